@@ -1,0 +1,66 @@
+import type { ElementContent } from "hast";
+import type { RootContent } from "mdast";
+import type { TextDirective } from "mdast-util-directive";
+import { visit } from "unist-util-visit";
+import type { Credit } from "#lib/records/credit";
+import { buildPath } from "#lib/records/permalink";
+import type { NamedBody, Session } from "#lib/records/session";
+import type { IngestContext } from "./context";
+import { readCredit } from "./credit";
+import { type BodyMark, isBodyMark, roleOfMark } from "./mark-names";
+import { reportError } from "./message";
+import { readNamedBody } from "./organizer";
+
+/*
+ * The prose of a session: paragraphs in which credits and organizers are marked where they stand.
+ */
+
+/** Reads the marks of a block into its session's credits and organizers, and links the names in the text. */
+export function readMarks(context: IngestContext, block: RootContent, session: Session | undefined): void {
+  visit(block, "textDirective", (node) => {
+    const role = roleOfMark[node.name];
+    if (node.name === "rec") {
+      reportError(context.file, node, "recommendation-place", "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.");
+    } else if (session === undefined) {
+      reportError(context.file, node, "credit-place", `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.`);
+    } else if (role !== undefined) {
+      const credit = readCredit(context, node, role);
+      if (credit === undefined) return;
+      session.credits.push(credit);
+      linkCredit(node, credit);
+    } else if (isBodyMark(node.name)) {
+      const body = readNamedBody(context, node);
+      if (body === undefined) return;
+      bodiesOf(session, node.name).push(body);
+      linkBody(node, body);
+    }
+  });
+}
+
+function bodiesOf(session: Session, name: BodyMark): NamedBody[] {
+  if (name === "organizer") return session.organizers;
+  return name === "co-organizer" ? session.coOrganizers : session.contributors;
+}
+
+function linkCredit(node: TextDirective, credit: Credit): void {
+  const at = credit.printed.indexOf(credit.name);
+  setWords(node, [
+    { type: "text", value: credit.printed.slice(0, at) },
+    link(buildPath(credit.person), credit.name),
+    { type: "text", value: credit.printed.slice(at + credit.name.length) },
+  ]);
+}
+
+function linkBody(node: TextDirective, body: NamedBody): void {
+  const [id, ...others] = body.organizations;
+  const plain: ElementContent = { type: "text", value: body.printed };
+  setWords(node, [id === undefined || others.length > 0 ? plain : link(buildPath(id), body.printed)]);
+}
+
+function link(href: string, value: string): ElementContent {
+  return { type: "element", tagName: "a", properties: { href }, children: [{ type: "text", value }] };
+}
+
+function setWords(node: TextDirective, hChildren: ElementContent[]): void {
+  node.data = { ...node.data, hName: "span", hChildren };
+}

@@ -1,0 +1,77 @@
+import matter from "gray-matter";
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import type { z } from "zod";
+import { reportError } from "./message";
+
+/*
+ * ---
+ * document: alliance-17-report
+ * kind: conference-report
+ * ---
+ */
+
+/** Reads the front matter of a file against a schema; every fault is reported at its own line. */
+export function readFrontMatter<Schema extends z.ZodType>(
+  file: VFile,
+  tree: Root,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  const first = tree.children[0];
+  if (first?.type !== "yaml") {
+    reportError(file, { line: 1, column: 1 }, "front-matter-missing", "Unexpected start of file, expected front matter between two lines of ---. Add it; the README shows one.");
+    return undefined;
+  }
+  const data = parseYaml(file);
+  if (data === undefined) return undefined;
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.path.map(String);
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
+    for (const key of keys) {
+      const where = key === undefined ? path : [...path, key];
+      const place = { line: lineOfKey(first.value, where), column: 1 };
+      reportError(file, place, "front-matter-field", `Unexpected value of "${where.join(".")}" in the front matter: ${issue.message}. Correct or add the field.`);
+    }
+  }
+  return undefined;
+}
+
+function parseYaml(file: VFile): unknown {
+  try {
+    // An options object keeps gray-matter from answering out of its cache, which forgets errors.
+    return matter(String(file), {}).data;
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const line = /at line (\d+)/.exec(text)?.[1];
+    const reason = text.split("\n")[0] ?? text;
+    reportError(file, { line: line === undefined ? 1 : Number(line) , column: 1 }, "front-matter-yaml", `Unexpected front matter, expected YAML: ${reason}. Correct the line.`);
+    return undefined;
+  }
+}
+
+/** The line of the file on which the nested key stands, or the opening fence where it stands nowhere. */
+function lineOfKey(yaml: string, path: readonly string[]): number {
+  const lines = yaml.split("\n");
+  let at = 0;
+  let found = 0;
+  for (const key of path) {
+    const wanted = /^\d+$/.test(key) ? undefined : new RegExp(`^\\s*(?:- )?"?${key}"?\\s*:`);
+    if (wanted === undefined) {
+      at = lineOfEntry(lines, at, Number(key));
+      continue;
+    }
+    const next = lines.findIndex((line, index) => index >= at && wanted.test(line));
+    if (next === -1) break;
+    found = next + 1;
+    at = next;
+  }
+  return found + 1;
+}
+
+function lineOfEntry(lines: readonly string[], from: number, index: number): number {
+  let seen = -1;
+  const at = lines.findIndex((line, number) => number >= from && /^\s*- /.test(line) && (seen += 1) === index);
+  return at === -1 ? from : at;
+}

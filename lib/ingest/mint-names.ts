@@ -1,0 +1,45 @@
+import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import type { OrganizationEntry } from "#lib/records/organization";
+import type { PersonEntry } from "#lib/records/person";
+import type { Registries } from "./context";
+import { splitCredit } from "./credit";
+import { isBodyMark, roleOfMark } from "./mark-names";
+import { foldSpace, parseMarkdown } from "./markdown";
+
+/** Finds the names of credits and bodies that the registries do not know yet, and makes an entry for each. */
+export function mintNames(
+  files: readonly VFile[],
+  registries: Registries,
+): { people: PersonEntry[]; organizations: OrganizationEntry[] } {
+  const people = new Map<string, PersonEntry>();
+  const organizations = new Map<string, OrganizationEntry>();
+  for (const file of files) {
+    visit(parseMarkdown(file), "textDirective", (node) => {
+      const printed = foldSpace(toString(node));
+      if (node.name in roleOfMark && !node.attributes?.["person"]) {
+        const name = splitCredit(printed, node.attributes?.["name"] ?? undefined)?.name;
+        if (name !== undefined && !registries.people.byName.has(name)) add(people, "people", name, registries.people.byId);
+      } else if (isBodyMark(node.name) && !node.attributes?.["org"] && !registries.organizations.byName.has(printed)) {
+        add(organizations, "organizations", printed, registries.organizations.byId);
+      }
+    });
+  }
+  return { people: [...people.values()], organizations: [...organizations.values()] };
+}
+
+function add(minted: Map<string, { id: string; name: string }>, folder: string, name: string, taken: ReadonlyMap<string, unknown>): void {
+  if (minted.has(name)) return;
+  const stem = `${folder}/${wordsOfId(name)}`;
+  const inUse = new Set([...taken.keys(), ...[...minted.values()].map((entry) => entry.id)]);
+  let id = stem;
+  for (let next = 2; inUse.has(id); next += 1) id = `${stem}-${next}`;
+  minted.set(name, { id, name });
+}
+
+/** The letters of a name without their marks, in lower case with hyphens; used once, when an identifier is minted. */
+export function wordsOfId(name: string): string {
+  const plain = name.replace(/[ðÐ]/gu, "d").replace(/[øØ]/gu, "o").replace(/[łŁ]/gu, "l").replace(/ß/gu, "ss").replace(/[’']/gu, "");
+  return plain.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+}

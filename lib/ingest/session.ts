@@ -1,0 +1,72 @@
+import type { Heading } from "mdast";
+import type { LeafDirective } from "mdast-util-directive";
+import { toString } from "mdast-util-to-string";
+import { buildId, namePattern } from "#lib/records/identifier";
+import { type Session, SessionKind } from "#lib/records/session";
+import { type IngestContext, provenanceOf } from "./context";
+import { readAttributes } from "./directive";
+import { foldSpace } from "./markdown";
+import { reportError } from "./message";
+
+/*
+ * ## Panel 1: Human Trafficking Threats for Children in Crisis
+ * ::session{#panel-1 kind=panel number=1}
+ */
+
+/** Reads a session's mark and the heading right above it. */
+export function readSession(
+  context: IngestContext,
+  node: LeafDirective,
+  heading: Heading | undefined,
+  owner: { event: string | undefined; document: string },
+): Session | undefined {
+  const { file } = context;
+  const attributes = readAttributes(file, node, ["id", "kind", "number"]);
+  if (heading === undefined) {
+    reportError(file, node, "session-heading", "Unexpected ::session without a heading, expected it on the line below the session's heading. Move it there.");
+    return undefined;
+  }
+  if (owner.event === undefined) {
+    reportError(file, node, "session-event", "Unexpected ::session in a document of no event, expected `event:` in the front matter. Add it, or remove the mark.");
+    return undefined;
+  }
+  const name = attributes.id ?? "";
+  if (!namePattern.test(name)) {
+    reportError(file, node, "session-identifier", `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`);
+    return undefined;
+  }
+  const kind = SessionKind.safeParse(attributes.kind);
+  if (!kind.success) {
+    reportError(file, node, "session-kind", `Unexpected kind "${attributes.kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`);
+    return undefined;
+  }
+  const number = attributes.number;
+  if (number !== undefined && !/^[1-9]\d*$/.test(number)) {
+    reportError(file, node, "session-number", `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`);
+    return undefined;
+  }
+  const printed = foldSpace(toString(heading));
+  return {
+    id: buildId({ kind: "session", event: owner.event, session: name }),
+    kind: kind.data,
+    ...(number === undefined ? {} : { number: Number(number) }),
+    heading: printed,
+    title: titleOf(printed, number),
+    event: owner.event,
+    document: owner.document,
+    credits: [],
+    organizers: [],
+    coOrganizers: [],
+    contributors: [],
+    recommendations: [],
+    provenance: provenanceOf(file, heading),
+  };
+}
+
+/** The heading without its printed number or label: "Panel 3 – Looking forward" and "3. Taking stock" lose the start. */
+export function titleOf(heading: string, number: string | undefined): string {
+  if (number === undefined) return heading;
+  const label = new RegExp(`^(?:\\p{L}[\\p{L} -]* )?${number}\\s*[.:–—-]\\s+`, "u");
+  const title = heading.replace(label, "");
+  return title === "" ? heading : title;
+}

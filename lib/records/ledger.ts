@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+/** One identifier ever issued, what kind of thing it names, and the fingerprint of its words. */
+export const LedgerEntry = z.strictObject({
+  id: z.string(),
+  kind: z.enum(["event", "session", "recommendation", "document", "section", "paragraph", "person", "organization"]),
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+/** `content/permalinks.json`: every identifier ever published, in the order of issue; entries are never removed. */
+export const Ledger = z.array(LedgerEntry);
+export type Ledger = z.infer<typeof Ledger>;

@@ -1,0 +1,27 @@
+import { parseId } from "./identifier";
+
+/**
+ * Builds the address of an identifier within the site, with a leading and, before any anchor, a trailing slash.
+ * Throws a RangeError for a string that is no identifier.
+ */
+export function buildPath(id: string): string {
+  const parts = parseId(id);
+  if (parts === undefined) throw new RangeError(`Unexpected identifier "${id}", expected a path such as alliance-17/panel-1/r1`);
+  const [path = "", anchor] = id.split("#");
+  return anchor === undefined ? `/${path}/` : `/${path}/#${anchor}`;
+}
+
+/** Parses an address within the site back into its identifier; the other half of {@link buildPath}. */
+export function parsePath(path: string): string | undefined {
+  const match = /^\/([^#?]+?)\/?(?:#(.+))?$/.exec(path);
+  if (match === null) return undefined;
+  const id = match[2] === undefined ? (match[1] ?? "") : `${match[1]}#${match[2]}`;
+  return parseId(id) === undefined ? undefined : id;
+}
+
+/** Builds the address of a recommendation where it stands in its session: `/alliance-17/panel-1/#r1`. */
+export function buildContextPath(id: string): string {
+  const parts = parseId(id);
+  if (parts?.kind !== "recommendation") throw new RangeError(`Unexpected identifier "${id}", expected a recommendation's`);
+  return `/${parts.event}/${parts.session}/#${parts.item}`;
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { DocumentStatus } from "./document";
+import { Provenance } from "./provenance";
+
+/** What the report calls the list an item stands in. */
+export const ListKind = z.enum(["recommendation", "finding", "conclusion"]);
+export type ListKind = z.infer<typeof ListKind>;
+
+/** One item of a list of recommendations, findings or conclusions, word for word. */
+export const Recommendation = z.strictObject({
+  id: z.string(),
+  kind: ListKind,
+  /** Its place among the session's items, counted from one; the identifier keeps its own number. */
+  number: z.int().positive(),
+  text: z.string().min(1),
+  /** The sentence that introduces the list, as printed. */
+  leadIn: z.string().min(1),
+  status: DocumentStatus,
+  session: z.string(),
+  event: z.string(),
+  document: z.string(),
+  paragraph: z.string(),
+  provenance: Provenance,
+});
+export type Recommendation = z.infer<typeof Recommendation>;

@@ -1,0 +1,88 @@
+import { stemmer } from "stemmer";
+import { foldSpelling } from "./spelling";
+
+/** A word of a text: its folded form, and where it stands, in UTF-16 units. */
+export interface Token {
+  word: string;
+  /** The word after a joined prefix, where it is one by itself: "trafficking" of "anti-trafficking". */
+  base?: string;
+  start: number;
+  end: number;
+}
+
+const letters = "[\\p{L}\\p{M}\\p{N}\\u00AD]";
+const prefixed = `(?<![\\p{L}\\p{N}])(?:(?:co|anti|multi|non|re|pre|inter)(?:[-‐‑]\\s?|\\s))+(?=\\p{L})${letters}+`;
+const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
+const dotted = "(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
+const plain = `${letters}+(?:['’ʼ]${letters}+)*`;
+const wordPattern = new RegExp([prefixed, number, dotted, plain].join("|"), "giu");
+
+const unaccented: Readonly<Record<string, string>> = { ð: "d", đ: "d", ø: "o", ł: "l", ß: "ss", æ: "ae", œ: "oe", þ: "th", ı: "i", ħ: "h" };
+
+/** Reads the words of a text in order, folded: no accents, one case, one spelling, "co-operation" one word. */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const [found] = match;
+    const word = foldWord(found);
+    if (word === "") continue;
+    const base = /^(?:anti|multi|non|inter)[-‐‑](\p{L}{4,})$/iu.exec(found)?.[1];
+    tokens.push({ word, ...(base === undefined ? {} : { base: foldWord(base) }), start: match.index, end: match.index + found.length });
+  }
+  return tokens;
+}
+
+/** Folds one word; folding a folded word changes nothing. */
+export function foldWord(word: string): string {
+  const letters = word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/['’ʼ]s$/u, "")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ðđøłßæœþıħ]/gu, (letter) => unaccented[letter] ?? letter);
+  if (/^\p{N}+(?:[.,]\p{N}+)+$/u.test(letters)) return letters.replace(/,/g, "");
+  return foldSpelling(letters.replace(/[^\p{L}\p{N}]/gu, ""));
+}
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["children", "child"],
+  ["women", "woman"],
+  ["men", "man"],
+  ["lives", "life"],
+  ["criteria", "criterion"],
+]);
+
+/* Families that the Porter stemmer makes one although their meanings are far apart, such as organs and organizations. */
+const kept: readonly string[] = ["organiz", "communicat", "universit", "minorit", "generat"];
+
+/** Stems a folded word by Porter's algorithm, mended where it parts a family ("ratify", "ratification") or joins two. */
+export function stemWord(word: string): string {
+  if (/\p{N}/u.test(word)) return word;
+  const known = irregular.get(word) ?? kept.find((family) => word.startsWith(family));
+  return known ?? stemmer(word).replace(/ifi$/, "if");
+}
+
+const stems = new Map<string, string>();
+
+/** Encodes a text into the terms of the index: the stems of its words, and of the bases after a prefix. */
+export function encodeText(text: string): string[] {
+  return readTokens(text).flatMap(({ word, base }) => (base === undefined ? [stemOf(word)] : [stemOf(word), stemOf(base)]));
+}
+
+/** Finds the stem of a folded word, remembering it, as a corpus repeats its words. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemWord(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+const stopWords: ReadonlySet<string> = new Set(
+  "a about an and are as at be been by can do does for from had has have how in into is it its of on or that the their them these they this those to was were what when where which will with".split(" "),
+);
+
+/** Says whether a folded word is too common to ask for, unless a query has no other. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}

@@ -1,0 +1,20 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { CorpusRecords } from "#lib/records/corpus";
+import { readContent } from "./content";
+import { printMessages, runAsScript } from "./messages";
+
+/** Reads `content/`, prints what is wrong with it and, unless `check` or an error forbids, writes `build/records.json`. */
+export async function buildRecords({ check = false } = {}): Promise<boolean> {
+  const files = await readContent();
+  const records = ingestCorpus(files);
+  if (printMessages(allFiles(files)) > 0) return false;
+  const checked = CorpusRecords.parse(records);
+  console.log(`${checked.recommendations.length} recommendations of ${checked.sessions.length} sessions, ${checked.people.length} people, ${checked.documents.length} documents`);
+  if (check) return true;
+  await mkdir("build", { recursive: true });
+  await writeFile("build/records.json", `${JSON.stringify(checked, undefined, 1)}\n`);
+  return true;
+}
+
+await runAsScript(import.meta.url, () => buildRecords({ check: process.argv.includes("--check") }));

@@ -1,0 +1,23 @@
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import { VFile } from "vfile";
+import type { ContentFiles } from "#lib/ingest/corpus";
+
+/** Reads every file under `content/`, sorted by path; paths in messages are relative to the project's root. */
+export async function readContent(root = process.cwd()): Promise<ContentFiles> {
+  const found = await readdir(path.join(root, "content"), { recursive: true });
+  const markdown = found.filter((name) => name.endsWith(".md")).sort();
+  const read = (name: string) => readContentFile(root, path.posix.join("content", ...name.split(path.sep)));
+  const isEvent = (name: string) => path.basename(name) === "event.md";
+  return {
+    people: await read("people.json"),
+    organizations: await read("organizations.json"),
+    ledger: await read("permalinks.json"),
+    events: await Promise.all(markdown.filter(isEvent).map(read)),
+    documents: await Promise.all(markdown.filter((name) => !isEvent(name)).map(read)),
+  };
+}
+
+async function readContentFile(root: string, name: string): Promise<VFile> {
+  return new VFile({ path: name, value: await readFile(path.join(root, name), "utf8") });
+}
