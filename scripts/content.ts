@@ -19,5 +19,7 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
 }
 
 async function readContentFile(root: string, name: string): Promise<VFile> {
-  return new VFile({ path: name, value: await readFile(path.join(root, name), "utf8") });
+  const text = await readFile(path.join(root, name), "utf8");
+  // Some editors write a byte order mark, which the parser's offsets leave out of account.
+  return new VFile({ path: name, value: text.replace(/^\uFEFF/u, "") });
 }

@@ -1,7 +1,6 @@
-import type { Element, Root as HastRoot } from "hast";
+import type { Element, Root as HastRoot, RootContent } from "hast";
 import { toString } from "hast-util-to-string";
 import type { Root } from "mdast";
-import rehypeSlug from "rehype-slug";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { VFile } from "vfile";
@@ -9,19 +8,23 @@ import type { Block } from "#lib/records/block";
 import { foldSpace } from "./markdown";
 import { reportError } from "./message";
 import { readPhrasing } from "./phrasing";
+import { wordsOfId } from "./words-of-id";
 
-const toHast = unified().use(remarkRehype).use(rehypeSlug);
+const toHast = unified().use(remarkRehype);
+
+/** What an editor calls the blocks that a document may not hold. */
+const otherBlocks: Readonly<Record<string, string>> = { blockquote: "quotation marked by >", hr: "rule", pre: "text set off as code by four spaces or ```" };
 
 /** A block before its paragraph number is known; `anchor` is set for headings only. */
 export type BlockDraft = { [Kind in Block["type"]]: Omit<Extract<Block, { type: Kind }>, "anchor"> & { anchor?: string } }[Block["type"]];
 
 /**
- * Turns the tree of a document into its blocks in reading order. A heading's anchor is the session's name where it
- * has one, else the slug that rehype-slug gives; the ledger then holds it fast.
+ * Turns the tree of a document into its blocks in reading order. A heading's anchor is the name of the
+ * session or section where it has one, else its own words; the ledger then holds it fast.
  */
 export function buildBlocks(file: VFile, tree: Root): BlockDraft[] {
   const root: HastRoot = toHast.runSync(tree);
-  const state: State = { file, blocks: [], session: undefined, depth: 0, lists: 0 };
+  const state: State = { file, blocks: [], session: undefined, depth: 0, lists: 0, anchors: new Set(root.children.flatMap(givenAnchor)) };
   for (const child of root.children) if (child.type === "element") addElement(state, child);
   return state.blocks;
 }
@@ -32,6 +35,23 @@ interface State {
   session: string | undefined;
   depth: number;
   lists: number;
+  /** The names of headings that are taken: those written in the file, and those given on the way. */
+  anchors: Set<string>;
+}
+
+function givenAnchor(node: RootContent): string[] {
+  const id = node.type === "element" ? node.properties["id"] : undefined;
+  return typeof id === "string" ? [id] : [];
+}
+
+/** Builds a heading's anchor from its words, told apart from other headings and from numbered paragraphs. */
+function buildAnchor(state: State, element: Element): string {
+  const words = wordsOfId(toString(element));
+  const stem = words === "" || /^p\d+$/.test(words) ? `section-${words}`.replace(/-$/, "") : words;
+  let anchor = stem;
+  for (let next = 2; state.anchors.has(anchor); next += 1) anchor = `${stem}-${next}`;
+  state.anchors.add(anchor);
+  return anchor;
 }
 
 function addElement(state: State, element: Element): void {
@@ -42,7 +62,7 @@ function addElement(state: State, element: Element): void {
   else if (element.tagName === "section") {
     for (const child of element.children) if (child.type === "element") addElement(state, child);
   } else {
-    reportError(state.file, element, "block", `Unexpected <${element.tagName}> in a document, expected headings, paragraphs and lists. Write it as one of these.`);
+    reportError(state.file, element, "block", `Unexpected ${otherBlocks[element.tagName] ?? `<${element.tagName}>`} in a document, expected headings, paragraphs and lists. Write it as one of these, or remove it.`);
   }
 }
 
@@ -58,8 +78,8 @@ function addHeading(state: State, element: Element, depth: number): void {
   if (depth === 1) {
     reportError(state.file, element, "heading-depth", "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.");
   }
-  const anchor = element.properties["id"];
-  addBlock(state, element, { type: "heading", depth: Math.max(2, depth), anchor: typeof anchor === "string" ? anchor : "" });
+  const [anchor = buildAnchor(state, element)] = givenAnchor(element);
+  addBlock(state, element, { type: "heading", depth: Math.max(2, depth), anchor });
 }
 
 function addList(state: State, list: Element): void {

@@ -2,7 +2,7 @@ import type { Heading, Root } from "mdast";
 import type { VFile } from "vfile";
 import type { Block } from "#lib/records/block";
 import { type Document, DocumentMatter } from "#lib/records/document";
-import { buildId, parseId } from "#lib/records/identifier";
+import { buildId, namePattern, parseId } from "#lib/records/identifier";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { readMarks } from "./account";
@@ -10,7 +10,7 @@ import { type BlockDraft, buildBlocks } from "./blocks";
 import type { Registries } from "./context";
 import { readAttributes, settleUnknownDirectives } from "./directive";
 import { readFrontMatter } from "./front-matter";
-import { parseMarkdown } from "./markdown";
+import { checkHtml, parseMarkdown } from "./markdown";
 import { reportError } from "./message";
 import { type Pin, pinTexts } from "./pin";
 import { type RecommendationDraft, readRecommendations } from "./recommendation";
@@ -37,11 +37,12 @@ export function ingestDocument(file: VFile, registries: Registries, pins: (docum
   if (matter === undefined) return undefined;
   const { document: name, ...description } = matter;
   const id = buildId({ kind: "document", document: name });
+  checkHtml(file, tree);
   settleUnknownDirectives(file, tree);
   const found = readSessions({ file, registries }, tree, { event: matter.event, document: id });
   const drafts = buildBlocks(file, tree);
   const blocks = numberBlocks(file, drafts, pins(id));
-  const endLine = tree.position?.end.line ?? 1;
+  const endLine = tree.children.at(-1)?.position?.end.line ?? 1;
   return {
     document: {
       id,
@@ -65,6 +66,8 @@ function readSessions(context: { file: VFile; registries: Registries }, tree: Ro
   let open: { session: Session; depth: number } | undefined;
   for (const child of tree.children) {
     if (child.type === "heading") {
+      // A heading holds no marks, so any in it is reported.
+      readMarks(context, child, undefined);
       if (open !== undefined && child.depth <= open.depth) open = undefined;
       heading = child;
     } else if (child.type === "leafDirective" && child.name === "session") {
@@ -78,13 +81,13 @@ function readSessions(context: { file: VFile; registries: Registries }, tree: Ro
       heading = undefined;
     } else if (child.type === "leafDirective" && child.name === "section") {
       const { id } = readAttributes(context.file, child, ["id"]);
-      if (heading !== undefined && id !== undefined) heading.data = { ...heading.data, hProperties: { id } };
-      else reportError(context.file, child, "section", "Unexpected ::section, expected it with an identifier on the line below a heading. Move or complete it.");
+      if (heading !== undefined && id !== undefined && isSectionName(id)) heading.data = { ...heading.data, hProperties: { id } };
+      else reportError(context.file, child, "section", "Unexpected ::section, expected it with an identifier such as #looking-back on the line below a heading. Move or complete it.");
       heading = undefined;
     } else {
       heading = undefined;
       if (child.type === "containerDirective") {
-        drafts.push(...readRecommendations(context, child, open?.session.id));
+        if (child.name === "recommendations") drafts.push(...readRecommendations(context, child, open?.session.id));
         child.data = { ...child.data, hName: "section" };
       }
       readMarks(context, child, open?.session);
@@ -92,6 +95,11 @@ function readSessions(context: { file: VFile; registries: Registries }, tree: Ro
   }
   tree.children = tree.children.filter((child) => child.type !== "leafDirective");
   return { sessions, drafts };
+}
+
+/** A section may not be called as a numbered paragraph is. */
+function isSectionName(id: string): boolean {
+  return namePattern.test(id) && !/^p\d+$/.test(id);
 }
 
 function numberBlocks(file: VFile, drafts: readonly BlockDraft[], pins: readonly Pin[]): Block[] {

@@ -27,5 +27,5 @@ export function ingestEvent(file: VFile): Event | undefined {
   if (facts.days !== undefined && facts.days.end < facts.days.start) {
     reportError(file, placeOf(file, "days:"), "event-days", `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`);
   }
-  return { id, ...facts, provenance: { path: file.path, line: 1, endLine: tree.position?.end.line ?? 1 } };
+  return { id, ...facts, provenance: { path: file.path, line: 1, endLine: tree.children.at(-1)?.position?.end.line ?? 1 } };
 }

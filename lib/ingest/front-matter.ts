@@ -45,8 +45,8 @@ function parseYaml(file: VFile): unknown {
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const line = /at line (\d+)/.exec(text)?.[1];
-    const reason = text.split("\n")[0] ?? text;
-    reportError(file, { line: line === undefined ? 1 : Number(line) , column: 1 }, "front-matter-yaml", `Unexpected front matter, expected YAML: ${reason}. Correct the line.`);
+    const reason = (text.split("\n")[0] ?? text).replace(/:$/, "");
+    reportError(file, { line: line === undefined ? 1 : Number(line), column: 1 }, "front-matter-yaml", `Unexpected front matter, expected YAML: ${reason}. Correct the line.`);
     return undefined;
   }
 }

@@ -3,13 +3,22 @@ import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { reportError } from "./message";
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkDirective);
 
 /** Parses a content file: CommonMark, YAML front matter (kept in the tree, so lines stay true) and generic directives. */
 export function parseMarkdown(file: VFile): Root {
   return parser.parse(file);
+}
+
+/** Reports HTML, which no step further on would keep. */
+export function checkHtml(file: VFile, tree: Root): void {
+  visit(tree, "html", (node) => {
+    reportError(file, node, "markup", `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. Remove it, or write "\\<" where a < is printed.`);
+  });
 }
 
 /** Makes every run of white space one space, as a reader sees text set in lines. */

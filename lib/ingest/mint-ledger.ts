@@ -1,16 +1,50 @@
 import type { CorpusRecords } from "#lib/records/corpus";
 import { fingerprint } from "#lib/records/fingerprint";
-import type { Ledger } from "#lib/records/ledger";
+import type { Ledger, LedgerEntry } from "#lib/records/ledger";
 import { findIssued } from "./issued";
 
-/** Appends what the ledger lacks, and brings the fingerprint of every held identifier up to its present words. */
+/**
+ * Adds what the ledger lacks, and brings the fingerprint of every held identifier up to its present words. A new paragraph
+ * is written after the one it follows and a moved one moves, so that pinning knows their neighbours; all else is appended.
+ */
 export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
   const issued = new Map(findIssued(records).map((thing) => [thing.id, thing]));
-  const held = new Set(ledger.map((entry) => entry.id));
-  const kept = ledger.map((entry) => {
-    const thing = issued.get(entry.id);
-    return thing === undefined ? entry : { ...entry, fingerprint: fingerprint(thing.text) };
+  const entries = new Map<string, LedgerEntry>(ledger.map((entry) => [entry.id, entry]));
+  for (const { id, kind, text } of issued.values()) entries.set(id, { id, kind, fingerprint: fingerprint(text) });
+  let ids = ledger.map((entry) => entry.id);
+  for (const document of records.documents) {
+    const present = document.blocks.flatMap((block) => (block.type === "heading" ? [] : [`${document.id}#${block.anchor}`]));
+    ids = placeParagraphs(ids, document.id, present);
+  }
+  const placed = new Set(ids);
+  const added = [...issued.keys()].filter((id) => !placed.has(id));
+  return [...ids, ...added].flatMap((id) => entries.get(id) ?? []);
+}
+
+/** Brings a document's paragraphs into reading order; the places of all other identifiers stay. */
+function placeParagraphs(ids: readonly string[], document: string, present: readonly string[]): string[] {
+  const own = new RegExp(`^${document}#p\\d+$`);
+  const held = ids.filter((id) => own.test(id));
+  if (held.length === 0) return [...ids];
+  const known = new Set(held);
+  const ordered = orderHeld(held, present);
+  let at = 0;
+  const placed = ids.map((id) => (own.test(id) ? (ordered[at++] ?? id) : id));
+  present.forEach((id, index) => {
+    if (known.has(id)) return;
+    const before = present[index - 1];
+    placed.splice(before === undefined ? placed.findIndex((each) => own.test(each)) : placed.indexOf(before) + 1, 0, id);
   });
-  const added = [...issued.values()].filter((thing) => !held.has(thing.id));
-  return [...kept, ...added.map(({ id, kind, text }) => ({ id, kind, fingerprint: fingerprint(text) }))];
+  return placed;
+}
+
+/** The held ones in reading order; one that has vanished stays behind the one it stood behind. */
+function orderHeld(held: readonly string[], present: readonly string[]): string[] {
+  const known = new Set(held);
+  const ordered = present.filter((id) => known.has(id));
+  const shown = new Set(ordered);
+  held.forEach((id, index) => {
+    if (!shown.has(id)) ordered.splice(ordered.indexOf(held[index - 1] ?? "") + 1, 0, id);
+  });
+  return ordered;
 }

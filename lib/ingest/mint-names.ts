@@ -7,6 +7,7 @@ import type { Registries } from "./context";
 import { splitCredit } from "./credit";
 import { isBodyMark, roleOfMark } from "./mark-names";
 import { foldSpace, parseMarkdown } from "./markdown";
+import { wordsOfId } from "./words-of-id";
 
 /** Finds the names of credits and bodies that the registries do not know yet, and makes an entry for each. */
 export function mintNames(
@@ -18,7 +19,7 @@ export function mintNames(
   for (const file of files) {
     visit(parseMarkdown(file), "textDirective", (node) => {
       const printed = foldSpace(toString(node));
-      if (node.name in roleOfMark && !node.attributes?.["person"]) {
+      if (Object.hasOwn(roleOfMark, node.name) && !node.attributes?.["person"]) {
         const name = splitCredit(printed, node.attributes?.["name"] ?? undefined)?.name;
         if (name !== undefined && !registries.people.byName.has(name)) add(people, "people", name, registries.people.byId);
       } else if (isBodyMark(node.name) && !node.attributes?.["org"] && !registries.organizations.byName.has(printed)) {
@@ -31,15 +32,10 @@ export function mintNames(
 
 function add(minted: Map<string, { id: string; name: string }>, folder: string, name: string, taken: ReadonlyMap<string, unknown>): void {
   if (minted.has(name)) return;
-  const stem = `${folder}/${wordsOfId(name)}`;
+  const words = wordsOfId(name);
+  const stem = `${folder}/${words === "" ? "unnamed" : words}`;
   const inUse = new Set([...taken.keys(), ...[...minted.values()].map((entry) => entry.id)]);
   let id = stem;
   for (let next = 2; inUse.has(id); next += 1) id = `${stem}-${next}`;
   minted.set(name, { id, name });
-}
-
-/** The letters of a name without their marks, in lower case with hyphens; used once, when an identifier is minted. */
-export function wordsOfId(name: string): string {
-  const plain = name.replace(/[ðÐ]/gu, "d").replace(/[øØ]/gu, "o").replace(/[łŁ]/gu, "l").replace(/ß/gu, "ss").replace(/[’']/gu, "");
-  return plain.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
 }

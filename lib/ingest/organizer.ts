@@ -21,7 +21,11 @@ export function readNamedBody(context: IngestContext, node: TextDirective): Name
     return organizations.length === 0 ? undefined : { printed, organizations };
   }
   const [id, ...others] = context.registries.organizations.byName.get(printed) ?? [];
-  if (id === undefined || others.length > 0) {
+  if (id !== undefined && others.length > 0) {
+    reportError(context.file, node, "organization-namesake", `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`);
+    return undefined;
+  }
+  if (id === undefined) {
     reportError(context.file, node, "organization", `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`);
     return undefined;
   }
@@ -34,7 +38,7 @@ export function findOrganizations(context: IngestContext, node: TextDirective, n
   for (const name of (names ?? "").split(/\s+/u).filter((each) => each !== "")) {
     const id = `organizations/${name}`;
     if (context.registries.organizations.byId.has(id)) found.push(id);
-    else reportError(context.file, node, "organization", `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or run npm run mint to add it.`);
+    else reportError(context.file, node, "organization", `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add the organization there.`);
   }
   return found;
 }

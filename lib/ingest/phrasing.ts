@@ -3,6 +3,13 @@ import type { VFile } from "vfile";
 import type { Phrasing } from "#lib/records/block";
 import { reportError } from "./message";
 
+/** What an editor calls the elements that text may not hold. */
+const others: Readonly<Record<string, string>> = {
+  code: "code between ` and `",
+  img: "picture",
+  ol: "list within a list item",
+  ul: "list within a list item",
+};
 const allowed = new Set(["a", "em", "strong", "sup", "sub"]);
 
 /** Reads the inside of a block, as remark-rehype made it, into the few elements that records keep. */
@@ -18,8 +25,8 @@ export function readPhrasing(file: VFile, children: readonly ElementContent[]): 
       for (const [name, value] of Object.entries(child.properties)) properties[name] = String(value);
       phrasing.push({ type: "element", tagName: child.tagName, properties, children: readPhrasing(file, child.children) });
     } else if (child.type !== "element" || child.tagName !== "br") {
-      const what = child.type === "element" ? `<${child.tagName}>` : child.type;
-      reportError(file, child.position === undefined ? undefined : child, "markup", `Unexpected ${what} within text, expected words, emphasis or a link. Remove it.`);
+      const what = child.type === "element" ? (others[child.tagName] ?? `<${child.tagName}>`) : child.type;
+      reportError(file, child.position === undefined ? undefined : child, "markup", `Unexpected ${what}, expected words, emphasis or a link. Write it in words, or remove it.`);
     }
   }
   return trimEnds(phrasing);

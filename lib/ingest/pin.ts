@@ -14,58 +14,78 @@ export interface PinnedText {
   state: "held" | "moved" | "new";
 }
 
+/** A text and a pin that belong together, each by its place. */
+interface Pair {
+  text: number;
+  pin: number;
+}
+
 /**
- * Matches the numbered texts of a document with the numbers issued before: first those whose words are
- * unchanged, in order; then an edited text takes the number left free between the same neighbours; what remains is new
- * and is numbered after the highest ever issued. Numbers are never issued twice.
+ * Matches the numbered texts of a document with the numbers issued before, which come in their former reading order: first
+ * those whose words are unchanged; then an edited text takes the number left free between the same neighbours; what
+ * remains is new and is numbered after the highest ever issued. No number is given twice.
  */
 export function pinTexts(texts: readonly string[], pins: readonly Pin[]): PinnedText[] {
-  const wanted = texts.map(fingerprint);
-  const result: (PinnedText | undefined)[] = matchUnchanged(wanted, pins);
-  const used = new Set(result.flatMap((each) => (each === undefined ? [] : [each.number])));
-  const free = pins.filter((pin) => !used.has(pin.number)).map((pin) => pin.number);
+  const prints = texts.map(fingerprint);
+  const inOrder = findInOrder(prints, pins);
+  const unchanged = [...inOrder, ...findElsewhere(prints, pins, inOrder)];
+  const edited = findEdited(texts.length, pins.length, inOrder, unchanged);
+  const held = new Map(unchanged.map((pair) => [pair.text, pins[pair.pin]?.number]));
+  const moved = new Map(edited.map((pair) => [pair.text, pins[pair.pin]?.number]));
   let highest = pins.reduce((most, pin) => Math.max(most, pin.number), 0);
-  let before = 0;
-  return result.map((each, index) => {
-    const pinned = each ?? takeFree(free, before, nextNumber(result, index)) ?? { number: (highest += 1), state: "new" };
-    before = pinned.number;
-    return pinned;
+  return texts.map((_, text) => {
+    const before = held.get(text);
+    if (before !== undefined) return { number: before, state: "held" };
+    const free = moved.get(text);
+    return free === undefined ? { number: (highest += 1), state: "new" } : { number: free, state: "moved" };
   });
 }
 
-function matchUnchanged(wanted: readonly string[], pins: readonly Pin[]): (PinnedText | undefined)[] {
-  const result: (PinnedText | undefined)[] = wanted.map(() => undefined);
-  const held = new Set<number>();
+function findInOrder(prints: readonly string[], pins: readonly Pin[]): Pair[] {
+  const pairs: Pair[] = [];
   let text = 0;
   let pin = 0;
-  for (const part of diffArrays([...pins.map((each) => each.fingerprint)], [...wanted])) {
-    for (let step = 0; step < part.value.length; step += 1) {
-      const number = pins[pin]?.number;
-      if (!part.added && !part.removed && number !== undefined) {
-        result[text] = { number, state: "held" };
-        held.add(number);
-      }
+  for (const part of diffArrays(pins.map((each) => each.fingerprint), [...prints])) {
+    for (const _ of part.value) {
+      if (!part.added && !part.removed) pairs.push({ text, pin });
       if (!part.removed) text += 1;
       if (!part.added) pin += 1;
     }
   }
-  // Words that were moved elsewhere in the document keep their number too.
-  wanted.forEach((print, index) => {
-    if (result[index] !== undefined) return;
-    const moved = pins.find((each) => each.fingerprint === print && !held.has(each.number));
-    if (moved === undefined) return;
-    held.add(moved.number);
-    result[index] = { number: moved.number, state: "held" };
+  return pairs;
+}
+
+/** Words that were moved elsewhere in the document keep their number too. */
+function findElsewhere(prints: readonly string[], pins: readonly Pin[], found: readonly Pair[]): Pair[] {
+  const texts = new Set(found.map((pair) => pair.text));
+  const used = new Set(found.map((pair) => pair.pin));
+  const free = new Map<string, number[]>();
+  pins.forEach((each, pin) => {
+    if (!used.has(pin)) free.set(each.fingerprint, [...(free.get(each.fingerprint) ?? []), pin]);
   });
-  return result;
+  return prints.flatMap((print, text) => {
+    const pin = texts.has(text) ? undefined : free.get(print)?.shift();
+    return pin === undefined ? [] : [{ text, pin }];
+  });
 }
 
-function nextNumber(result: readonly (PinnedText | undefined)[], index: number): number {
-  return result.slice(index + 1).find((each) => each !== undefined)?.number ?? Number.POSITIVE_INFINITY;
+/** Between two texts that stayed where they were, the texts and numbers left over belong together in their order. */
+function findEdited(texts: number, pins: number, inOrder: readonly Pair[], unchanged: readonly Pair[]): Pair[] {
+  const usedTexts = new Set(unchanged.map((pair) => pair.text));
+  const usedPins = new Set(unchanged.map((pair) => pair.pin));
+  const pairs: Pair[] = [];
+  let from: Pair = { text: 0, pin: 0 };
+  for (const to of [...inOrder, { text: texts, pin: pins }]) {
+    const free = placesBetween(from.pin, to.pin).filter((pin) => !usedPins.has(pin));
+    for (const text of placesBetween(from.text, to.text)) {
+      const pin = usedTexts.has(text) ? undefined : free.shift();
+      if (pin !== undefined) pairs.push({ text, pin });
+    }
+    from = { text: to.text + 1, pin: to.pin + 1 };
+  }
+  return pairs;
 }
 
-function takeFree(free: number[], after: number, before: number): PinnedText | undefined {
-  const at = free.findIndex((number) => number > after && number < before);
-  const [number] = at === -1 ? [] : free.splice(at, 1);
-  return number === undefined ? undefined : { number, state: "moved" };
+function placesBetween(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }

@@ -1,4 +1,4 @@
-import type { List, ListItem } from "mdast";
+import type { ListItem } from "mdast";
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
 import { ListKind, type Recommendation } from "#lib/records/recommendation";
@@ -34,14 +34,14 @@ export function readRecommendations(
     reportError(file, container, "recommendations-place", "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.");
     return [];
   }
-  const list = container.children.find((child): child is List => child.type === "list");
+  const items = container.children.flatMap((child) => (child.type === "list" ? child.children : []));
   const leadIn = container.children.find((child) => child.type === "paragraph");
-  if (list === undefined || leadIn === undefined) {
+  if (items.length === 0 || leadIn === undefined) {
     reportError(file, container, "recommendations-form", "Unexpected form of a list of recommendations, expected the sentence that introduces it and then a list. Correct the container.");
     return [];
   }
   const drafts: RecommendationDraft[] = [];
-  for (const item of list.children) {
+  for (const item of items) {
     const text = textWithoutMarks(item);
     const name = takeMark(context, item);
     if (name === undefined || !kind.success) continue;

@@ -1,3 +1,4 @@
+import type { Role } from "./credit";
 import type { Event } from "./event";
 import type { ListKind, Recommendation } from "./recommendation";
 import type { Session, SessionKind } from "./session";
@@ -47,4 +48,44 @@ export function labelOfRecommendation(
   event: Pick<Event, "number" | "series">,
 ): string {
   return [labelOfItem(item), labelOfSession(session), labelOfEvent(event)].join(", ");
+}
+
+const roleWords: Record<Role, [one: string, several: string]> = {
+  "opening-remarks": ["Opening remarks", "Opening remarks"],
+  keynote: ["Keynote address", "Keynote addresses"],
+  moderator: ["Moderator", "Moderators"],
+  rapporteur: ["Rapporteur", "Rapporteurs"],
+  panellist: ["Panellist", "Panellists"],
+  speaker: ["Speaker", "Speakers"],
+  "closing-remarks": ["Closing remarks", "Closing remarks"],
+};
+
+/** Formats a role for the number of people who had it: "Speaker", "Speakers". */
+export function labelOfRole(role: Role, count = 1): string {
+  return roleWords[role][count === 1 ? 0 : 1];
+}
+
+const manySessions: Record<SessionKind, string> = {
+  opening: "Opening sessions",
+  panel: "Panels",
+  "thematic-session": "Thematic sessions",
+  "side-event": "Side events",
+  closing: "Closing sessions",
+};
+
+/** Formats the plural of a session kind: "Side events". */
+export function labelOfSessionKind(kind: SessionKind): string {
+  return manySessions[kind];
+}
+
+/** Formats a count of items by what the report calls them: "12 recommendations", "1 finding". */
+export function formatCount(count: number, kind: ListKind): string {
+  return `${count} ${listWords[kind].toLowerCase()}${count === 1 ? "" : "s"}`;
+}
+
+/** Formats when an event took place, as exactly as the documents say: "3–4 April 2017", or the year alone. */
+export function formatWhen(event: Pick<Event, "year"> & { days?: Event["days"] }): string {
+  if (event.days === undefined) return String(event.year.value);
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return format.formatRange(new Date(event.days.start), new Date(event.days.end)).replace(/\s?–\s?/u, "–");
 }

@@ -8,6 +8,6 @@ export const LedgerEntry = z.strictObject({
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
-/** `content/permalinks.json`: every identifier ever published, in the order of issue; entries are never removed. */
+/** `content/permalinks.json`: every identifier ever published, paragraphs in reading order and all else as issued; entries are never removed. */
 export const Ledger = z.array(LedgerEntry);
 export type Ledger = z.infer<typeof Ledger>;

@@ -11,7 +11,7 @@ export type Organization = z.infer<typeof Organization>;
 
 /** An entry of `content/organizations.json`: the fullest printed name, and the other printed forms. */
 export const OrganizationEntry = z.strictObject({
-  id: z.string().regex(/^organizations\/[a-z0-9-]+$/),
+  id: z.string().regex(/^organizations\/[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(1),
   acronym: z.string().min(1).optional(),
   variants: z.array(z.string().min(1)).optional(),

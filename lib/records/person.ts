@@ -12,7 +12,7 @@ export type Person = z.infer<typeof Person>;
 
 /** An entry of `content/people.json`, the one place that says which printed names are the same human. */
 export const PersonEntry = z.strictObject({
-  id: z.string().regex(/^people\/[a-z0-9-]+$/),
+  id: z.string().regex(/^people\/[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(1),
   sortAs: z.string().min(1).optional(),
   variants: z.array(z.string().min(1)).optional(),

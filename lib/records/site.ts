@@ -1,5 +1,5 @@
 /** Where the site is published: an origin, and the path below it that the site lives under ("" at the top of a host). */
-export type SiteAddress = { origin: string; basePath: string };
+export interface SiteAddress { origin: string; basePath: string }
 
 /** What the site is published under where the setting SITE_URL is absent or empty. */
 export const defaultSiteUrl = "http://localhost:3000";
@@ -24,7 +24,7 @@ export function parseSiteAddress(setting: string | undefined): SiteAddress {
 }
 
 /** Where this build is published, from the environment; the browser's modules have the setting written into them. */
-export const siteAddress: SiteAddress = parseSiteAddress(process.env["SITE_URL"]);
+export const siteAddress: SiteAddress = parseSiteAddress(process.env.SITE_URL);
 
 /** The path the site lives under, without a slash at its end: "" or "/proceedings". */
 export const basePath: string = siteAddress.basePath;

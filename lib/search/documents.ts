@@ -1,22 +1,12 @@
-import type { Credit, Role } from "#lib/records/credit";
+import type { Credit } from "#lib/records/credit";
 import type { CorpusRecords } from "#lib/records/corpus";
 import type { Document } from "#lib/records/document";
 import { parseId } from "#lib/records/identifier";
-import { labelOfItem, labelOfSession } from "#lib/records/label";
+import { labelOfItem, labelOfRole, labelOfSession } from "#lib/records/label";
 import type { Person } from "#lib/records/person";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { SearchDocument } from "./pack-schema";
-
-const roleWords: Record<Role, string> = {
-  "opening-remarks": "Opening remarks",
-  keynote: "Keynote",
-  moderator: "Moderator",
-  rapporteur: "Rapporteur",
-  panellist: "Panellist",
-  speaker: "Speaker",
-  "closing-remarks": "Closing remarks",
-};
 
 /** Builds the search documents of all records: recommendations, sessions, people and numbered paragraphs. */
 export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
@@ -53,7 +43,7 @@ function buildFromPerson(person: Person, sessions: readonly Session[]): SearchDo
 }
 
 function wordsOfCredit(credit: Credit): string {
-  return [roleWords[credit.role], credit.affiliation].filter((words) => words !== undefined).join(", ");
+  return [labelOfRole(credit.role), credit.affiliation].filter((words) => words !== undefined).join(", ");
 }
 
 function buildFromDocument(document: Document): SearchDocument[] {

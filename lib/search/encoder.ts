@@ -11,10 +11,11 @@ export interface Token {
 }
 
 const letters = "[\\p{L}\\p{M}\\p{N}\\u00AD]";
-const prefixed = `(?<![\\p{L}\\p{N}])(?:(?:co|anti|multi|non|re|pre|inter)(?:[-‐‑]\\s?|\\s))+(?=\\p{L})${letters}+`;
-const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
-const dotted = "(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
 const plain = `${letters}+(?:['’ʼ]${letters}+)*`;
+/* "co-operation", "co operation", and "co- operation" where a line broke; but not "pre- and in-service". */
+const prefixed = `(?:(?:co|anti|multi|non|re|pre|inter)(?:[-‐‑]\\s?|\\s))+(?!(?:and|or|to|as)\\b)(?=\\p{L})${plain}`;
+const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
+const dotted = "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
 const wordPattern = new RegExp([prefixed, number, dotted, plain].join("|"), "giu");
 
 const unaccented: Readonly<Record<string, string>> = { ð: "d", đ: "d", ø: "o", ł: "l", ß: "ss", æ: "ae", œ: "oe", þ: "th", ı: "i", ħ: "h" };
@@ -26,14 +27,24 @@ export function readTokens(text: string): Token[] {
     const [found] = match;
     const word = foldWord(found);
     if (word === "") continue;
-    const base = /^(?:anti|multi|non|inter)[-‐‑](\p{L}{4,})$/iu.exec(found)?.[1];
+    const base = /^(?:anti|multi|non|inter)[-‐‑](\p{L}{4,})(?:['’ʼ]\p{L}+)?$/iu.exec(found)?.[1];
     tokens.push({ word, ...(base === undefined ? {} : { base: foldWord(base) }), start: match.index, end: match.index + found.length });
   }
   return tokens;
 }
 
-/** Folds one word; folding a folded word changes nothing. */
+const folded = new Map<string, string>();
+
+/** Folds one word, remembering it, as a corpus repeats its words; folding a folded word changes nothing. */
 export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const fold = buildFold(word);
+  folded.set(word, fold);
+  return fold;
+}
+
+function buildFold(word: string): string {
   const letters = word
     .normalize("NFKD")
     .toLowerCase()
@@ -55,11 +66,13 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /* Families that the Porter stemmer makes one although their meanings are far apart, such as organs and organizations. */
 const kept: readonly string[] = ["organiz", "communicat", "universit", "minorit", "generat"];
 
-/** Stems a folded word by Porter's algorithm, mended where it parts a family ("ratify", "ratification") or joins two. */
+/** Stems a folded word by Porter's algorithm, mended where it parts a family ("ratify", "ratification") or joins two ("use", "US"). */
 export function stemWord(word: string): string {
   if (/\p{N}/u.test(word)) return word;
   const known = irregular.get(word) ?? kept.find((family) => word.startsWith(family));
-  return known ?? stemmer(word).replace(/ifi$/, "if");
+  if (known !== undefined) return known;
+  const stem = stemmer(word).replace(/ifi$/, "if");
+  return stem.length < 3 && word.length > stem.length ? `${stem}e` : stem;
 }
 
 const stems = new Map<string, string>();

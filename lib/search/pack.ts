@@ -3,7 +3,13 @@ import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildSearchDocuments } from "./documents";
 import type { Pack } from "./pack-schema";
 
-/** Builds the pack that the search loads, from all records and groups of words that mean the same. */
+/**
+ * Builds the pack that the search loads, from all records and groups of words that mean the same.
+ *
+ * The pack carries texts and no index, which the browser builds again from them. For two reports (289 entries) brotli
+ * makes 21 kB of the texts, which every search shows, and 47 kB of texts, exported indexes and vocabulary; building
+ * takes 0.1 s on a loaded core where importing takes 2 ms, so the smaller file wins on any connection under 2 Mbit/s.
+ */
 export function buildSearchPack(records: CorpusRecords, synonyms: readonly (readonly string[])[] = []): Pack {
   return {
     form: "search-1",

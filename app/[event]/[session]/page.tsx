@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { Account } from "#components/account";
+import { CreditList } from "#components/credit-list";
+import { Link } from "#components/link";
+import { Neighbours } from "#components/neighbours";
+import { Opener } from "#components/opener";
+import { Permalink } from "#components/permalink";
+import { Trail } from "#components/trail";
+import { getDocument, getEvent, getSession } from "#lib/corpus/get";
+import { records } from "#lib/corpus/records";
+import { findAccount, findItems, findSessionNeighbours } from "#lib/corpus/session";
+import { formatStatus } from "#lib/citation/status";
+import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/records/permalink";
+import type { Session } from "#lib/records/session";
+import { buildMetadata, cutDescription } from "../../metadata";
+
+interface Props {
+  params: Promise<{ event: string; session: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return records.sessions.map((session) => ({ event: session.event, session: session.id.slice(session.event.length + 1) }));
+}
+
+async function readParams(params: Props["params"]) {
+  const { event, session } = await params;
+  return { event: getEvent(event), session: getSession(`${event}/${session}`) };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event, session } = await readParams(params);
+  const [first] = findAccount(session);
+  return buildMetadata({
+    title: `${session.title}, ${labelOfSession(session)}, ${labelOfEvent(event)}`,
+    description: cutDescription(first?.text ?? session.title),
+    path: buildPath(session.id),
+  });
+}
+
+/** A session: who took part, what was said, what was recommended. */
+export default async function SessionPage({ params }: Props) {
+  const { event, session } = await readParams(params);
+  const document = getDocument(session.document);
+  const items = findItems(session);
+  const { previous, next } = findSessionNeighbours(session);
+  const named = `${labelOfSession(session)}, ${labelOfEvent(event)}`;
+  return (
+    <article className="page session">
+      <Trail steps={[{ to: buildPath(event.id), label: labelOfEvent(event) }]} here={labelOfSession(session)} />
+      <Opener label={labelOfSession(session)} title={session.title}>
+        <Permalink id={session.id} of={named} />
+        <CreditList session={session} />
+      </Opener>
+      <section className="account" aria-label="Account of the session">
+        <Account blocks={findAccount(session)} items={items} documentPath={buildPath(document.id)} named={named} />
+      </section>
+      <p className="source">
+        From the <Link to={`${buildPath(document.id)}#${session.id.slice(session.event.length + 1)}`}>{document.title}</Link>.{" "}
+        {formatStatus(document.status).long}
+      </p>
+      <Neighbours of="Other sessions" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+    </article>
+  );
+}
+
+function toNeighbour(session: Session | undefined) {
+  return session === undefined ? undefined : { to: buildPath(session.id), label: labelOfSession(session), title: session.title };
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { Contents } from "#components/contents";
+import { DocumentText } from "#components/document-text";
+import { Link } from "#components/link";
+import { Opener } from "#components/opener";
+import { Permalink } from "#components/permalink";
+import { Trail } from "#components/trail";
+import { formatStatus } from "#lib/citation/status";
+import { getDocument, getEvent, getOrganization } from "#lib/corpus/get";
+import { records } from "#lib/corpus/records";
+import { labelOfEvent } from "#lib/records/label";
+import { buildPath } from "#lib/records/permalink";
+import { buildMetadata } from "../../metadata";
+
+interface Props {
+  params: Promise<{ document: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return records.documents.map(({ id }) => ({ document: id.split("/").at(-1) ?? "" }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const document = getDocument(`documents/${(await params).document}`);
+  return buildMetadata({ title: document.title, description: `${document.title}, in full with numbered paragraphs.`, path: buildPath(document.id) });
+}
+
+/** A document in full, with contents and numbered paragraphs. */
+export default async function DocumentPage({ params }: Props) {
+  const document = getDocument(`documents/${(await params).document}`);
+  const event = document.event === undefined ? undefined : getEvent(document.event);
+  return (
+    <article className="page document">
+      <Trail steps={[{ to: "/documents/", label: "Documents" }]} here={document.title} />
+      <Opener label={getOrganization(document.publisher).name} title={document.title}>
+        <p className="standfirst">
+          {formatStatus(document.status).long}
+          {document.titleSupplied ? " The title is supplied here; the document prints none." : ""}{" "}
+          {event === undefined ? null : <Link to={buildPath(event.id)}>About the {labelOfEvent(event)}</Link>}
+        </p>
+        <Permalink id={document.id} of={document.title} />
+      </Opener>
+      <Contents blocks={document.blocks} />
+      <DocumentText blocks={document.blocks} />
+    </article>
+  );
+}

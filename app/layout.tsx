@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { Masthead } from "#components/masthead";
+import { SiteFooter } from "#components/site-footer";
+import { assets } from "#lib/corpus/assets";
+import { publicAddress, withBase } from "#lib/records/site";
+import "#build/fonts.css";
+import "./styles/base.css";
+import "./styles/page.css";
+import "./styles/lists.css";
+import "./styles/items.css";
+import "./styles/print.css";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(publicAddress),
+  title: { default: "Alliance Proceedings", template: "%s · Alliance Proceedings" },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf9f4" },
+    { media: "(prefers-color-scheme: dark)", color: "#171512" },
+  ],
+};
+
+/** The frame of every page: masthead, the page, foot. */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <a className="skip" href="#main">Skip to the text</a>
+        <Masthead />
+        <main id="main">{children}</main>
+        <SiteFooter />
+        <script type="module" src={withBase(assets.site)} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { Link } from "#components/link";
+import { Opener } from "#components/opener";
+import { SearchForm } from "#components/search-form";
+import { records } from "#lib/corpus/records";
+import { labelOfEvent } from "#lib/records/label";
+import { buildPath } from "#lib/records/permalink";
+
+export const metadata: Metadata = { title: "Nothing at this address" };
+
+/** The page for an address where nothing stands: what an address looks like, and the ways back. */
+export default function NotFoundPage() {
+  return (
+    <div className="page">
+      <Opener label="404" title="Nothing stands at this address">
+        <p className="standfirst">
+          A link that was published here stays valid, so this address is most likely mistyped or cut short. An address reads
+          conference, session, item: for example <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link>.
+        </p>
+      </Opener>
+      <SearchForm />
+      <ul className="plain">
+        {records.events.map((event) => (
+          <li key={event.id}><Link to={buildPath(event.id)}>{labelOfEvent(event)}: {event.title.value}</Link></li>
+        ))}
+        <li><Link to="/recommendations/">All recommendations</Link></li>
+        <li><Link to="/people/">People</Link></li>
+        <li><Link to="/documents/">Documents</Link></li>
+      </ul>
+    </div>
+  );
+}

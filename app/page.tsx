@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { Link } from "#components/link";
+import { Programme } from "#components/programme";
+import { SearchForm } from "#components/search-form";
+import { findRecommendations } from "#lib/corpus/filter";
+import { findPeople } from "#lib/corpus/participation";
+import { records } from "#lib/corpus/records";
+import { findSessions } from "#lib/corpus/session";
+import { formatOrdinal, formatWhen } from "#lib/records/label";
+import { buildPath } from "#lib/records/permalink";
+import { buildMetadata } from "./metadata";
+
+export const metadata: Metadata = {
+  ...buildMetadata({
+    title: "Alliance Proceedings",
+    description: "The Alliance against Trafficking in Persons conferences: every session, speaker and recommendation, each with a link that lasts.",
+    path: "/",
+  }),
+  title: { absolute: "Alliance Proceedings" },
+};
+
+/** The title page: what this is, one search field, the events as a table of contents, and the ways in. */
+export default function HomePage() {
+  const events = [...records.events].reverse();
+  return (
+    <div className="page home">
+      <header className="title-page">
+        <h1>Alliance Proceedings</h1>
+        <p className="standfirst">
+          What was said and recommended at the <em>Alliance against Trafficking in Persons</em> conferences, word for word, each
+          recommendation with a link that lasts.
+        </p>
+        <SearchForm />
+      </header>
+      {events.map((event) => (
+        <section key={event.id} className="volume" aria-labelledby={event.id}>
+          <header>
+            <p className="label">{formatOrdinal(event.number)} conference, {formatWhen(event)}</p>
+            <h2 id={event.id}>
+              <Link to={buildPath(event.id)}>{event.title.value}</Link>
+            </h2>
+          </header>
+          <Programme sessions={findSessions(event.id)} items={findRecommendations({ event: event.id })} />
+        </section>
+      ))}
+      <section className="ways" aria-labelledby="ways">
+        <h2 id="ways">Ways in</h2>
+        <ul>
+          <li><Link to="/recommendations/">All {records.recommendations.length} recommendations, findings and conclusions</Link></li>
+          <li><Link to="/people/">The {findPeople().length} people who spoke, moderated or reported</Link></li>
+          <li><Link to="/organizations/">Organizations that arranged a session or sent a speaker</Link></li>
+          <li><Link to="/documents/">The documents in full, with numbered paragraphs</Link></li>
+        </ul>
+      </section>
+    </div>
+  );
+}

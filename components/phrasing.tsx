@@ -1,0 +1,26 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { AnchorHTMLAttributes } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { Phrasing as PhrasingRecord } from "#lib/records/block";
+import { withBase } from "#lib/records/site";
+
+/**
+ * The words of a block with their emphasis and links. Names lead to their people and bodies unless `linkNames` is off, as in
+ * the full text of a document, which is long and shows the page as printed.
+ */
+export function Phrasing({ content, linkNames = true }: { content: PhrasingRecord[]; linkNames?: boolean }) {
+  return toJsxRuntime({ type: "root", children: content }, { Fragment, jsx, jsxs, components: { a: linkNames ? Anchor : OutwardAnchor } });
+}
+
+function Anchor({ href, children }: AnchorHTMLAttributes<HTMLAnchorElement>) {
+  const target = href !== undefined && href.startsWith("/") ? withBase(href) : href;
+  return (
+    <a href={target} className="in-text">
+      {children}
+    </a>
+  );
+}
+
+function OutwardAnchor({ href, children }: AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return href?.startsWith("/") === true ? children : <Anchor href={href}>{children}</Anchor>;
+}

@@ -1,0 +1,23 @@
+import { Link } from "./link";
+
+/** One step on the way from the title page to where the reader is. */
+export interface Step {
+  to: string;
+  label: string;
+}
+
+/** Where a page stands: the way to it, each step a link, the page itself last. */
+export function Trail({ steps, here }: { steps: Step[]; here: string }) {
+  return (
+    <nav className="trail" aria-label="Where you are">
+      <ol>
+        {[{ to: "/", label: "Proceedings" }, ...steps].map((step) => (
+          <li key={step.to}>
+            <Link to={step.to}>{step.label}</Link>
+          </li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}

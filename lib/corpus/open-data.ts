@@ -1,0 +1,40 @@
+import type { CorpusRecords } from "#lib/records/corpus";
+import type { Credit } from "#lib/records/credit";
+import { buildContextPath, buildPath } from "#lib/records/permalink";
+
+/** The collections of open data by file name, each an array of records with `id` and `url`. */
+export type OpenData = Record<"events" | "documents" | "sessions" | "people" | "organizations" | "recommendations", { id: string; url: string }[]>;
+
+/**
+ * Builds the open data of a corpus. `absoluteUrl` makes the public address of a path within the site; what a document
+ * does not state is null.
+ */
+export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string) => string): OpenData {
+  const withUrl = <Record extends { id: string }>(record: Record) => {
+    const { id, ...rest } = record;
+    return { id, url: absoluteUrl(buildPath(id)), ...rest };
+  };
+  return {
+    events: records.events.map((event) => withUrl({ ...event, days: event.days ?? null, venue: event.venue ?? null })),
+    documents: records.documents.map(({ blocks, ...document }) => ({
+      ...withUrl({ ...document, event: document.event ?? null }),
+      paragraphs: blocks
+        .filter((block) => block.type !== "heading")
+        .map((block) => ({ id: `${document.id}#${block.anchor}`, url: absoluteUrl(buildPath(`${document.id}#${block.anchor}`)), text: block.text, session: block.session ?? null, recommendation: block.type === "item" ? (block.recommendation ?? null) : null })),
+    })),
+    sessions: records.sessions.map((session) => withUrl({ ...session, number: session.number ?? null, credits: session.credits.map(openCredit) })),
+    people: records.people.map((person) => ({
+      ...withUrl(person),
+      credits: records.sessions.flatMap((session) =>
+        session.credits.filter((credit) => credit.person === person.id).map((credit) => ({ session: session.id, event: session.event, ...openCredit(credit) })),
+      ),
+    })),
+    organizations: records.organizations.map((body) => withUrl({ ...body, acronym: body.acronym ?? null })),
+    recommendations: records.recommendations.map((item) => ({ ...withUrl(item), contextUrl: absoluteUrl(buildContextPath(item.id)) })),
+  };
+}
+
+function openCredit(credit: Credit) {
+  const { name, role, affiliation, person, ...rest } = credit;
+  return { name, role, affiliation: affiliation ?? null, person, ...rest };
+}

@@ -1,0 +1,11 @@
+/** The built records; their shape is checked where they are loaded, not believed from the file. */
+declare module "#build/records.json" {
+  const data: unknown;
+  export default data;
+}
+
+/** Where this build put its browser modules and search pack. */
+declare module "#build/assets.json" {
+  const data: unknown;
+  export default data;
+}

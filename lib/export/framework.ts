@@ -1,0 +1,40 @@
+import type { Element, Nodes } from "hast";
+import { toString } from "hast-util-to-string";
+
+/** The framework's inline scripts: the loader of its chunks, flight data, and React's code for late content. */
+const inlineScript = /^\s*(?:\(globalThis\["TURBOPACK"\]|\(?self\.__next_|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]=|\$R[A-Z]\()/;
+
+/** Answers what to do with a script: `keep` data blocks and our own modules, `drop` the framework's, `refuse` others. */
+export function judgeScript(script: Element): "keep" | "drop" | "refuse" {
+  const { type, src } = script.properties;
+  if (typeof src === "string") {
+    if (src.includes("/_next/")) return "drop";
+    return type === "module" && src.includes("/assets/") && src.startsWith("/") && !src.startsWith("//") ? "keep" : "refuse";
+  }
+  if (type === "application/ld+json") return "keep";
+  return inlineScript.test(toString(script)) ? "drop" : "refuse";
+}
+
+/** Tells whether a node is there for the framework only: its comments, preloads, marks and empty boundaries. */
+export function isFrameworkOnly(node: Nodes): boolean {
+  if (node.type === "comment") return true;
+  if (node.type !== "element") return false;
+  const { rel, as, href, name, hidden } = node.properties;
+  switch (node.tagName) {
+    case "link": {
+      const rels = Array.isArray(rel) ? rel : [];
+      const address = typeof href === "string" ? href : "";
+      if (rels.includes("preconnect")) return address === "/";
+      return (rels.includes("preload") && as === "script" || rels.includes("modulepreload")) && address.includes("/_next/");
+    }
+    case "meta":
+      return typeof name === "string" && name.startsWith("next-");
+    case "div":
+      // The boundary of the metadata stands empty at the start of the body.
+      return hidden === true && node.children.every((child) => child.type === "comment");
+    case "template":
+      return typeof node.properties["id"] === "string" && /^[BPS]:/.test(node.properties["id"]);
+    default:
+      return false;
+  }
+}

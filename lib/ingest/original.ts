@@ -1,0 +1,57 @@
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { type Word, readWords, splitWords } from "./words";
+
+/*
+ * An original: the text as it was received, taken out of a page layout (.txt) or written as Markdown (.md).
+ */
+
+const bullets = "[\u2022\uE000-\uF8FF]+";
+const bulletWord = new RegExp(`^${bullets}$`, "u");
+const bulletBefore = new RegExp(`^\\s*${bullets}`, "u");
+
+/** Reads the words of a text with their lines: bullet glyphs are dropped, a hyphen at a line's end is marked. */
+export function readOriginalWords(text: string): Word[] {
+  return text.split("\n").flatMap((value, index) => {
+    const words = splitWords(value.replace(bulletBefore, "")).filter((word) => !bulletWord.test(word));
+    return words.map((word, place): Word => {
+      const broken = place === words.length - 1 && /[\p{L}\p{N}]-$/u.test(word);
+      return { text: word, line: index + 1, ...(broken ? { broken } : {}) };
+    });
+  });
+}
+
+/** Finds the reader for an original by the ending of its file name; undefined for a form that can't be read. */
+export function findOriginalReader(name: string): ((text: string) => Word[]) | undefined {
+  if (name.endsWith(".txt")) return readOriginalWords;
+  return name.endsWith(".md") ? readMarkdownOriginal : undefined;
+}
+
+function readMarkdownOriginal(text: string): Word[] {
+  return readWords(unified().use(remarkParse).parse(text));
+}
+
+/** A word that a line's end had broken in two at its own hyphen, and the line it begins on. */
+export interface JoinedWord {
+  line: number;
+  was: string;
+  is: string;
+}
+
+/** Joins words broken at a hyphen at a line's end ("co-" and "operation"), and lists them. */
+export function joinLineEnds(words: readonly Word[]): { words: Word[]; joined: JoinedWord[] } {
+  const whole: Word[] = [];
+  const joined: JoinedWord[] = [];
+  for (const word of words) {
+    const half = whole.at(-1);
+    // The hyphen of "pre- and in-service" stands for a word still to come.
+    if (half?.broken !== true || /^(?:and|or)$/u.test(word.text)) {
+      whole.push({ ...word });
+      continue;
+    }
+    const is = half.text + word.text;
+    joined.push({ line: half.line, was: `${half.text} ${word.text}`, is });
+    whole[whole.length - 1] = { ...word, text: is, line: half.line };
+  }
+  return { words: whole, joined };
+}

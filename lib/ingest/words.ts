@@ -1,0 +1,71 @@
+import type { Nodes, Root } from "mdast";
+
+/*
+ * ### 1. A heading            gives "1.", "A", "heading"
+ * 2. An :speaker[Ann Lee]{…}  gives "2.", "An", "Ann", "Lee"
+ * ::session{…}  ::section{…}  :rec{…}  :::  give nothing
+ */
+
+/** A word, as white space divides a text, and the line it begins on. */
+export interface Word {
+  text: string;
+  line: number;
+  /** True where it ends in a hyphen at the end of a printed line, so that the next word is its other half. */
+  broken?: true;
+  /** The declared mend, by its place in the list, that put it here. */
+  mend?: number;
+}
+
+interface Piece {
+  text: string;
+  line: number;
+}
+
+/** Reads the words of a Markdown tree in reading order, its marks removed; a numbered list gives its numbers too. */
+export function readWords(tree: Root): Word[] {
+  return tree.children.flatMap(readBlock);
+}
+
+/** Divides a line of text into words. */
+export function splitWords(text: string): string[] {
+  return text.normalize("NFC").split(/\s+/u).filter((word) => word !== "");
+}
+
+function readBlock(node: Nodes): Word[] {
+  if (node.type === "heading" || node.type === "paragraph") return joinPieces(readPieces(node, 1));
+  if (node.type === "containerDirective" || node.type === "blockquote") return node.children.flatMap(readBlock);
+  if (node.type !== "list") return [];
+  return node.children.flatMap((item, index) => {
+    const number = { text: `${(node.start ?? 1) + index}.`, line: item.position?.start.line ?? 1 };
+    return [...(node.ordered === true ? [number] : []), ...item.children.flatMap(readBlock)];
+  });
+}
+
+function readPieces(node: Nodes, parentLine: number): Piece[] {
+  const line = node.position?.start.line ?? parentLine;
+  if (node.type === "text" || node.type === "inlineCode") return [{ text: node.value.normalize("NFC"), line }];
+  if (node.type === "break") return [{ text: " ", line }];
+  return "children" in node ? node.children.flatMap((child) => readPieces(child, line)) : [];
+}
+
+/** Joins pieces into words: a mark that ends inside a word ("[Ann Lee]{…},") doesn't divide it. */
+function joinPieces(pieces: readonly Piece[]): Word[] {
+  const words: Word[] = [];
+  let open: Word | undefined;
+  for (const piece of pieces) {
+    let line = piece.line;
+    for (const part of piece.text.split(/(\s+)/u)) {
+      if (part === "") continue;
+      if (/^\s/u.test(part)) {
+        open = undefined;
+        line += part.split("\n").length - 1;
+      } else if (open !== undefined) {
+        open.text += part;
+      } else {
+        open = { text: part, line };
+        words.push(open);
+      }
+    }
+  }
+  return words;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { browserArguments, findBrowser } from "./scripts/browser.mjs";
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "build/test/browser",
+  globalSetup: "./tests/e2e/serve-site.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["line"], ["json", { outputFile: "build/test/browser.json" }]],
+  use: {
+    // Set by the global set-up, before the workers read this file.
+    baseURL: process.env.SITE_UNDER_TEST ?? "http://localhost:3000/",
+    launchOptions: { args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) },
+    locale: "en-GB",
+    trace: "off",
+  },
+  projects: [{ name: "chromium" }],
+});

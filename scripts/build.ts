@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { recordAssets } from "./assets";
+import { buildBrowser } from "./build-browser";
+import { writeOpenData } from "./build-data";
+import { buildFonts } from "./build-fonts";
+import { buildRecords } from "./build-records";
+import { buildSearch } from "./build-search";
+import { finishExport } from "./finish";
+import { runAsScript } from "./messages";
+import { runInstalled } from "./run.mjs";
+
+/** A step of the build: its work answers a line for the reader, or `undefined` when it has failed and said why. */
+interface Stage { name: string; remedy: string; work: () => Promise<string | undefined> }
+
+const scratch = "build/site";
+
+const stages: readonly Stage[] = [
+  {
+    name: "Records",
+    remedy: "Mend the content where the messages point.",
+    work: async () => (await buildRecords()) ? "0 errors" : undefined,
+  },
+  {
+    name: "Fonts",
+    remedy: "Run npm ci, so that the packages of the fonts are whole.",
+    work: async () => {
+      // What an earlier build left there would be published with this one.
+      await Promise.all(["public/assets", "build/assets.json"].map((made) => rm(made, { recursive: true, force: true })));
+      return buildFonts();
+    },
+  },
+  {
+    name: "Browser modules and search pack",
+    remedy: "Look at the file of lib/browser or lib/search that the message names.",
+    work: async () => {
+      const modules = await buildBrowser();
+      await recordAssets({ pack: await buildSearch() });
+      return modules;
+    },
+  },
+  { name: "Pages", remedy: "Look at the file of app or components that the message names.", work: buildPages },
+  {
+    name: "Open data",
+    remedy: "Look at scripts/build-data.ts.",
+    work: async () => {
+      await writeOpenData(scratch);
+      return "written";
+    },
+  },
+  { name: "Finish", remedy: "Change the component that makes the page.", work: () => finishExport(scratch) },
+];
+
+/** Builds the whole site in a scratch folder and, only when every stage has done well, puts it in the place of `out/`. */
+export async function buildSite(): Promise<boolean> {
+  for (const [at, stage] of stages.entries()) {
+    const started = performance.now();
+    console.log(`${at + 1}/${stages.length} ${stage.name} …`);
+    const summary = await stage.work().catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      return undefined;
+    });
+    if (summary === undefined) {
+      console.error(`\n${stage.name} failed. ${stage.remedy}${existsSync("out") ? " The last good site in out/ is as it was." : ""}`);
+      return false;
+    }
+    console.log(`    ${summary}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+  await replaceSite();
+  return true;
+}
+
+async function buildPages(): Promise<string | undefined> {
+  await rm(scratch, { recursive: true, force: true });
+  const verbose = process.argv.includes("--verbose");
+  const { code, output } = await runInstalled("next/dist/bin/next", ["build"], {
+    quiet: !verbose,
+    env: { NEXT_TELEMETRY_DISABLED: "1", EXPORT_DIR: scratch, NODE_ENV: "production" },
+  });
+  if (code === 0) return "exported";
+  console.error(output);
+  return undefined;
+}
+
+async function replaceSite(): Promise<void> {
+  const old = "build/site-before";
+  await rm(old, { recursive: true, force: true });
+  if (existsSync("out")) await rename("out", old);
+  await rename(scratch, "out");
+  await rm(old, { recursive: true, force: true });
+}
+
+await runAsScript(import.meta.url, buildSite);

@@ -1,0 +1,38 @@
+import { watch } from "node:fs";
+import { recordAssets } from "./assets";
+import { buildBrowser } from "./build-browser";
+import { runInstalled, runTypeScript } from "./run.mjs";
+
+/** What to make again when a file of a folder changes; programs of their own, so that they see changed code too. */
+const watched: Readonly<Record<string, () => Promise<void>>> = {
+  content: buildContent,
+  "lib/ingest": buildContent,
+  "lib/search": buildContent,
+  "lib/browser": async () => {
+    console.log(await buildBrowser());
+  },
+};
+
+async function buildContent(): Promise<void> {
+  const { code } = await runTypeScript("scripts/build-records.ts");
+  if (code !== 0) return console.log("The pages stay as they were until this is mended.");
+  const pack = await runTypeScript("scripts/build-search.ts", [], { quiet: true });
+  const name = /search\.[0-9a-f]+\.json/.exec(pack.output)?.[0];
+  if (name !== undefined) await recordAssets({ pack: `/assets/${name}` });
+}
+
+/** Watches a folder and does its work once, a moment after the last of several changes. */
+function watchFolder(folder: string, work: () => Promise<void>): void {
+  let waiting: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void work().catch(console.error), 150);
+  });
+}
+
+await buildContent();
+await runTypeScript("scripts/build-fonts.ts");
+console.log(await buildBrowser());
+for (const [folder, work] of Object.entries(watched)) watchFolder(folder, work);
+const { code } = await runInstalled("next/dist/bin/next", ["dev", ...process.argv.slice(2)], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
+process.exit(code);

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+
+/**
+ * @typedef {object} Outcome What came of a program that was run.
+ * @property {number} code its exit code
+ * @property {string} output what it printed, where that was kept back
+ */
+
+/**
+ * Runs a program to its end in this project's folder. `quiet` keeps back what it prints, for use when it fails.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ quiet?: boolean, env?: Record<string, string>, shell?: boolean }} [options]
+ * @returns {Promise<Outcome>}
+ */
+export function run(command, args, { quiet = false, env = {}, shell = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { shell, stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"], env: { ...process.env, ...env } });
+    let output = "";
+    child.stdout?.on("data", (part) => (output += part));
+    child.stderr?.on("data", (part) => (output += part));
+    // Whoever ends this process ends what it runs.
+    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    process.on("SIGTERM", pass).on("SIGINT", pass);
+    child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.on("close", (code) => {
+      process.off("SIGTERM", pass).off("SIGINT", pass);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/**
+ * Runs a program that is installed in node_modules, by the path of its script there.
+ * @param {string} script
+ * @param {readonly string[]} [args]
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ */
+export function runInstalled(script, args = [], options = {}) {
+  return run(process.execPath, [`node_modules/${script}`, ...args], options);
+}
+
+/**
+ * Runs one of this project's TypeScript files.
+ * @param {string} file
+ * @param {readonly string[]} [args]
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ */
+export function runTypeScript(file, args = [], options = {}) {
+  return runInstalled("tsx/dist/cli.mjs", [file, ...args], options);
+}

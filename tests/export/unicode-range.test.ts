@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { formatFallbackFaces, formatFontFace } from "#lib/export/font-face";
+import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
+
+it("formats code points as the shortest range, whatever their order", () => {
+  expect(formatUnicodeRange([0xa7, 0x22, 0x20, 0x21, 0x20])).toBe("U+20-22,U+A7");
+});
+
+it("parses what it formats", () => {
+  const isHeld = parseUnicodeRange("U+20-22, U+A7");
+  expect([0x1f, 0x20, 0x22, 0x23, 0xa7].map(isHeld)).toEqual([false, true, true, false, true]);
+});
+
+it("refuses a form it does not know", () => {
+  expect(() => parseUnicodeRange("U+4??")).toThrow(RangeError);
+});
+
+it("writes a font face that swaps and is loaded for its own characters only", () => {
+  const rule = formatFontFace({ family: "A", style: "italic", weight: "400 700", address: "/base/a.woff2", unicodeRange: "U+20" });
+  expect(rule).toContain('font-family: "A"');
+  expect(rule).toContain("font-display: swap");
+  expect(rule).toContain('src: url("/base/a.woff2") format("woff2")');
+  expect(rule).toContain("unicode-range: U+20");
+});
+
+it("sets the fallback to the width of the font it stands for", () => {
+  expect(formatFallbackFaces()).toContain("size-adjust: 91.97%");
+});

@@ -1,0 +1,140 @@
+import { VFile } from "vfile";
+import { describe, expect, it } from "vitest";
+import type { Ledger } from "#lib/records/ledger";
+import { ingestTexts, mintedLedger, smallCorpus } from "./small-corpus";
+
+const minted = mintedLedger(smallCorpus);
+const write = (ledger: Ledger): string => `[\n${ledger.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`;
+const ledger = write(minted);
+const lineInLedger = (id: string): number => minted.findIndex((entry) => entry.id === id) + 2;
+
+/** The messages of the small corpus after one change to one of its texts. */
+function messagesAfter(name: keyof typeof smallCorpus, was: string, is: string): string[] {
+  expect(smallCorpus[name]).toContain(was);
+  return ingestTexts({ ...smallCorpus, [name]: smallCorpus[name].replace(was, is) }, ledger).messages;
+}
+
+describe("ingestCorpus", () => {
+  it("reads a minted corpus without a message", () => {
+    const { records, messages } = ingestTexts(smallCorpus, ledger);
+    expect(messages).toEqual([]);
+    expect(records.recommendations.map((item) => item.id)).toEqual(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]);
+    expect(records.sessions[0]?.recommendations).toEqual(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]);
+  });
+
+  it("carries how a person is filed", () => {
+    const people = `[{"id": "people/mira-solberg", "name": "Mira Solberg", "sortAs": "Mira Solberg"}]`;
+    expect(ingestTexts({ ...smallCorpus, people }, ledger).records.people).toEqual([
+      { id: "people/mira-solberg", name: "Mira Solberg", sortAs: "Mira Solberg", names: ["Mira Solberg"] },
+    ]);
+  });
+
+  it("reads the rest where one document can't be read", () => {
+    const broken = new VFile({ path: "content/harbour-4/report.md", value: "No front matter.\n" });
+    const { records, messages } = ingestTexts(smallCorpus, ledger, [broken]);
+    expect(records.documents).toHaveLength(1);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(/^content\/harbour-4\/report\.md:1:1 .*\(front-matter-missing\)$/u);
+  });
+});
+
+describe("a reference that leads nowhere", () => {
+  it("is reported for the event of a document", () => {
+    expect(messagesAfter("document", "event: harbour-3", "event: harbour-9")).toContainEqual(
+      expect.stringMatching(/^content\/harbour-3\/report\.md:4:1 Unexpected event "harbour-9", .*content\/harbour-9\/event\.md.*\(document-event\)$/u),
+    );
+  });
+
+  it("is reported for the publisher of a document", () => {
+    expect(messagesAfter("document", "publisher: lantern-trust", "publisher: foghorn-society")).toEqual([
+      expect.stringMatching(/^content\/harbour-3\/report\.md:7:1 Unexpected publisher "organizations\/foghorn-society", .*\(document-publisher\)$/u),
+    ]);
+  });
+
+  it("is reported once for a source of an event", () => {
+    expect(messagesAfter("event", "sources: { harbour-3-note: Note on the third Harbour Forum }", "sources: {}")).toEqual([
+      expect.stringMatching(/^content\/harbour-3\/event\.md:7:\d+ Unexpected source "harbour-3-note", .*\(event-source\)$/u),
+    ]);
+  });
+});
+
+describe("an event", () => {
+  it("may not bear a name that the site needs", () => {
+    expect(messagesAfter("event", "event: harbour-3", "event: search")).toContainEqual(
+      expect.stringMatching(/^content\/harbour-3\/event\.md:2:1 Unexpected event name "search", .*\(event-name\)$/u),
+    );
+  });
+
+  it("may not end before it starts", () => {
+    expect(messagesAfter("event", "end: 2031-05-07", "end: 2031-05-05")).toEqual([
+      expect.stringMatching(/^content\/harbour-3\/event\.md:7:1 Unexpected last day 2031-05-05 before the first 2031-05-06, .*\(event-days\)$/u),
+    ]);
+  });
+});
+
+describe("a JSON file", () => {
+  it("is reported where it is no JSON", () => {
+    expect(messagesAfter("people", "}]", "},]")).toContainEqual(expect.stringMatching(/^content\/people\.json:1:1 Unexpected JSON: .*\(json\)$/u));
+  });
+
+  it("is reported at the entry whose field is faulty", () => {
+    const people = `[\n{"id": "people/mira-solberg", "name": "Mira Solberg"},\n{"id": "people/lena-quist", "nmae": "Lena Quist"}\n]`;
+    const { messages } = ingestTexts({ ...smallCorpus, people }, ledger);
+    expect(messages).toContainEqual(expect.stringMatching(/^content\/people\.json:3:8 Unexpected value at 1\.name: .*\(json-field\)$/u));
+  });
+
+  it("refuses an identifier that has no address", () => {
+    expect(messagesAfter("people", "people/mira-solberg", "people/mira--solberg")).toContainEqual(
+      expect.stringMatching(/^content\/people\.json:1:9 Unexpected value at 0\.id: .*\(json-field\)$/u),
+    );
+  });
+
+  it("holds an identifier once", () => {
+    const people = `[\n{"id": "people/mira-solberg", "name": "Mira Solberg"},\n{"id": "people/mira-solberg", "name": "M. Solberg"}\n]`;
+    const { messages } = ingestTexts({ ...smallCorpus, people }, ledger);
+    expect(messages).toContainEqual(expect.stringMatching(/^content\/people\.json:2:8 Unexpected second entry "people\/mira-solberg", .*\(registry-duplicate\)$/u));
+  });
+});
+
+describe("the ledger", () => {
+  it("asks for an entry for everything that has an identifier", () => {
+    const { messages } = ingestTexts(smallCorpus, write(minted.filter((entry) => entry.id !== "harbour-3/panel-1/r2")));
+    expect(messages).toEqual([expect.stringMatching(/^content\/harbour-3\/report\.md:21:1 Unexpected recommendation "harbour-3\/panel-1\/r2" without an entry .*Run npm run mint\. \(ledger-missing\)$/u)]);
+  });
+
+  it("asks for a missing person at the person's entry", () => {
+    const { messages } = ingestTexts(smallCorpus, write(minted.filter((entry) => entry.id !== "people/mira-solberg")));
+    expect(messages).toEqual([expect.stringMatching(/^content\/people\.json:1:9 Unexpected person "people\/mira-solberg" without an entry .*\(ledger-missing\)$/u)]);
+  });
+
+  it("stops the loss of anything published", () => {
+    const messages = messagesAfter("document", "- Pilots should rest. :rec{#r2}\n", "");
+    const line = lineInLedger("harbour-3/panel-1/r2");
+    expect(messages).toContainEqual(expect.stringMatching(new RegExp(`^content/permalinks\\.json:${line}:7 Unexpected loss of the recommendation "harbour-3/panel-1/r2", .*\\(ledger-vanished\\)$`, "u")));
+  });
+
+  it("holds an identifier once", () => {
+    const { messages } = ingestTexts(smallCorpus, write([...minted, ...minted.slice(0, 1)]));
+    expect(messages).toEqual([expect.stringMatching(/^content\/permalinks\.json:2:7 Unexpected second entry "harbour-3" in the ledger, .*\(ledger-duplicate\)$/u)]);
+  });
+
+  it("warns of new words under an old identifier", () => {
+    const messages = messagesAfter("document", "Pilots should rest.", "Pilots should sleep.");
+    expect(messages).toContainEqual(expect.stringMatching(/^content\/harbour-3\/report\.md:21:1 warning: Unexpected new wording of the recommendation "harbour-3\/panel-1\/r2", .*\(ledger-wording\)$/u));
+  });
+
+  it("names the other place where two things bear one identifier", () => {
+    const messages = messagesAfter("document", ":rec{#r2}", ":rec{#r1}");
+    expect(messages).toContainEqual(
+      expect.stringMatching(/^content\/harbour-3\/report\.md:21:1 Unexpected second recommendation "harbour-3\/panel-1\/r1", .*\(identifier-duplicate\)\n {4}The first stands at content\/harbour-3\/report\.md:20\.$/u),
+    );
+  });
+
+  it("names the other file where two events bear one name", () => {
+    const second = new VFile({ path: "content/harbour-three/event.md", value: smallCorpus.event.replace("number: 3", "number: 4") });
+    const { messages } = ingestTexts(smallCorpus, ledger, [second]);
+    expect(messages).toEqual([
+      expect.stringMatching(/^content\/harbour-three\/event\.md:1:1 Unexpected second event "harbour-3", .*\(identifier-duplicate\)\n {4}The first stands at content\/harbour-3\/event\.md:1\.$/u),
+    ]);
+  });
+});

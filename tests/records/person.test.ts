@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { sortKey } from "#lib/records/person";
+
+it.each([
+  [{ name: "Mira Solberg" }, "Solberg, Mira"],
+  [{ name: "Nicole L. Marsh" }, "Marsh, Nicole L."],
+  [{ name: "Ana Ferreira-Lund" }, "Ferreira-Lund, Ana"],
+  [{ name: "Joost Van Den Haven", sortAs: "Van Den Haven, Joost" }, "Van Den Haven, Joost"],
+  [{ name: "Þóra Guðbrandsdóttir", sortAs: "Þóra Guðbrandsdóttir" }, "Þóra Guðbrandsdóttir"],
+  [{ name: "Zita" }, "Zita"],
+])("a person %j is filed as %j", (person, key) => {
+  expect(sortKey(person)).toBe(key);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { stemOf } from "#lib/search/encoder";
+import { buildPassage, markWords } from "#lib/search/highlight";
+
+const stems = (...words: string[]) => words.map(stemOf);
+const marked = (parts: readonly { text: string; marked: boolean }[]) => parts.filter((part) => part.marked).map(({ text }) => text);
+const whole = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join("");
+
+describe("a highlighted text", () => {
+  test("marks whole words of the same stem and keeps every letter", () => {
+    const text = "Trained pilots train; the trainee’s train-of-thought.";
+    const parts = markWords(text, stems("training"));
+    expect(whole(parts)).toBe(text);
+    expect(marked(parts)).toEqual(["Trained", "train", "train"]);
+  });
+
+  test("marks a joined word as it is printed", () => {
+    expect(marked(markWords("Closer co-operation now", stems("cooperation")))).toEqual(["co-operation"]);
+    expect(marked(markWords("An anti-flooding wall", stems("flood")))).toEqual(["anti-flooding"]);
+  });
+
+  test("keeps markup as text", () => {
+    expect(markWords("<b>tide</b>", stems("tide"))).toEqual([
+      { text: "<b>", marked: false },
+      { text: "tide", marked: true },
+      { text: "</b>", marked: false },
+    ]);
+  });
+});
+
+describe("a passage", () => {
+  const filler = "Many keepers spoke at length about ropes and sails. ";
+  const long = `${filler.repeat(12)}A whirlpool swallowed the museum. ${filler.repeat(12)}`;
+
+  test("keeps a short text whole", () => {
+    expect(whole(buildPassage("A short tide.", stems("tide")))).toBe("A short tide.");
+  });
+
+  test("is cut around the matches on whole words", () => {
+    const parts = buildPassage(long, stems("museum", "whirlpool"), 160);
+    const text = whole(parts);
+    expect(marked(parts)).toEqual(["whirlpool", "museum"]);
+    expect(text.length).toBeLessThan(175);
+    expect(text.startsWith("… ")).toBe(true);
+    expect(text.endsWith(" …")).toBe(true);
+    expect(long).toContain(text.slice(2, -2));
+    for (const word of text.replace(/…/g, "").match(/\p{L}+/gu) ?? []) expect(long.split(/\P{L}+/u)).toContain(word);
+  });
+
+  test("begins with the text where nothing matches", () => {
+    expect(whole(buildPassage(long, []))).toMatch(/^Many keepers/);
+  });
+});

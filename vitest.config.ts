@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/e2e/**"],
+    environment: "node",
+    // Nobody sees a golden file written in passing, so none is.
+    update: false,
+    allowOnly: false,
+  },
+});
