@@ -1,4 +1,4 @@
-import { formatStatus } from "#lib/citation/status";
+import { formatStatus } from "#lib/records/status";
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";

@@ -43,6 +43,8 @@ async function bundle(entry: string): Promise<Uint8Array> {
     legalComments: "none",
     logLevel: "error",
     write: false,
+    // The light build answers as the whole one does, at half the size; the package does not offer it by name.
+    alias: { flexsearch: path.resolve("node_modules/flexsearch/dist/flexsearch.light.module.min.js") },
     // The one setting is written in, as a browser has no environment.
     define: { "process.env.SITE_URL": JSON.stringify(process.env.SITE_URL ?? ""), "process.env.NODE_ENV": '"production"' },
   });

@@ -1,4 +1,5 @@
-import { watch } from "node:fs";
+import { type FSWatcher, readdirSync, watch } from "node:fs";
+import path from "node:path";
 import { recordAssets } from "./assets";
 import { buildBrowser } from "./build-browser";
 import { runInstalled, runTypeScript } from "./run.mjs";
@@ -21,13 +22,23 @@ async function buildContent(): Promise<void> {
   if (name !== undefined) await recordAssets({ pack: `/assets/${name}` });
 }
 
-/** Watches a folder and does its work once, a moment after the last of several changes. */
+/** Watches a folder and those within it, and does its work once, a moment after the last of several changes. */
 function watchFolder(folder: string, work: () => Promise<void>): void {
   let waiting: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void work().catch(console.error), 150);
-  });
+  let watchers: FSWatcher[] = [];
+  const begin = () => {
+    for (const watcher of watchers) watcher.close();
+    const inner = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+    // Folder by folder: the recursive watch of Node 20 on Linux loses a file that an editor saves by renaming.
+    watchers = [folder, ...inner.map((entry) => path.join(entry.parentPath, entry.name))].map((each) => watch(each, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        begin();
+        void work().catch(console.error);
+      }, 150);
+    }));
+  };
+  begin();
 }
 
 await buildContent();

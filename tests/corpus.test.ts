@@ -26,6 +26,7 @@ function wordsOf(text: string): string {
   return foldSpace(unmarked);
 }
 
+const bodyOf = (text: string): string => text.replace(/^---\n.*?\n---\n/su, "");
 const sourceOf = (filePath: string): string => String(allFiles(files).find((file) => file.path === filePath) ?? "");
 const textOf = (content: readonly Phrasing[]): string => content.map((each) => (each.type === "text" ? each.value : textOf(each.children))).join("");
 const blocksOf = (document: string): Block[] => records.documents.find((each) => each.id === `documents/${document}`)?.blocks ?? [];
@@ -137,13 +138,20 @@ describe("provenance", () => {
 describe("every text", () => {
   it("occurs in its file, word for word and in the file's order", () => {
     for (const document of records.documents) {
-      const words = wordsOf(sourceOf(document.provenance.path));
+      const words = wordsOf(bodyOf(sourceOf(document.provenance.path)));
       let from = 0;
       for (const block of document.blocks) {
         const at = words.indexOf(block.text, from);
         expect(at, `${document.id}#${block.anchor}: ${block.text}`).toBeGreaterThanOrEqual(from);
         from = at + block.text.length;
       }
+    }
+  });
+
+  it("is read: a file's words and those of its blocks are the same", () => {
+    for (const document of records.documents) {
+      const read = document.blocks.map((block) => block.text).join(" ");
+      expect(read).toBe(wordsOf(bodyOf(sourceOf(document.provenance.path))));
     }
   });
 

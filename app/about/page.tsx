@@ -20,12 +20,9 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-/** What this is, the status of the words, how to cite, accessibility, open data. */
-export default function AboutPage() {
+function Words() {
   return (
-    <div className="page">
-      <Trail steps={[]} here="About" />
-      <Opener title="About these proceedings" />
+    <>
       <Part id="what" title="What this is">
         <p>
           A portal for the proceedings of the <em>Alliance against Trafficking in Persons</em> conferences. It takes the reports apart
@@ -46,6 +43,17 @@ export default function AboutPage() {
           the OSCE, and one from a side event is not the conference’s. What the documents do not say is not said here.
         </p>
       </Part>
+    </>
+  );
+}
+
+/** What this is, the status of the words, how to cite, accessibility, open data. */
+export default function AboutPage() {
+  return (
+    <div className="page">
+      <Trail steps={[]} here="About" />
+      <Opener title="About these proceedings" />
+      <Words />
       <Part id="cite" title="How to cite">
         <p>
           Every recommendation has a page with a citation to paste and an address that will stay: <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link> is

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "#components/link";
 import { Opener } from "#components/opener";
 import { Trail } from "#components/trail";
-import { formatStatus } from "#lib/citation/status";
+import { formatStatus } from "#lib/records/status";
 import { getOrganization } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/records/permalink";

@@ -5,7 +5,7 @@ import type { Organization } from "#lib/records/organization";
 import { buildPath } from "#lib/records/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
-import { formatStatus } from "./status";
+import { formatStatus } from "#lib/records/status";
 
 /** What a citation of one item needs to know. */
 export interface CitedItem {

@@ -36,12 +36,9 @@ export function findFacets(filter: Filter): Facet[] {
   ];
 }
 
-/** Formats what a filter leaves as a title: "Findings, panels, 17th Alliance conference". */
+/** Formats what a filter leaves as a title: "Findings of the panels, 17th Alliance conference". */
 export function titleOfFilter(filter: Filter): string {
-  const parts = [
-    filter.listKind === undefined ? "Recommendations, findings and conclusions" : listLabels[filter.listKind],
-    filter.sessionKind === undefined ? undefined : labelOfSessionKind(filter.sessionKind).toLowerCase(),
-    filter.event === undefined ? undefined : labelOfEvent(getEvent(filter.event)),
-  ];
-  return parts.filter((part) => part !== undefined).join(", ");
+  const what = filter.listKind === undefined ? "Recommendations, findings and conclusions" : listLabels[filter.listKind];
+  const where = filter.sessionKind === undefined ? "" : ` of the ${labelOfSessionKind(filter.sessionKind).toLowerCase()}`;
+  return filter.event === undefined ? `${what}${where}` : `${what}${where}, ${labelOfEvent(getEvent(filter.event))}`;
 }

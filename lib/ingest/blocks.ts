@@ -1,6 +1,7 @@
-import type { Element, Root as HastRoot, RootContent } from "hast";
+import type { Element, Root as HastRoot } from "hast";
 import { toString } from "hast-util-to-string";
 import type { Root } from "mdast";
+import rehypeSlug from "rehype-slug";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { VFile } from "vfile";
@@ -11,6 +12,7 @@ import { readPhrasing } from "./phrasing";
 import { wordsOfId } from "./words-of-id";
 
 const toHast = unified().use(remarkRehype);
+const slugs = unified().use(rehypeSlug);
 
 /** What an editor calls the blocks that a document may not hold. */
 const otherBlocks: Readonly<Record<string, string>> = { blockquote: "quotation marked by >", hr: "rule", pre: "text set off as code by four spaces or ```" };
@@ -20,11 +22,13 @@ export type BlockDraft = { [Kind in Block["type"]]: Omit<Extract<Block, { type: 
 
 /**
  * Turns the tree of a document into its blocks in reading order. A heading's anchor is the name of the
- * session or section where it has one, else its own words; the ledger then holds it fast.
+ * session or section where it has one, else the slug of its words; the ledger then holds it fast.
  */
 export function buildBlocks(file: VFile, tree: Root): BlockDraft[] {
   const root: HastRoot = toHast.runSync(tree);
-  const state: State = { file, blocks: [], session: undefined, depth: 0, lists: 0, anchors: new Set(root.children.flatMap(givenAnchor)) };
+  const given = new Map(root.children.flatMap((child): [Element, string][] => (child.type === "element" && anchorOf(child) !== "" ? [[child, anchorOf(child)]] : [])));
+  slugs.runSync(root);
+  const state: State = { file, blocks: [], session: undefined, depth: 0, lists: 0, given, taken: new Set(given.values()) };
   for (const child of root.children) if (child.type === "element") addElement(state, child);
   return state.blocks;
 }
@@ -35,22 +39,23 @@ interface State {
   session: string | undefined;
   depth: number;
   lists: number;
-  /** The names of headings that are taken: those written in the file, and those given on the way. */
-  anchors: Set<string>;
+  /** The headings whose name is written in the file, and all names that are taken, these and those given on the way. */
+  given: ReadonlyMap<Element, string>;
+  taken: Set<string>;
 }
 
-function givenAnchor(node: RootContent): string[] {
-  const id = node.type === "element" ? node.properties["id"] : undefined;
-  return typeof id === "string" ? [id] : [];
+function anchorOf(element: Element): string {
+  const id = element.properties["id"];
+  return typeof id === "string" ? id : "";
 }
 
-/** Builds a heading's anchor from its words, told apart from other headings and from numbered paragraphs. */
-function buildAnchor(state: State, element: Element): string {
-  const words = wordsOfId(toString(element));
+/** Builds a heading's anchor from its slug, in the letters of an identifier and told apart from numbered paragraphs. */
+function buildAnchor(state: State, slug: string): string {
+  const words = wordsOfId(slug);
   const stem = words === "" || /^p\d+$/.test(words) ? `section-${words}`.replace(/-$/, "") : words;
   let anchor = stem;
-  for (let next = 2; state.anchors.has(anchor); next += 1) anchor = `${stem}-${next}`;
-  state.anchors.add(anchor);
+  for (let next = 2; state.taken.has(anchor); next += 1) anchor = `${stem}-${next}`;
+  state.taken.add(anchor);
   return anchor;
 }
 
@@ -78,8 +83,7 @@ function addHeading(state: State, element: Element, depth: number): void {
   if (depth === 1) {
     reportError(state.file, element, "heading-depth", "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.");
   }
-  const [anchor = buildAnchor(state, element)] = givenAnchor(element);
-  addBlock(state, element, { type: "heading", depth: Math.max(2, depth), anchor });
+  addBlock(state, element, { type: "heading", depth: Math.max(2, depth), anchor: state.given.get(element) ?? buildAnchor(state, anchorOf(element)) });
 }
 
 function addList(state: State, list: Element): void {

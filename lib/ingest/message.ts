@@ -31,8 +31,8 @@ function report(file: VFile, place: Place, ruleId: string, reason: string, note?
 
 /** Formats a message as one line: `content/a/report.md:41:3 Unexpected … (rule)`. */
 export function formatMessage(message: VFileMessage): string {
-  const at = [message.file, message.line, message.column].filter((part) => part !== undefined && part !== null);
+  const at = [message.file, message.line, message.column].filter((part) => part !== undefined);
   const grade = message.fatal === true ? "" : "warning: ";
-  const note = message.note === undefined || message.note === null ? "" : `\n    ${message.note}`;
+  const note = message.note === undefined ? "" : `\n    ${message.note}`;
   return `${at.join(":")} ${grade}${message.reason} (${message.ruleId ?? "proceedings"})${note}`;
 }

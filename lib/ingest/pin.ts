@@ -46,7 +46,7 @@ function findInOrder(prints: readonly string[], pins: readonly Pin[]): Pair[] {
   let text = 0;
   let pin = 0;
   for (const part of diffArrays(pins.map((each) => each.fingerprint), [...prints])) {
-    for (const _ of part.value) {
+    for (let step = 0; step < part.value.length; step += 1) {
       if (!part.added && !part.removed) pairs.push({ text, pin });
       if (!part.removed) text += 1;
       if (!part.added) pin += 1;

@@ -13,15 +13,15 @@ import { reportError } from "./message";
  * ::session{#panel-1 kind=panel number=1}
  */
 
+/** The event and the document that a session belongs to. */
+export interface SessionOwner {
+  event: string | undefined;
+  document: string;
+}
+
 /** Reads a session's mark and the heading right above it. */
-export function readSession(
-  context: IngestContext,
-  node: LeafDirective,
-  heading: Heading | undefined,
-  owner: { event: string | undefined; document: string },
-): Session | undefined {
+export function readSession(context: IngestContext, node: LeafDirective, heading: Heading | undefined, owner: SessionOwner): Session | undefined {
   const { file } = context;
-  const attributes = readAttributes(file, node, ["id", "kind", "number"]);
   if (heading === undefined) {
     reportError(file, node, "session-heading", "Unexpected ::session without a heading, expected it on the line below the session's heading. Move it there.");
     return undefined;
@@ -30,28 +30,15 @@ export function readSession(
     reportError(file, node, "session-event", "Unexpected ::session in a document of no event, expected `event:` in the front matter. Add it, or remove the mark.");
     return undefined;
   }
-  const name = attributes.id ?? "";
-  if (!namePattern.test(name)) {
-    reportError(file, node, "session-identifier", `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`);
-    return undefined;
-  }
-  const kind = SessionKind.safeParse(attributes.kind);
-  if (!kind.success) {
-    reportError(file, node, "session-kind", `Unexpected kind "${attributes.kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`);
-    return undefined;
-  }
-  const number = attributes.number;
-  if (number !== undefined && !/^[1-9]\d*$/.test(number)) {
-    reportError(file, node, "session-number", `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`);
-    return undefined;
-  }
+  const mark = readSessionMark(context, node);
+  if (mark === undefined) return undefined;
   const printed = foldSpace(toString(heading));
   return {
-    id: buildId({ kind: "session", event: owner.event, session: name }),
-    kind: kind.data,
-    ...(number === undefined ? {} : { number: Number(number) }),
+    id: buildId({ kind: "session", event: owner.event, session: mark.name }),
+    kind: mark.kind,
+    ...(mark.number === undefined ? {} : { number: Number(mark.number) }),
     heading: printed,
-    title: titleOf(printed, number),
+    title: titleOf(printed, mark.number),
     event: owner.event,
     document: owner.document,
     credits: [],
@@ -61,6 +48,21 @@ export function readSession(
     recommendations: [],
     provenance: provenanceOf(file, heading),
   };
+}
+
+function readSessionMark({ file }: IngestContext, node: LeafDirective): { name: string; kind: SessionKind; number: string | undefined } | undefined {
+  const { id: name = "", kind, number } = readAttributes(file, node, ["id", "kind", "number"]);
+  const known = SessionKind.safeParse(kind);
+  if (!namePattern.test(name)) {
+    reportError(file, node, "session-identifier", `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`);
+  } else if (!known.success) {
+    reportError(file, node, "session-kind", `Unexpected kind "${kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`);
+  } else if (number !== undefined && !/^[1-9]\d*$/.test(number)) {
+    reportError(file, node, "session-number", `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`);
+  } else {
+    return { name, kind: known.data, number };
+  }
+  return undefined;
 }
 
 /** The heading without its printed number or label: "Panel 3 – Looking forward" and "3. Taking stock" lose the start. */

@@ -9,7 +9,7 @@ import { Trail } from "#components/trail";
 import { getDocument, getEvent, getSession } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { findAccount, findItems, findSessionNeighbours } from "#lib/corpus/session";
-import { formatStatus } from "#lib/citation/status";
+import { formatStatus } from "#lib/records/status";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import type { Session } from "#lib/records/session";

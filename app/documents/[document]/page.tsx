@@ -5,7 +5,7 @@ import { Link } from "#components/link";
 import { Opener } from "#components/opener";
 import { Permalink } from "#components/permalink";
 import { Trail } from "#components/trail";
-import { formatStatus } from "#lib/citation/status";
+import { formatStatus } from "#lib/records/status";
 import { getDocument, getEvent, getOrganization } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { labelOfEvent } from "#lib/records/label";

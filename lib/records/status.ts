@@ -1,4 +1,4 @@
-import type { DocumentStatus } from "#lib/records/document";
+import type { DocumentStatus } from "./document";
 
 const words: Record<DocumentStatus, { short: string; long: string }> = {
   "secretariat-summary": {

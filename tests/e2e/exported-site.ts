@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { publicAddress } from "#lib/records/site";
+import { parsePage, type Page } from "./page-tree";
+
+const folder = "out";
+
+/** Lists every page of the export by its address below the site's own: "" is the home page, "people/" an index. */
+export const pagePaths: readonly string[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .map((name) => name.split(path.sep).join("/"))
+  .filter((name) => /(?:^|\/)index\.html$/.test(name))
+  .map((name) => name.slice(0, -"index.html".length))
+  .sort();
+
+/** The page for addresses where nothing stands, as a file of the export. */
+export const notFoundFile = "404.html";
+
+const pages = new Map<string, Page>();
+
+/** Gets a page of the export, taken apart; `""` is the home page and `404.html` the page of a missing address. */
+export function getPage(address: string): Page {
+  const known = pages.get(address);
+  if (known !== undefined) return known;
+  const page = parsePage(readFile(address.endsWith(".html") ? address : `${address}index.html`).toString());
+  pages.set(address, page);
+  return page;
+}
+
+/** Reads a file of the export. */
+export function readFile(name: string): Buffer {
+  return readFileSync(path.join(folder, name));
+}
+
+/** Lists every file of the export but the pages and the compressed copies, with the folders' names before theirs. */
+export function findFiles(): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^index\.html$/.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+}
+
+const OpenRecord = z.looseObject({ id: z.string(), url: z.string() });
+const Recommendation = OpenRecord.extend({ text: z.string(), contextUrl: z.string(), event: z.string(), session: z.string(), kind: z.string(), document: z.string() });
+const Paragraph = OpenRecord.extend({ text: z.string() });
+
+/** The collections of open data, as the end-to-end tests read them. */
+export const collections = {
+  events: z.array(OpenRecord.extend({ title: z.object({ value: z.string() }) })),
+  documents: z.array(OpenRecord.extend({ title: z.string(), paragraphs: z.array(Paragraph) })),
+  sessions: z.array(OpenRecord.extend({ title: z.string(), kind: z.string() })),
+  people: z.array(OpenRecord.extend({ name: z.string() })),
+  organizations: z.array(OpenRecord.extend({ name: z.string() })),
+  recommendations: z.array(Recommendation),
+};
+
+/** Reads a collection of the site's open data. */
+export function readCollection<Name extends keyof typeof collections>(name: Name): z.infer<(typeof collections)[Name]> {
+  return collections[name].parse(JSON.parse(readFile(`data/${name}.json`).toString())) as z.infer<(typeof collections)[Name]>;
+}
+
+/** Parses a public address of the site into the address below it and the fragment; throws on one of another place. */
+export function splitUrl(url: string): { address: string; fragment: string } {
+  if (!url.startsWith(`${publicAddress}/`)) throw new Error(`Unexpected address ${url}, expected one below ${publicAddress}/`);
+  const [address = "", fragment = ""] = url.slice(publicAddress.length + 1).split("#");
+  return { address, fragment };
+}

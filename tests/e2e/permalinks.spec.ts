@@ -1,0 +1,89 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { collections, getPage, readCollection, splitUrl } from "./exported-site";
+import { collapse, findElements, getElement, type Page, parsePage, wordsOf } from "./page-tree";
+
+/** Opens an address as published and answers the page, or what is wrong with it. */
+async function open(request: APIRequestContext, url: string): Promise<Page | string> {
+  const { address, fragment } = splitUrl(url);
+  const response = await request.get(address, { maxRedirects: 0 });
+  if (response.status() !== 200) return `${url}: status ${response.status()}`;
+  const page = parsePage(await response.text());
+  return fragment === "" || page.byId.has(fragment) ? page : `${url}: no anchor #${fragment}`;
+}
+
+/** Opens the addresses and reports each where `check` finds a fault with the page. */
+async function findFaults<Record extends { url: string }>(request: APIRequestContext, records: readonly Record[], check: (page: Page, record: Record) => string | undefined) {
+  const faults: string[] = [];
+  for (const record of records) {
+    const page = await open(request, record.url);
+    const fault = typeof page === "string" ? page : check(page, record);
+    if (fault !== undefined) faults.push(fault);
+  }
+  return faults;
+}
+
+function lacksHeading(page: Page, heading: string, url: string): string | undefined {
+  const h1 = wordsOf(getElement(page, "h1"));
+  return h1.includes(collapse(heading)) ? undefined : `${url}: headed “${h1}”, not “${heading}”`;
+}
+
+test("every event, document, session, person and organization opens at its address under its own name", async ({ request }) => {
+  const records = [
+    ...readCollection("events").map(({ url, title }) => ({ url, heading: title.value })),
+    ...[...readCollection("documents"), ...readCollection("sessions")].map(({ url, title }) => ({ url, heading: title })),
+    ...[...readCollection("people"), ...readCollection("organizations")].map(({ url, name }) => ({ url, heading: name })),
+  ];
+  expect(records.length).toBeGreaterThan(100);
+  expect(await findFaults(request, records, (page, { url, heading }) => lacksHeading(page, heading, url))).toEqual([]);
+});
+
+test("every recommendation opens alone, and its words are the page's one quotation", async ({ request }) => {
+  const items = readCollection("recommendations");
+  expect(items.length).toBeGreaterThan(100);
+  const faults = await findFaults(request, items, (page, { url, text }) => {
+    const quoted = wordsOf(getElement(page, "blockquote"));
+    return quoted === collapse(text) ? undefined : `${url}: quotes “${quoted}”`;
+  });
+  expect(faults).toEqual([]);
+});
+
+test("every recommendation stands word for word under its anchor in its session", async ({ request }) => {
+  const items = readCollection("recommendations").map(({ id, contextUrl, text }) => ({ id, url: contextUrl, text }));
+  const faults = await findFaults(request, items, (page, { id, url, text }) => {
+    const { fragment } = splitUrl(url);
+    if (!id.endsWith(`/${fragment}`)) return `${url}: the anchor is not that of ${id}`;
+    const item = page.byId.get(fragment);
+    const words = item === undefined ? "" : wordsOf(item);
+    return words === collapse(text) ? undefined : `${url}: reads “${words}”`;
+  });
+  expect(faults).toEqual([]);
+});
+
+test("every paragraph of every document stands word for word under its anchor", async ({ request }) => {
+  const faults: string[] = [];
+  for (const document of readCollection("documents")) {
+    const { address } = splitUrl(document.url);
+    const page = await open(request, document.url);
+    if (typeof page === "string") throw new Error(page);
+    expect(document.paragraphs.length).toBeGreaterThan(50);
+    for (const { url, text } of document.paragraphs) {
+      const at = splitUrl(url);
+      const element = page.byId.get(at.fragment);
+      const words = element === undefined ? "nothing" : wordsOf(element);
+      if (at.address !== address || words !== collapse(text)) faults.push(`${url}: reads “${words}”`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test("every record's page shows its own permanent link", () => {
+  const faults: string[] = [];
+  for (const name of Object.keys(collections) as (keyof typeof collections)[]) {
+    for (const { id, url } of readCollection(name)) {
+      const { address } = splitUrl(url);
+      const shown = findElements(getPage(address), "a").some((link) => link.properties["rel"]?.toString() === "bookmark" && wordsOf(link) === id);
+      if (!shown) faults.push(url);
+    }
+  }
+  expect(faults).toEqual([]);
+});
