@@ -6,7 +6,10 @@ import { records } from "#lib/corpus/records";
 import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 
-export const metadata: Metadata = { title: "Nothing at this address" };
+export const metadata: Metadata = {
+  title: "Nothing at this address",
+  description: "Nothing stands at this address: what an address looks like, and the ways back.",
+};
 
 /** The page for an address where nothing stands: what an address looks like, and the ways back. */
 export default function NotFoundPage() {

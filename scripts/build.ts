@@ -72,6 +72,8 @@ export async function buildSite(): Promise<boolean> {
 
 async function buildPages(): Promise<string | undefined> {
   await rm(scratch, { recursive: true, force: true });
+  // What the live preview leaves there does not pass the type check: Next declares names that it does not use.
+  await rm(".next/dev/types", { recursive: true, force: true });
   const verbose = process.argv.includes("--verbose");
   const { code, output } = await runInstalled("next/dist/bin/next", ["build"], {
     quiet: !verbose,

@@ -1,4 +1,4 @@
-import { type FSWatcher, readdirSync, watch } from "node:fs";
+import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
 import { recordAssets } from "./assets";
 import { buildBrowser } from "./build-browser";
@@ -28,9 +28,9 @@ function watchFolder(folder: string, work: () => Promise<void>): void {
   let watchers: FSWatcher[] = [];
   const begin = () => {
     for (const watcher of watchers) watcher.close();
-    const inner = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const inner = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name));
     // Folder by folder: the recursive watch of Node 20 on Linux loses a file that an editor saves by renaming.
-    watchers = [folder, ...inner.map((entry) => path.join(entry.parentPath, entry.name))].map((each) => watch(each, () => {
+    watchers = [folder, ...inner.filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory())].map((each) => watch(each, () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         begin();

@@ -54,12 +54,14 @@ async function removeEmptyFolders(folder: string): Promise<void> {
   if ((await readdir(folder)).length === 0) await rmdir(folder);
 }
 
-async function findFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .sort();
+/** Finds all files below a folder, as paths within it with slashes, sorted. */
+async function findFiles(folder: string, within = ""): Promise<string[]> {
+  const entries = await readdir(path.join(folder, within), { withFileTypes: true });
+  const found = await Promise.all(entries.map(async (entry): Promise<string[]> => {
+    const name = path.posix.join(within, entry.name);
+    return entry.isDirectory() ? findFiles(folder, name) : [name];
+  }));
+  return found.flat().sort();
 }
 
 function kilo(bytes: number): string {

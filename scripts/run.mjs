@@ -19,12 +19,17 @@ export function run(command, args, { quiet = false, env = {}, shell = false } = 
     let output = "";
     child.stdout?.on("data", (part) => (output += part));
     child.stderr?.on("data", (part) => (output += part));
-    // Whoever ends this process ends what it runs.
-    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    // Whoever ends this process ends what it runs, and nothing more is begun.
+    let isEnded = false;
+    const pass = (/** @type {NodeJS.Signals} */ signal) => {
+      isEnded = true;
+      child.kill(signal);
+    };
     process.on("SIGTERM", pass).on("SIGINT", pass);
     child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
     child.on("close", (code) => {
       process.off("SIGTERM", pass).off("SIGINT", pass);
+      if (isEnded) process.exit(130);
       resolve({ code: code ?? 1, output });
     });
   });

@@ -4,6 +4,7 @@ import { FigureList } from "#components/figure-list";
 import { Link } from "#components/link";
 import { Neighbours } from "#components/neighbours";
 import { Opener } from "#components/opener";
+import { Permalink } from "#components/permalink";
 import { Programme } from "#components/programme";
 import { Trail } from "#components/trail";
 import { findDocuments, findTitles } from "#lib/corpus/document";
@@ -46,6 +47,7 @@ export default async function EventPage({ params }: Props) {
     <div className="page">
       <Trail steps={[]} here={labelOfEvent(event)} />
       <Opener label={labelOfEvent(event)} title={event.title.value}>
+        <Permalink id={event.id} of={`the ${labelOfEvent(event)}`} />
         <EventFacts event={event} titles={titles} />
       </Opener>
       <section aria-labelledby="programme" className="contents-like">

@@ -34,7 +34,7 @@ export default function SearchPage() {
         </noscript>
       </Opener>
       <p className="status" data-search-status="" role="status"></p>
-      <ol className="hits" data-search-hits=""></ol>
+      <ol className="hits" aria-label="Results" data-search-hits=""></ol>
       <script type="module" src={withBase(assets.search)} />
     </div>
   );

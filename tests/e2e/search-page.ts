@@ -9,7 +9,7 @@ export interface SearchPage { field: Locator; status: Locator; hits: Locator; li
 /** Finds the parts of the search page by their roles. */
 export function findSearch(page: Page): SearchPage {
   const main = page.getByRole("main");
-  const hits = main.getByRole("listitem").filter({ has: page.getByRole("link") }).and(page.locator(".hit"));
+  const hits = main.getByRole("list", { name: "Results" }).getByRole("listitem");
   return { field: main.getByRole("searchbox"), status: main.getByRole("status"), hits, links: hits.getByRole("link") };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { absoluteUrl, parseSiteAddress, withBase } from "#lib/records/site";
 
 describe("parseSiteAddress", () => {
@@ -24,4 +24,22 @@ describe("parseSiteAddress", () => {
 it("builds addresses with or without a slash at the start", () => {
   expect(absoluteUrl("/alliance-17/")).toBe(absoluteUrl("alliance-17/"));
   expect(withBase("/alliance-17/#r1")).toMatch(/\/alliance-17\/#r1$/);
+});
+
+describe("below a path", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  it("puts the path before every address of the site, once", async () => {
+    vi.stubEnv("SITE_URL", "https://example.org/proceedings/");
+    vi.resetModules();
+    const site = await import("#lib/records/site");
+    expect(site.publicAddress).toBe("https://example.org/proceedings");
+    expect(site.withBase("/alliance-17/#r1")).toBe("/proceedings/alliance-17/#r1");
+    expect(site.withBase("assets/site.js")).toBe("/proceedings/assets/site.js");
+    expect(site.absoluteUrl("/alliance-17/panel-1/r1/")).toBe("https://example.org/proceedings/alliance-17/panel-1/r1/");
+    expect(site.absoluteUrl("/")).toBe("https://example.org/proceedings/");
+  });
 });

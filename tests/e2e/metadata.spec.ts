@@ -1,0 +1,73 @@
+import { expect, test } from "@playwright/test";
+import { publicAddress } from "#lib/records/site";
+import { getPage, notFoundFile, pagePaths } from "./exported-site";
+import { attribute, findElements, getElement, type Page, wordsOf } from "./page-tree";
+
+const sources = [...pagePaths, notFoundFile];
+
+function readMeta(page: Page, name: string): string | undefined {
+  const found = findElements(page, "meta").filter((meta) => attribute(meta, "name") === name || attribute(meta, "property") === name);
+  return found.length === 1 ? found.map((meta) => attribute(meta, "content"))[0] : undefined;
+}
+
+function readLink(page: Page, rel: string): string | undefined {
+  const found = findElements(page, "link").filter((link) => attribute(link, "rel") === rel);
+  return found.length === 1 ? found.map((link) => attribute(link, "href"))[0] : undefined;
+}
+
+test("every page has one heading of the first level, which says something", () => {
+  expect(sources.filter((address) => wordsOf(getElement(getPage(address), "h1")) === "")).toEqual([]);
+});
+
+test("no page leaves out a level of headings", () => {
+  const faults = sources.filter((address) => {
+    const levels = findElements(getPage(address), "h1", "h2", "h3", "h4", "h5", "h6").map(({ tagName }) => Number(tagName[1]));
+    return levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1);
+  });
+  expect(faults).toEqual([]);
+});
+
+test("every page has a title of its own", () => {
+  const byTitle = new Map<string, string[]>();
+  for (const address of sources) {
+    const titles = findElements(getPage(address), "title").map((title) => wordsOf(title));
+    expect(titles, address).toHaveLength(1);
+    byTitle.set(titles[0]!, [...(byTitle.get(titles[0]!) ?? []), address]);
+  }
+  expect([...byTitle].filter(([title, addresses]) => addresses.length > 1 || title === "")).toEqual([]);
+});
+
+test("every page describes itself in some 300 characters at most", () => {
+  const faults = sources.filter((address) => {
+    const length = readMeta(getPage(address), "description")?.length ?? 0;
+    return length < 10 || length > 300;
+  });
+  expect(faults).toEqual([]);
+});
+
+test("every page names its one address, in its metadata too, and its language", () => {
+  for (const address of pagePaths) {
+    const page = getPage(address);
+    expect(readLink(page, "canonical"), address).toBe(`${publicAddress}/${address}`);
+    expect(readMeta(page, "og:url"), address).toBe(`${publicAddress}/${address}`);
+    expect(attribute(getElement(page, "html"), "lang"), address).toBe("en");
+  }
+});
+
+test("every page can be found by search engines but the one of a missing address", () => {
+  expect(sources.filter((address) => (readMeta(getPage(address), "robots") ?? "").includes("noindex"))).toEqual([notFoundFile]);
+});
+
+for (const address of ["no-such-page/", "alliance-17/panel-99/", "alliance-17/panel-1/r999/", "people/nobody"]) {
+  test(`/${address} is answered with status 404 and ways on`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    const main = page.getByRole("main");
+    await expect(main.getByRole("heading", { level: 1 })).toHaveText("Nothing stands at this address");
+    await expect(main.getByRole("link", { name: /^17th Alliance conference/ })).toBeVisible();
+    await main.getByRole("searchbox").fill("guardian");
+    await main.getByRole("button", { name: "Search" }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=guardian$/);
+    await expect(page.getByRole("main").getByRole("status")).toContainText("“guardian”");
+  });
+}

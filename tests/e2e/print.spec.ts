@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { readCollection } from "./exported-site";
+
+const session = "alliance-17/panel-1";
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`${session}/`);
+  await page.emulateMedia({ media: "print" });
+});
+
+test("on paper there is no navigation and nothing to press", async ({ page }) => {
+  const navigations = await page.locator("nav").all();
+  expect(navigations.length).toBeGreaterThan(2);
+  for (const navigation of navigations) await expect(navigation).toBeHidden();
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toHaveCount(0);
+});
+
+test("on paper every permanent link is written out in full", async ({ page }) => {
+  const written = await page.locator(".permalink").evaluateAll((links) => links.map((link) => getComputedStyle(link, "::before").content));
+  const items = readCollection("recommendations").filter((item) => item.session === session);
+  const itself = readCollection("sessions").filter(({ id }) => id === session);
+  expect(items.length).toBeGreaterThan(5);
+  expect(written).toEqual([...itself, ...items].map(({ url }) => `"${url}"`));
+});
+
+test("on paper the words stand in black on white, whatever the screen's colours", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const { color, background } = await page.locator("body").evaluate((body) => {
+    const style = getComputedStyle(body);
+    return { color: style.color, background: style.backgroundColor };
+  });
+  expect({ color, background }).toEqual({ color: "rgb(0, 0, 0)", background: "rgb(255, 255, 255)" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("must be strengthened and adjusted");
+});

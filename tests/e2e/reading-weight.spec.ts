@@ -1,0 +1,80 @@
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { basePath } from "#lib/records/site";
+import { findFiles, getPage, notFoundFile, pagePaths, readFile } from "./exported-site";
+import { attribute, findElements, getElement } from "./page-tree";
+
+const pageLimit = 15_000;
+const scriptLimit = 2_000;
+const searchLimit = 60_000;
+
+const weights = new Map<string, number>();
+
+/** Weighs a file of the export as a server sends it at best, in bytes of brotli. */
+function weigh(name: string): number {
+  const known = weights.get(name);
+  if (known !== undefined) return known;
+  const bytes = brotliCompressSync(readFile(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  weights.set(name, bytes);
+  return bytes;
+}
+
+const fileOf = (address: string) => (address === notFoundFile ? address : `${address}index.html`);
+const within = (address: string | undefined) => (address ?? "").slice(basePath.length + 1);
+
+function findStyles(address: string): string[] {
+  const links = findElements(getPage(address), "link").filter((link) => attribute(link, "rel") === "stylesheet");
+  return links.map((link) => within(attribute(link, "href")));
+}
+
+function findScripts(address: string): string[] {
+  return findElements(getPage(address), "script").flatMap((script) => {
+    const src = attribute(script, "src");
+    return src === undefined ? [] : [within(src)];
+  });
+}
+
+const sum = (names: readonly string[]) => names.reduce((bytes, name) => bytes + weigh(name), 0);
+const readingPages = [...pagePaths.filter((address) => address !== "search/"), notFoundFile];
+
+test(`every reading page and its style sheet weigh less than ${pageLimit} bytes`, () => {
+  const weighed = readingPages
+    .map((address) => ({ address: `/${address}`, bytes: sum([fileOf(address), ...findStyles(address)]) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  console.log(`heaviest: ${weighed.slice(0, 4).map(({ address, bytes }) => `${address} ${bytes}`).join(", ")}; median ${weighed[weighed.length >> 1]?.bytes}`);
+  expect(weighed.filter(({ bytes }) => bytes >= pageLimit)).toEqual([]);
+});
+
+test(`every reading page has one script, of less than ${scriptLimit} bytes`, () => {
+  for (const address of readingPages) {
+    const scripts = findScripts(address);
+    expect(scripts, address).toHaveLength(1);
+    expect(sum(scripts), address).toBeLessThan(scriptLimit);
+  }
+});
+
+test(`a first search weighs less than ${searchLimit} bytes`, () => {
+  const pack = within(attribute(getElement(getPage("search/"), "form"), "dataPack"));
+  const module = findScripts("search/").filter((name) => name.includes("/search."));
+  console.log(`first search: module ${sum(module)}, pack ${weigh(pack)}`);
+  expect(module).toHaveLength(1);
+  expect(sum([...module, pack])).toBeLessThan(searchLimit);
+});
+
+test("every compressed copy holds what its file holds", () => {
+  const names = [...pagePaths.map(fileOf), ...findFiles().filter((name) => /\.(?:html|css|js|json|svg)$/.test(name))];
+  const differing = names.filter((name) => {
+    const plain = readFile(name);
+    return !brotliDecompressSync(readFile(`${name}.br`)).equals(plain) || !gunzipSync(readFile(`${name}.gz`)).equals(plain);
+  });
+  expect(differing).toEqual([]);
+});
+
+test("nothing but the page, its style, its script, its icon and fonts of the site itself is asked for", async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("alliance-17/panel-1/");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? "") || !/\/$|\.(?:css|js|woff2|svg)(?:\?|$)/.test(url))).toEqual([]);
+  expect(asked.length).toBeLessThanOrEqual(8);
+});

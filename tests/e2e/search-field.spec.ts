@@ -1,0 +1,90 @@
+import { expect, test } from "@playwright/test";
+import { readingPages } from "./page-kinds";
+import { ask, findSearch } from "./search-page";
+
+test("the back and forward buttons lead through the queries that were sent off", async ({ page }) => {
+  await page.goto("search/");
+  const search = findSearch(page);
+  await ask(search, "guardian");
+  await search.field.press("Enter");
+  await ask(search, "supply chains");
+  await search.field.press("Enter");
+  await ask(search, "UNICEF");
+  await page.goBack();
+  await expect(search.field).toHaveValue("supply chains");
+  await expect(search.status).toContainText("“supply chains”");
+  await page.goBack();
+  await expect(search.field).toHaveValue("guardian");
+  await expect(search.status).toContainText("“guardian”");
+  await page.goForward();
+  await expect(search.field).toHaveValue("supply chains");
+});
+
+test("typing makes no step of the history for every letter", async ({ page }) => {
+  await page.goto("about/");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Search" }).click();
+  const search = findSearch(page);
+  await search.field.pressSequentially("guardian", { delay: 100 });
+  await expect(search.status).toContainText("“guardian”");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/About/);
+});
+
+test("an address with a query shows its hits at once", async ({ page }) => {
+  await page.goto("search/?q=%22best+interests%22");
+  const search = findSearch(page);
+  await expect(search.field).toHaveValue("\"best interests\"");
+  await expect(search.links).not.toHaveCount(0);
+});
+
+test("the form of the home page leads to the hits of what was typed there", async ({ page }) => {
+  await page.goto("");
+  await page.getByRole("searchbox", { name: "Search the proceedings" }).fill("supply chains");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=supply\+chains$/);
+  await expect(findSearch(page).status).toContainText("“supply chains”");
+});
+
+test("markup in a query is shown as text and does nothing", async ({ page }) => {
+  const query = "<img src=x onerror=alert(1)> guardian";
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("dialog", (dialog) => asked.push(dialog.message()));
+  await page.goto(`search/?q=${encodeURIComponent(query)}`);
+  const { status } = findSearch(page);
+  await expect(status).toContainText(`“${query}”`);
+  await expect(page.getByRole("img")).toHaveCount(0);
+  expect(asked.filter((url) => url.endsWith("/x") || url === "1")).toEqual([]);
+});
+
+test("the search pack is asked for once, and only when somebody searches", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (/\/assets\/search\.[^/]*\.json$/.test(request.url())) asked.push(request.url());
+  });
+  await page.goto("search/");
+  const search = findSearch(page);
+  await expect(search.field).toBeVisible();
+  expect(asked).toEqual([]);
+  for (const query of ["guardian", "UNICEF", "xyzzyqq", "supply chains"]) await ask(search, query);
+  expect(asked).toHaveLength(1);
+});
+
+test("no reading page asks for anything of the search", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const [, address] of readingPages) await page.goto(address);
+  expect(asked.length).toBeGreaterThan(readingPages.length);
+  expect(asked.filter((url) => url.includes("/assets/search."))).toEqual([]);
+});
+
+test("says what to do where the search pack cannot be had, and tries again", async ({ page }) => {
+  await page.route("**/assets/search.*.json", (route) => route.abort());
+  await page.goto("search/?q=guardian");
+  const search = findSearch(page);
+  await expect(search.status).toContainText("The search could not be loaded.");
+  await expect(search.status.getByRole("link")).toHaveAttribute("href", /\/recommendations\/$/);
+  await page.unroute("**/assets/search.*.json");
+  await ask(search, "UNICEF");
+  await expect(search.links).not.toHaveCount(0);
+});
