@@ -1,6 +1,6 @@
 import type { Block, ItemBlock } from "#lib/records/block";
 import type { Recommendation } from "#lib/records/recommendation";
-import { groupBlocks } from "./block-groups";
+import { groupBlocks, type Piece } from "./block-groups";
 import { Item } from "./item";
 import { Marker, Paragraph } from "./paragraph";
 import { Phrasing } from "./phrasing";
@@ -13,17 +13,23 @@ export function Account({ blocks, items, documentPath, named }: {
   named: string;
 }) {
   const byId = new Map(items.map((item) => [item.id, item]));
-  return groupBlocks(blocks).map((group) => {
-    if (!Array.isArray(group)) return group.type === "heading" ? null : <Paragraph key={group.anchor} block={group} to={documentPath} />;
-    const own = group.flatMap((block) => byId.get(block.recommendation ?? "") ?? []);
+  const show = (piece: Piece) => {
+    if (piece.type === "block") return piece.block.type === "heading" ? null : <Paragraph key={piece.block.anchor} block={piece.block} to={documentPath} />;
+    if (piece.type !== "list") {
+      const [key] = piece.type === "inset" ? [`inset ${piece.number}`] : [`container ${piece.container.number}`];
+      return <div key={key} className={piece.type === "inset" ? "inset" : piece.container.kind}>{piece.pieces.map(show)}</div>;
+    }
+    const own = piece.items.flatMap((block) => byId.get(block.recommendation ?? "") ?? []);
+    const [first] = piece.items;
     return own.length === 0 ? (
-      <PlainList key={group[0]?.anchor} blocks={group} />
+      <PlainList key={first?.anchor} blocks={piece.items} />
     ) : (
-      <ol className="items" key={group[0]?.anchor}>
+      <ol className="items" key={first?.anchor}>
         {own.map((item) => <Item key={item.id} item={item} anchor={item.id.split("/").at(-1) ?? ""} named={named} />)}
       </ol>
     );
-  });
+  };
+  return groupBlocks(blocks).map(show);
 }
 
 function PlainList({ blocks }: { blocks: ItemBlock[] }) {

@@ -1,45 +1,67 @@
-import type { Block, HeadingBlock, ItemBlock } from "#lib/records/block";
+import type { ReactNode } from "react";
+import type { Block, BlockContainer, HeadingBlock, ItemBlock } from "#lib/records/block";
 import { buildPath } from "#lib/records/permalink";
-import { groupBlocks } from "./block-groups";
+import { groupBlocks, type Piece } from "./block-groups";
 import { Link } from "./link";
 import { Marker, Paragraph, ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
 
-/** A document in full: headings, numbered paragraphs and lists, each with its anchor. */
+/** A document, or a part of one, in full: headings, numbered paragraphs and lists, each with its anchor. */
 export function DocumentText({ blocks }: { blocks: Block[] }) {
-  return (
-    <div className="text">
-      {groupBlocks(blocks).map((group) => {
-        if (Array.isArray(group)) return <ItemList key={group[0]?.anchor} blocks={group} />;
-        return group.type === "heading" ? <Heading key={group.anchor} block={group} /> : <Paragraph key={group.anchor} block={group} />;
-      })}
-    </div>
-  );
+  return <div className="text"><Pieces pieces={groupBlocks(blocks)} /></div>;
+}
+
+function Pieces({ pieces }: { pieces: Piece[] }) {
+  return pieces.map((piece) => {
+    if (piece.type === "inset") return <aside key={`inset ${piece.number}`} className="inset" aria-label="Inset"><Pieces pieces={piece.pieces} /></aside>;
+    if (piece.type === "container") return <Container key={`container ${piece.container.number}`} container={piece.container}><Pieces pieces={piece.pieces} /></Container>;
+    if (piece.type === "list") return <ItemList key={piece.items[0]?.anchor} items={piece.items} />;
+    const { block } = piece;
+    return block.type === "heading" ? <Heading key={block.anchor} block={block} /> : <Paragraph key={block.anchor} block={block} />;
+  });
+}
+
+function Container({ container, children }: { container: BlockContainer; children: ReactNode }) {
+  const { kind, name } = container;
+  if (kind === "quotation") return <blockquote className="pull" id={name}>{children}</blockquote>;
+  if (kind === "pair") return <section className="pair" id={name} aria-label="Question and answer">{children}</section>;
+  if (kind === "note" && name !== undefined) {
+    return (
+      <div className="note" id={`note-${name}`}>
+        <a href={`#ref-${name}`} aria-label={`Back to the text of note ${name}`}>{name}</a> {children}
+      </div>
+    );
+  }
+  return <div className={kind}>{children}</div>;
 }
 
 function Heading({ block }: { block: HeadingBlock }) {
-  const Tag = block.depth === 2 ? "h2" : block.depth === 3 ? "h3" : "h4";
-  const own = block.session !== undefined && block.session.endsWith(`/${block.anchor}`) ? block.session : undefined;
-  return (
-    <Tag id={block.anchor}>{own === undefined ? block.text : <Link to={buildPath(own)}>{block.text}</Link>}</Tag>
-  );
+  const Tag = block.depth === 2 ? "h2" : block.depth === 3 ? "h3" : block.depth === 4 ? "h4" : "h5";
+  const own = block.session?.endsWith(`/${block.anchor}`) === true ? block.session : undefined;
+  const words = <Phrasing content={block.content} linkNames={false} />;
+  return <Tag id={block.anchor}>{own === undefined ? words : <Link to={buildPath(own)}>{words}</Link>}</Tag>;
 }
 
-function ItemList({ blocks }: { blocks: ItemBlock[] }) {
-  const List = blocks[0]?.ordinal === undefined ? "ul" : "ol";
+function ItemList({ items }: { items: ItemBlock[] }) {
+  const List = items[0]?.ordinal === undefined ? "ul" : "ol";
   return (
     <List className="listed">
-      {blocks.map((block) => (
-        <li key={block.anchor} id={block.anchor}>
+      {items.map((block) => (
+        <li key={block.anchor} id={block.anchor} className={block.level > 1 ? "inner" : undefined}>
           <ParagraphNumber anchor={block.anchor} />
-          {block.recommendation === undefined ? <Marker block={block} /> : <RecommendationLink id={block.recommendation} />}{" "}
-          <Phrasing content={block.content} linkNames={false} />
+          <ItemMarker block={block} /> <Phrasing content={block.content} linkNames={false} />
         </li>
       ))}
     </List>
   );
 }
 
-function RecommendationLink({ id }: { id: string }) {
-  return <Link to={buildPath(id)} className="marker">{id.split("/").at(-1)}</Link>;
+/** A recommendation or wording is marked by its own name, which leads to its page; any other item as printed. */
+function ItemMarker({ block }: { block: ItemBlock }) {
+  const own = block.recommendation ?? block.wording;
+  if (own === undefined) return <Marker block={block} />;
+  const name = own.split("/").at(-1) ?? "";
+  // Outside a session the item's place in context is here, so its name is an anchor too.
+  const anchor = block.session === undefined && block.recommendation !== undefined ? name : undefined;
+  return <Link to={buildPath(own)} className="marker" {...(anchor === undefined ? {} : { id: anchor })}>{name}</Link>;
 }

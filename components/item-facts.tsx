@@ -1,38 +1,38 @@
-import { formatStatus } from "#lib/records/status";
+import type { ReactNode } from "react";
 import type { Document } from "#lib/records/document";
-import type { Event } from "#lib/records/event";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import type { Organization } from "#lib/records/organization";
 import { buildContextPath, buildPath } from "#lib/records/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
-import type { Session } from "#lib/records/session";
+import { formatStatus } from "#lib/records/status";
 import { Link } from "./link";
 
 /** What must be known with a recommendation's words: where they stand, whose they are, what standing they have. */
-export function ItemFacts({ item, session, event, document, publisher }: {
+export function ItemFacts({ item, placeTitle, placeName, document, publisher, children }: {
   item: Recommendation;
-  session: Session;
-  event: Event;
+  placeTitle: string;
+  placeName: string;
   document: Document;
   publisher: Organization;
+  children?: ReactNode;
 }) {
-  const anchor = item.paragraph.split("#").at(-1) ?? "";
   return (
     <dl className="facts">
       <div>
         <dt>Stands in</dt>
         <dd>
-          <Link to={buildContextPath(item.id)}>{labelOfSession(session)}: {session.title}</Link>, {labelOfEvent(event)}
+          <Link to={buildContextPath(item.id)}>{placeTitle}</Link>, {placeName}
         </dd>
       </div>
-      <div>
-        <dt>Introduced by</dt>
-        <dd>“{item.leadIn}”</dd>
-      </div>
+      {item.leadIn === undefined ? null : (
+        <div>
+          <dt>Introduced by</dt>
+          <dd>“{item.leadIn}”</dd>
+        </div>
+      )}
       <div>
         <dt>Document</dt>
         <dd>
-          <Link to={`${buildPath(document.id)}#${anchor}`}>{document.title}, ¶{anchor.slice(1)}</Link>
+          <Link to={buildPath(item.paragraph)}>{document.title}, ¶{item.paragraph.split("#p").at(-1)}</Link>
         </dd>
       </div>
       <div>
@@ -43,6 +43,7 @@ export function ItemFacts({ item, session, event, document, publisher }: {
         <dt>Status</dt>
         <dd>{formatStatus(item.status).long}</dd>
       </div>
+      {children}
     </dl>
   );
 }

@@ -5,10 +5,13 @@ import { Phrasing } from "./phrasing";
 /** A numbered paragraph; its number hangs beside it and leads to `to`, or to itself. */
 export function Paragraph({ block, to }: { block: ParagraphBlock; to?: string }) {
   return (
-    <p id={to === undefined ? block.anchor : undefined}>
-      <ParagraphNumber anchor={block.anchor} to={to} />
-      <Phrasing content={block.content} linkNames={to !== undefined} />
-    </p>
+    <>
+      <p id={to === undefined ? block.anchor : undefined}>
+        <ParagraphNumber anchor={block.anchor} to={to} />
+        <Phrasing content={block.content} linkNames={to !== undefined} />
+      </p>
+      {block.note === undefined ? null : <p className="editor"><em>The portal’s note:</em> {block.note}</p>}
+    </>
   );
 }
 

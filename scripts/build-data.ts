@@ -1,16 +1,18 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { buildTables, formatCsv } from "#lib/corpus/csv";
 import { buildOpenData } from "#lib/corpus/open-data";
 import { CorpusRecords } from "#lib/records/corpus";
 import { absoluteUrl } from "#lib/records/site";
 import { runAsScript } from "./messages";
 
-/** Writes each collection as `data/<collection>.json` below the given folder. */
+/** Writes each collection below the given folder: `data/<collection>.json`, and its tables as `data/<table>.csv`. */
 export async function writeOpenData(out = "out"): Promise<boolean> {
   const records = CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")));
   await mkdir(path.join(out, "data"), { recursive: true });
   for (const [name, collection] of Object.entries(buildOpenData(records, absoluteUrl))) {
     await writeFile(path.join(out, "data", `${name}.json`), `${JSON.stringify(collection, undefined, 1)}\n`);
+    for (const table of buildTables(name, collection)) await writeFile(path.join(out, "data", `${table.name}.csv`), formatCsv(table.records));
   }
   return true;
 }

@@ -14,15 +14,15 @@ import { EventMatter } from "#lib/records/event";
 import { readContent } from "./content";
 import { printMessages, runAsScript } from "./messages";
 
-/** Checks every document of `content/` word for word against its original in SOURCES_DIR, and the words that facts quote. */
-export async function checkFidelity(folder = process.env["SOURCES_DIR"] ?? "../shared/sources"): Promise<boolean> {
+/** Checks every document of `content/` under `root` word for word against its original in `folder`, and the words that facts quote. */
+export async function checkFidelity(folder = process.env["SOURCES_DIR"] ?? "../shared/sources", root = process.cwd()): Promise<boolean> {
   if (!existsSync(folder)) {
     console.log(`The originals are not at hand (no folder ${folder}; SOURCES_DIR names another): the word-for-word check was not made.`);
     return true;
   }
-  const { documents, events } = await readContent();
+  const { documents, events } = await readContent(root);
   const originals = new Map<string, Original>();
-  const mends: VFile[] = [];
+  const beside: VFile[] = [];
   for (const file of documents) {
     const matter = readFrontMatter(file, parseMarkdown(file), DocumentMatter);
     if (matter === undefined) continue;
@@ -31,14 +31,17 @@ export async function checkFidelity(folder = process.env["SOURCES_DIR"] ?? "../s
       reportError(file, placeOf(file, "original:"), "original-missing", `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`);
       continue;
     }
-    originals.set(matter.document, original);
-    const mendsFile = await readMends(file);
-    mends.push(mendsFile);
-    const fidelity = checkAgainstOriginal(file, mendsFile, original);
+    const mendsFile = (await readBeside(root, file, ".mends.json")) ?? new VFile({ path: file.path.replace(/\.md$/u, ".mends.json"), value: "[]" });
+    const orderFile = await readBeside(root, file, ".order.json");
+    beside.push(mendsFile, ...(orderFile === undefined ? [] : [orderFile]));
+    const fidelity = checkAgainstOriginal(file, mendsFile, original, orderFile);
     if (fidelity !== undefined) console.log(formatFidelity(file, original, fidelity).join("\n"));
+    // Facts quote a text that needs an order as it reads, not as its lines stand.
+    const isOrdered = orderFile !== undefined && fidelity !== undefined;
+    originals.set(matter.document, isOrdered ? { ...original, words: fidelity.reading } : original);
   }
   for (const file of events) await checkEvent(folder, file, originals);
-  return printMessages([...documents, ...mends, ...events]) === 0;
+  return printMessages([...documents, ...beside, ...events]) === 0;
 }
 
 async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<string, Original>): Promise<void> {
@@ -60,9 +63,10 @@ async function readOriginal(folder: string, name: string): Promise<Original | un
   return { name, words: read(await readFile(place, "utf8")) };
 }
 
-async function readMends(file: VFile): Promise<VFile> {
-  const place = file.path.replace(/\.md$/u, ".mends.json");
-  return new VFile({ path: place, value: existsSync(place) ? await readFile(place, "utf8") : "[]" });
+async function readBeside(root: string, file: VFile, ending: string): Promise<VFile | undefined> {
+  const place = file.path.replace(/\.md$/u, ending);
+  const full = path.join(root, place);
+  return existsSync(full) ? new VFile({ path: place, value: await readFile(full, "utf8") }) : undefined;
 }
 
 await runAsScript(import.meta.url, () => checkFidelity());

@@ -15,7 +15,13 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
     ledger: await read("permalinks.json"),
     events: await Promise.all(markdown.filter(isEvent).map(read)),
     documents: await Promise.all(markdown.filter((name) => !isEvent(name)).map(read)),
+    facts: await Promise.all(found.filter(isFactFile).sort().map(read)),
   };
+}
+
+/** A file of facts stands in the folder of a document: `office-report-2016-17/figures.json`. */
+function isFactFile(name: string): boolean {
+  return /^(?!vocabulary)[a-z0-9-]+[/\\][a-z-]+\.json$/.test(name);
 }
 
 async function readContentFile(root: string, name: string): Promise<VFile> {

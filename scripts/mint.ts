@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { VFile } from "vfile";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { readLedger } from "#lib/ingest/ledger";
+import { mintFigures } from "#lib/ingest/mint-figures";
 import { mintLedger } from "#lib/ingest/mint-ledger";
 import { mintMarks } from "#lib/ingest/mint-marks";
 import { mintNames } from "#lib/ingest/mint-names";
@@ -10,13 +11,18 @@ import { readContent } from "./content";
 import { printMessages, runAsScript } from "./messages";
 
 /** What minting itself mends; any other error in the content stops it before a file is written. */
-const mended = new Set(["recommendation-identifier", "credit-person", "organization", "paragraph-number", "ledger-missing"]);
+const mended = new Set(["recommendation-identifier", "wording-identifier", "quotation-identifier", "pair-identifier", "figure-identifier", "credit-person", "organization", "paragraph-number", "ledger-missing"]);
+
+/** Files of facts are written beside the document and may wait for its paragraphs. */
+function isMended(rule: string): boolean {
+  return mended.has(rule) || rule.startsWith("fact-");
+}
 
 /** Writes the identifiers that are missing: into the Markdown, the registries of names, and the ledger. */
 export async function mint(): Promise<boolean> {
   const before = await readContent();
   ingestCorpus(before);
-  const faults = allFiles(before).flatMap((file) => file.messages.filter((each) => each.fatal === true && !mended.has(each.ruleId ?? "")));
+  const faults = allFiles(before).flatMap((file) => file.messages.filter((each) => each.fatal === true && !isMended(each.ruleId ?? "")));
   if (faults.length > 0) {
     printMessages(allFiles(before));
     console.error("Nothing was minted. Mend the other errors first.");
@@ -54,8 +60,9 @@ function addNames(files: ContentFiles): ContentFiles {
     people: renewed(files.people, formatEntries(sorted([...people.entries, ...minted.people]))),
     organizations: renewed(files.organizations, formatEntries(sorted([...organizations.entries, ...minted.organizations]))),
     ledger: new VFile({ path: files.ledger.path, value: String(files.ledger) }),
-    events: files.events.map((file) => renewed(file, String(file))),
+    events: files.events.map((file) => renewed(file, mintFigures(file, [...files.facts, ...files.events, files.ledger]))),
     documents: files.documents.map((file) => renewed(file, String(file))),
+    facts: files.facts.map((file) => renewed(file, String(file))),
   };
 }
 

@@ -4,6 +4,7 @@ import { Opener } from "#components/opener";
 import { Trail } from "#components/trail";
 import { getEvent } from "#lib/corpus/get";
 import { findCredits, findPeople } from "#lib/corpus/participation";
+import { findInterviews, findQuotations } from "#lib/corpus/voice";
 import { labelOfRole, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import { sortKey } from "#lib/records/person";
@@ -23,15 +24,17 @@ export default function PeoplePage() {
     to: buildPath(person.id),
     name: person.name,
     sortKey: sortKey(person),
-    notes: findCredits(person.id).map(
-      ({ credit, session }) => `${labelOfRole(credit.role)}, ${labelOfSession(session)}, ${formatOrdinal(getEvent(session.event).number)}`,
-    ),
+    notes: [
+      ...findCredits(person.id).map(({ credit, session }) => `${labelOfRole(credit.role)}, ${labelOfSession(session)}, ${formatOrdinal(getEvent(session.event).number)}`),
+      ...findInterviews(person.id).map(() => "Interviewed"),
+      ...findQuotations(person.id).slice(0, 1).map(() => "Quoted"),
+    ],
   }));
   return (
     <div className="page">
       <Trail steps={[]} here="People" />
       <Opener title="People">
-        <p className="standfirst">{people.length} people whom the reports name with a role. A name leads to everything it is credited with.</p>
+        <p className="standfirst">{people.length} people whom the documents name with a role, quote or interview. A name leads to everything it is credited with.</p>
       </Opener>
       <NameIndex entries={entries} />
     </div>

@@ -7,26 +7,33 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { formatStatus } from "#lib/records/status";
 
-/** What a citation of one item needs to know. */
-export interface CitedItem {
-  item: Recommendation;
-  session: Session;
-  event: Event;
+/** What a citation of one item needs to know; `part` names the part of a document where no session is concerned. */
+export interface Cited {
+  /** The item: its identifier, what it is called ("recommendation 1") and its paragraph's identifier. */
+  id: string;
+  called: string;
+  paragraph: string;
   document: Document;
   publisher: Organization;
+  session?: Session | undefined;
+  event?: Event | undefined;
+  part?: string | undefined;
 }
 
 /**
- * Formats the citation of a recommendation as plain text: corporate author, document, event and year, session, item,
- * paragraph, status and permalink. `absoluteUrl` makes the public address of a path within the site.
+ * Formats a citation as plain text: corporate author, document, event and year, session or part, item, paragraph,
+ * status and permalink. `absoluteUrl` makes the public address of a path within the site.
  */
-export function formatCitation(cited: CitedItem, absoluteUrl: (path: string) => string): string {
-  const { item, session, event, document, publisher } = cited;
-  const paragraph = item.paragraph.split("#p").at(-1) ?? "";
-  const parts = [
-    publisher.name,
-    `${document.title}, “${event.title.value}” (${event.year.value})`,
-    `${labelOfSession(session)}, ${labelOfItem(item).toLowerCase()}, para. ${paragraph}`,
-  ];
-  return `${parts.join(", ")} [${formatStatus(document.status).short}]. ${absoluteUrl(buildPath(item.id))}`;
+export function formatCitation(cited: Cited, absoluteUrl: (path: string) => string): string {
+  const { document, event, session, part } = cited;
+  const title = event === undefined ? document.title : `${document.title}, “${event.title.value}” (${event.year.value})`;
+  const place = session === undefined ? part : labelOfSession(session);
+  const paragraph = `para. ${cited.paragraph.split("#p").at(-1) ?? ""}`;
+  const parts = [cited.publisher.name, title, place, cited.called, paragraph].filter((each) => each !== undefined && each !== "");
+  return `${parts.join(", ")} [${formatStatus(document.status).short}]. ${absoluteUrl(buildPath(cited.id))}`;
+}
+
+/** Formats what a citation calls a recommendation: "recommendation 1". */
+export function callItem(item: Recommendation): string {
+  return labelOfItem(item).toLowerCase();
 }

@@ -1,9 +1,13 @@
+import type { Block } from "#lib/records/block";
 import type { CorpusRecords } from "#lib/records/corpus";
 import type { Credit } from "#lib/records/credit";
 import { buildContextPath, buildPath } from "#lib/records/permalink";
+import type { Visit } from "#lib/records/visit";
+import { openFieldOperation, openProject, openPublication } from "./open-field-operation";
+import { openFigure } from "./open-figure";
 
 /** The collections of open data by file name, each an array of records with `id` and `url`. */
-export type OpenData = Record<"events" | "documents" | "sessions" | "people" | "organizations" | "recommendations", { id: string; url: string }[]>;
+export type OpenData = Record<"events" | "documents" | "sessions" | "people" | "organizations" | "recommendations" | "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "wordings" | "quotations" | "interviews", { id: string; url: string }[]>;
 
 /**
  * Builds the open data of a corpus. `absoluteUrl` makes the public address of a path within the site; what a document
@@ -20,7 +24,7 @@ export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string
       ...withUrl({ ...document, event: document.event ?? null }),
       paragraphs: blocks
         .filter((block) => block.type !== "heading")
-        .map((block) => ({ id: `${document.id}#${block.anchor}`, url: absoluteUrl(buildPath(`${document.id}#${block.anchor}`)), text: block.text, session: block.session ?? null, recommendation: block.type === "item" ? (block.recommendation ?? null) : null })),
+        .map((block) => ({ id: paragraphId(document.id, block), url: absoluteUrl(buildPath(paragraphId(document.id, block))), text: block.text, session: block.session ?? null, recommendation: block.type === "item" ? (block.recommendation ?? null) : null })),
     })),
     sessions: records.sessions.map((session) => withUrl({ ...session, number: session.number ?? null, credits: session.credits.map(openCredit) })),
     people: records.people.map((person) => ({
@@ -30,11 +34,34 @@ export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string
       ),
     })),
     organizations: records.organizations.map((body) => withUrl({ ...body, acronym: body.acronym ?? null })),
-    recommendations: records.recommendations.map((item) => ({ ...withUrl(item), contextUrl: absoluteUrl(buildContextPath(item.id)) })),
+    recommendations: records.recommendations.map((item) => ({
+      ...withUrl({ ...item, session: item.session ?? null, event: item.event ?? null, leadIn: item.leadIn ?? null }),
+      contextUrl: absoluteUrl(buildContextPath(item.id)),
+    })),
+    figures: records.figures.map((figure) => withUrl(openFigure(figure))),
+    survey: records.survey.map(withUrl),
+    visits: records.visits.map((visit) => withUrl({ ...visit, month: visit.month ?? null, followUpRecommendations: openFollowUp(visit) })),
+    "field-operations": records["field-operations"].map((operation) => withUrl(openFieldOperation(operation))),
+    publications: records.publications.map((publication) => withUrl(openPublication(publication))),
+    projects: records.projects.map((project) => withUrl(openProject(project))),
+    wordings: records.wordings.map(withUrl),
+    quotations: records.quotations.map((quotation) => withUrl({ ...quotation, by: quotation.by ?? null })),
+    interviews: records.interviews.map((interview) => ({
+      ...withUrl(interview),
+      pairs: interview.pairs.map(withUrl),
+    })),
   };
 }
 
 function openCredit(credit: Credit) {
   const { name, role, affiliation, person, ...rest } = credit;
   return { name, role, affiliation: affiliation ?? null, person, ...rest };
+}
+
+function paragraphId(document: string, block: Block): string {
+  return `${block.part === undefined ? document : `${document}/${block.part}`}#${block.anchor}`;
+}
+
+function openFollowUp({ followUpRecommendations: after }: Visit) {
+  return after === undefined ? null : { ...after, date: after.date ?? null };
 }

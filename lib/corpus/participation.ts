@@ -17,9 +17,10 @@ export function findCredits(person: string): CreditIn[] {
   return credits.filter(({ credit }) => credit.person === person);
 }
 
-/** Finds everybody who has a credit, sorted as an index of names is. */
+/** Finds everybody who has a credit, is quoted or interviewed, sorted as an index of names is. */
 export function findPeople(): Person[] {
-  const credited = new Set(credits.map(({ credit }) => credit.person));
+  const voices = [...records.quotations.flatMap(({ by }) => by ?? []), ...records.interviews.map((interview) => interview.with)];
+  const credited = new Set([...credits.map(({ credit }) => credit.person), ...voices.map((voice) => voice.person)]);
   const collator = new Intl.Collator("en");
   return records.people.filter((person) => credited.has(person.id)).sort((a, b) => collator.compare(sortKey(a), sortKey(b)));
 }

@@ -15,11 +15,22 @@ import { readNamedBody } from "./organizer";
  * The prose of a session: paragraphs in which credits and organizers are marked where they stand.
  */
 
+const placesOfMarks = {
+  by: "in the last paragraph of :::quotation",
+  interviewee: "alone in a paragraph of a ::part",
+  wording: "at the end of an item in a section with ::account",
+} as const;
+
 /** Reads the marks of a block into its session's credits and organizers, and links the names in the text. */
 export function readMarks(context: IngestContext, block: RootContent, session: Session | undefined): void {
   visit(block, "textDirective", (node) => {
     const role = roleOfMark[node.name];
-    if (node.name === "rec") {
+    if (node.name === "by" || node.name === "interviewee" || node.name === "wording") {
+      reportError(context.file, node, "mark-place", `Unexpected :${node.name}, expected it only ${placesOfMarks[node.name]}. Move or remove it.`);
+    } else if (node.name === "item") {
+      if (block.type === "containerDirective" && block.name === "recommendations") return;
+      reportError(context.file, node, "recommendation-place", "Unexpected :item, expected it only in a sentence within :::recommendations. Move or remove it.");
+    } else if (node.name === "rec") {
       reportError(context.file, node, "recommendation-place", "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.");
     } else if (session === undefined) {
       reportError(context.file, node, "credit-place", `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.`);
@@ -42,7 +53,8 @@ function bodiesOf(session: Session, name: BodyMark): NamedBody[] {
   return name === "co-organizer" ? session.coOrganizers : session.contributors;
 }
 
-function linkCredit(node: TextDirective, credit: Credit): void {
+/** Links the name in a mark to its person. */
+export function linkCredit(node: TextDirective, credit: Pick<Credit, "printed" | "name" | "person">): void {
   const at = credit.printed.indexOf(credit.name);
   setWords(node, [
     { type: "text", value: credit.printed.slice(0, at) },

@@ -4,6 +4,8 @@ import { buildId, compareIds } from "#lib/records/identifier";
 import type { Registries } from "./context";
 import { type DocumentRecords, ingestDocument } from "./document";
 import { ingestEvent } from "./event";
+import { readFacts } from "./facts";
+import { joinFigures } from "./figure";
 import { checkLedger, findPins, readLedger } from "./ledger";
 import { reportError } from "./message";
 import { namesOf, placeOf, readOrganizations, readPeople } from "./registry";
@@ -15,6 +17,8 @@ export interface ContentFiles {
   ledger: VFile;
   events: VFile[];
   documents: VFile[];
+  /** Files of facts, such as `content/office-report-2016-17/figures.json`; the name says which collection. */
+  facts: VFile[];
 }
 
 /** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
@@ -26,11 +30,16 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
     const records = ingestDocument(file, registries, (document) => findPins(ledger, document));
     return records === undefined ? [] : [{ file, ...records }];
   });
+  const documents = read.map((each) => each.document).sort((a, b) => compareIds(a.id, b.id));
+  const facts = readFacts(files.facts, documents);
   const records: CorpusRecords = {
     events: events.sort((a, b) => a.number - b.number),
-    documents: read.map((each) => each.document).sort((a, b) => compareIds(a.id, b.id)),
+    documents,
     sessions: read.flatMap((each) => each.sessions),
     recommendations: read.flatMap((each) => each.recommendations),
+    wordings: read.flatMap((each) => each.wordings),
+    quotations: read.flatMap((each) => each.quotations),
+    interviews: read.flatMap((each) => each.interviews),
     people: peopleOf(registries),
     organizations: registries.organizations.entries.map((entry) => ({
       id: entry.id,
@@ -38,15 +47,18 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
       ...(entry.acronym === undefined ? {} : { acronym: entry.acronym }),
       names: namesOf(entry),
     })),
+    ...facts,
+    figures: joinFigures(facts.figures, events, files.events, documents),
   };
   checkReferences(files, read, records, registries);
+  checkWordings(read, records);
   checkLedger(files.ledger, ledger, records, new Map(allFiles(files).map((file) => [file.path, file])));
   return records;
 }
 
 /** All files of a corpus, for their messages. */
 export function allFiles(files: ContentFiles): VFile[] {
-  return [...files.events, ...files.documents, files.people, files.organizations, files.ledger];
+  return [...files.events, ...files.documents, ...files.facts, files.people, files.organizations, files.ledger];
 }
 
 function peopleOf(registries: Registries): CorpusRecords["people"] {
@@ -58,9 +70,29 @@ function peopleOf(registries: Registries): CorpusRecords["people"] {
   }));
 }
 
+/** Checks that accounts and wordings name sessions and recommendations that there are. */
+function checkWordings(read: readonly (DocumentRecords & { file: VFile })[], records: CorpusRecords): void {
+  const sessions = new Set(records.sessions.map((session) => session.id));
+  const items = new Set(records.recommendations.map((item) => item.id));
+  for (const { file, document, wordings } of read) {
+    for (const about of new Set(document.blocks.flatMap((block) => block.about ?? []))) {
+      if (!sessions.has(about)) reportError(file, placeOf(file, `of="${about}"`), "account-session", `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`);
+    }
+    for (const wording of wordings) {
+      for (const id of wording.of.filter((each) => !items.has(each))) {
+        reportError(file, { line: wording.provenance.line, column: 1 }, "wording-of", `Unexpected recommendation "${id}", expected one that a report of the portal holds. Correct of=… in the mark.`);
+      }
+    }
+  }
+}
+
 function checkReferences(files: ContentFiles, read: readonly (DocumentRecords & { file: VFile })[], records: CorpusRecords, registries: Registries): void {
   const events = new Set(records.events.map((event) => event.id));
-  for (const { file, document } of read) {
+  for (const { file, document, sessions } of read) {
+    // Where it is the document's own event that there is not, that is said once, at the front matter.
+    for (const session of sessions.filter(({ event }) => event !== document.event && !events.has(event))) {
+      reportError(file, { line: session.provenance.line, column: 1 }, "session-event", `Unexpected event "${session.event}" of a session, expected one with a file content/${session.event}/event.md. Correct event=… in the mark or write that file.`);
+    }
     if (document.event !== undefined && !events.has(document.event)) {
       reportError(file, placeOf(file, "event:"), "document-event", `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`);
     }

@@ -1,6 +1,7 @@
 import { toString } from "mdast-util-to-string";
 import type { TextDirective } from "mdast-util-directive";
 import type { Credit, Role } from "#lib/records/credit";
+import type { Voice } from "#lib/records/quotation";
 import { type IngestContext, provenanceOf } from "./context";
 import { readAttributes } from "./directive";
 import { foldSpace } from "./markdown";
@@ -17,6 +18,12 @@ const honorifics = /^(?:(?:Mr|Mrs|Ms|Dr|Fr|Prof)\.?|Ambassador|Professor|Judge)\
 
 /** Reads a credit mark into a record; undefined, with a message, where its person can't be told. */
 export function readCredit(context: IngestContext, node: TextDirective, role: Role): Credit | undefined {
+  const voice = readVoice(context, node);
+  return voice === undefined ? undefined : { role, ...voice, provenance: provenanceOf(context.file, node) };
+}
+
+/** Reads the name, post and person of a mark; undefined, with a message, where its person can't be told. */
+export function readVoice(context: IngestContext, node: TextDirective): Voice | undefined {
   const { file } = context;
   const attributes = readAttributes(file, node, ["name", "org", "person"]);
   const printed = foldSpace(toString(node));
@@ -27,17 +34,7 @@ export function readCredit(context: IngestContext, node: TextDirective, role: Ro
   }
   const person = findPerson(context, node, parts.name, attributes.person);
   const organizations = findOrganizations(context, node, attributes.org);
-  if (person === undefined) return undefined;
-  return {
-    role,
-    name: parts.name,
-    ...(parts.honorific === undefined ? {} : { honorific: parts.honorific }),
-    ...(parts.affiliation === undefined ? {} : { affiliation: parts.affiliation }),
-    printed,
-    person,
-    organizations,
-    provenance: provenanceOf(file, node),
-  };
+  return person === undefined ? undefined : { ...parts, printed, person, organizations };
 }
 
 /**

@@ -2,16 +2,16 @@ import type { Root } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { bodyMarks, roleOfMark } from "./mark-names";
+import { bodyMarks, containerMarks, roleOfMark, voiceMarks } from "./mark-names";
 import { reportError, reportWarning } from "./message";
 
 /** Any of the three forms of a generic directive. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
 const known = {
-  textDirective: new Set(["rec", ...Object.keys(roleOfMark), ...bodyMarks]),
-  leafDirective: new Set(["session", "section"]),
-  containerDirective: new Set(["recommendations"]),
+  textDirective: new Set(["rec", "item", "wording", ...Object.keys(roleOfMark), ...bodyMarks, ...voiceMarks]),
+  leafDirective: new Set(["session", "section", "part", "account", "field-operation", "editor"]),
+  containerDirective: new Set(["recommendations", "inset", ...containerMarks]),
 };
 
 /**

@@ -1,20 +1,21 @@
-import type { Heading, Root } from "mdast";
 import type { VFile } from "vfile";
 import type { Block } from "#lib/records/block";
 import { type Document, DocumentMatter } from "#lib/records/document";
-import { buildId, namePattern, parseId } from "#lib/records/identifier";
+import { buildId, parseId } from "#lib/records/identifier";
+import type { Interview } from "#lib/records/interview";
+import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
-import { readMarks } from "./account";
+import type { Wording } from "#lib/records/wording";
 import { type BlockDraft, buildBlocks } from "./blocks";
 import type { Registries } from "./context";
-import { readAttributes, settleUnknownDirectives } from "./directive";
+import { settleUnknownDirectives } from "./directive";
+import { settleFootnotes } from "./footnote";
 import { readFrontMatter } from "./front-matter";
 import { checkHtml, parseMarkdown } from "./markdown";
 import { reportError } from "./message";
 import { type Pin, pinTexts } from "./pin";
-import { type RecommendationDraft, readRecommendations } from "./recommendation";
-import { readSession } from "./session";
+import { readStructure, type Structure } from "./structure";
 
 /*
  * A document: front matter, then headings, paragraphs, lists and the marks that the files beside this one describe.
@@ -25,6 +26,9 @@ export interface DocumentRecords {
   document: Document;
   sessions: Session[];
   recommendations: Recommendation[];
+  wordings: Wording[];
+  quotations: Quotation[];
+  interviews: Interview[];
 }
 
 /**
@@ -39,67 +43,19 @@ export function ingestDocument(file: VFile, registries: Registries, pins: (docum
   const id = buildId({ kind: "document", document: name });
   checkHtml(file, tree);
   settleUnknownDirectives(file, tree);
-  const found = readSessions({ file, registries }, tree, { event: matter.event, document: id });
-  const drafts = buildBlocks(file, tree);
-  const blocks = numberBlocks(file, drafts, pins(id));
+  settleFootnotes(tree);
+  const structure = readStructure({ file, registries }, tree, { event: matter.event, document: id });
+  const blocks = numberBlocks(file, buildBlocks(file, tree), pins(id));
   const endLine = tree.children.at(-1)?.position?.end.line ?? 1;
-  return {
-    document: {
-      id,
-      ...description,
-      publisher: `organizations/${matter.publisher}`,
-      blocks,
-      provenance: { path: file.path, line: 1, endLine },
-    },
-    sessions: found.sessions.map((session) => ({
-      ...session,
-      recommendations: found.drafts.filter((draft) => sessionOf(draft.id) === session.id).map((draft) => draft.id),
-    })),
-    recommendations: found.drafts.map((draft) => completeRecommendation(draft, found.drafts, matter, id, blocks)),
+  const document: Document = {
+    id,
+    ...description,
+    publisher: `organizations/${matter.publisher}`,
+    parts: structure.parts,
+    blocks,
+    provenance: { path: file.path, line: 1, endLine },
   };
-}
-
-function readSessions(context: { file: VFile; registries: Registries }, tree: Root, owner: { event: string | undefined; document: string }) {
-  const sessions: Session[] = [];
-  const drafts: RecommendationDraft[] = [];
-  let heading: Heading | undefined;
-  let open: { session: Session; depth: number } | undefined;
-  for (const child of tree.children) {
-    if (child.type === "heading") {
-      // A heading holds no marks, so any in it is reported.
-      readMarks(context, child, undefined);
-      if (open !== undefined && child.depth <= open.depth) open = undefined;
-      heading = child;
-    } else if (child.type === "leafDirective" && child.name === "session") {
-      const session = readSession(context, child, heading, owner);
-      if (session !== undefined && heading !== undefined) {
-        sessions.push(session);
-        open = { session, depth: heading.depth };
-        const anchor = session.id.slice(session.event.length + 1);
-        heading.data = { ...heading.data, hProperties: { id: anchor, dataSession: session.id } };
-      }
-      heading = undefined;
-    } else if (child.type === "leafDirective" && child.name === "section") {
-      const { id } = readAttributes(context.file, child, ["id"]);
-      if (heading !== undefined && id !== undefined && isSectionName(id)) heading.data = { ...heading.data, hProperties: { id } };
-      else reportError(context.file, child, "section", "Unexpected ::section, expected it with an identifier such as #looking-back on the line below a heading. Move or complete it.");
-      heading = undefined;
-    } else {
-      heading = undefined;
-      if (child.type === "containerDirective") {
-        if (child.name === "recommendations") drafts.push(...readRecommendations(context, child, open?.session.id));
-        child.data = { ...child.data, hName: "section" };
-      }
-      readMarks(context, child, open?.session);
-    }
-  }
-  tree.children = tree.children.filter((child) => child.type !== "leafDirective");
-  return { sessions, drafts };
-}
-
-/** A section may not be called as a numbered paragraph is. */
-function isSectionName(id: string): boolean {
-  return namePattern.test(id) && !/^p\d+$/.test(id);
+  return { document, ...completeRecords(structure, document) };
 }
 
 function numberBlocks(file: VFile, drafts: readonly BlockDraft[], pins: readonly Pin[]): Block[] {
@@ -117,22 +73,47 @@ function numberBlocks(file: VFile, drafts: readonly BlockDraft[], pins: readonly
   });
 }
 
-function completeRecommendation(draft: RecommendationDraft, all: readonly RecommendationDraft[], matter: DocumentMatter, document: string, blocks: readonly Block[]): Recommendation {
-  const session = sessionOf(draft.id);
-  const siblings = all.filter((each) => sessionOf(each.id) === session);
-  const block = blocks.find((each) => each.type === "item" && each.recommendation === draft.id);
+function completeRecords(structure: Structure, document: Document): Omit<DocumentRecords, "document"> {
+  const paragraphOf = (is: (block: Block) => boolean): string => {
+    const block = document.blocks.find((each) => each.type !== "heading" && is(each));
+    return block === undefined ? document.id : addressOf(document.id, block);
+  };
+  const common = { status: document.status, document: document.id };
   return {
-    ...draft,
-    number: siblings.indexOf(draft) + 1,
-    status: matter.status,
-    session,
-    event: matter.event ?? "",
-    document,
-    paragraph: `${document}#${block?.anchor ?? ""}`,
+    sessions: structure.sessions.map((session) => ({
+      ...session,
+      recommendations: structure.recommendations.filter((draft) => draft.place === session.id).map((draft) => draft.id),
+    })),
+    recommendations: structure.recommendations.map((draft) => ({
+      ...draft,
+      ...common,
+      ...sessionOf(draft.place),
+      number: structure.recommendations.filter((each) => each.place === draft.place).indexOf(draft) + 1,
+      paragraph: paragraphOf((block) => block.type === "item" ? block.recommendation === draft.id : block.line === draft.provenance.line),
+    })),
+    wordings: structure.wordings.map((draft) => ({
+      ...draft,
+      ...common,
+      event: draft.session.split("/")[0] ?? "",
+      number: structure.wordings.filter((each) => each.session === draft.session).indexOf(draft) + 1,
+      paragraph: paragraphOf((block) => block.type === "item" && block.wording === draft.id),
+    })),
+    quotations: structure.quotations.map(({ name, in: place, ...draft }) => ({
+      id: `${place}#${name}`,
+      ...draft,
+      document: document.id,
+      paragraph: paragraphOf((block) => block.container?.kind === "quotation" && block.container.name === name && addressOf(document.id, block).startsWith(`${place}#`)),
+    })),
+    interviews: structure.interviews,
   };
 }
 
-function sessionOf(id: string): string {
-  const parts = parseId(id);
-  return parts?.kind === "recommendation" ? `${parts.event}/${parts.session}` : "";
+/** The identifier of a numbered block: its document, or the part it stands in, and its anchor. */
+export function addressOf(document: string, block: Block): string {
+  return `${block.part === undefined ? document : `${document}/${block.part}`}#${block.anchor}`;
+}
+
+function sessionOf(place: string): { session: string; event: string } | undefined {
+  const parts = parseId(place);
+  return parts?.kind === "session" ? { session: place, event: parts.event } : undefined;
 }

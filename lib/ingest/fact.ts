@@ -35,7 +35,7 @@ function findSources({ title, year, days, venue, figures }: EventMatter): Source
 
 /** Whole words only: "30 members" is not in "130 members". */
 function hasWords(original: Original, words: string): boolean {
-  const text = joinLineEnds(original.words).words.map((word) => word.text).join(" ");
+  const text = joinLineEnds(original.words).map((word) => word.text).join(" ");
   const parts = text.split(foldSpace(words));
   return parts.some((part, index) => index > 0 && !/[\p{L}\p{N}]$/u.test(parts[index - 1] ?? "") && !/^[\p{L}\p{N}]/u.test(part));
 }

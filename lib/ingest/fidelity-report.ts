@@ -6,6 +6,7 @@ import { settleUnknownDirectives } from "./directive";
 import { type Difference, type Fidelity, type Mended, compareWords } from "./fidelity";
 import { parseMarkdown } from "./markdown";
 import { reportError } from "./message";
+import { readOrder, reportOrder } from "./order";
 import { readJson } from "./registry";
 import { type Word, readWords } from "./words";
 
@@ -17,41 +18,59 @@ export interface Original {
 
 /**
  * Compares a content file with its original and answers how; every difference becomes an error on the content file, every fault
- * of a mend one on `mendsFile`. Undefined where the mends can't be read.
+ * of a mend one on `mendsFile`, and of the reading order, where there is one, on `orderFile`. Undefined where one can't be read.
  */
-export function checkAgainstOriginal(file: VFile, mendsFile: VFile, original: Original): Fidelity | undefined {
+export function checkAgainstOriginal(file: VFile, mendsFile: VFile, original: Original, orderFile?: VFile): Fidelity | undefined {
   const mends = readJson(mendsFile, z.array(Mend));
-  if (mends === undefined) return undefined;
+  const order = orderFile === undefined ? undefined : readOrder(orderFile);
+  if (mends === undefined || (orderFile !== undefined && order === undefined)) return undefined;
   const tree = parseMarkdown(file);
   settleUnknownDirectives(file, tree);
-  const fidelity = compareWords(original.words, readWords(tree), mends);
+  const fidelity = compareWords(original.words, readWords(tree), mends, order);
+  if (orderFile !== undefined) reportOrder(orderFile, fidelity.disordered, original.name);
+  reportDifferences(file, mendsFile, fidelity.differences);
+  reportMends(file, mendsFile, original, { ...fidelity, mends });
+  return fidelity;
+}
+
+/** Formats a comparison as a summary line, followed by one line for each mended damage; mere breaks are only counted. */
+export function formatFidelity(file: VFile, original: Original, fidelity: Fidelity): string[] {
+  const shown = fidelity.mended.filter((each) => each.kind !== "line-end break");
+  // Rounded down, so that nothing but the whole is 100%.
+  const share = fidelity.expected === 0 ? 0 : Math.floor((fidelity.kept / fidelity.expected) * 10_000) / 100;
+  const isWhole = fidelity.differences.length === 0 && fidelity.disordered.length === 0;
+  const whole = isWhole ? "100%" : `${Math.min(share, 99.99)}%`;
+  return [`${file.path}: ${count(fidelity.words, "word")}, ${whole} as in ${original.name}; ${formatCounts(fidelity.mended)}`, ...shown.map(formatMended)];
+}
+
+function reportDifferences(file: VFile, mendsFile: VFile, differences: readonly Difference[]): void {
   const remedy = `Restore the words; only damage to the original is declared in ${path.basename(mendsFile.path)}.`;
-  for (const difference of fidelity.differences) {
+  for (const difference of differences) {
     const place = { line: difference.contentLine, column: 1 };
     reportError(file, place, "fidelity", `Unexpected ${formatDifference(difference)} (original line ${difference.line}). ${remedy}`);
   }
-  for (const { mend, reason } of fidelity.unused) {
+}
+
+function reportMends(file: VFile, mendsFile: VFile, original: Original, { mends, unused, unpaired }: Fidelity & { mends: readonly Mend[] }): void {
+  for (const { mend, reason } of unused) {
     const { line, was, is } = mends[mend] ?? { line: 0, was: "", is: "" };
     const expected = reason === "not-there"
       ? `expected words that begin on line ${line} of ${original.name}. Correct its line or its words`
       : `expected ${quote(is)} in ${path.basename(file.path)} where line ${line} of ${original.name} is. Make the mend there`;
     reportError(mendsFile, placeOfMend(mendsFile, mend), "mend-unused", `Unexpected mend ${quote(was)} → ${quote(is)}, ${expected}, or remove it.`);
   }
-  for (const { mend, word } of fidelity.unpaired) {
+  for (const { mend, word } of unpaired) {
     reportError(mendsFile, placeOfMend(mendsFile, mend), "mend-unpaired", `Unexpected mend that moves "${word}" at one place only, expected another that takes it away or puts it back. Declare the other half.`);
   }
-  return fidelity;
 }
 
-/** Formats a comparison as a summary line, followed by one line for each mended damage. */
-export function formatFidelity(file: VFile, original: Original, fidelity: Fidelity): string[] {
-  const joined = fidelity.mended.filter((each) => each.kind === "line-end hyphen").length;
-  const declared = fidelity.mended.length - joined;
-  // Rounded down, so that nothing but the whole is 100%.
-  const share = fidelity.expected === 0 ? 0 : Math.floor((fidelity.kept / fidelity.expected) * 10_000) / 100;
-  const whole = fidelity.differences.length === 0 ? "100%" : `${Math.min(share, 99.99)}%`;
-  const counts = `${count(declared, "mend")} declared, ${count(joined, "word")} joined at line ends`;
-  return [`${file.path}: ${count(fidelity.words, "word")}, ${whole} as in ${original.name}; ${counts}`, ...fidelity.mended.map(formatMended)];
+function formatCounts(mended: readonly Mended[]): string {
+  const countOf = (kind: Mended["kind"]) => mended.filter((each) => each.isAutomatic === true && each.kind === kind).length;
+  const [joined, closed, raised] = [countOf("line-end hyphen"), countOf("line-end break"), countOf("small-capitals")];
+  const parts = [`${count(mended.length - joined - closed - raised, "mend")} declared`, `${count(joined, "word")} joined at line ends`];
+  if (closed > 0) parts.push(`${count(closed, "word")} joined there without a hyphen`);
+  if (raised > 0) parts.push(`${count(raised, "word")} with capitals restored`);
+  return parts.join(", ");
 }
 
 function formatMended({ line, kind, was, is, why }: Mended): string {

@@ -1,6 +1,8 @@
 import { diffArrays } from "diff";
 import type { Mend, MendKind } from "#lib/records/mend";
+import { fitsWord, listSpelling } from "./fidelity-spelling";
 import { applyMends, findUnpaired } from "./mend";
+import type { OrderEntry, OrderFault } from "./order";
 import type { Word } from "./words";
 
 /** Words in which a content file departs from its original: `was` there, `is` here; either may be empty. */
@@ -11,8 +13,8 @@ export interface Difference {
   is: string;
 }
 
-/** A damage of the original that was mended; those at line ends need no declaration. */
-export type Mended = Omit<Mend, "kind"> & { kind: MendKind | "line-end hyphen" };
+/** A damage of the original that was mended, some of it without a declaration; a hyphen at a line's end stays or is only a break. */
+export type Mended = Omit<Mend, "kind"> & { kind: MendKind | "line-end hyphen" | "line-end break"; isAutomatic?: true };
 
 /** How a content file compares with its original; mends are named by their place in the list. */
 export interface Fidelity {
@@ -21,9 +23,13 @@ export interface Fidelity {
   kept: number;
   expected: number;
   differences: Difference[];
+  /** Declared mends and those that need no declaration, by line. */
   mended: Mended[];
   unused: { mend: number; reason: "not-there" | "not-made" }[];
   unpaired: { mend: number; word: string }[];
+  disordered: OrderFault[];
+  /** The original as it reads: mended, in order, and spelt as in the content where that decides. */
+  reading: Word[];
 }
 
 // Two texts further apart than this aren't worth the minutes of aligning them: only the first difference is told.
@@ -31,14 +37,15 @@ const furthest = 4000;
 
 /**
  * Compares the words of a content file with those of its original. The declared mends are applied to the original,
- * each exactly at its line; what then is not word for word the same is a difference.
+ * each exactly at its line; what then is not word for word the same is a difference. Where the original needs an order
+ * to be read in, the content also decides on hyphens at line ends and on capitals lost in small capitals.
  */
-export function compareWords(original: readonly Word[], content: readonly Word[], mends: readonly Mend[]): Fidelity {
-  const { words: expected, joined, missed } = applyMends(original, mends);
-  const { differences, lost } = diffWords(expected, content);
+export function compareWords(original: readonly Word[], content: readonly Word[], mends: readonly Mend[], order?: readonly OrderEntry[]): Fidelity {
+  const { words: expected, missed, disordered } = applyMends(original, mends, order);
+  const { differences, lost, pairs } = diffWords(expected, content, order !== undefined);
   const unmade = new Set(lost.flatMap((word) => (word.mend === undefined || missed.includes(word.mend) ? [] : [word.mend])));
   const used = mends.filter((_, index) => !missed.includes(index) && !unmade.has(index));
-  const automatic = joined.map((each) => ({ ...each, kind: "line-end hyphen" as const, why: "word broken at the end of a line" }));
+  const automatic = [...pairs].flatMap(([word, here]) => listSpelling(word, here));
   return {
     words: content.length,
     kept: expected.length - lost.length,
@@ -50,14 +57,26 @@ export function compareWords(original: readonly Word[], content: readonly Word[]
       ...[...unmade].map((mend) => ({ mend, reason: "not-made" as const })),
     ].sort((a, b) => a.mend - b.mend),
     unpaired: findUnpaired(mends),
+    disordered,
+    reading: expected.map((word) => ({ text: pairs.get(word)?.text ?? word.text, line: word.line })),
   };
 }
 
-function diffWords(expected: readonly Word[], content: readonly Word[]): { differences: Difference[]; lost: Word[] } {
-  const parts = diffArrays(expected.map(textOf), content.map(textOf), { maxEditLength: furthest });
-  if (parts === undefined) return findFirst(expected, content);
+interface Alignment {
+  differences: Difference[];
+  /** Words of the original that the content lacks. */
+  lost: Word[];
+  /** The content's word for each other word of the original. */
+  pairs: Map<Word, Word>;
+}
+
+function diffWords(expected: readonly Word[], content: readonly Word[], lenient: boolean): Alignment {
+  const comparator = (word: Word, here: Word) => fitsWord(word, here, lenient);
+  const parts = diffArrays([...expected], [...content], { comparator, maxEditLength: furthest });
+  if (parts === undefined) return findFirst(expected, content, comparator);
   const differences: Difference[] = [];
   const lost: Word[] = [];
+  const pairs = new Map<Word, Word>();
   let [before, here] = [0, 0];
   let [fromBefore, fromHere] = [0, 0];
   const close = () => {
@@ -65,19 +84,35 @@ function diffWords(expected: readonly Word[], content: readonly Word[]): { diffe
   };
   for (const { added, removed, value } of parts) {
     if (removed) lost.push(...expected.slice(before, before + value.length));
-    if (!added && !removed) close();
+    if (!added && !removed) {
+      close();
+      addPairs(pairs, expected.slice(before, before + value.length), content.slice(here));
+    }
     if (!added) before += value.length;
     if (!removed) here += value.length;
     if (!added && !removed) [fromBefore, fromHere] = [before, here];
   }
   close();
-  return { differences, lost };
+  return { differences, lost, pairs };
 }
 
-function findFirst(expected: readonly Word[], content: readonly Word[]): { differences: Difference[]; lost: Word[] } {
-  const at = expected.findIndex((word, index) => word.text !== content[index]?.text);
+function findFirst(expected: readonly Word[], content: readonly Word[], isSame: (word: Word, here: Word) => boolean): Alignment {
+  const at = expected.findIndex((word, index) => {
+    const here = content[index];
+    return here === undefined || !isSame(word, here);
+  });
   const from = at === -1 ? expected.length : at;
-  return { differences: [describe(expected, [from, expected.length], content, [from, content.length])], lost: expected.slice(from) };
+  const pairs = new Map<Word, Word>();
+  addPairs(pairs, expected.slice(0, from), content);
+  const differences = [describe(expected, [from, expected.length], content, [from, content.length])];
+  return { differences, lost: expected.slice(from), pairs };
+}
+
+function addPairs(pairs: Map<Word, Word>, expected: readonly Word[], content: readonly Word[]): void {
+  for (const [index, word] of expected.entries()) {
+    const here = content[index];
+    if (here !== undefined) pairs.set(word, here);
+  }
 }
 
 type Range = readonly [from: number, to: number];

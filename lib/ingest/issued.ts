@@ -1,6 +1,9 @@
 import type { CorpusRecords } from "#lib/records/corpus";
 import type { LedgerEntry } from "#lib/records/ledger";
 import type { Provenance } from "#lib/records/provenance";
+import type { HeadingBlock } from "#lib/records/block";
+import type { Document } from "#lib/records/document";
+import { addressOf } from "./document";
 
 /** A thing that carries an identifier, with the words that the identifier stands for. */
 export interface Issued {
@@ -16,18 +19,31 @@ export function findIssued(records: CorpusRecords): Issued[] {
     ...records.events.map((event): Issued => ({ id: event.id, kind: "event", text: event.title.value, provenance: event.provenance })),
     ...records.documents.flatMap((document): Issued[] => [
       { id: document.id, kind: "document", text: document.title, provenance: document.provenance },
+      ...document.parts.map((part): Issued => ({ id: `${document.id}/${part.name}`, kind: "part", text: part.title, provenance: lineOf(document, part.line) })),
       ...document.blocks
-        .filter((block) => block.type !== "heading" || block.session === undefined || !block.session.endsWith(`/${block.anchor}`))
+        .filter((block) => block.type !== "heading" || !isNamedOtherwise(block))
         .map((block): Issued => ({
-          id: `${document.id}#${block.anchor}`,
+          id: addressOf(document.id, block),
           kind: block.type === "heading" ? "section" : "paragraph",
           text: block.text,
-          provenance: { path: document.provenance.path, line: block.line, endLine: block.line },
+          provenance: lineOf(document, block.line),
         })),
     ]),
     ...records.sessions.map((session): Issued => ({ id: session.id, kind: "session", text: session.title, provenance: session.provenance })),
     ...records.recommendations.map((item): Issued => ({ id: item.id, kind: "recommendation", text: item.text, provenance: item.provenance })),
+    ...records.wordings.map((item): Issued => ({ id: item.id, kind: "wording", text: item.text, provenance: item.provenance })),
+    ...records.quotations.map((item): Issued => ({ id: item.id, kind: "quotation", text: item.text, provenance: item.provenance })),
+    ...records.interviews.flatMap(({ pairs }) => pairs.map((pair): Issued => ({ id: pair.id, kind: "pair", text: [...pair.question, ...pair.answer].join("\n\n"), provenance: pair.provenance }))),
     ...records.people.map((person): Issued => ({ id: person.id, kind: "person", text: person.name, provenance: undefined })),
     ...records.organizations.map((body): Issued => ({ id: body.id, kind: "organization", text: body.name, provenance: undefined })),
   ];
+}
+
+/** The heading of a session or of a part is known by that session's or part's own identifier. */
+function isNamedOtherwise(heading: HeadingBlock): boolean {
+  return heading.anchor === heading.part || heading.session?.endsWith(`/${heading.anchor}`) === true;
+}
+
+function lineOf(document: Document, line: number): Provenance {
+  return { path: document.provenance.path, line, endLine: line };
 }

@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { CorpusRecords } from "#lib/records/corpus";
 import { fingerprint } from "#lib/records/fingerprint";
+import { parseId } from "#lib/records/identifier";
 import { Ledger } from "#lib/records/ledger";
 import { type Issued, findIssued } from "./issued";
 import { reportError, reportWarning } from "./message";
@@ -20,9 +21,11 @@ export function readLedger(file: VFile): Ledger {
 
 /** The paragraph numbers that the ledger holds for a document, by the document's identifier. */
 export function findPins(ledger: Ledger, document: string): Pin[] {
-  return ledger
-    .filter((entry) => entry.kind === "paragraph" && entry.id.startsWith(`${document}#p`))
-    .map((entry) => ({ number: Number(entry.id.slice(document.length + 2)), fingerprint: entry.fingerprint }));
+  return ledger.flatMap((entry) => {
+    const parts = entry.id.startsWith(document) ? parseId(entry.id) : undefined;
+    const isOwn = parts?.kind === "paragraph" && (parts.in === document || parts.in.startsWith(`${document}/`));
+    return isOwn ? [{ number: parts.number, fingerprint: entry.fingerprint }] : [];
+  });
 }
 
 /**

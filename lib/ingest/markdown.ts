@@ -1,15 +1,16 @@
 import type { Root } from "mdast";
 import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { reportError } from "./message";
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkDirective);
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm, { singleTilde: false }).use(remarkDirective);
 
-/** Parses a content file: CommonMark, YAML front matter (kept in the tree, so lines stay true) and generic directives. */
+/** Parses a content file: CommonMark with footnotes (GFM), YAML front matter (kept in the tree, so lines stay true) and generic directives. */
 export function parseMarkdown(file: VFile): Root {
   return parser.parse(file);
 }

@@ -1,5 +1,6 @@
 import { type Mend, movingKinds } from "#lib/records/mend";
-import { type JoinedWord, joinLineEnds, readOriginalWords } from "./original";
+import { type OrderEntry, type OrderFault, orderWords } from "./order";
+import { joinLineEnds, readOriginalWords } from "./original";
 import { type Word, splitWords } from "./words";
 
 /*
@@ -9,31 +10,31 @@ import { type Word, splitWords } from "./words";
 /** The original as it reads once mended; `missed` are the mends, by place in the list, whose words don't begin on their line. */
 export interface MendedText {
   words: Word[];
-  joined: JoinedWord[];
   missed: number[];
+  disordered: OrderFault[];
 }
 
 /**
  * Applies declared mends to the words of an original, in the order: words replaced or taken out, line ends joined, words
  * put in. A mend without `was` puts its words before the first of its line; to put words inside a line it names the
  * word they stand beside, as `was` and again in `is`. Several at one line come in the order of the list.
+ * With an order, all mends are made at their own lines first; then the words are put in order, then line ends joined.
  */
-export function applyMends(original: readonly Word[], mends: readonly Mend[]): MendedText {
+export function applyMends(original: readonly Word[], mends: readonly Mend[], order?: readonly OrderEntry[]): MendedText {
   const replaced = replaceWords(original, mends);
-  const { words, joined } = joinLineEnds(replaced.words);
-  const missed = [...replaced.missed];
-  const lines = new Set(original.map((word) => word.line));
-  // From the last to the first, so that each is put before those that follow it.
-  for (const [index, mend] of [...mends.entries()].reverse()) {
-    if (mend.was !== "") continue;
-    const at = words.findIndex((word) => word.line >= mend.line);
-    if (!lines.has(mend.line)) missed.push(index);
-    else words.splice(at === -1 ? words.length : at, 0, ...mendedWords(mend, index));
+  if (order === undefined) {
+    const { words, missed } = insertWords(original, joinLineEnds(replaced.words), mends);
+    return { words, missed: [...replaced.missed, ...missed], disordered: [] };
   }
-  return { words, joined, missed };
+  const inserted = insertWords(original, replaced.words, mends);
+  const { words, faults } = orderWords(original, inserted.words, order);
+  return { words: joinLineEnds(words), missed: [...replaced.missed, ...inserted.missed], disordered: faults };
 }
 
-/** Finds words that a moving mend takes away and none puts back, or puts in and none took, with the mend's place in the list. */
+/**
+ * Finds words that a moving mend takes away and none puts back, or puts in and none took, with the mend's place in the list.
+ * Words that were run together balance with the same ones apart: "BeesGoats" with "Bees" and "Goats".
+ */
 export function findUnpaired(mends: readonly Mend[]): { mend: number; word: string }[] {
   const moves = [...mends.entries()].filter(([, mend]) => movingKinds.has(mend.kind));
   const taken = moves.flatMap(([mend, { was }]) => movedWords(was).map((word) => ({ mend, word })));
@@ -45,12 +46,31 @@ export function findUnpaired(mends: readonly Mend[]): { mend: number; word: stri
       else taken.splice(at, 1);
     }
   }
+  if (sortLetters(taken) === sortLetters(unpaired)) return [];
   return [...taken, ...unpaired].sort((a, b) => a.mend - b.mend);
 }
 
 /** A passage that moves may be mended on the way, so case and hyphens don't count. */
 function movedWords(text: string): string[] {
   return splitWords(text.replace(/-\s+/gu, "-")).map((word) => word.replaceAll("-", "").toLowerCase());
+}
+
+function sortLetters(moved: readonly { word: string }[]): string {
+  return [...moved.map(({ word }) => word).join("")].sort().join("");
+}
+
+function insertWords(original: readonly Word[], before: readonly Word[], mends: readonly Mend[]): { words: Word[]; missed: number[] } {
+  const words = [...before];
+  const missed: number[] = [];
+  const lines = new Set(original.map((word) => word.line));
+  // From the last to the first, so that each is put before those that follow it.
+  for (const [index, mend] of [...mends.entries()].reverse()) {
+    if (mend.was !== "") continue;
+    const at = words.findIndex((word) => word.line >= mend.line);
+    if (!lines.has(mend.line)) missed.push(index);
+    else words.splice(at === -1 ? words.length : at, 0, ...mendedWords(mend, index));
+  }
+  return { words, missed };
 }
 
 function mendedWords(mend: Mend, index: number): Word[] {

@@ -1,6 +1,7 @@
 import type { CorpusRecords } from "#lib/records/corpus";
 import { fingerprint } from "#lib/records/fingerprint";
 import type { Ledger, LedgerEntry } from "#lib/records/ledger";
+import { addressOf } from "./document";
 import { findIssued } from "./issued";
 
 /**
@@ -13,7 +14,7 @@ export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
   for (const { id, kind, text } of issued.values()) entries.set(id, { id, kind, fingerprint: fingerprint(text) });
   let ids = ledger.map((entry) => entry.id);
   for (const document of records.documents) {
-    const present = document.blocks.flatMap((block) => (block.type === "heading" ? [] : [`${document.id}#${block.anchor}`]));
+    const present = document.blocks.flatMap((block) => (block.type === "heading" ? [] : [addressOf(document.id, block)]));
     ids = placeParagraphs(ids, document.id, present);
   }
   const placed = new Set(ids);
@@ -23,7 +24,7 @@ export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
 
 /** Brings a document's paragraphs into reading order; the places of all other identifiers stay. */
 function placeParagraphs(ids: readonly string[], document: string, present: readonly string[]): string[] {
-  const own = new RegExp(`^${document}#p\\d+$`);
+  const own = new RegExp(`^${document}(?:/[a-z0-9-]+)?#p\\d+$`);
   const held = ids.filter((id) => own.test(id));
   if (held.length === 0) return [...ids];
   const known = new Set(held);

@@ -5,7 +5,7 @@ import type { OrganizationEntry } from "#lib/records/organization";
 import type { PersonEntry } from "#lib/records/person";
 import type { Registries } from "./context";
 import { splitCredit } from "./credit";
-import { isBodyMark, roleOfMark } from "./mark-names";
+import { isBodyMark, roleOfMark, voiceMarks } from "./mark-names";
 import { foldSpace, parseMarkdown } from "./markdown";
 import { wordsOfId } from "./words-of-id";
 
@@ -19,7 +19,7 @@ export function mintNames(
   for (const file of files) {
     visit(parseMarkdown(file), "textDirective", (node) => {
       const printed = foldSpace(toString(node));
-      if (Object.hasOwn(roleOfMark, node.name) && !node.attributes?.["person"]) {
+      if ((Object.hasOwn(roleOfMark, node.name) || voiceMarks.some((each) => each === node.name)) && !node.attributes?.["person"]) {
         const name = splitCredit(printed, node.attributes?.["name"] ?? undefined)?.name;
         if (name !== undefined && !registries.people.byName.has(name)) add(people, "people", name, registries.people.byId);
       } else if (isBodyMark(node.name) && !node.attributes?.["org"] && !registries.organizations.byName.has(printed)) {

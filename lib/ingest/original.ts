@@ -31,17 +31,9 @@ function readMarkdownOriginal(text: string): Word[] {
   return readWords(unified().use(remarkParse).parse(text));
 }
 
-/** A word that a line's end had broken in two at its own hyphen, and the line it begins on. */
-export interface JoinedWord {
-  line: number;
-  was: string;
-  is: string;
-}
-
-/** Joins words broken at a hyphen at a line's end ("co-" and "operation"), and lists them. */
-export function joinLineEnds(words: readonly Word[]): { words: Word[]; joined: JoinedWord[] } {
+/** Joins words broken at a hyphen at a line's end ("co-" and "operation"); each keeps its hyphen and tells its halves. */
+export function joinLineEnds(words: readonly Word[]): Word[] {
   const whole: Word[] = [];
-  const joined: JoinedWord[] = [];
   for (const word of words) {
     const half = whole.at(-1);
     // The hyphen of "pre- and in-service" stands for a word still to come.
@@ -49,9 +41,8 @@ export function joinLineEnds(words: readonly Word[]): { words: Word[]; joined: J
       whole.push({ ...word });
       continue;
     }
-    const is = half.text + word.text;
-    joined.push({ line: half.line, was: `${half.text} ${word.text}`, is });
-    whole[whole.length - 1] = { ...word, text: is, line: half.line };
+    const halves = [...(half.halves ?? [half.text]), word.text];
+    whole[whole.length - 1] = { ...word, text: halves.join(""), line: half.line, halves };
   }
-  return { words: whole, joined };
+  return whole;
 }

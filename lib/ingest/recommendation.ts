@@ -1,6 +1,7 @@
-import type { ListItem } from "mdast";
+import type { ListItem, Paragraph } from "mdast";
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { ListKind, type Recommendation } from "#lib/records/recommendation";
 import { type IngestContext, provenanceOf } from "./context";
 import { readAttributes } from "./directive";
@@ -22,7 +23,7 @@ export type RecommendationDraft = Pick<Recommendation, "id" | "kind" | "text" | 
 export function readRecommendations(
   context: IngestContext,
   container: ContainerDirective,
-  session: string | undefined,
+  place: string | undefined,
 ): RecommendationDraft[] {
   const { file } = context;
   const attributes = readAttributes(file, container, ["kind"]);
@@ -30,35 +31,54 @@ export function readRecommendations(
   if (!kind.success) {
     reportError(file, container, "recommendations-kind", `Unexpected kind "${attributes.kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`);
   }
-  if (session === undefined) {
-    reportError(file, container, "recommendations-place", "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.");
+  if (place === undefined) {
+    reportError(file, container, "recommendations-place", "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…} or in a ::part of a document. Move it or mark the session.");
     return [];
   }
   const items = container.children.flatMap((child) => (child.type === "list" ? child.children : []));
   const leadIn = container.children.find((child) => child.type === "paragraph");
-  if (items.length === 0 || leadIn === undefined) {
-    reportError(file, container, "recommendations-form", "Unexpected form of a list of recommendations, expected the sentence that introduces it and then a list. Correct the container.");
+  if (items.length === 0 && !hasInlineItems(container)) {
+    reportError(file, container, "recommendations-form", "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.");
     return [];
   }
-  const drafts: RecommendationDraft[] = [];
+  const drafts = kind.success ? readInlineItems(context, container, place, kind.data) : [];
   for (const item of items) {
     const text = textWithoutMarks(item);
     const name = takeMark(context, item);
     if (name === undefined || !kind.success) continue;
-    const id = `${session}/${name}`;
+    const id = `${place}/${name}`;
     item.data = { ...item.data, hProperties: { dataRecommendation: id } };
-    drafts.push({ id, kind: kind.data, text, leadIn: foldSpace(toString(leadIn)), provenance: provenanceOf(file, item) });
+    drafts.push({ id, kind: kind.data, text, ...(leadIn === undefined ? {} : { leadIn: foldSpace(toString(leadIn)) }), provenance: provenanceOf(file, item) });
   }
   return drafts;
+}
+
+function hasInlineItems(container: ContainerDirective): boolean {
+  return container.children.some((child) => child.type === "paragraph" && child.children.some((each) => each.type === "textDirective" && each.name === "item"));
+}
+
+/** Reads the items that stand within sentences: "such as :item[the need for training]{#r1} and …". */
+function readInlineItems(context: IngestContext, container: ContainerDirective, place: string, kind: ListKind): RecommendationDraft[] {
+  const { file } = context;
+  return container.children.flatMap((paragraph) => {
+    if (paragraph.type !== "paragraph") return [];
+    const leadIn = foldSpace(toString(paragraph));
+    return paragraph.children.flatMap((mark): RecommendationDraft[] => {
+      if (mark.type !== "textDirective" || mark.name !== "item") return [];
+      const name = readMark(context, mark);
+      const text = foldSpace(toString(mark));
+      return name === undefined ? [] : [{ id: `${place}/${name}`, kind, text, leadIn, provenance: provenanceOf(file, paragraph) }];
+    });
+  });
 }
 
 /** Takes the `:rec` mark off the end of an item and answers the name it gives, such as `r1`. */
 function takeMark(context: IngestContext, item: ListItem): string | undefined {
   const { file } = context;
-  const last = item.children.at(-1);
-  const mark = last?.type === "paragraph" ? last.children.at(-1) : undefined;
-  if (last?.type !== "paragraph" || mark?.type !== "textDirective" || mark.name !== "rec") {
-    const end = item.position?.end;
+  const last = markedParagraph(item);
+  const mark = last?.children.at(-1);
+  if (last === undefined || mark?.type !== "textDirective" || mark.name !== "rec") {
+    const end = (last ?? item).position?.end;
     reportError(file, end ?? item, "recommendation-identifier", "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.");
     return undefined;
   }
@@ -69,6 +89,13 @@ function takeMark(context: IngestContext, item: ListItem): string | undefined {
   return name;
 }
 
+/** The paragraph of an item that ends in its mark: the last one, or the last before a list within the item. */
+export function markedParagraph(item: ListItem): Paragraph | undefined {
+  const list = item.children.findIndex((child) => child.type === "list");
+  const last = item.children.at(list === -1 ? -1 : Math.max(0, list - 1));
+  return last?.type === "paragraph" ? last : undefined;
+}
+
 function readMark(context: IngestContext, mark: TextDirective): string | undefined {
   const attributes = readAttributes(context.file, mark, ["id"]);
   const name = attributes.id ?? "";
@@ -77,7 +104,11 @@ function readMark(context: IngestContext, mark: TextDirective): string | undefin
   return undefined;
 }
 
-/** The words of an item as a reader sees them, folded to single spaces. */
+/** The words of an item as a reader sees them, those of a list within it too, folded to single spaces. */
 function textWithoutMarks(item: ListItem): string {
-  return foldSpace(toString(item));
+  const texts: string[] = [];
+  visit(item, "paragraph", (paragraph) => {
+    texts.push(toString(paragraph));
+  });
+  return foldSpace(texts.join(" "));
 }

@@ -26,20 +26,21 @@ export function readSession(context: IngestContext, node: LeafDirective, heading
     reportError(file, node, "session-heading", "Unexpected ::session without a heading, expected it on the line below the session's heading. Move it there.");
     return undefined;
   }
-  if (owner.event === undefined) {
-    reportError(file, node, "session-event", "Unexpected ::session in a document of no event, expected `event:` in the front matter. Add it, or remove the mark.");
-    return undefined;
-  }
   const mark = readSessionMark(context, node);
   if (mark === undefined) return undefined;
+  const event = mark.event ?? owner.event;
+  if (event === undefined) {
+    reportError(file, node, "session-event", "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.");
+    return undefined;
+  }
   const printed = foldSpace(toString(heading));
   return {
-    id: buildId({ kind: "session", event: owner.event, session: mark.name }),
+    id: buildId({ kind: "session", event, session: mark.name }),
     kind: mark.kind,
     ...(mark.number === undefined ? {} : { number: Number(mark.number) }),
     heading: printed,
     title: titleOf(printed, mark.number),
-    event: owner.event,
+    event,
     document: owner.document,
     credits: [],
     organizers: [],
@@ -50,8 +51,8 @@ export function readSession(context: IngestContext, node: LeafDirective, heading
   };
 }
 
-function readSessionMark({ file }: IngestContext, node: LeafDirective): { name: string; kind: SessionKind; number: string | undefined } | undefined {
-  const { id: name = "", kind, number } = readAttributes(file, node, ["id", "kind", "number"]);
+function readSessionMark({ file }: IngestContext, node: LeafDirective): { name: string; kind: SessionKind; number: string | undefined; event: string | undefined } | undefined {
+  const { id: name = "", kind, number, event } = readAttributes(file, node, ["id", "kind", "number", "event"]);
   const known = SessionKind.safeParse(kind);
   if (!namePattern.test(name)) {
     reportError(file, node, "session-identifier", `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`);
@@ -60,15 +61,16 @@ function readSessionMark({ file }: IngestContext, node: LeafDirective): { name: 
   } else if (number !== undefined && !/^[1-9]\d*$/.test(number)) {
     reportError(file, node, "session-number", `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`);
   } else {
-    return { name, kind: known.data, number };
+    return { name, kind: known.data, number, event };
   }
   return undefined;
 }
 
 /** The heading without its printed number or label: "Panel 3 – Looking forward" and "3. Taking stock" lose the start. */
 export function titleOf(heading: string, number: string | undefined): string {
-  if (number === undefined) return heading;
+  const plain = heading.replace(/[.,]$/u, "");
+  if (number === undefined) return plain;
   const label = new RegExp(`^(?:\\p{L}[\\p{L} -]* )?${number}\\s*[.:–—-]\\s+`, "u");
-  const title = heading.replace(label, "");
-  return title === "" ? heading : title;
+  const title = plain.replace(label, "");
+  return title === "" ? plain : title;
 }

@@ -3,7 +3,9 @@ import type { Nodes, Root } from "mdast";
 /*
  * ### 1. A heading            gives "1.", "A", "heading"
  * 2. An :speaker[Ann Lee]{…}  gives "2.", "An", "Ann", "Lee"
- * ::session{…}  ::section{…}  :rec{…}  :::  give nothing
+ * ::session{…}  ::part{…}  :rec{…}  :::  give nothing
+ * Kosovo[^1]                   gives "Kosovo1", as a raised figure is taken out of a page
+ * [^1]: Under resolution       gives "1", "Under", "resolution", where it stands in the file
  */
 
 /** A word, as white space divides a text, and the line it begins on. */
@@ -12,6 +14,8 @@ export interface Word {
   line: number;
   /** True where it ends in a hyphen at the end of a printed line, so that the next word is its other half. */
   broken?: true;
+  /** What the ends of lines had divided it into, where they did. */
+  halves?: readonly string[];
   /** The declared mend, by its place in the list, that put it here. */
   mend?: number;
 }
@@ -33,6 +37,10 @@ export function splitWords(text: string): string[] {
 
 function readBlock(node: Nodes): Word[] {
   if (node.type === "heading" || node.type === "paragraph") return joinPieces(readPieces(node, 1));
+  if (node.type === "footnoteDefinition") {
+    const label = { text: node.label ?? node.identifier, line: node.position?.start.line ?? 1 };
+    return [label, ...node.children.flatMap(readBlock)];
+  }
   if (node.type === "containerDirective" || node.type === "blockquote") return node.children.flatMap(readBlock);
   if (node.type !== "list") return [];
   return node.children.flatMap((item, index) => {
@@ -44,6 +52,7 @@ function readBlock(node: Nodes): Word[] {
 function readPieces(node: Nodes, parentLine: number): Piece[] {
   const line = node.position?.start.line ?? parentLine;
   if (node.type === "text" || node.type === "inlineCode") return [{ text: node.value.normalize("NFC"), line }];
+  if (node.type === "footnoteReference") return [{ text: node.label ?? node.identifier, line }];
   if (node.type === "break") return [{ text: " ", line }];
   return "children" in node ? node.children.flatMap((child) => readPieces(child, line)) : [];
 }

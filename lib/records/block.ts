@@ -16,13 +16,29 @@ export const Phrasing: z.ZodType<Phrasing> = z.lazy(() =>
   ]),
 );
 
+/** What marks a piece of text off from the running text. */
+export const ContainerKind = z.enum(["caption", "quotation", "pair", "links", "note"]);
+export type ContainerKind = z.infer<typeof ContainerKind>;
+
+/** A container that a block belongs to: its kind, its number in the document, and its own anchor or label if it has one. */
+export const BlockContainer = z.strictObject({ kind: ContainerKind, number: z.int().positive(), name: z.string().optional() });
+export type BlockContainer = z.infer<typeof BlockContainer>;
+
 const common = {
   /** The fragment that points at it within its document: `p12` for numbered text, a word for a heading. */
   anchor: z.string().min(1),
   text: z.string().min(1),
   content: z.array(Phrasing),
-  /** Identifier of the session it stands in, if any. */
+  /** Identifier of the session it stands in, if any; `about` of the session that its section gives another account of. */
   session: z.string().optional(),
+  about: z.string().optional(),
+  /** Name of the part of the document it stands in, where the document has parts. */
+  part: z.string().optional(),
+  /** The marked-off piece of text it belongs to, if any; an inset may hold others. */
+  container: BlockContainer.optional(),
+  inset: z.int().positive().optional(),
+  /** What the portal, not the document, says of it: where the source is wrong, or differs from another document. */
+  note: z.string().min(1).optional(),
   line: z.int().positive(),
 };
 
@@ -38,9 +54,12 @@ export type ParagraphBlock = z.infer<typeof ParagraphBlock>;
 export const ItemBlock = z.strictObject({
   type: z.literal("item"),
   list: z.int().positive(),
+  /** How deep the list stands within others; the outermost is 1. */
+  level: z.int().positive().default(1),
   /** The number printed before the item, where the list is a numbered one. */
   ordinal: z.int().positive().optional(),
   recommendation: z.string().optional(),
+  wording: z.string().optional(),
   ...common,
 });
 export type ItemBlock = z.infer<typeof ItemBlock>;

@@ -1,10 +1,20 @@
 import { z } from "zod";
 import { Document } from "./document";
 import { Event } from "./event";
+import { FieldOperation } from "./field-operation";
+import { Figure } from "./figure";
+import { Interview } from "./interview";
 import { Organization } from "./organization";
 import { Person } from "./person";
+import { Project } from "./project";
+import { Publication } from "./publication";
+import { Quotation } from "./quotation";
 import { Recommendation } from "./recommendation";
+
 import { Session } from "./session";
+import { SurveyResponse } from "./survey-response";
+import { Visit } from "./visit";
+import { Wording } from "./wording";
 
 /** All records of the portal, each collection in the order in which a reader meets it. */
 export const CorpusRecords = z.strictObject({
@@ -12,7 +22,16 @@ export const CorpusRecords = z.strictObject({
   documents: z.array(Document),
   sessions: z.array(Session),
   recommendations: z.array(Recommendation),
+  wordings: z.array(Wording),
+  quotations: z.array(Quotation),
+  interviews: z.array(Interview),
   people: z.array(Person),
   organizations: z.array(Organization),
+  figures: z.array(Figure).default([]),
+  survey: z.array(SurveyResponse).default([]),
+  visits: z.array(Visit).default([]),
+  "field-operations": z.array(FieldOperation).default([]),
+  publications: z.array(Publication).default([]),
+  projects: z.array(Project).default([]),
 });
 export type CorpusRecords = z.infer<typeof CorpusRecords>;

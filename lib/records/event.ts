@@ -9,7 +9,11 @@ const sourced = { source: Source };
 
 /** A number a document states: the value, what it counts, and how exactly it is meant ("nearly"). */
 export const EventFigure = z.strictObject({
+  /** Its permanent identifier, such as "figures/alliance-17-participants"; minting writes it where it is missing. */
+  id: z.string().min(1).optional(),
   value: z.int().nonnegative(),
+  /** What is counted, in a word or two: "participants". */
+  unit: z.string().min(1).optional(),
   label: z.string().min(1),
   qualifier: z.string().min(1).optional(),
   /** The whole that it is part of, by label, where the document breaks a number down. */

@@ -9,6 +9,7 @@ const sessionWords: Record<SessionKind, string> = {
   "thematic-session": "Thematic session",
   "side-event": "Side event",
   closing: "Closing session",
+  results: "Results",
 };
 
 const listWords: Record<ListKind, string> = {
@@ -71,6 +72,7 @@ const manySessions: Record<SessionKind, string> = {
   "thematic-session": "Thematic sessions",
   "side-event": "Side events",
   closing: "Closing sessions",
+  results: "Results",
 };
 
 /** Formats the plural of a session kind: "Side events". */

@@ -1,4 +1,4 @@
-import { parseId } from "./identifier";
+import { factCollections, isFactCollection, parseId } from "./identifier";
 
 /**
  * Builds the address of an identifier within the site, with a leading and, before any anchor, a trailing slash.
@@ -7,6 +7,7 @@ import { parseId } from "./identifier";
 export function buildPath(id: string): string {
   const parts = parseId(id);
   if (parts === undefined) throw new RangeError(`Unexpected identifier "${id}", expected a path such as alliance-17/panel-1/r1`);
+  if (parts.kind === "fact" && factCollections[parts.collection] === "place") return `/${parts.collection}/#${parts.name}`;
   const [path = "", anchor] = id.split("#");
   return anchor === undefined ? `/${path}/` : `/${path}/#${anchor}`;
 }
@@ -15,13 +16,16 @@ export function buildPath(id: string): string {
 export function parsePath(path: string): string | undefined {
   const match = /^\/([^#?]+?)\/?(?:#(.+))?$/.exec(path);
   if (match === null) return undefined;
-  const id = match[2] === undefined ? (match[1] ?? "") : `${match[1]}#${match[2]}`;
-  return parseId(id) === undefined ? undefined : id;
+  const [, page = "", anchor] = match;
+  const id = anchor === undefined ? page : `${page}${isFactCollection(page) ? "/" : "#"}${anchor}`;
+  if (parseId(id) === undefined) return undefined;
+  // A fact shown at an anchor has no page, and one with a page no anchor.
+  return buildPath(id).includes("#") === (anchor !== undefined) ? id : undefined;
 }
 
 /** Builds the address of a recommendation where it stands in its session: `/alliance-17/panel-1/#r1`. */
 export function buildContextPath(id: string): string {
   const parts = parseId(id);
   if (parts?.kind !== "recommendation") throw new RangeError(`Unexpected identifier "${id}", expected a recommendation's`);
-  return `/${parts.event}/${parts.session}/#${parts.item}`;
+  return `/${parts.place}/#${parts.item}`;
 }

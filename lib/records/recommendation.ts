@@ -13,11 +13,14 @@ export const Recommendation = z.strictObject({
   /** Its place among the session's items, counted from one; the identifier keeps its own number. */
   number: z.int().positive(),
   text: z.string().min(1),
-  /** The sentence that introduces the list, as printed. */
-  leadIn: z.string().min(1),
+  /** The sentence that introduces the list, as printed, where there is one. */
+  leadIn: z.string().min(1).optional(),
   status: DocumentStatus,
-  session: z.string(),
-  event: z.string(),
+  /** The session and event it came of; absent where it stands in a part of a document that is about none. */
+  session: z.string().optional(),
+  event: z.string().optional(),
+  /** Identifier of the session or the part of a document that it stands in. */
+  place: z.string(),
   document: z.string(),
   paragraph: z.string(),
   provenance: Provenance,

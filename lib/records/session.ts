@@ -3,7 +3,7 @@ import { Credit } from "./credit";
 import { Provenance } from "./provenance";
 
 /** The kinds of session, in the order of a programme. */
-export const SessionKind = z.enum(["opening", "panel", "thematic-session", "side-event", "closing"]);
+export const SessionKind = z.enum(["opening", "panel", "thematic-session", "side-event", "closing", "results"]);
 export type SessionKind = z.infer<typeof SessionKind>;
 
 /** A body as a session names it: the printed words and the organizations they stand for. */

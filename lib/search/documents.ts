@@ -4,14 +4,18 @@ import type { Document } from "#lib/records/document";
 import { parseId } from "#lib/records/identifier";
 import { labelOfItem, labelOfRole, labelOfSession } from "#lib/records/label";
 import type { Person } from "#lib/records/person";
+import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
+import type { Wording } from "#lib/records/wording";
 import type { SearchDocument } from "./pack-schema";
 
 /** Builds the search documents of all records: recommendations, sessions, people and numbered paragraphs. */
 export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
   return [
     ...records.recommendations.map(buildFromRecommendation),
+    ...records.wordings.map(buildFromWording),
+    ...records.quotations.map(buildFromQuotation),
     ...records.sessions.map(buildFromSession),
     ...records.people.map((person) => buildFromPerson(person, records.sessions)),
     ...records.documents.flatMap(buildFromDocument),
@@ -19,7 +23,15 @@ export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
 }
 
 function buildFromRecommendation(item: Recommendation): SearchDocument {
-  return { id: item.id, kind: "recommendation", label: labelOfItem(item), title: "", text: item.text, sessions: [item.session] };
+  return { id: item.id, kind: "recommendation", label: labelOfItem(item), title: "", text: item.text, sessions: item.session === undefined ? [] : [item.session], document: item.document };
+}
+
+function buildFromWording(wording: Wording): SearchDocument {
+  return { id: wording.id, kind: "wording", label: `Wording ${wording.number}`, title: "", text: wording.text, sessions: [wording.session], document: wording.document };
+}
+
+function buildFromQuotation(quotation: Quotation): SearchDocument {
+  return { id: quotation.id, kind: "quotation", label: "Quotation", title: quotation.by?.name ?? "", text: quotation.text, sessions: [], document: quotation.document };
 }
 
 function buildFromSession(session: Session): SearchDocument {
@@ -48,10 +60,12 @@ function wordsOfCredit(credit: Credit): string {
 
 function buildFromDocument(document: Document): SearchDocument[] {
   return document.blocks.flatMap((block): SearchDocument[] => {
-    const id = `${document.id}#${block.anchor}`;
+    const id = block.part === undefined ? `${document.id}#${block.anchor}` : `${document.id}/${block.part}#${block.anchor}`;
     const parts = parseId(id);
     if (parts?.kind !== "paragraph" || block.type === "heading") return [];
-    if (block.type === "item" && block.recommendation !== undefined) return [];
+    if (block.container?.kind === "links") return [];
+    if (block.type === "item" && (block.recommendation !== undefined || block.wording !== undefined)) return [];
+    if (block.container?.kind === "quotation") return [];
     return [
       {
         id,

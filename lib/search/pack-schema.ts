@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a search can find. */
-export const SearchKind = z.enum(["recommendation", "session", "person", "paragraph"]);
+export const SearchKind = z.enum(["recommendation", "session", "person", "paragraph", "wording", "quotation"]);
 export type SearchKind = z.infer<typeof SearchKind>;
 
 /** What is searched of one record; its address follows from its identifier. */

@@ -2,6 +2,7 @@ import { compareIds } from "#lib/records/identifier";
 import type { Answer, Concept } from "./concept";
 import { encodeText, isStopWord, stemOf } from "./encoder";
 import type { Engine, Entry } from "./engine";
+import type { SearchKind } from "./pack-schema";
 import { fewHits, fieldWeights, minimumShare, searchFields } from "./options";
 
 /** An entry that answers a query, and the stems by which it does. */
@@ -124,6 +125,9 @@ function nearness({ words }: Entry, stems: readonly string[], asked: number): nu
 /* A word says more about a short text than about a long one. */
 function briefness({ words, document }: Entry): number {
   const length = words.reduce((sum, field) => sum + field.length, 0);
-  const kind = document.kind === "paragraph" ? 0.6 : 1;
+  const kind = kindWeights[document.kind];
   return kind / (1 + 0.15 * Math.log2(1 + length / 40));
 }
+
+/** How much a hit of each kind counts: what people look for above the running text around it. */
+const kindWeights: Readonly<Record<SearchKind, number>> = { recommendation: 1, session: 1, person: 1, wording: 0.7, quotation: 0.7, paragraph: 0.6 };

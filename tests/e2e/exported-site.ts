@@ -58,6 +58,12 @@ export function readCollection<Name extends keyof typeof collections>(name: Name
   return collections[name].parse(JSON.parse(readFile(`data/${name}.json`).toString())) as z.infer<(typeof collections)[Name]>;
 }
 
+/** Reads every collection that the site publishes, also those of which the tests know no more than this. */
+export function findOpenData(): { id: string; url: string }[][] {
+  const files = findFiles().filter((name) => /^data\/[^/]+\.json$/.test(name)).sort();
+  return files.map((name) => z.array(OpenRecord).parse(JSON.parse(readFile(name).toString())));
+}
+
 /** Parses a public address of the site into the address below it and the fragment; throws on one of another place. */
 export function splitUrl(url: string): { address: string; fragment: string } {
   if (!url.startsWith(`${publicAddress}/`)) throw new Error(`Unexpected address ${url}, expected one below ${publicAddress}/`);

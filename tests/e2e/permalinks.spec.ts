@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { collections, getPage, readCollection, splitUrl } from "./exported-site";
+import { collections, findOpenData, getPage, readCollection, splitUrl } from "./exported-site";
 import { collapse, findElements, getElement, type Page, parsePage, wordsOf } from "./page-tree";
 
 /** Opens an address as published and answers the page, or what is wrong with it. */
@@ -37,11 +37,11 @@ test("every event, document, session, person and organization opens at its addre
   expect(await findFaults(request, records, (page, { url, heading }) => lacksHeading(page, heading, url))).toEqual([]);
 });
 
-test("every recommendation opens alone, and its words are the page's one quotation", async ({ request }) => {
+test("every recommendation opens alone, and its words are the first that its page quotes", async ({ request }) => {
   const items = readCollection("recommendations");
   expect(items.length).toBeGreaterThan(100);
   const faults = await findFaults(request, items, (page, { url, text }) => {
-    const quoted = wordsOf(getElement(page, "blockquote"));
+    const [quoted] = findElements(page, "blockquote").map((quotation) => wordsOf(quotation));
     return quoted === collapse(text) ? undefined : `${url}: quotes “${quoted}”`;
   });
   expect(faults).toEqual([]);
@@ -65,7 +65,7 @@ test("every paragraph of every document stands word for word under its anchor", 
     const { address } = splitUrl(document.url);
     const page = await open(request, document.url);
     if (typeof page === "string") throw new Error(page);
-    expect(document.paragraphs.length).toBeGreaterThan(50);
+    expect(document.paragraphs.length).toBeGreaterThan(0);
     for (const { url, text } of document.paragraphs) {
       const at = splitUrl(url);
       const element = page.byId.get(at.fragment);
@@ -74,6 +74,12 @@ test("every paragraph of every document stands word for word under its anchor", 
     }
   }
   expect(faults).toEqual([]);
+});
+
+test("every address in the open data opens, of whatever collection", async ({ request }) => {
+  const urls = findOpenData().flatMap((records) => records.map(({ url }) => ({ url })));
+  expect(urls.length).toBeGreaterThan(200);
+  expect(await findFaults(request, urls, () => undefined)).toEqual([]);
 });
 
 test("every record's page shows its own permanent link", () => {

@@ -62,7 +62,9 @@ test(`a first search weighs less than ${searchLimit} bytes`, () => {
 });
 
 test("every compressed copy holds what its file holds", () => {
-  const names = [...pagePaths.map(fileOf), ...findFiles().filter((name) => /\.(?:html|css|js|json|svg)$/.test(name))];
+  const written = [...pagePaths.map(fileOf), ...findFiles()].filter((name) => /\.(?:html|css|js|json|svg)$/.test(name));
+  // What fits into a packet as it is has no copies.
+  const names = written.filter((name) => readFile(name).length > 512);
   const differing = names.filter((name) => {
     const plain = readFile(name);
     return !brotliDecompressSync(readFile(`${name}.br`)).equals(plain) || !gunzipSync(readFile(`${name}.gz`)).equals(plain);

@@ -123,6 +123,12 @@ describe("compareWords", () => {
     expect(compare("all bees\nfly\n", "bees fly\n", mends).unpaired).toEqual([{ mend: 0, word: "all" }]);
   });
 
+  it("balances words that moved out of a word they were run into, by their letters", () => {
+    const mends = [mend(1, "displaced-words", "Fair2FEAST", "FEAST"), mend(2, "displaced-words", "The", "The Fair2")];
+    expect(compare("Fair2FEAST\nThe\n", "FEAST The Fair2\n", mends)).toMatchObject({ differences: [], unpaired: [] });
+    expect(compare("Fair2FEAST\nThe\n", "FEAST The Fair\n", [...mends.slice(0, 1), mend(2, "displaced-words", "The", "The Fair")]).unpaired).not.toEqual([]);
+  });
+
   it("fails a changed word order", () => {
     expect(compare("bees and goats\n", "goats and bees\n").differences).not.toEqual([]);
   });

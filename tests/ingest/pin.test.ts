@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findPins } from "#lib/ingest/ledger";
 import { mintLedger } from "#lib/ingest/mint-ledger";
 import { type Pin, pinTexts } from "#lib/ingest/pin";
+import { CorpusRecords } from "#lib/records/corpus";
 import type { Document } from "#lib/records/document";
 import { fingerprint } from "#lib/records/fingerprint";
 import type { Ledger } from "#lib/records/ledger";
@@ -75,7 +76,7 @@ function mint(present: readonly string[], ledger: Ledger): Ledger {
     const text = present[index] ?? "";
     return { type: "paragraph" as const, anchor: `p${number}`, text, content: [], line: index + 1 };
   });
-  return mintLedger(ledger, { events: [], documents: [{ ...description, blocks }], sessions: [], recommendations: [], people: [], organizations: [] });
+  return mintLedger(ledger, CorpusRecords.parse({ events: [], documents: [{ ...description, blocks }], sessions: [], recommendations: [], wordings: [], quotations: [], interviews: [], people: [], organizations: [] }));
 }
 
 const id = "documents/harbour-3-report";
@@ -88,6 +89,7 @@ const description: Omit<Document, "blocks"> = {
   publisher: "organizations/lantern-trust",
   language: "en",
   original: "harbour-3-report.txt",
+  parts: [],
   provenance: { path: "content/harbour-3/report.md", line: 1, endLine: 1 },
 };
 

@@ -53,6 +53,7 @@ export function filesOf(texts: typeof smallCorpus, ledger: string, more: readonl
     organizations: new VFile({ path: "content/organizations.json", value: texts.organizations }),
     ledger: new VFile({ path: "content/permalinks.json", value: ledger }),
     events: [new VFile({ path: "content/harbour-3/event.md", value: texts.event }), ...more.filter((file) => file.basename === "event.md")],
+    facts: [],
     documents: [new VFile({ path: "content/harbour-3/report.md", value: texts.document }), ...more.filter((file) => file.basename !== "event.md")],
   };
 }

@@ -8,11 +8,13 @@ import { Permalink } from "#components/permalink";
 import { Trail } from "#components/trail";
 import { getDocument, getEvent, getSession } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
+import { homeOf } from "#lib/corpus/part";
 import { findAccount, findItems, findSessionNeighbours } from "#lib/corpus/session";
 import { formatStatus } from "#lib/records/status";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import type { Session } from "#lib/records/session";
+import { OtherAccounts } from "../../other-accounts";
 import { buildMetadata, cutDescription } from "../../metadata";
 
 interface Props {
@@ -45,6 +47,8 @@ export default async function SessionPage({ params }: Props) {
   const { event, session } = await readParams(params);
   const document = getDocument(session.document);
   const items = findItems(session);
+  const blocks = findAccount(session);
+  const home = buildPath(homeOf(document, blocks[0]));
   const { previous, next } = findSessionNeighbours(session);
   const named = `${labelOfSession(session)}, ${labelOfEvent(event)}`;
   return (
@@ -55,12 +59,13 @@ export default async function SessionPage({ params }: Props) {
         <CreditList session={session} />
       </Opener>
       <section className="account" aria-label="Account of the session">
-        <Account blocks={findAccount(session)} items={items} documentPath={buildPath(document.id)} named={named} />
+        <Account blocks={blocks} items={items} documentPath={home} named={named} />
       </section>
       <p className="source">
-        From the <Link to={`${buildPath(document.id)}#${session.id.slice(session.event.length + 1)}`}>{document.title}</Link>.{" "}
+        From the <Link to={`${home}#${session.id.slice(session.event.length + 1)}`}>{document.title}</Link>.{" "}
         {formatStatus(document.status).long}
       </p>
+      <OtherAccounts session={session} />
       <Neighbours of="Other sessions" previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </article>
   );

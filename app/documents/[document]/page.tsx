@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Contents } from "#components/contents";
+import { PartContents } from "#components/part-contents";
 import { DocumentText } from "#components/document-text";
 import { Link } from "#components/link";
 import { Opener } from "#components/opener";
@@ -42,8 +43,14 @@ export default async function DocumentPage({ params }: Props) {
         </p>
         <Permalink id={document.id} of={document.title} />
       </Opener>
-      <Contents blocks={document.blocks} />
-      <DocumentText blocks={document.blocks} />
+      {document.parts.length === 0 ? (
+        <>
+          <Contents blocks={document.blocks} />
+          <DocumentText blocks={document.blocks} />
+        </>
+      ) : (
+        <PartContents document={document} />
+      )}
     </article>
   );
 }

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { CreditHistory } from "#components/credit-history";
 import { Neighbours } from "#components/neighbours";
 import { Opener } from "#components/opener";
+import { Link } from "#components/link";
 import { Permalink } from "#components/permalink";
+import { QuotationList } from "#components/quotation-list";
 import { Trail } from "#components/trail";
-import { getEvent, getPerson } from "#lib/corpus/get";
+import { getDocument, getEvent, getPerson } from "#lib/corpus/get";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { findCredits, findPeople } from "#lib/corpus/participation";
+import { findInterviews, findQuotations } from "#lib/corpus/voice";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "../../metadata";
 
@@ -25,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [first] = findCredits(person.id);
   return buildMetadata({
     title: person.name,
-    description: first === undefined ? person.name : `Credited as “${first.credit.printed}”.`,
+    description: first === undefined ? `Quoted or interviewed: ${person.name}.` : `Credited as “${first.credit.printed}”.`,
     path: buildPath(person.id),
   });
 }
@@ -44,8 +47,35 @@ export default async function PersonPage({ params }: Props) {
         {others.length === 0 ? null : <p className="standfirst">Also printed as {others.join(", ")}.</p>}
         <Permalink id={person.id} of={person.name} />
       </Opener>
-      <CreditHistory entries={entries} />
+      {entries.length === 0 ? null : <CreditHistory entries={entries} />}
+      <Voices person={person.id} />
       <Neighbours of="Other people" previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </div>
+  );
+}
+
+/** What a document has of somebody beside their part in a session: interviews and quotations. */
+function Voices({ person }: { person: string }) {
+  const interviews = findInterviews(person);
+  const quotations = findQuotations(person);
+  return (
+    <>
+      {interviews.length === 0 ? null : (
+        <section aria-labelledby="interviewed">
+          <h2 id="interviewed">Interviewed</h2>
+          <ul className="plain">
+            {interviews.map((interview) => (
+              <li key={interview.id}><Link to={buildPath(interview.id)}>{getDocument(interview.document).title}</Link>, as “{interview.with.printed}”</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {quotations.length === 0 ? null : (
+        <section aria-labelledby="quoted">
+          <h2 id="quoted">Quoted</h2>
+          <QuotationList quotations={quotations} titleOf={(id) => getDocument(id).title} />
+        </section>
+      )}
+    </>
   );
 }

@@ -6,9 +6,9 @@ import { Opener } from "#components/opener";
 import { Trail } from "#components/trail";
 import { findFacets, titleOfFilter } from "#lib/corpus/facets";
 import { buildFilterPath, type Filter, findFilters, findRecommendations, parseFilterSegments, segmentsOf } from "#lib/corpus/filter";
-import { getEvent, getSession } from "#lib/corpus/get";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { findStanding } from "#lib/corpus/standing";
 import { buildPath } from "#lib/records/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
 import { buildMetadata } from "../../metadata";
 
 interface Props {
@@ -38,31 +38,34 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RecommendationsPage({ params }: Props) {
   const filter = await readFilter(params);
   const items = findRecommendations(filter);
-  const sessions = [...new Set(items.map((item) => item.session))].map(getSession);
+  const places = [...new Set(items.map((item) => item.place))];
   const title = titleOfFilter(filter);
   const whole = segmentsOf(filter).length === 0;
   return (
     <div className="page recommendations">
       <Trail steps={whole ? [] : [{ to: "/recommendations/", label: "Recommendations" }]} here={title} />
       <Opener title={title}>
-        <p className="standfirst">{items.length} in {sessions.length} {sessions.length === 1 ? "session" : "sessions"}, in the order of the proceedings.</p>
+        <p className="standfirst">{items.length} in {places.length} {places.length === 1 ? "list" : "lists"}, in the order of the proceedings.</p>
       </Opener>
       <FilterBar facets={findFacets(filter)} />
-      {sessions.map((session) => {
-        const event = getEvent(session.event);
-        const named = `${labelOfSession(session)}, ${labelOfEvent(event)}`;
-        return (
-          <section key={session.id} aria-label={named}>
-            <header className="group">
-              <p className="label">{named}</p>
-              <h2><Link to={buildPath(session.id)}>{session.title}</Link></h2>
-            </header>
-            <ol className="items">
-              {items.filter((item) => item.session === session.id).map((item) => <Item key={item.id} item={item} named={named} />)}
-            </ol>
-          </section>
-        );
-      })}
+      {places.map((place) => <Group key={place} place={place} items={items.filter((item) => item.place === place)} />)}
     </div>
+  );
+}
+
+function Group({ place, items }: { place: string; items: Recommendation[] }) {
+  const [first] = items;
+  if (first === undefined) return null;
+  const { name, session, part } = findStanding(first);
+  return (
+    <section aria-label={name}>
+      <header className="group">
+        <p className="label">{name}</p>
+        <h2><Link to={buildPath(place)}>{session?.title ?? part?.title ?? name}</Link></h2>
+      </header>
+      <ol className="items">
+        {items.map((item) => <Item key={item.id} item={item} named={name} />)}
+      </ol>
+    </section>
   );
 }

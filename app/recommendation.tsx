@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { ItemFacts } from "#components/item-facts";
+import { OtherWordings } from "#components/other-wordings";
+import { RecommendationView } from "#components/recommendation-view";
+import { callItem, formatCitation } from "#lib/citation/text";
+import { getDocument } from "#lib/corpus/get";
+import { neighboursOf } from "#lib/corpus/neighbours";
+import { findSiblings, findStanding, labelOfStanding } from "#lib/corpus/standing";
+import { compareTexts, findWordings } from "#lib/corpus/wording";
+import { buildPath } from "#lib/records/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
+import { absoluteUrl } from "#lib/records/site";
+import { buildMetadata, cutDescription } from "./metadata";
+
+/** The metadata of a recommendation's page. */
+export function buildItemMetadata(item: Recommendation): Metadata {
+  return buildMetadata({ title: labelOfStanding(item), description: cutDescription(item.text), path: buildPath(item.id) });
+}
+
+/** The page of a recommendation, wherever it stands. */
+export function RecommendationRoute({ item }: { item: Recommendation }) {
+  const { document, publisher, session, event, part, name, steps } = findStanding(item);
+  const { previous, next } = neighboursOf(findSiblings(item), item);
+  const citation = formatCitation(
+    { id: item.id, called: callItem(item), paragraph: item.paragraph, document, publisher, session, event, part: part?.title },
+    absoluteUrl,
+  );
+  return (
+    <RecommendationView
+      item={item}
+      label={labelOfStanding(item)}
+      steps={steps}
+      previous={previous}
+      next={next}
+      citation={citation}
+      facts={<ItemFacts item={item} placeTitle={session?.title ?? part?.title ?? document.title} placeName={name} document={document} publisher={publisher} />}
+    >
+      <OtherWordings
+        wordings={findWordings(item.id)}
+        titleOf={(id) => getDocument(id).title}
+        compare={(wording) => compareTexts(item.text, wording.text)}
+      />
+    </RecommendationView>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { Cite } from "#components/cite";
+import { Compared } from "#components/compared";
+import { Link } from "#components/link";
+import { formatRelation } from "#components/other-wordings";
+import { Permalink } from "#components/permalink";
+import { Trail } from "#components/trail";
+import { formatCitation } from "#lib/citation/text";
+import { getRecommendation } from "#lib/corpus/get";
+import { findStanding } from "#lib/corpus/standing";
+import { compareTexts } from "#lib/corpus/wording";
+import { labelOfItem } from "#lib/records/label";
+import { buildContextPath, buildPath } from "#lib/records/permalink";
+import { absoluteUrl } from "#lib/records/site";
+import { formatStatus } from "#lib/records/status";
+import type { Wording } from "#lib/records/wording";
+import { buildMetadata, cutDescription } from "./metadata";
+
+function labelOf(wording: Wording): string {
+  const { name, document } = findStanding({ ...wording, place: wording.session });
+  return `Wording ${wording.number}, ${document.title}, on ${name}`;
+}
+
+/** The metadata of a wording's page. */
+export function buildWordingMetadata(wording: Wording): Metadata {
+  return buildMetadata({ title: labelOf(wording), description: cutDescription(wording.text), path: buildPath(wording.id) });
+}
+
+/** The page of a wording: its words, the report's items it words, and how to cite it. */
+export function WordingRoute({ wording }: { wording: Wording }) {
+  const { document, publisher, session, event, steps } = findStanding({ ...wording, place: wording.session });
+  const citation = formatCitation({ id: wording.id, called: `wording ${wording.number}`, paragraph: wording.paragraph, document, publisher, session, event }, absoluteUrl);
+  return (
+    <article className="page alone">
+      <Trail steps={steps} here={`Wording ${wording.number}`} />
+      <header className="opener"><h1 className="label">{labelOf(wording)}</h1></header>
+      <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}><p>{wording.text}</p></blockquote>
+      <Permalink id={wording.id} of={labelOf(wording)} />
+      <dl className="facts">
+        <div>
+          <dt>Document</dt>
+          <dd><Link to={buildPath(wording.paragraph)}>{document.title}, ¶{wording.paragraph.split("#p").at(-1)}</Link></dd>
+        </div>
+        <div><dt>Status</dt><dd>{formatStatus(wording.status).long}</dd></div>
+        <div><dt>Relation</dt><dd>{formatRelation(wording.relation)}; decided by reading</dd></div>
+      </dl>
+      <Cite text={citation} of={labelOf(wording)} />
+      <ReportItems wording={wording} />
+    </article>
+  );
+}
+
+function ReportItems({ wording }: { wording: Wording }) {
+  if (wording.of.length === 0) return null;
+  return (
+    <section className="wordings" aria-labelledby="report">
+      <h2 id="report">In the report</h2>
+      {wording.of.map(getRecommendation).map((item) => (
+        <article key={item.id}>
+          <p className="label"><Link to={buildContextPath(item.id)}>{labelOfItem(item)}</Link></p>
+          {wording.relation === "merged" ? <p>{item.text}</p> : <Compared parts={compareTexts(item.text, wording.text)} />}
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { buildPath } from "#lib/records/permalink";
+import type { Quotation } from "#lib/records/quotation";
+import { Link } from "./link";
+import { Permalink } from "./permalink";
+
+/** Quotations, each with the attribution as printed and its permanent link. */
+export function QuotationList({ quotations, titleOf }: { quotations: Quotation[]; titleOf: (document: string) => string }) {
+  return (
+    <ol className="quotations">
+      {quotations.map((quotation) => (
+        <li key={quotation.id}>
+          <blockquote cite={quotation.id}>
+            {quotation.text.split("\n\n").map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+          </blockquote>
+          <p className="printed">
+            {quotation.by === undefined ? quotation.attribution : <Attribution quotation={quotation} person={quotation.by} />}
+            {" — "}
+            <Link to={buildPath(quotation.paragraph)}>{titleOf(quotation.document)}</Link>
+          </p>
+          <Permalink id={quotation.id} of={`quotation of ${quotation.by?.name ?? quotation.attribution}`} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Attribution({ quotation, person }: { quotation: Quotation; person: { name: string; person: string } }) {
+  const at = quotation.attribution.indexOf(person.name);
+  return (
+    <>
+      {quotation.attribution.slice(0, at)}
+      <Link to={buildPath(person.person)}>{person.name}</Link>
+      {quotation.attribution.slice(at + person.name.length)}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { DocumentStatus } from "./document";
+import { Provenance } from "./provenance";
+
+/** How a wording stands to the recommendation it words: the same, reworded, one of several merged into it, or to none. */
+export const WordingRelation = z.enum(["same", "reworded", "merged", "slides-only"]);
+export type WordingRelation = z.infer<typeof WordingRelation>;
+
+/** Another form of a recommendation's words in another document; no document says which came first. */
+export const Wording = z.strictObject({
+  id: z.string(),
+  number: z.int().positive(),
+  text: z.string().min(1),
+  relation: WordingRelation,
+  /** The recommendations it words; decided by reading and written in the Markdown. */
+  of: z.array(z.string()),
+  status: DocumentStatus,
+  session: z.string(),
+  event: z.string(),
+  document: z.string(),
+  paragraph: z.string(),
+  provenance: Provenance,
+});
+export type Wording = z.infer<typeof Wording>;
