@@ -9,9 +9,7 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/lists.css";
 import "./styles/items.css";
-import "./styles/document.css";
-import "./styles/records.css";
-import "./styles/field-operation.css";
+import "./styles/figure.css";
 import "./styles/print.css";
 
 export const metadata: Metadata = {

@@ -52,6 +52,7 @@ export default function HomePage() {
           <li><Link to="/quotations/">{records.quotations.length} quotations, with their speakers</Link></li>
           <li><Link to="/interviews/">{records.interviews.length} interviews, question by question</Link></li>
           <li><Link to="/documents/">The documents in full, with numbered paragraphs</Link></li>
+          <li><Link to="/figures/">{records.figures.length} numbers that the documents state, each with its words</Link></li>
           <li><Link to="/visits/">The Special Representative’s visits and the reports of them</Link></li>
           <li><Link to="/survey/">The survey of 2016: who responded, and what it showed</Link></li>
           <li><Link to="/field-operations/">What {records["field-operations"].length} field operations did</Link></li>

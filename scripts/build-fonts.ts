@@ -8,17 +8,18 @@ import { withBase } from "#lib/records/site";
 import { hashName, recordAssets } from "./assets";
 import { runAsScript } from "./messages";
 
-interface Source { name: string; family: string; folder: string; file: (subset: string) => string; style: string; weight: string }
+/** A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. */
+interface Source { name: string; family: string; folder: string; file: (subset: string) => string; style: string; weight: string; latin: boolean }
 interface FontFile { name: string; address: string; bytes: number; rule: string }
 
 const variable = "node_modules/@fontsource-variable/alegreya";
 const capitals = "node_modules/@fontsource/alegreya-sc";
 const sources: readonly Source[] = [
   ...["normal", "italic"].map((style) => (
-    { name: `alegreya-${style}`, family: "Alegreya", folder: variable, file: (subset: string) => `alegreya-${subset}-wght-${style}.woff2`, style, weight: "400 700" }
+    { name: `alegreya-${style}`, family: "Alegreya", folder: variable, file: (subset: string) => `alegreya-${subset}-wght-${style}.woff2`, style, weight: "400 700", latin: style === "italic" }
   )),
   ...["400"].map((weight) => (
-    { name: `alegreya-sc-${weight}`, family: "Alegreya SC", folder: capitals, file: (subset: string) => `alegreya-sc-${subset}-${weight}-normal.woff2`, style: "normal", weight }
+    { name: `alegreya-sc-${weight}`, family: "Alegreya SC", folder: capitals, file: (subset: string) => `alegreya-sc-${subset}-${weight}-normal.woff2`, style: "normal", weight, latin: true }
   )),
 ];
 
@@ -48,7 +49,7 @@ async function buildSource(source: Source, characters: readonly number[]): Promi
   const ranges = z.record(z.string(), z.string()).parse(JSON.parse(await readFile(path.join(source.folder, "unicode.json"), "utf8")));
   const written: FontFile[] = [];
   let left = characters;
-  for (const subset of subsets) {
+  for (const subset of source.latin ? subsets.slice(0, 2) : subsets) {
     const isHeld = parseUnicodeRange(ranges[subset] ?? "U+0");
     const held = left.filter(isHeld);
     if (held.length === 0) continue;

@@ -5,6 +5,7 @@ import { Trail } from "#components/trail";
 import { getDocument } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { buildMetadata } from "../metadata";
+import "../styles/document.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Quotations",

@@ -9,6 +9,8 @@ import { records } from "#lib/corpus/records";
 import { getSurveyText } from "#lib/corpus/survey";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "../metadata";
+import "../styles/records.css";
+import "../styles/document.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Survey 2016",

@@ -5,6 +5,7 @@ import { VisitTable } from "#components/visit-table";
 import { findVisitsByYear } from "#lib/corpus/visit";
 import type { VisitKind } from "#lib/records/visit";
 import { buildMetadata } from "../metadata";
+import "../styles/records.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Visits",

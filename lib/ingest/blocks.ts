@@ -73,7 +73,7 @@ function addElement(state: State, element: Element): void {
   else if (element.tagName === "p") addBlock(state, element, element.children, { type: "paragraph" });
   else if (element.tagName === "ul" || element.tagName === "ol") addOuterList(state, element);
   else if (element.tagName === "section") addSection(state, element);
-  else if (propertyOf(element, "dataPart") !== undefined) state.part = propertyOf(element, "dataPart");
+  else if (propertyOf(element, "dataPart") !== undefined) openPart(state, element);
   else {
     reportError(state.file, element, "block", `Unexpected ${otherBlocks[element.tagName] ?? `<${element.tagName}>`} in a document, expected headings, paragraphs and lists. Write it as one of these, or remove it.`);
   }
@@ -95,6 +95,11 @@ function addSection(state: State, element: Element): void {
   Object.assign(state, before);
 }
 
+/** A part ends the session and the account before it. */
+function openPart(state: State, element: Element): void {
+  Object.assign(state, { part: propertyOf(element, "dataPart"), session: undefined, about: undefined, depth: 0 });
+}
+
 function addHeading(state: State, element: Element, depth: number): void {
   if (depth <= state.depth) {
     state.session = undefined;
@@ -104,8 +109,7 @@ function addHeading(state: State, element: Element, depth: number): void {
   const session = propertyOf(element, "dataSession");
   const about = propertyOf(element, "dataAbout");
   if (session !== undefined || about !== undefined) Object.assign(state, { session, about, depth });
-  const part = propertyOf(element, "dataPart");
-  if (part !== undefined) state.part = part;
+  if (propertyOf(element, "dataPart") !== undefined) openPart(state, element);
   if (depth === 1) {
     reportError(state.file, element, "heading-depth", "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.");
   }

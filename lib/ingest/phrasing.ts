@@ -33,9 +33,15 @@ export function readPhrasing(file: VFile, children: readonly ElementContent[]): 
 }
 
 function trimEnds(phrasing: Phrasing[]): Phrasing[] {
+  while (isBlank(phrasing[0])) phrasing.shift();
+  while (isBlank(phrasing.at(-1))) phrasing.pop();
   const first = phrasing[0];
   const last = phrasing.at(-1);
   if (first?.type === "text") first.value = first.value.trimStart();
   if (last?.type === "text") last.value = last.value.trimEnd();
   return phrasing.filter((each) => each.type !== "text" || each.value !== "");
+}
+
+function isBlank(phrasing: Phrasing | undefined): boolean {
+  return phrasing?.type === "text" && phrasing.value.trim() === "";
 }

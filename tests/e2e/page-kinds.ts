@@ -13,6 +13,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ["organization", "organizations/unicef/"],
   ["list of documents", "documents/"],
   ["document", "documents/alliance-17-report/"],
+  ["visits", "visits/"],
+  ["survey", "survey/"],
   ["search page", "search/"],
   ["search with results", "search/?q=child"],
   ["search without results", "search/?q=xyzzyqq"],

@@ -43,7 +43,7 @@ describe("joinFigures", () => {
     expect(read(same, facts).figures).toHaveLength(1);
     expect(read(same, facts).messages.filter((message) => message.includes("figure-twice"))).toEqual([]);
     expect(read(same.replace("value: 3", "value: 4"), facts).messages).toEqual([
-.*\(figure-twice\)\n +The first stands at content\/harbour-3\/figures\.json:1\.$/u),
+      expect.stringMatching(/^content\/harbour-3\/event\.md:9:\d+ Unexpected second figure "figures\/moorings".*\(figure-twice\)\n +The first stands at content\/harbour-3\/figures\.json:1\.$/u),
     ]);
   });
 

@@ -16,6 +16,7 @@ import { buildPath } from "#lib/records/permalink";
 import type { Session } from "#lib/records/session";
 import { OtherAccounts } from "../../other-accounts";
 import { buildMetadata, cutDescription } from "../../metadata";
+import "../../styles/document.css";
 
 interface Props {
   params: Promise<{ event: string; session: string }>;

@@ -12,6 +12,7 @@ import { records } from "#lib/corpus/records";
 import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "../../metadata";
+import "../../styles/document.css";
 
 interface Props {
   params: Promise<{ document: string }>;

@@ -17,6 +17,9 @@ import { type FieldOperation, labelOfOperation } from "#lib/records/field-operat
 import { buildPath } from "#lib/records/permalink";
 import { formatStatus } from "#lib/records/status";
 import { buildMetadata, cutDescription } from "../../metadata";
+import "../../styles/records.css";
+import "../../styles/document.css";
+import "../../styles/field-operation.css";
 
 interface Props {
   params: Promise<{ operation: string }>;

@@ -12,6 +12,7 @@ import { findCredits, findPeople } from "#lib/corpus/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/voice";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "../../metadata";
+import "../../styles/document.css";
 
 interface Props {
   params: Promise<{ person: string }>;

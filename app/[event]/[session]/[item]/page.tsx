@@ -5,6 +5,7 @@ import { getWording } from "#lib/corpus/wording";
 import { parseId } from "#lib/records/identifier";
 import { buildItemMetadata, RecommendationRoute } from "../../../recommendation";
 import { buildWordingMetadata, WordingRoute } from "../../../wording";
+import "../../../styles/document.css";
 
 interface Props {
   params: Promise<{ event: string; session: string; item: string }>;

@@ -9,6 +9,7 @@ import { compareTexts, findSessionWordings } from "#lib/corpus/wording";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "../../../metadata";
+import "../../../styles/document.css";
 
 interface Props {
   params: Promise<{ event: string; session: string }>;

@@ -10,6 +10,7 @@ import { records } from "#lib/corpus/records";
 import type { DocumentPart } from "#lib/records/document";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata, cutDescription } from "../../../metadata";
+import "../../../styles/document.css";
 
 interface Props {
   params: Promise<{ document: string; part: string }>;

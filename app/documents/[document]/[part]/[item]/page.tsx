@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getRecommendation } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { buildItemMetadata, RecommendationRoute } from "../../../../recommendation";
+import "../../../../styles/document.css";
 
 interface Props {
   params: Promise<{ document: string; part: string; item: string }>;

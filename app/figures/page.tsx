@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { FigureIndex } from "#components/figure-index";
+import { Link } from "#components/link";
+import { Opener } from "#components/opener";
+import { Trail } from "#components/trail";
+import { titleOfSource } from "#lib/corpus/document";
+import { findFigureGroups } from "#lib/corpus/figure";
+import { records } from "#lib/corpus/records";
+import { buildPath } from "#lib/records/permalink";
+import { buildMetadata } from "../metadata";
+import "../styles/records.css";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Figures",
+  description: "Every number that the documents state about the conferences and in the Office’s report, with the exact words it rests on.",
+  path: "/figures/",
+});
+
+/** All figures, by what they are about. */
+export default function FiguresPage() {
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Figures" />
+      <Opener title="Figures">
+        <p className="standfirst">
+          {records.figures.length} numbers that the documents state, each with its exact words, the paragraph they stand in and a link that
+          lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here twice. Who responded to the survey in
+          each country stands with <Link to="/survey/">the survey</Link>.
+        </p>
+      </Opener>
+      {findFigureGroups().map(({ about, event, figures }, index) => (
+        <section key={about} aria-labelledby={`group-${index + 1}`}>
+          <h2 id={`group-${index + 1}`}>{event === undefined ? about : <Link to={buildPath(event)} className="in-text">{about}</Link>}</h2>
+          <FigureIndex figures={figures} titleOf={titleOfSource} />
+        </section>
+      ))}
+    </div>
+  );
+}
