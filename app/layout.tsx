@@ -9,7 +9,6 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/lists.css";
 import "./styles/items.css";
-import "./styles/figure.css";
 import "./styles/print.css";
 
 export const metadata: Metadata = {

@@ -19,6 +19,29 @@ export const metadata: Metadata = {
   title: { absolute: "Alliance Proceedings" },
 };
 
+function WaysIn() {
+  return (
+    <section className="ways" aria-labelledby="ways">
+      <h2 id="ways">Ways in</h2>
+      <ul>
+        <li><Link to="/recommendations/">All {records.recommendations.length} recommendations, findings and conclusions</Link></li>
+        <li><Link to="/people/">The {findPeople().length} people who spoke, moderated or reported, are quoted or interviewed</Link></li>
+        <li><Link to="/organizations/">Organizations that arranged a session or sent a speaker</Link></li>
+        <li><Link to="/quotations/">{records.quotations.length} quotations, with their speakers</Link></li>
+        <li><Link to="/interviews/">{records.interviews.length} interviews, question by question</Link></li>
+        <li><Link to="/documents/">The documents in full, with numbered paragraphs</Link></li>
+        <li><Link to="/figures/">{records.figures.length} numbers that the documents state, each with its words</Link></li>
+        <li><Link to="/visits/">The Special Representative’s visits and the reports of them</Link></li>
+        <li><Link to="/survey/">The survey of 2016: who responded, and what it showed</Link></li>
+        <li><Link to="/field-operations/">What {records["field-operations"].length} field operations did</Link></li>
+        <li><Link to="/projects/">Projects, with their donors and partners</Link></li>
+        <li><Link to="/instruments/">The {records.instruments.length} legal and political texts that the documents cite, and where</Link></li>
+        <li><Link to="/publications/">Publications, announced and out</Link></li>
+      </ul>
+    </section>
+  );
+}
+
 /** The title page: what this is, one search field, the events as a table of contents, and the ways in. */
 export default function HomePage() {
   const events = [...records.events].reverse();
@@ -43,23 +66,7 @@ export default function HomePage() {
           <Programme sessions={findSessions(event.id)} items={findRecommendations({ event: event.id })} />
         </section>
       ))}
-      <section className="ways" aria-labelledby="ways">
-        <h2 id="ways">Ways in</h2>
-        <ul>
-          <li><Link to="/recommendations/">All {records.recommendations.length} recommendations, findings and conclusions</Link></li>
-          <li><Link to="/people/">The {findPeople().length} people who spoke, moderated or reported, are quoted or interviewed</Link></li>
-          <li><Link to="/organizations/">Organizations that arranged a session or sent a speaker</Link></li>
-          <li><Link to="/quotations/">{records.quotations.length} quotations, with their speakers</Link></li>
-          <li><Link to="/interviews/">{records.interviews.length} interviews, question by question</Link></li>
-          <li><Link to="/documents/">The documents in full, with numbered paragraphs</Link></li>
-          <li><Link to="/figures/">{records.figures.length} numbers that the documents state, each with its words</Link></li>
-          <li><Link to="/visits/">The Special Representative’s visits and the reports of them</Link></li>
-          <li><Link to="/survey/">The survey of 2016: who responded, and what it showed</Link></li>
-          <li><Link to="/field-operations/">What {records["field-operations"].length} field operations did</Link></li>
-          <li><Link to="/projects/">Projects, with their donors and partners</Link></li>
-          <li><Link to="/publications/">Publications, announced and out</Link></li>
-        </ul>
-      </section>
+      <WaysIn />
     </div>
   );
 }

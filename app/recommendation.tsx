@@ -4,6 +4,7 @@ import { OtherWordings } from "#components/other-wordings";
 import { RecommendationView } from "#components/recommendation-view";
 import { callItem, formatCitation } from "#lib/citation/text";
 import { getDocument } from "#lib/corpus/get";
+import { findCited } from "#lib/corpus/instrument";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { findSiblings, findStanding, labelOfStanding } from "#lib/corpus/standing";
 import { compareTexts, findWordings } from "#lib/corpus/wording";
@@ -33,7 +34,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
       previous={previous}
       next={next}
       citation={citation}
-      facts={<ItemFacts item={item} placeTitle={session?.title ?? part?.title ?? document.title} placeName={name} document={document} publisher={publisher} />}
+      facts={<ItemFacts item={item} placeTitle={session?.title ?? part?.title ?? document.title} placeName={name} document={document} publisher={publisher} cites={findCited(item.paragraph)} />}
     >
       <OtherWordings
         wordings={findWordings(item.id)}

@@ -31,6 +31,6 @@ function Whole({ figure }: { figure: Figure | undefined }) {
 /** The paragraph; of figures about a conference, which several documents give, the document too. */
 function Source({ figure, titleOf }: { figure: Figure; titleOf: (document: string) => string }) {
   const { paragraph, document, words } = figure.stated;
-  const title = figure.event === undefined && paragraph !== undefined ? "" : ` ${titleOf(document)}`;
-  return paragraph === undefined ? `—${title}` : <><ParagraphLink stated={{ document, words, paragraph }} />{title}</>;
+  if (paragraph === undefined) return `— ${titleOf(document)}`;
+  return <><ParagraphLink stated={{ document, words, paragraph }} />{figure.event === undefined ? null : `, ${titleOf(document)}`}</>;
 }

@@ -19,7 +19,7 @@ export function OperationFacts({ operation, document, projects, publications }: 
       <div><dt>Region</dt><dd>{region}</dd></div>
       {country === undefined || country === operation.place ? null : <div><dt>Country</dt><dd>{country}</dd></div>}
       {formerName === undefined ? null : (
-        <div><dt>Before</dt><dd>{formerName.name}, to {formerName.changed} <StatedWords stated={formerName.stated} /></dd></div>
+        <div><dt>Formerly</dt><dd>{formerName.name}, before {formerName.changed} <StatedWords stated={formerName.stated} /></dd></div>
       )}
       {closed === undefined ? null : <div><dt>Closed</dt><dd>{closed.when} <StatedWords stated={closed.stated} /></dd></div>}
       {address === undefined ? null : <div><dt>Address</dt><dd><a href={address}>{address}</a></dd></div>}

@@ -10,11 +10,11 @@ export function ProjectEntry({ project, operation }: { project: Project; operati
   const { id, title, called, by, when, donors, partners, stated } = project;
   const name = id.split("/").at(-1) ?? "";
   return (
-    <li id={name}>
+    <li id={name} className="project">
       <p className="label">{[by, when].filter((each) => each !== undefined).join(", ")}</p>
       <h3 className="title">{title ?? called}</h3>
       <dl className="facts">
-        <div><dt>In its words</dt><dd><StatedWords stated={stated} /></dd></div>
+        <div><dt>The report says</dt><dd><StatedWords stated={stated} /></dd></div>
         {operation === undefined ? null : <div><dt>Field operation</dt><dd><Link to={buildPath(operation.id)}>{labelOfOperation(operation)}</Link></dd></div>}
         <Backers title="Donors" backers={donors} />
         <Backers title="Partners" backers={partners} />

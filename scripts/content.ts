@@ -19,9 +19,9 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
   };
 }
 
-/** A file of facts stands in the folder of a document: `office-report-2016-17/figures.json`. */
+/** A file of facts stands in the folder of a document: `office-report-2016-17/figures.json`; `instruments.json` is about all. */
 function isFactFile(name: string): boolean {
-  return /^(?!vocabulary)[a-z0-9-]+[/\\][a-z-]+\.json$/.test(name);
+  return name === "instruments.json" || /^(?!vocabulary)[a-z0-9-]+[/\\][a-z-]+\.json$/.test(name);
 }
 
 async function readContentFile(root: string, name: string): Promise<VFile> {

@@ -53,7 +53,9 @@ export default async function EventPage({ params }: Props) {
       <section aria-labelledby="programme" className="contents-like">
         <h2 id="programme">Programme</h2>
         <Programme sessions={findSessions(event.id)} items={items} />
-        <p className="more"><Link to={buildFilterPath({ event: event.id })}>All {items.length} items of this conference on one page</Link></p>
+        {items.length === 0 ? null : (
+          <p className="more"><Link to={buildFilterPath({ event: event.id })}>All {items.length} items of this conference on one page</Link></p>
+        )}
       </section>
       <section aria-labelledby="figures">
         <h2 id="figures">In figures</h2>

@@ -11,6 +11,25 @@ export const metadata: Metadata = buildMetadata({
   path: "/about/",
 });
 
+const collections = [
+  "events",
+  "documents",
+  "sessions",
+  "people",
+  "organizations",
+  "recommendations",
+  "wordings",
+  "quotations",
+  "interviews",
+  "figures",
+  "survey",
+  "visits",
+  "field-operations",
+  "publications",
+  "projects",
+  "instruments",
+];
+
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="prose">
@@ -69,10 +88,10 @@ export default function AboutPage() {
         </p>
       </Part>
       <Part id="data" title="Open data">
-        <p>The records behind the pages, as JSON arrays; each record has an <code>id</code> and a <code>url</code>.</p>
+        <p>The records behind the pages, as JSON arrays and as CSV; each record has an <code>id</code> and a <code>url</code>.</p>
         <ul>
-          {["events", "documents", "sessions", "people", "organizations", "recommendations"].map((name) => (
-            <li key={name}><Link to={`/data/${name}.json`}>{name}.json</Link></li>
+          {collections.map((name) => (
+            <li key={name}><Link to={`/data/${name}.json`}>{name}</Link> (<Link to={`/data/${name}.csv`}>CSV</Link>)</li>
           ))}
         </ul>
         <p>The portal’s code is under the MIT licence. The rights in the documents remain with their publisher.</p>

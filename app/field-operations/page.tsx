@@ -43,7 +43,7 @@ export default function FieldOperationsPage() {
                   <p className="printed">
                     {operation.activities.length} activities
                     {operation.closed === undefined ? null : <>; closed on {operation.closed.when}</>}
-                    {operation.formerName === undefined ? null : <>; before {operation.formerName.changed} {operation.formerName.name}</>}
+                    {operation.formerName === undefined ? null : <>; called {operation.formerName.name} before {operation.formerName.changed}</>}
                   </p>
                 </li>
               ))}

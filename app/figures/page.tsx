@@ -8,7 +8,7 @@ import { findFigureGroups } from "#lib/corpus/figure";
 import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "../metadata";
-import "../styles/records.css";
+import "../styles/figure.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Figures",

@@ -28,8 +28,8 @@ export default function SurveyPage() {
       <Trail steps={[]} here="Survey 2016" />
       <Opener title="Survey 2016">
         <p className="standfirst">
-          What governments and non-governmental organizations answered about the OSCE’s commitments, in the words of{" "}
-          <Link to={path}>{document === undefined ? "the report" : getDocument(document).title}</Link>. Each number in the margin leads to the
+          What governments and non-governmental organizations answered about the OSCE’s commitments, in the words of the{" "}
+          <Link to={path}>{document === undefined ? "report" : getDocument(document).title}</Link>. Each number with the sign ¶ leads to the
           paragraph there.
         </p>
       </Opener>

@@ -1,5 +1,6 @@
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
+import type { Instrument } from "#lib/records/instrument";
 import type { Organization } from "#lib/records/organization";
 import type { Person } from "#lib/records/person";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -32,3 +33,6 @@ export const getPerson: (id: string) => Person = getter("person", records.people
 
 /** Gets the organization of an identifier, or throws a RangeError. */
 export const getOrganization: (id: string) => Organization = getter("organization", records.organizations);
+
+/** Gets the instrument of an identifier, or throws a RangeError. */
+export const getInstrument: (id: string) => Instrument = getter("instrument", records.instruments);

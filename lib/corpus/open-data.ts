@@ -5,9 +5,10 @@ import { buildContextPath, buildPath } from "#lib/records/permalink";
 import type { Visit } from "#lib/records/visit";
 import { openFieldOperation, openProject, openPublication } from "./open-field-operation";
 import { openFigure } from "./open-figure";
+import { openInstrument } from "./open-instrument";
 
 /** The collections of open data by file name, each an array of records with `id` and `url`. */
-export type OpenData = Record<"events" | "documents" | "sessions" | "people" | "organizations" | "recommendations" | "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "wordings" | "quotations" | "interviews", { id: string; url: string }[]>;
+export type OpenData = Record<"events" | "documents" | "sessions" | "people" | "organizations" | "recommendations" | "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "instruments" | "wordings" | "quotations" | "interviews", { id: string; url: string }[]>;
 
 /**
  * Builds the open data of a corpus. `absoluteUrl` makes the public address of a path within the site; what a document
@@ -44,6 +45,7 @@ export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string
     "field-operations": records["field-operations"].map((operation) => withUrl(openFieldOperation(operation))),
     publications: records.publications.map((publication) => withUrl(openPublication(publication))),
     projects: records.projects.map((project) => withUrl(openProject(project))),
+    instruments: records.instruments.map((instrument) => withUrl(openInstrument(instrument, records.recommendations, absoluteUrl))),
     wordings: records.wordings.map(withUrl),
     quotations: records.quotations.map((quotation) => withUrl({ ...quotation, by: quotation.by ?? null })),
     interviews: records.interviews.map((interview) => ({

@@ -6,6 +6,7 @@ import { SurveyEntry } from "#lib/records/survey-response";
 import { readFactFile } from "./fact-file";
 import { readFieldOperations } from "./field-operation";
 import { readFigures } from "./figure";
+import { readInstruments } from "./instrument";
 import { reportError } from "./message";
 import { readProjects } from "./project";
 import { readPublications } from "./publication";
@@ -13,7 +14,7 @@ import { placeOf } from "./registry";
 import { readVisits } from "./visit";
 
 /** The collections of records that are made of files of facts. */
-export type FactCollections = Pick<CorpusRecords, "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects">;
+export type FactCollections = Pick<CorpusRecords, "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "instruments">;
 
 /** Reads each file of facts into its collection, by the file's name. */
 export function readFacts(files: readonly VFile[], documents: readonly Document[]): FactCollections {
@@ -26,6 +27,7 @@ export function readFacts(files: readonly VFile[], documents: readonly Document[
     "field-operations": read("field-operations", (file) => readFieldOperations(file, documents)),
     publications: read("publications", (file) => readPublications(file, documents)),
     projects: read("projects", (file) => readProjects(file, documents)),
+    instruments: read("instruments", (file) => readInstruments(file, documents)),
   };
   for (const file of files.filter((each) => !Object.hasOwn(collections, each.stem ?? ""))) {
     reportError(file, undefined, "fact-file", `Unexpected file of facts "${file.basename ?? ""}", expected one of the known collections. Correct its name.`);

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { VFile } from "vfile";
-import type { NumberedBlock } from "#lib/records/block";
+import type { NumberedBlock, Phrasing } from "#lib/records/block";
 import type { Document } from "#lib/records/document";
 import { buildId } from "#lib/records/identifier";
 import { type Instrument, type InstrumentCitation, InstrumentEntry } from "#lib/records/instrument";
 import { addressOf } from "./document";
 import { foldSpace } from "./markdown";
-import { type Form, findMentions } from "./mention";
+import { type Form, findMentions, type Mention } from "./mention";
 import { reportError } from "./message";
 import { placeOf, readJson } from "./registry";
 import { findSentence } from "./sentence";
@@ -23,21 +23,16 @@ import { findSentence } from "./sentence";
  */
 export function readInstruments(file: VFile, documents: readonly Document[]): Instrument[] {
   const entries = readJson(file, z.array(InstrumentEntry)) ?? [];
-  const seen = new Set<string>();
-  for (const { id } of entries) {
-    if (seen.has(id)) reportError(file, placeOf(file, `"${id}"`), "instrument-duplicate", `Unexpected second entry "${id}", expected one. Merge the two.`);
-    seen.add(id);
-  }
   const cited = documents.flatMap((document) => findCitations(document, findForms(entries, document)));
   return entries.flatMap((entry) => buildInstrument(file, entry, cited.filter((each) => each.instrument === entry.id)) ?? []);
 }
 
-/** Lists the forms by which a document may name an instrument: those good anywhere, and its own. */
+/** Lists the forms by which a document may name an instrument: its symbol, those good anywhere, and the document's own. */
 export function findForms(entries: readonly InstrumentEntry[], document: Pick<Document, "id">): Form[] {
   const named = new Map<string, Set<string>>();
   for (const entry of entries) {
     const own = Object.entries(entry.formsIn).flatMap(([name, forms]) => (buildId({ kind: "document", document: name }) === document.id ? forms : []));
-    for (const form of [...entry.forms, ...own].map(foldSpace)) named.set(form, (named.get(form) ?? new Set()).add(entry.id));
+    for (const form of [...(entry.symbol === undefined ? [] : [entry.symbol]), ...entry.forms, ...own].map(foldSpace)) named.set(form, (named.get(form) ?? new Set()).add(entry.id));
   }
   return [...named].map(([words, ids]) => ({ words, names: [...ids] }));
 }
@@ -52,26 +47,27 @@ interface Cited {
 function findCitations(document: Document, forms: readonly Form[]): Cited[] {
   const numbered = document.blocks.filter((block) => block.type !== "heading");
   return numbered.flatMap((block) => {
-    const mentions = findMentions(block.text, forms);
+    const text = readTextOf(block);
+    const mentions = findMentions(text, forms);
     const instruments = new Set(mentions.flatMap((mention) => mention.names));
     return [...instruments].flatMap((instrument) => {
       const own = mentions.filter((mention) => mention.names.includes(instrument));
       // A paragraph is one place, however often it names the instrument; its fullest form says most.
       const [fullest] = [...own].sort((a, b) => b.words.length - a.words.length || a.start - b.start);
-      return fullest === undefined ? [] : [{ instrument, citation: buildCitation(document, block, fullest), forms: own.map((mention) => mention.words) }];
+      return fullest === undefined ? [] : [{ instrument, citation: buildCitation(addressOf(document.id, block), document.id, text, fullest), forms: own.map((mention) => mention.words) }];
     });
   });
 }
 
-function buildCitation(document: Document, block: NumberedBlock, { words, start }: { words: string; start: number }): InstrumentCitation {
-  const sentence = findSentence(block.text, start, start + words.length);
-  return {
-    document: document.id,
-    paragraph: addressOf(document.id, block),
-    words,
-    before: block.text.slice(sentence.start, start),
-    after: block.text.slice(start + words.length, sentence.end),
-  };
+function buildCitation(paragraph: string, document: string, text: string, { words, start, end }: Mention): InstrumentCitation {
+  const sentence = findSentence(text, start, end);
+  return { document, paragraph, words, before: text.slice(sentence.start, start), after: text.slice(end, sentence.end) };
+}
+
+/** Reads the text of a block without the raised numbers of its notes, which stand against the word before them. */
+export function readTextOf(block: Pick<NumberedBlock, "content">): string {
+  const read = (content: readonly Phrasing[]): string => content.map((each) => (each.type === "text" ? each.value : each.tagName === "sup" ? "" : read(each.children))).join("");
+  return foldSpace(read(block.content));
 }
 
 function buildInstrument(file: VFile, { formsIn, ...entry }: InstrumentEntry, cited: readonly Cited[]): Instrument | undefined {

@@ -36,6 +36,16 @@ export function findIssued(records: CorpusRecords): Issued[] {
     ...records.interviews.flatMap(({ pairs }) => pairs.map((pair): Issued => ({ id: pair.id, kind: "pair", text: [...pair.question, ...pair.answer].join("\n\n"), provenance: pair.provenance }))),
     ...records.people.map((person): Issued => ({ id: person.id, kind: "person", text: person.name, provenance: undefined })),
     ...records.organizations.map((body): Issued => ({ id: body.id, kind: "organization", text: body.name, provenance: undefined })),
+    ...findFacts(records),
+  ];
+}
+
+/** The facts: a statement stands for the words it rests on, an instrument for its name. */
+function findFacts(records: CorpusRecords): Issued[] {
+  const { figures, survey, visits, publications, projects, instruments, "field-operations": operations } = records;
+  return [
+    ...[...figures, ...survey, ...visits, ...operations, ...publications, ...projects].map(({ id, stated, provenance }): Issued => ({ id, kind: "fact", text: stated.words, provenance })),
+    ...instruments.map(({ id, name, provenance }): Issued => ({ id, kind: "fact", text: name, provenance })),
   ];
 }
 

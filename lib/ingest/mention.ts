@@ -29,9 +29,9 @@ export function findMentions(text: string, forms: readonly Form[]): Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-/** A number ends where no digit, letter, point or stroke carries it on; a word may have the raised number of a note behind it. */
+/** Words end where no letter or digit follows; a number also where no point or stroke leads on to another. */
 function patternOf(words: string): RegExp {
   const escaped = words.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  const end = /\p{N}$/u.test(words) ? "(?![./]?[\\p{L}\\p{N}])" : /\p{L}$/u.test(words) ? "(?![\\p{L}\\p{M}])" : "";
+  const end = /\p{N}$/u.test(words) ? "(?![./]?[\\p{L}\\p{N}])" : /\p{L}$/u.test(words) ? "(?![\\p{L}\\p{M}\\p{N}])" : "";
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}${end}`, "gu");
 }

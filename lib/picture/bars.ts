@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Drawing } from "#lib/records/picture";
-import { draw, type Naming, narrow, paint } from "./drawing";
+import { countLines, draw, type Naming, narrow, paint } from "./drawing";
 
 /** A bar with the words above it: a whole or, indented in nothing but weight, a part of the whole above. */
 export interface Bar {
@@ -22,7 +22,8 @@ export interface BarGroup {
 }
 
 interface Placed extends Bar {
-  share: number;
+  start: number;
+  end: number;
   track: number | undefined;
   /** Where the bar's upper edge, its lower edge and the foot of its words stand. */
   top: number;
@@ -30,16 +31,18 @@ interface Placed extends Bar {
   words: number;
 }
 
-const room = 68;
-const lineHeight = 16;
-const charactersOfLine = 50;
+/** What is kept free for the number at the end of a bar, and how far parts stand in from their whole. */
+const room = 70;
+const indent = 12 / (narrow - room);
+const lineHeight = 15;
+const lineWidth = 26;
 
 /** Draws groups of bars one below the other; each group has a scale of its own, as people and countries do not compare. */
 export function drawBars(naming: Naming, groups: readonly BarGroup[]): Drawing {
   const { placed, headings, height } = placeBars(groups);
   const x = { domain: [0, 1], range: [0, narrow - room], axis: null };
   const y = { domain: [0, height], range: [0, height], axis: null };
-  const words = { lineAnchor: "bottom", textAnchor: "start", x: () => 0 } as const;
+  const words = { lineAnchor: "bottom", textAnchor: "start", lineHeight: lineHeight / 13 } as const;
   return draw(naming, {
     width: narrow,
     height,
@@ -47,18 +50,17 @@ export function drawBars(naming: Naming, groups: readonly BarGroup[]): Drawing {
     y,
     marks: [
       Plot.ruleY(headings.filter(({ foot }) => foot > 20), { y: ({ foot }: Heading) => foot - 24, x1: 0, x2: narrow / (narrow - room), stroke: paint.rule }),
-      Plot.text(headings, { ...words, y: "foot", text: "text", fill: paint.soft, fontStyle: "italic", fontSize: 14 }),
-      Plot.text(placed, { ...words, y: "words", text: "label", fill: (bar: Placed) => (bar.part === true ? paint.soft : paint.ink), lineWidth: 23.5 }),
+      Plot.text(headings, { ...words, x: () => 0, y: "foot", text: "text", fill: paint.soft, fontStyle: "italic", fontSize: 14 }),
+      Plot.text(placed, { ...words, x: "start", y: "words", text: "label", lineWidth }),
       Plot.rect(placed.filter((bar) => bar.track !== undefined), { x1: 0, x2: "track", y1: "top", y2: "bottom", fill: "none", stroke: paint.soft, strokeWidth: 1 }),
-      Plot.rect(placed, { x1: 0, x2: "share", y1: "top", y2: "bottom", fill: (bar: Placed) => (bar.part === true ? paint.soft : paint.act) }),
+      Plot.rect(placed, { x1: "start", x2: "end", y1: "top", y2: "bottom", fill: (bar: Placed) => (bar.part === true ? paint.soft : paint.act) }),
       Plot.text(placed, {
-        x: (bar: Placed) => Math.max(bar.share, bar.track ?? 0),
+        x: (bar: Placed) => Math.max(bar.end, bar.track ?? 0),
         y: (bar: Placed) => (bar.top + bar.bottom) / 2,
         text: "shown",
         dx: 6,
         textAnchor: "start",
         fontWeight: 500,
-        fontVariant: "lining-nums",
       }),
     ],
   });
@@ -81,10 +83,12 @@ function placeBars(groups: readonly BarGroup[]): { placed: Placed[]; headings: H
     }
     const whole = scale ?? Math.max(...bars.map((bar) => Math.max(bar.value, bar.of ?? 0)), 1);
     for (const bar of bars) {
-      const words = at + lineHeight * Math.ceil(bar.label.length / charactersOfLine);
-      const bottom = words + 3 + (bar.part === true ? 7 : 11);
-      placed.push({ ...bar, share: bar.value / whole, track: bar.of === undefined ? undefined : bar.of / whole, words, top: words + 3, bottom });
-      at = bottom + 7;
+      const start = bar.part === true ? indent : 0;
+      const words = at + lineHeight * countLines(bar.label, lineWidth);
+      const top = words + 5;
+      const bottom = top + (bar.part === true ? 7 : 10);
+      placed.push({ ...bar, start, end: start + bar.value / whole, track: bar.of === undefined ? undefined : bar.of / whole, words, top, bottom });
+      at = bottom + 8;
     }
   }
   return { placed, headings, height: at };

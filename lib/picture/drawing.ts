@@ -17,13 +17,21 @@ export interface Naming {
 
 /** Draws marks with Observable Plot into an SVG element that needs no style sheet of its own and no script. */
 export function draw(naming: Naming, options: Plot.PlotOptions & { width: number; height: number }): Drawing {
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const svg = Plot.plot({ margin: 0, ...options, document, className: "plot", style: "" });
+  const svg = Plot.plot({ margin: 0, ...options, document: newDocument(), className: "plot" });
   if (svg.tagName.toLowerCase() !== "svg") throw new Error(`Unexpected <${svg.tagName}> for the picture ${naming.id}, expected <svg>: is there a title or legend among its options?`);
   for (const style of [...svg.querySelectorAll("style")]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll("*")]) cleanElement(element);
   nameDrawing(svg, naming);
   return { svg: svg.outerHTML, width: options.width, height: options.height };
+}
+
+/** Counts the lines that the library breaks a text into at a width in ems. */
+export function countLines(text: string, lineWidth: number): number {
+  return Math.max(1, Plot.text([text], { text: (each: string) => each, x: 0, y: 0, lineWidth }).plot({ document: newDocument() }).querySelectorAll("tspan").length);
+}
+
+function newDocument(): Document {
+  return parseHTML("<!doctype html><html><body></body></html>").document;
 }
 
 /** Within an image the library's labels of groups say nothing to anybody, its class and styles are forbidden or unused. */
@@ -48,4 +56,6 @@ function nameDrawing(svg: Element, { id, title, description }: Naming): void {
   svg.setAttribute("aria-labelledby", `${id}-title`);
   svg.setAttribute("aria-describedby", `${id}-desc`);
   svg.setAttribute("font-size", "13");
+  // Another serif than the page's may be wider than room was kept for.
+  svg.setAttribute("overflow", "visible");
 }

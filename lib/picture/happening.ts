@@ -14,6 +14,8 @@ export interface Happening extends When {
   of: string;
   lane: Lane;
   what: string;
+  /** True of a publication that is announced, not out. */
+  announced: boolean;
   /** When, as printed where it is printed otherwise than as a month and a year. */
   printed: string | undefined;
   stated: PictureRow["stated"];
@@ -41,7 +43,7 @@ function findConferences({ events, documents }: CorpusRecords): Happening[] {
       lane: "Conferences",
       what: labelOfEvent(event),
       ...whenOf(event),
-      printed: undefined,
+      announced: false, printed: undefined,
       stated: document === undefined ? undefined : { document: document.id, words: source.words, ...(paragraph === undefined ? {} : { paragraph }) },
     };
   });
@@ -56,18 +58,19 @@ function findVisits({ visits }: CorpusRecords): Happening[] {
     if (kind === "visit-report") return [];
     const lane = kind === "fact-finding-visit" ? "Fact-finding visits" : "Country visits";
     const what = kind === "follow-up-visit" ? `${country}, follow-up visit` : country;
-    return [{ of: id, lane, what, year, ...(month === undefined ? {} : { month }), printed: undefined, stated }] satisfies Happening[];
+    return [{ of: id, lane, what, year, ...(month === undefined ? {} : { month }), announced: false, printed: undefined, stated }] satisfies Happening[];
   });
 }
 
 function findActivities(records: CorpusRecords): Happening[] {
   return records["field-operations"].flatMap(({ id, name, activities }) =>
-    activities.flatMap(({ what, when, stated }) => parseWhen(when ?? "").map((each): Happening => ({ of: id, lane: "Activities of field operations", what: `${name}: ${what}`, ...each, printed: when, stated }))));
+    activities.flatMap(({ what, when, stated }) => parseWhen(when ?? "").map((each): Happening => ({ of: id, lane: "Activities of field operations", what: `${name}: ${what}`, ...each, announced: false, printed: when, stated }))));
 }
 
 function findPublications({ publications }: CorpusRecords): Happening[] {
   return publications.flatMap(({ id, title, called, status, when, stated }) => {
-    const what = [title ?? called ?? "Publication", status === "announced" ? "announced" : undefined].filter((each) => each !== undefined).join(", ");
-    return parseWhen(when ?? "").map((each): Happening => ({ of: id, lane: "Publications", what, ...each, printed: when, stated }));
+    const announced = status === "announced";
+    const what = `${title ?? called ?? "Publication"}${announced ? ", announced" : ""}`;
+    return parseWhen(when ?? "").map((each): Happening => ({ of: id, lane: "Publications", what, ...each, announced, printed: when, stated }));
   });
 }

@@ -1,8 +1,9 @@
 import type { CorpusRecords } from "#lib/records/corpus";
+import type { Event } from "#lib/records/event";
 import type { Figure } from "#lib/records/figure";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
 import type { Picture } from "#lib/records/picture";
-import { type BarGroup, drawBars } from "./bars";
+import { drawBars } from "./bars";
 import { barOfFigure, figureColumns, rowOfFigure } from "./counted";
 
 /** Draws how many took part in each conference and, where its documents break the number down, of what kind they were. */
@@ -26,17 +27,29 @@ export function buildParticipants({ events, figures, documents }: CorpusRecords)
     barOfFigure(total, { label: `${labelOfEvent(event)}, ${formatWhen(event)}` }),
     ...parts.map((part) => barOfFigure(part, { part: true })),
   ]);
-  const one: BarGroup[] = [{ bars }];
-  const broken = groups.filter(({ parts }) => parts.length > 0).map(({ event }) => labelOfEvent(event));
   return {
     ...naming,
-    caption: `How many took part, as the documents state it. ${broken.length === 0 ? "No document says" : `Only for the ${broken.join(" and the ")} do they say`} of what kind the participants were${broken.length === 0 ? "" : ", and the kinds they name do not add up to the whole"}.`,
-    drawings: [drawBars(naming, one)],
+    caption: ["How many took part, as the documents state it.", ...captionOf(groups)].join(" "),
+    drawings: [drawBars(naming, [{ bars }])],
     key: [],
     columns: figureColumns,
     rows: groups.flatMap(({ total, parts }) => [total, ...parts].map(rowOfFigure)),
     notes: [],
   };
+}
+
+interface Group {
+  event: Event;
+  total: Figure;
+  parts: Figure[];
+}
+
+function captionOf(groups: readonly Group[]): string[] {
+  const broken = groups.filter(({ parts }) => parts.length > 0);
+  if (broken.length === 0) return [];
+  const names = new Intl.ListFormat("en-GB").format(broken.map(({ event }) => `the ${labelOfEvent(event)}`));
+  const isWhole = broken.every(({ total, parts }) => parts.reduce((sum, { value }) => sum + value, 0) === total.value);
+  return [`Of what kind the participants were is said of ${names}${isWhole ? "." : ", and the kinds named do not add up to the whole."}`];
 }
 
 function describe({ qualifier, value, label }: Figure): string {

@@ -19,7 +19,7 @@ export function buildSurveyFindings({ figures }: CorpusRecords): Picture | undef
   };
   return {
     ...naming,
-    caption: "States, by what they reported. An outline shows the whole where the report states it; it does not say out of how many the other three numbers are.",
+    caption: "States, by what they reported. An outline shows the whole; where there is none, the report does not say out of how many.",
     drawings: [drawBars(naming, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure.of) })) }])],
     key: [],
     columns: figureColumns,

@@ -5,7 +5,7 @@ import type { SurveyResponse } from "#lib/records/survey-response";
 import { draw, narrow, paint } from "./drawing";
 
 const rowHeight = 17;
-const dotWidth = 11;
+const dotWidth = 10.5;
 
 /** Draws how many non-governmental organizations of each country responded to the survey, a dot for each. */
 export function buildSurveyResponses({ survey }: CorpusRecords): Picture | undefined {
@@ -36,7 +36,7 @@ export function buildSurveyResponses({ survey }: CorpusRecords): Picture | undef
 
 function drawDots(naming: { id: string; title: string; description: string }, rows: readonly SurveyResponse[]) {
   const most = Math.max(...rows.map(({ ngoResponses }) => ngoResponses), 1);
-  const names = 26 + most * dotWidth;
+  const names = 22 + most * dotWidth;
   const dots = rows.flatMap((row) => Array.from({ length: row.ngoResponses }, (_, at) => ({ id: row.id, at })));
   const firsts = rows.filter((row, at) => row.ngoResponses !== rows[at - 1]?.ngoResponses);
   const height = rows.length * rowHeight;
@@ -47,8 +47,8 @@ function drawDots(naming: { id: string; title: string; description: string }, ro
     y: { domain: rows.map(({ id }) => id), range: [0, height], padding: 0, axis: null },
     marks: [
       Plot.ruleY(firsts.slice(1), { y: "id", dy: -rowHeight / 2, x1: 0, x2: narrow, stroke: paint.rule }),
-      Plot.text(firsts, { x: 0, y: "id", text: "ngoResponses", textAnchor: "start", fontWeight: 500, fontVariant: "lining-nums" }),
-      Plot.dot(dots, { x: ({ at }: { at: number }) => 22 + at * dotWidth, y: "id", r: 4, fill: paint.act, stroke: "none" }),
+      Plot.text(firsts, { x: 0, y: "id", text: "ngoResponses", textAnchor: "start", fontWeight: 500 }),
+      Plot.dot(dots, { x: ({ at }: { at: number }) => 21 + at * dotWidth, y: "id", r: 4, fill: paint.act, stroke: "none" }),
       Plot.text(rows, { x: () => names, y: "id", text: nameOf, textAnchor: "start", fill: (row: SurveyResponse) => (row.ngoResponses === 0 ? paint.soft : paint.ink) }),
     ],
   });

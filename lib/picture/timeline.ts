@@ -6,7 +6,6 @@ import { findHappenings, type Happening, type Lane, lanes } from "./happening";
 import { formatMonth } from "./when";
 
 const span = [2016, 2018] as const;
-const radius = 3.6;
 
 /** Draws when conferences, visits, activities and publications were, month by month, as far as documents state it. */
 export function buildTimeline(records: CorpusRecords): Picture | undefined {
@@ -37,59 +36,43 @@ export function buildTimeline(records: CorpusRecords): Picture | undefined {
   };
 }
 
-interface Mark {
-  lane: Lane;
-  x: number;
-  y: number;
-  announced: boolean;
-}
-
-const head = 22;
-const foot = 6;
+const laneHeight = 58;
+const head = 20;
 
 function drawTimeline(naming: Naming, happenings: readonly Happening[]): Drawing {
   const [first, last] = span;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const { marks, tops, height } = stack(happenings);
-  const more = lanes.flatMap((lane) => years.flatMap((year) => {
+  const dated = happenings.flatMap((each) => (each.month === undefined ? [] : [{ ...each, at: each.year + (each.month - 0.5) / 12 }]));
+  const undated = lanes.flatMap((lane) => years.flatMap((year) => {
     const count = happenings.filter((each) => each.lane === lane && each.year === year && each.month === undefined).length;
-    return count === 0 ? [] : [{ x: year + 1, y: (tops.get(lane) ?? 0) + head / 2 + 1, text: `+ ${count}` }];
+    return count === 0 ? [] : [{ lane, year, text: `+ ${count}` }];
   }));
-  const named = lanes.flatMap((lane) => tops.has(lane) ? [{ y: (tops.get(lane) ?? 0) + head / 2 + 1, text: lane }] : []);
+  const over = { stroke: paint.paper, strokeWidth: 5 };
   return draw(naming, {
     width: narrow,
-    height,
+    height: head + lanes.length * laneHeight + 1,
+    marginTop: head,
+    marginBottom: 1,
     x: { domain: [first, last + 1], range: [0.5, narrow - 0.5], axis: null },
-    y: { domain: [0, height], range: [0, height], axis: null },
+    fy: { domain: [...lanes], axis: null, padding: 0 },
     marks: [
-      Plot.ruleX([...years, last + 1], { stroke: paint.rule, y1: 0, y2: height }),
-      Plot.text(years, { x: (year: number) => year + 0.5, y: () => 10, text: String, fill: paint.soft, fontVariant: "lining-nums" }),
-      Plot.ruleY([...tops.values()], { stroke: paint.rule }),
-      Plot.text(named, { x: () => first, y: "y", text: "text", textAnchor: "start", dx: 5, stroke: paint.paper, strokeWidth: 4, fill: paint.ink }),
-      Plot.text(more, { x: "x", y: "y", text: "text", textAnchor: "end", dx: -5, fill: paint.soft, fontVariant: "lining-nums", stroke: paint.paper, strokeWidth: 4 }),
-      Plot.dot(marks, { x: "x", y: "y", r: radius, fill: (mark: Mark) => (mark.announced ? paint.paper : paint.act), stroke: paint.act, strokeWidth: 1.2 }),
+      Plot.ruleX([...years, last + 1], { stroke: paint.rule }),
+      Plot.frame({ anchor: "top", stroke: paint.rule }),
+      Plot.text(years, { x: (year: number) => year + 0.5, fy: () => lanes[0], text: String, frameAnchor: "top", dy: -16, fill: paint.soft }),
+      Plot.text(lanes, { fy: (lane: string) => lane, text: (lane: string) => lane, frameAnchor: "top-left", dx: 6, dy: 5, fill: paint.ink, ...over }),
+      Plot.text(undated, { x: ({ year }: { year: number }) => year + 1, fy: "lane", text: "text", frameAnchor: "top", textAnchor: "end", dx: -6, dy: 21, fill: paint.soft, ...over }),
+      Plot.dot(dated, Plot.dodgeY({ anchor: "bottom", padding: 1 }, {
+        x: "at",
+        fy: "lane",
+        r: 3.5,
+        fill: ({ announced }: Happening) => (announced ? paint.paper : paint.act),
+        stroke: paint.act,
+        strokeWidth: 1.2,
+        dy: -4,
+      })),
+      Plot.frame({ anchor: "bottom", stroke: paint.rule }),
     ],
   });
-}
-
-/** Stacks the dots of a month upwards from the foot of their lane; each lane is as high as its fullest month needs. */
-function stack(happenings: readonly Happening[]): { marks: Mark[]; tops: Map<Lane, number>; height: number } {
-  const tops = new Map<Lane, number>();
-  let at = 20;
-  const marks = lanes.flatMap((lane) => {
-    const dated = happenings.flatMap((each) => each.lane === lane && each.month !== undefined ? [{ ...each, x: each.year + (each.month - 0.5) / 12 }] : []);
-    const seen = new Map<number, number>();
-    const raised = dated.map((each) => {
-      const level = seen.get(each.x) ?? 0;
-      seen.set(each.x, level + 1);
-      return { each, level };
-    });
-    tops.set(lane, at);
-    at += head + Math.max(1, ...seen.values()) * radius * 2.4 + foot;
-    const base = at - foot - radius;
-    return raised.map(({ each, level }) => ({ lane, x: each.x, y: base - level * radius * 2.4, announced: each.what.endsWith(", announced") }));
-  });
-  return { marks, tops, height: at };
 }
 
 function describeLane(lane: Lane, happenings: readonly Happening[]): string {

@@ -3,6 +3,7 @@ import { Document } from "./document";
 import { Event } from "./event";
 import { FieldOperation } from "./field-operation";
 import { Figure } from "./figure";
+import { Instrument } from "./instrument";
 import { Interview } from "./interview";
 import { Organization } from "./organization";
 import { Person } from "./person";
@@ -10,7 +11,6 @@ import { Project } from "./project";
 import { Publication } from "./publication";
 import { Quotation } from "./quotation";
 import { Recommendation } from "./recommendation";
-
 import { Session } from "./session";
 import { SurveyResponse } from "./survey-response";
 import { Visit } from "./visit";
@@ -33,5 +33,6 @@ export const CorpusRecords = z.strictObject({
   "field-operations": z.array(FieldOperation).default([]),
   publications: z.array(Publication).default([]),
   projects: z.array(Project).default([]),
+  instruments: z.array(Instrument).default([]),
 });
 export type CorpusRecords = z.infer<typeof CorpusRecords>;

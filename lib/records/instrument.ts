@@ -49,7 +49,7 @@ export const Instrument = z.strictObject({
 export type Instrument = z.infer<typeof Instrument>;
 
 const kindWords: Record<InstrumentKind, string> = {
-  plan: "Action plans and addenda",
+  plan: "International action plans and addenda",
   decision: "Decisions",
   resolution: "Resolutions",
   convention: "Charter, conventions and protocols",
@@ -57,10 +57,20 @@ const kindWords: Record<InstrumentKind, string> = {
   goal: "Agenda and goals",
   principles: "Guiding principles",
   law: "Laws",
-  strategy: "Strategies, programmes and plans of single countries",
+  strategy: "Strategies, programmes and plans of action",
 };
 
 /** Formats the heading under which instruments of a kind are listed: "Charter, conventions and protocols". */
 export function labelOfInstrumentKind(kind: InstrumentKind): string {
   return kindWords[kind];
+}
+
+/** Formats what readers call an instrument: its name, and its symbol where the name does not hold it. */
+export function labelOfInstrument({ name, symbol }: { name: string; symbol?: string | undefined }): string {
+  return symbol === undefined || name.includes(symbol) ? name : `${name} (${symbol})`;
+}
+
+/** Formats a number of citing paragraphs: "1 place", "7 places". */
+export function formatPlaces(count: number): string {
+  return `${count} ${count === 1 ? "place" : "places"}`;
 }

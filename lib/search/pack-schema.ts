@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a search can find. */
-export const SearchKind = z.enum(["recommendation", "session", "person", "paragraph", "wording", "quotation"]);
+export const SearchKind = z.enum(["session", "recommendation", "wording", "quotation", "person", "paragraph", "figure", "instrument"]);
 export type SearchKind = z.infer<typeof SearchKind>;
 
 /** What is searched of one record; its address follows from its identifier. */
@@ -17,7 +17,7 @@ export const SearchDocument = z.strictObject({
   text: z.string(),
   /** The sessions it belongs to, by identifier. */
   sessions: z.array(z.string()),
-  /** The document a paragraph stands in, by identifier. */
+  /** The document it stands in, by identifier. */
   document: z.string().optional(),
 });
 export type SearchDocument = z.infer<typeof SearchDocument>;
@@ -26,13 +26,34 @@ export type SearchDocument = z.infer<typeof SearchDocument>;
 export const SearchContext = z.strictObject({ id: z.string(), label: z.string(), title: z.string(), event: z.string().optional() });
 export type SearchContext = z.infer<typeof SearchContext>;
 
-/** The one file a search needs: what is searched, its surroundings, and the words that mean the same. */
-export const Pack = z.strictObject({
-  form: z.literal("search-1"),
-  events: z.array(SearchContext),
-  sessions: z.array(SearchContext),
-  documents: z.array(SearchContext),
-  entries: z.array(SearchDocument),
-  synonyms: z.array(z.array(z.string().min(1)).min(2)),
-});
+const surroundings = { events: z.array(SearchContext), sessions: z.array(SearchContext), documents: z.array(SearchContext) };
+const synonyms = z.array(z.array(z.string().min(1)).min(2));
+
+/** All that a search needs: what is searched, its surroundings, and the words that mean the same. */
+export const Pack = z.strictObject({ ...surroundings, entries: z.array(SearchDocument), synonyms });
 export type Pack = z.infer<typeof Pack>;
+
+/**
+ * The search documents of one kind as they are sent, in columns of one length; a column that says nothing is left out.
+ * An empty id or label is the one above counted on by one, and a `null` what stands above; sessions and documents are
+ * given by their place in the lists of the pack, no document by -1.
+ */
+export const Shelf = z.strictObject({
+  kind: SearchKind,
+  ids: z.array(z.string()),
+  labels: z.array(z.string()),
+  titles: z.array(z.string()).optional(),
+  names: z.array(z.array(z.string().min(1))).optional(),
+  texts: z.array(z.string()),
+  sessions: z.array(z.array(z.int().nonnegative()).nullable()).optional(),
+  documents: z.array(z.int().min(-1).nullable()).optional(),
+});
+export type Shelf = z.infer<typeof Shelf>;
+
+/** The file that a search loads first and answers from; the sessions' own documents follow from its list of sessions. */
+export const CoreFile = z.strictObject({ form: z.literal("search-core-2"), ...surroundings, synonyms, shelves: z.array(Shelf) });
+export type CoreFile = z.infer<typeof CoreFile>;
+
+/** The file that a search loads after it, with all that is searched besides. */
+export const RestFile = z.strictObject({ form: z.literal("search-rest-2"), shelves: z.array(Shelf) });
+export type RestFile = z.infer<typeof RestFile>;

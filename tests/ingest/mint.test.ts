@@ -86,6 +86,11 @@ describe("mintNames", () => {
     expect(mintNames([file(text)], registries(smallCorpus.people))).toEqual({ people: [], organizations: [] });
   });
 
+  it("makes an entry for whoever is quoted or interviewed", () => {
+    const text = ':by[Lena Quist, pilot], :by[Tomas Ekwall Head]{name="Tomas Ekwall"}, :by[M. Solberg]{person="mira-solberg"} and :interviewee[Mira Solberg]';
+    expect(mintNames([file(text)], registries(smallCorpus.people)).people.map((entry) => entry.name)).toEqual(["Lena Quist", "Tomas Ekwall"]);
+  });
+
   it("counts on where two names have the same letters", () => {
     const text = ":speaker[Léna Quist], :speaker[Lena Qüist] and :speaker[Mira Sølberg]";
     expect(mintNames([file(text)], registries(smallCorpus.people)).people).toEqual([

@@ -59,6 +59,23 @@ describe("pinTexts", () => {
   });
 });
 
+describe("findPins", () => {
+  const entry = (of: string) => ({ id: of, kind: "paragraph" as const, fingerprint: fingerprint(of) });
+
+  it("finds the paragraphs of a document and of its parts, in the ledger's order, and no others", () => {
+    const ledger = [
+      entry("documents/yearbook#p1"),
+      entry("documents/yearbook/foreword#p3"),
+      entry("documents/yearbook/foreword#thanks"),
+      entry("documents/yearbook/foreword#q4"),
+      entry("documents/yearbook-2#p5"),
+      entry("documents/yearbook-2/foreword#p6"),
+      entry("documents/yearbook/visits#p2"),
+    ];
+    expect(findPins(ledger, "documents/yearbook").map((pin) => pin.number)).toEqual([1, 3, 2]);
+  });
+});
+
 /** A generator of numbers from 0 to below `end`, the same for the same seed (mulberry32). */
 function seeded(seed: number): (end: number) => number {
   let state = seed;

@@ -1,0 +1,23 @@
+import type { CorpusRecords } from "#lib/records/corpus";
+import type { Picture } from "#lib/records/picture";
+import type { World } from "./geography";
+import { buildMap } from "./map";
+import { buildParticipants } from "./participants";
+import { buildRecommendationsBySession } from "./recommendations";
+import { buildSurveyFindings } from "./survey-findings";
+import { buildSurveyResponses } from "./survey-responses";
+import { buildTimeline } from "./timeline";
+import { buildTrainees } from "./trainees";
+
+/** Draws every picture that the records hold the data of, in the order in which an index shows them. */
+export function buildPictures(records: CorpusRecords, world: World): Picture[] {
+  return [
+    buildParticipants(records),
+    buildRecommendationsBySession(records),
+    buildTimeline(records),
+    buildMap(records, world),
+    buildSurveyResponses(records),
+    buildSurveyFindings(records),
+    buildTrainees(records),
+  ].filter((picture) => picture !== undefined);
+}

@@ -1,0 +1,61 @@
+import type { Pack, SearchDocument, SearchKind, Shelf } from "./pack-schema";
+
+/** The lists of a pack by which a shelf names sessions and documents. */
+export type Lists = Pick<Pack, "sessions" | "documents">;
+
+/** Builds the shelf of the search documents of one kind; the other half of {@link readShelf}. */
+export function buildShelf(kind: SearchKind, entries: readonly SearchDocument[], lists: Lists): Shelf {
+  const places = new Map(lists.sessions.map(({ id }, at) => [id, at]));
+  const titles = entries.map(({ title }) => title);
+  const names = entries.map((entry) => entry.names ?? []);
+  const sessions = shorten(entries.map((entry) => entry.sessions.flatMap((id) => places.get(id) ?? [])), []);
+  const documents = shorten(entries.map((entry) => lists.documents.findIndex(({ id }) => id === entry.document)), -1);
+  return {
+    kind,
+    ids: countOn(entries.map(({ id }) => id)),
+    labels: countOn(entries.map(({ label }) => label)),
+    ...(titles.some((title) => title !== "") ? { titles } : {}),
+    ...(names.some((each) => each.length > 0) ? { names } : {}),
+    texts: entries.map(({ text }) => text),
+    ...(sessions.some((each) => each !== null) ? { sessions } : {}),
+    ...(documents.some((each) => each !== null) ? { documents } : {}),
+  };
+}
+
+/** Reads the search documents of a shelf; the other half of {@link buildShelf}. */
+export function readShelf(shelf: Shelf, lists: Lists): SearchDocument[] {
+  let [id, label, document] = ["", "", -1];
+  let sessions: readonly number[] = [];
+  return shelf.texts.map((text, at) => {
+    id = shelf.ids[at] || findNext(id);
+    label = shelf.labels[at] || findNext(label);
+    sessions = shelf.sessions?.[at] ?? sessions;
+    document = shelf.documents?.[at] ?? document;
+    const names = shelf.names?.[at] ?? [];
+    const source = lists.documents[document]?.id;
+    return {
+      id,
+      kind: shelf.kind,
+      label,
+      title: shelf.titles?.[at] ?? "",
+      ...(names.length === 0 ? {} : { names }),
+      text,
+      sessions: sessions.flatMap((place) => lists.sessions[place]?.id ?? []),
+      ...(source === undefined ? {} : { document: source }),
+    };
+  });
+}
+
+/* "alliance-17/panel-1/r9" is followed by "alliance-17/panel-1/r10", and "Person" by "Person". */
+function findNext(text: string): string {
+  return text.replace(/\d+$/u, (number) => String(Number(number) + 1));
+}
+
+function countOn(texts: readonly string[]): string[] {
+  return texts.map((text, at) => (text === findNext(texts[at - 1] ?? "") ? "" : text));
+}
+
+function shorten<Value>(values: readonly Value[], first: Value): (Value | null)[] {
+  const keys = values.map((value) => JSON.stringify(value));
+  return values.map((value, at) => (keys[at] === (keys[at - 1] ?? JSON.stringify(first)) ? null : value));
+}

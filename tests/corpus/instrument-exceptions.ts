@@ -1,0 +1,1 @@
+export const exceptions: readonly { words: string; reason: string }[] = [];

@@ -1,0 +1,33 @@
+import path from "node:path";
+import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { foldSpace } from "#lib/ingest/markdown";
+import { formatMessage } from "#lib/ingest/message";
+import type { Block } from "#lib/records/block";
+import { readContent } from "../../scripts/content";
+
+/** The files under `content/`, what is read out of them, and the messages of reading. */
+export const files = await readContent(path.join(import.meta.dirname, "../.."));
+export const records = ingestCorpus(files);
+export const messages = allFiles(files).flatMap((file) => file.messages.map((message) => formatMessage(message)));
+
+/** The text of a file under `content/`. */
+export function sourceOf(filePath: string): string {
+  return String(allFiles(files).find((file) => file.path === filePath) ?? "");
+}
+
+/** A report's words as a reader sees them: marks, list signs and heading signs taken away without the portal's own parser. */
+export function wordsOf(text: string): string {
+  const unmarked = text
+    .replaceAll(/\s*:(?:rec|wording)\{[^}]*\}/gu, "")
+    .replaceAll(/:[a-z-]+\[([^\]]*)\](?:\{[^}]*\})?/gu, "$1")
+    .replaceAll(/^ *(?:#+ |- |\d\. |:{2,}.*$|\[\^\d+\]: )/gmu, "")
+    .replaceAll(/\[\^(\d+)\]/gu, "$1")
+    .replaceAll(/<(https?:[^>]*)>|\*+|\\(?=[.*_])/gu, "$1");
+  return foldSpace(unmarked);
+}
+
+/** The blocks of a document, or of one of its parts. */
+export function blocksOf(document: string, part?: string): Block[] {
+  const blocks = records.documents.find((each) => each.id === `documents/${document}`)?.blocks ?? [];
+  return part === undefined ? blocks : blocks.filter((block) => block.part === part);
+}
