@@ -30,6 +30,7 @@ function WaysIn() {
         <li><Link to="/quotations/">{records.quotations.length} quotations, with their speakers</Link></li>
         <li><Link to="/interviews/">{records.interviews.length} interviews, question by question</Link></li>
         <li><Link to="/documents/">The documents in full, with numbered paragraphs</Link></li>
+        <li><Link to="/figures/map/">A map of visits and field operations</Link>, and <Link to="/figures/timeline/">a timeline of the years 2016 to 2018</Link></li>
         <li><Link to="/figures/">{records.figures.length} numbers that the documents state, each with its words</Link></li>
         <li><Link to="/visits/">The Special Representative’s visits and the reports of them</Link></li>
         <li><Link to="/survey/">The survey of 2016: who responded, and what it showed</Link></li>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock } from "#lib/records/block";
 import { buildPath } from "#lib/records/permalink";
 import { groupBlocks, type Piece } from "./block-groups";
+import { EditorNote } from "./editor-note";
 import { Link } from "./link";
 import { Marker, Paragraph, ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
@@ -39,7 +40,12 @@ function Heading({ block }: { block: HeadingBlock }) {
   const Tag = block.depth === 2 ? "h2" : block.depth === 3 ? "h3" : block.depth === 4 ? "h4" : "h5";
   const own = block.session?.endsWith(`/${block.anchor}`) === true ? block.session : undefined;
   const words = <Phrasing content={block.content} linkNames={false} />;
-  return <Tag id={block.anchor}>{own === undefined ? words : <Link to={buildPath(own)}>{words}</Link>}</Tag>;
+  return (
+    <>
+      <Tag id={block.anchor}>{own === undefined ? words : <Link to={buildPath(own)}>{words}</Link>}</Tag>
+      <EditorNote note={block.note} />
+    </>
+  );
 }
 
 function ItemList({ items }: { items: ItemBlock[] }) {
@@ -50,6 +56,7 @@ function ItemList({ items }: { items: ItemBlock[] }) {
         <li key={block.anchor} id={block.anchor} className={block.level > 1 ? "inner" : undefined}>
           <ParagraphNumber anchor={block.anchor} />
           <ItemMarker block={block} /> <Phrasing content={block.content} linkNames={false} />
+          <EditorNote note={block.note} />
         </li>
       ))}
     </List>

@@ -8,54 +8,42 @@ import { formatStatus } from "#lib/records/status";
 import { Link } from "./link";
 
 /** What must be known with a recommendation's words: where they stand, whose they are, what standing they have. */
-export function ItemFacts({ item, placeTitle, placeName, document, publisher, cites, children }: {
+export function ItemFacts({ item, placeTitle, placeName, document, publisher, cites }: {
   item: Recommendation;
   placeTitle: string;
   placeName: string;
   document: Document;
   publisher: Organization;
   cites: Instrument[];
-  children?: ReactNode;
 }) {
+  const paragraph = item.paragraph.split("#p").at(-1);
   return (
     <dl className="facts">
-      <div>
-        <dt>Stands in</dt>
-        <dd>
-          <Link to={buildContextPath(item.id)}>{placeTitle}</Link>, {placeName}
-        </dd>
-      </div>
-      {item.leadIn === undefined ? null : (
-        <div>
-          <dt>Introduced by</dt>
-          <dd>“{item.leadIn}”</dd>
-        </div>
-      )}
-      <div>
-        <dt>Document</dt>
-        <dd>
-          <Link to={buildPath(item.paragraph)}>{document.title}, ¶{item.paragraph.split("#p").at(-1)}</Link>
-        </dd>
-      </div>
-      <div>
-        <dt>Published by</dt>
+      <Fact label="Stands in">
+        <dd><Link to={buildContextPath(item.id)}>{placeTitle}</Link>, {placeName}</dd>
+      </Fact>
+      {item.leadIn === undefined ? null : <Fact label="Introduced by"><dd>“{item.leadIn}”</dd></Fact>}
+      <Fact label="Document">
+        <dd><Link to={buildPath(item.paragraph)}>{document.title}, ¶{paragraph}</Link></dd>
+      </Fact>
+      <Fact label="Published by">
         <dd><Link to={buildPath(publisher.id)}>{publisher.name}</Link></dd>
-      </div>
-      <div>
-        <dt>Status</dt>
-        <dd>{formatStatus(item.status).long}</dd>
-      </div>
-      <Cites instruments={cites} />
-      {children}
+      </Fact>
+      <Fact label="Status"><dd>{formatStatus(item.status).long}</dd></Fact>
+      {cites.length === 0 ? null : (
+        <Fact label="Cites">
+          {cites.map((each) => <dd key={each.id}><Link to={buildPath(each.id)}>{labelOfInstrument(each)}</Link></dd>)}
+        </Fact>
+      )}
     </dl>
   );
 }
 
-function Cites({ instruments }: { instruments: Instrument[] }) {
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
-      <dt>Cites</dt>
-      {instruments.map((instrument) => <dd key={instrument.id}><Link to={buildPath(instrument.id)}>{labelOfInstrument(instrument)}</Link></dd>)}
+      <dt>{label}</dt>
+      {children}
     </div>
   );
 }

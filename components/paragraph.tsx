@@ -1,4 +1,5 @@
 import type { ItemBlock, ParagraphBlock } from "#lib/records/block";
+import { EditorNote } from "./editor-note";
 import { Link } from "./link";
 import { Phrasing } from "./phrasing";
 
@@ -10,7 +11,7 @@ export function Paragraph({ block, to }: { block: ParagraphBlock; to?: string })
         <ParagraphNumber anchor={block.anchor} to={to} />
         <Phrasing content={block.content} linkNames={to !== undefined} />
       </p>
-      {block.note === undefined ? null : <p className="editor"><em>The portal’s note:</em> {block.note}</p>}
+      <EditorNote note={block.note} />
     </>
   );
 }

@@ -12,15 +12,15 @@ export function Phrasing({ content, linkNames = true }: { content: PhrasingRecor
   return toJsxRuntime({ type: "root", children: content }, { Fragment, jsx, jsxs, components: { a: linkNames ? Anchor : OutwardAnchor } });
 }
 
-function Anchor({ href, children }: AnchorHTMLAttributes<HTMLAnchorElement>) {
+function Anchor({ href, id, role, children }: AnchorHTMLAttributes<HTMLAnchorElement>) {
   const target = href !== undefined && href.startsWith("/") ? withBase(href) : href;
   return (
-    <a href={target} className="in-text">
+    <a href={target} id={id} role={role} className="in-text">
       {children}
     </a>
   );
 }
 
-function OutwardAnchor({ href, children }: AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return href?.startsWith("/") === true ? children : <Anchor href={href}>{children}</Anchor>;
+function OutwardAnchor({ href, children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return href?.startsWith("/") === true ? children : <Anchor href={href} {...rest}>{children}</Anchor>;
 }

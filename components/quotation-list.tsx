@@ -1,5 +1,6 @@
 import { buildPath } from "#lib/records/permalink";
 import type { Quotation } from "#lib/records/quotation";
+import { absoluteUrl } from "#lib/records/site";
 import { Link } from "./link";
 import { Permalink } from "./permalink";
 
@@ -9,7 +10,7 @@ export function QuotationList({ quotations, titleOf }: { quotations: Quotation[]
     <ol className="quotations">
       {quotations.map((quotation) => (
         <li key={quotation.id}>
-          <blockquote cite={quotation.id}>
+          <blockquote cite={absoluteUrl(buildPath(quotation.id))}>
             {quotation.text.split("\n\n").map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
           </blockquote>
           <p className="printed">

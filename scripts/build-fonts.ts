@@ -72,7 +72,7 @@ async function buildSource(source: Source, characters: readonly number[]): Promi
 async function readCharacters(): Promise<number[]> {
   const pages = await Promise.all(["app", "components", "lib/records", "lib/browser"].map((folder) => readdir(folder, { recursive: true }).then(
     (names) => names.filter((name) => /\.tsx?$/.test(name)).map((name) => path.join(folder, name)), () => [])));
-  const texts = await Promise.all(["build/records.json", ...pages.flat()].map((name) => readFile(name, "utf8")));
+  const texts = await Promise.all(["build/records.json", "build/pictures.json", ...pages.flat()].map((name) => readFile(name, "utf8")));
   const ascii = Array.from({ length: 95 }, (_, at) => at + 32);
   const used = [...alwaysNeeded, ...texts.join("")].map((character) => character.codePointAt(0) ?? 32);
   return [...new Set([...ascii, ...used])].filter((codePoint) => codePoint >= 32).sort((a, b) => a - b);

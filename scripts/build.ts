@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { recordAssets } from "./assets";
 import { buildBrowser } from "./build-browser";
 import { writeOpenData } from "./build-data";
 import { buildFonts } from "./build-fonts";
+import { drawPictures } from "./build-pictures";
 import { buildRecords } from "./build-records";
 import { buildSearch } from "./build-search";
 import { finishExport } from "./finish";
@@ -21,6 +21,7 @@ const stages: readonly Stage[] = [
     remedy: "Mend the content where the messages point.",
     work: async () => (await buildRecords()) ? "0 errors" : undefined,
   },
+  { name: "Pictures", remedy: "Look at the file of lib/picture that the message names.", work: drawPictures },
   {
     name: "Fonts",
     remedy: "Run npm ci, so that the packages of the fonts are whole.",
@@ -35,7 +36,7 @@ const stages: readonly Stage[] = [
     remedy: "Look at the file of lib/browser or lib/search that the message names.",
     work: async () => {
       const modules = await buildBrowser();
-      await recordAssets({ pack: await buildSearch() });
+      await buildSearch();
       return modules;
     },
   },

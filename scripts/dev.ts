@@ -1,6 +1,5 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
-import { recordAssets } from "./assets";
 import { buildBrowser } from "./build-browser";
 import { runInstalled, runTypeScript } from "./run.mjs";
 
@@ -8,6 +7,7 @@ import { runInstalled, runTypeScript } from "./run.mjs";
 const watched: Readonly<Record<string, () => Promise<void>>> = {
   content: buildContent,
   "lib/ingest": buildContent,
+  "lib/picture": buildContent,
   "lib/search": buildContent,
   "lib/browser": async () => {
     console.log(await buildBrowser());
@@ -17,9 +17,8 @@ const watched: Readonly<Record<string, () => Promise<void>>> = {
 async function buildContent(): Promise<void> {
   const { code } = await runTypeScript("scripts/build-records.ts");
   if (code !== 0) return console.log("The pages stay as they were until this is mended.");
-  const pack = await runTypeScript("scripts/build-search.ts", [], { quiet: true });
-  const name = /search\.[0-9a-f]+\.json/.exec(pack.output)?.[0];
-  if (name !== undefined) await recordAssets({ pack: `/assets/${name}` });
+  await runTypeScript("scripts/build-pictures.ts");
+  await runTypeScript("scripts/build-search.ts", [], { quiet: true });
 }
 
 /** Watches a folder and those within it, and does its work once, a moment after the last of several changes. */

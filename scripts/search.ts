@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { BatchQueries, buildBatch } from "#lib/search/batch";
 import { textOfHit } from "#lib/search/hit-text";
-import { Pack } from "#lib/search/pack-schema";
+import type { Pack } from "#lib/search/pack-schema";
 import { search } from "#lib/search/query";
 import { buildRecords } from "./build-records";
-import { buildSearch } from "./build-search";
+import { buildSearch, readPack } from "./build-search";
 import { runAsScript } from "./messages";
 
 const usage = "Usage: npm run search -- WORDS, or npm run --silent search -- --batch FILE";
@@ -35,7 +34,7 @@ async function preparePack(): Promise<Pack | undefined> {
       console.error("There are no records to search. Mend what is reported above, then run npm run build.");
       return undefined;
     }
-    return Pack.parse(JSON.parse(await readFile(path.join("public", await buildSearch()), "utf8")));
+    return await readPack(await buildSearch());
   } finally {
     console.log = log;
   }

@@ -7,7 +7,6 @@ import { findOperationNotes, findOperationsByRegion } from "#lib/corpus/field-op
 import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "../metadata";
-import "../styles/records.css";
 import "../styles/document.css";
 import "../styles/field-operation.css";
 

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { FigureIndex } from "#components/figure-index";
 import { Link } from "#components/link";
 import { Opener } from "#components/opener";
+import { PictureIndex } from "#components/picture-index";
 import { Trail } from "#components/trail";
 import { titleOfSource } from "#lib/corpus/document";
 import { findFigureGroups } from "#lib/corpus/figure";
+import { pictures } from "#lib/corpus/pictures";
 import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "../metadata";
@@ -28,6 +30,7 @@ export default function FiguresPage() {
           each country stands with <Link to="/survey/">the survey</Link>.
         </p>
       </Opener>
+      <PictureIndex pictures={pictures} />
       {findFigureGroups().map(({ about, event, figures }, index) => (
         <section key={about} aria-labelledby={`group-${index + 1}`}>
           <h2 id={`group-${index + 1}`}>{event === undefined ? about : <Link to={buildPath(event)} className="in-text">{about}</Link>}</h2>

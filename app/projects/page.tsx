@@ -8,7 +8,7 @@ import { findProjects } from "#lib/corpus/project";
 import { records } from "#lib/corpus/records";
 import type { Project } from "#lib/records/project";
 import { buildMetadata } from "../metadata";
-import "../styles/records.css";
+import "../styles/field-operation.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Projects",

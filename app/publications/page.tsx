@@ -7,7 +7,7 @@ import { findOperationNotes, getOperation } from "#lib/corpus/field-operation";
 import { findPublications } from "#lib/corpus/publication";
 import { records } from "#lib/corpus/records";
 import { buildMetadata } from "../metadata";
-import "../styles/records.css";
+import "../styles/document.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Publications",

@@ -8,7 +8,7 @@ import { buildMetadata } from "../metadata";
 
 export const metadata: Metadata = buildMetadata({
   title: "Search",
-  description: "Search the recommendations, sessions, people and paragraphs of the proceedings.",
+  description: "Search the recommendations, sessions, people, quotations, figures, instruments and paragraphs of the proceedings.",
   path: "/search/",
 });
 
@@ -18,13 +18,13 @@ export default function SearchPage() {
     <div className="page search">
       <Trail steps={[]} here="Search" />
       <Opener title="Search">
-        <form role="search" className="search-form" action={withBase("/search/")} method="get" data-search="" data-base={basePath} data-pack={withBase(assets.pack)}>
+        <form role="search" className="search-form" action={withBase("/search/")} method="get" data-search="" data-base={basePath} data-pack={withBase(assets.pack)} data-pack-rest={withBase(assets.packRest)}>
           <label htmlFor="q">Search the proceedings</label>
           <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} />
           <button type="submit">Search</button>
         </form>
         <p className="hint">
-          Recommendations, sessions, people and paragraphs. Put “quotation marks” around words that must stand together.
+          Recommendations, sessions, people, quotations, figures, instruments and paragraphs. Put “quotation marks” around words that must stand together.
         </p>
         <noscript>
           <p className="notice">

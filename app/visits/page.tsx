@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Link } from "#components/link";
 import { Opener } from "#components/opener";
 import { Trail } from "#components/trail";
 import { VisitTable } from "#components/visit-table";
@@ -30,7 +31,7 @@ export default function VisitsPage() {
       <Opener title="Visits">
         <p className="standfirst">
           The visits of the Special Representative and her Office, as their report lists them. A month stands here only where the
-          report states it, and the report does not say which visit a published report is of.
+          report states it, and the report does not say which visit a published report is of. <Link to="/figures/map/">See them on the map</Link>.
         </p>
       </Opener>
       <Visits id="country-visits" title="Country visits" kinds={["country-visit", "follow-up-visit"]} captionOf={(year) => `Country visits and follow-up visits in ${year}`} />

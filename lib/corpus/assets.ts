@@ -1,5 +1,5 @@
 import data from "#build/assets.json";
 import { z } from "zod";
 
-/** Where the browser's modules and the search pack of this build are, within the site. */
-export const assets = z.looseObject({ site: z.string(), search: z.string(), pack: z.string() }).parse(data);
+/** Where the browser's modules and the two files of the search of this build are, within the site. */
+export const assets = z.looseObject({ site: z.string(), search: z.string(), pack: z.string(), packRest: z.string() }).parse(data);

@@ -9,3 +9,9 @@ declare module "#build/assets.json" {
   const data: unknown;
   export default data;
 }
+
+/** The pictures drawn from the records. */
+declare module "#build/pictures.json" {
+  const data: unknown;
+  export default data;
+}

@@ -2,6 +2,7 @@ import type { ListItem, Paragraph } from "mdast";
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { buildPath } from "#lib/records/permalink";
 import { ListKind, type Recommendation } from "#lib/records/recommendation";
 import { type IngestContext, provenanceOf } from "./context";
 import { readAttributes } from "./directive";
@@ -67,6 +68,8 @@ function readInlineItems(context: IngestContext, container: ContainerDirective, 
       if (mark.type !== "textDirective" || mark.name !== "item") return [];
       const name = readMark(context, mark);
       const text = foldSpace(toString(mark));
+      // In its session the words themselves are the item: they bear its anchor and lead to its page.
+      if (name !== undefined) mark.data = { ...mark.data, hName: "a", hProperties: { href: buildPath(`${place}/${name}`), id: name } };
       return name === undefined ? [] : [{ id: `${place}/${name}`, kind, text, leadIn, provenance: provenanceOf(file, paragraph) }];
     });
   });

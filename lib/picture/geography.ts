@@ -32,7 +32,7 @@ const joined: Readonly<Record<string, string>> = { "-1": "196" };
 export function buildGeography(world: World, detail: number): Geography {
   const simple = simplify(presimplify(world), detail);
   const kept = filter(simple, filterWeight(simple, detail));
-  const areas = kept.objects.countries?.type === "GeometryCollection" ? kept.objects.countries.geometries.filter(isArea) : [];
+  const areas = kept.objects.countries.type === "GeometryCollection" ? kept.objects.countries.geometries.filter(isArea) : [];
   const numberOf = (area: GeometryObject) => joined[String(area.id)] ?? String(area.id);
   const shown = areas.filter((area) => numberOf(area) !== antarctica);
   const all = { type: "GeometryCollection" as const, geometries: shown };

@@ -1,7 +1,7 @@
 import type { CorpusRecords } from "#lib/records/corpus";
 import type { Event } from "#lib/records/event";
 import { buildId } from "#lib/records/identifier";
-import { labelOfEvent } from "#lib/records/label";
+import { formatOrdinal, labelOfEvent } from "#lib/records/label";
 import type { PictureRow } from "#lib/records/picture";
 import { parseWhen, type When } from "./when";
 
@@ -14,6 +14,8 @@ export interface Happening extends When {
   of: string;
   lane: Lane;
   what: string;
+  /** A word for it beside its dot, in the lanes that have room for one. */
+  short?: string;
   /** True of a publication that is announced, not out. */
   announced: boolean;
   /** When, as printed where it is printed otherwise than as a month and a year. */
@@ -42,6 +44,7 @@ function findConferences({ events, documents }: CorpusRecords): Happening[] {
       of: event.id,
       lane: "Conferences",
       what: labelOfEvent(event),
+      short: formatOrdinal(event.number),
       ...whenOf(event),
       announced: false, printed: undefined,
       stated: document === undefined ? undefined : { document: document.id, words: source.words, ...(paragraph === undefined ? {} : { paragraph }) },
@@ -58,7 +61,8 @@ function findVisits({ visits }: CorpusRecords): Happening[] {
     if (kind === "visit-report") return [];
     const lane = kind === "fact-finding-visit" ? "Fact-finding visits" : "Country visits";
     const what = kind === "follow-up-visit" ? `${country}, follow-up visit` : country;
-    return [{ of: id, lane, what, year, ...(month === undefined ? {} : { month }), announced: false, printed: undefined, stated }] satisfies Happening[];
+    const short = lane === "Country visits" ? { short: country } : {};
+    return [{ of: id, lane, what, ...short, year, ...(month === undefined ? {} : { month }), announced: false, printed: undefined, stated }] satisfies Happening[];
   });
 }
 

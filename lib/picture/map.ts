@@ -3,7 +3,7 @@ import type { Stated } from "#lib/records/fact";
 import type { Picture, PictureRow } from "#lib/records/picture";
 import { labelOfOperation } from "#lib/records/field-operation";
 import { formatVisit } from "#lib/records/visit";
-import { drawMap } from "./draw-map";
+import { drawMap, type View } from "./draw-map";
 import { buildGeography, type World } from "./geography";
 import { describePlace, findPlaces, labelOfPlace, type Place } from "./place";
 
@@ -34,23 +34,24 @@ export function buildMap(records: CorpusRecords, world: World): Picture | undefi
       { name: "place", label: "Place", number: false },
       { name: "what", label: "What", number: false },
     ],
+    rowHead: "place",
     rows: places.flatMap(rowsOfPlace),
     notes: findNotes(places),
   };
 }
 
-const region = {
+const region: View = {
   width: 360,
   height: 310,
   radius: 6.7,
-  projection: { type: "azimuthal-equal-area" as const, rotate: [-12, -64] as [number, number], domain: corners([[-124, 36], [-90, 27], [-80, 26], [-140, 60], [118, 42], [140, 62], [75, 34], [40, 33], [-8, 34]]) },
+  projection: { type: "azimuthal-equal-area", rotate: [-12, -64], domain: corners([[-124, 36], [-90, 27], [-80, 26], [-140, 60], [118, 42], [140, 62], [75, 34], [40, 33], [-8, 34]]) },
 };
 
-const southEast = {
+const southEast: View = {
   width: 360,
   height: 250,
   radius: 7.5,
-  projection: { type: "conic-conformal" as const, rotate: [-20, 0] as [number, number], parallels: [38, 46] as [number, number], domain: corners([[9.5, 47.5], [30.2, 47.5], [10, 36.2], [29, 36.2]]) },
+  projection: { type: "conic-conformal", rotate: [-20, 0], parallels: [38, 46], domain: corners([[9.5, 47.5], [30.2, 47.5], [10, 36.2], [29, 36.2]]) },
 };
 
 function corners(coordinates: [number, number][]) {

@@ -33,6 +33,7 @@ export function buildParticipants({ events, figures, documents }: CorpusRecords)
     drawings: [drawBars(naming, [{ bars }])],
     key: [],
     columns: figureColumns,
+    rowHead: "label",
     rows: groups.flatMap(({ total, parts }) => [total, ...parts].map(rowOfFigure)),
     notes: [],
   };

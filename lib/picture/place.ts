@@ -45,7 +45,7 @@ export function describePlace({ visits, operations }: Place): { text: string; of
   ];
 }
 
-/** Formats a place's name with the marks of the footnotes that go with it, where no link can stand. */
+/** Formats a place's name; one that comes from the name of an operation keeps the marks of the footnotes to it. */
 export function labelOfPlace({ name, operations }: Place): string {
-  return labelOfOperation({ name, notes: operations.flatMap(({ notes }) => notes) });
+  return labelOfOperation({ name, notes: operations.flatMap(({ code, notes }) => (code === undefined ? notes : [])) });
 }

@@ -59,6 +59,7 @@ export function drawCounts(naming: Omit<Naming, "description">, all: readonly Co
       { name: "kind", label: "Called", number: false },
       { name: "count", label: "Number", number: true },
     ],
+    rowHead: "label",
     rows: groups.flatMap(({ heading, counts }) => counts.map((count) => rowOfCount(heading, count))),
     notes: [],
   };

@@ -23,6 +23,7 @@ export function buildSurveyFindings({ figures }: CorpusRecords): Picture | undef
     drawings: [drawBars(naming, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure.of) })) }])],
     key: [],
     columns: figureColumns,
+    rowHead: "label",
     rows: [...found, ...wholes].map(rowOfFigure),
     notes: [],
   };

@@ -29,6 +29,7 @@ export function buildSurveyResponses({ survey }: CorpusRecords): Picture | undef
       { name: "government", label: "Government", number: false },
       { name: "ngoResponses", label: "NGO responses", number: true },
     ],
+    rowHead: "country",
     rows: rows.map(({ id, country, ngoResponses, stated }) => ({ of: id, cells: { country, government: "responded", ngoResponses }, stated })),
     notes: [],
   };

@@ -18,7 +18,7 @@ export function buildTimeline(records: CorpusRecords): Picture | undefined {
   };
   return {
     ...naming,
-    caption: "Each dot is a record in the month in which a document dates it; a ring is a publication that is announced. “+ 3” counts what the documents date by that year alone. What they do not date is not here.",
+    caption: "Each dot is a record in the month in which a document dates it; a ring is a publication that is announced. A name without a dot, or “+ 3”, is what they date by that year alone; what they do not date is not here.",
     drawings: [drawTimeline(naming, happenings)],
     key: [],
     columns: [
@@ -27,6 +27,7 @@ export function buildTimeline(records: CorpusRecords): Picture | undefined {
       { name: "what", label: "What", number: false },
       { name: "printed", label: "As printed", number: false },
     ],
+    rowHead: "what",
     rows: happenings.map((each) => ({
       of: each.of,
       cells: { when: formatMonth(each), lane: each.lane, what: each.what, printed: each.printed ?? null },
@@ -36,7 +37,7 @@ export function buildTimeline(records: CorpusRecords): Picture | undefined {
   };
 }
 
-const laneHeight = 58;
+const laneHeight = 60;
 const head = 20;
 
 function drawTimeline(naming: Naming, happenings: readonly Happening[]): Drawing {
@@ -44,8 +45,8 @@ function drawTimeline(naming: Naming, happenings: readonly Happening[]): Drawing
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const dated = happenings.flatMap((each) => (each.month === undefined ? [] : [{ ...each, at: each.year + (each.month - 0.5) / 12 }]));
   const undated = lanes.flatMap((lane) => years.flatMap((year) => {
-    const count = happenings.filter((each) => each.lane === lane && each.year === year && each.month === undefined).length;
-    return count === 0 ? [] : [{ lane, year, text: `+ ${count}` }];
+    const found = happenings.filter((each) => each.lane === lane && each.year === year && each.month === undefined);
+    return found.length === 0 ? [] : [{ lane, year, text: (found.length === 1 ? found[0]?.short : undefined) ?? `+ ${found.length}` }];
   }));
   const over = { stroke: paint.paper, strokeWidth: 5 };
   return draw(naming, {
@@ -70,6 +71,7 @@ function drawTimeline(naming: Naming, happenings: readonly Happening[]): Drawing
         strokeWidth: 1.2,
         dy: -4,
       })),
+      Plot.text(dated, { x: "at", fy: "lane", text: "short", frameAnchor: "bottom", dy: -15, fill: paint.soft }),
       Plot.frame({ anchor: "bottom", stroke: paint.rule }),
     ],
   });

@@ -26,6 +26,7 @@ export function buildTrainees({ figures }: CorpusRecords): Picture | undefined {
     ],
     key: [],
     columns: figureColumns,
+    rowHead: "label",
     rows: all.map(rowOfFigure),
     notes: [],
   };

@@ -9,7 +9,7 @@ const months = new RegExp(`\\b(?:${monthNames.join("|")})\\b`, "g");
 
 /**
  * Parses when something was, as printed: "28 to 30 July 2016", "March and December 2016" (two months), "2016" (a year). Of a
- * span of months the first is answered; a span of years, or a time such as "soon" or "early 2017", is not placed in any month.
+ * span of months the first is answered; a span of years, or "soon", is placed nowhere; "early 2017" is of that year alone.
  */
 export function parseWhen(printed: string): When[] {
   const years = [...new Set(printed.match(/\b\d{4}\b/g))].map(Number);

@@ -38,6 +38,8 @@ export const Picture = z.strictObject({
   drawings: z.array(Drawing.extend({ label: z.string().min(1).optional() })).min(1),
   key: z.array(PictureKey).default([]),
   columns: z.array(PictureColumn).min(1),
+  /** Name of the column whose cells name the rows. */
+  rowHead: z.string().min(1),
   rows: z.array(PictureRow).min(1),
   /** Words of a document that must stand below it, such as a footnote to a name. */
   notes: z.array(z.strictObject({ mark: z.string().min(1), stated: Stated })).default([]),

@@ -1,8 +1,9 @@
+import { stemOf } from "./encoder";
 import type { Engine } from "./engine";
 import { guessWeights } from "./options";
 import type { ParsedQuery } from "./parse-query";
 import { findSynonyms } from "./thesaurus";
-import { findCompletions, findParts, findRepairs } from "./vocabulary";
+import { findCompletions, findParts, findRepairs, type Vocabulary } from "./vocabulary";
 
 /** One thing a query asks for: a word or known phrase, and the texts that answer it, each with what it is worth. */
 export interface Concept {
@@ -42,14 +43,31 @@ function buildConcept({ vocabulary, thesaurus, indexes }: Engine, words: readonl
   const asked = words.join(" ");
   const known = Object.values(indexes).some((index) => index.search(asked, { limit: 1 }).length > 0);
   const synonyms = exact ? [] : findSynonyms(thesaurus, words);
-  const completions = last && words.length === 1 && asked.length >= 2 ? findCompletions(vocabulary, asked) : [];
-  const answers = [
+  const completions = last && mayGoOn(asked, words.length, known) ? findCompletions(vocabulary, asked) : [];
+  const answers: Answer[] = [
     ...(known ? [{ text: asked, weight: 1 }] : []),
     ...completions.map((text) => ({ text, weight: known ? guessWeights.extended : guessWeights.completed })),
     ...synonyms.map((text) => ({ text, weight: guessWeights.synonym, adjacent: true })),
   ];
+  const repairs = (found: readonly string[]) => found.map((text) => ({ text, weight: guessWeights.repaired }));
+  if (known && words.length === 1 && completions.length === 0 && synonyms.length === 0) {
+    const nearer = findNearer(vocabulary, asked);
+    return { asked, answers: [...answers, ...repairs(nearer)], repaired: nearer };
+  }
   if (answers.length > 0 || words.length > 1) return { asked, answers, repaired: [] };
   const parts = findParts(vocabulary, asked);
   const repaired = parts === undefined ? findRepairs(vocabulary, asked) : [parts];
-  return { asked, answers: repaired.map((text) => ({ text, weight: guessWeights.repaired })), repaired };
+  return { asked, answers: repairs(repaired), repaired };
+}
+
+/* A short word that stands in the corpus is meant as it is: "USA" is not the beginning of "usage". */
+function mayGoOn(asked: string, words: number, known: boolean): boolean {
+  return words === 1 && asked.length >= (known ? 4 : 2);
+}
+
+/* A long word that only shares its stem with one of the corpus may be a slip for another: "survivers" is nearer to "survivors" than to "surviving". */
+function findNearer(vocabulary: Vocabulary, asked: string): string[] {
+  if (asked.length < 8 || vocabulary.counts.has(asked)) return [];
+  const near = findRepairs(vocabulary, asked, 1);
+  return near.some((word) => stemOf(word) === stemOf(asked)) ? [] : near;
 }

@@ -1,29 +1,48 @@
 import type { Credit } from "#lib/records/credit";
 import type { CorpusRecords } from "#lib/records/corpus";
 import type { Document } from "#lib/records/document";
+import { type Figure, formatValue } from "#lib/records/figure";
 import { parseId } from "#lib/records/identifier";
+import type { Instrument } from "#lib/records/instrument";
 import { labelOfItem, labelOfRole, labelOfSession } from "#lib/records/label";
 import type { Person } from "#lib/records/person";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
+import { buildFromContext } from "./pack-file";
 import type { SearchDocument } from "./pack-schema";
 
-/** Builds the search documents of all records: recommendations, sessions, people and numbered paragraphs. */
+/** Builds the search documents of all records, kind by kind: what people look for first, then the running text and what is drawn from it. */
 export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
   return [
-    ...records.recommendations.map(buildFromRecommendation),
+    ...records.sessions.map((session) => buildFromContext({ id: session.id, label: labelOfSession(session), title: session.title })),
+    ...records.recommendations.map((item) => buildFromRecommendation(item, records.documents)),
     ...records.wordings.map(buildFromWording),
     ...records.quotations.map(buildFromQuotation),
-    ...records.sessions.map(buildFromSession),
     ...records.people.map((person) => buildFromPerson(person, records.sessions)),
     ...records.documents.flatMap(buildFromDocument),
+    ...records.figures.map(buildFromFigure),
+    ...records.instruments.map(buildFromInstrument),
   ];
 }
 
-function buildFromRecommendation(item: Recommendation): SearchDocument {
-  return { id: item.id, kind: "recommendation", label: labelOfItem(item), title: "", text: item.text, sessions: item.session === undefined ? [] : [item.session], document: item.document };
+function buildFromRecommendation(item: Recommendation, documents: readonly Document[]): SearchDocument {
+  const found = { id: item.id, kind: "recommendation" as const, label: labelOfItem(item), title: "", text: item.text, document: item.document };
+  if (item.session !== undefined) return { ...found, sessions: [item.session] };
+  const document = documents.find(({ id }) => id === item.document);
+  const at = document?.blocks.findIndex((block) => block.type === "item" && block.recommendation === item.id) ?? -1;
+  return { ...found, sessions: [], ...(document === undefined ? {} : sectionOf(document, at)) };
+}
+
+/* What a part of a document and the section within it are called. */
+function sectionOf({ parts, blocks }: Document, at: number): { section?: string } {
+  const block = blocks[at];
+  if (block === undefined || block.session !== undefined) return {};
+  const part = parts.find(({ name }) => name === block.part)?.title;
+  const heading = blocks.slice(0, at).findLast((each) => each.type === "heading" && each.part === block.part)?.text;
+  const section = [...new Set([part, heading])].filter((words) => words !== undefined).join(". ");
+  return section === "" ? {} : { section };
 }
 
 function buildFromWording(wording: Wording): SearchDocument {
@@ -32,10 +51,6 @@ function buildFromWording(wording: Wording): SearchDocument {
 
 function buildFromQuotation(quotation: Quotation): SearchDocument {
   return { id: quotation.id, kind: "quotation", label: "Quotation", title: quotation.by?.name ?? "", text: quotation.text, sessions: [], document: quotation.document };
-}
-
-function buildFromSession(session: Session): SearchDocument {
-  return { id: session.id, kind: "session", label: labelOfSession(session), title: session.title, text: "", sessions: [session.id] };
 }
 
 function buildFromPerson(person: Person, sessions: readonly Session[]): SearchDocument {
@@ -59,7 +74,7 @@ function wordsOfCredit(credit: Credit): string {
 }
 
 function buildFromDocument(document: Document): SearchDocument[] {
-  return document.blocks.flatMap((block): SearchDocument[] => {
+  return document.blocks.flatMap((block, at): SearchDocument[] => {
     const id = block.part === undefined ? `${document.id}#${block.anchor}` : `${document.id}/${block.part}#${block.anchor}`;
     const parts = parseId(id);
     if (parts?.kind !== "paragraph" || block.type === "heading") return [];
@@ -75,7 +90,19 @@ function buildFromDocument(document: Document): SearchDocument[] {
         text: block.text,
         sessions: block.session === undefined ? [] : [block.session],
         document: document.id,
+        ...sectionOf(document, at),
       },
     ];
   });
+}
+
+function buildFromFigure(figure: Figure): SearchDocument {
+  const { document, words } = figure.stated;
+  return { id: figure.id, kind: "figure", label: "Figure", title: `${formatValue(figure)} ${figure.label}`, text: words, sessions: [], document };
+}
+
+/* It belongs to no document: what is drawn together here stands in several. */
+function buildFromInstrument({ id, name, symbol, forms }: Instrument): SearchDocument {
+  const printed = [...(symbol === undefined ? [] : [symbol]), ...forms].filter((form) => form !== name);
+  return { id, kind: "instrument", label: "Instrument", title: name, text: [...new Set(printed)].join("; "), sessions: [] };
 }

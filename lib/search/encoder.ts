@@ -45,6 +45,8 @@ export function foldWord(word: string): string {
 }
 
 function buildFold(word: string): string {
+  // A country in capitals, a pronoun in small letters.
+  if (/^U\.?S\.?$/u.test(word)) return "usa";
   const letters = word
     .normalize("NFKD")
     .toLowerCase()

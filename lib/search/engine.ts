@@ -81,7 +81,7 @@ function buildSurroundings(pack: Pack): Surroundings {
 }
 
 function buildFields(document: SearchDocument, { headings, accounts }: Surroundings): Record<SearchField, string> {
-  const context = document.sessions.map((session) => headings.get(session) ?? "").join(" ");
+  const context = [...document.sessions.map((session) => headings.get(session) ?? ""), document.section ?? ""].join(" ");
   if (document.kind === "session") {
     return { title: `${document.label}. ${document.title}`, text: "", account: accounts.get(document.id) ?? "", context };
   }

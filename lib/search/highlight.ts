@@ -8,9 +8,16 @@ export interface Part {
 
 const separator = " … ";
 
-/** Cuts a text into marked and unmarked parts that together are the text. */
+/** A stretch of a text that is marked, and the stems by which it was found. */
+interface Mark {
+  stems: string;
+  start: number;
+  end: number;
+}
+
+/** Cuts a text into marked and unmarked parts that together are the text; several stems in one string must stand side by side. */
 export function markWords(text: string, stems: readonly string[]): Part[] {
-  return partsOf(text, findMarked(readTokens(text), stems), 0, text.length);
+  return partsOf(text, findMarks(readTokens(text), stems), 0, text.length);
 }
 
 /**
@@ -20,27 +27,39 @@ export function markWords(text: string, stems: readonly string[]): Part[] {
 export function buildPassage(text: string, stems: readonly string[], length = 240): Part[] {
   if (text.length <= length * 1.25) return markWords(text, stems);
   const tokens = readTokens(text);
-  const marked = findMarked(tokens, stems);
-  const start = findStart(tokens, marked, length, text.length);
+  const marks = findMarks(tokens, stems);
+  const start = findStart(tokens, marks, length, text.length);
   const end = findEnd(tokens, start, length, text.length);
   return [
     ...(start > 0 ? [{ text: separator.trimStart(), marked: false }] : []),
-    ...partsOf(text, marked, start, end),
+    ...partsOf(text, marks, start, end),
     ...(end < text.length ? [{ text: separator.trimEnd(), marked: false }] : []),
   ];
 }
 
-function findMarked(tokens: readonly Token[], stems: readonly string[]): Token[] {
-  const wanted = new Set(stems);
-  return tokens.filter(({ word, base }) => wanted.has(stemOf(word)) || (base !== undefined && wanted.has(stemOf(base))));
+/* Where two begin at one word the longer counts, so that a phrase is marked as one. */
+function findMarks(tokens: readonly Token[], stems: readonly string[]): Mark[] {
+  const runs = stems.map((each) => each.split(" ")).sort((a, b) => b.length - a.length);
+  const marks: Mark[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const run = runs.find((each) => each.every((stem, step) => hasStem(tokens[at + step], stem))) ?? [];
+    const [first, last] = [tokens[at], tokens[at + run.length - 1]];
+    if (run.length > 0 && first !== undefined && last !== undefined) marks.push({ stems: run.join(" "), start: first.start, end: last.end });
+    at += Math.max(run.length, 1);
+  }
+  return marks;
+}
+
+function hasStem(token: Token | undefined, stem: string): boolean {
+  return token !== undefined && (stemOf(token.word) === stem || (token.base !== undefined && stemOf(token.base) === stem));
 }
 
 /* The window that holds the most different matches wins, the first of equals; a few words of lead-in stand before it. */
-function findStart(tokens: readonly Token[], marked: readonly Token[], length: number, whole: number): number {
+function findStart(tokens: readonly Token[], marks: readonly Mark[], length: number, whole: number): number {
   let best = { start: 0, worth: 0 };
-  for (const { start } of marked) {
-    const within = marked.filter((token) => token.start >= start && token.end <= start + length * 0.75);
-    const worth = new Set(within.map(({ word }) => stemOf(word))).size * 100 + within.length;
+  for (const { start } of marks) {
+    const within = marks.filter((mark) => mark.start >= start && mark.end <= start + length * 0.75);
+    const worth = new Set(within.map(({ stems }) => stems)).size * 100 + within.length;
     if (worth > best.worth) best = { start, worth };
   }
   const earliest = Math.min(best.start - length / 4, whole - length);
@@ -52,10 +71,10 @@ function findEnd(tokens: readonly Token[], start: number, length: number, whole:
   return tokens.findLast(({ end }) => end <= start + length)?.end ?? whole;
 }
 
-function partsOf(text: string, marked: readonly Token[], from: number, to: number): Part[] {
+function partsOf(text: string, marks: readonly Mark[], from: number, to: number): Part[] {
   const parts: Part[] = [];
   let at = from;
-  for (const { start, end } of marked) {
+  for (const { start, end } of marks) {
     if (start < at || end > to) continue;
     if (start > at) parts.push({ text: text.slice(at, start), marked: false });
     parts.push({ text: text.slice(start, end), marked: true });

@@ -19,6 +19,8 @@ export const SearchDocument = z.strictObject({
   sessions: z.array(z.string()),
   /** The document it stands in, by identifier. */
   document: z.string().optional(),
+  /** The headings it stands below in a document, where it belongs to no session. */
+  section: z.string().min(1).optional(),
 });
 export type SearchDocument = z.infer<typeof SearchDocument>;
 
@@ -36,7 +38,7 @@ export type Pack = z.infer<typeof Pack>;
 /**
  * The search documents of one kind as they are sent, in columns of one length; a column that says nothing is left out.
  * An empty id or label is the one above counted on by one, and a `null` what stands above; sessions and documents are
- * given by their place in the lists of the pack, no document by -1.
+ * given by their place in the lists of the pack, no document by -1, no section by an empty string.
  */
 export const Shelf = z.strictObject({
   kind: SearchKind,
@@ -47,6 +49,7 @@ export const Shelf = z.strictObject({
   texts: z.array(z.string()),
   sessions: z.array(z.array(z.int().nonnegative()).nullable()).optional(),
   documents: z.array(z.int().min(-1).nullable()).optional(),
+  sections: z.array(z.string().nullable()).optional(),
 });
 export type Shelf = z.infer<typeof Shelf>;
 

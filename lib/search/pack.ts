@@ -1,8 +1,7 @@
 import type { CorpusRecords } from "#lib/records/corpus";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildSearchDocuments } from "./documents";
-import { type CoreFile, type Pack, type RestFile, type SearchContext, type SearchDocument, SearchKind } from "./pack-schema";
-import { buildShelf, readShelf } from "./shelf";
+import type { Pack } from "./pack-schema";
 
 /** Builds the pack that is searched, from all records and groups of words that mean the same. */
 export function buildSearchPack(records: CorpusRecords, synonyms: readonly (readonly string[])[] = []): Pack {

@@ -15,7 +15,7 @@ export interface Hit {
   score: number;
   /** True where it has everything that was asked for. */
   complete: boolean;
-  /** The stems by which it was found. */
+  /** The stems by which it was found; those of a phrase are one string, with spaces. */
   matched: readonly string[];
   entry: Entry;
 }

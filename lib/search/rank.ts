@@ -5,7 +5,7 @@ import type { Engine, Entry } from "./engine";
 import type { SearchKind } from "./pack-schema";
 import { fewHits, fieldWeights, minimumShare, searchFields } from "./options";
 
-/** An entry that answers a query, and the stems by which it does. */
+/** An entry that answers a query, and the stems by which it does; those of a phrase are one string, with spaces. */
 export interface Ranked {
   entry: Entry;
   score: number;
@@ -34,6 +34,7 @@ export function rankEntries(engine: Engine, concepts: readonly Concept[]): Ranke
   const weighed = concepts.map((concept) => weighConcept(engine, concept));
   const candidates = findCandidates(engine, weighed);
   const complete = candidates.filter(({ found }) => found.length === concepts.length);
+  const asked = concepts.reduce((sum, concept) => sum + concept.asked.split(" ").length, 0);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const share = weighed.every(({ matches }) => matches.size > 0) ? minimumShare.known : minimumShare.unknown;
   const kept = complete.length >= fewHits ? complete : candidates.filter(({ weight }) => weight >= share * total);
@@ -41,7 +42,7 @@ export function rankEntries(engine: Engine, concepts: readonly Concept[]): Ranke
     .map(({ entry, found }) => {
       const stems = [...new Set(found.flatMap(({ match }) => match.stems))].sort();
       const sum = found.reduce((score, { weight, match }) => score + weight * match.value, 0);
-      return { entry, stems, complete: found.length === concepts.length, score: sum * nearness(entry, stems, concepts.length) * briefness(entry) };
+      return { entry, stems, complete: found.length === concepts.length, score: sum * nearness(entry, stems, asked) * briefness(entry) };
     })
     .sort((a, b) => Number(b.complete) - Number(a.complete) || b.score - a.score || compareIds(a.entry.document.id, b.entry.document.id));
 }
@@ -73,9 +74,8 @@ function mayStandAlone({ document }: Entry): boolean {
 function weighConcept(engine: Engine, { answers }: Concept): Weighed {
   const matches = new Map<number, Match>();
   for (const answer of answers) {
-    const { text, weight } = answer;
-    const run = encodeText(text);
-    const stems = run.length > 1 ? run.filter((stem) => !isStopWord(stem)) : run;
+    const stems = stemsOf(answer);
+    const { weight } = answer;
     for (const [at, { value, own }] of findMatches(engine, answer)) {
       const known = matches.get(at) ?? { value: 0, own: false, stems: [] };
       matches.set(at, { value: Math.max(known.value, value * weight), own: known.own || own, stems: [...known.stems, ...stems] });
@@ -83,6 +83,13 @@ function weighConcept(engine: Engine, { answers }: Concept): Weighed {
   }
   const frequency = [...matches.values()].filter(({ own }) => own).length;
   return { weight: Math.log(1 + (engine.entries.length - frequency + 0.5) / (frequency + 0.5)), matches };
+}
+
+/* A phrase is one thing to mark, of several words each may be marked by itself. */
+function stemsOf({ text, adjacent }: Answer): string[] {
+  const run = encodeText(text);
+  if (adjacent === true) return [run.join(" ")];
+  return run.length > 1 ? run.filter((stem) => !isStopWord(stem)) : run;
 }
 
 /* The best field counts in full, the others add a little. */
@@ -108,7 +115,7 @@ function hasRun(stems: readonly string[], run: readonly string[]): boolean {
 /* Words asked for together count up to a half more where they stand within a few words of each other. */
 function nearness({ words }: Entry, stems: readonly string[], asked: number): number {
   if (asked < 2) return 1;
-  const wanted = new Set(stems);
+  const wanted = new Set(stems.flatMap((each) => each.split(" ").filter((stem) => !isStopWord(stem))));
   let nearest = Infinity;
   for (const field of words) {
     let last: { stem: string; at: number } | undefined;
@@ -130,4 +137,4 @@ function briefness({ words, document }: Entry): number {
 }
 
 /** How much a hit of each kind counts: what people look for above the running text around it. */
-const kindWeights: Readonly<Record<SearchKind, number>> = { recommendation: 1, session: 1, person: 1, wording: 0.7, quotation: 0.7, paragraph: 0.6 };
+const kindWeights: Readonly<Record<SearchKind, number>> = { recommendation: 1, session: 1, person: 1, wording: 0.7, quotation: 0.7, instrument: 0.7, paragraph: 0.6, figure: 0.5 };

@@ -10,6 +10,7 @@ export function buildShelf(kind: SearchKind, entries: readonly SearchDocument[],
   const names = entries.map((entry) => entry.names ?? []);
   const sessions = shorten(entries.map((entry) => entry.sessions.flatMap((id) => places.get(id) ?? [])), []);
   const documents = shorten(entries.map((entry) => lists.documents.findIndex(({ id }) => id === entry.document)), -1);
+  const sections = shorten(entries.map(({ section = "" }) => section), "");
   return {
     kind,
     ids: countOn(entries.map(({ id }) => id)),
@@ -19,18 +20,20 @@ export function buildShelf(kind: SearchKind, entries: readonly SearchDocument[],
     texts: entries.map(({ text }) => text),
     ...(sessions.some((each) => each !== null) ? { sessions } : {}),
     ...(documents.some((each) => each !== null) ? { documents } : {}),
+    ...(sections.some((each) => each !== null) ? { sections } : {}),
   };
 }
 
 /** Reads the search documents of a shelf; the other half of {@link buildShelf}. */
 export function readShelf(shelf: Shelf, lists: Lists): SearchDocument[] {
-  let [id, label, document] = ["", "", -1];
+  let [id, label, section, document] = ["", "", "", -1];
   let sessions: readonly number[] = [];
   return shelf.texts.map((text, at) => {
     id = shelf.ids[at] || findNext(id);
     label = shelf.labels[at] || findNext(label);
     sessions = shelf.sessions?.[at] ?? sessions;
     document = shelf.documents?.[at] ?? document;
+    section = shelf.sections?.[at] ?? section;
     const names = shelf.names?.[at] ?? [];
     const source = lists.documents[document]?.id;
     return {
@@ -42,6 +45,7 @@ export function readShelf(shelf: Shelf, lists: Lists): SearchDocument[] {
       text,
       sessions: sessions.flatMap((place) => lists.sessions[place]?.id ?? []),
       ...(source === undefined ? {} : { document: source }),
+      ...(section === "" ? {} : { section }),
     };
   });
 }

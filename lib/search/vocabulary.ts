@@ -30,9 +30,9 @@ export function findCompletions({ words, counts }: Vocabulary, prefix: string): 
 }
 
 /** Finds the nearest words within one slip (two for words of eight letters or more, the first letter kept), the most frequent first. */
-export function findRepairs({ words, counts }: Vocabulary, word: string): string[] {
+export function findRepairs({ words, counts }: Vocabulary, word: string, slips = word.length >= 8 ? 2 : 1): string[] {
   if (word.length < 4 || /\p{N}/u.test(word)) return [];
-  let limit = word.length >= 8 ? 2 : 1;
+  let limit = slips;
   let found: string[] = [];
   for (const candidate of words) {
     const distance = measureDistance(word, candidate, limit);

@@ -20,6 +20,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ["field operation", "field-operations/mission-in-kosovo/"],
   ["projects", "projects/"],
   ["publications", "publications/"],
+  ["index of instruments", "instruments/"],
+  ["instrument", "instruments/pc-dec-1107-corr-1/"],
   ["search page", "search/"],
   ["search with results", "search/?q=child"],
   ["search without results", "search/?q=xyzzyqq"],

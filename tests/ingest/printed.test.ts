@@ -101,7 +101,7 @@ describe("an instrument", () => {
   });
 
   it("is reported where nothing cites it", () => {
-    expect(read({ ...instrument, forms: ["Lantern Plan"] }).messages).toEqual([expect.stringMatching(/Unexpected instrument "instruments\/harbour-plan", .*\(instrument-uncited\)$/u)]);
+    expect(read({ ...instrument, symbol: "LP/1", name: "Lantern Plan", forms: ["Lantern Plan"] }).messages).toEqual([expect.stringMatching(/Unexpected instrument "instruments\/harbour-plan", .*\(instrument-uncited\)$/u)]);
   });
 
   it("is reported with a form that stands nowhere", () => {

@@ -17,6 +17,7 @@ function item(session: string, number: number, text: string, paragraph: number) 
     leadIn: "The panel recommended:",
     status: "secretariat-summary" as const,
     session,
+    place: session,
     event: "harbour-3",
     document: "documents/harbour-3-report",
     paragraph: `documents/harbour-3-report#p${paragraph}`,
@@ -51,6 +52,7 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
       status: "secretariat-summary",
       publisher: "harbour-office",
       language: "en",
+      parts: [],
       original: "harbour-3.txt",
       blocks: [
         { type: "heading", depth: 2, anchor: "panel-1", text: "Panel 1: Tides", content: [], line: 1 },
@@ -103,4 +105,7 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
     { id: "people/tide-larsen", name: "Tide Larsen", names: ["Tide Larsen"] },
   ],
   organizations: [],
+  wordings: [],
+  quotations: [],
+  interviews: [],
 });

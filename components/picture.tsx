@@ -1,0 +1,58 @@
+import type { PictureRow, Picture as Drawn } from "#lib/records/picture";
+import { buildPath } from "#lib/records/permalink";
+import { Link } from "./link";
+import { PictureTable } from "./picture-table";
+import { ParagraphLink, StatedWords } from "./stated-words";
+
+/** More words than these stand in the table alone, beside the number each of them states. */
+const fewWords = 9;
+
+/** A picture with its caption, the words it rests on, and its data one click away; `dataPath` is where the CSV is. */
+export function Picture({ picture, dataPath }: { picture: Drawn; dataPath: string }) {
+  return (
+    <figure className="picture">
+      {picture.drawings.map(({ svg, width, label }) => (
+        <div key={label ?? picture.id} className={width > 320 ? "drawing wide" : "drawing"}>
+          {label === undefined ? null : <p className="label">{label}</p>}
+          <div dangerouslySetInnerHTML={{ __html: svg }} />
+        </div>
+      ))}
+      <Key picture={picture} />
+      <figcaption>
+        <p>{picture.caption}</p>
+        <Words rows={picture.rows} />
+        {picture.notes.map(({ mark, stated }) => (
+          <p key={mark} className="note"><span>{mark}</span> <span>{stated.words} <ParagraphLink stated={stated} /></span></p>
+        ))}
+      </figcaption>
+      <details>
+        <summary>Data as a table</summary>
+        <PictureTable picture={picture} />
+      </details>
+      <p className="hint"><Link to={dataPath}>The same data as CSV</Link></p>
+    </figure>
+  );
+}
+
+/** What the numbers on a map stand for. */
+function Key({ picture }: { picture: Drawn }) {
+  if (picture.key.length === 0) return null;
+  return (
+    <ol className="key">
+      {picture.key.map(({ number, name, says }) => (
+        <li key={number}>
+          <span className="marker">{number}</span> <strong>{name}</strong>
+          {says.map(({ text, of }) => <span key={of} className="says"><Link to={buildPath(of)} className="in-text">{text}</Link></span>)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Words({ rows }: { rows: readonly PictureRow[] }) {
+  const stated = rows.flatMap((row) => (row.stated?.paragraph === undefined ? [] : [{ ...row.stated, paragraph: row.stated.paragraph }]));
+  const distinct = [...new Map(stated.map((each) => [`${each.paragraph} ${each.words}`, each])).values()];
+  if (distinct.length === 0) return null;
+  if (distinct.length > fewWords) return <p className="sourced">The words it rests on stand in the table, each with its paragraph.</p>;
+  return distinct.map((each) => <StatedWords key={`${each.paragraph} ${each.words}`} stated={each} />);
+}
