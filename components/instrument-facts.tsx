@@ -1,6 +1,6 @@
 import type { Instrument } from "#lib/records/instrument";
 
-/** What the documents print of an instrument: symbol, body, year, and the other forms of its name. */
+/** What the documents print of an instrument: symbol, body, year, and the other words that refer to it. */
 export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
   const { symbol, body, year, name, forms } = instrument;
   const others = forms.filter((form) => form !== name && form !== symbol);
@@ -8,7 +8,7 @@ export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
     ["Symbol", symbol === undefined ? [] : [symbol]],
     ["Body", body === undefined ? [] : [body]],
     ["Year", year === undefined ? [] : [String(year)]],
-    ["Also printed", others.map((form) => `“${form}”`)],
+    ["Referred to as", others.map((form) => `“${form}”`)],
   ];
   const known = facts.filter(([, values]) => values.length > 0);
   if (known.length === 0) return null;

@@ -10,27 +10,29 @@ const fewWords = 9;
 /** A picture with its caption, the words it rests on, and its data one click away; `dataPath` is where the CSV is. */
 export function Picture({ picture, dataPath }: { picture: Drawn; dataPath: string }) {
   return (
-    <figure className="picture">
-      {picture.drawings.map(({ svg, width, label }) => (
-        <div key={label ?? picture.id} className={width > 320 ? "drawing wide" : "drawing"}>
-          {label === undefined ? null : <p className="label">{label}</p>}
-          <div dangerouslySetInnerHTML={{ __html: svg }} />
-        </div>
-      ))}
-      <Key picture={picture} />
-      <figcaption>
-        <p>{picture.caption}</p>
-        <Words rows={picture.rows} />
-        {picture.notes.map(({ mark, stated }) => (
-          <p key={mark} className="note"><span>{mark}</span> <span>{stated.words} <ParagraphLink stated={stated} /></span></p>
+    <div className="picture">
+      <figure>
+        {picture.drawings.map(({ svg, width, label }) => (
+          <div key={label ?? picture.id} className={width > 320 ? "drawing wide" : "drawing"}>
+            {label === undefined ? null : <p className="label">{label}</p>}
+            <div dangerouslySetInnerHTML={{ __html: svg }} />
+          </div>
         ))}
-      </figcaption>
+        <figcaption>
+          <p>{picture.caption}</p>
+          <Words rows={picture.rows} />
+        </figcaption>
+      </figure>
+      <Key picture={picture} />
+      {picture.notes.map(({ mark, stated }) => (
+        <p key={mark} className="note"><span>{mark}</span> <span>{stated.words} <ParagraphLink stated={stated} /></span></p>
+      ))}
       <details>
         <summary>Data as a table</summary>
         <PictureTable picture={picture} />
       </details>
       <p className="hint"><Link to={dataPath}>The same data as CSV</Link></p>
-    </figure>
+    </div>
   );
 }
 
@@ -41,7 +43,7 @@ function Key({ picture }: { picture: Drawn }) {
     <ol className="key">
       {picture.key.map(({ number, name, says }) => (
         <li key={number}>
-          <span className="marker">{number}</span> <strong>{name}</strong>
+          <span className="key-number">{number}</span> <strong>{name}</strong>
           {says.map(({ text, of }) => <span key={of} className="says"><Link to={buildPath(of)} className="in-text">{text}</Link></span>)}
         </li>
       ))}

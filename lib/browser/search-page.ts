@@ -1,14 +1,16 @@
-import { isPack } from "#lib/search/pack";
+import { search, type SearchResult } from "#lib/search/query";
 import type { Pack } from "#lib/search/pack-schema";
-import { search } from "#lib/search/query";
 import { buildHit } from "./search-hits";
 import { bindSearchKeys } from "./search-keys";
-import { formatStatus, shownHits } from "./search-status";
+import { preparePack, type PackLoader } from "./search-load";
+import { replaceHits } from "./search-place";
+import { formatStatus, shownHits, type Stage } from "./search-status";
 import { whenReady } from "./when-ready";
 
 /*
  * Improves the search page, which holds:
- *   <form data-search data-pack="/assets/search.<hash>.json" data-base=""><input type="search" name="q">…</form>
+ *   <form data-search data-pack="/assets/search.<hash>.json" data-pack-rest="/assets/search-rest.<hash>.json" data-base="">
+ *     <input type="search" name="q">…</form>
  *   <p data-search-status role="status"></p> <ol data-search-hits></ol>
  */
 
@@ -20,6 +22,10 @@ interface SearchPage {
   status: HTMLElement;
   hits: HTMLElement;
   more: HTMLButtonElement;
+  packs: PackLoader;
+  /** The query whose hits are shown, and a count of what was asked, by which an older answer knows to stay away. */
+  shown: string;
+  turn: number;
 }
 
 /** Starts the live search where the page has the form for it. */
@@ -34,16 +40,16 @@ export function startSearch(): void {
   more.hidden = true;
   hits.after(more);
   bindSearchKeys(field, hits);
-  bindSearch({ form, field, status, hits, more });
+  const packs = preparePack(form.dataset.pack ?? "", form.dataset.packRest ?? "");
+  bindSearch({ form, field, status, hits, more, packs, shown: "", turn: 0 });
 }
 
 function bindSearch(page: SearchPage): void {
-  const { form, field, more } = page;
-  const load = prepareLoad(form.dataset.pack ?? "");
+  const { form, field, more, packs, hits } = page;
   let timer = 0;
   let settled = true;
-  const show = (all = false) => void showHits(page, load, all);
-  field.addEventListener("focus", () => void load().catch(() => undefined), { once: true });
+  const show = (all = false) => void answer(page, all);
+  field.addEventListener("focus", () => void packs.loadWhole().catch(() => undefined), { once: true });
   field.addEventListener("input", () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
@@ -61,8 +67,8 @@ function bindSearch(page: SearchPage): void {
     show();
   });
   more.addEventListener("click", () => {
-    field.focus();
-    show(true);
+    // The button goes away; what it asked for begins with the next hit.
+    void answer(page, true).then(() => hits.querySelectorAll("a").item(shownHits).focus());
   });
   window.addEventListener("popstate", () => {
     window.clearTimeout(timer);
@@ -74,47 +80,53 @@ function bindSearch(page: SearchPage): void {
   if (field.value.trim() !== "") show();
 }
 
-async function showHits(page: SearchPage, load: () => Promise<Pack>, all: boolean): Promise<void> {
+/* Answers from what has come of the pack, and once more when the rest has. */
+async function answer(page: SearchPage, all: boolean): Promise<void> {
+  const { field, status, packs } = page;
+  const query = field.value.trim();
+  page.turn += 1;
+  const { turn } = page;
+  const isCurrent = () => turn === page.turn && field.value.trim() === query;
+  if (query === "") return showNothing(page);
+  try {
+    if (status.textContent === "") status.textContent = "Searching …";
+    const core = packs.getWhole() ?? (await packs.loadCore());
+    if (!isCurrent()) return;
+    showHits(page, core, packs.getWhole() === undefined ? "searching" : "done", all);
+  } catch {
+    if (isCurrent()) showFailure(page);
+    return;
+  }
+  if (packs.getWhole() !== undefined) return;
+  const whole = await packs.loadWhole().catch(() => undefined);
+  if (isCurrent()) showHits(page, whole ?? (await packs.loadCore()), whole === undefined ? "failed" : "done", all);
+}
+
+function showHits(page: SearchPage, pack: Pack, stage: Stage, all: boolean): void {
   const { form, field, status, hits, more } = page;
   const query = field.value.trim();
-  try {
-    if (query !== "" && status.textContent === "") status.textContent = "Searching …";
-    const pack = query === "" ? undefined : await load();
-    if (field.value.trim() !== query) return;
-    const result = pack === undefined ? undefined : search(pack, field.value.trimStart(), all ? Infinity : shownHits);
-    const shown = result?.hits ?? [];
-    hits.replaceChildren(...(pack === undefined ? [] : shown.map((hit) => buildHit(pack, hit, form.dataset.base ?? ""))));
-    status.textContent = result === undefined ? "" : formatStatus(query, result, shown.length);
-    more.textContent = `Show all ${result?.total ?? 0}`;
-    more.hidden = shown.length >= (result?.total ?? 0);
-  } catch {
-    const link = document.createElement("a");
-    link.href = `${form.dataset.base ?? ""}/recommendations/`;
-    link.textContent = "All recommendations are on one page";
-    hits.replaceChildren();
-    more.hidden = true;
-    status.replaceChildren("The search could not be loaded. ", link, ".");
-  }
+  const result: SearchResult = search(pack, field.value.trimStart(), all ? Infinity : shownHits);
+  const items = result.hits.map((hit) => buildHit(pack, hit, form.dataset.base ?? ""));
+  more.textContent = `Show all ${result.total}`;
+  more.hidden = items.length >= result.total;
+  replaceHits(hits, field, items, query === page.shown);
+  page.shown = query;
+  status.textContent = formatStatus(query, result, items.length, stage);
 }
 
-/* One fetch, however often it is asked for; a failed one may be tried again. */
-function prepareLoad(address: string): () => Promise<Pack> {
-  let loading: Promise<Pack> | undefined;
-  return () => {
-    loading ??= fetchPack(address).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+function showNothing(page: SearchPage): void {
+  replaceHits(page.hits, page.field, [], false);
+  page.shown = "";
+  page.more.hidden = true;
+  page.status.textContent = "";
 }
 
-async function fetchPack(address: string): Promise<Pack> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${address}`);
-  const pack: unknown = await response.json();
-  if (!isPack(pack)) throw new Error(`Unexpected content of ${address}, expected a search pack`);
-  return pack;
+function showFailure(page: SearchPage): void {
+  const link = document.createElement("a");
+  link.href = `${page.form.dataset.base ?? ""}/recommendations/`;
+  link.textContent = "All recommendations are on one page";
+  showNothing(page);
+  page.status.replaceChildren("The search could not be loaded. ", link, ".");
 }
 
 function readQuery(): string {

@@ -26,25 +26,35 @@ interface Spot {
   geometry: MultiPolygon;
 }
 
+/** How a country is drawn. */
+type Look = "plain" | "visited" | "found" | "both";
+
 /** Draws land and boundaries, the countries visited, and the numbers of places; those with a field operation in a disc. */
 export function drawMap(naming: Naming, geography: Geography, { places, shaded }: Shown, { radius, ...view }: View): Drawing {
-  const locate = (all: readonly Place[]): Spot[] => all.flatMap((place) => {
+  const spots = places.flatMap((place): Spot[] => {
     const geometry = geography.shapeOf(place.shape);
-    return geometry === undefined ? [] : [{ place, geometry }];
+    return geometry === undefined ? [] : [{ place, geometry: largestOf(geometry) }];
   });
-  const visited = locate(shaded).filter(({ place }) => place.visits.some(({ kind }) => kind !== "fact-finding-visit"));
-  const found = locate(shaded).filter(({ place }) => place.visits.some(({ kind }) => kind === "fact-finding-visit"));
-  const spots = locate(places).map(({ place, geometry }) => ({ place, geometry: largestOf(geometry) }));
-  const hatch = `${naming.id}-hatch`;
+  const looks = new Map(shaded.map((place) => [place.shape, lookOf(place)]));
+  const { shapes, boundaries } = geography.part((number) => looks.get(number) ?? "plain");
+  const hatch = `url(#${naming.id}-hatch)`;
+  const line = { stroke: paint.soft, strokeWidth: 0.5 };
+  const fill = (look: Look, options: Plot.GeoOptions) => {
+    const shape = shapes.get(look);
+    return shape === undefined ? [] : [Plot.geo(shape, { ...line, ...options })];
+  };
   return draw(naming, {
     ...view,
     marks: [
-      (_index, _scales, _values, _dimensions, context) => defineHatch(context.document, hatch),
-      Plot.geo(geography.land, { fill: paint.wash, stroke: paint.soft, strokeWidth: 0.5 }),
-      Plot.geo(visited, { geometry: "geometry", fill: paint.act, fillOpacity: 0.34, stroke: "none" }),
-      Plot.geo(found, { geometry: "geometry", fill: `url(#${hatch})`, stroke: "none" }),
-      Plot.geo(geography.boundaries, { stroke: paint.soft, strokeWidth: 0.4 }),
-      Plot.geo(geography.unsettled, { stroke: paint.soft, strokeWidth: 0.5, strokeDasharray: "1.5 1.5" }),
+      (_index, _scales, _values, _dimensions, context) => defineHatch(context.document, `${naming.id}-hatch`),
+      ...fill("plain", { fill: paint.wash }),
+      ...fill("visited", { fill: paint.act, fillOpacity: tint }),
+      ...fill("both", { fill: paint.act, fillOpacity: tint }),
+      ...fill("both", { fill: hatch }),
+      ...fill("found", { fill: hatch }),
+      Plot.geo(boundaries, line),
+      Plot.geo(geography.unsettled, { stroke: paint.wash, strokeWidth: 1.2 }),
+      Plot.geo(geography.unsettled, { ...line, strokeDasharray: "1.5 1.5" }),
       Plot.dot(spots, Plot.centroid({ geometry: "geometry", r: radius, fill: (spot: Spot) => (hasOperation(spot) ? paint.ink : paint.paper), stroke: paint.ink, strokeWidth: 0.8 })),
       Plot.text(spots, Plot.centroid({
         geometry: "geometry",
@@ -62,6 +72,14 @@ export function drawMap(naming: Naming, geography: Geography, { places, shaded }
 function largestOf({ coordinates }: MultiPolygon): MultiPolygon {
   const areaOf = (piece: MultiPolygon["coordinates"][number]) => Math.abs(planarRingArea((piece[0] ?? []).map(([x = 0, y = 0]) => [x, y])));
   return { type: "MultiPolygon", coordinates: [...coordinates].sort((a, b) => areaOf(b) - areaOf(a)).slice(0, 1) };
+}
+
+const tint = 0.34;
+
+function lookOf({ visits }: Place): Look {
+  const isFound = visits.some(({ kind }) => kind === "fact-finding-visit");
+  const isVisited = visits.some(({ kind }) => kind !== "fact-finding-visit");
+  return isFound && isVisited ? "both" : isFound ? "found" : isVisited ? "visited" : "plain";
 }
 
 function hasOperation({ place }: Spot): boolean {

@@ -13,10 +13,13 @@ export const World = z.custom<Topology<{ countries: GeometryCollection }>>((valu
 );
 export type World = z.infer<typeof World>;
 
-/** Land and boundaries, simplified for one map. */
+/** The world simplified for one map. */
 export interface Geography {
-  land: MultiPolygon;
-  boundaries: MultiLineString;
+  /**
+   * Parts the land by what `groupOf` says of each country's number: the shape of each group, and the boundaries within groups.
+   * An outline drawn around each group is then the rest of them, and no line is stored twice.
+   */
+  part: <Group extends string>(groupOf: (number: string) => Group) => { shapes: Map<Group, MultiPolygon>; boundaries: MultiLineString };
   /** The boundaries whose status is not agreed, to be drawn otherwise. */
   unsettled: MultiLineString;
   /** Finds the shape of a country by its number. */
@@ -39,8 +42,10 @@ export function buildGeography(world: World, detail: number): Geography {
   const apart = (a: GeometryObject, b: GeometryObject) => numberOf(a) !== numberOf(b);
   const isUnsettled = (a: GeometryObject, b: GeometryObject) => numberOf(a) === kosovo || numberOf(b) === kosovo;
   return {
-    land: merge(kept, shown),
-    boundaries: mesh(kept, all, (a, b) => apart(a, b) && !isUnsettled(a, b)),
+    part: (groupOf) => ({
+      shapes: new Map([...new Set(shown.map((area) => groupOf(numberOf(area))))].map((group) => [group, merge(kept, shown.filter((area) => groupOf(numberOf(area)) === group))])),
+      boundaries: mesh(kept, all, (a, b) => apart(a, b) && !isUnsettled(a, b) && groupOf(numberOf(a)) === groupOf(numberOf(b))),
+    }),
     unsettled: mesh(kept, all, (a, b) => apart(a, b) && isUnsettled(a, b)),
     shapeOf: (number) => {
       const own = shown.filter((area) => numberOf(area) === number);

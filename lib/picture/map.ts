@@ -23,10 +23,10 @@ export function buildMap(records: CorpusRecords, world: World): Picture | undefi
   const part = { label: "South-Eastern Europe and its neighbours", places: places.filter(({ shape }) => near.includes(shape)), shaded: places };
   return {
     ...naming,
-    caption: "Shaded: a country visit or follow-up visit. Hatched: a fact-finding visit. A number in a disc: a field operation, set within the country and not at its office. Boundaries are those of the map’s makers, who follow the United Nations; they imply no view on the status of any territory.",
+    caption: "Shaded: a country visit or follow-up visit. Hatched: a fact-finding visit. A filled disc: a field operation, set within the country and not at its office. Boundaries are those of the map’s makers, who follow the United Nations; they imply no view on the status of any territory.",
     drawings: [
-      { ...drawMap({ ...naming, id: "map-region", description: describeView(whole) }, buildGeography(world, 0.6), whole, region), label: whole.label },
-      { ...drawMap({ ...naming, id: "map-south-east", title: `${naming.title}: ${part.label}`, description: describeView(part) }, buildGeography(world, 0.02), part, southEast), label: part.label },
+      { ...drawMap({ ...naming, id: "map-region", description: describeView(whole) }, buildGeography(world, 1.2), whole, region), label: whole.label },
+      { ...drawMap({ ...naming, id: "map-south-east", title: `${naming.title}: ${part.label}`, description: describeView(part) }, buildGeography(world, 0.04), part, southEast), label: part.label },
     ],
     key: places.map((place) => ({ number: place.number, name: labelOfPlace(place), says: describePlace(place) })),
     columns: [

@@ -5,10 +5,15 @@ import { factCollections, isFactCollection, parseId } from "./identifier";
  * Throws a RangeError for a string that is no identifier.
  */
 export function buildPath(id: string): string {
-  const parts = parseId(id);
-  if (parts === undefined) throw new RangeError(`Unexpected identifier "${id}", expected a path such as alliance-17/panel-1/r1`);
-  if (parts.kind === "fact" && factCollections[parts.collection] === "place") return `/${parts.collection}/#${parts.name}`;
+  if (parseId(id) === undefined) throw new RangeError(`Unexpected identifier "${id}", expected a path such as alliance-17/panel-1/r1`);
+  return formatPath(id);
+}
+
+/** Formats the address of what is known to be an identifier; see {@link buildPath}, which makes sure of it. */
+export function formatPath(id: string): string {
   const [path = "", anchor] = id.split("#");
+  const [collection = "", name = ""] = path.split("/");
+  if (isFactCollection(collection) && factCollections[collection] === "place") return `/${collection}/#${name}`;
   return anchor === undefined ? `/${path}/` : `/${path}/#${anchor}`;
 }
 

@@ -2,6 +2,7 @@ import { stemOf } from "./encoder";
 import type { Engine } from "./engine";
 import { guessWeights } from "./options";
 import type { ParsedQuery } from "./parse-query";
+import { hasPhrase } from "./phrase";
 import { findSynonyms } from "./thesaurus";
 import { findCompletions, findParts, findRepairs, type Vocabulary } from "./vocabulary";
 
@@ -39,7 +40,7 @@ function lengthOfPhrase({ thesaurus }: Engine, words: readonly string[], at: num
   return 1;
 }
 
-function buildConcept({ vocabulary, thesaurus, indexes }: Engine, words: readonly string[], last: boolean, exact: boolean): Concept {
+function buildConcept({ entries, vocabulary, thesaurus, indexes }: Engine, words: readonly string[], last: boolean, exact: boolean): Concept {
   const asked = words.join(" ");
   const known = Object.values(indexes).some((index) => index.search(asked, { limit: 1 }).length > 0);
   const synonyms = exact ? [] : findSynonyms(thesaurus, words);
@@ -49,14 +50,15 @@ function buildConcept({ vocabulary, thesaurus, indexes }: Engine, words: readonl
     ...completions.map((text) => ({ text, weight: known ? guessWeights.extended : guessWeights.completed })),
     ...synonyms.map((text) => ({ text, weight: guessWeights.synonym, adjacent: true })),
   ];
-  const repairs = (found: readonly string[]) => found.map((text) => ({ text, weight: guessWeights.repaired }));
+  const repairs = (found: readonly string[]) => found.map((text) => ({ text, weight: guessWeights.repaired, adjacent: true }));
   if (known && words.length === 1 && completions.length === 0 && synonyms.length === 0) {
     const nearer = findNearer(vocabulary, asked);
     return { asked, answers: [...answers, ...repairs(nearer)], repaired: nearer };
   }
   if (answers.length > 0 || words.length > 1) return { asked, answers, repaired: [] };
   const parts = findParts(vocabulary, asked);
-  const repaired = parts === undefined ? findRepairs(vocabulary, asked) : [parts];
+  const stand = parts !== undefined && entries.some((entry) => hasPhrase(entry, { words: parts.split(" "), open: false }));
+  const repaired = stand ? [parts] : findRepairs(vocabulary, asked);
   return { asked, answers: repairs(repaired), repaired };
 }
 

@@ -88,5 +88,7 @@ function buildFields(document: SearchDocument, { headings, accounts }: Surroundi
   if (document.kind === "person") {
     return { title: [document.title, ...(document.names ?? [])].join(". "), text: "", account: document.text, context };
   }
-  return { title: "", text: document.text, account: "", context };
+  // Whose words they are finds a quotation, but below the human.
+  if (document.kind === "quotation") return { title: "", text: document.text, account: document.title, context };
+  return { title: [document.title, ...(document.names ?? [])].join(". "), text: document.text, account: "", context };
 }

@@ -1,4 +1,4 @@
-import type { CoreFile, Pack, RestFile, SearchContext, SearchDocument, SearchKind } from "./pack-schema";
+import type { CoreFile, Pack, RestFile, SearchDocument, SearchKind, SessionContext } from "./pack-schema";
 import { buildShelf, readShelf } from "./shelf";
 
 /*
@@ -14,7 +14,7 @@ const restKinds: readonly SearchKind[] = ["paragraph", "figure", "instrument"];
 
 /** Builds the file that answers first: sessions, recommendations, wordings, quotations and people. */
 export function buildCoreFile({ entries, ...lists }: Pack): CoreFile {
-  return { form: "search-core-2", ...lists, shelves: shelve(coreKinds, entries, lists) };
+  return { form: "search-core-2", ...lists, synonyms: lists.synonyms.map((group) => group.join(",")), shelves: shelve(coreKinds, entries, lists) };
 }
 
 /** Builds the file of the rest: paragraphs, figures and instruments. */
@@ -29,7 +29,7 @@ function shelve(kinds: readonly SearchKind[], entries: readonly SearchDocument[]
 /** Reads the first file into a pack that can be searched by itself. */
 export function readCoreFile({ events, sessions, documents, synonyms, shelves }: CoreFile): Pack {
   const entries = [...sessions.map(buildFromContext), ...shelves.flatMap((shelf) => readShelf(shelf, { sessions, documents }))];
-  return { events, sessions, documents, entries, synonyms };
+  return { events, sessions, documents, entries, synonyms: synonyms.map((group) => group.split(",")) };
 }
 
 /** Adds the rest to the pack of the first file, which makes it the whole. */
@@ -38,7 +38,7 @@ export function readRestFile(core: Pack, { shelves }: RestFile): Pack {
 }
 
 /** Builds the search document of a session from what hits within it show of it. */
-export function buildFromContext({ id, label, title }: SearchContext): SearchDocument {
+export function buildFromContext({ id, label, title }: SessionContext): SearchDocument {
   return { id, kind: "session", label, title, text: "", sessions: [id] };
 }
 

@@ -24,21 +24,24 @@ export const SearchDocument = z.strictObject({
 });
 export type SearchDocument = z.infer<typeof SearchDocument>;
 
-/** A session, event or document as the surroundings of a hit. */
-export const SearchContext = z.strictObject({ id: z.string(), label: z.string(), title: z.string(), event: z.string().optional() });
+/** An event or document as the surroundings of a hit. */
+export const SearchContext = z.strictObject({ id: z.string(), label: z.string(), event: z.string().optional() });
 export type SearchContext = z.infer<typeof SearchContext>;
 
-const surroundings = { events: z.array(SearchContext), sessions: z.array(SearchContext), documents: z.array(SearchContext) };
-const synonyms = z.array(z.array(z.string().min(1)).min(2));
+/** A session, by whose title too its hits are found. */
+export const SessionContext = z.strictObject({ ...SearchContext.shape, title: z.string() });
+export type SessionContext = z.infer<typeof SessionContext>;
+
+const surroundings = { events: z.array(SearchContext), sessions: z.array(SessionContext), documents: z.array(SearchContext) };
 
 /** All that a search needs: what is searched, its surroundings, and the words that mean the same. */
-export const Pack = z.strictObject({ ...surroundings, entries: z.array(SearchDocument), synonyms });
+export const Pack = z.strictObject({ ...surroundings, entries: z.array(SearchDocument), synonyms: z.array(z.array(z.string().min(1)).min(2)) });
 export type Pack = z.infer<typeof Pack>;
 
 /**
  * The search documents of one kind as they are sent, in columns of one length; a column that says nothing is left out.
- * An empty id or label is the one above counted on by one, and a `null` what stands above; sessions and documents are
- * given by their place in the lists of the pack, no document by -1, no section by an empty string.
+ * An empty id or label is the one above counted on by one, an id that ends in a slash goes on with the words of the
+ * title, and a `null` is what stands above; sessions and documents are given by their place in the lists of the pack, no document by -1, no section by an empty string.
  */
 export const Shelf = z.strictObject({
   kind: SearchKind,
@@ -53,8 +56,11 @@ export const Shelf = z.strictObject({
 });
 export type Shelf = z.infer<typeof Shelf>;
 
-/** The file that a search loads first and answers from; the sessions' own documents follow from its list of sessions. */
-export const CoreFile = z.strictObject({ form: z.literal("search-core-2"), ...surroundings, synonyms, shelves: z.array(Shelf) });
+/**
+ * The file that a search loads first and answers from; the sessions' own documents follow from its list of sessions.
+ * The words of a group of synonyms are one text, parted by commas.
+ */
+export const CoreFile = z.strictObject({ form: z.literal("search-core-2"), ...surroundings, synonyms: z.array(z.string()), shelves: z.array(Shelf) });
 export type CoreFile = z.infer<typeof CoreFile>;
 
 /** The file that a search loads after it, with all that is searched besides. */

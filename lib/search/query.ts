@@ -1,4 +1,4 @@
-import { buildPath } from "#lib/records/permalink";
+import { formatPath } from "#lib/records/permalink";
 import { buildConcepts } from "./concept";
 import { type Entry, openPack } from "./engine";
 import type { Pack, SearchKind } from "./pack-schema";
@@ -42,7 +42,7 @@ export function search(pack: Pack, query: string, limit = Infinity): SearchResul
     hits: ranked.slice(0, limit).map(({ entry, score, complete, stems }) => ({
       id: entry.document.id,
       kind: entry.document.kind,
-      path: buildPath(entry.document.id),
+      path: formatPath(entry.document.id),
       score,
       complete,
       matched: stems,

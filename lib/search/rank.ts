@@ -137,4 +137,4 @@ function briefness({ words, document }: Entry): number {
 }
 
 /** How much a hit of each kind counts: what people look for above the running text around it. */
-const kindWeights: Readonly<Record<SearchKind, number>> = { recommendation: 1, session: 1, person: 1, wording: 0.7, quotation: 0.7, instrument: 0.7, paragraph: 0.6, figure: 0.5 };
+const kindWeights: Readonly<Record<SearchKind, number>> = { recommendation: 1, session: 1, person: 1, wording: 0.7, quotation: 0.7, instrument: 0.6, paragraph: 0.6, figure: 0.4 };

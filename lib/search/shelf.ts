@@ -1,3 +1,4 @@
+import { readTokens } from "./encoder";
 import type { Pack, SearchDocument, SearchKind, Shelf } from "./pack-schema";
 
 /** The lists of a pack by which a shelf names sessions and documents. */
@@ -13,7 +14,7 @@ export function buildShelf(kind: SearchKind, entries: readonly SearchDocument[],
   const sections = shorten(entries.map(({ section = "" }) => section), "");
   return {
     kind,
-    ids: countOn(entries.map(({ id }) => id)),
+    ids: countOn(entries.map(({ id }) => id)).map((id, at) => (id === buildNamed(findPlace(id), titles[at]) ? findPlace(id) : id)),
     labels: countOn(entries.map(({ label }) => label)),
     ...(titles.some((title) => title !== "") ? { titles } : {}),
     ...(names.some((each) => each.length > 0) ? { names } : {}),
@@ -29,7 +30,9 @@ export function readShelf(shelf: Shelf, lists: Lists): SearchDocument[] {
   let [id, label, section, document] = ["", "", "", -1];
   let sessions: readonly number[] = [];
   return shelf.texts.map((text, at) => {
-    id = shelf.ids[at] || findNext(id);
+    const title = shelf.titles?.[at] ?? "";
+    const written = shelf.ids[at] || findNext(id);
+    id = written.endsWith("/") ? buildNamed(written, title) : written;
     label = shelf.labels[at] || findNext(label);
     sessions = shelf.sessions?.[at] ?? sessions;
     document = shelf.documents?.[at] ?? document;
@@ -40,7 +43,7 @@ export function readShelf(shelf: Shelf, lists: Lists): SearchDocument[] {
       id,
       kind: shelf.kind,
       label,
-      title: shelf.titles?.[at] ?? "",
+      title,
       ...(names.length === 0 ? {} : { names }),
       text,
       sessions: sessions.flatMap((place) => lists.sessions[place]?.id ?? []),
@@ -53,6 +56,15 @@ export function readShelf(shelf: Shelf, lists: Lists): SearchDocument[] {
 /* "alliance-17/panel-1/r9" is followed by "alliance-17/panel-1/r10", and "Person" by "Person". */
 function findNext(text: string): string {
   return text.replace(/\d+$/u, (number) => String(Number(number) + 1));
+}
+
+/* "people/" and "Jórunn Æ. Sen" make "people/jorunn-ae-sen"; an identifier of another form is written in full. */
+function buildNamed(place: string, title = ""): string {
+  return place + readTokens(title).map(({ word }) => word).join("-");
+}
+
+function findPlace(id: string): string {
+  return id.slice(0, id.lastIndexOf("/") + 1);
 }
 
 function countOn(texts: readonly string[]): string[] {

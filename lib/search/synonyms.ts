@@ -1,5 +1,5 @@
 import { z } from "zod";
 
 /** `content/vocabulary/synonyms.json`: groups of words and phrases that a reader may use for one another. */
-export const Synonyms = z.array(z.array(z.string().min(1)).min(2));
+export const Synonyms = z.array(z.array(z.string().regex(/^[^,]+$/)).min(2));
 export type Synonyms = z.infer<typeof Synonyms>;

@@ -10,8 +10,7 @@ const linking: Readonly<Record<string, string>> = { a: "href", link: "href", scr
 function findTargets(page: Page, base: string): URL[] {
   const addresses = page.elements.flatMap((element: Element) => {
     const address = attribute(element, linking[element.tagName] ?? "");
-    const pack = attribute(element, "dataPack");
-    return [address, pack].filter((each) => each !== undefined);
+    return [address, attribute(element, "dataPack"), attribute(element, "dataPackRest")].filter((each) => each !== undefined);
   });
   return addresses.map((address) => new URL(address, base));
 }

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { readingPages } from "./page-kinds";
-import { ask, findSearch } from "./search-page";
+import { ask, expectAnswer, findSearch } from "./search-page";
 
 test("the back and forward buttons lead through the queries that were sent off", async ({ page }) => {
   await page.goto("search/");
@@ -57,17 +57,18 @@ test("markup in a query is shown as text and does nothing", async ({ page }) => 
   expect(asked.filter((url) => url.endsWith("/x") || url === "1")).toEqual([]);
 });
 
-test("the search pack is asked for once, and only when somebody searches", async ({ page }) => {
+test("the two files of the search pack are asked for once, and only when somebody searches", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
-    if (/\/assets\/search\.[^/]*\.json$/.test(request.url())) asked.push(request.url());
+    const name = /\/assets\/(search|search-rest)\.[^/]*\.json$/.exec(request.url())?.[1];
+    if (name !== undefined) asked.push(name);
   });
   await page.goto("search/");
   const search = findSearch(page);
   await expect(search.field).toBeVisible();
   expect(asked).toEqual([]);
   for (const query of ["guardian", "UNICEF", "xyzzyqq", "supply chains"]) await ask(search, query);
-  expect(asked).toHaveLength(1);
+  expect(asked).toEqual(["search", "search-rest"]);
 });
 
 test("no reading page asks for anything of the search", async ({ page }) => {
@@ -75,7 +76,7 @@ test("no reading page asks for anything of the search", async ({ page }) => {
   page.on("request", (request) => asked.push(request.url()));
   for (const [, address] of readingPages) await page.goto(address);
   expect(asked.length).toBeGreaterThan(readingPages.length);
-  expect(asked.filter((url) => url.includes("/assets/search."))).toEqual([]);
+  expect(asked.filter((url) => /\/assets\/search[.-]/.test(url))).toEqual([]);
 });
 
 test("says what to do where the search pack cannot be had, and tries again", async ({ page }) => {
@@ -88,3 +89,56 @@ test("says what to do where the search pack cannot be had, and tries again", asy
   await ask(search, "UNICEF");
   await expect(search.links).not.toHaveCount(0);
 });
+
+test("answers from the first file of the pack, and says that the paragraphs are still to come", async ({ page }) => {
+  const gate = await holdRest(page);
+  await page.goto("search/?q=guardian");
+  const search = findSearch(page);
+  await expect(search.status).toContainText("for “guardian” so far; searching the documents’ paragraphs …");
+  await expect(search.links).not.toHaveCount(0);
+  const before = await search.hits.count();
+  gate.open();
+  await expectAnswer(search, "guardian");
+  expect(await search.hits.count()).toBeGreaterThan(before);
+});
+
+test("what the paragraphs add takes neither the focus from a hit nor the hit from its place on the screen", async ({ page }) => {
+  const gate = await holdRest(page);
+  await page.setViewportSize({ width: 480, height: 400 });
+  await page.goto("search/?q=child");
+  const search = findSearch(page);
+  const link = search.links.nth(20);
+  await link.focus();
+  const href = (await link.getAttribute("href")) ?? "";
+  const focused = page.locator("[data-search-hits] a:focus");
+  const before = await focused.boundingBox();
+  gate.open();
+  await expectAnswer(search, "child");
+  await expect(focused).toHaveAttribute("href", href);
+  const after = await focused.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? -100))).toBeLessThan(2);
+});
+
+test("says that the paragraphs were not searched where they cannot be had, and tries again", async ({ page }) => {
+  await page.route("**/assets/search-rest.*.json", (route) => route.abort());
+  await page.goto("search/?q=guardian");
+  const search = findSearch(page);
+  await expect(search.status).toContainText("The documents’ paragraphs could not be loaded and were not searched.");
+  await expect(search.links).not.toHaveCount(0);
+  await page.unroute("**/assets/search-rest.*.json");
+  await ask(search, "UNICEF");
+  await expect(search.status).not.toContainText("could not be loaded");
+});
+
+/** Keeps the second file of the pack back until the gate is opened. */
+async function holdRest(page: Page): Promise<{ open: () => void }> {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route("**/assets/search-rest.*.json", async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return { open };
+}

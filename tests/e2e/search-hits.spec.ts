@@ -5,7 +5,7 @@ import { ask, findSearch, readHits, type ShownHit } from "./search-page";
 
 /** What readers ask for, and the words that may be marked in an answer to it. */
 const queries: readonly (readonly [query: string, marked: RegExp])[] = [
-  ["guardian", /^(?:guardian|legal)/i],
+  ["guardian", /^(?:legal )?guardian/i],
   ["best interests", /^(?:best|interest)/i],
   ["\"best interests\"", /^(?:best|interest)/i],
   ["Belskaya", /^Belskaya/],
@@ -14,21 +14,21 @@ const queries: readonly (readonly [query: string, marked: RegExp])[] = [
   ["Vassiliadou", /^Vassiliadou/],
   ["supply chains", /^(?:supply|chain|procure)/i],
   ["unaccompanied minors", /^(?:unaccompanied|separat|minor|child)/i],
-  ["NRM", /^(?:NRM|national|referral|mechanism|system)/i],
-  ["organ removal", /^(?:organs?|remov)/i],
+  ["NRM", /^(?:NRM|(?:national )?referral (?:mechanism|system))/i],
+  ["organ removal", /^(?:organs?|remov|trafficking in organs)/i],
   ["remedies", /^remed/i],
   ["data collection", /^(?:data|collect)/i],
-  ["compensation", /^compensat/i],
-  ["labour explotation", /^(?:labour|exploit)/i],
-  ["labor", /^(?:labour|work|employ)/i],
-  ["asylum", /^(?:asylum|refugee)/i],
+  ["compensation", /^(?:compensat|damage)/i],
+  ["labour explotation", /^(?:labou?r|exploit)/i],
+  ["labor", /^(?:labou?r|work|employ)/i],
+  ["asylum", /^(?:asylum|refugee|international protection)/i],
   ["Alliance 8.7", /^(?:Alliance|8\.7|partner)/i],
-  ["Council of Europe", /^(?:Council|Europe)/i],
+  ["Council of Europe", /^(?:Council|Europe|CoE|GRETA)/i],
   ["UNICEF", /^UNICEF/],
   ["trainings", /^(?:train|capacit|build)/i],
   ["organisation", /^organi[sz]/i],
   ["social media", /^(?:social|media)/i],
-  ["forced labour", /^(?:forced|labour|exploit)/i],
+  ["forced labour", /^(?:forced|labou?r|exploit)/i],
   ["financial intelligence", /^(?:financ|intelligence|bank|institution)/i],
   ["law enforcement", /^(?:law|enforce|polic|investigat|europol)/i],
 ];
@@ -51,8 +51,8 @@ async function findMissing(request: APIRequestContext, { href, lines }: ShownHit
   if (place === undefined) return [`${href}: no such anchor`];
   // A session's passage is of its paragraphs alone, which run on where its items are left out.
   const words = wordsOf(place, ["hang", "marker", "permalink", ...(fragment === "" ? ["items"] : [])]);
-  // What is said of a person is put together from credits.
-  const cut = address.startsWith("people/") ? /…|;|,/u : /…/u;
+  // What is said of a person is put together from credits, and what of an instrument from the forms of its name.
+  const cut = address.startsWith("people/") ? /…|;|,/u : address.startsWith("instruments/") ? /…|;/u : /…/u;
   return lines.flatMap((line) => line.split(cut).map(collapse)).filter((part) => !words.includes(part)).map((part) => `${href}: “${part}”`);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { findSearch, type SearchPage } from "./search-page";
+import { expectAnswer, findSearch, type SearchPage } from "./search-page";
 
 let search: SearchPage;
 
@@ -7,6 +7,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto("search/?q=guardian");
   search = findSearch(page);
   await expect(search.links).not.toHaveCount(0);
+  await expectAnswer(search, "guardian");
 });
 
 for (const keys of ["Control+k", "/"]) {
@@ -49,4 +50,26 @@ test("Enter on a hit opens it", async ({ page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === href);
+});
+
+test("an arrow pressed before the hits of what was typed are there leads to the one at its place among them", async ({ page }) => {
+  await search.field.fill("supply chains");
+  await page.keyboard.press("ArrowDown");
+  await expectAnswer(search, "supply chains");
+  await expect(search.links.first()).toBeFocused();
+});
+
+test("an arrow pressed before nothing is found leads back to the field", async ({ page }) => {
+  await search.field.fill("xyzzyqq");
+  await page.keyboard.press("ArrowDown");
+  await expectAnswer(search, "xyzzyqq");
+  await expect(search.field).toBeFocused();
+});
+
+test("showing all hits goes on with the first that was not shown", async ({ page }) => {
+  await page.goto("search/?q=child");
+  await expectAnswer(search, "child");
+  const shown = await search.links.count();
+  await page.getByRole("button", { name: /^Show all/ }).press("Enter");
+  await expect(search.links.nth(shown)).toBeFocused();
 });

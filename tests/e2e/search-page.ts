@@ -13,10 +13,16 @@ export function findSearch(page: Page): SearchPage {
   return { field: main.getByRole("searchbox"), status: main.getByRole("status"), hits, links: hits.getByRole("link") };
 }
 
-/** Asks the search page a query and waits until it has answered that one. */
-export async function ask({ field, status }: SearchPage, query: string): Promise<void> {
-  await field.fill(query);
+/** Asks the search page a query and waits until it has answered that one from all that it searches. */
+export async function ask(search: SearchPage, query: string): Promise<void> {
+  await search.field.fill(query);
+  await expectAnswer(search, query);
+}
+
+/** Waits until a query is answered from all that is searched. */
+export async function expectAnswer({ status }: SearchPage, query: string): Promise<void> {
   await expect(status).toContainText(`“${query}”`);
+  await expect(status).not.toContainText("so far");
 }
 
 /** Reads the hits that are shown. */

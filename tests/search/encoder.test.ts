@@ -43,6 +43,7 @@ describe("the encoder", () => {
     ["minors", "minorities"],
     ["police", "policy"],
     ["US", "use"],
+    ["US", "us"],
   ])("keeps %s and %s apart", (a, b) => {
     expect(encodeText(a)).not.toEqual(encodeText(b));
   });

@@ -19,6 +19,12 @@ describe("a highlighted text", () => {
     expect(marked(markWords("An anti-flooding wall", stems("flood")))).toEqual(["anti-flooding"]);
   });
 
+  test("marks a phrase as one, where all of it stands", () => {
+    const phrase = stems("rope", "walk").join(" ");
+    expect(marked(markWords("A rope-walk is a walk along a rope", [phrase]))).toEqual(["rope-walk"]);
+    expect(marked(markWords("The rope walk's ropes", [phrase, ...stems("rope")]))).toEqual(["rope walk's", "ropes"]);
+  });
+
   test("keeps markup as text", () => {
     expect(markWords("<b>tide</b>", stems("tide"))).toEqual([
       { text: "<b>", marked: false },

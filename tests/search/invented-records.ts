@@ -39,7 +39,7 @@ function block(number: number, session: string | undefined, text: string, recomm
     : { type: "item" as const, list: 1, recommendation, ...common };
 }
 
-/** A small invented corpus: one event, two sessions, four recommendations, three people. */
+/** A small invented corpus: one event, two sessions, four recommendations, three people, a figure and an instrument. */
 export const inventedRecords: CorpusRecords = CorpusRecords.parse({
   events: [{ id: "harbour-3", number: 3, series: "Harbour gatherings", title: { value: "Keeping the Lights", source }, year: { value: 2001, source }, figures: [], sources: {}, provenance }],
   documents: [
@@ -108,4 +108,18 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
   wordings: [],
   quotations: [],
   interviews: [],
+  figures: [
+    { id: "figures/lanterns", stated: { document: "documents/harbour-3-report", paragraph: "documents/harbour-3-report#p4", words: "closed with a regatta" }, provenance, value: 1200, qualifier: "over", label: "lanterns lit", about: "The regatta" },
+  ],
+  instruments: [
+    {
+      id: "instruments/harbour-code",
+      kind: "convention",
+      symbol: "HC/12",
+      name: "Convention on Quays",
+      forms: ["HC/12", "the Code of Havens"],
+      citations: [{ document: "documents/harbour-3-report", paragraph: "documents/harbour-3-report#p4", words: "HC/12", before: "", after: "" }],
+      provenance,
+    },
+  ],
 });

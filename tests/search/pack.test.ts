@@ -1,24 +1,40 @@
 import { describe, expect, test } from "vitest";
 import { buildBatch } from "#lib/search/batch";
 import { textOfHit } from "#lib/search/hit-text";
-import { buildSearchPack, isPack } from "#lib/search/pack";
-import { Pack } from "#lib/search/pack-schema";
+import { buildSearchPack } from "#lib/search/pack";
+import { buildCoreFile, buildRestFile, isCoreFile, isRestFile, readCoreFile, readRestFile } from "#lib/search/pack-file";
+import { CoreFile, Pack, RestFile } from "#lib/search/pack-schema";
 import { search } from "#lib/search/query";
 import { inventedRecords } from "./invented-records";
 
-const pack = buildSearchPack(inventedRecords);
+const pack = buildSearchPack(inventedRecords, [["mariner", "pilot"]]);
+const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const core = readCoreFile(CoreFile.parse(again(buildCoreFile(pack))));
+const whole = readRestFile(core, RestFile.parse(again(buildRestFile(pack))));
+const queries = ["tide", "keeper", "mariner", "harbour", "regatta", "flooding wall", "J. Aesdottir", "side event 2", "\"tide tables\"", "musuem", "blockchain"];
 
 describe("the pack", () => {
-  test("comes back from its file as it was, and answers the same", () => {
-    const text = JSON.stringify(pack);
-    const again: unknown = JSON.parse(text);
-    expect(isPack(again)).toBe(true);
-    expect(Pack.parse(again)).toEqual(pack);
-    expect(buildBatch(Pack.parse(again), ["tide", "keeper"])).toEqual(buildBatch(pack, ["tide", "keeper"]));
+  test("comes back whole from its two files, and answers exactly the same", () => {
+    expect(Pack.parse(whole)).toEqual(pack);
+    for (const query of queries) expect(search(whole, query), query).toEqual(search(pack, query));
+  });
+
+  test("answers from its core alone with all but what stands in the rest", () => {
+    const rest = ["paragraph", "figure", "instrument"];
+    expect(core.entries).toEqual(pack.entries.filter(({ kind }) => !rest.includes(kind)));
+    expect(new Set(whole.entries.slice(core.entries.length).map(({ kind }) => kind))).toEqual(new Set(rest));
+    expect(search(core, "museum").hits.map(({ id }) => id)).toEqual(["harbour-3/panel-1/r2"]);
+    expect(search(core, "regatta").hits).toEqual([]);
+  });
+
+  test("writes no identifier in full that follows from the one above or from the title", () => {
+    const [recommendations, , , people] = buildCoreFile(pack).shelves;
+    expect(recommendations?.ids).toEqual(["harbour-3/panel-1/r1", "", "harbour-3/side-event-2/r1", ""]);
+    expect(people?.ids).toEqual(["people/", "people/", "people/"]);
   });
 
   test("is the same for the same records", () => {
-    expect(JSON.stringify(buildSearchPack(inventedRecords))).toBe(JSON.stringify(pack));
+    expect(JSON.stringify(buildSearchPack(inventedRecords, [["mariner", "pilot"]]))).toBe(JSON.stringify(pack));
   });
 
   test("has each recommendation once, not again as a paragraph", () => {
@@ -27,8 +43,24 @@ describe("the pack", () => {
     expect(new Set(pack.entries.map(({ id }) => id)).size).toBe(pack.entries.length);
   });
 
-  test.each([[null], [[]], ["search-1"], [{}], [{ form: "search-0", entries: [] }]])("is not %j", (value) => {
-    expect(isPack(value)).toBe(false);
+  test.each([[null], [[]], ["search-core-2"], [{}], [{ form: "search-core-1", shelves: [] }], [{ form: "search-core-2", shelves: [] }]])("is not %j", (value) => {
+    expect(isCoreFile(value) || isRestFile(value)).toBe(false);
+  });
+
+  test("is told by its form", () => {
+    expect([isCoreFile(buildCoreFile(pack)), isRestFile(buildRestFile(pack))]).toEqual([true, true]);
+    expect([isCoreFile(buildRestFile(pack)), isRestFile(buildCoreFile(pack))]).toEqual([false, false]);
+  });
+});
+
+describe("figures and instruments", () => {
+  const find = (query: string) => search(pack, query).hits[0];
+
+  test("are found by what they are called, by their numbers and symbols, and by the words that stand for them", () => {
+    expect(find("lanterns lit")).toMatchObject({ kind: "figure", path: "/figures/#lanterns" });
+    expect(find("1200 lanterns")?.id).toBe("figures/lanterns");
+    expect(find("HC/12")).toMatchObject({ kind: "instrument", path: "/instruments/harbour-code/" });
+    expect(find("the Code of Havens")?.id).toBe("instruments/harbour-code");
   });
 });
 
@@ -48,6 +80,8 @@ describe("the words of a hit", () => {
   test("say where it stands", () => {
     expect(textOf("museum")).toEqual(["Recommendation 2 · Panel 1 · 3rd Harbour conference"]);
     expect(textOf("bram okonjo")).toContain("Person · 3rd Harbour conference");
-    expect(textOf("regatta")).toEqual(["Paragraph 4 · Report of the third Harbour conference"]);
+    expect(textOf("gathering regatta")).toContain("Paragraph 4 · Report of the third Harbour conference");
+    expect(textOf("lanterns lit")).toEqual(["Figure · Report of the third Harbour conference"]);
+    expect(textOf("HC/12")).toEqual(["Instrument"]);
   });
 });

@@ -48,6 +48,34 @@ describe("the search", () => {
     expect(search(pack, "musuem").repaired).toEqual([{ asked: "musuem", taken: ["museum"] }]);
   });
 
+  test("takes a long word that only shares a stem with the corpus for the nearer one", () => {
+    const entry = (id: string, text: string) => ({ id, kind: "paragraph" as const, label: "Paragraph", title: "", text, sessions: [] });
+    const wider = { ...pack, entries: [...pack.entries, entry("documents/harbour-3-report#p90", "They survive."), entry("documents/harbour-3-report#p91", "Two survivors.")] };
+    expect(search(wider, "survivers").hits.map(({ id }) => id)).toContain("documents/harbour-3-report#p91");
+    expect(search(wider, "survivers").repaired).toEqual([{ asked: "survivers", taken: ["survivors"] }]);
+    expect(search(wider, "surviving").repaired).toEqual([]);
+  });
+
+  test("goes on with a short word only where it is none by itself", () => {
+    const entry = { id: "documents/harbour-3-report#p90", kind: "paragraph" as const, label: "Paragraph 90", title: "", text: "The USA and its usage.", sessions: [] };
+    const other = { ...entry, id: "documents/harbour-3-report#p91", label: "Paragraph 91", text: "Another usage." };
+    const wider = { ...pack, entries: [...pack.entries, entry, other] };
+    expect(search(wider, "USA").hits.map(({ id }) => id)).toEqual([entry.id]);
+    expect(search(wider, "usag").hits).toHaveLength(2);
+  });
+
+  test("parts a word run together only where its parts stand side by side", () => {
+    expect(find("tidetables")).toEqual(expect.arrayContaining(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]));
+    expect(search(pack, "tidetables").hits[0]?.matched).toEqual(["tide tabl"]);
+    expect(find("tablestide")).toEqual([]);
+  });
+
+  test("finds a recommendation of no session by the section it stands in, below what has the words itself", () => {
+    const item = { id: "documents/harbour-3-report/annex/r1", kind: "recommendation" as const, label: "Recommendation 1", title: "", text: "Count them.", sessions: [], section: "Annex. Anchors" };
+    const wider = { ...pack, entries: [...pack.entries, item, { ...item, id: "documents/harbour-3-report/annex/r2", label: "Recommendation 2", text: "Count the anchors." }] };
+    expect(search(wider, "anchors").hits.map(({ id }) => id)).toEqual(["documents/harbour-3-report/annex/r2", item.id]);
+  });
+
   test("names repaired and unknown words as they were typed and printed", () => {
     expect(search(pack, "Labuor").repaired).toEqual([{ asked: "Labuor", taken: ["labour"] }]);
     expect(search(pack, "Tokenising tide").unknown).toEqual(["Tokenising"]);

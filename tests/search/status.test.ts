@@ -17,3 +17,9 @@ test.each([
 ])("the status of %j says what was found", (query, found, shown, text) => {
   expect(formatStatus(query, found, shown)).toBe(text);
 });
+
+test("the status says while the paragraphs are still to come, and when they could not be had", () => {
+  expect(formatStatus("tide", result, 23, "searching")).toBe("23 results for “tide” so far; searching the documents’ paragraphs …");
+  expect(formatStatus("x", { ...result, total: 0, complete: 0, unknown: ["x"] }, 0, "searching")).toBe("Nothing for “x” so far; searching the documents’ paragraphs …");
+  expect(formatStatus("tide", result, 23, "failed")).toBe("23 results for “tide”. The documents’ paragraphs could not be loaded and were not searched.");
+});

@@ -8,7 +8,6 @@ import { pathOfData } from "#lib/corpus/open-picture";
 import { getPicture, pictures } from "#lib/corpus/pictures";
 import type { Picture as Drawn } from "#lib/records/picture";
 import { buildMetadata, cutDescription } from "../../metadata";
-import "../../styles/document.css";
 import "../../styles/records.css";
 import "../../styles/picture.css";
 
