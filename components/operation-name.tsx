@@ -9,7 +9,7 @@ export function OperationName({ operation, to }: { operation: FieldOperation; to
       {to === undefined ? operation.name : <Link to={to}>{operation.name}</Link>}
       {operation.notes.map(({ mark }) => (
         <sup key={mark} className="mark">
-          <a href={`#note-${mark}`} id={`ref-${mark}`} role="doc-noteref" aria-label={`Note ${mark}`}>{mark}</a>
+          <a href={`#note-${mark}`} role="doc-noteref" aria-label={`Note ${mark}`}>{mark}</a>
         </sup>
       ))}
     </>

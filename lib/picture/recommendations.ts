@@ -50,7 +50,7 @@ export function drawCounts(naming: Omit<Naming, "description">, all: readonly Co
   const bars = groups.map(({ heading, counts }): BarGroup => ({ heading, scale: most, bars: counts.map(barOfCount) }));
   return {
     ...named,
-    caption: "A bar for each session whose account lists recommendations; where the report calls its list findings or conclusions, so does the picture. They stand in accounts of discussions and are not decisions of the OSCE.",
+    caption: "A bar for each session, or part of a report, that lists recommendations; where it calls its list findings or conclusions, so does the picture. They are what the reports list, not decisions of the OSCE.",
     drawings: [drawBars(named, bars)],
     key: [],
     columns: [
