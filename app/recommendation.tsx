@@ -6,8 +6,9 @@ import { callItem, formatCitation } from "#lib/citation/text";
 import { getDocument } from "#lib/corpus/get";
 import { findCited } from "#lib/corpus/instrument";
 import { neighboursOf } from "#lib/corpus/neighbours";
-import { findSiblings, findStanding, labelOfStanding } from "#lib/corpus/standing";
+import { findSiblings, findStanding, labelOfStanding, type Standing } from "#lib/corpus/standing";
 import { compareTexts, findWordings } from "#lib/corpus/wording";
+import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { absoluteUrl } from "#lib/records/site";
@@ -20,7 +21,7 @@ export function buildItemMetadata(item: Recommendation): Metadata {
 
 /** The page of a recommendation, wherever it stands. */
 export function RecommendationRoute({ item }: { item: Recommendation }) {
-  const { document, publisher, session, event, part, name, steps } = findStanding(item);
+  const { document, publisher, session, event, part, steps } = findStanding(item);
   const { previous, next } = neighboursOf(findSiblings(item), item);
   const citation = formatCitation(
     { id: item.id, called: callItem(item), paragraph: item.paragraph, document, publisher, session, event, part: part?.title },
@@ -34,7 +35,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
       previous={previous}
       next={next}
       citation={citation}
-      facts={<ItemFacts item={item} placeTitle={session?.title ?? part?.title ?? document.title} placeName={name} document={document} publisher={publisher} cites={findCited(item.paragraph)} />}
+      facts={<ItemFacts item={item} {...placeOf(findStanding(item))} document={document} publisher={publisher} cites={findCited(item.paragraph)} />}
     >
       <OtherWordings
         wordings={findWordings(item.id)}
@@ -43,4 +44,9 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
       />
     </RecommendationView>
   );
+}
+
+function placeOf({ session, event, part, document }: Standing): { placeTitle: string; placeName: string } {
+  if (session !== undefined && event !== undefined) return { placeTitle: `${labelOfSession(session)}: ${session.title}`, placeName: labelOfEvent(event) };
+  return { placeTitle: part?.title ?? document.title, placeName: document.title };
 }

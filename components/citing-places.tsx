@@ -1,6 +1,7 @@
 import type { Document } from "#lib/records/document";
 import type { InstrumentCitation } from "#lib/records/instrument";
 import { buildPath } from "#lib/records/permalink";
+import { absoluteUrl } from "#lib/records/site";
 import { Link } from "./link";
 
 /** A paragraph that cites an instrument, with the title of its document and, if it is one, the recommendation it is. */
@@ -17,7 +18,7 @@ export function CitingPlaces({ places }: { places: PlaceEntry[] }) {
       {places.map(({ citation: { paragraph, before, words, after }, document, recommendation }) => (
         <li key={paragraph}>
           <p className="title"><Link to={buildPath(paragraph)}>{document.title}, ¶{paragraph.split("#p").at(-1)}</Link></p>
-          <blockquote cite={paragraph}>
+          <blockquote cite={absoluteUrl(buildPath(paragraph))}>
             <p>{before}<mark>{words}</mark>{after}</p>
           </blockquote>
           {recommendation === undefined ? null : <p className="printed">This is <Link to={buildPath(recommendation.id)}>{recommendation.label}</Link></p>}

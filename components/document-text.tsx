@@ -9,16 +9,31 @@ import { Phrasing } from "./phrasing";
 
 /** A document, or a part of one, in full: headings, numbered paragraphs and lists, each with its anchor. */
 export function DocumentText({ blocks }: { blocks: Block[] }) {
-  return <div className="text"><Pieces pieces={groupBlocks(blocks)} /></div>;
+  return <div className="text"><Pieces pieces={groupBlocks(blocks)} levels={rankHeadings(blocks)} /></div>;
 }
 
-function Pieces({ pieces }: { pieces: Piece[] }) {
+/** The level of each heading on a page whose title is the first, so that none is left out: printed depths may skip. */
+function rankHeadings(blocks: readonly Block[]): Levels {
+  const open: number[] = [];
+  const levels = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.type !== "heading") continue;
+    while ((open.at(-1) ?? 0) >= block.depth) open.pop();
+    open.push(block.depth);
+    levels.set(block.anchor, open.length + 1);
+  }
+  return levels;
+}
+
+type Levels = ReadonlyMap<string, number>;
+
+function Pieces({ pieces, levels }: { pieces: Piece[]; levels: Levels }) {
   return pieces.map((piece) => {
-    if (piece.type === "inset") return <aside key={`inset ${piece.number}`} className="inset" aria-label="Inset"><Pieces pieces={piece.pieces} /></aside>;
-    if (piece.type === "container") return <Container key={`container ${piece.container.number}`} container={piece.container}><Pieces pieces={piece.pieces} /></Container>;
+    if (piece.type === "inset") return <aside key={`inset ${piece.number}`} className="inset" aria-label="Inset"><Pieces pieces={piece.pieces} levels={levels} /></aside>;
+    if (piece.type === "container") return <Container key={`container ${piece.container.number}`} container={piece.container}><Pieces pieces={piece.pieces} levels={levels} /></Container>;
     if (piece.type === "list") return <ItemList key={piece.items[0]?.anchor} items={piece.items} />;
     const { block } = piece;
-    return block.type === "heading" ? <Heading key={block.anchor} block={block} /> : <Paragraph key={block.anchor} block={block} />;
+    return block.type === "heading" ? <Heading key={block.anchor} block={block} level={levels.get(block.anchor) ?? 2} /> : <Paragraph key={block.anchor} block={block} />;
   });
 }
 
@@ -36,8 +51,10 @@ function Container({ container, children }: { container: BlockContainer; childre
   return <div className={kind}>{children}</div>;
 }
 
-function Heading({ block }: { block: HeadingBlock }) {
-  const Tag = block.depth === 2 ? "h2" : block.depth === 3 ? "h3" : block.depth === 4 ? "h4" : "h5";
+const tags = ["h2", "h3", "h4", "h5"] as const;
+
+function Heading({ block, level }: { block: HeadingBlock; level: number }) {
+  const Tag = tags[level - 2] ?? "h6";
   const own = block.session?.endsWith(`/${block.anchor}`) === true ? block.session : undefined;
   const words = <Phrasing content={block.content} linkNames={false} />;
   return (
@@ -55,7 +72,7 @@ function ItemList({ items }: { items: ItemBlock[] }) {
       {items.map((block) => (
         <li key={block.anchor} id={block.anchor} className={block.level > 1 ? "inner" : undefined}>
           <ParagraphNumber anchor={block.anchor} />
-          <ItemMarker block={block} /> <Phrasing content={block.content} linkNames={false} />
+          <ItemMarker block={block} /> <ItemWords block={block} />
           <EditorNote note={block.note} />
         </li>
       ))}
@@ -68,7 +85,11 @@ function ItemMarker({ block }: { block: ItemBlock }) {
   const own = block.recommendation ?? block.wording;
   if (own === undefined) return <Marker block={block} />;
   const name = own.split("/").at(-1) ?? "";
-  // Outside a session the item's place in context is here, so its name is an anchor too.
-  const anchor = block.session === undefined && block.recommendation !== undefined ? name : undefined;
-  return <Link to={buildPath(own)} className="marker" {...(anchor === undefined ? {} : { id: anchor })}>{name}</Link>;
+  return <Link to={buildPath(own)} className="marker">{name}</Link>;
+}
+
+/** The words of an item; outside a session a recommendation's place in context is here, and they bear its anchor. */
+function ItemWords({ block }: { block: ItemBlock }) {
+  const words = <Phrasing content={block.content} linkNames={false} />;
+  return block.recommendation === undefined || block.session !== undefined ? words : <span id={block.recommendation.split("/").at(-1)}>{words}</span>;
 }

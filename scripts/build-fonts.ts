@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
 import { z } from "zod";
-import { formatFallbackFaces, formatFontFace } from "#lib/export/font-face";
+import { formatFallbackFace, formatFontFace } from "#lib/export/font-face";
 import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
 import { withBase } from "#lib/records/site";
 import { hashName, recordAssets } from "./assets";
@@ -38,7 +38,7 @@ export async function buildFonts(): Promise<string> {
   const written: FontFile[] = [];
   for (const source of sources) written.push(...await buildSource(source, characters));
   await mkdir("build", { recursive: true });
-  await writeFile("build/fonts.css", written.map((each) => each.rule).join("") + formatFallbackFaces());
+  await writeFile("build/fonts.css", written.map((each) => each.rule).join("") + formatFallbackFace());
   const first = (name: string) => written.find((each) => each.name === `${name}-latin`)?.address ?? "";
   await recordAssets({ font: first("alegreya-normal"), fontItalic: first("alegreya-italic") });
   const sizes = written.map(({ name, bytes }) => `${name} ${(bytes / 1000).toFixed(1)} kB`).join(", ");

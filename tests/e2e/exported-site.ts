@@ -40,7 +40,7 @@ export function findFiles(): string[] {
 }
 
 const OpenRecord = z.looseObject({ id: z.string(), url: z.string() });
-const Recommendation = OpenRecord.extend({ text: z.string(), contextUrl: z.string(), event: z.string(), session: z.string(), kind: z.string(), document: z.string() });
+const Recommendation = OpenRecord.extend({ text: z.string(), contextUrl: z.string(), event: z.string().nullable(), session: z.string().nullable(), kind: z.string(), document: z.string() });
 const Paragraph = OpenRecord.extend({ text: z.string() });
 
 /** The collections of open data, as the end-to-end tests read them. */

@@ -53,7 +53,7 @@ test("every filtered list holds exactly the items that its address asks for, in 
   expect(lists.length).toBeGreaterThan(20);
   for (const address of lists) {
     const asked = address.split("/").slice(1, -1);
-    const wanted = all.filter((item) => asked.every((part) => [item.event, item.kind, kinds.get(item.session)].includes(part)));
+    const wanted = all.filter((item) => asked.every((part) => [item.event, item.kind, kinds.get(item.session ?? "")].includes(part)));
     const shown = findElements(getPage(address), "a").filter((link) => attribute(link, "rel") === "bookmark");
     expect(shown.map((link) => wordsOf(link)), address).toEqual(wanted.map(({ id }) => id));
   }

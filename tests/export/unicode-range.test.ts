@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatFallbackFaces, formatFontFace } from "#lib/export/font-face";
+import { formatFallbackFace, formatFontFace } from "#lib/export/font-face";
 import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
 
 it("formats code points as the shortest range, whatever their order", () => {
@@ -24,5 +24,5 @@ it("writes a font face that swaps and is loaded for its own characters only", ()
 });
 
 it("sets the fallback to the width of the font it stands for", () => {
-  expect(formatFallbackFaces()).toContain("size-adjust: 91.97%");
+  expect(formatFallbackFace()).toContain("size-adjust: 91.97%");
 });
