@@ -5,6 +5,7 @@ import { SearchForm } from "#components/search-form";
 import { records } from "#lib/corpus/records";
 import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
+import "./styles/search.css";
 
 export const metadata: Metadata = {
   title: "Nothing at this address",

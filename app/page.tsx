@@ -9,6 +9,7 @@ import { findSessions } from "#lib/corpus/session";
 import { formatOrdinal, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import { buildMetadata } from "./metadata";
+import "./styles/search.css";
 
 export const metadata: Metadata = {
   ...buildMetadata({

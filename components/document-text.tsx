@@ -40,7 +40,7 @@ function Pieces({ pieces, levels }: { pieces: Piece[]; levels: Levels }) {
 function Container({ container, children }: { container: BlockContainer; children: ReactNode }) {
   const { kind, name } = container;
   if (kind === "quotation") return <blockquote className="pull" id={name}>{children}</blockquote>;
-  if (kind === "pair") return <section className="pair" id={name} aria-label="Question and answer">{children}</section>;
+  if (kind === "pair") return <div className="pair" id={name}>{children}</div>;
   if (kind === "note" && name !== undefined) {
     return (
       <div className="note" id={`note-${name}`}>

@@ -5,6 +5,7 @@ import { Trail } from "#components/trail";
 import { assets } from "#lib/corpus/assets";
 import { basePath, withBase } from "#lib/records/site";
 import { buildMetadata } from "../metadata";
+import "../styles/search.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Search",

@@ -15,7 +15,7 @@ test("a reader walks from the home page to a paragraph by links alone", async ({
   await expect(linkOf(page, /^Permanent link to recommendation 1,.*: alliance-17\/panel-1\/r1$/)).toBeVisible();
   await linkOf(page, "Recommendation 1 on a page of its own").click();
   await expect(page.getByRole("blockquote")).toContainText(item!.text);
-  await expect(linkOf(page, /^Permanent link to/)).toHaveText(item!.id);
+  await expect(linkOf(page, /^Permanent link to Recommendation/)).toHaveText(item!.id);
   await expect(page.getByRole("main")).toContainText(item!.url);
   await linkOf(page, /^Summary report of the 17th .*, ¶16$/).click();
   await expect(page).toHaveURL(/\/documents\/alliance-17-report\/#p16$/);

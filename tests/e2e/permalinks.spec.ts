@@ -63,14 +63,17 @@ test("every paragraph of every document stands word for word under its anchor", 
   const faults: string[] = [];
   for (const document of readCollection("documents")) {
     const { address } = splitUrl(document.url);
-    const page = await open(request, document.url);
-    if (typeof page === "string") throw new Error(page);
     expect(document.paragraphs.length).toBeGreaterThan(0);
+    const pages = new Map<string, Page>();
     for (const { url, text } of document.paragraphs) {
       const at = splitUrl(url);
+      const page = pages.get(at.address) ?? (await open(request, url));
+      if (typeof page === "string") throw new Error(page);
+      pages.set(at.address, page);
       const element = page.byId.get(at.fragment);
       const words = element === undefined ? "nothing" : wordsOf(element);
-      if (at.address !== address || words !== collapse(text)) faults.push(`${url}: reads “${words}”`);
+      // A long document is published in parts, whose addresses stand below its own.
+      if (!at.address.startsWith(address) || words !== collapse(text)) faults.push(`${url}: reads “${words}”`);
     }
   }
   expect(faults).toEqual([]);

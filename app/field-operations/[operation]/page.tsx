@@ -34,7 +34,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const operation = getOperation(`field-operations/${(await params).operation}`);
   const [first] = findOperationText(operation);
-  return buildMetadata({ title: operation.name, description: cutDescription(first?.text ?? operation.name), path: buildPath(operation.id) });
+  return buildMetadata({ title: `${operation.name}, field operation`, description: cutDescription(first?.text ?? operation.name), path: buildPath(operation.id) });
 }
 
 /** A field operation: the report's text of it, what is stated beside it, and what it did. */
