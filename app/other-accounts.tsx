@@ -1,3 +1,4 @@
+import { EditorNote } from "#components/editor-note";
 import { Link } from "#components/link";
 import { findOtherAccounts, findSessionWordings } from "#lib/corpus/wording";
 import { buildPath } from "#lib/records/permalink";
@@ -12,9 +13,10 @@ export function OtherAccounts({ session }: { session: Session }) {
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">Told elsewhere</h2>
       <ul className="plain">
-        {accounts.map(({ document, home, heading }) => (
+        {accounts.map(({ document, home, heading, notes }) => (
           <li key={document.id}>
             <Link to={`${buildPath(home)}#${heading.anchor}`}>{document.title}</Link>: “{heading.text}”
+            {notes.map((note) => <EditorNote key={note} note={note} />)}
           </li>
         ))}
         {wordings.length === 0 ? null : (

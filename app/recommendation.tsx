@@ -6,11 +6,13 @@ import { callItem, formatCitation } from "#lib/citation/text";
 import { getDocument } from "#lib/corpus/get";
 import { findCited } from "#lib/corpus/instrument";
 import { neighboursOf } from "#lib/corpus/neighbours";
+import { records } from "#lib/corpus/records";
 import { findSiblings, findStanding, labelOfStanding, type Standing } from "#lib/corpus/standing";
 import { compareTexts, findWordings } from "#lib/corpus/wording";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
+import type { Term } from "#lib/records/term";
 import { absoluteUrl } from "#lib/records/site";
 import { buildMetadata, cutDescription } from "./metadata";
 
@@ -35,7 +37,17 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
       previous={previous}
       next={next}
       citation={citation}
-      facts={<ItemFacts item={item} {...placeOf(findStanding(item))} document={document} publisher={publisher} cites={findCited(item.paragraph)} />}
+      facts={
+        <ItemFacts
+          item={item}
+          {...placeOf(findStanding(item))}
+          document={document}
+          publisher={publisher}
+          cites={findCited(item.paragraph)}
+          asked={labelsOf(records.addressees, item.addressees)}
+          topics={labelsOf(records.topics, item.topics)}
+        />
+      }
     >
       <OtherWordings
         wordings={findWordings(item.id)}
@@ -44,6 +56,10 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
       />
     </RecommendationView>
   );
+}
+
+function labelsOf(terms: readonly Term[], ids: readonly string[]): string[] {
+  return terms.flatMap((term) => (ids.includes(term.id) ? [term.label] : []));
 }
 
 function placeOf({ session, event, part, document }: Standing): { placeTitle: string; placeName: string } {

@@ -8,13 +8,15 @@ import { formatStatus } from "#lib/records/status";
 import { Link } from "./link";
 
 /** What must be known with a recommendation's words: where they stand, whose they are, what standing they have. */
-export function ItemFacts({ item, placeTitle, placeName, document, publisher, cites }: {
+export function ItemFacts({ item, placeTitle, placeName, document, publisher, cites, asked, topics }: {
   item: Recommendation;
   placeTitle: string;
   placeName: string;
   document: Document;
   publisher: Organization;
   cites: Instrument[];
+  asked: string[];
+  topics: string[];
 }) {
   const paragraph = item.paragraph.split("#p").at(-1);
   return (
@@ -30,6 +32,8 @@ export function ItemFacts({ item, placeTitle, placeName, document, publisher, ci
         <dd><Link to={buildPath(publisher.id)}>{publisher.name}</Link></dd>
       </Fact>
       <Fact label="Status"><dd>{formatStatus(item.status).long}</dd></Fact>
+      {asked.length === 0 ? null : <Fact label="Asked"><dd>{asked.join(", ")} <span className="sourced">The portal’s reading, not the publisher’s.</span></dd></Fact>}
+      {topics.length === 0 ? null : <Fact label="Topics"><dd>{topics.join(", ")} <span className="sourced">The portal’s terms, not the publisher’s.</span></dd></Fact>}
       {cites.length === 0 ? null : (
         <Fact label="Cites">
           {cites.map((each) => <dd key={each.id}><Link to={buildPath(each.id)}>{labelOfInstrument(each)}</Link></dd>)}

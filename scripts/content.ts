@@ -15,6 +15,7 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
     ledger: await read("permalinks.json"),
     events: await Promise.all(markdown.filter(isEvent).map(read)),
     documents: await Promise.all(markdown.filter((name) => !isEvent(name)).map(read)),
+    vocabularies: await Promise.all(found.filter((name) => /^vocabulary[/\\](?:addressees|topics)\.json$/.test(name)).sort().map(read)),
     facts: await Promise.all(found.filter(isFactFile).sort().map(read)),
   };
 }

@@ -63,6 +63,7 @@ function addNames(files: ContentFiles): ContentFiles {
     events: files.events.map((file) => renewed(file, mintFigures(file, [...files.facts, ...files.events, files.ledger]))),
     documents: files.documents.map((file) => renewed(file, String(file))),
     facts: files.facts.map((file) => renewed(file, String(file))),
+    vocabularies: files.vocabularies.map((file) => renewed(file, String(file))),
   };
 }
 

@@ -130,14 +130,14 @@ describe("provenance", () => {
     for (const item of records.recommendations.filter((each) => each.session !== "alliance-16/results")) {
       const lines = linesOf(item.provenance);
       expect(lines[0], item.id).toMatch(/^- /u);
-      expect(lines.at(-1), item.id).toContain(`:rec{#${nameOf(item.id)}}`);
+      expect(lines.at(-1), item.id).toMatch(new RegExp(`:rec\\{#${nameOf(item.id)}(?: [^}]*)?\\}$`, "u"));
       expect(wordsOf(lines.join("\n"))).toBe(item.text);
     }
   });
 
   it("of a recommendation within a sentence is the paragraph that marks its words", () => {
     for (const item of records.recommendations.filter((each) => each.session === "alliance-16/results")) {
-      const [, words = ""] = new RegExp(`:item\\[([^\\]]*)\\]\\{#${nameOf(item.id)}\\}`, "u").exec(linesOf(item.provenance).join("\n")) ?? [];
+      const [, words = ""] = new RegExp(`:item\\[([^\\]]*)\\]\\{#${nameOf(item.id)}(?: [^}]*)?\\}`, "u").exec(linesOf(item.provenance).join("\n")) ?? [];
       expect(wordsOf(words)).toBe(item.text);
       expect(item.leadIn).toContain(item.text);
     }

@@ -40,12 +40,15 @@ export interface OtherAccount {
   document: Document;
   home: string;
   heading: Block;
+  /** What the portal says of it: the points on which it differs. */
+  notes: string[];
 }
 
 /** Finds what other documents tell of a session. */
 export function findOtherAccounts(session: Session): OtherAccount[] {
   return records.documents.flatMap((document) => {
     const heading = document.blocks.find((block) => block.type === "heading" && block.about === session.id);
-    return heading === undefined ? [] : [{ document, home: homeOf(document, heading), heading }];
+    const notes = document.blocks.flatMap((block) => (block.about === session.id ? (block.note ?? []) : []));
+    return heading === undefined ? [] : [{ document, home: homeOf(document, heading), heading, notes }];
   });
 }

@@ -8,6 +8,7 @@ import { readFacts } from "./facts";
 import { joinFigures } from "./figure";
 import { checkLedger, findPins, readLedger } from "./ledger";
 import { reportError } from "./message";
+import { checkTerms, readTerms } from "./vocabulary";
 import { namesOf, placeOf, readOrganizations, readPeople } from "./registry";
 
 /** The files of a corpus, each with its path from the project's root. */
@@ -19,6 +20,8 @@ export interface ContentFiles {
   documents: VFile[];
   /** Files of facts, such as `content/office-report-2016-17/figures.json`; the name says which collection. */
   facts: VFile[];
+  /** The controlled vocabularies `topics.json` and `addressees.json`. */
+  vocabularies: VFile[];
 }
 
 /** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
@@ -40,6 +43,8 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
     wordings: read.flatMap((each) => each.wordings),
     quotations: read.flatMap((each) => each.quotations),
     interviews: read.flatMap((each) => each.interviews),
+    topics: readTerms(files.vocabularies, "topics"),
+    addressees: readTerms(files.vocabularies, "addressees"),
     people: peopleOf(registries),
     organizations: registries.organizations.entries.map((entry) => ({
       id: entry.id,
@@ -52,13 +57,14 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
   };
   checkReferences(files, read, records, registries);
   checkWordings(read, records);
+  for (const { file, recommendations } of read) checkTerms(file, recommendations, records);
   checkLedger(files.ledger, ledger, records, new Map(allFiles(files).map((file) => [file.path, file])));
   return records;
 }
 
 /** All files of a corpus, for their messages. */
 export function allFiles(files: ContentFiles): VFile[] {
-  return [...files.events, ...files.documents, ...files.facts, files.people, files.organizations, files.ledger];
+  return [...files.events, ...files.documents, ...files.facts, ...files.vocabularies, files.people, files.organizations, files.ledger];
 }
 
 function peopleOf(registries: Registries): CorpusRecords["people"] {

@@ -1,7 +1,7 @@
 import { toString } from "mdast-util-to-string";
 import type { TextDirective } from "mdast-util-directive";
 import type { Credit, Role } from "#lib/records/credit";
-import type { Voice } from "#lib/records/quotation";
+import type { Voice } from "#lib/records/voice";
 import { type IngestContext, provenanceOf } from "./context";
 import { readAttributes } from "./directive";
 import { foldSpace } from "./markdown";

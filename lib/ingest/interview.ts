@@ -3,7 +3,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { InterviewPair } from "#lib/records/interview";
-import type { Voice } from "#lib/records/quotation";
+import type { Voice } from "#lib/records/voice";
 import { linkCredit } from "./account";
 import { type IngestContext, provenanceOf } from "./context";
 import { readVoice } from "./credit";

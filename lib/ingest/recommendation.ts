@@ -13,12 +13,12 @@ import { reportError } from "./message";
  * :::recommendations{kind=finding}
  * Concrete findings of the panel include:
  *
- * - Child trafficking and child protection should not … be considered separately; :rec{#r1}
+ * - Child trafficking and child protection should not … be considered separately; :rec{#r1 topics="prevention" to="business media"}
  * :::
  */
 
 /** An item as read, before its paragraph is known. */
-export type RecommendationDraft = Pick<Recommendation, "id" | "kind" | "text" | "leadIn" | "provenance">;
+export type RecommendationDraft = Pick<Recommendation, "id" | "kind" | "text" | "leadIn" | "topics" | "addressees" | "provenance">;
 
 /** Reads a container of recommendations; the marks are taken out of the tree and each item says whose it is. */
 export function readRecommendations(
@@ -45,11 +45,12 @@ export function readRecommendations(
   const drafts = kind.success ? readInlineItems(context, container, place, kind.data) : [];
   for (const item of items) {
     const text = textWithoutMarks(item);
-    const name = takeMark(context, item);
-    if (name === undefined || !kind.success) continue;
+    const mark = takeMark(context, item);
+    if (mark === undefined || !kind.success) continue;
+    const { name, ...terms } = mark;
     const id = `${place}/${name}`;
     item.data = { ...item.data, hProperties: { dataRecommendation: id } };
-    drafts.push({ id, kind: kind.data, text, ...(leadIn === undefined ? {} : { leadIn: foldSpace(toString(leadIn)) }), provenance: provenanceOf(file, item) });
+    drafts.push({ id, kind: kind.data, text, ...terms, ...(leadIn === undefined ? {} : { leadIn: foldSpace(toString(leadIn)) }), provenance: provenanceOf(file, item) });
   }
   return drafts;
 }
@@ -66,17 +67,26 @@ function readInlineItems(context: IngestContext, container: ContainerDirective, 
     const leadIn = foldSpace(toString(paragraph));
     return paragraph.children.flatMap((mark): RecommendationDraft[] => {
       if (mark.type !== "textDirective" || mark.name !== "item") return [];
-      const name = readMark(context, mark);
-      const text = foldSpace(toString(mark));
+      const read = readMark(context, mark);
+      if (read === undefined) return [];
+      const { name, ...terms } = read;
+      const id = `${place}/${name}`;
       // In its session the words themselves are the item: they bear its anchor and lead to its page.
-      if (name !== undefined) mark.data = { ...mark.data, hName: "a", hProperties: { href: buildPath(`${place}/${name}`), id: name } };
-      return name === undefined ? [] : [{ id: `${place}/${name}`, kind, text, leadIn, provenance: provenanceOf(file, paragraph) }];
+      mark.data = { ...mark.data, hName: "a", hProperties: { href: buildPath(id), id: name } };
+      return [{ id, kind, text: foldSpace(toString(mark)), leadIn, ...terms, provenance: provenanceOf(file, paragraph) }];
     });
   });
 }
 
-/** Takes the `:rec` mark off the end of an item and answers the name it gives, such as `r1`. */
-function takeMark(context: IngestContext, item: ListItem): string | undefined {
+/** What the mark of an item says: its name, such as `r1`, and the terms of the portal's vocabularies that it is given. */
+interface ItemMark {
+  name: string;
+  topics: string[];
+  addressees: string[];
+}
+
+/** Takes the `:rec` mark off the end of an item and answers what it says. */
+function takeMark(context: IngestContext, item: ListItem): ItemMark | undefined {
   const { file } = context;
   const last = markedParagraph(item);
   const mark = last?.children.at(-1);
@@ -85,11 +95,11 @@ function takeMark(context: IngestContext, item: ListItem): string | undefined {
     reportError(file, end ?? item, "recommendation-identifier", "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.");
     return undefined;
   }
-  const name = readMark(context, mark);
+  const read = readMark(context, mark);
   last.children.pop();
   const before = last.children.at(-1);
   if (before?.type === "text") before.value = before.value.trimEnd();
-  return name;
+  return read;
 }
 
 /** The paragraph of an item that ends in its mark: the last one, or the last before a list within the item. */
@@ -99,10 +109,10 @@ export function markedParagraph(item: ListItem): Paragraph | undefined {
   return last?.type === "paragraph" ? last : undefined;
 }
 
-function readMark(context: IngestContext, mark: TextDirective): string | undefined {
-  const attributes = readAttributes(context.file, mark, ["id"]);
-  const name = attributes.id ?? "";
-  if (/^r[1-9]\d*$/.test(name)) return name;
+function readMark(context: IngestContext, mark: TextDirective): ItemMark | undefined {
+  const { id: name = "", topics = "", to = "" } = readAttributes(context.file, mark, ["id", "topics", "to"]);
+  const words = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
+  if (/^r[1-9]\d*$/.test(name)) return { name, topics: words(topics), addressees: words(to) };
   reportError(context.file, mark, "recommendation-identifier", `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`);
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Picture } from "#lib/records/picture";
 import type { World } from "./geography";
 import { buildMap } from "./map";
 import { buildParticipants } from "./participants";
-import { buildRecommendationsBySession } from "./recommendations";
+import { buildRecommendationsByAddressee, buildRecommendationsBySession, buildRecommendationsByTopic } from "./recommendations";
 import { buildSurveyFindings } from "./survey-findings";
 import { buildSurveyResponses } from "./survey-responses";
 import { buildTimeline } from "./timeline";
@@ -14,6 +14,8 @@ export function buildPictures(records: CorpusRecords, world: World): Picture[] {
   return [
     buildParticipants(records),
     buildRecommendationsBySession(records),
+    buildRecommendationsByAddressee(records),
+    buildRecommendationsByTopic(records),
     buildTimeline(records),
     buildMap(records, world),
     buildSurveyResponses(records),

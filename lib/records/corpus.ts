@@ -13,6 +13,7 @@ import { Quotation } from "./quotation";
 import { Recommendation } from "./recommendation";
 import { Session } from "./session";
 import { SurveyResponse } from "./survey-response";
+import { Term } from "./term";
 import { Visit } from "./visit";
 import { Wording } from "./wording";
 
@@ -25,6 +26,8 @@ export const CorpusRecords = z.strictObject({
   wordings: z.array(Wording),
   quotations: z.array(Quotation),
   interviews: z.array(Interview),
+  topics: z.array(Term).default([]),
+  addressees: z.array(Term).default([]),
   people: z.array(Person),
   organizations: z.array(Organization),
   figures: z.array(Figure).default([]),

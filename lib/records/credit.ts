@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
+import { Voice } from "./voice";
 
 /** What somebody did in a session, as the report says it. */
 export const Role = z.enum([
@@ -16,12 +17,7 @@ export type Role = z.infer<typeof Role>;
 /** A name, role and affiliation as printed in one session; `person` is the human it belongs to. */
 export const Credit = z.strictObject({
   role: Role,
-  name: z.string().min(1),
-  honorific: z.string().min(1).optional(),
-  affiliation: z.string().min(1).optional(),
-  printed: z.string().min(1),
-  person: z.string(),
-  organizations: z.array(z.string()),
+  ...Voice.shape,
   provenance: Provenance,
 });
 export type Credit = z.infer<typeof Credit>;

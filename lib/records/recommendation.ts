@@ -23,6 +23,9 @@ export const Recommendation = z.strictObject({
   place: z.string(),
   document: z.string(),
   paragraph: z.string(),
+  /** Terms that the portal, not the publisher, gives it: what it is about, and who is asked; by identifier. */
+  topics: z.array(z.string()),
+  addressees: z.array(z.string()),
   provenance: Provenance,
 });
 export type Recommendation = z.infer<typeof Recommendation>;

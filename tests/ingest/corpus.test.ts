@@ -29,6 +29,17 @@ describe("ingestCorpus", () => {
     ]);
   });
 
+  it("gives an item the portal's terms, and reports one that its vocabulary does not hold", () => {
+    const terms = new VFile({ path: "content/vocabulary/topics.json", value: '[{"id": "lights", "label": "Lights", "scope": "Lamps and buoys."}]' });
+    const document = smallCorpus.document.replace(":rec{#r1}", ':rec{#r1 topics="lights fog" to="harbours"}');
+    const { records, messages } = ingestTexts({ ...smallCorpus, document }, ledger, [terms]);
+    expect(records.recommendations[0]).toMatchObject({ text: "Buoys should be lit;", topics: ["lights", "fog"], addressees: ["harbours"] });
+    expect(messages).toEqual([
+      expect.stringMatching(/ Unexpected term "fog", expected one of content\/vocabulary\/topics\.json\. .*\(term\)$/u),
+      expect.stringMatching(/ Unexpected term "harbours", expected one of content\/vocabulary\/addressees\.json\. .*\(term\)$/u),
+    ]);
+  });
+
   it("reads the rest where one document can't be read", () => {
     const broken = new VFile({ path: "content/harbour-4/report.md", value: "No front matter.\n" });
     const { records, messages } = ingestTexts(smallCorpus, ledger, [broken]);

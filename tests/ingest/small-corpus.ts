@@ -54,7 +54,8 @@ export function filesOf(texts: typeof smallCorpus, ledger: string, more: readonl
     ledger: new VFile({ path: "content/permalinks.json", value: ledger }),
     events: [new VFile({ path: "content/harbour-3/event.md", value: texts.event }), ...more.filter((file) => file.basename === "event.md")],
     facts: [],
-    documents: [new VFile({ path: "content/harbour-3/report.md", value: texts.document }), ...more.filter((file) => file.basename !== "event.md")],
+    vocabularies: more.filter((file) => file.extname === ".json"),
+    documents: [new VFile({ path: "content/harbour-3/report.md", value: texts.document }), ...more.filter((file) => file.extname === ".md" && file.basename !== "event.md")],
   };
 }
 

@@ -18,6 +18,7 @@ beforeAll(() => {
   pictures = buildPictures(records, world);
 });
 
+const terms = [...records.topics.map(({ id }) => `topics/${id}`), ...records.addressees.map(({ id }) => `addressees/${id}`)];
 const get = (id: string): Picture => pictures.find((picture) => picture.id === id) ?? expect.fail(`no picture ${id}`);
 const parse = (svg: string): Element => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector("svg") ?? expect.fail("no svg");
 const drawing = (id: string): Element => parse(get(id).drawings[0]?.svg ?? "");
@@ -27,7 +28,7 @@ const numbers = (id: string): string[] => texts(drawing(id)).filter((text) => /^
 describe("every picture", () => {
   it("is one that its schema knows, under a name of its own that no figure has", () => {
     const figures = new Set(records.figures.map(({ id }) => id));
-    expect(pictures.map(({ id }) => id)).toEqual(["participants", "recommendations-by-session", "timeline", "map", "survey-responses", "survey-findings", "trainees"]);
+    expect(pictures.map(({ id }) => id)).toEqual(["participants", "recommendations-by-session", "recommendations-by-addressee", "recommendations-by-topic", "timeline", "map", "survey-responses", "survey-findings", "trainees"]);
     for (const picture of pictures) {
       expect(Picture.safeParse(picture).error).toBeUndefined();
       expect(figures.has(`figures/${picture.id}`)).toBe(false);
@@ -64,16 +65,19 @@ describe("every picture", () => {
   it("rests each row of its table on a record and on words of a document", () => {
     for (const { rows, columns, rowHead, id } of pictures) {
       for (const row of rows) {
-        expect(parseId(row.of), row.of).toBeDefined();
+        // What is counted by a term of the portal's vocabularies rests on the term, and on no document's words.
+        const isTerm = id === "recommendations-by-addressee" || id === "recommendations-by-topic";
+        if (isTerm) expect([...terms, "addressees/nobody-named"], row.of).toContain(row.of);
+        else expect(parseId(row.of), row.of).toBeDefined();
         expect(Object.keys(row.cells)).toEqual(columns.map(({ name }) => name));
         expect(row.cells[rowHead]).toBeTruthy();
-        if (id !== "recommendations-by-session") expect(row.stated?.paragraph, row.of).toMatch(/#/);
+        if (id !== "recommendations-by-session" && !isTerm) expect(row.stated?.paragraph, row.of).toMatch(/#/);
       }
     }
   });
 
   it("is left out where the records hold nothing to draw", () => {
-    const empty = { ...records, events: [], documents: [], figures: [], survey: [], visits: [], "field-operations": [], publications: [] };
+    const empty = { ...records, events: [], documents: [], recommendations: [], figures: [], survey: [], visits: [], "field-operations": [], publications: [] };
     expect(buildPictures(empty, world)).toEqual([]);
   });
 });
@@ -114,5 +118,20 @@ describe("the pictures of numbers", () => {
     const counted = get("recommendations-by-session").rows.map(({ cells }) => Number(cells["count"]));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(records.recommendations.length);
     expect(texts(drawing("recommendations-by-session"))).toEqual(expect.arrayContaining(["8 findings", "9 conclusions"]));
+  });
+});
+
+describe("the pictures of terms", () => {
+  it("count each item under every term it has, and those that ask nobody by themselves", () => {
+    for (const [id, name] of [["recommendations-by-topic", "topics"], ["recommendations-by-addressee", "addressees"]] as const) {
+      for (const { of, cells } of get(id).rows) {
+        const items = records.recommendations.filter((item) => (of === "addressees/nobody-named" ? item[name].length === 0 : item[name].some((term) => of === `${name}/${term}`)));
+        expect(cells["count"], of).toBe(items.length);
+      }
+    }
+  });
+
+  it("leave no item without a topic", () => {
+    expect(records.recommendations.filter(({ topics }) => topics.length === 0).map(({ id }) => id)).toEqual([]);
   });
 });

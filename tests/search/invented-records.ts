@@ -21,6 +21,8 @@ function item(session: string, number: number, text: string, paragraph: number) 
     event: "harbour-3",
     document: "documents/harbour-3-report",
     paragraph: `documents/harbour-3-report#p${paragraph}`,
+    topics: [],
+    addressees: [],
     provenance,
   };
 }

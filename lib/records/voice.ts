@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** Who is named with words: the name, the honorific and the post as printed, and the human it belongs to. */
+export const Voice = z.strictObject({
+  name: z.string().min(1),
+  honorific: z.string().min(1).optional(),
+  affiliation: z.string().min(1).optional(),
+  printed: z.string().min(1),
+  person: z.string(),
+  organizations: z.array(z.string()),
+});
+export type Voice = z.infer<typeof Voice>;
