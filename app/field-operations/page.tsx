@@ -26,7 +26,7 @@ export default function FieldOperationsPage() {
       <Opener title="Field operations">
         <p className="standfirst">
           {operations.length} field operations in {regions.length} regions: what the report tells of each, word for word. Names and regions
-          are those that it prints.
+          are those that it prints. <Link to="/figures/map/">See them on the map</Link>.
         </p>
       </Opener>
       {regions.map(({ region, part, operations: own }) => {
