@@ -77,6 +77,7 @@ export default defineConfig(
   { files: ["lib/**"], rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords()) } },
   { files: ["lib/records/**"], rules: { "no-restricted-imports": forbid(framework, files, build, ["^#lib/", "lib/records imports nothing of lib; inside the folder, use ./."], ["^(?!\\.|zod$|@noble/hashes/)", "lib/records imports zod and @noble/hashes only."]) } },
   { files: ["lib/corpus/**"], rules: { "no-restricted-imports": forbid(framework, beyondRecords()) } },
+  { files: ["lib/related/**"], rules: { "no-restricted-imports": forbid(framework, files, build, ["^#lib/(?!records/|search/encoder$)", "lib/related reads words as the search does and takes no more of it; DESIGN.md has the directions."]) } },
   { files: ["lib/browser/**"], rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("search")) } },
   {
     files: ["*.config.{ts,mjs}", "**/*.d.ts", "tests/e2e/serve-site.ts"],

@@ -26,6 +26,7 @@ function WaysIn() {
       <h2 id="ways">Ways in</h2>
       <ul>
         <li><Link to="/recommendations/">All {records.recommendations.length} recommendations, findings and conclusions</Link></li>
+        <li>The same <Link to="/topics/">by topic</Link>, <Link to="/addressees/">by who is asked</Link>, or <Link to="/matrix/">by both in one table</Link></li>
         <li><Link to="/people/">The {findPeople().length} people who spoke, moderated or reported, are quoted or interviewed</Link></li>
         <li><Link to="/organizations/">Organizations that arranged a session or sent a speaker</Link></li>
         <li><Link to="/quotations/">{records.quotations.length} quotations, with their speakers</Link></li>

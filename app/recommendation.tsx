@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
 import { ItemFacts } from "#components/item-facts";
 import { OtherWordings } from "#components/other-wordings";
+import { LinkedList, SimilarList } from "#components/related-list";
 import { RecommendationView } from "#components/recommendation-view";
 import { callItem, formatCitation } from "#lib/citation/text";
 import { getDocument } from "#lib/corpus/get";
 import { findCited } from "#lib/corpus/instrument";
+import { findLinked } from "#lib/corpus/linked";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { records } from "#lib/corpus/records";
+import { findSimilar } from "#lib/corpus/related";
 import { findSiblings, findStanding, labelOfStanding, type Standing } from "#lib/corpus/standing";
+import { findTermsOf } from "#lib/corpus/term";
 import { compareTexts, findWordings } from "#lib/corpus/wording";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
-import type { Term } from "#lib/records/term";
 import { absoluteUrl } from "#lib/records/site";
 import { buildMetadata, cutDescription } from "./metadata";
 
@@ -44,8 +47,8 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
           document={document}
           publisher={publisher}
           cites={findCited(item.paragraph)}
-          asked={labelsOf(records.addressees, item.addressees)}
-          topics={labelsOf(records.topics, item.topics)}
+          asked={findTermsOf(item, "addressees")}
+          topics={findTermsOf(item, "topics")}
         />
       }
     >
@@ -54,12 +57,10 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         titleOf={(id) => getDocument(id).title}
         compare={(wording) => compareTexts(item.text, wording.text)}
       />
+      {findLinked(item, records.recommendations).map((linked) => <LinkedList key={`${linked.kind} ${linked.inverse}`} {...linked} labelOf={labelOfStanding} />)}
+      <SimilarList similar={findSimilar(item)} labelOf={labelOfStanding} />
     </RecommendationView>
   );
-}
-
-function labelsOf(terms: readonly Term[], ids: readonly string[]): string[] {
-  return terms.flatMap((term) => (ids.includes(term.id) ? [term.label] : []));
 }
 
 function placeOf({ session, event, part, document }: Standing): { placeTitle: string; placeName: string } {

@@ -2,6 +2,7 @@ import { Link } from "./link";
 
 const ways = [
   ["/recommendations/", "Recommendations"],
+  ["/topics/", "Topics"],
   ["/people/", "People"],
   ["/organizations/", "Organizations"],
   ["/documents/", "Documents"],

@@ -1,4 +1,3 @@
-import { parseId } from "#lib/records/identifier";
 import { buildPath } from "#lib/records/permalink";
 import type { Picture, PictureColumn, PictureRow } from "#lib/records/picture";
 import { Link } from "./link";
@@ -33,9 +32,7 @@ export function PictureTable({ picture }: { picture: Picture }) {
 
 function Cell({ column, row, isHead }: { column: PictureColumn; row: PictureRow; isHead: boolean }) {
   const value = row.cells[column.name] ?? "";
-  // A term of the portal's vocabularies is no record and has no page.
-  const isRecord = parseId(row.of) !== undefined;
-  if (isHead) return <th scope="row">{isRecord ? <Link to={buildPath(row.of)} className="in-text">{value}</Link> : value}</th>;
+  if (isHead) return <th scope="row"><Link to={buildPath(row.of)} className="in-text">{value}</Link></th>;
   return <td className={column.number ? "number" : undefined}>{value}</td>;
 }
 

@@ -3,38 +3,47 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { hashName, recordAssets } from "./assets";
+import { flexsearchIndex } from "./flexsearch-index";
 import { runAsScript } from "./messages";
 
 /** The browser's modules: by name in `build/assets.json`, the file each begins with. */
 const entries = [
   { name: "site", entry: "lib/browser/site.ts" },
-  { name: "search", entry: "lib/browser/search-page.ts" },
+  { name: "search", entry: "lib/browser/search-in-pack.ts" },
+  { name: "search-in-chunks", entry: "lib/browser/search-in-chunks.ts" },
+  { name: "search-tools", entry: "lib/browser/search-whole.ts" },
 ] as const;
 
 /** Bundles the browser's modules into `public/assets` and writes down their addresses; answers a line for the reader. */
 export async function buildBrowser(): Promise<string> {
   const folder = "public/assets";
   await mkdir(folder, { recursive: true });
-  const bundles = await Promise.all(entries.map(async ({ name, entry }) => ({ name, content: await bundle(entry) })));
+  const bundles = await Promise.all(entries.map(async ({ name, entry }) => ({ name, files: nameFiles(name, await bundle(entry)) })));
   for (const file of await readdir(folder)) {
-    if (/^(?:site|search)\.[0-9a-f]+\.js$/.test(file)) await rm(path.join(folder, file));
+    if (/\.[0-9a-f]{10}\.js$/.test(file)) await rm(path.join(folder, file));
   }
   const addresses: Record<string, string> = {};
   const sizes = [];
-  for (const { name, content } of bundles) {
-    const file = hashName(name, content, "js");
-    await writeFile(path.join(folder, file), content);
-    addresses[name] = `/assets/${file}`;
-    sizes.push(`${name} ${(content.length / 1000).toFixed(1)} kB (${(brotliCompressSync(content).length / 1000).toFixed(1)} kB brotli)`);
+  for (const { name, files } of bundles) {
+    for (const [file, content] of files) {
+      await writeFile(path.join(folder, file), content);
+      if (file.startsWith(`${name}.`)) addresses[name] = `/assets/${file}`;
+      const part = file.slice(0, file.indexOf("."));
+      sizes.push(`${part} ${(Buffer.byteLength(content) / 1000).toFixed(1)} kB (${(brotliCompressSync(content).length / 1000).toFixed(1)} kB brotli)`);
+    }
   }
   await recordAssets(addresses);
   return sizes.join(", ");
 }
 
-async function bundle(entry: string): Promise<Uint8Array> {
+/** Bundles a module; what it imports only when needed (`import()`) comes as files of its own, the module itself first. */
+async function bundle(entry: string): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    splitting: true,
+    outdir: "build/browser",
+    chunkNames: "[name].[hash]",
     minify: true,
     format: "esm",
     target: "es2020",
@@ -43,14 +52,28 @@ async function bundle(entry: string): Promise<Uint8Array> {
     legalComments: "none",
     logLevel: "error",
     write: false,
-    // The light build answers as the whole one does, at half the size; the package does not offer it by name.
-    alias: { flexsearch: path.resolve("node_modules/flexsearch/dist/flexsearch.light.module.min.js") },
+    plugins: [flexsearchIndex],
     // The one setting is written in, as a browser has no environment.
     define: { "process.env.SITE_URL": JSON.stringify(process.env.SITE_URL ?? ""), "process.env.NODE_ENV": '"production"' },
   });
-  const [output] = outputFiles;
-  if (output === undefined) throw new Error(`Unexpected empty bundle of ${entry}, expected one file.`);
-  return output.contents;
+  return new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
+}
+
+/** Names the files of a bundle after their content, those that others load before the others; the module gets the given name. */
+function nameFiles(name: string, bundled: ReadonlyMap<string, string>): [file: string, content: string][] {
+  const open = new Map(bundled);
+  const [main] = open.keys();
+  const named: [string, string][] = [];
+  while (open.size > 0) {
+    const ready = [...open].find(([file, text]) => [...open.keys()].every((other) => other === file || !text.includes(other)));
+    if (ready === undefined) throw new Error(`Unexpected circle of files in the module ${name}, expected that each loads only others.`);
+    const [old, content] = ready;
+    open.delete(old);
+    const file = hashName(old === main ? name : old.replace(/\..*$/, ""), content, "js");
+    for (const [other, text] of open) open.set(other, text.replaceAll(old, file));
+    named.push([file, content]);
+  }
+  return named.reverse();
 }
 
 await runAsScript(import.meta.url, async () => {

@@ -3,12 +3,18 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { CorpusRecords } from "#lib/records/corpus";
+import { buildChunkEntries } from "#lib/search/chunks/entries";
+import { readCoreFile } from "#lib/search/core-file";
+import { listCountries } from "#lib/search/countries";
 import { buildSearchPack } from "#lib/search/pack";
-import { buildCoreFile, buildRestFile, readCoreFile, readRestFile } from "#lib/search/pack-file";
+import { buildCoreFile, buildRestFile } from "#lib/search/pack-file";
 import { CoreFile, Pack, RestFile } from "#lib/search/pack-schema";
+import { readRestFile } from "#lib/search/rest-file";
+import { readShelf } from "#lib/search/shelf";
 import { Synonyms } from "#lib/search/synonyms";
 import { hashName, recordAssets } from "./assets";
 import { runAsScript } from "./messages";
+import { writeChunkFolder } from "./write-chunks";
 
 /** The addresses of the two files of a pack within the site: what answers first, and the rest. */
 export interface PackAddresses { pack: string; packRest: string }
@@ -16,21 +22,28 @@ export interface PackAddresses { pack: string; packRest: string }
 const folder = "public/assets";
 const packName = /^search(?:-rest)?\.[0-9a-f]{10}\.json$/;
 
+/** Up to so many sessions and recommendations are sent as one pack; more are cut into chunks, of which a search loads what it needs. */
+const mostInPack = 1000;
+/** How many of the best hits of an index in chunks are ranked again; each may be a page of records to load. */
+const depth = 20;
+
 /** Writes the two files of the pack, `public/assets/search.<hash>.json` and `search-rest.<hash>.json`, from `build/records.json`, and notes and returns their addresses. */
 export async function buildSearch(): Promise<PackAddresses> {
   const records = CorpusRecords.parse(await readJson("build/records.json"));
   const vocabulary = "content/vocabulary/synonyms.json";
   const synonyms = existsSync(vocabulary) ? Synonyms.parse(await readJson(vocabulary)) : [];
-  const pack = Pack.parse(buildSearchPack(records, synonyms));
+  const pack = Pack.parse(buildSearchPack(records, synonyms, listCountries(synonyms)));
   await mkdir(folder, { recursive: true });
   const addresses = {
     pack: await writePart("search", JSON.stringify(CoreFile.parse(buildCoreFile(pack)))),
     packRest: await writePart("search-rest", JSON.stringify(RestFile.parse(buildRestFile(pack)))),
   };
+  const large = pack.sessions.length + records.recommendations.length > mostInPack;
+  const chunks = large ? `/assets/${(await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth })).name}` : undefined;
   const written = Object.values(addresses).map((address) => path.basename(address));
   const old = (await readdir(folder)).filter((file) => packName.test(file) && !written.includes(file));
   await Promise.all(old.map((file) => rm(path.join(folder, file))));
-  await recordAssets(addresses);
+  await recordAssets({ ...addresses, ...(chunks === undefined ? {} : { chunks }) });
   return addresses;
 }
 
@@ -44,7 +57,7 @@ async function writePart(part: string, text: string): Promise<string> {
 /** Reads the two files of a pack into the whole, as the browser does. */
 export async function readPack({ pack, packRest }: PackAddresses): Promise<Pack> {
   const core = readCoreFile(CoreFile.parse(await readJson(path.join("public", pack))));
-  return Pack.parse(readRestFile(core, RestFile.parse(await readJson(path.join("public", packRest)))));
+  return Pack.parse(readRestFile(core, RestFile.parse(await readJson(path.join("public", packRest))), readShelf));
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { buildBrowser } from "./build-browser";
+import { buildCitations } from "./build-citations";
 import { writeOpenData } from "./build-data";
 import { buildFonts } from "./build-fonts";
 import { drawPictures } from "./build-pictures";
 import { buildRecords } from "./build-records";
+import { buildRelated } from "./build-related";
 import { buildSearch } from "./build-search";
 import { finishExport } from "./finish";
 import { runAsScript } from "./messages";
@@ -21,6 +23,7 @@ const stages: readonly Stage[] = [
     remedy: "Mend the content where the messages point.",
     work: async () => (await buildRecords()) ? "0 errors" : undefined,
   },
+  { name: "Similar wording", remedy: "Look at the file of lib/related that the message names.", work: buildRelated },
   { name: "Pictures", remedy: "Look at the file of lib/picture that the message names.", work: drawPictures },
   {
     name: "Fonts",
@@ -33,11 +36,11 @@ const stages: readonly Stage[] = [
   },
   {
     name: "Browser modules and search pack",
-    remedy: "Look at the file of lib/browser or lib/search that the message names.",
+    remedy: "Look at the file of lib/browser, lib/search or lib/citation that the message names.",
     work: async () => {
       const modules = await buildBrowser();
       await buildSearch();
-      return modules;
+      return `${modules}; ${await buildCitations()}`;
     },
   },
   { name: "Pages", remedy: "Look at the file of app or components that the message names.", work: buildPages },

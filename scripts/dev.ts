@@ -8,6 +8,8 @@ const watched: Readonly<Record<string, () => Promise<void>>> = {
   content: buildContent,
   "lib/ingest": buildContent,
   "lib/picture": buildContent,
+  "lib/citation": buildContent,
+  "lib/related": buildContent,
   "lib/search": buildContent,
   "lib/browser": async () => {
     console.log(await buildBrowser());
@@ -17,8 +19,10 @@ const watched: Readonly<Record<string, () => Promise<void>>> = {
 async function buildContent(): Promise<void> {
   const { code } = await runTypeScript("scripts/build-records.ts");
   if (code !== 0) return console.log("The pages stay as they were until this is mended.");
+  await runTypeScript("scripts/build-related.ts");
   await runTypeScript("scripts/build-pictures.ts");
   await runTypeScript("scripts/build-search.ts", [], { quiet: true });
+  await runTypeScript("scripts/build-citations.ts", [], { quiet: true });
 }
 
 /** Watches a folder and those within it, and does its work once, a moment after the last of several changes. */

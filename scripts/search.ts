@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { BatchQueries, buildBatch } from "#lib/search/batch";
 import { textOfHit } from "#lib/search/hit-text";
+import { openPack } from "#lib/search/open-pack";
 import type { Pack } from "#lib/search/pack-schema";
 import { search } from "#lib/search/query";
 import { buildRecords } from "./build-records";
@@ -20,8 +21,8 @@ export async function runSearch(args: readonly string[]): Promise<boolean> {
   }
   const pack = await preparePack();
   if (pack === undefined) return false;
-  if (values.batch === undefined) printHits(pack, positionals.join(" "));
-  else console.log(JSON.stringify(buildBatch(pack, BatchQueries.parse(JSON.parse(await readFile(values.batch, "utf8")))), undefined, 1));
+  if (values.batch === undefined) await printHits(pack, positionals.join(" "));
+  else console.log(JSON.stringify(await buildBatch(openPack(pack), BatchQueries.parse(JSON.parse(await readFile(values.batch, "utf8")))), undefined, 1));
   return true;
 }
 
@@ -40,8 +41,8 @@ async function preparePack(): Promise<Pack | undefined> {
   }
 }
 
-function printHits(pack: Pack, query: string): void {
-  const { hits, total } = search(pack, query, 20);
+async function printHits(pack: Pack, query: string): Promise<void> {
+  const { hits, total } = await search(openPack(pack), query, { limit: 20 });
   console.log(total === 0 ? `Nothing found for “${query}”.` : `${total} found for “${query}”`);
   for (const hit of hits) {
     const { where, title, passage } = textOfHit(pack, hit);

@@ -28,6 +28,8 @@ const collections = [
   "publications",
   "projects",
   "instruments",
+  "topics",
+  "addressees",
 ];
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -66,6 +68,22 @@ function Words() {
   );
 }
 
+function Accessibility() {
+  return (
+    <Part id="accessibility" title="Accessibility">
+      <p>
+        The pages are built to meet WCAG 2.2 at level AA and are checked against it on every change. Everything but the live
+        search works without JavaScript; pages follow your device’s light or dark setting and text size, and print on plain
+        paper with their links written out.
+      </p>
+      <p>
+        Where scripts run, <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> (<kbd>⌘</kbd> <kbd>K</kbd>) leads to the search field from every page. Neither does anything
+        while you write in a field, and <kbd>/</kbd> can be turned off under “Keys” on the <Link to="/search/">search page</Link>.
+      </p>
+    </Part>
+  );
+}
+
 /** What this is, the status of the words, how to cite, accessibility, open data. */
 export default function AboutPage() {
   return (
@@ -73,6 +91,12 @@ export default function AboutPage() {
       <Trail steps={[]} here="About" />
       <Opener title="About these proceedings" />
       <Words />
+      <Part id="topics" title="Topics and addressees">
+        <p>
+          What an item is about and who is asked to act are this portal’s reading. <Link to="/about/topics/">How the items were read</Link>,
+          how far two readers agreed, and how to object, stands on a page of its own.
+        </p>
+      </Part>
       <Part id="cite" title="How to cite">
         <p>
           Every recommendation has a page with a citation to paste and an address that will stay: <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link> is
@@ -80,13 +104,7 @@ export default function AboutPage() {
           shown in a list says where an item stands there; the identifier says which it is.
         </p>
       </Part>
-      <Part id="accessibility" title="Accessibility">
-        <p>
-          The pages are built to meet WCAG 2.2 at level AA and are checked against it on every change. Everything but the live
-          search works without JavaScript; pages follow your device’s light or dark setting and text size, and print on plain
-          paper with their links written out.
-        </p>
-      </Part>
+      <Accessibility />
       <Part id="data" title="Open data">
         <p>The records behind the pages, as JSON arrays and as CSV; each record has an <code>id</code> and a <code>url</code>.</p>
         <ul>

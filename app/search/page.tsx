@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
-import { Link } from "#components/link";
 import { Opener } from "#components/opener";
+import { SearchFacets } from "#components/search-facets";
+import { SearchLists } from "#components/search-lists";
 import { Trail } from "#components/trail";
-import { assets } from "#lib/corpus/assets";
+import { assets, citationFiles } from "#lib/corpus/assets";
+import { findFacets } from "#lib/corpus/facets";
+import { findSearchFacets } from "#lib/corpus/search-choices";
 import { basePath, withBase } from "#lib/records/site";
 import { buildMetadata } from "../metadata";
 import "../styles/search.css";
+import "../styles/search-page.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Search",
@@ -13,30 +17,74 @@ export const metadata: Metadata = buildMetadata({
   path: "/search/",
 });
 
+const form = "search";
+
 /** The search page: a form that the browser's module answers; without scripts it says so and offers the lists. */
 export default function SearchPage() {
   return (
     <div className="page search">
       <Trail steps={[]} here="Search" />
       <Opener title="Search">
-        <form role="search" className="search-form" action={withBase("/search/")} method="get" data-search="" data-base={basePath} data-pack={withBase(assets.pack)} data-pack-rest={withBase(assets.packRest)}>
+        <form id={form} role="search" className="search-form" action={withBase("/search/")} method="get" data-search="" data-base={basePath} data-pack={withBase(assets.pack)} data-pack-rest={withBase(assets.packRest)} data-tools={withBase(assets["search-tools"])} data-chunks={assets.chunks === undefined ? undefined : withBase(assets.chunks)}>
           <label htmlFor="q">Search the proceedings</label>
-          <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} />
+          <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} aria-describedby="search-hint" />
           <button type="submit">Search</button>
+          <div className="search-ways">
+            <Choice name="reach" legend="Words" choices={[["wide", "as meant"], ["forms", "in any form"], ["exact", "exact wording"]]} />
+            <Choice name="sort" legend="Order" choices={[["relevance", "best first"], ["proceedings", "as in the proceedings"]]} />
+          </div>
         </form>
-        <p className="hint">
-          Recommendations, sessions, people, quotations, figures, instruments and paragraphs. Put “quotation marks” around words that must stand together.
+        <p className="hint" id="search-hint">
+          Put “quotation marks” around words that must stand together. <i>As meant</i> also finds what means the same, and mends slips.
         </p>
         <noscript>
-          <p className="notice">
-            Searching needs JavaScript, which is off. Everything else works without it: <Link to="/recommendations/">all
-            recommendations</Link> on one page, <Link to="/people/">people</Link>, <Link to="/documents/">documents in full</Link>.
-          </p>
+          <p className="notice">Searching needs JavaScript, which is off. The lists below need none, and hold all that can be searched.</p>
         </noscript>
+        <Keys />
       </Opener>
-      <p className="status" data-search-status="" role="status"></p>
-      <ol className="hits" aria-label="Results" data-search-hits=""></ol>
-      <script type="module" src={withBase(assets.search)} />
+      <div className="search-answer">
+        <SearchFacets form={form} facets={findSearchFacets()} />
+        <div className="found">
+          <p className="status" data-search-status="" role="status"></p>
+          <p className="searched" data-search-searched="" hidden></p>
+          <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
+          <div className="take-away" data-take-away={JSON.stringify(Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)])))} hidden></div>
+          <ol className="hits" aria-label="Results" data-search-hits=""></ol>
+        </div>
+      </div>
+      <SearchLists facets={findFacets({})} />
+      <script type="module" src={withBase(assets.chunks === undefined ? assets.search : assets["search-in-chunks"])} />
     </div>
+  );
+}
+
+function Choice({ name, legend, choices }: { name: string; legend: string; choices: [value: string, label: string][] }) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.map(([value, label], at) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} defaultChecked={at === 0} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Keys() {
+  return (
+    <details className="keys" data-keys="" hidden>
+      <summary>Keys</summary>
+      <p>
+        On every page <kbd>/</kbd> or <kbd>Ctrl</kbd>-<kbd>K</kbd> leads to this field. From the field <kbd>↓</kbd> goes to the results,
+        <kbd>↑</kbd> and <kbd>↓</kbd> walk through them, <kbd>Enter</kbd> opens one, and <kbd>Esc</kbd> comes back to the field.
+      </p>
+      <p>
+        <label>
+          <input type="checkbox" data-single-keys="" /> Keys without a modifier, such as <kbd>/</kbd>
+        </label>
+        <span data-not-kept="" hidden> Your browser keeps no settings for this site; it holds until you leave the page.</span>
+      </p>
+    </details>
   );
 }

@@ -1,11 +1,11 @@
 import type { Part } from "#lib/search/highlight";
-import { textOfHit } from "#lib/search/hit-text";
-import type { Pack } from "#lib/search/pack-schema";
-import type { Hit } from "#lib/search/query";
+import { type Surroundings, textOfHit } from "#lib/search/hit-text";
+import type { AskedConcept, Hit } from "#lib/search/query";
+import { formatMatches } from "./search-status";
 
-/** Builds the list item of a hit; words go in as text, never as HTML. */
-export function buildHit(pack: Pack, hit: Hit, base: string): HTMLLIElement {
-  const { where, title, passage } = textOfHit(pack, hit);
+/** Builds the list item of a hit, with how its words answer what was asked; words go in as text, never as HTML. */
+export function buildHit(surroundings: Surroundings, hit: Hit, { base, concepts }: { base: string; concepts: readonly AskedConcept[] }): HTMLLIElement {
+  const { where, title, passage } = textOfHit(surroundings, hit);
   const item = document.createElement("li");
   item.className = "hit";
   item.append(buildLine("hit-kind", [where]));
@@ -15,6 +15,8 @@ export function buildHit(pack: Pack, hit: Hit, base: string): HTMLLIElement {
   link.append(...linked.map(buildPart));
   item.append(buildLine(linked === title ? "hit-title" : "hit-text", [link]));
   if (linked === title && passage.length > 0) item.append(buildLine("hit-text", passage.map(buildPart)));
+  const why = formatMatches(hit, concepts);
+  if (why !== "") item.append(buildLine("hit-why", [why]));
   return item;
 }
 

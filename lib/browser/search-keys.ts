@@ -1,13 +1,6 @@
-/** Lets `/` and Ctrl-K go to the field, the arrows walk the hits, and Escape come back to the field. */
+/** Lets the arrows walk the hits and Escape come back to the field; the keys that lead to it are those of every page. */
 export function bindSearchKeys(field: HTMLInputElement, hits: HTMLElement): void {
-  document.addEventListener("keydown", (event) => {
-    const control = event.ctrlKey || event.metaKey;
-    const asked = (event.key === "/" && !control && !event.altKey && !isEditable(event.target)) || (event.key.toLowerCase() === "k" && control);
-    if (!asked) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
+  void import("./key-setting").then(({ bindKeySetting }) => bindKeySetting());
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") walk(event, 1);
   });
@@ -25,8 +18,4 @@ export function bindSearchKeys(field: HTMLInputElement, hits: HTMLElement): void
     event.preventDefault();
     next.focus();
   }
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }

@@ -1,145 +1,159 @@
-import { search, type SearchResult } from "#lib/search/query";
-import type { Pack } from "#lib/search/pack-schema";
+import type { SearchResult } from "#lib/search/query";
+import type { Selection } from "#lib/search/selection";
 import { buildHit } from "./search-hits";
 import { bindSearchKeys } from "./search-keys";
-import { preparePack, type PackLoader } from "./search-load";
+import { findSearchPage, type SearchPage } from "./search-parts";
 import { replaceHits } from "./search-place";
-import { formatStatus, shownHits, type Stage } from "./search-status";
-import { whenReady } from "./when-ready";
-
-/*
- * Improves the search page, which holds:
- *   <form data-search data-pack="/assets/search.<hash>.json" data-pack-rest="/assets/search-rest.<hash>.json" data-base="">
- *     <input type="search" name="q">…</form>
- *   <p data-search-status role="status"></p> <ol data-search-hits></ol>
- */
+import { formatState, isAsked, readState, type SearchState } from "./search-state";
+import { formatSearched, formatStatus, shownHits } from "./search-status";
+import type { SearchTools } from "./search-whole";
+import type { Searcher, Step } from "./searcher";
 
 const pause = 80;
 
-interface SearchPage {
-  form: HTMLFormElement;
-  field: HTMLInputElement;
-  status: HTMLElement;
-  hits: HTMLElement;
-  more: HTMLButtonElement;
-  packs: PackLoader;
-  /** The query whose hits are shown, and a count of what was asked, by which an older answer knows to stay away. */
+/** Starts the live search where the page has the form for it, whose data say by what it is answered. */
+export function startSearch(buildSearcher: (data: DOMStringMap) => Searcher): void {
+  const page = findSearchPage();
+  if (page === undefined) return;
+  bindSearchKeys(page.field, page.hits);
+  bindSearch({ ...page, searcher: buildSearcher(page.form.dataset), selection: {}, shown: "", turn: 0 });
+}
+
+/** The page and what is going on in it: what is chosen, the state whose hits are shown, and a count by which an older answer stays away. */
+interface Live extends SearchPage {
+  searcher: Searcher;
+  tools?: SearchTools;
+  selection: Selection;
   shown: string;
   turn: number;
 }
 
-/** Starts the live search where the page has the form for it. */
-export function startSearch(): void {
-  const form = document.querySelector("form[data-search]");
-  const field = form?.querySelector("input[type=search]");
-  const status = document.querySelector("[data-search-status]");
-  const hits = document.querySelector("[data-search-hits]");
-  if (!(form instanceof HTMLFormElement) || !(field instanceof HTMLInputElement) || !(status instanceof HTMLElement) || !(hits instanceof HTMLElement)) return;
-  const more = document.createElement("button");
-  more.type = "button";
-  more.hidden = true;
-  hits.after(more);
-  bindSearchKeys(field, hits);
-  const packs = preparePack(form.dataset.pack ?? "", form.dataset.packRest ?? "");
-  bindSearch({ form, field, status, hits, more, packs, shown: "", turn: 0 });
-}
-
-function bindSearch(page: SearchPage): void {
-  const { form, field, more, packs, hits } = page;
+function bindSearch(page: Live): void {
+  const { form, field, panel, searcher } = page;
   let timer = 0;
   let settled = true;
-  const show = (all = false) => void answer(page, all);
-  field.addEventListener("focus", () => void packs.loadWhole().catch(() => undefined), { once: true });
+  // Whoever came by a key has the field in focus before this runs.
+  if (document.activeElement === field) searcher.prepare();
+  else field.addEventListener("focus", () => searcher.prepare(), { once: true });
   field.addEventListener("input", () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       // Typing begins a new step of the history after each search that was sent off, and then only changes it.
-      keepQuery(field.value, settled && readQuery() !== "" ? "pushState" : "replaceState");
+      keepState(page, settled && isAsked(readState(location.search)) ? "pushState" : "replaceState");
+      void answer(page, false);
       settled = false;
-      show();
     }, pause);
   });
+  const show = () => {
+    window.clearTimeout(timer);
+    settled = true;
+    void answer(page, false);
+  };
+  const send = () => {
+    keepState(page, settled ? "pushState" : "replaceState");
+    show();
+  };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    window.clearTimeout(timer);
-    keepQuery(field.value, settled ? "pushState" : "replaceState");
-    settled = true;
-    show();
+    send();
   });
-  more.addEventListener("click", () => {
-    // The button goes away; what it asked for begins with the next hit.
-    void answer(page, true).then(() => hits.querySelectorAll("a").item(shownHits).focus());
+  form.addEventListener("change", (event) => {
+    if (event.target !== field) send();
+  });
+  panel.addEventListener("change", () => {
+    page.selection = page.tools?.readChosen(panel) ?? page.selection;
+    send();
   });
   window.addEventListener("popstate", () => {
-    window.clearTimeout(timer);
-    field.value = readQuery();
-    settled = true;
+    showState(page, readState(location.search));
     show();
   });
-  if (readQuery() !== "") field.value = readQuery();
-  if (field.value.trim() !== "") show();
+  bindMore(page);
+  showState(page, readState(location.search));
+  if (isAsked(stateOf(page))) show();
 }
 
-/* Answers from what has come of the pack, and once more when the rest has. */
-async function answer(page: SearchPage, all: boolean): Promise<void> {
-  const { field, status, packs } = page;
-  const query = field.value.trim();
+function bindMore(page: Live): void {
+  page.more.addEventListener("click", () => {
+    // The button goes away; what it asked for begins with the next hit.
+    void answer(page, true).then(() => page.hits.querySelectorAll("a").item(shownHits).focus());
+  });
+}
+
+/* Shows each step of the answer, as long as nothing else is asked. */
+async function answer(page: Live, all: boolean): Promise<void> {
+  const { status, searcher } = page;
+  const state = stateOf(page);
   page.turn += 1;
   const { turn } = page;
-  const isCurrent = () => turn === page.turn && field.value.trim() === query;
-  if (query === "") return showNothing(page);
+  if (!isAsked(state)) return showNothing(page);
+  if (status.textContent === "") status.textContent = "Searching …";
+  const options = { reach: state.reach, sort: state.sort, selection: state.selection, limit: all ? Infinity : shownHits };
   try {
-    if (status.textContent === "") status.textContent = "Searching …";
-    const core = packs.getWhole() ?? (await packs.loadCore());
-    if (!isCurrent()) return;
-    showHits(page, core, packs.getWhole() === undefined ? "searching" : "done", all);
+    for await (const step of searcher.answer(state.query.trimStart(), options)) {
+      if (turn !== page.turn) return;
+      showHits(page, step, state);
+      const remedies = step.result.total > 0 ? [] : await step.tools?.findRemedies(step.reader, state.query.trim(), step.result, options);
+      if (turn === page.turn && remedies !== undefined) step.tools?.showRemedies(page.remedies, remedies);
+    }
   } catch {
-    if (isCurrent()) showFailure(page);
-    return;
+    if (turn === page.turn) showFailure(page);
   }
-  if (packs.getWhole() !== undefined) return;
-  const whole = await packs.loadWhole().catch(() => undefined);
-  if (isCurrent()) showHits(page, whole ?? (await packs.loadCore()), whole === undefined ? "failed" : "done", all);
 }
 
-function showHits(page: SearchPage, pack: Pack, stage: Stage, all: boolean): void {
-  const { form, field, status, hits, more } = page;
-  const query = field.value.trim();
-  const result: SearchResult = search(pack, field.value.trimStart(), all ? Infinity : shownHits);
-  const items = result.hits.map((hit) => buildHit(pack, hit, form.dataset.base ?? ""));
+function showHits(page: Live, { result, reader, surroundings, stage, tools }: Step, state: SearchState): void {
+  const { form, field, status, searched, hits, more, lists } = page;
+  const asked = formatState(state);
+  const items = result.hits.map((hit) => buildHit(surroundings, hit, { base: form.dataset.base ?? "", concepts: result.concepts }));
   more.textContent = `Show all ${result.total}`;
   more.hidden = items.length >= result.total;
-  replaceHits(hits, field, items, query === page.shown);
-  page.shown = query;
-  status.textContent = formatStatus(query, result, items.length, stage);
+  replaceHits(hits, field, items, asked === page.shown);
+  page.shown = asked;
+  lists.hidden = true;
+  showSearched(searched, state, result);
+  status.textContent = formatStatus(state.query.trim(), result, items.length, stage);
+  if (tools === undefined) return;
+  page.tools = tools;
+  tools.showChosen(page.panel, state.selection);
+  tools.showCounts(page.panel, result.counts);
+  const { reach, sort, selection } = state;
+  tools.startTakingAway(page.takeAway, { hits: () => tools.findAll(reader, state.query.trimStart(), { reach, sort, selection }), query: () => state.query.trim() }, result.total > 0);
 }
 
-function showNothing(page: SearchPage): void {
+function showSearched(line: HTMLElement, { reach }: SearchState, { concepts }: SearchResult): void {
+  const text = reach === "exact" ? "" : formatSearched(concepts);
+  line.textContent = text === "" ? "" : `Searched for ${text}.`;
+  line.hidden = text === "";
+}
+
+function showNothing(page: Live): void {
   replaceHits(page.hits, page.field, [], false);
   page.shown = "";
-  page.more.hidden = true;
   page.status.textContent = "";
+  for (const part of [page.more, page.searched, page.remedies, page.takeAway, page.panel]) part.hidden = true;
+  page.lists.hidden = false;
 }
 
-function showFailure(page: SearchPage): void {
-  const link = document.createElement("a");
-  link.href = `${page.form.dataset.base ?? ""}/recommendations/`;
-  link.textContent = "All recommendations are on one page";
+function showFailure(page: Live): void {
   showNothing(page);
-  page.status.replaceChildren("The search could not be loaded. ", link, ".");
+  page.status.textContent = "The search could not be loaded. Try again, or leaf through the lists below.";
 }
 
-function readQuery(): string {
-  return new URLSearchParams(window.location.search).get("q") ?? "";
+function stateOf({ form, field, selection }: Live): SearchState {
+  const chosen = new FormData(form);
+  const state = readState(`?reach=${String(chosen.get("reach"))}&sort=${String(chosen.get("sort"))}`);
+  return { ...state, query: field.value, selection };
 }
 
-function keepQuery(value: string, how: "pushState" | "replaceState"): void {
-  const query = value.trim();
-  if (query === readQuery()) return;
-  const address = new URL(window.location.href);
-  if (query === "") address.searchParams.delete("q");
-  else address.searchParams.set("q", query);
-  window.history[how](undefined, "", address);
+function showState(page: Live, state: SearchState): void {
+  const { form, field } = page;
+  field.value = state.query;
+  page.selection = state.selection;
+  for (const input of form.querySelectorAll<HTMLInputElement>("input[type=radio]")) input.checked = state[input.name === "sort" ? "sort" : "reach"] === input.value;
 }
 
-whenReady(startSearch);
+function keepState(page: Live, how: "pushState" | "replaceState"): void {
+  const now = formatState(stateOf(page));
+  if (now === formatState(readState(location.search))) return;
+  history[how](undefined, "", `${location.pathname}${now}`);
+}

@@ -1,4 +1,5 @@
-import type { SearchResult } from "#lib/search/query";
+import type { How } from "#lib/search/concept";
+import type { AskedConcept, Hit, SearchResult } from "#lib/search/query";
 
 /** How many hits are shown before the reader asks for all. */
 export const shownHits = 50;
@@ -8,24 +9,60 @@ export type Stage = "searching" | "done" | "failed";
 
 /** Formats what the search says of a result, in plain words: how many, how exact, and what was taken for what. */
 export function formatStatus(query: string, result: Omit<SearchResult, "hits">, shown: number, stage: Stage = "done"): string {
-  if (query === "") return "";
-  if (stage === "searching") return `${countOf(result.total)} for “${query}” so far; searching the documents’ paragraphs …`;
-  const sentences = describe(query, result);
+  const asked = query === "" ? "" : ` for “${query}”`;
+  if (stage === "searching") return `${countOf(result.total)}${asked} so far; searching people and the documents’ paragraphs …`;
+  const sentences = describe(query, asked, result);
   if (shown < result.total) sentences.push(`Showing the first ${shown}.`);
-  if (stage === "failed") sentences.push("The documents’ paragraphs could not be loaded and were not searched.");
+  if (stage === "failed") sentences.push("People and the documents’ paragraphs could not be loaded and were not searched.");
   return sentences.join(" ");
 }
 
-function describe(query: string, { total, complete, repaired, unknown }: Omit<SearchResult, "hits">): string[] {
-  const missing = unknown.filter((word) => word !== query).map((word) => `“${word}” does not occur.`);
-  if (total === 0) return [`Nothing found for “${query}”.`, ...missing];
-  const sentences = [complete === 0 ? `Nothing has all the words of “${query}”; ${countOf(total)} with most of them.` : `${countOf(total)} for “${query}”.`];
+function describe(query: string, asked: string, { total, complete, concepts }: Omit<SearchResult, "hits">): string[] {
+  const missing = concepts.filter(({ answers, typed }) => answers.length === 0 && typed !== query).map(({ typed }) => `“${typed}” does not occur.`);
+  if (total === 0) return [`Nothing found${asked}.`, ...missing];
+  const sentences = [complete === 0 ? `Nothing has all the words of “${query}”; ${countOf(total)} with most of them.` : `${countOf(total)}${asked}.`];
   if (complete > 0 && complete < total) sentences.push(`The first ${complete === 1 ? "one has" : `${complete} have`} all the words, the others most of them.`);
-  for (const { asked, taken } of repaired) sentences.push(`“${asked}” does not occur; searched for ${taken.map((word) => `“${word}”`).join(" or ")}.`);
+  for (const { typed, answers } of concepts) {
+    const taken = answers.filter(({ how }) => how === "repair" || how === "parts").map(({ groups }) => `“${groups.flat().join(" ")}”`);
+    if (taken.length > 0 && taken.length === answers.length) sentences.push(`“${typed}” does not occur; searched for ${taken.join(" or ")}.`);
+  }
   return [...sentences, ...missing];
 }
 
 function countOf(total: number): string {
   if (total === 0) return "Nothing";
   return `${total} ${total === 1 ? "result" : "results"}`;
+}
+
+const listed = 6;
+
+/** Formats what was searched beside the words themselves: "police: also law enforcement, policing"; empty where nothing was. */
+export function formatSearched(concepts: readonly AskedConcept[]): string {
+  return concepts.map(({ typed, answers }) => {
+    const others = answers.filter(({ how }) => how !== "exact").map(({ groups, printed }) => printed ?? groups.map((group) => group[0] ?? "").join(" ").replaceAll("_", " "));
+    const words = [...new Set(others)];
+    const more = words.length > listed ? ` and ${words.length - listed} more` : "";
+    return words.length === 0 ? "" : `${typed}: also ${words.slice(0, listed).join(", ")}${more}`;
+  }).filter((text) => text !== "").join("; ");
+}
+
+const ways: Readonly<Record<Exclude<How, "exact">, (asked: string, found: string) => string>> = {
+  form: (_, found) => `${found}: same stem`,
+  beginning: (asked, found) => `${asked}… → ${found}`,
+  synonym: (asked, found) => `${asked} → ${found}`,
+  repair: (asked, found) => `${asked} → ${found}`,
+  parts: (asked, found) => `${asked} → ${found}`,
+};
+
+/** Formats which words of a hit matched and how, where that is not plain: "police → law enforcement". */
+export function formatMatches(hit: Pick<Hit, "matches">, concepts: readonly AskedConcept[]): string {
+  const said = concepts.flatMap(({ typed }, at) => {
+    const mine = hit.matches.filter(({ concept }) => concept === at);
+    if (mine.length === 0) return [`without “${typed}”`];
+    const own = mine.filter(({ around }) => !around);
+    const texts = (own.length > 0 ? own : mine).map(({ how, printed }) => (how === "exact" ? "" : ways[how](typed, printed)));
+    const place = own.length > 0 ? [] : [`${mine[0]?.printed ?? typed}: in its session’s or section’s title`];
+    return [...place, ...texts.filter((text) => text !== "").slice(0, 3)];
+  });
+  return [...new Set(said)].join(" · ");
 }

@@ -1,8 +1,10 @@
+import { buildAnnouncer } from "./announce";
+import { bindOpeningKeys } from "./opening-keys";
 import { whenReady } from "./when-ready";
 
 /*
- * The module of every page. It adds a button beside each permanent link and citation that copies it; the links and
- * texts themselves work without it.
+ * The module of every page. It adds a button beside each permanent link and citation that copies it, and keys that lead
+ * to the search; the links and texts themselves work without it.
  */
 
 /** Copies text, by the clipboard's own interface or, where that is refused, through a selection. */
@@ -44,17 +46,8 @@ function selectText(host: HTMLElement): void {
   selection?.addRange(range);
 }
 
-function buildAnnouncer(): (text: string) => void {
-  const region = document.createElement("p");
-  region.className = "visually-hidden";
-  region.setAttribute("role", "status");
-  document.body.append(region);
-  return (text) => {
-    region.textContent = text;
-  };
-}
-
 whenReady(() => {
+  bindOpeningKeys();
   const hosts = document.querySelectorAll<HTMLElement>("[data-copy]");
   if (hosts.length === 0) return;
   const announce = buildAnnouncer();

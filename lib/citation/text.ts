@@ -1,18 +1,19 @@
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
-import { labelOfItem, labelOfSession } from "#lib/records/label";
+import { formatWhen, labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
 import type { Organization } from "#lib/records/organization";
 import { buildPath } from "#lib/records/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { formatStatus } from "#lib/records/status";
+import type { Citable } from "./citable";
 
 /** What a citation of one item needs to know; `part` names the part of a document where no session is concerned. */
 export interface Cited {
-  /** The item: its identifier, what it is called ("recommendation 1") and its paragraph's identifier. */
+  /** The item: its identifier, what it is called ("recommendation 1") and its paragraph's identifier, if it is in one. */
   id: string;
   called: string;
-  paragraph: string;
+  paragraph?: string | undefined;
   document: Document;
   publisher: Organization;
   session?: Session | undefined;
@@ -28,9 +29,25 @@ export function formatCitation(cited: Cited, absoluteUrl: (path: string) => stri
   const { document, event, session, part } = cited;
   const title = event === undefined ? document.title : `${document.title}, “${event.title.value}” (${event.year.value})`;
   const place = session === undefined ? part : labelOfSession(session);
-  const paragraph = `para. ${cited.paragraph.split("#p").at(-1) ?? ""}`;
+  const paragraph = cited.paragraph === undefined ? undefined : `para. ${cited.paragraph.split("#p").at(-1) ?? ""}`;
   const parts = [cited.publisher.name, title, place, cited.called, paragraph].filter((each) => each !== undefined && each !== "");
   return `${parts.join(", ")} [${formatStatus(document.status).short}]. ${absoluteUrl(buildPath(cited.id))}`;
+}
+
+/** Formats the citation of any record that can be cited; a conference itself is cited by its title, name and time. */
+export function formatReference(cited: Citable, absoluteUrl: (path: string) => string): string {
+  const { source, event } = cited;
+  if (source !== undefined) return formatCitation({ ...cited, ...source }, absoluteUrl);
+  const name = event === undefined ? [] : [labelOfEvent(event), formatWhen(event), event.venue?.value];
+  return `${[`“${cited.title}”`, ...name].filter((each) => each !== undefined).join(", ")}. ${absoluteUrl(buildPath(cited.id))}`;
+}
+
+/** Formats the words of a record between quotation marks, and their citation; the citation alone where it has no words. */
+export function formatCitedText(cited: Citable, absoluteUrl: (path: string) => string): string {
+  const { words } = cited;
+  const reference = formatReference(cited, absoluteUrl);
+  if (words === undefined) return reference;
+  return `${/^“[^“”]*”\.?$/u.test(words) ? words : `“${words}”`} ${reference}`;
 }
 
 /** Formats what a citation calls a recommendation: "recommendation 1". */

@@ -1,20 +1,24 @@
 import type { Block } from "#lib/records/block";
 import type { CorpusRecords } from "#lib/records/corpus";
 import type { Credit } from "#lib/records/credit";
-import { buildContextPath, buildPath } from "#lib/records/permalink";
+import type { Vocabulary } from "#lib/records/identifier";
+import { buildPath } from "#lib/records/permalink";
+import type { Related } from "#lib/records/related";
 import type { Visit } from "#lib/records/visit";
 import { openFieldOperation, openProject, openPublication } from "./open-field-operation";
 import { openFigure } from "./open-figure";
 import { openInstrument } from "./open-instrument";
+import { openRecommendation } from "./open-recommendation";
+import { openTerms } from "./open-term";
 
 /** The collections of open data by file name, each an array of records with `id` and `url`. */
-export type OpenData = Record<"events" | "documents" | "sessions" | "people" | "organizations" | "recommendations" | "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "instruments" | "wordings" | "quotations" | "interviews", { id: string; url: string }[]>;
+export type OpenData = Record<"events" | "documents" | "sessions" | "people" | "organizations" | "recommendations" | "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "instruments" | "wordings" | "quotations" | "interviews" | Vocabulary, { id: string; url: string }[]>;
 
 /**
- * Builds the open data of a corpus. `absoluteUrl` makes the public address of a path within the site; what a document
- * does not state is null.
+ * Builds the open data of a corpus and of what was computed from its words. `absoluteUrl` makes the public address of a path
+ * within the site; what a document does not state is null.
  */
-export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string) => string): OpenData {
+export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string) => string, related: readonly Related[] = []): OpenData {
   const withUrl = <Record extends { id: string }>(record: Record) => {
     const { id, ...rest } = record;
     return { id, url: absoluteUrl(buildPath(id)), ...rest };
@@ -35,10 +39,7 @@ export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string
       ),
     })),
     organizations: records.organizations.map((body) => withUrl({ ...body, acronym: body.acronym ?? null })),
-    recommendations: records.recommendations.map((item) => ({
-      ...withUrl({ ...item, session: item.session ?? null, event: item.event ?? null, leadIn: item.leadIn ?? null }),
-      contextUrl: absoluteUrl(buildContextPath(item.id)),
-    })),
+    recommendations: records.recommendations.map((item) => withUrl(openRecommendation(item, related, absoluteUrl))),
     figures: records.figures.map((figure) => withUrl(openFigure(figure))),
     survey: records.survey.map(withUrl),
     visits: records.visits.map((visit) => withUrl({ ...visit, month: visit.month ?? null, followUpRecommendations: openFollowUp(visit) })),
@@ -52,6 +53,8 @@ export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string
       ...withUrl(interview),
       pairs: interview.pairs.map(withUrl),
     })),
+    topics: openTerms(records, "topics").map(withUrl),
+    addressees: openTerms(records, "addressees").map(withUrl),
   };
 }
 

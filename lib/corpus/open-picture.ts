@@ -1,13 +1,11 @@
-import { parseId } from "#lib/records/identifier";
 import { buildPath } from "#lib/records/permalink";
 import type { Picture } from "#lib/records/picture";
 
 /** Builds the open form of a picture's data, a record a row: whose row it is, its cells, and the words it rests on. */
-export function openPicture(picture: Pick<Picture, "id" | "rows">, absoluteUrl: (path: string) => string): object[] {
+export function openPicture(picture: Pick<Picture, "rows">, absoluteUrl: (path: string) => string): object[] {
   return picture.rows.map(({ of, cells, stated }) => ({
     id: of,
-    // A term of the portal's vocabularies has no page; its row is found in the picture.
-    url: absoluteUrl(parseId(of) === undefined ? `/figures/${picture.id}/` : buildPath(of)),
+    url: absoluteUrl(buildPath(of)),
     ...cells,
     document: stated?.document ?? null,
     paragraph: stated?.paragraph ?? null,

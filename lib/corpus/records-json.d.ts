@@ -10,6 +10,12 @@ declare module "#build/assets.json" {
   export default data;
 }
 
+/** Which items have similar words. */
+declare module "#build/related.json" {
+  const data: unknown;
+  export default data;
+}
+
 /** The pictures drawn from the records. */
 declare module "#build/pictures.json" {
   const data: unknown;

@@ -6,6 +6,7 @@ import { type DocumentRecords, ingestDocument } from "./document";
 import { ingestEvent } from "./event";
 import { readFacts } from "./facts";
 import { joinFigures } from "./figure";
+import { checkLinks } from "./link";
 import { checkLedger, findPins, readLedger } from "./ledger";
 import { reportError } from "./message";
 import { checkTerms, readTerms } from "./vocabulary";
@@ -58,6 +59,7 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
   checkReferences(files, read, records, registries);
   checkWordings(read, records);
   for (const { file, recommendations } of read) checkTerms(file, recommendations, records);
+  checkLinks(read, records);
   checkLedger(files.ledger, ledger, records, new Map(allFiles(files).map((file) => [file.path, file])));
   return records;
 }

@@ -6,7 +6,7 @@ import { buildId } from "#lib/records/identifier";
 import { type Instrument, type InstrumentCitation, InstrumentEntry } from "#lib/records/instrument";
 import { addressOf } from "./document";
 import { foldSpace } from "./markdown";
-import { type Form, findMentions, type Mention } from "./mention";
+import { type Form, findMentions, type Mention } from "#lib/records/mention";
 import { reportError } from "./message";
 import { placeOf, readJson } from "./registry";
 import { findSentence } from "./sentence";

@@ -3,6 +3,7 @@ import type { LedgerEntry } from "#lib/records/ledger";
 import type { Provenance } from "#lib/records/provenance";
 import type { HeadingBlock } from "#lib/records/block";
 import type { Document } from "#lib/records/document";
+import { buildId, vocabularies } from "#lib/records/identifier";
 import { addressOf } from "./document";
 
 /** A thing that carries an identifier, with the words that the identifier stands for. */
@@ -36,6 +37,7 @@ export function findIssued(records: CorpusRecords): Issued[] {
     ...records.interviews.flatMap(({ pairs }) => pairs.map((pair): Issued => ({ id: pair.id, kind: "pair", text: [...pair.question, ...pair.answer].join("\n\n"), provenance: pair.provenance }))),
     ...records.people.map((person): Issued => ({ id: person.id, kind: "person", text: person.name, provenance: undefined })),
     ...records.organizations.map((body): Issued => ({ id: body.id, kind: "organization", text: body.name, provenance: undefined })),
+    ...vocabularies.flatMap((vocabulary) => records[vocabulary].map((term): Issued => ({ id: buildId({ kind: "term", vocabulary, term: term.id }), kind: "term", text: term.label, provenance: undefined }))),
     ...findFacts(records),
   ];
 }

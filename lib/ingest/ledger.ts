@@ -61,6 +61,9 @@ function placeOfIssued(thing: Issued, files: ReadonlyMap<string, VFile>, ledgerF
   const line = thing.provenance?.line;
   const file = files.get(thing.provenance?.path ?? "");
   if (file !== undefined && line !== undefined) return { file, place: { line, column: 1 } };
-  const registry = files.get(thing.kind === "person" ? "content/people.json" : "content/organizations.json") ?? ledgerFile;
-  return { file: registry, place: placeOf(registry, `"${thing.id}"`) };
+  const parts = parseId(thing.id);
+  // A vocabulary names its terms without its own name.
+  const [name, entry] = parts?.kind === "term" ? [`vocabulary/${parts.vocabulary}`, parts.term] : [parts?.kind === "person" ? "people" : "organizations", thing.id];
+  const registry = files.get(`content/${name}.json`) ?? ledgerFile;
+  return { file: registry, place: placeOf(registry, `"${entry}"`) };
 }

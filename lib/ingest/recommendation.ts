@@ -3,7 +3,7 @@ import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { buildPath } from "#lib/records/permalink";
-import { ListKind, type Recommendation } from "#lib/records/recommendation";
+import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommendation";
 import { type IngestContext, provenanceOf } from "./context";
 import { readAttributes } from "./directive";
 import { foldSpace } from "./markdown";
@@ -14,11 +14,12 @@ import { reportError } from "./message";
  * Concrete findings of the panel include:
  *
  * - Child trafficking and child protection should not … be considered separately; :rec{#r1 topics="prevention" to="business media"}
+ * - Parents should be helped; :rec{#r2 repeats="harbour-2/panel-1/r4"}
  * :::
  */
 
 /** An item as read, before its paragraph is known. */
-export type RecommendationDraft = Pick<Recommendation, "id" | "kind" | "text" | "leadIn" | "topics" | "addressees" | "provenance">;
+export type RecommendationDraft = Pick<Recommendation, "id" | "kind" | "text" | "leadIn" | "topics" | "addressees" | "links" | "provenance">;
 
 /** Reads a container of recommendations; the marks are taken out of the tree and each item says whose it is. */
 export function readRecommendations(
@@ -78,12 +79,8 @@ function readInlineItems(context: IngestContext, container: ContainerDirective, 
   });
 }
 
-/** What the mark of an item says: its name, such as `r1`, and the terms of the portal's vocabularies that it is given. */
-interface ItemMark {
-  name: string;
-  topics: string[];
-  addressees: string[];
-}
+/** What the mark of an item says: its name, such as `r1`, the terms of the portal's vocabularies that it is given, and its links. */
+type ItemMark = { name: string } & Pick<Recommendation, "topics" | "addressees" | "links">;
 
 /** Takes the `:rec` mark off the end of an item and answers what it says. */
 function takeMark(context: IngestContext, item: ListItem): ItemMark | undefined {
@@ -110,9 +107,10 @@ export function markedParagraph(item: ListItem): Paragraph | undefined {
 }
 
 function readMark(context: IngestContext, mark: TextDirective): ItemMark | undefined {
-  const { id: name = "", topics = "", to = "" } = readAttributes(context.file, mark, ["id", "topics", "to"]);
+  const { id: name = "", topics = "", to = "", ...linked } = readAttributes(context.file, mark, ["id", "topics", "to", ...LinkKind.options]);
   const words = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
-  if (/^r[1-9]\d*$/.test(name)) return { name, topics: words(topics), addressees: words(to) };
+  const links = LinkKind.options.flatMap((kind) => words(linked[kind] ?? "").map((target) => ({ kind, to: target })));
+  if (/^r[1-9]\d*$/.test(name)) return { name, topics: words(topics), addressees: words(to), links };
   reportError(context.file, mark, "recommendation-identifier", `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`);
   return undefined;
 }

@@ -11,6 +11,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "instruments",
   "interviews",
   "lists",
+  "matrix",
   "organizations",
   "people",
   "projects",
@@ -46,6 +47,12 @@ export function isFactCollection(word: string): word is FactCollection {
   return Object.hasOwn(factCollections, word);
 }
 
+/** The two vocabularies of the portal: what an item is about, and who is asked to act. */
+export const vocabularies = ["topics", "addressees"] as const;
+
+/** The name of a vocabulary of the portal. */
+export type Vocabulary = (typeof vocabularies)[number];
+
 /** One lower-case word of an identifier: letters, digits and single hyphens (`panel-1`). */
 export const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -66,6 +73,7 @@ export type IdParts =
   | { kind: "pair"; in: string; item: string }
   | { kind: "person"; person: string }
   | { kind: "organization"; organization: string }
+  | { kind: "term"; vocabulary: Vocabulary; term: string }
   | { kind: "fact"; collection: FactCollection; name: string };
 
 /** The kinds of thing that carry a permanent identifier. */
@@ -96,6 +104,8 @@ export function buildId(parts: IdParts): string {
       return `people/${parts.person}`;
     case "organization":
       return `organizations/${parts.organization}`;
+    case "term":
+      return `${parts.vocabulary}/${parts.term}`;
     case "fact":
       return `${parts.collection}/${parts.name}`;
   }
@@ -150,6 +160,8 @@ function parseAnchor(path: string, names: readonly string[], anchor: string): Id
 function parseNameId([first = "", name, ...more]: readonly string[]): IdParts | undefined {
   if (name === undefined || more.length > 0) return undefined;
   if (isFactCollection(first)) return { kind: "fact", collection: first, name };
+  const vocabulary = vocabularies.find((each) => each === first);
+  if (vocabulary !== undefined) return { kind: "term", vocabulary, term: name };
   if (first === "people") return { kind: "person", person: name };
   return first === "organizations" ? { kind: "organization", organization: name } : undefined;
 }

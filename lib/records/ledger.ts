@@ -3,7 +3,7 @@ import { z } from "zod";
 /** One identifier ever issued, what kind of thing it names, and the fingerprint of its words. */
 export const LedgerEntry = z.strictObject({
   id: z.string(),
-  kind: z.enum(["event", "session", "recommendation", "document", "part", "section", "paragraph", "wording", "quotation", "pair", "fact", "person", "organization"]),
+  kind: z.enum(["event", "session", "recommendation", "document", "part", "section", "paragraph", "wording", "quotation", "pair", "fact", "person", "organization", "term"]),
   fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;

@@ -6,6 +6,14 @@ import { Provenance } from "./provenance";
 export const ListKind = z.enum(["recommendation", "finding", "conclusion"]);
 export type ListKind = z.infer<typeof ListKind>;
 
+/** How an item stands to another that came before it, as an editor has read both: the same again, of less, or of more. */
+export const LinkKind = z.enum(["repeats", "narrows", "widens"]);
+export type LinkKind = z.infer<typeof LinkKind>;
+
+/** A link from an item to another, confirmed by an editor in the Markdown; the other's page shows it the other way round. */
+export const RecommendationLink = z.strictObject({ kind: LinkKind, to: z.string() });
+export type RecommendationLink = z.infer<typeof RecommendationLink>;
+
 /** One item of a list of recommendations, findings or conclusions, word for word. */
 export const Recommendation = z.strictObject({
   id: z.string(),
@@ -26,6 +34,7 @@ export const Recommendation = z.strictObject({
   /** Terms that the portal, not the publisher, gives it: what it is about, and who is asked; by identifier. */
   topics: z.array(z.string()),
   addressees: z.array(z.string()),
+  links: z.array(RecommendationLink).default([]),
   provenance: Provenance,
 });
 export type Recommendation = z.infer<typeof Recommendation>;

@@ -1,5 +1,59 @@
 import { z } from "zod";
 
-/** A term of a controlled vocabulary of the portal: its identifier, what readers see, and what it covers. */
-export const Term = z.strictObject({ id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), label: z.string().min(1), scope: z.string().min(1) });
+/** The public vocabularies that terms are compared with: the targets of the 2030 Agenda, and the thesauri of the UN and the EU. */
+export const MatchScheme = z.enum(["SDG", "UNBIS", "EuroVoc"]);
+export type MatchScheme = z.infer<typeof MatchScheme>;
+
+/** How a term stands to the other, in the words of SKOS: `broad` says that the other is the wider of the two. */
+export const MatchKind = z.enum(["exact", "close", "broad", "narrow"]);
+export type MatchKind = z.infer<typeof MatchKind>;
+
+const schemes: Record<MatchScheme, { name: string; address: string }> = {
+  SDG: { name: "SDG target", address: "https://metadata.un.org/sdg/" },
+  UNBIS: { name: "UNBIS Thesaurus", address: "http://metadata.un.org/thesaurus/" },
+  EuroVoc: { name: "EuroVoc", address: "http://eurovoc.europa.eu/" },
+};
+
+/** A term of a public vocabulary that one of ours matches; code and address only where they were looked up. */
+export const TermMatch = z
+  .strictObject({ scheme: MatchScheme, code: z.string().min(1).optional(), label: z.string().min(1), match: MatchKind, uri: z.url().optional() })
+  .refine(({ scheme, code, uri }) => uri === undefined || (code !== undefined && uri === `${schemes[scheme].address}${code}`), {
+    path: ["uri"],
+    error: "expected the address of its scheme with the code at its end, and none without a code",
+  });
+export type TermMatch = z.infer<typeof TermMatch>;
+
+/** A term of a controlled vocabulary of the portal: its identifier, what readers see, what it covers, and what it matches. */
+export const Term = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  label: z.string().min(1),
+  scope: z.string().min(1),
+  /** One of the four pillars of work against trafficking, which stand before the other topics. */
+  kind: z.literal("pillar").optional(),
+  matches: z.array(TermMatch).min(1).optional(),
+});
 export type Term = z.infer<typeof Term>;
+
+/** Stands after the addressees for the items that ask nobody in particular; no vocabulary may hold it. */
+export const nobodyNamed: Term = {
+  id: "nobody-named",
+  label: "Nobody named",
+  scope: "Items that neither say nor plainly imply who must act.",
+};
+
+/** Formats the name of a public vocabulary: "UNBIS Thesaurus". */
+export function labelOfScheme(scheme: MatchScheme): string {
+  return schemes[scheme].name;
+}
+
+const relations: Record<MatchKind, string> = { exact: "The same as", close: "Close to", broad: "Within", narrow: "Takes in" };
+
+/** Formats how a term stands to its match, to be read on from the term: "Within", "Close to". */
+export function formatMatch(match: MatchKind): string {
+  return relations[match];
+}
+
+/** Formats an addressee's label within a sentence: "Participating States" → "participating States". */
+export function formatWithin(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

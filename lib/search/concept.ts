@@ -1,75 +1,142 @@
 import { stemOf } from "./encoder";
-import type { Engine } from "./engine";
-import { guessWeights } from "./options";
+import { guessWeights, mostGuesses, synonymWeights } from "./options";
 import type { ParsedQuery } from "./parse-query";
-import { hasPhrase } from "./phrase";
-import { findSynonyms } from "./thesaurus";
-import { findCompletions, findParts, findRepairs, type Vocabulary } from "./vocabulary";
+import type { KnownWord, Reader } from "./reader";
+import { type Reading, readWord } from "./reading";
+import { findSense } from "./thesaurus";
 
-/** One thing a query asks for: a word or known phrase, and the texts that answer it, each with what it is worth. */
-export interface Concept {
-  asked: string;
-  answers: readonly Answer[];
-  /** The words taken in place of one that the corpus does not know. */
-  repaired: readonly string[];
+/**
+ * How far a search goes from the words as they are asked: `exact` takes them as they are but for accents, case and
+ * spelling conventions, `forms` adds their other forms, `wide` also what means the same, what begins like a word that
+ * is being typed, and the nearest words to one that the corpus does not know.
+ */
+export type Reach = "exact" | "forms" | "wide";
+
+/** How a term answers what was asked. */
+export type How = "exact" | "form" | "beginning" | "synonym" | "repair" | "parts";
+
+/** Terms that answer a concept: a document must have one of each group. */
+export interface Answer {
+  groups: readonly (readonly string[])[];
+  weight: number;
+  how: How;
+  /** For a synonym, as an editor wrote it. */
+  printed?: string;
 }
 
-/** A text that answers a concept: all its words must stand in one field, side by side where `adjacent`. */
-export interface Answer {
-  text: string;
-  weight: number;
-  adjacent?: boolean;
+/** One thing a query asks for: a word or a known phrase, and what answers it, the best first. */
+export interface Concept {
+  /** Its folded words. */
+  asked: readonly string[];
+  answers: readonly Answer[];
+  /** How many documents have one of the answers as their own, at most: those with two are counted twice. */
+  own: number;
 }
 
 /** Builds what a query asks for; a known phrase among its words becomes one concept. */
-export function buildConcepts(engine: Engine, { words, phrases, unfinished }: ParsedQuery): Concept[] {
-  const concepts: Concept[] = [];
-  for (let at = 0; at < words.length; ) {
-    const length = phrases.length > 0 ? 1 : lengthOfPhrase(engine, words, at);
-    const asked = words.slice(at, at + length);
-    at += length;
-    concepts.push(buildConcept(engine, asked, unfinished && at >= words.length, phrases.length > 0));
+export async function buildConcepts(reader: Reader, { words, phrases, unfinished }: ParsedQuery, reach: Reach): Promise<Concept[]> {
+  // What stands in quotation marks is meant as it is.
+  if (reach !== "wide" || phrases.length > 0) return Promise.all(words.map((word) => buildNarrow(reader, word, phrases.length > 0 ? "forms" : reach)));
+  const readings = await Promise.all(words.map((word, at) => readWord(reader, word, unfinished && at === words.length - 1)));
+  const concepts: Promise<Concept>[] = [];
+  for (let at = 0; at < readings.length; ) {
+    const phrase = findPhrase(reader, readings, at);
+    const [reading] = readings.slice(at);
+    if (phrase !== undefined) concepts.push(buildPhrase(reader, words.slice(at, at + phrase.length), phrase));
+    else if (reading !== undefined) concepts.push(buildWide(reader, reading));
+    at += phrase?.length ?? 1;
   }
-  return concepts;
+  return Promise.all(concepts);
 }
 
-function lengthOfPhrase({ thesaurus }: Engine, words: readonly string[], at: number): number {
-  for (let length = Math.min(thesaurus.longest, words.length - at); length > 1; length -= 1) {
-    if (findSynonyms(thesaurus, words.slice(at, at + length)).length > 0) return length;
+/* The longest known phrase that begins at a place, of the words as they are or as they may be meant. */
+function findPhrase({ thesaurus }: Reader, readings: readonly Reading[], at: number): readonly string[] | undefined {
+  for (let length = Math.min(thesaurus.longest, readings.length - at); length > 1; length -= 1) {
+    const run = readings.slice(at, at + length);
+    if (run.filter(({ family }) => family.length === 0).length > mostGuesses.inPhrase) continue;
+    for (const words of combine(run)) if (findSense(thesaurus, words) !== undefined) return words;
   }
-  return 1;
+  return undefined;
 }
 
-function buildConcept({ entries, vocabulary, thesaurus, indexes }: Engine, words: readonly string[], last: boolean, exact: boolean): Concept {
-  const asked = words.join(" ");
-  const known = Object.values(indexes).some((index) => index.search(asked, { limit: 1 }).length > 0);
-  const synonyms = exact ? [] : findSynonyms(thesaurus, words);
-  const completions = last && mayGoOn(asked, words.length, known) ? findCompletions(vocabulary, asked) : [];
+function combine([first, ...rest]: readonly Reading[]): string[][] {
+  if (first === undefined) return [[]];
+  const words = [first.word, ...(first.family.length > 0 ? [] : first.meant.map(({ word }) => word))];
+  const others = combine(rest);
+  return words.flatMap((word) => others.map((other) => [word, ...other]));
+}
+
+async function buildNarrow(reader: Reader, word: string, reach: Reach): Promise<Concept> {
+  const family = await reader.family(stemOf(word));
+  const known = reach === "exact" ? family.filter((each) => each.word === word) : family;
+  return { asked: [word], answers: answersOfFamily(word, known), own: countOwn(known) };
+}
+
+async function buildPhrase(reader: Reader, asked: readonly string[], meant: readonly string[]): Promise<Concept> {
+  const families = await Promise.all(meant.map((word) => reader.family(stemOf(word))));
+  const sense = findSense(reader.thesaurus, meant);
+  const whole = await reader.find(sense?.term ?? "");
+  const synonyms = await findSynonyms(reader, meant, whole.own > 0);
+  const repaired = meant.some((word, at) => word !== asked[at]);
+  const scattered = { groups: families.map((family) => family.map(({ word }) => word)), weight: guessWeights.scattered, how: "form" as const };
   const answers: Answer[] = [
-    ...(known ? [{ text: asked, weight: 1 }] : []),
-    ...completions.map((text) => ({ text, weight: known ? guessWeights.extended : guessWeights.completed })),
-    ...synonyms.map((text) => ({ text, weight: guessWeights.synonym, adjacent: true })),
+    ...(sense === undefined ? [] : [{ groups: [[sense.term]], weight: 1, how: repaired ? ("repair" as const) : ("exact" as const) }]),
+    ...(families.some((family) => family.length === 0) ? [] : [scattered]),
+    ...synonyms.answers,
   ];
-  const repairs = (found: readonly string[]) => found.map((text) => ({ text, weight: guessWeights.repaired, adjacent: true }));
-  if (known && words.length === 1 && completions.length === 0 && synonyms.length === 0) {
-    const nearer = findNearer(vocabulary, asked);
-    return { asked, answers: [...answers, ...repairs(nearer)], repaired: nearer };
-  }
-  if (answers.length > 0 || words.length > 1) return { asked, answers, repaired: [] };
-  const parts = findParts(vocabulary, asked);
-  const stand = parts !== undefined && entries.some((entry) => hasPhrase(entry, { words: parts.split(" "), open: false }));
-  const repaired = stand ? [parts] : findRepairs(vocabulary, asked);
-  return { asked, answers: repairs(repaired), repaired };
+  return { asked, answers, own: Math.max(whole.own, Math.min(...families.map(countOwn))) || synonyms.own };
 }
 
-/* A short word that stands in the corpus is meant as it is: "USA" is not the beginning of "usage". */
-function mayGoOn(asked: string, words: number, known: boolean): boolean {
-  return words === 1 && asked.length >= (known ? 4 : 2);
+async function buildWide(reader: Reader, { word, family, meant, how }: Reading): Promise<Concept> {
+  if (how === "parts") return { asked: [word], answers: [{ groups: meant.map((part) => [part.word]), weight: guessWeights.repaired, how }], own: Math.min(...meant.map(({ own }) => own)) };
+  const known = family.length > 0;
+  const guessed = how === "repair" ? await findAllForms(reader, meant) : meant;
+  const others = guessed.filter((each) => !family.some((one) => one.word === each.word));
+  const weight = how === "repair" ? guessWeights.repaired : known ? guessWeights.extended : guessWeights.completed;
+  const [first = word] = known ? [] : meant.map((each) => each.word);
+  const synonyms = await findSynonyms(reader, [first], known || others.length > 0);
+  const answers = [...answersOfFamily(word, family), ...others.map((each) => answerOf(each.word, weight, how)), ...synonyms.answers];
+  return { asked: [word], answers, own: countOwn(family) + countOwn(others) || synonyms.own };
 }
 
-/* A long word that only shares its stem with one of the corpus may be a slip for another: "survivers" is nearer to "survivors" than to "surviving". */
-function findNearer(vocabulary: Vocabulary, asked: string): string[] {
-  if (asked.length < 8 || vocabulary.counts.has(asked)) return [];
-  const near = findRepairs(vocabulary, asked, 1);
-  return near.some((word) => stemOf(word) === stemOf(asked)) ? [] : near;
+async function findAllForms(reader: Reader, words: readonly KnownWord[]): Promise<KnownWord[]> {
+  const families = await Promise.all([...new Set(words.map(({ word }) => stemOf(word)))].map((stem) => reader.family(stem)));
+  const forms = families.flat().filter((form) => !words.some(({ word }) => word === form.word));
+  return [...words, ...forms];
+}
+
+/* A synonym of one word answers in all its forms; one of several words is a term of the index, which has their stems. */
+async function findSynonyms(reader: Reader, words: readonly string[], known: boolean): Promise<{ answers: Answer[]; own: number }> {
+  const synonyms = findSense(reader.thesaurus, words)?.synonyms ?? [];
+  const found = await Promise.all(synonyms.map(({ term }) => findForms(reader, term)));
+  const near = known ? synonymWeights.beside : synonymWeights.near;
+  const answers = new Map<string, Answer>();
+  synonyms.forEach(({ same, printed }, at) => {
+    const weight = same ? synonymWeights.same : near;
+    for (const { word } of found[at] ?? []) {
+      if ((answers.get(word)?.weight ?? 0) < weight) answers.set(word, { groups: [[word]], weight, how: "synonym", printed });
+    }
+  });
+  const counts = new Map(found.flat().map(({ word, own }) => [word, own]));
+  return { answers: [...answers.values()], own: [...counts.values()].reduce((sum, own) => sum + own, 0) };
+}
+
+async function findForms(reader: Reader, term: string): Promise<readonly KnownWord[]> {
+  if (!term.includes("_")) return reader.family(stemOf(term));
+  const { own } = await reader.find(term);
+  return own === 0 ? [] : [{ word: term, own }];
+}
+
+function answersOfFamily(word: string, family: readonly KnownWord[]): Answer[] {
+  const exact = family.some((each) => each.word === word);
+  const forms = family.flatMap((each) => (each.word === word ? [] : [answerOf(each.word, guessWeights.form, "form")]));
+  return exact ? [answerOf(word, 1, "exact"), ...forms] : forms;
+}
+
+function answerOf(word: string, weight: number, how: How): Answer {
+  return { groups: [[word]], weight, how };
+}
+
+function countOwn(words: readonly KnownWord[]): number {
+  return words.reduce((sum, { own }) => sum + own, 0);
 }

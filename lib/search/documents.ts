@@ -5,12 +5,12 @@ import { type Figure, formatValue } from "#lib/records/figure";
 import { parseId } from "#lib/records/identifier";
 import type { Instrument } from "#lib/records/instrument";
 import { labelOfItem, labelOfRole, labelOfSession } from "#lib/records/label";
+import type { Organization } from "#lib/records/organization";
 import type { Person } from "#lib/records/person";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
-import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
-import { buildFromContext } from "./pack-file";
+import { buildFromContext } from "./core-file";
 import type { SearchDocument } from "./pack-schema";
 
 /** Builds the search documents of all records, kind by kind: what people look for first, then the running text and what is drawn from it. */
@@ -18,9 +18,9 @@ export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
   return [
     ...records.sessions.map((session) => buildFromContext({ id: session.id, label: labelOfSession(session), title: session.title })),
     ...records.recommendations.map((item) => buildFromRecommendation(item, records.documents)),
+    ...records.people.map((person) => buildFromPerson(person, records)),
     ...records.wordings.map(buildFromWording),
     ...records.quotations.map(buildFromQuotation),
-    ...records.people.map((person) => buildFromPerson(person, records.sessions)),
     ...records.documents.flatMap(buildFromDocument),
     ...records.figures.map(buildFromFigure),
     ...records.instruments.map(buildFromInstrument),
@@ -53,10 +53,12 @@ function buildFromQuotation(quotation: Quotation): SearchDocument {
   return { id: quotation.id, kind: "quotation", label: "Quotation", title: quotation.by?.name ?? "", text: quotation.text, sessions: [], document: quotation.document };
 }
 
-function buildFromPerson(person: Person, sessions: readonly Session[]): SearchDocument {
-  const held = sessions.flatMap((session) =>
-    session.credits.filter((credit) => credit.person === person.id).map((credit) => ({ session: session.id, words: wordsOfCredit(credit) })),
+function buildFromPerson(person: Person, records: CorpusRecords): SearchDocument {
+  const held = records.sessions.flatMap((session) =>
+    session.credits.filter((credit) => credit.person === person.id).map((credit) => ({ session: session.id, words: wordsOfCredit(credit, records.organizations) })),
   );
+  const voices = [...records.quotations.flatMap(({ by }) => by ?? []), ...records.interviews.map((interview) => interview.with)];
+  const posts = voices.filter((voice) => voice.person === person.id).flatMap(({ affiliation }) => affiliation ?? []);
   const names = person.names.filter((name) => name !== person.name);
   return {
     id: person.id,
@@ -64,13 +66,16 @@ function buildFromPerson(person: Person, sessions: readonly Session[]): SearchDo
     label: "Person",
     title: person.name,
     ...(names.length === 0 ? {} : { names }),
-    text: [...new Set(held.map(({ words }) => words))].join("; "),
+    text: [...new Set([...held.map(({ words }) => words), ...posts])].join("; "),
     sessions: [...new Set(held.map(({ session }) => session))],
   };
 }
 
-function wordsOfCredit(credit: Credit): string {
-  return [labelOfRole(credit.role), credit.affiliation].filter((words) => words !== undefined).join(", ");
+/* The role, the affiliation as printed, and the body where neither says it: "Moderator, International Co-ordinator, La Strada International". */
+function wordsOfCredit(credit: Credit, organizations: readonly Organization[]): string {
+  const printed = [labelOfRole(credit.role), credit.affiliation].filter((words) => words !== undefined).join(", ");
+  const bodies = organizations.filter(({ id, names }) => credit.organizations.includes(id) && !names.some((name) => printed.includes(name)));
+  return [printed, ...bodies.map(({ name }) => name)].join(", ");
 }
 
 function buildFromDocument(document: Document): SearchDocument[] {

@@ -66,7 +66,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /* Families that the Porter stemmer makes one although their meanings are far apart, such as organs and organizations. */
-const kept: readonly string[] = ["organiz", "communicat", "universit", "minorit", "generat"];
+const kept: readonly string[] = ["internation", "organiz", "communicat", "universit", "minorit", "generat"];
 
 /** Stems a folded word by Porter's algorithm, mended where it parts a family ("ratify", "ratification") or joins two ("use", "US"). */
 export function stemWord(word: string): string {
@@ -93,11 +93,34 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/* What holds a sentence together, and the verbs and pronouns by which a question is asked: no text is about them. */
 const stopWords: ReadonlySet<string> = new Set(
-  "a about an and are as at be been by can do does for from had has have how in into is it its of on or that the their them these they this those to was were what when where which will with".split(" "),
+  (
+    "a about again against also am an and any anybody anyone anything are as at be because been being but by can could did do does doing done " +
+    "during each either else ever every for from had has have having he her here him his how i if in into is it its itself just many may me might more most " +
+    "much must my near no nor not of often on only or other our out own shall she should so some somebody someone something such than that the their them " +
+    "themselves then there these they thing things this those through times to too towards upon very was we were what when where whether which while who " +
+    "whom whose why will with within would yes yet you your " +
+    "ask asked asks become came come comes find found gave get gets getting give given gives go goes going got happen happened happening happens " +
+    "know known knows let like long look looking looks made make makes making mean means need needed needs notice put said say saying says see seen take taken takes tell tells told " +
+    "tried try trying use used uses using want wanted wants went"
+  ).split(" "),
 );
 
 /** Says whether a folded word is too common to ask for, unless a query has no other. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
+}
+
+const lightWords: ReadonlySet<string> = new Set(
+  (
+    "active approach best better case detail different effective example fact general good help helped helpful helping helps idea important importance improve improved improving increase " +
+    "information involve involved involvement involving issue issues kind key main matter matters new part people person point problem problems question " +
+    "recommendation recommendations regarding related relevant responsible role roles specific subject things topic type types various way ways work working works"
+  ).split(" "),
+);
+
+/** Says whether a folded word says so little of what is asked that a text may answer without it. */
+export function isLightWord(word: string): boolean {
+  return lightWords.has(word);
 }

@@ -1,4 +1,5 @@
-import { readTokens, stemOf, type Token } from "./encoder";
+import { readTokens, type Token } from "./encoder";
+import { findRun } from "./explain";
 
 /** A piece of a text, marked where it is one of the words that were looked for. */
 export interface Part {
@@ -8,26 +9,26 @@ export interface Part {
 
 const separator = " … ";
 
-/** A stretch of a text that is marked, and the stems by which it was found. */
+/** A stretch of a text that is marked, and the term by which it was found. */
 interface Mark {
-  stems: string;
+  term: string;
   start: number;
   end: number;
 }
 
-/** Cuts a text into marked and unmarked parts that together are the text; several stems in one string must stand side by side. */
-export function markWords(text: string, stems: readonly string[]): Part[] {
-  return partsOf(text, findMarks(readTokens(text), stems), 0, text.length);
+/** Cuts a text into marked and unmarked parts that together are the text; a term is a folded word, or a phrase joined by "_". */
+export function markWords(text: string, terms: readonly string[]): Part[] {
+  return partsOf(text, findMarks(readTokens(text), terms), 0, text.length);
 }
 
 /**
  * Builds a passage of about `length` characters around the densest matches, cut at whole words; an ellipsis stands
  * where words were left out. A text that is short enough is kept whole.
  */
-export function buildPassage(text: string, stems: readonly string[], length = 240): Part[] {
-  if (text.length <= length * 1.25) return markWords(text, stems);
+export function buildPassage(text: string, terms: readonly string[], length = 240): Part[] {
+  if (text.length <= length * 1.25) return markWords(text, terms);
   const tokens = readTokens(text);
-  const marks = findMarks(tokens, stems);
+  const marks = findMarks(tokens, terms);
   const start = findStart(tokens, marks, length, text.length);
   const end = findEnd(tokens, start, length, text.length);
   return [
@@ -38,20 +39,18 @@ export function buildPassage(text: string, stems: readonly string[], length = 24
 }
 
 /* Where two begin at one word the longer counts, so that a phrase is marked as one. */
-function findMarks(tokens: readonly Token[], stems: readonly string[]): Mark[] {
-  const runs = stems.map((each) => each.split(" ")).sort((a, b) => b.length - a.length);
+function findMarks(tokens: readonly Token[], terms: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const run = runs.find((each) => each.every((stem, step) => hasStem(tokens[at + step], stem))) ?? [];
-    const [first, last] = [tokens[at], tokens[at + run.length - 1]];
-    if (run.length > 0 && first !== undefined && last !== undefined) marks.push({ stems: run.join(" "), start: first.start, end: last.end });
-    at += Math.max(run.length, 1);
+    const runs = terms.flatMap((term) => {
+      const run = findRun(tokens.slice(at, at + term.split("_").length), term);
+      return run === undefined ? [] : [{ term, ...run }];
+    });
+    const [run] = runs.sort((a, b) => b.length - a.length);
+    if (run !== undefined) marks.push({ term: run.term, start: run.start, end: run.end });
+    at += run?.length ?? 1;
   }
   return marks;
-}
-
-function hasStem(token: Token | undefined, stem: string): boolean {
-  return token !== undefined && (stemOf(token.word) === stem || (token.base !== undefined && stemOf(token.base) === stem));
 }
 
 /* The window that holds the most different matches wins, the first of equals; a few words of lead-in stand before it. */
@@ -59,7 +58,7 @@ function findStart(tokens: readonly Token[], marks: readonly Mark[], length: num
   let best = { start: 0, worth: 0 };
   for (const { start } of marks) {
     const within = marks.filter((mark) => mark.start >= start && mark.end <= start + length * 0.75);
-    const worth = new Set(within.map(({ stems }) => stems)).size * 100 + within.length;
+    const worth = new Set(within.map(({ term }) => term)).size * 100 + within.length;
     if (worth > best.worth) best = { start, worth };
   }
   const earliest = Math.min(best.start - length / 4, whole - length);

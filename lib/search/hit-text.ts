@@ -2,6 +2,9 @@ import { buildPassage, markWords, type Part } from "./highlight";
 import type { Pack, SearchDocument } from "./pack-schema";
 import type { Hit } from "./query";
 
+/** The lists by which a hit says where it stands. */
+export type Surroundings = Pick<Pack, "events" | "sessions" | "documents">;
+
 /** What is shown of a hit: where it stands, its title or name if it has one, and a passage, in marked parts. */
 export interface HitText {
   where: string;
@@ -10,17 +13,19 @@ export interface HitText {
 }
 
 /** Builds what is shown of a hit: "Recommendation 1 · Panel 1 · 17th Alliance conference", title and passage. */
-export function textOfHit(pack: Pack, { entry, matched }: Hit): HitText {
+export function textOfHit(pack: Surroundings, { entry, matches }: Hit): HitText {
   const { document, fields } = entry;
+  const terms = matches.map(({ term }) => term);
   const text = document.kind === "session" ? fields.account : document.text;
   return {
     where: whereOf(pack, document),
-    title: markWords(document.title, matched),
-    passage: text === "" ? [] : buildPassage(text, matched),
+    title: markWords(document.title, terms),
+    passage: text === "" ? [] : buildPassage(text, terms),
   };
 }
 
-function whereOf(pack: Pack, document: SearchDocument): string {
+/** Formats where a search document stands: "Recommendation 1 · Panel 1 · 17th Alliance conference". */
+export function whereOf(pack: Surroundings, document: SearchDocument): string {
   const sessions = pack.sessions.filter(({ id }) => document.sessions.includes(id));
   const events = pack.events.filter(({ id }) => sessions.some(({ event }) => event === id)).map(({ label }) => label);
   const [session] = sessions;

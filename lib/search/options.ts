@@ -1,5 +1,4 @@
 import type { IndexOptions } from "flexsearch";
-import { encodeText } from "./encoder";
 
 /** The indexed fields of a search document; `context` holds the words of the session and event around it. */
 export const searchFields = ["title", "text", "account", "context"] as const;
@@ -8,26 +7,44 @@ export type SearchField = (typeof searchFields)[number];
 /** How many of them, from the first, are a document's own; the last is its surroundings. */
 export const ownFields = 3;
 
-/** The options of every index, for the builder and the browser alike; an index only works with those it was made by. */
+/**
+ * The options of every index, for the builder and the browser alike; an index only works with those it was made by. What
+ * it is given are terms, which the encoder has made of the texts; it parts them and no more.
+ */
 export const indexOptions: IndexOptions = {
   tokenize: "strict",
-  encode: encodeText,
+  encode: (terms: string) => terms.split(" "),
   resolution: 1,
   cache: false,
   fastupdate: false,
 };
 
 /** What a word is worth by the field it stands in. */
-export const fieldWeights: Readonly<Record<SearchField, number>> = { title: 3, text: 1.5, account: 1, context: 0.4 };
+export const fieldWeights: Readonly<Record<SearchField, number>> = { title: 2.5, text: 1.5, account: 1, context: 0.4 };
 
-/** What a word is worth that was completed, repaired or exchanged for another of the same meaning. */
-export const guessWeights = { completed: 0.8, extended: 0.4, repaired: 0.7, synonym: 0.6 } as const;
+/** What a word is worth that was not asked for as it stands: another form, a completion, a repair. */
+export const guessWeights = { form: 0.97, completed: 0.8, extended: 0.4, repaired: 0.7, scattered: 0.6 } as const;
+
+/**
+ * What a word of the thesaurus is worth: another name of the same thing, what is near in meaning to a word that the
+ * corpus does not know, and what is near to one that it does, which is meant first.
+ */
+export const synonymWeights = { same: 0.9, near: 0.7, beside: 0.4 } as const;
+
+/** How many words are tried for one that is unfinished, and for one that the corpus does not know; how many such a phrase may have. */
+export const mostGuesses = { completions: 40, repairs: 3, inPhrase: 2 } as const;
 
 /** Where fewer hits than this have all words of a query, those with most of its weight are added below them. */
-export const fewHits = 10;
+export const fewHits = 20;
 
 /**
  * The share of a query's weight that a hit without all its words must carry. A word that is nowhere in the corpus
- * weighs more than any that is, so the other of two words never carries a query alone.
+ * weighs as much as the others on average, so the other of two words never carries a query alone, while two of three do.
  */
-export const minimumShare = { known: 0.5, unknown: 0.6 } as const;
+export const minimumShare = { known: 0.3, unknown: 0.55 } as const;
+
+/** A part of a query that more than this share of the documents have is what all are about: a hit may go without it. */
+export const commonShare = 0.25;
+
+/** What each further word that answers one thing adds to the best, and what a word that says little weighs. */
+export const [besideWeight, lightWeight] = [0.2, 0.5] as const;

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { facets, searchKinds } from "#lib/records/facet";
+import { Synonyms } from "./synonyms";
 
 /** What a search can find. */
-export const SearchKind = z.enum(["session", "recommendation", "wording", "quotation", "person", "paragraph", "figure", "instrument"]);
+export const SearchKind = z.enum(searchKinds);
 export type SearchKind = z.infer<typeof SearchKind>;
 
 /** What is searched of one record; its address follows from its identifier. */
@@ -34,8 +36,13 @@ export type SessionContext = z.infer<typeof SessionContext>;
 
 const surroundings = { events: z.array(SearchContext), sessions: z.array(SessionContext), documents: z.array(SearchContext) };
 
-/** All that a search needs: what is searched, its surroundings, and the words that mean the same. */
-export const Pack = z.strictObject({ ...surroundings, entries: z.array(SearchDocument), synonyms: z.array(z.array(z.string().min(1)).min(2)) });
+const Places = z.array(z.int().nonnegative());
+
+/** By what search documents can be narrowed, by their place in the pack. */
+export const FacetTable = z.record(z.enum(facets), z.strictObject({ values: z.array(z.string().min(1)), of: z.array(Places) }));
+
+/** All that a search needs: what is searched, its surroundings, what means the same, and by what hits can be narrowed. */
+export const Pack = z.strictObject({ ...surroundings, entries: z.array(SearchDocument), synonyms: Synonyms, facets: FacetTable.optional() });
 export type Pack = z.infer<typeof Pack>;
 
 /**
@@ -58,11 +65,15 @@ export type Shelf = z.infer<typeof Shelf>;
 
 /**
  * The file that a search loads first and answers from; the sessions' own documents follow from its list of sessions.
- * The words of a group of synonyms are one text, parted by commas.
+ * Synonyms are lines, as `synonyms.ts` formats them.
  */
-export const CoreFile = z.strictObject({ form: z.literal("search-core-2"), ...surroundings, synonyms: z.array(z.string()), shelves: z.array(Shelf) });
+export const CoreFile = z.strictObject({ form: z.literal("search-core-3"), ...surroundings, synonyms: z.array(z.string()), shelves: z.array(Shelf) });
 export type CoreFile = z.infer<typeof CoreFile>;
 
-/** The file that a search loads after it, with all that is searched besides. */
-export const RestFile = z.strictObject({ form: z.literal("search-rest-2"), shelves: z.array(Shelf) });
+/** The values of one facet as they are sent: for each search document of the pack the places of its values, `null` for those of the one above. */
+export const FacetFile = z.strictObject({ values: z.array(z.string().min(1)), of: z.array(Places.nullable()) });
+export type FacetFile = z.infer<typeof FacetFile>;
+
+/** The file that a search loads after it, with all that is searched besides and by what all can be narrowed. */
+export const RestFile = z.strictObject({ form: z.literal("search-rest-3"), shelves: z.array(Shelf), facets: z.record(z.enum(facets), FacetFile) });
 export type RestFile = z.infer<typeof RestFile>;

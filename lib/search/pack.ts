@@ -1,10 +1,13 @@
 import type { CorpusRecords } from "#lib/records/corpus";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildSearchDocuments } from "./documents";
+import { buildFacetTable, type CountryNames } from "./facet-table";
 import type { Pack } from "./pack-schema";
+import type { Synonyms } from "./synonyms";
 
-/** Builds the pack that is searched, from all records and groups of words that mean the same. */
-export function buildSearchPack(records: CorpusRecords, synonyms: readonly (readonly string[])[] = []): Pack {
+/** Builds the pack that is searched, from all records, what means the same, and the countries that texts may name. */
+export function buildSearchPack(records: CorpusRecords, synonyms: Synonyms = [], countries: readonly CountryNames[] = []): Pack {
+  const entries = buildSearchDocuments(records);
   return {
     events: records.events.map((event) => ({ id: event.id, label: labelOfEvent(event) })),
     sessions: records.sessions.map((session) => ({ id: session.id, label: labelOfSession(session), title: session.title, event: session.event })),
@@ -13,7 +16,8 @@ export function buildSearchPack(records: CorpusRecords, synonyms: readonly (read
       label: document.title,
       ...(document.event === undefined ? {} : { event: document.event }),
     })),
-    entries: buildSearchDocuments(records),
-    synonyms: synonyms.map((group) => [...group]),
+    entries,
+    synonyms,
+    facets: buildFacetTable(records, entries, countries),
   };
 }

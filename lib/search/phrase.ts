@@ -1,4 +1,4 @@
-import type { Entry } from "./engine";
+import type { Entry } from "./entry";
 import type { Phrase } from "./parse-query";
 
 /** Says whether an entry has a phrase word for word (in folded form) in one of its own fields. */

@@ -1,10 +1,23 @@
 import { formatPath } from "#lib/records/permalink";
-import { buildConcepts } from "./concept";
-import { type Entry, openPack } from "./engine";
-import type { Pack, SearchKind } from "./pack-schema";
-import { parseQuery } from "./parse-query";
+import { buildConcepts, type Concept, type Reach } from "./concept";
+import type { Entry } from "./entry";
+import { explainHit, type Match } from "./explain";
+import type { SearchKind } from "./pack-schema";
+import { parseQuery, type ParsedQuery } from "./parse-query";
 import { hasPhrase } from "./phrase";
-import { rankEntries } from "./rank";
+import { findCandidates, rankByNearness, type Ranked, sortRanked } from "./rank";
+import type { Reader } from "./reader";
+import { type FacetCounts, hasSelection, type Selection } from "./selection";
+
+/** How to search: how far from the words, how many hits to give, what to choose of them, and in which order. */
+export interface SearchOptions {
+  reach?: Reach;
+  /** Cuts the hits, not the total. */
+  limit?: number;
+  selection?: Selection;
+  /** The best first, or in the order of the proceedings. */
+  sort?: "relevance" | "proceedings";
+}
 
 /** A record that answers a query. */
 export interface Hit {
@@ -15,44 +28,102 @@ export interface Hit {
   score: number;
   /** True where it has everything that was asked for. */
   complete: boolean;
-  /** The stems by which it was found; those of a phrase are one string, with spaces. */
-  matched: readonly string[];
+  /** Which of its words answer, and how. */
+  matches: readonly Match[];
   entry: Entry;
 }
 
-/** The answer to a query: the best hits, how many there are in all, and the words taken for unknown ones. */
+/** The answer to a query: the best hits, how many there are in all, and what was searched. */
 export interface SearchResult {
   hits: readonly Hit[];
   total: number;
   /** How many of them have everything that was asked for. */
   complete: number;
-  repaired: readonly { asked: string; taken: readonly string[] }[];
-  /** The words that are nowhere in the corpus, as typed. */
-  unknown: readonly string[];
+  /** What was asked for, as typed, and what was searched in its place or beside it. */
+  concepts: readonly AskedConcept[];
+  counts?: FacetCounts;
 }
 
-/** Searches a pack; `limit` cuts the hits, not the total. The same query and pack give the same answer everywhere. */
-export function search(pack: Pack, query: string, limit = Infinity): SearchResult {
+/** One thing that was asked for, as typed; without answers it is nowhere in the corpus. */
+export interface AskedConcept extends Concept {
+  typed: string;
+}
+
+const nothing: SearchResult = { hits: [], total: 0, complete: 0, concepts: [] };
+
+/** Searches what a reader reads. The same query and index give the same answer everywhere. */
+export async function search(reader: Reader, query: string, options: SearchOptions = {}): Promise<SearchResult> {
+  const { reach = "wide", limit = Infinity, selection = {}, sort = "relevance" } = options;
   const parsed = parseQuery(query);
-  if (parsed.words.length === 0) return { hits: [], total: 0, complete: 0, repaired: [], unknown: [] };
-  const engine = openPack(pack);
-  const concepts = buildConcepts(engine, parsed);
-  const ranked = rankEntries(engine, concepts).filter(({ entry }) => parsed.phrases.every((phrase) => hasPhrase(entry, phrase)));
+  const chooses = hasSelection(selection) && reader.narrower !== undefined;
+  if (parsed.words.length === 0 && !chooses) return nothing;
+  const concepts = await buildConcepts(reader, parsed, reach);
+  const found = parsed.words.length === 0 ? allOf(reader) : await findCandidates(reader, concepts, reach === "wide");
+  const candidates = await keepPhrases(reader, parsed, found);
+  const kept = chooses ? choose(reader, candidates, selection) : candidates;
+  const hits = await rank(reader, kept, concepts, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
+  const places = candidates.map(({ place }) => place);
   return {
-    hits: ranked.slice(0, limit).map(({ entry, score, complete, stems }) => ({
-      id: entry.document.id,
-      kind: entry.document.kind,
-      path: formatPath(entry.document.id),
-      score,
-      complete,
-      matched: stems,
-      entry,
-    })),
-    total: ranked.length,
-    complete: ranked.filter(({ complete }) => complete).length,
-    repaired: concepts
-      .filter(({ repaired }) => repaired.length > 0)
-      .map(({ asked, repaired }) => ({ asked: parsed.typed.get(asked) ?? asked, taken: repaired.map((word) => engine.printed.get(word) ?? word) })),
-    unknown: concepts.filter(({ answers }) => answers.length === 0).map(({ asked }) => parsed.typed.get(asked) ?? asked),
+    hits: hits.map(({ entry, ...ranked }) => buildHit(entry, ranked, concepts)),
+    total: kept.length,
+    complete: kept.filter(({ complete }) => complete).length,
+    concepts: concepts.map((concept) => ({ ...concept, typed: concept.asked.map((word) => parsed.typed.get(word) ?? word).join(" ") })),
+    ...(reader.narrower === undefined ? {} : { counts: reader.narrower.count(places, selection) }),
   };
+}
+
+function allOf({ size }: Reader): Ranked[] {
+  return Array.from({ length: size }, (_, place) => ({ place, score: 0, complete: true }));
+}
+
+function choose({ narrower }: Reader, candidates: readonly Ranked[], selection: Selection): readonly Ranked[] {
+  if (narrower === undefined) return candidates;
+  const kept = new Set(narrower.select(candidates.map(({ place }) => place), selection));
+  return candidates.filter(({ place }) => kept.has(place));
+}
+
+/* A phrase is looked for in the documents themselves, of an index in chunks in the best of them only. */
+async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: readonly Ranked[]): Promise<readonly Ranked[]> {
+  if (phrases.length === 0) return candidates;
+  const best = sortRanked(candidates, reader.depth);
+  const entries = await reader.read(best.map(({ place }) => place));
+  return best.filter((_, at) => {
+    const entry = entries[at];
+    return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
+  });
+}
+
+async function rank(
+  reader: Reader,
+  kept: readonly Ranked[],
+  concepts: readonly Concept[],
+  { limit, sort }: { limit: number; sort: "relevance" | "proceedings" },
+): Promise<(Ranked & { entry: Entry })[]> {
+  if (sort === "proceedings") {
+    const order = reader.order;
+    const sorted = [...kept].sort((a, b) => (order?.[a.place] ?? a.place) - (order?.[b.place] ?? b.place));
+    return readAll(reader, sorted.slice(0, limit));
+  }
+  const sorted = sortRanked(kept, Math.max(limit, reader.depth));
+  const best = await readAll(reader, sorted.slice(0, reader.depth));
+  const again = rankByNearness(best, best.map(({ entry }) => entry), concepts);
+  const entries = new Map(best.map(({ place, entry }) => [place, entry]));
+  const others = await readAll(reader, sorted.slice(reader.depth, limit));
+  return [...again.flatMap((ranked) => {
+    const entry = entries.get(ranked.place);
+    return entry === undefined ? [] : [{ ...ranked, entry }];
+  }), ...others].slice(0, limit);
+}
+
+async function readAll(reader: Reader, ranked: readonly Ranked[]): Promise<(Ranked & { entry: Entry })[]> {
+  const entries = await reader.read(ranked.map(({ place }) => place));
+  return ranked.flatMap((each, at) => {
+    const entry = entries[at];
+    return entry === undefined ? [] : [{ ...each, entry }];
+  });
+}
+
+function buildHit(entry: Entry, { score, complete }: Ranked, concepts: readonly Concept[]): Hit {
+  const { id, kind } = entry.document;
+  return { id, kind, path: formatPath(id), score, complete, matches: explainHit(concepts, entry), entry };
 }

@@ -1,140 +1,174 @@
-import { compareIds } from "#lib/records/identifier";
 import type { Answer, Concept } from "./concept";
-import { encodeText, isStopWord, stemOf } from "./encoder";
-import type { Engine, Entry } from "./engine";
-import type { SearchKind } from "./pack-schema";
-import { fewHits, fieldWeights, minimumShare, searchFields } from "./options";
+import { isLightWord } from "./encoder";
+import type { Entry } from "./entry";
+import { besideWeight, commonShare, fewHits, lightWeight, minimumShare } from "./options";
+import type { Postings, Reader } from "./reader";
+import { mayStandAlone, worthOfLevel } from "./worth";
 
-/** An entry that answers a query, and the stems by which it does; those of a phrase are one string, with spaces. */
+/** A document that answers a query, by its place. */
 export interface Ranked {
-  entry: Entry;
+  place: number;
   score: number;
   /** True where it has everything that was asked for. */
   complete: boolean;
-  stems: readonly string[];
 }
 
-/** What an entry has of one concept. */
-interface Match {
-  value: number;
-  own: boolean;
-  stems: string[];
-}
-
+/** What each document is worth for one concept, by its place; 0 where it has nothing of it. */
 interface Weighed {
   weight: number;
-  matches: ReadonlyMap<number, Match>;
+  /** True where so many documents have it, or it says so little, that a hit may go without it. */
+  common: boolean;
+  values: Float32Array;
+  /** The documents with a value, each once. */
+  places: readonly number[];
 }
 
 /**
- * Ranks the entries that answer the concepts. Those with all of them come first; where they are few, those with most
- * of the weight follow, and where a concept is nowhere in the corpus the others must carry more.
+ * Finds the documents that answer the concepts, in the order of their places. A wide search takes for granted what says
+ * little or nearly all documents have; where few have all the rest, those with some of the weight are added, and where
+ * a concept is nowhere in the corpus, those with most. In a search that is not `wide`, every document has everything.
  */
-export function rankEntries(engine: Engine, concepts: readonly Concept[]): Ranked[] {
-  const weighed = concepts.map((concept) => weighConcept(engine, concept));
-  const candidates = findCandidates(engine, weighed);
-  const complete = candidates.filter(({ found }) => found.length === concepts.length);
-  const asked = concepts.reduce((sum, concept) => sum + concept.asked.split(" ").length, 0);
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const share = weighed.every(({ matches }) => matches.size > 0) ? minimumShare.known : minimumShare.unknown;
-  const kept = complete.length >= fewHits ? complete : candidates.filter(({ weight }) => weight >= share * total);
-  return kept
-    .map(({ entry, found }) => {
-      const stems = [...new Set(found.flatMap(({ match }) => match.stems))].sort();
-      const sum = found.reduce((score, { weight, match }) => score + weight * match.value, 0);
-      return { entry, stems, complete: found.length === concepts.length, score: sum * nearness(entry, stems, asked) * briefness(entry) };
+export async function findCandidates(reader: Reader, concepts: readonly Concept[], wide: boolean): Promise<Ranked[]> {
+  const standing = new Uint8Array(reader.size);
+  const weighed = await Promise.all(concepts.map((concept) => weighConcept(reader, concept, standing)));
+  const telling = wide ? weighed.filter(({ common }) => !common) : [];
+  const needed = telling.length > 0 ? telling : weighed;
+  const scores = new Float32Array(reader.size);
+  const carried = new Float32Array(reader.size);
+  const found = new Uint8Array(reader.size);
+  const places: number[] = [];
+  for (const { weight, values, places: having } of needed) {
+    for (const place of having) {
+      if (found[place] === 0 && standing[place] === 1) places.push(place);
+      found[place] = (found[place] ?? 0) + 1;
+      carried[place] = (carried[place] ?? 0) + weight;
+    }
+    addScores(scores, weight, values, having);
+  }
+  for (const { common, weight, values, places: having } of weighed) if (common && telling.length > 0) addScores(scores, weight, values, having);
+  const complete = places.filter((place) => found[place] === needed.length);
+  const enough = minimumWeight(needed, places.reduce((most, place) => Math.max(most, carried[place] ?? 0), 0));
+  const kept = complete.length >= fewHits || !wide ? complete : places.filter((place) => (carried[place] ?? 0) >= enough);
+  return kept.map((place) => ({ place, score: scores[place] ?? 0, complete: found[place] === needed.length }));
+}
+
+function addScores(scores: Float32Array, weight: number, values: Float32Array, places: readonly number[]): void {
+  for (const place of places) scores[place] = (scores[place] ?? 0) + weight * (values[place] ?? 0);
+}
+
+function minimumWeight(needed: readonly Weighed[], carried: number): number {
+  const known = needed.filter(({ places }) => places.length > 0);
+  const weight = known.reduce((sum, each) => sum + each.weight, 0);
+  const unknown = needed.length - known.length;
+  // Sums of 32-bit numbers miss the last digits.
+  if (unknown === 0) return Math.min(minimumShare.known * weight, carried) - 1e-4;
+  return minimumShare.unknown * (weight + unknown * (weight / Math.max(known.length, 1))) - 1e-4;
+}
+
+/** Sorts candidates, the best first; with a limit, only so many of the best are sorted and given. */
+export function sortRanked(candidates: readonly Ranked[], limit = Infinity): Ranked[] {
+  if (candidates.length <= limit) return [...candidates].sort(compareRanked);
+  const best: Ranked[] = [];
+  for (const candidate of candidates) {
+    const last = best[best.length - 1];
+    if (best.length >= limit && last !== undefined && compareRanked(candidate, last) >= 0) continue;
+    let at = best.length;
+    while (at > 0 && compareRanked(candidate, best[at - 1] ?? candidate) < 0) at -= 1;
+    best.splice(at, 0, candidate);
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+/** Compares two candidates: those with everything first, then the better, of equals the one that stands first. */
+export function compareRanked(a: Ranked, b: Ranked): number {
+  return Number(b.complete) - Number(a.complete) || b.score - a.score || a.place - b.place;
+}
+
+/** Ranks candidates again by how near to each other what was asked for stands in them: up to a half more side by side. */
+export function rankByNearness(ranked: readonly Ranked[], entries: readonly Entry[], concepts: readonly Concept[]): Ranked[] {
+  const asked = concepts.reduce((sum, concept) => sum + concept.asked.length, 0);
+  if (asked < 2) return [...ranked];
+  const parts = partsOfConcepts(concepts);
+  return ranked
+    .map((each, at) => {
+      const entry = entries[at];
+      return entry === undefined ? each : { ...each, score: each.score * (1 + 0.8 / measureNearest(entry, parts)) };
     })
-    .sort((a, b) => Number(b.complete) - Number(a.complete) || b.score - a.score || compareIds(a.entry.document.id, b.entry.document.id));
+    .sort(compareRanked);
 }
 
-interface Candidate {
-  entry: Entry;
-  found: { weight: number; match: Match }[];
-  weight: number;
-}
-
-function findCandidates({ entries }: Engine, weighed: readonly Weighed[]): Candidate[] {
-  const places = new Set(weighed.flatMap(({ matches }) => [...matches.keys()]));
-  return [...places].flatMap((at) => {
-    const entry = entries[at];
-    const found = weighed.flatMap(({ weight, matches }) => {
-      const match = matches.get(at);
-      return match === undefined ? [] : [{ weight, match }];
-    });
-    if (entry === undefined || (!mayStandAlone(entry) && !found.some(({ match }) => match.own))) return [];
-    return [{ entry, found, weight: found.reduce((sum, { weight }) => sum + weight, 0) }];
+/* For each word that answers, which part of the query it answers; the words of a phrase are parts of their own. */
+function partsOfConcepts(concepts: readonly Concept[]): Map<string, string> {
+  const parts = new Map<string, string>();
+  concepts.forEach(({ answers }, at) => {
+    for (const { groups } of answers) {
+      groups.forEach((group, which) => {
+        for (const term of group) term.split("_").forEach((word, step) => parts.set(word, `${at}.${which + step}`));
+      });
+    }
   });
+  return parts;
 }
 
-/* A person or a paragraph is no answer by its session's title alone. */
-function mayStandAlone({ document }: Entry): boolean {
-  return document.kind === "recommendation" || document.kind === "session";
-}
-
-function weighConcept(engine: Engine, { answers }: Concept): Weighed {
-  const matches = new Map<number, Match>();
-  for (const answer of answers) {
-    const stems = stemsOf(answer);
-    const { weight } = answer;
-    for (const [at, { value, own }] of findMatches(engine, answer)) {
-      const known = matches.get(at) ?? { value: 0, own: false, stems: [] };
-      matches.set(at, { value: Math.max(known.value, value * weight), own: known.own || own, stems: [...known.stems, ...stems] });
-    }
-  }
-  const frequency = [...matches.values()].filter(({ own }) => own).length;
-  return { weight: Math.log(1 + (engine.entries.length - frequency + 0.5) / (frequency + 0.5)), matches };
-}
-
-/* A phrase is one thing to mark, of several words each may be marked by itself. */
-function stemsOf({ text, adjacent }: Answer): string[] {
-  const run = encodeText(text);
-  if (adjacent === true) return [run.join(" ")];
-  return run.length > 1 ? run.filter((stem) => !isStopWord(stem)) : run;
-}
-
-/* The best field counts in full, the others add a little. */
-function findMatches({ indexes, entries }: Engine, { text, adjacent }: Answer): Map<number, { value: number; own: boolean }> {
-  const matches = new Map<number, { value: number; own: boolean }>();
-  const run = adjacent === true ? encodeText(text) : [];
-  for (const field of searchFields) {
-    for (const id of indexes[field].search(text, { limit: entries.length })) {
-      const at = Number(id);
-      if (run.length > 1 && !hasRun(encodeText(entries[at]?.fields[field] ?? ""), run)) continue;
-      const known = matches.get(at) ?? { value: 0, own: false };
-      const [less, more] = [known.value, fieldWeights[field]].sort((a, b) => a - b);
-      matches.set(at, { value: (more ?? 0) + 0.2 * (less ?? 0), own: known.own || field !== "context" });
-    }
-  }
-  return matches;
-}
-
-function hasRun(stems: readonly string[], run: readonly string[]): boolean {
-  return stems.some((_, at) => run.every((stem, step) => stems[at + step] === stem));
-}
-
-/* Words asked for together count up to a half more where they stand within a few words of each other. */
-function nearness({ words }: Entry, stems: readonly string[], asked: number): number {
-  if (asked < 2) return 1;
-  const wanted = new Set(stems.flatMap((each) => each.split(" ").filter((stem) => !isStopWord(stem))));
+function measureNearest({ words }: Entry, parts: ReadonlyMap<string, string>): number {
   let nearest = Infinity;
   for (const field of words) {
-    let last: { stem: string; at: number } | undefined;
+    let last: { part: string; at: number } | undefined;
     field.forEach((word, at) => {
-      const stem = stemOf(word);
-      if (!wanted.has(stem)) return;
-      if (last !== undefined && last.stem !== stem) nearest = Math.min(nearest, at - last.at);
-      last = { stem, at };
+      const part = parts.get(word);
+      if (part === undefined) return;
+      if (last !== undefined && last.part !== part) nearest = Math.min(nearest, at - last.at);
+      last = { part, at };
     });
   }
-  return 1 + 0.5 / nearest;
+  return nearest;
 }
 
-/* A word says more about a short text than about a long one. */
-function briefness({ words, document }: Entry): number {
-  const length = words.reduce((sum, field) => sum + field.length, 0);
-  const kind = kindWeights[document.kind];
-  return kind / (1 + 0.15 * Math.log2(1 + length / 40));
+async function weighConcept(reader: Reader, concept: Concept, standing: Uint8Array): Promise<Weighed> {
+  const values = new Float32Array(reader.size);
+  const places: number[] = [];
+  const put = (place: number, value: number, stands: boolean) => {
+    const known = values[place] ?? 0;
+    if (known === 0) places.push(place);
+    values[place] = Math.max(value, known) + besideWeight * Math.min(value, known);
+    if (stands) standing[place] = 1;
+  };
+  for (const answer of concept.answers) await weighAnswer(reader, answer, put);
+  const own = Math.min(concept.own, reader.size);
+  const weight = Math.log(1 + (reader.size - own + 0.5) / (own + 0.5));
+  const light = concept.asked.every(isLightWord);
+  return { weight: light ? lightWeight * weight : weight, common: light || own > commonShare * reader.size, values, places };
 }
 
-/** How much a hit of each kind counts: what people look for above the running text around it. */
-const kindWeights: Readonly<Record<SearchKind, number>> = { recommendation: 1, session: 1, person: 1, wording: 0.7, quotation: 0.7, instrument: 0.6, paragraph: 0.6, figure: 0.4 };
+type Put = (place: number, value: number, stands: boolean) => void;
+
+async function weighAnswer(reader: Reader, { groups, weight }: Answer, put: Put): Promise<void> {
+  const lists = await Promise.all(groups.map((group) => Promise.all(group.map((term) => reader.find(term)))));
+  const [only = [], ...others] = lists;
+  if (others.length === 0) {
+    for (const postings of only) eachPlace(postings, (place, level) => put(place, weight * (worthOfLevel[level] ?? 0), mayStandAlone(level)));
+    return;
+  }
+  const all = [only, ...others].map(bestLevels);
+  const [first = new Map<number, number>(), ...rest] = all;
+  for (const place of first.keys()) {
+    const levels = all.map((having) => having.get(place) ?? Infinity);
+    if (rest.some((having) => !having.has(place))) continue;
+    put(place, weight * (worthOfLevel[Math.max(...levels)] ?? 0), levels.some(mayStandAlone));
+  }
+}
+
+function bestLevels(group: readonly Postings[]): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const postings of group) {
+    eachPlace(postings, (place, level) => best.set(place, Math.min(best.get(place) ?? level, level)));
+  }
+  return best;
+}
+
+function eachPlace({ levels }: Postings, visit: (place: number, level: number) => void): void {
+  levels.forEach((places, level) => {
+    for (const place of places) visit(place, level);
+  });
+}

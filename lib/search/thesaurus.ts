@@ -1,32 +1,89 @@
 import { isStopWord, readTokens, stemOf } from "./encoder";
+import type { Synonyms } from "./synonyms";
 
-/** For the stems of a word or phrase, joined by spaces, the other words that mean the same. */
+/** What else answers a word or phrase. */
+export interface Synonym {
+  /** As an editor wrote it. */
+  printed: string;
+  /** The term of the index: its folded words, joined by "_". */
+  term: string;
+  /** True where it is another name of the same thing, false where its meaning is only near. */
+  same: boolean;
+}
+
+/** What a thesaurus says of a word or phrase that is asked for. */
+interface Sense {
+  term: string;
+  synonyms: Synonym[];
+}
+
+/** A phrase that is a term of the index, by the stems of its words. */
+interface KnownPhrase {
+  term: string;
+  stems: readonly string[];
+}
+
+/** The words and phrases that mean the same or nearly so, by what is asked and by how they stand in a text. */
 export interface Thesaurus {
-  synonyms: ReadonlyMap<string, readonly string[]>;
-  /** The length, in words, of its longest phrase. */
+  /** By the stems of what is asked, without stop words, joined by spaces. */
+  senses: ReadonlyMap<string, Sense>;
+  /** The phrases of several words, by the stem of the first. */
+  phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
+  /** The length, in words, of the longest phrase that may be asked. */
   longest: number;
 }
 
-/** Builds the thesaurus from groups of words and phrases of one meaning. */
-export function buildThesaurus(groups: readonly (readonly string[])[]): Thesaurus {
-  const synonyms = new Map<string, string[]>();
+
+/** Builds the thesaurus from what an editor wrote. */
+export function buildThesaurus(synonyms: Synonyms): Thesaurus {
+  const senses = new Map<string, Sense>();
+  const phrases = new Map<string, KnownPhrase[]>();
   let longest = 1;
-  for (const group of groups) {
-    for (const phrase of group) {
-      const words = readTokens(phrase).map(({ word }) => word).filter((word) => !isStopWord(word));
-      longest = Math.max(longest, words.length);
-      const key = keyOf(words);
-      synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...group.filter((other) => other !== phrase)])]);
+  const add = (asked: string, found: readonly string[], same: boolean) => {
+    const words = tellingWords(asked);
+    longest = Math.max(longest, words.length);
+    const key = words.map(stemOf).join(" ");
+    const sense = senses.get(key) ?? { term: termOf(asked), synonyms: [] };
+    for (const printed of found) {
+      const term = termOf(printed);
+      if (term !== sense.term && !sense.synonyms.some((known) => known.term === term)) sense.synonyms.push({ printed, term, same });
     }
+    senses.set(key, sense);
+    for (const phrase of [asked, ...found]) addPhrase(phrases, phrase);
+  };
+  for (const entry of synonyms) {
+    if ("same" in entry) for (const word of entry.same) add(word, entry.same, true);
+    else if ("near" in entry) for (const word of entry.near) add(word, entry.near, false);
+    else for (const word of entry.asked) add(word, entry.finds, false);
   }
-  return { synonyms, longest };
+  return { senses, phrases, longest };
 }
 
-/** Finds what else means the same as the given folded words. */
-export function findSynonyms(thesaurus: Thesaurus, words: readonly string[]): readonly string[] {
-  return thesaurus.synonyms.get(keyOf(words)) ?? [];
+/** Finds what is known of the given folded words, asked together. */
+export function findSense({ senses }: Thesaurus, words: readonly string[]): Sense | undefined {
+  return senses.get(words.map(stemOf).join(" "));
 }
 
-function keyOf(words: readonly string[]): string {
-  return words.map(stemOf).join(" ");
+/** Finds the phrases of a thesaurus that begin at a place among the stems of a text. */
+export function findPhrasesAt({ phrases }: Thesaurus, stems: readonly string[], at: number): string[] {
+  const known = phrases.get(stems[at] ?? "") ?? [];
+  return known.filter((phrase) => phrase.stems.every((stem, step) => stems[at + step] === stem)).map(({ term }) => term);
+}
+
+function addPhrase(phrases: Map<string, KnownPhrase[]>, text: string): void {
+  const stems = readTokens(text).map(({ word }) => stemOf(word));
+  const [first] = stems;
+  if (first === undefined || stems.length < 2) return;
+  const known = phrases.get(first) ?? [];
+  const term = termOf(text);
+  if (!known.some((phrase) => phrase.term === term)) known.push({ term, stems });
+  phrases.set(first, known);
+}
+
+function termOf(text: string): string {
+  return readTokens(text).map(({ word }) => word).join("_");
+}
+
+function tellingWords(text: string): string[] {
+  return readTokens(text).map(({ word }) => word).filter((word) => !isStopWord(word));
 }

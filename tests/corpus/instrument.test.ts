@@ -4,7 +4,7 @@ import { z } from "zod";
 import { openInstrument } from "#lib/corpus/open-instrument";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { findForms, readTextOf } from "#lib/ingest/instrument";
-import { type Mention, findMentions } from "#lib/ingest/mention";
+import { type Mention, findMentions } from "#lib/records/mention";
 import { addressOf } from "#lib/ingest/document";
 import { type Instrument, InstrumentEntry } from "#lib/records/instrument";
 import { parseId } from "#lib/records/identifier";

@@ -40,7 +40,8 @@ export function findFiles(): string[] {
 }
 
 const OpenRecord = z.looseObject({ id: z.string(), url: z.string() });
-const Recommendation = OpenRecord.extend({ text: z.string(), contextUrl: z.string(), event: z.string().nullable(), session: z.string().nullable(), kind: z.string(), document: z.string() });
+const Recommendation = OpenRecord.extend({ text: z.string(), contextUrl: z.string(), event: z.string().nullable(), session: z.string().nullable(), kind: z.string(), document: z.string(), topics: z.array(z.string()), addressees: z.array(z.string()) });
+const Term = OpenRecord.extend({ term: z.string(), label: z.string(), count: z.number() });
 const Paragraph = OpenRecord.extend({ text: z.string() });
 
 /** The collections of open data, as the end-to-end tests read them. */
@@ -51,6 +52,8 @@ export const collections = {
   people: z.array(OpenRecord.extend({ name: z.string() })),
   organizations: z.array(OpenRecord.extend({ name: z.string() })),
   recommendations: z.array(Recommendation),
+  topics: z.array(Term),
+  addressees: z.array(Term),
 };
 
 /** Reads a collection of the site's open data. */

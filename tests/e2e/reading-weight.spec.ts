@@ -6,7 +6,7 @@ import { attribute, findElements, getElement } from "./page-tree";
 
 const pageLimit = 15_000;
 const scriptLimit = 2_000;
-const searchLimit = 60_000;
+const searchLimit = 25_000;
 
 const weights = new Map<string, number>();
 

@@ -37,6 +37,7 @@ describe("ingestCorpus", () => {
     expect(messages).toEqual([
       expect.stringMatching(/ Unexpected term "fog", expected one of content\/vocabulary\/topics\.json\. .*\(term\)$/u),
       expect.stringMatching(/ Unexpected term "harbours", expected one of content\/vocabulary\/addressees\.json\. .*\(term\)$/u),
+      expect.stringMatching(/^content\/vocabulary\/topics\.json:1:9 Unexpected term "topics\/lights" without an entry .*\(ledger-missing\)$/u),
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { readInstruments } from "#lib/ingest/instrument";
-import { findMentions } from "#lib/ingest/mention";
+import { findMentions } from "#lib/records/mention";
 import { formatMessage } from "#lib/ingest/message";
 import { findSentence } from "#lib/ingest/sentence";
 import type { Document } from "#lib/records/document";

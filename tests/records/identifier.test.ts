@@ -21,7 +21,7 @@ describe("reservedNames", () => {
   });
 
   it("hold every page that the design puts at the top of an address", () => {
-    const pages = ["people", "documents", "search", "recommendations", "topics", "addressees", "organizations", "instruments", "figures", "field-operations", "visits", "data", "about", "404"];
+    const pages = ["people", "documents", "search", "recommendations", "topics", "addressees", "matrix", "organizations", "instruments", "figures", "field-operations", "visits", "data", "about", "404"];
     expect(pages.filter((page) => !reservedNames.has(page))).toEqual([]);
   });
 });

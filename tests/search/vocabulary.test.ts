@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { measureDistance } from "#lib/search/distance";
-import { buildVocabulary, findCompletions, findParts, findRepairs } from "#lib/search/vocabulary";
+import { buildVocabulary, findCompletions, findFamily, findParts, findRepairs } from "#lib/search/vocabulary";
 
 describe("the distance of two words", () => {
   test.each([
@@ -17,23 +17,29 @@ describe("the distance of two words", () => {
 });
 
 describe("the vocabulary", () => {
-  const vocabulary = buildVocabulary([["health", "care", "guardian"], ["guardians", "guard", "guardian"], ["survivors", "academic", "tides"]]);
+  const vocabulary = buildVocabulary(new Map([["health", 1], ["care", 1], ["guardian", 2], ["guardians", 1], ["guard", 1], ["survivors", 1], ["academic", 1], ["tides", 1]]));
+  const words = (known: readonly { word: string }[]) => known.map(({ word }) => word);
 
   test("completes a prefix, the most frequent word first, without the prefix itself", () => {
-    expect(findCompletions(vocabulary, "guard")).toEqual(["guardian", "guardians"]);
-    expect(findCompletions(vocabulary, "zz")).toEqual([]);
+    expect(findCompletions(vocabulary, "guard", 40)).toEqual([{ word: "guardian", own: 2 }, { word: "guardians", own: 1 }]);
+    expect(findCompletions(vocabulary, "guard", 1)).toEqual([{ word: "guardian", own: 2 }]);
+    expect(findCompletions(vocabulary, "zz", 40)).toEqual([]);
   });
 
-  test("repairs within one slip, or two in a long word that keeps its first letter", () => {
-    expect(findRepairs(vocabulary, "tidse")).toEqual(["tides"]);
-    expect(findRepairs(vocabulary, "survyvers")).toEqual(["survivors"]);
-    expect(findRepairs(vocabulary, "eccademic")).toEqual([]);
-    expect(findRepairs(vocabulary, "tie")).toEqual([]);
-    expect(findRepairs(vocabulary, "gardion")).toEqual([]);
+  test("repairs within so many slips, beyond one only where the first letter is kept", () => {
+    expect(words(findRepairs(vocabulary, "tidse", 1, 3))).toEqual(["tides"]);
+    expect(words(findRepairs(vocabulary, "survyvers", 2, 3))).toEqual(["survivors"]);
+    expect(findRepairs(vocabulary, "eccademic", 2, 3)).toEqual([]);
+    expect(findRepairs(vocabulary, "gardion", 1, 3)).toEqual([]);
   });
 
   test("finds two words that were run together", () => {
-    expect(findParts(vocabulary, "healthcare")).toBe("health care");
-    expect(findParts(vocabulary, "tidewater")).toBeUndefined();
+    expect(findParts(vocabulary, "healthcare")).toEqual([["health", "care"]]);
+    expect(findParts(vocabulary, "tidewater")).toEqual([]);
+  });
+
+  test("knows the words of a stem", () => {
+    expect(words(findFamily(vocabulary, "guardian"))).toEqual(["guardian", "guardians"]);
+    expect(findFamily(vocabulary, "whale")).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { parseId } from "#lib/records/identifier";
 import { buildItemMetadata, RecommendationRoute } from "../../../recommendation";
 import { buildWordingMetadata, WordingRoute } from "../../../wording";
 import "../../../styles/document.css";
+import "../../../styles/related.css";
 
 interface Props {
   params: Promise<{ event: string; session: string; item: string }>;

@@ -3,6 +3,7 @@ import { getRecommendation } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { buildItemMetadata, RecommendationRoute } from "../../../../recommendation";
 import "../../../../styles/document.css";
+import "../../../../styles/related.css";
 
 interface Props {
   params: Promise<{ document: string; part: string; item: string }>;

@@ -1,0 +1,19 @@
+import { search } from "#lib/search/query";
+import { type PackAddresses, preparePack } from "./search-load";
+import type { Searcher } from "./searcher";
+
+/** Builds what answers from the two files of a pack: from the first as soon as it has come, and once more from both. */
+export function buildPackSearcher(addresses: PackAddresses): Searcher {
+  const packs = preparePack(addresses);
+  return {
+    prepare: () => void packs.loadWhole().catch(() => undefined),
+    async *answer(query, options) {
+      const early = packs.getWhole() === undefined ? await packs.loadCore() : undefined;
+      if (early !== undefined) yield { result: await search(early.reader, query, options), reader: early.reader, surroundings: early.pack, stage: "searching" };
+      const whole = await packs.loadWhole().catch(() => undefined);
+      const { pack, reader } = whole ?? (await packs.loadCore());
+      const result = await search(reader, query, options);
+      yield { result, reader, surroundings: pack, stage: whole === undefined ? "failed" : "done", ...(whole === undefined ? {} : { tools: whole.tools }) };
+    },
+  };
+}

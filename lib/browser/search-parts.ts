@@ -1,0 +1,35 @@
+/*
+ * The search page holds:
+ *   <form data-search data-pack="/assets/search.<hash>.json" data-pack-rest="/assets/search-rest.<hash>.json" data-base="">
+ *     <input type="search" name="q"> and radio buttons named "reach" and "sort" </form>
+ *   <details data-search-facets hidden>…</details> <p data-search-status role="status"></p> <p data-search-searched hidden></p>
+ *   <ul data-search-remedies hidden></ul> <div data-take-away="…" hidden></div> <ol data-search-hits></ol> <nav data-search-lists>…</nav>
+ */
+
+/** The parts of the search page. */
+export interface SearchPage {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  panel: HTMLElement;
+  status: HTMLElement;
+  searched: HTMLElement;
+  remedies: HTMLElement;
+  takeAway: HTMLElement;
+  hits: HTMLElement;
+  more: HTMLButtonElement;
+  lists: HTMLElement;
+}
+
+/** Finds the parts of the search page; none where it is another page. */
+export function findSearchPage(): SearchPage | undefined {
+  const form = document.querySelector<HTMLFormElement>("form[data-search]");
+  const field = form?.querySelector<HTMLInputElement>("input[type=search]");
+  const names = ["search-facets", "search-status", "search-searched", "search-remedies", "take-away", "search-hits", "search-lists"];
+  const [panel, status, searched, remedies, takeAway, hits, lists] = names.flatMap((name) => document.querySelector<HTMLElement>(`[data-${name}]`) ?? []);
+  if (form === null || !field || !panel || !status || !searched || !remedies || !takeAway || !hits || !lists) return undefined;
+  const more = document.createElement("button");
+  more.type = "button";
+  more.hidden = true;
+  hits.after(more);
+  return { form, field, panel, status, searched, remedies, takeAway, hits, more, lists };
+}

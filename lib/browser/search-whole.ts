@@ -1,0 +1,41 @@
+import { isRestFile } from "#lib/search/core-file";
+import { buildNarrower } from "#lib/search/facets";
+import { buildOrder } from "#lib/search/order";
+import type { Pack } from "#lib/search/pack-schema";
+import type { search, SearchOptions, SearchResult } from "#lib/search/query";
+import type { Reader } from "#lib/search/reader";
+import { findRemedies } from "#lib/search/remedy";
+import { readRestFile } from "#lib/search/rest-file";
+import { readChosen, showChosen, showCounts } from "./search-facets";
+import type { Opened } from "./search-load";
+import { showRemedies } from "./search-remedies";
+import { startTakingAway } from "./search-take-away";
+
+/** What the search page needs only after its first answer: reading the rest, narrowing, ways out of an empty answer, taking away. */
+export type SearchTools = ReturnType<typeof buildTools>;
+
+/** What the first module lends this one, so that neither is sent twice nor both need a third. */
+export interface Lent {
+  search: typeof search;
+  readShelf: Parameters<typeof readRestFile>[2];
+  openPack: (pack: Pack) => Opened["reader"];
+}
+
+/** Builds the tools of the search page. */
+export function buildTools({ search, readShelf, openPack }: Lent) {
+  return {
+    readWhole(core: Pack, file: unknown): Opened {
+      if (!isRestFile(file)) throw new Error("Unexpected content of the second file, expected the rest of a search pack");
+      const pack = readRestFile(core, file, readShelf);
+      return { pack, reader: { ...openPack(pack), order: buildOrder(pack), ...(pack.facets === undefined ? {} : { narrower: buildNarrower(pack.facets) }) } };
+    },
+    /** Finds all hits, also those that are not shown. */
+    findAll: async (reader: Reader, query: string, options: SearchOptions) => (await search(reader, query, options)).hits,
+    findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) => findRemedies(search, reader, query, result, options),
+    readChosen,
+    showChosen,
+    showCounts,
+    showRemedies,
+    startTakingAway,
+  };
+}

@@ -1,0 +1,25 @@
+/** Where the reader's wish is kept, in this browser alone. */
+const place = "single-keys";
+
+/** Says whether keys that need no modifier may do something; a reader can turn them off (WCAG 2.1.4). */
+export function areSingleKeysOn(): boolean {
+  const { singleKeys } = document.documentElement.dataset;
+  if (singleKeys !== undefined) return singleKeys === "on";
+  try {
+    return localStorage.getItem(place) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+/** Turns single keys on or off, and answers whether the browser keeps that beyond this page. */
+export function keepSingleKeys(on: boolean): boolean {
+  document.documentElement.dataset.singleKeys = on ? "on" : "off";
+  try {
+    if (on) localStorage.removeItem(place);
+    else localStorage.setItem(place, "off");
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import { type Facet, facets, type SearchKind } from "#lib/records/facet";
+import { labelOfEvent, labelOfSessionKind } from "#lib/records/label";
+import { ListKind } from "#lib/records/recommendation";
+import { SessionKind } from "#lib/records/session";
+import { formatStatus } from "#lib/records/status";
+import { findOrganizations } from "./participation";
+import { records } from "./records";
+
+/** A facet of the search and what can be chosen of it; where the choices depend on what is found, there are none yet. */
+export interface SearchFacet {
+  facet: Facet;
+  name: string;
+  choices: { value: string; label: string }[];
+}
+
+const names: Readonly<Record<Facet, string>> = {
+  kind: "What",
+  event: "Conference",
+  "session-kind": "Session",
+  "list-kind": "Listed as",
+  topic: "Topic",
+  addressee: "Who is asked",
+  status: "Standing of the words",
+  country: "Country named",
+  organization: "Organization",
+};
+
+const kinds: Readonly<Record<SearchKind, string>> = {
+  recommendation: "Recommendations",
+  session: "Sessions",
+  person: "People",
+  paragraph: "Paragraphs",
+  quotation: "Quotations",
+  wording: "Other wordings",
+  figure: "Figures",
+  instrument: "Instruments",
+};
+
+const lists: Readonly<Record<ListKind, string>> = { recommendation: "Recommendations", finding: "Findings", conclusion: "Conclusions" };
+
+/** Finds by what the search can be narrowed, with what readers call each choice. */
+export function findSearchFacets(): SearchFacet[] {
+  return facets.map((facet) => ({ facet, name: names[facet], choices: findChoices(facet) }));
+}
+
+function findChoices(facet: Facet): SearchFacet["choices"] {
+  switch (facet) {
+    case "kind":
+      return Object.entries(kinds).map(([value, label]) => ({ value, label }));
+    case "event":
+      return records.events.map((event) => ({ value: event.id, label: labelOfEvent(event) }));
+    case "session-kind":
+      return SessionKind.options.map((kind) => ({ value: kind, label: labelOfSessionKind(kind) }));
+    case "list-kind":
+      return ListKind.options.map((kind) => ({ value: kind, label: lists[kind] }));
+    case "topic":
+      return records.topics.map(({ id, label }) => ({ value: id, label }));
+    case "addressee":
+      return records.addressees.map(({ id, label }) => ({ value: id, label }));
+    case "status":
+      return [...new Set(records.documents.map(({ status }) => status))].map((status) => ({ value: status, label: formatStatus(status).short }));
+    case "organization":
+      return findOrganizations().map(({ id, name }) => ({ value: id, label: name }));
+    case "country":
+      return [];
+  }
+}

@@ -1,0 +1,49 @@
+import type { Entry } from "../entry";
+import type { KnownWord, Postings, Reader } from "../reader";
+import type { Thesaurus } from "../thesaurus";
+import type { TermRow } from "./term-chunk";
+import type { TermFinder } from "./terms";
+
+/**
+ * A reader for the first answer to one query. Where several words are asked for, which must meet in one document, it
+ * reads the next best places of these too; of a synonym or completion those that come with it are enough.
+ */
+export class BestReader implements Reader {
+  readonly size: number;
+  readonly depth: number;
+  readonly thesaurus: Thesaurus;
+  private readonly asked = new Set<string>();
+  private readonly completed = new Map<string, TermRow>();
+
+  constructor(readonly whole: Reader, readonly terms: TermFinder, readonly several: boolean) {
+    ({ size: this.size, depth: this.depth, thesaurus: this.thesaurus } = whole);
+  }
+
+  find = async (term: string): Promise<Postings> => {
+    const row = this.completed.get(term);
+    if (row !== undefined && !this.asked.has(term)) return { own: row.own, levels: row.places };
+    return this.terms.find(term, this.several && this.asked.has(term) ? "better" : "best");
+  };
+
+  family = async (stem: string): Promise<readonly KnownWord[]> => {
+    const words = await this.whole.family(stem);
+    for (const { word } of words) this.asked.add(word);
+    return words;
+  };
+
+  complete = async (prefix: string, most: number): Promise<readonly KnownWord[]> => {
+    const words = await this.terms.complete(prefix, most);
+    for (const { word, row } of words) if (row !== undefined) this.completed.set(word, row);
+    return words.map(({ word, own }) => ({ word, own }));
+  };
+
+  repair = async (word: string, slips: number, most: number): Promise<readonly KnownWord[]> => {
+    const words = await this.whole.repair(word, slips, most);
+    for (const { word: known } of words) this.asked.add(known);
+    return words;
+  };
+
+  part = (word: string): Promise<readonly (readonly [string, string])[]> => this.whole.part(word);
+
+  read = (places: readonly number[]): Promise<readonly Entry[]> => this.whole.read(places);
+}

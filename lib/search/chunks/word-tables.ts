@@ -1,0 +1,20 @@
+import type { KnownWord } from "../reader";
+import { cutRows } from "./cutter";
+import { keyBackwards, keyByLength, nameOfFile } from "./format";
+import type { Inverted } from "./inverted";
+import { buildWordChunk } from "./word-chunk";
+import type { PutFile } from "./writer";
+
+/** Writes the words by length and the words read backwards; answers the first keys of their chunks. */
+export async function writeWordTables(inverted: Inverted, most: number, put: PutFile): Promise<{ s: string[]; v: string[] }> {
+  const words = inverted.terms().filter((term) => !term.includes("_")).map((word) => ({ word, own: inverted.count(word).own }));
+  return { s: await writeWords("s", words.map(({ word, own }) => ({ word: keyByLength(word), own })), most, put), v: await writeWords("v", words.map(({ word, own }) => ({ word: keyBackwards(word), own })), most, put) };
+}
+
+async function writeWords(table: string, words: readonly KnownWord[], most: number, put: PutFile): Promise<string[]> {
+  const rows = [...words].sort((a, b) => (a.word < b.word ? -1 : 1));
+  // About half of a word is shared with the one before it.
+  const cuts = cutRows(rows, ({ word }) => word, ({ word }) => word.length / 2 + 3, most);
+  for (const [number, cut] of cuts.entries()) await put(nameOfFile(table, number), buildWordChunk(cut.rows));
+  return cuts.map(({ first }) => first);
+}

@@ -1,0 +1,52 @@
+import type { Entry } from "../entry";
+import { formatSynonyms } from "../synonym-lines";
+import type { Synonyms } from "../synonyms";
+import { buildTerms } from "../terms";
+import { buildThesaurus } from "../thesaurus";
+import { levels } from "../worth";
+import { type Limits, usualLimits } from "./format";
+import { Inverted } from "./inverted";
+import { PageCutter } from "./page-cutter";
+import { buildRootFile } from "./root";
+import { TermTables } from "./term-tables";
+import { writeWordTables } from "./word-tables";
+
+/** Takes a file of the index; the writer goes on when the promise is kept. */
+export type PutFile = (name: string, content: Uint8Array) => Promise<void>;
+
+/** What an index is made with, besides its entries. */
+export interface ChunkOptions {
+  synonyms: Synonyms;
+  /** How many of the best hits are read and ranked again; each may be a page to load. */
+  depth: number;
+  put: PutFile;
+  limits?: Limits;
+  /** Is told what is being done and how much of it is done. */
+  progress?: (stage: string, done: number) => void;
+}
+
+/**
+ * Writes an index in chunks of entries, which come in the order of their places from 0 on; answers how many there were.
+ * Only the places of terms are kept in memory, not the entries.
+ */
+export async function writeChunks(entries: Iterable<Entry>, { synonyms, depth, put, limits = usualLimits, progress = () => undefined }: ChunkOptions): Promise<number> {
+  const thesaurus = buildThesaurus(synonyms);
+  const inverted = new Inverted(levels);
+  const pages = new PageCutter(limits.page, put);
+  let size = 0;
+  for (const entry of entries) {
+    if (entry.place !== size) throw new Error(`Unexpected place ${entry.place} of an entry, expected ${size}`);
+    size += 1;
+    inverted.add(entry.place, buildTerms(entry, thesaurus));
+    await pages.add(entry);
+    if (size % 1000 === 0) progress("records", size);
+  }
+  await pages.finish();
+  inverted.finish();
+  const terms = new TermTables(inverted, limits, put);
+  const firsts = { ...(await terms.write(thesaurus, progress)), ...(await writeWordTables(inverted, limits.words, put)) };
+  const { page, better, completions } = limits;
+  const root = buildRootFile({ size, depth, levels, page, better, completions, firsts }, formatSynonyms(synonyms));
+  await put("root.json", new TextEncoder().encode(JSON.stringify(root)));
+  return size;
+}

@@ -1,0 +1,59 @@
+import FlexSearch, { type Index } from "flexsearch";
+import type { Entry } from "./entry";
+import { indexOptions } from "./options";
+import type { Postings, Reader } from "./reader";
+import { buildTerms } from "./terms";
+import type { Thesaurus } from "./thesaurus";
+import { buildVocabulary, findCompletions, findFamily, findParts, findRepairs } from "./vocabulary";
+import { isOwnLevel, levels } from "./worth";
+
+const nowhere: Postings = { own: 0, levels: Array.from({ length: levels }, () => []) };
+
+/**
+ * Builds an index of entries in memory, each at its place in the list: one of FlexSearch for each level of worth, of
+ * the terms that are worth as much. `depth` is how many of the best hits are looked at again.
+ */
+export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesaurus, depth = Infinity): Reader {
+  const indexes = Array.from({ length: levels }, buildIndex);
+  const counts = new Map<string, number>();
+  /* The levels at which a term is found, a bit each, so that the others need not be asked. */
+  const masks = new Map<string, number>();
+  for (const entry of entries) {
+    const terms: string[][] = Array.from({ length: levels }, () => []);
+    for (const [term, level] of buildTerms(entry, thesaurus)) {
+      terms[level]?.push(term);
+      masks.set(term, (masks.get(term) ?? 0) | (1 << level));
+      if (!term.includes("_")) counts.set(term, (counts.get(term) ?? 0) + (isOwnLevel(level) ? 1 : 0));
+    }
+    terms.forEach((list, level) => {
+      if (list.length > 0) indexes[level]?.add(entry.place, list.join(" "));
+    });
+  }
+  const vocabulary = buildVocabulary(counts);
+  const find = (term: string): Postings => {
+    const mask = masks.get(term);
+    if (mask === undefined) return nowhere;
+    const found = indexes.map((index, level) => ((mask & (1 << level)) === 0 ? [] : searchIndex(index, term, entries.length)));
+    return { own: found.reduce((sum, places, level) => sum + (isOwnLevel(level) ? places.length : 0), 0), levels: found };
+  };
+  return {
+    size: entries.length,
+    depth,
+    thesaurus,
+    find: (term) => Promise.resolve(find(term)),
+    family: (stem) => Promise.resolve(findFamily(vocabulary, stem)),
+    complete: (prefix, most) => Promise.resolve(findCompletions(vocabulary, prefix, most)),
+    repair: (word, slips, most) => Promise.resolve(findRepairs(vocabulary, word, slips, most)),
+    part: (word) => Promise.resolve(findParts(vocabulary, word)),
+    read: (places) => Promise.resolve(places.flatMap((place) => entries[place] ?? [])),
+  };
+}
+
+/* The default import is there in the light build of the library too, which is all that the browser needs. */
+function buildIndex(): Index {
+  return new FlexSearch.Index(indexOptions);
+}
+
+function searchIndex(index: Index, term: string, limit: number): number[] {
+  return index.search(term, { limit }).map(Number);
+}

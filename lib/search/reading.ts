@@ -1,0 +1,50 @@
+import { stemOf } from "./encoder";
+import { mostGuesses } from "./options";
+import type { KnownWord, Reader } from "./reader";
+import { findSense } from "./thesaurus";
+import { standTogether } from "./together";
+
+/** How a word of a query may be read. */
+export interface Reading {
+  /** Folded, as it was asked. */
+  word: string;
+  /** The words of the corpus that have its stem. */
+  family: readonly KnownWord[];
+  /** What else it may be meant for, the likeliest first: how it may go on, what it is a slip for, or the two words run together in it. */
+  meant: readonly KnownWord[];
+  how: "beginning" | "repair" | "parts";
+}
+
+/** Reads a word of a query; the last may not be finished. */
+export async function readWord(reader: Reader, word: string, unfinished: boolean): Promise<Reading> {
+  const family = await reader.family(stemOf(word));
+  const known = family.length > 0;
+  const begun = unfinished && mayGoOn(word, known) ? await reader.complete(word, mostGuesses.completions) : [];
+  if (begun.length > 0) return { word, family, meant: begun, how: "beginning" };
+  if (findSense(reader.thesaurus, [word]) !== undefined) return { word, family, meant: [], how: "repair" };
+  if (known) return { word, family, meant: await findNearer(reader, word, family), how: "repair" };
+  for (const [left, right] of await reader.part(word)) {
+    const own = await standTogether(reader, [left, right]);
+    if (own > 0) return { word, family, meant: [left, right].map((part) => ({ word: part, own })), how: "parts" };
+  }
+  return { word, family, meant: await findRepairs(reader, word), how: "repair" };
+}
+
+/* A short word is soon within a slip of another; it is taken for one of the same first letter only. */
+async function findRepairs(reader: Reader, word: string): Promise<readonly KnownWord[]> {
+  if (word.length < 4 || /\p{N}/u.test(word)) return [];
+  const repairs = await reader.repair(word, word.length >= 8 ? 2 : 1, mostGuesses.repairs);
+  return word.length > 5 ? repairs : repairs.filter((each) => each.word[0] === word[0]);
+}
+
+/* A long word that only shares its stem with one of the corpus may be a slip for another: "survivers" is nearer to "survivors" than to "surviving". */
+async function findNearer(reader: Reader, word: string, family: readonly KnownWord[]): Promise<readonly KnownWord[]> {
+  if (word.length < 8 || family.some((each) => each.word === word)) return [];
+  const near = await reader.repair(word, 1, mostGuesses.repairs);
+  return near.some((each) => stemOf(each.word) === stemOf(word)) ? [] : near;
+}
+
+/* A short word that stands in the corpus is meant as it is: "USA" is not the beginning of "usage". */
+function mayGoOn(word: string, known: boolean): boolean {
+  return word.length >= (known ? 4 : 2);
+}

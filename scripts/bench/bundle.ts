@@ -1,0 +1,29 @@
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+import { flexsearchIndex } from "../flexsearch-index";
+
+/** Bundles a module for the browser; answers its bytes, as they are and in Brotli. */
+export async function bundleModule(contents: string): Promise<{ plain: Uint8Array; brotli: Uint8Array }> {
+  const { outputFiles: [output] } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2020",
+    platform: "browser",
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+    plugins: [flexsearchIndex],
+    define: { "process.env.SITE_URL": '""', "process.env.NODE_ENV": '"production"' },
+  });
+  if (output === undefined) throw new Error("Unexpected empty bundle, expected one file.");
+  return { plain: output.contents, brotli: brotliCompressSync(output.contents) };
+}
+
+/** The client of an index in chunks, with ranking and the texts of hits. */
+export const chunkClient = `
+export { openChunksAt } from "#lib/search/chunks/client";
+export { searchInSteps } from "#lib/search/chunks/answer";
+export { textOfHit } from "#lib/search/hit-text";
+`;

@@ -1,0 +1,16 @@
+import { measureChunks } from "./measure-chunks";
+import { measureMemory } from "./measure-memory";
+import { measureMiniSearch } from "./measure-minisearch";
+import { measurePagefind } from "./measure-pagefind";
+
+/* A measurement of its own process, so that one's heap is not another's: `child.ts ENGINE SIZE BROWSER`. */
+const [engine = "", size = "", browser = ""] = process.argv.slice(2);
+const measures = {
+  chunks: () => measureChunks(Number(size), browser === "true"),
+  memory: () => measureMemory(Number(size)),
+  minisearch: () => measureMiniSearch(Number(size)),
+  pagefind: () => measurePagefind(Number(size), browser === "true"),
+};
+const measure = Object.entries(measures).find(([name]) => name === engine)?.[1];
+if (measure === undefined) throw new Error(`Unexpected engine ${engine}, expected one of ${Object.keys(measures).join(", ")}`);
+process.send?.(await measure());

@@ -1,0 +1,48 @@
+import { performance } from "node:perf_hooks";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import MiniSearch from "minisearch";
+import { bundleModule } from "./bundle";
+import type { Figures } from "./figures";
+import { type Cost, findPercentile, line } from "./line";
+import { measureHeap, measureRecall, measureTyping } from "./measure-memory";
+import { readSources } from "./sources";
+
+const compressBrotli = promisify(brotliCompress);
+
+/* What its users would write: the fields of this portal, prefixes, and one slip in five letters; any of the words may match, as is its default. */
+const options = { fields: ["title", "text", "context"], storeFields: ["label", "title", "text"], searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } } };
+
+/** Measures MiniSearch on the same corpus and queries: the whole index is loaded before the first answer. */
+export async function measureMiniSearch(size: number): Promise<Figures> {
+  const { entries, queries } = readSources(size);
+  const asked = queries();
+  const before = measureHeap();
+  const start = performance.now();
+  const index = new MiniSearch(options);
+  for (const { document, fields } of entries()) {
+    index.add({ id: document.id, label: document.label, title: document.title, text: document.text, context: fields.context });
+  }
+  const build = performance.now() - start;
+  const heap = measureHeap() - before;
+  console.error(`  minisearch: built ${build.toFixed(0)} ms`);
+  const answer = (query: string) => index.search(query).slice(0, 10).map(({ id }) => String(id));
+  const keystroke = await measureTyping(answer, asked.typed.slice(0, size > 50_000 ? 20 : 100));
+  const recall = await measureRecall(asked, answer);
+  const { bytes, load } = await measureLoad(index);
+  const { brotli: client } = await bundleModule(`export { default } from "minisearch";`);
+  const costs = asked.typed.slice(0, 50).map((): Cost => ({ bytes: bytes + client.length, requests: 2, rounds: 1, time: line.latency + ((bytes + client.length) / line.bytesPerSecond) * 1000 + load }));
+  const spread = (values: readonly number[]) => ({ median: findPercentile(values, 0.5), p95: findPercentile(values, 0.95) });
+  const modelled = { bytes: spread(costs.map((cost) => cost.bytes)), requests: spread(costs.map((cost) => cost.requests)), time: spread(costs.map((cost) => cost.time)) };
+  return { engine: "MiniSearch 7.2", size, build, heap, keystroke, recall, index: bytes, files: 1, modelled, note: "records are within the index" };
+}
+
+/* As text of JSON, in Brotli; the time to read it again is measured once, and is part of the first answer. */
+async function measureLoad(index: MiniSearch): Promise<{ bytes: number; load: number }> {
+  const text = JSON.stringify(index);
+  const quality = text.length > 20_000_000 ? 6 : 11;
+  const { length: bytes } = await compressBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+  const start = performance.now();
+  MiniSearch.loadJSON(text, options);
+  return { bytes, load: performance.now() - start };
+}

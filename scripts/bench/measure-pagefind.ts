@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { performance } from "node:perf_hooks";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { Entry } from "#lib/search/entry";
+import type { Figures } from "./figures";
+import { measureInBrowser } from "./measure-browser";
+import { readSources } from "./sources";
+
+/* Pagefind finds pages: about as many records as a report has stand on one. */
+const recordsOfPage = 40;
+
+/** Measures Pagefind on the same corpus, one page a report of about forty records; its hits are pages. */
+export async function measurePagefind(size: number, inBrowser: boolean): Promise<Figures> {
+  const { entries, queries } = readSources(size);
+  const folder = await mkdtemp(path.join(tmpdir(), "bench-pagefind-"));
+  try {
+    const start = performance.now();
+    const { index } = await createIndex({ forceLanguage: "en" });
+    if (index === undefined) return { engine: "Pagefind 1.6", size, note: "gave no index" };
+    const pages = await addPages(index, entries());
+    await index.writeFiles({ outputPath: folder });
+    const build = performance.now() - start;
+    await close();
+    const { bytes, files } = await measureFolder(folder);
+    const measured = inBrowser ? await measureInBrowser({ kind: "pagefind", folder }, queries().typed.slice(0, 12)) : undefined;
+    return { engine: "Pagefind 1.6", size, documents: pages, build, index: bytes, files, note: "finds reports of 40 records; fragments within the index", ...(measured === undefined ? {} : { measured }) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function addPages(index: PagefindIndex, entries: Iterable<Entry>): Promise<number> {
+  let pages = 0;
+  let texts: string[] = [];
+  const add = async () => {
+    if (texts.length === 0) return;
+    pages += 1;
+    await index.addCustomRecord({ url: `/reports/${pages}/`, content: texts.join("\n\n"), language: "en", meta: { title: `Report ${pages}` } });
+    texts = [];
+  };
+  for (const { document } of entries) {
+    texts.push(document.kind === "session" ? document.title : document.text);
+    if (texts.length === recordsOfPage) await add();
+  }
+  await add();
+  return pages;
+}
+
+/* Its own files are compressed already; the script and the module it comes with are not, and are counted as they are. */
+async function measureFolder(folder: string): Promise<{ bytes: number; files: number }> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && /^pagefind\.js$|\.pf_|^wasm\.en|entry\.json$/u.test(entry.name));
+  const sizes = await Promise.all(names.map(async ({ parentPath, name }) => (await stat(path.join(parentPath, name))).size));
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+import { ask, findSearch } from "./search-page";
+
+test("a hit says how its words answer what was asked, and the head what was searched", async ({ page }) => {
+  await page.goto("search/");
+  const search = findSearch(page);
+  await ask(search, "police");
+  await expect(page.locator(".searched")).toContainText(/^Searched for police: also .*law enforcement/);
+  await expect(search.hits.filter({ hasText: "police → law enforcement" }).first()).toBeVisible();
+  await ask(search, "survivers");
+  await expect(search.hits.filter({ hasText: "survivers → survivors" }).first()).toBeVisible();
+  await ask(search, "trafficker");
+  await expect(search.hits.filter({ hasText: "traffickers: same stem" }).first()).toBeVisible();
+});
+
+test("an empty answer names the word that emptied it and leads to one that finds something", async ({ page }) => {
+  await page.goto("search/");
+  const search = findSearch(page);
+  await ask(search, "blockchain guardians");
+  await expect(search.status).toContainText("Nothing found for “blockchain guardians”. “blockchain” does not occur.");
+  const offers = page.getByRole("list", { name: "What finds something" });
+  await offers.getByRole("link", { name: "Without “blockchain”" }).click();
+  await expect(search.field).toHaveValue("guardians");
+  await expect(search.links).not.toHaveCount(0);
+  await expect(offers).toBeHidden();
+});
+
+test("an empty answer of what was chosen leads to all", async ({ page }) => {
+  await page.goto("search/?q=guardianship&kind=instrument");
+  const search = findSearch(page);
+  await expect(search.status).toContainText("Nothing found for “guardianship”.");
+  await page.getByRole("link", { name: "Among all, with nothing chosen" }).click();
+  await expect(search.links).not.toHaveCount(0);
+});
+
+test("the first answer needs two requests after the page: the module and the first file", async ({ page }) => {
+  await page.goto("search/?q=guardian");
+  await expect(findSearch(page).links).not.toHaveCount(0);
+  const entries = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => ({ name: entry.name, start: entry.startTime })));
+  const asked = entries.filter(({ name }) => /\/assets\/search/.test(name)).sort((a, b) => a.start - b.start).map(({ name }) => name.replace(/^.*\/assets\/|\.[0-9a-f]{10}/g, ""));
+  expect(asked.slice(0, 2)).toEqual(["search.js", "search.json"]);
+});
