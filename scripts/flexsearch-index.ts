@@ -3,12 +3,13 @@ import type { Plugin } from "esbuild";
 
 const folder = path.resolve("node_modules/flexsearch/dist/module");
 
-/* What an index needs that is mounted, asked for one term at a time and never written to. */
-const kept = ["index.js", "index/search.js", "common.js"];
+/* What an index needs that is filled or mounted, and asked for one term at a time. */
+const kept = ["index.js", "index/add.js", "index/search.js", "common.js", "resolve/default.js"];
 
 /**
- * Makes `flexsearch` stand for the index of the library alone, as a bundle of it all is four times as large and its
- * light build cannot be mounted. Each other module is replaced by empty functions of the same names.
+ * Makes `flexsearch` stand for the index of the library alone, as a bundle of it all is five times as large and its
+ * light build cannot be mounted. Each other module is replaced by empty functions of the same names: encoders of its
+ * own, caches, export, and what joins several terms are not there.
  */
 export const flexsearchIndex: Plugin = {
   name: "flexsearch-index",
@@ -31,6 +32,6 @@ const stubs: Readonly<Record<string, string>> = {
 };
 
 function emptyModule(name: string): string {
-  const names = ["fallback_encoder", "searchCache", "KeystoreMap", "KeystoreSet", "exportIndex", "importIndex", "serialize", "remove_index", "intersect"];
+  const names = ["fallback_encoder", "searchCache", "KeystoreArray", "KeystoreMap", "KeystoreSet", "exportIndex", "importIndex", "serialize", "remove_index", "intersect", "apply_enrich"];
   return stubs[name] ?? `const empty = () => undefined; export default empty; export { ${names.map((each) => `empty as ${each}`).join(", ")} };`;
 }

@@ -27,20 +27,17 @@ export default function SearchPage() {
       <Opener title="Search">
         <form id={form} role="search" className="search-form" action={withBase("/search/")} method="get" data-search="" data-base={basePath} data-pack={withBase(assets.pack)} data-pack-rest={withBase(assets.packRest)} data-tools={withBase(assets["search-tools"])} data-chunks={assets.chunks === undefined ? undefined : withBase(assets.chunks)}>
           <label htmlFor="q">Search the proceedings</label>
-          <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} aria-describedby="search-hint" />
+          <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} />
           <button type="submit">Search</button>
           <div className="search-ways">
-            <Choice name="reach" legend="Words" choices={[["wide", "as meant"], ["forms", "in any form"], ["exact", "exact wording"]]} />
-            <Choice name="sort" legend="Order" choices={[["relevance", "best first"], ["proceedings", "as in the proceedings"]]} />
+            <Choice name="reach" label="Words" choices={[["wide", "as meant"], ["forms", "in any form"], ["exact", "in their exact wording"]]} />
+            <Choice name="sort" label="Order" choices={[["relevance", "best first"], ["proceedings", "as in the proceedings"]]} />
           </div>
         </form>
-        <p className="hint" id="search-hint">
-          Put “quotation marks” around words that must stand together. <i>As meant</i> also finds what means the same, and mends slips.
-        </p>
         <noscript>
           <p className="notice">Searching needs JavaScript, which is off. The lists below need none, and hold all that can be searched.</p>
         </noscript>
-        <Keys />
+        <HowTo />
       </Opener>
       <div className="search-answer">
         <SearchFacets form={form} facets={findSearchFacets()} />
@@ -48,7 +45,7 @@ export default function SearchPage() {
           <p className="status" data-search-status="" role="status"></p>
           <p className="searched" data-search-searched="" hidden></p>
           <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
-          <div className="take-away" data-take-away={JSON.stringify(Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)])))} hidden></div>
+          <section className="take-away" aria-label="Take the results away" data-take-away={JSON.stringify(Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)])))} hidden></section>
           <ol className="hits" aria-label="Results" data-search-hits=""></ol>
         </div>
       </div>
@@ -58,33 +55,37 @@ export default function SearchPage() {
   );
 }
 
-function Choice({ name, legend, choices }: { name: string; legend: string; choices: [value: string, label: string][] }) {
+function Choice({ name, label, choices }: { name: string; label: string; choices: [value: string, label: string][] }) {
   return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {choices.map(([value, label], at) => (
-        <label key={value}>
-          <input type="radio" name={name} value={value} defaultChecked={at === 0} /> {label}
-        </label>
-      ))}
-    </fieldset>
+    <label>
+      {label}{" "}
+      <select name={name}>
+        {choices.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+      </select>
+    </label>
   );
 }
 
-function Keys() {
+function HowTo() {
   return (
-    <details className="keys" data-keys="" hidden>
-      <summary>Keys</summary>
+    <details className="keys">
+      <summary>How to search</summary>
       <p>
-        On every page <kbd>/</kbd> or <kbd>Ctrl</kbd>-<kbd>K</kbd> leads to this field. From the field <kbd>↓</kbd> goes to the results,
-        <kbd>↑</kbd> and <kbd>↓</kbd> walk through them, <kbd>Enter</kbd> opens one, and <kbd>Esc</kbd> comes back to the field.
+        Put “quotation marks” around words that must stand together. Searched <i>as meant</i>, words also find what means the same, and slips
+        are mended; <i>in any form</i> leaves it at plurals, tenses and spellings; <i>exact wording</i> takes them as they are.
       </p>
-      <p>
-        <label>
-          <input type="checkbox" data-single-keys="" /> Keys without a modifier, such as <kbd>/</kbd>
-        </label>
-        <span data-not-kept="" hidden> Your browser keeps no settings for this site; it holds until you leave the page.</span>
-      </p>
+      <div data-keys="" hidden>
+        <p>
+          On every page <kbd>/</kbd> or <kbd>Ctrl</kbd>-<kbd>K</kbd> leads to this field. From the field <kbd>↓</kbd> goes to the results,
+          <kbd>↑</kbd> and <kbd>↓</kbd> walk through them, <kbd>Enter</kbd> opens one, and <kbd>Esc</kbd> comes back to the field.
+        </p>
+        <p>
+          <label>
+            <input type="checkbox" data-single-keys="" /> Keys without a modifier, such as <kbd>/</kbd>
+          </label>
+          <span data-not-kept="" hidden> Your browser keeps no settings for this site; it holds until you leave the page.</span>
+        </p>
+      </div>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { areSingleKeysOn, keepSingleKeys } from "./single-keys";
 
 /*
  * Shows what the page says of its keys, which do nothing without scripts, and binds the setting in it:
- *   <details data-keys hidden> … <input type="checkbox" data-single-keys> <span data-not-kept hidden>…</span> </details>
+ *   <div data-keys hidden> … <input type="checkbox" data-single-keys> <span data-not-kept hidden>…</span> </div>
  */
 
 /** Starts the setting that turns keys without a modifier on and off, where the page has it. */

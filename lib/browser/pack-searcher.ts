@@ -1,4 +1,4 @@
-import { search } from "#lib/search/query";
+import { type AskedConcept, search } from "#lib/search/query";
 import { type PackAddresses, preparePack } from "./search-load";
 import type { Searcher } from "./searcher";
 
@@ -9,11 +9,17 @@ export function buildPackSearcher(addresses: PackAddresses): Searcher {
     prepare: () => void packs.loadWhole().catch(() => undefined),
     async *answer(query, options) {
       const early = packs.getWhole() === undefined ? await packs.loadCore() : undefined;
-      if (early !== undefined) yield { result: await search(early.reader, query, options), reader: early.reader, surroundings: early.pack, stage: "searching" };
+      const first = early === undefined ? undefined : await search(early.reader, query, options);
+      if (early !== undefined && first?.concepts.every(isKnown)) yield { result: first, reader: early.reader, surroundings: early.pack, stage: "searching" };
       const whole = await packs.loadWhole().catch(() => undefined);
       const { pack, reader } = whole ?? (await packs.loadCore());
       const result = await search(reader, query, options);
       yield { result, reader, surroundings: pack, stage: whole === undefined ? "failed" : "done", ...(whole === undefined ? {} : { tools: whole.tools }) };
     },
   };
+}
+
+/* What the first file does not have may stand in the second, and is not guessed at before. */
+function isKnown({ answers }: AskedConcept): boolean {
+  return answers.some(({ how }) => how !== "repair" && how !== "parts");
 }

@@ -28,11 +28,16 @@ export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined):
   const before = panel.hidden;
   panel.hidden = counts === undefined || facets.every((facet) => [...counts[facet].values()].every((count) => count === 0));
   if (counts === undefined) return;
-  if (before && panel instanceof HTMLDetailsElement) panel.open = window.matchMedia(wide).matches;
+  if (before && window.matchMedia(wide).matches) for (const part of [panel, ...firstOf(panel)]) part.setAttribute("open", "");
   for (const facet of facets) {
     for (const value of counts[facet].keys()) if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
     showFacet(panel, facet, counts);
   }
+}
+
+/* What is narrowed most often lies open where there is room. */
+function firstOf(panel: HTMLElement): Element[] {
+  return [...panel.querySelectorAll("[data-facet]")].slice(0, 2);
 }
 
 function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts): void {

@@ -57,9 +57,7 @@ function bindSearch(page: Live): void {
     event.preventDefault();
     send();
   });
-  form.addEventListener("change", (event) => {
-    if (event.target !== field) send();
-  });
+  for (const choice of form.querySelectorAll("select")) choice.addEventListener("change", send);
   panel.addEventListener("change", () => {
     page.selection = page.tools?.readChosen(panel) ?? page.selection;
     send();
@@ -96,7 +94,8 @@ async function answer(page: Live, all: boolean): Promise<void> {
       const remedies = step.result.total > 0 ? [] : await step.tools?.findRemedies(step.reader, state.query.trim(), step.result, options);
       if (turn === page.turn && remedies !== undefined) step.tools?.showRemedies(page.remedies, remedies);
     }
-  } catch {
+  } catch (error) {
+    console.error(error);
     if (turn === page.turn) showFailure(page);
   }
 }
@@ -149,7 +148,7 @@ function showState(page: Live, state: SearchState): void {
   const { form, field } = page;
   field.value = state.query;
   page.selection = state.selection;
-  for (const input of form.querySelectorAll<HTMLInputElement>("input[type=radio]")) input.checked = state[input.name === "sort" ? "sort" : "reach"] === input.value;
+  for (const choice of form.querySelectorAll("select")) choice.value = choice.name === "sort" ? state.sort : state.reach;
 }
 
 function keepState(page: Live, how: "pushState" | "replaceState"): void {

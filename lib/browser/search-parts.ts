@@ -1,7 +1,7 @@
 /*
  * The search page holds:
  *   <form data-search data-pack="/assets/search.<hash>.json" data-pack-rest="/assets/search-rest.<hash>.json" data-base="">
- *     <input type="search" name="q"> and radio buttons named "reach" and "sort" </form>
+ *     <input type="search" name="q"> <select name="reach">…</select> <select name="sort">…</select> </form>
  *   <details data-search-facets hidden>…</details> <p data-search-status role="status"></p> <p data-search-searched hidden></p>
  *   <ul data-search-remedies hidden></ul> <div data-take-away="…" hidden></div> <ol data-search-hits></ol> <nav data-search-lists>…</nav>
  */

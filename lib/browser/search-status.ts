@@ -20,8 +20,8 @@ export function formatStatus(query: string, result: Omit<SearchResult, "hits">, 
 function describe(query: string, asked: string, { total, complete, concepts }: Omit<SearchResult, "hits">): string[] {
   const missing = concepts.filter(({ answers, typed }) => answers.length === 0 && typed !== query).map(({ typed }) => `“${typed}” does not occur.`);
   if (total === 0) return [`Nothing found${asked}.`, ...missing];
-  const sentences = [complete === 0 ? `Nothing has all the words of “${query}”; ${countOf(total)} with most of them.` : `${countOf(total)}${asked}.`];
-  if (complete > 0 && complete < total) sentences.push(`The first ${complete === 1 ? "one has" : `${complete} have`} all the words, the others most of them.`);
+  const sentences = [complete === 0 ? `Nothing has all the words of “${query}”; ${countOf(total)} with some of them.` : `${countOf(total)}${asked}.`];
+  if (complete > 0 && complete < total) sentences.push(`The first ${complete === 1 ? "one has" : `${complete} have`} all the words, the others some of them.`);
   for (const { typed, answers } of concepts) {
     const taken = answers.filter(({ how }) => how === "repair" || how === "parts").map(({ groups }) => `“${groups.flat().join(" ")}”`);
     if (taken.length > 0 && taken.length === answers.length) sentences.push(`“${typed}” does not occur; searched for ${taken.join(" or ")}.`);

@@ -35,8 +35,8 @@ export interface Concept {
 
 /** Builds what a query asks for; a known phrase among its words becomes one concept. */
 export async function buildConcepts(reader: Reader, { words, phrases, unfinished }: ParsedQuery, reach: Reach): Promise<Concept[]> {
-  // What stands in quotation marks is meant as it is.
-  if (reach !== "wide" || phrases.length > 0) return Promise.all(words.map((word) => buildNarrow(reader, word, phrases.length > 0 ? "forms" : reach)));
+  if (phrases.length > 0) return Promise.all(words.map((word, at) => buildQuoted(reader, word, unfinished && at === words.length - 1)));
+  if (reach !== "wide") return Promise.all(words.map((word) => buildNarrow(reader, word, reach)));
   const readings = await Promise.all(words.map((word, at) => readWord(reader, word, unfinished && at === words.length - 1)));
   const concepts: Promise<Concept>[] = [];
   for (let at = 0; at < readings.length; ) {
@@ -61,7 +61,8 @@ function findPhrase({ thesaurus }: Reader, readings: readonly Reading[], at: num
 
 function combine([first, ...rest]: readonly Reading[]): string[][] {
   if (first === undefined) return [[]];
-  const words = [first.word, ...(first.family.length > 0 ? [] : first.meant.map(({ word }) => word))];
+  const guessed = first.family.length === 0 && first.how !== "parts" ? first.meant : [];
+  const words = [first.word, ...guessed.map(({ word }) => word)];
   const others = combine(rest);
   return words.flatMap((word) => others.map((other) => [word, ...other]));
 }
@@ -70,6 +71,13 @@ async function buildNarrow(reader: Reader, word: string, reach: Reach): Promise<
   const family = await reader.family(stemOf(word));
   const known = reach === "exact" ? family.filter((each) => each.word === word) : family;
   return { asked: [word], answers: answersOfFamily(word, known), own: countOwn(known) };
+}
+
+/* What stands in quotation marks is meant as it is; the mark at its end may not be typed yet. */
+async function buildQuoted(reader: Reader, word: string, last: boolean): Promise<Concept> {
+  const { asked, answers, own } = await buildNarrow(reader, word, "forms");
+  const begun = last ? await reader.complete(word, mostGuesses.completions) : [];
+  return { asked, answers: [...answers, ...begun.map((each) => answerOf(each.word, guessWeights.completed, "beginning"))], own: own + countOwn(begun) };
 }
 
 async function buildPhrase(reader: Reader, asked: readonly string[], meant: readonly string[]): Promise<Concept> {
@@ -88,15 +96,20 @@ async function buildPhrase(reader: Reader, asked: readonly string[], meant: read
 }
 
 async function buildWide(reader: Reader, { word, family, meant, how }: Reading): Promise<Concept> {
-  if (how === "parts") return { asked: [word], answers: [{ groups: meant.map((part) => [part.word]), weight: guessWeights.repaired, how }], own: Math.min(...meant.map(({ own }) => own)) };
-  const known = family.length > 0;
+  if (how === "parts") {
+    const answer = { groups: meant.map((part) => [part.word]), weight: guessWeights.repaired, how };
+    return { asked: [word], answers: [answer], own: Math.min(...meant.map(({ own }) => own)) };
+  }
   const guessed = how === "repair" ? await findAllForms(reader, meant) : meant;
   const others = guessed.filter((each) => !family.some((one) => one.word === each.word));
+  // What the corpus or the thesaurus knows is meant as it is before it is taken for something else.
+  const known = family.length > 0 || findSense(reader.thesaurus, [word]) !== undefined;
   const weight = how === "repair" ? guessWeights.repaired : known ? guessWeights.extended : guessWeights.completed;
-  const [first = word] = known ? [] : meant.map((each) => each.word);
-  const synonyms = await findSynonyms(reader, [first], known || others.length > 0);
-  const answers = [...answersOfFamily(word, family), ...others.map((each) => answerOf(each.word, weight, how)), ...synonyms.answers];
-  return { asked: [word], answers, own: countOwn(family) + countOwn(others) || synonyms.own };
+  const synonyms = await findSynonyms(reader, [known ? word : (meant[0]?.word ?? word)], family.length > 0 || (!known && countOwn(others) > 0));
+  const direct = [...answersOfFamily(word, family), ...others.map((each) => answerOf(each.word, weight, how))];
+  const besides = synonyms.answers.filter(({ groups }) => !direct.some((one) => one.groups[0]?.[0] === groups[0]?.[0]));
+  const own = family.length > 0 || !known ? countOwn(family) + countOwn(others) : 0;
+  return { asked: [word], answers: [...direct, ...besides], own: own || synonyms.own };
 }
 
 async function findAllForms(reader: Reader, words: readonly KnownWord[]): Promise<KnownWord[]> {

@@ -23,7 +23,7 @@ export function isCoreFile(value: unknown): value is CoreFile {
 
 /** Says whether a loaded value has the form of the file of the rest, as cheaply. */
 export function isRestFile(value: unknown): value is RestFile {
-  return hasForm(value, "search-rest-3") && isList(value, "shelves");
+  return hasForm(value, "search-rest-4") && isList(value, "shelves");
 }
 
 function hasForm(value: unknown, form: string): value is object {

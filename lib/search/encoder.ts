@@ -66,7 +66,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /* Families that the Porter stemmer makes one although their meanings are far apart, such as organs and organizations. */
-const kept: readonly string[] = ["internation", "organiz", "communicat", "universit", "minorit", "generat"];
+const kept: readonly string[] = ["extremis", "internation", "organiz", "communicat", "universit", "minorit", "generat"];
 
 /** Stems a folded word by Porter's algorithm, mended where it parts a family ("ratify", "ratification") or joins two ("use", "US"). */
 export function stemWord(word: string): string {

@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /** Gathers the surroundings of the search documents of a pack. */
 export function buildSurroundings(pack: Pick<Pack, "events" | "sessions" | "entries">): Surroundings {
-  const events = new Map(pack.events.map((event) => [event.id, event.label]));
+  const events = new Map(pack.events.map(({ id, label, year }) => [id, [label, year].join(" ")]));
   const accounts = new Map<string, string>();
   for (const { kind, sessions, text } of pack.entries) {
     const [session] = sessions;

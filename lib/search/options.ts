@@ -34,12 +34,12 @@ export const synonymWeights = { same: 0.9, near: 0.7, beside: 0.4 } as const;
 /** How many words are tried for one that is unfinished, and for one that the corpus does not know; how many such a phrase may have. */
 export const mostGuesses = { completions: 40, repairs: 3, inPhrase: 2 } as const;
 
-/** Where fewer hits than this have all words of a query, those with most of its weight are added below them. */
+/** Where fewer hits than this have all words of a query, those with some of its weight are added below them. */
 export const fewHits = 20;
 
 /**
  * The share of a query's weight that a hit without all its words must carry. A word that is nowhere in the corpus
- * weighs as much as the others on average, so the other of two words never carries a query alone, while two of three do.
+ * weighs as much as the others on average: the other of two words never carries a query alone, while two of three do.
  */
 export const minimumShare = { known: 0.3, unknown: 0.55 } as const;
 

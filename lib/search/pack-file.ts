@@ -1,6 +1,7 @@
 import { mapFacets, shortenColumn } from "./facets";
 import type { CoreFile, Pack, RestFile, SearchDocument, SearchKind } from "./pack-schema";
 import { buildShelf, type Lists } from "./shelf";
+import { keepFirst } from "./synonym-choice";
 import { formatSynonyms } from "./synonym-lines";
 
 /*
@@ -17,13 +18,17 @@ const restKinds: readonly SearchKind[] = ["person", "wording", "quotation", "par
 /** Builds the file that answers first. */
 export function buildCoreFile({ events, sessions, documents, entries, synonyms }: Pack): CoreFile {
   const lists = { events, sessions, documents };
-  return { form: "search-core-3", ...lists, synonyms: formatSynonyms(synonyms), shelves: shelve(coreKinds, entries, lists) };
+  return { form: "search-core-3", ...lists, synonyms: formatSynonyms(keepFirst(synonyms, entries, isCore)), shelves: shelve(coreKinds, entries, lists) };
 }
 
 /** Builds the file of the rest, and of what all can be narrowed by. */
-export function buildRestFile({ entries, facets: table, ...lists }: Pack): RestFile {
+export function buildRestFile({ entries, facets: table, synonyms, ...lists }: Pack): RestFile {
   const columns = mapFacets((facet) => (table === undefined ? { values: [], of: [] } : shortenColumn(table[facet])));
-  return { form: "search-rest-3", shelves: shelve(restKinds, entries, lists), facets: columns };
+  return { form: "search-rest-4", synonyms: formatSynonyms(synonyms), shelves: shelve(restKinds, entries, lists), facets: columns };
+}
+
+function isCore({ kind }: SearchDocument): boolean {
+  return kind === "session" || coreKinds.includes(kind);
 }
 
 function shelve(kinds: readonly SearchKind[], entries: readonly SearchDocument[], lists: Lists): CoreFile["shelves"] {

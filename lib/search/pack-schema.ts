@@ -27,7 +27,7 @@ export const SearchDocument = z.strictObject({
 export type SearchDocument = z.infer<typeof SearchDocument>;
 
 /** An event or document as the surroundings of a hit. */
-export const SearchContext = z.strictObject({ id: z.string(), label: z.string(), event: z.string().optional() });
+export const SearchContext = z.strictObject({ id: z.string(), label: z.string(), event: z.string().optional(), year: z.int().optional() });
 export type SearchContext = z.infer<typeof SearchContext>;
 
 /** A session, by whose title too its hits are found. */
@@ -65,7 +65,7 @@ export type Shelf = z.infer<typeof Shelf>;
 
 /**
  * The file that a search loads first and answers from; the sessions' own documents follow from its list of sessions.
- * Synonyms are lines, as `synonyms.ts` formats them.
+ * Synonyms are lines, as `synonym-lines.ts` formats them, and here those that a first answer needs.
  */
 export const CoreFile = z.strictObject({ form: z.literal("search-core-3"), ...surroundings, synonyms: z.array(z.string()), shelves: z.array(Shelf) });
 export type CoreFile = z.infer<typeof CoreFile>;
@@ -74,6 +74,6 @@ export type CoreFile = z.infer<typeof CoreFile>;
 export const FacetFile = z.strictObject({ values: z.array(z.string().min(1)), of: z.array(Places.nullable()) });
 export type FacetFile = z.infer<typeof FacetFile>;
 
-/** The file that a search loads after it, with all that is searched besides and by what all can be narrowed. */
-export const RestFile = z.strictObject({ form: z.literal("search-rest-3"), shelves: z.array(Shelf), facets: z.record(z.enum(facets), FacetFile) });
+/** The file that a search loads after it, with all that is searched besides, all synonyms, and by what all can be narrowed. */
+export const RestFile = z.strictObject({ form: z.literal("search-rest-4"), synonyms: z.array(z.string()), shelves: z.array(Shelf), facets: z.record(z.enum(facets), FacetFile) });
 export type RestFile = z.infer<typeof RestFile>;

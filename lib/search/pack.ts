@@ -3,13 +3,14 @@ import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildSearchDocuments } from "./documents";
 import { buildFacetTable, type CountryNames } from "./facet-table";
 import type { Pack } from "./pack-schema";
+import { keepFound } from "./synonym-choice";
 import type { Synonyms } from "./synonyms";
 
 /** Builds the pack that is searched, from all records, what means the same, and the countries that texts may name. */
 export function buildSearchPack(records: CorpusRecords, synonyms: Synonyms = [], countries: readonly CountryNames[] = []): Pack {
   const entries = buildSearchDocuments(records);
   return {
-    events: records.events.map((event) => ({ id: event.id, label: labelOfEvent(event) })),
+    events: records.events.map((event) => ({ id: event.id, label: labelOfEvent(event), year: event.year.value })),
     sessions: records.sessions.map((session) => ({ id: session.id, label: labelOfSession(session), title: session.title, event: session.event })),
     documents: records.documents.map((document) => ({
       id: document.id,
@@ -17,7 +18,7 @@ export function buildSearchPack(records: CorpusRecords, synonyms: Synonyms = [],
       ...(document.event === undefined ? {} : { event: document.event }),
     })),
     entries,
-    synonyms,
+    synonyms: keepFound(synonyms, entries),
     facets: buildFacetTable(records, entries, countries),
   };
 }

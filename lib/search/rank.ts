@@ -85,7 +85,7 @@ export function compareRanked(a: Ranked, b: Ranked): number {
   return Number(b.complete) - Number(a.complete) || b.score - a.score || a.place - b.place;
 }
 
-/** Ranks candidates again by how near to each other what was asked for stands in them: up to a half more side by side. */
+/** Ranks candidates again by how near to each other what was asked for stands in them: up to four fifths more side by side. */
 export function rankByNearness(ranked: readonly Ranked[], entries: readonly Entry[], concepts: readonly Concept[]): Ranked[] {
   const asked = concepts.reduce((sum, concept) => sum + concept.asked.length, 0);
   if (asked < 2) return [...ranked];

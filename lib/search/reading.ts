@@ -3,6 +3,7 @@ import { mostGuesses } from "./options";
 import type { KnownWord, Reader } from "./reader";
 import { findSense } from "./thesaurus";
 import { standTogether } from "./together";
+import { findNearest } from "./vocabulary";
 
 /** How a word of a query may be read. */
 export interface Reading {
@@ -21,8 +22,8 @@ export async function readWord(reader: Reader, word: string, unfinished: boolean
   const known = family.length > 0;
   const begun = unfinished && mayGoOn(word, known) ? await reader.complete(word, mostGuesses.completions) : [];
   if (begun.length > 0) return { word, family, meant: begun, how: "beginning" };
-  if (findSense(reader.thesaurus, [word]) !== undefined) return { word, family, meant: [], how: "repair" };
   if (known) return { word, family, meant: await findNearer(reader, word, family), how: "repair" };
+  if (findSense(reader.thesaurus, [word]) !== undefined) return { word, family, meant: [], how: "repair" };
   for (const [left, right] of await reader.part(word)) {
     const own = await standTogether(reader, [left, right]);
     if (own > 0) return { word, family, meant: [left, right].map((part) => ({ word: part, own })), how: "parts" };
@@ -30,11 +31,25 @@ export async function readWord(reader: Reader, word: string, unfinished: boolean
   return { word, family, meant: await findRepairs(reader, word), how: "repair" };
 }
 
-/* A short word is soon within a slip of another; it is taken for one of the same first letter only. */
+/*
+ * The nearest words of the corpus, else of the thesaurus. A short word is soon within a slip of another: it is taken
+ * for one of the same first letter only, and up to a middling length the second slip must be a doubled letter.
+ */
 async function findRepairs(reader: Reader, word: string): Promise<readonly KnownWord[]> {
   if (word.length < 4 || /\p{N}/u.test(word)) return [];
-  const repairs = await reader.repair(word, word.length >= 8 ? 2 : 1, mostGuesses.repairs);
-  return word.length > 5 ? repairs : repairs.filter((each) => each.word[0] === word[0]);
+  const fits = (slips: number) => (each: KnownWord) =>
+    word.length > 5 ? slips < 2 || word.length > 8 || foldDoubles(each.word) === foldDoubles(word) : each.word[0] === word[0];
+  for (const slips of word.length > 5 ? [1, 2] : [1]) {
+    const repairs = (await reader.repair(word, slips, mostGuesses.repairs)).filter(fits(slips));
+    if (repairs.length > 0) return repairs;
+    const lay = findNearest(reader.thesaurus.words, word, slips).flatMap((each) => (each === word ? [] : [{ word: each, own: 0 }])).filter(fits(slips));
+    if (lay.length > 0) return lay.slice(0, 1);
+  }
+  return [];
+}
+
+function foldDoubles(word: string): string {
+  return word.replace(/(.)\1+/gu, "$1");
 }
 
 /* A long word that only shares its stem with one of the corpus may be a slip for another: "survivers" is nearer to "survivors" than to "surviving". */

@@ -1,9 +1,10 @@
 import { lengthenColumn, mapFacets } from "./facets";
 import type { Pack, RestFile } from "./pack-schema";
 import type { readShelf } from "./shelf";
+import { parseSynonyms } from "./synonym-lines";
 
 /** Adds the rest to the pack of the first file, which makes it the whole; how a shelf is read is lent by what read the first. */
-export function readRestFile(core: Pack, { shelves, facets }: RestFile, read: typeof readShelf): Pack {
+export function readRestFile(core: Pack, { synonyms, shelves, facets }: RestFile, read: typeof readShelf): Pack {
   const entries = [...core.entries, ...shelves.flatMap((shelf) => read(shelf, core))];
-  return { ...core, entries, facets: mapFacets((facet) => lengthenColumn(facets[facet])) };
+  return { ...core, entries, synonyms: parseSynonyms(synonyms), facets: mapFacets((facet) => lengthenColumn(facets[facet])) };
 }

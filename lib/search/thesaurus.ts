@@ -31,6 +31,8 @@ export interface Thesaurus {
   phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
   /** The length, in words, of the longest phrase that may be asked. */
   longest: number;
+  /** The folded words that may be asked, alone or in a phrase. */
+  words: readonly string[];
 }
 
 
@@ -38,10 +40,12 @@ export interface Thesaurus {
 export function buildThesaurus(synonyms: Synonyms): Thesaurus {
   const senses = new Map<string, Sense>();
   const phrases = new Map<string, KnownPhrase[]>();
+  const known = new Set<string>();
   let longest = 1;
   const add = (asked: string, found: readonly string[], same: boolean) => {
     const words = tellingWords(asked);
     longest = Math.max(longest, words.length);
+    for (const word of words) known.add(word);
     const key = words.map(stemOf).join(" ");
     const sense = senses.get(key) ?? { term: termOf(asked), synonyms: [] };
     for (const printed of found) {
@@ -56,7 +60,7 @@ export function buildThesaurus(synonyms: Synonyms): Thesaurus {
     else if ("near" in entry) for (const word of entry.near) add(word, entry.near, false);
     else for (const word of entry.asked) add(word, entry.finds, false);
   }
-  return { senses, phrases, longest };
+  return { senses, phrases, longest, words: [...known].sort() };
 }
 
 /** Finds what is known of the given folded words, asked together. */
@@ -80,7 +84,8 @@ function addPhrase(phrases: Map<string, KnownPhrase[]>, text: string): void {
   phrases.set(first, known);
 }
 
-function termOf(text: string): string {
+/** Builds the term by which an index has a word or phrase: its folded words, joined by "_". */
+export function termOf(text: string): string {
   return readTokens(text).map(({ word }) => word).join("_");
 }
 

@@ -42,16 +42,22 @@ export function findCompletions(vocabulary: Vocabulary, prefix: string, most: nu
 
 /** Finds the nearest words within so many slips (beyond one, those of the same first letter), the most frequent first. */
 export function findRepairs(vocabulary: Vocabulary, word: string, slips: number, most: number): KnownWord[] {
+  const found = findNearest(vocabulary.words, word, slips).map((near) => toKnown(vocabulary, near));
+  return found.sort(compareKnown).slice(0, most);
+}
+
+/** Finds the words of a list that are nearest to a word within so many slips (beyond one, those of the same first letter), in the list's order. */
+export function findNearest(words: readonly string[], word: string, slips: number): string[] {
   let limit = slips;
-  let found: KnownWord[] = [];
-  for (const candidate of vocabulary.words) {
+  let found: string[] = [];
+  for (const candidate of words) {
     const distance = measureDistance(word, candidate, limit);
     if (distance > limit || (distance > 1 && candidate[0] !== word[0])) continue;
     if (distance < limit) found = [];
     limit = distance;
-    found.push(toKnown(vocabulary, candidate));
+    found.push(candidate);
   }
-  return found.sort(compareKnown).slice(0, most);
+  return found;
 }
 
 /** Finds the ways to cut a word in two words of the corpus, each of three letters or more, the shortest left part first. */

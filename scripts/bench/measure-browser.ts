@@ -19,6 +19,7 @@ const pages: Readonly<Record<Served["kind"], string>> = {
     const reader = await client.openChunksAt("/index", root);
     for await (const { hits } of client.searchInSteps(reader, query, { limit: 10 })) { for (const hit of hits) document.body.append(hit.entry.document.text); break; }`,
   pagefind: `const pagefind = await import("/index/pagefind.js");
+    await pagefind.options({ noWorker: true });
     await pagefind.init();
     const { results } = await pagefind.search(query);
     for (const { excerpt } of await Promise.all(results.slice(0, 10).map((result) => result.data()))) document.body.append(excerpt);`,
@@ -29,9 +30,12 @@ export async function measureInBrowser(served: Served, queries: readonly string[
   const program = findBrowser();
   const keys = await buildCertificate();
   if (program === undefined || keys === undefined) return undefined;
+  const sent = { bytes: 0, requests: 0 };
   const server = createSecureServer(keys);
   server.on("stream", (stream, { ":path": address = "/" }) => {
     const file = findFile(served, address);
+    sent.bytes += file?.content.length ?? 0;
+    sent.requests += 1;
     stream.respond(file === undefined ? { ":status": 404 } : { ":status": 200, ...file.headers });
     stream.end(file?.content);
   });
@@ -39,7 +43,7 @@ export async function measureInBrowser(served: Served, queries: readonly string[
   const browser = await chromium.launch({ executablePath: program, args: browserArguments });
   try {
     const costs: Cost[] = [];
-    for (const query of queries) costs.push(await measureQuery(browser, `https://localhost:${port}/`, query));
+    for (const query of queries) costs.push(await measureQuery(browser, `https://localhost:${port}/`, query, sent));
     return summarizeCosts(costs);
   } finally {
     await browser.close();
@@ -47,21 +51,18 @@ export async function measureInBrowser(served: Served, queries: readonly string[
   }
 }
 
-async function measureQuery(browser: Browser, address: string, query: string): Promise<Cost> {
+/* What is sent is counted where it is sent, without headers, as a worker of the page asks for some of it. */
+async function measureQuery(browser: Browser, address: string, query: string, sent: { bytes: number; requests: number }): Promise<Cost> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
     await page.goto(address);
     const session = await context.newCDPSession(page);
-    let [bytes, requests] = [0, 0];
-    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-      requests += 1;
-    });
     await session.send("Network.enable");
     await session.send("Network.emulateNetworkConditions", { offline: false, latency: line.latency, downloadThroughput: line.bytesPerSecond, uploadThroughput: line.bytesPerSecond });
+    Object.assign(sent, { bytes: 0, requests: 0 });
     const time = Number(await page.evaluate(`measure(${JSON.stringify(query)})`));
-    return { bytes, requests, rounds: 0, time };
+    return { ...sent, rounds: 0, time };
   } finally {
     await context.close();
   }

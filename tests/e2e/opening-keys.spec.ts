@@ -45,7 +45,7 @@ test("neither key is taken from a reader who writes in a field", async ({ page }
 
 test("a reader turns the single key off, which holds on other pages, and on again", async ({ page }) => {
   await page.goto("search/");
-  await page.getByText("Keys", { exact: true }).click();
+  await page.getByText("How to search", { exact: true }).click();
   const setting = page.getByRole("checkbox", { name: /^Single-key shortcut/ });
   await expect(setting).toBeChecked();
   await setting.uncheck();
@@ -55,7 +55,7 @@ test("a reader turns the single key off, which holds on other pages, and on agai
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.goto("search/");
-  await page.getByText("Keys", { exact: true }).click();
+  await page.getByText("How to search", { exact: true }).click();
   await expect(setting).not.toBeChecked();
   await setting.check();
   await page.goto(reading);
@@ -68,7 +68,7 @@ test("a browser that keeps no settings says so, and still obeys on the page", as
     Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } });
   });
   await page.goto("search/");
-  await page.getByText("Keys", { exact: true }).click();
+  await page.getByText("How to search", { exact: true }).click();
   const setting = page.getByRole("checkbox", { name: /^Single-key shortcut/ });
   await setting.uncheck();
   await expect(page.getByText("This browser keeps no settings")).toBeVisible();

@@ -61,7 +61,7 @@ test("a shared address shows what was chosen, in the order that was chosen, with
   await page.goto("search/?sort=proceedings&kind=recommendation&topic=guardianship");
   const search = findSearch(page);
   await expect(search.links).not.toHaveCount(0);
-  await expect(page.getByRole("radio", { name: "as in the proceedings" })).toBeChecked();
+  await expect(page.getByRole("combobox", { name: "Order" })).toHaveValue("proceedings");
   await expect(await findChoice(page, "Topic", /^Guardianship/)).toBeChecked();
   const hrefs = (await readHits(search)).map(({ href }) => href);
   const events = hrefs.map((href) => Number(/alliance-(\d+)/.exec(href)?.[1] ?? 99));
@@ -72,8 +72,8 @@ test("exact wording finds no more than any form, and any form no more than what 
   await page.goto("search/?q=guardian");
   await expect.poll(() => totalOf(page)).toBeGreaterThan(0);
   const totals: number[] = [];
-  for (const name of ["exact wording", "in any form", "as meant"]) {
-    await page.getByRole("radio", { name }).check();
+  for (const reach of ["exact", "forms", "wide"]) {
+    await page.getByRole("combobox", { name: "Words" }).selectOption(reach);
     await expect(findSearch(page).status).not.toContainText("so far");
     totals.push(await totalOf(page));
   }

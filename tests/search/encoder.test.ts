@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { encodeText, foldWord, isStopWord, readTokens, stemWord } from "#lib/search/encoder";
+import { encodeText, foldWord, isLightWord, isStopWord, readTokens, stemWord } from "#lib/search/encoder";
 
 const wordsOf = (text: string) => readTokens(text).map(({ word }) => word);
 
@@ -74,8 +74,14 @@ describe("the encoder", () => {
     expect(readTokens(".*+?^${}()|[]\\ — “” ’")).toEqual([]);
   });
 
-  test("knows words too common to ask for", () => {
-    expect(isStopWord("the")).toBe(true);
+  test("knows words too common to ask for, and those that say little", () => {
+    expect(["the", "who", "should", "happens"].every(isStopWord)).toBe(true);
     expect(isStopWord("tide")).toBe(false);
+    expect(isLightWord("role")).toBe(true);
+    expect(isLightWord("tide")).toBe(false);
+  });
+
+  test("spells the forms of \u201ccentre\u201d one way", () => {
+    expect(wordsOf("centred centring centres")).toEqual(wordsOf("centered centering centers"));
   });
 });

@@ -15,8 +15,8 @@ test.each([
   ["x", { ...result, total: 0, complete: 0 }, 0, "Nothing found for “x”."],
   ["tide inspector", { ...result, total: 0, complete: 0, concepts: [concept("tide", exact("tide")), concept("inspector")] }, 0, "Nothing found for “tide inspector”. “inspector” does not occur."],
   ["xyzzy", { ...result, total: 0, complete: 0, concepts: [concept("xyzzy")] }, 0, "Nothing found for “xyzzy”."],
-  ["a b", { ...result, complete: 2 }, 23, "23 results for “a b”. The first 2 have all the words, the others most of them."],
-  ["a b", { ...result, complete: 0 }, 23, "Nothing has all the words of “a b”; 23 results with most of them."],
+  ["a b", { ...result, complete: 2 }, 23, "23 results for “a b”. The first 2 have all the words, the others some of them."],
+  ["a b", { ...result, complete: 0 }, 23, "Nothing has all the words of “a b”; 23 results with some of them."],
   ["musuem", { ...result, total: 1, complete: 1, concepts: [concept("musuem", repair("museum"))] }, 1, "1 result for “musuem”. “musuem” does not occur; searched for “museum”."],
   ["tide", { ...result, total: 80, complete: 80 }, 50, "80 results for “tide”. Showing the first 50."],
 ])("the status of %j says what was found", (query, found, shown, text) => {

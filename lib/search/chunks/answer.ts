@@ -11,7 +11,7 @@ export interface Answer extends SearchResult {
 
 /** Searches an index in chunks, and of a large one gives first what the best places of the words answer. */
 export async function* searchInSteps(reader: ChunkReader, query: string, options: SearchOptions = {}): AsyncGenerator<Answer> {
-  reader.prepare(query);
+  await reader.prepare(query);
   if (mayAnswerSooner(reader, query, options)) yield { ...(await search(reader.best(query), query, options)), final: false };
   yield { ...(await search(reader, query, options)), final: true };
 }

@@ -28,6 +28,7 @@ export class BestReader implements Reader {
   family = async (stem: string): Promise<readonly KnownWord[]> => {
     const words = await this.whole.family(stem);
     for (const { word } of words) this.asked.add(word);
+    if (this.several) this.terms.expect(words, "better");
     return words;
   };
 
@@ -40,6 +41,7 @@ export class BestReader implements Reader {
   repair = async (word: string, slips: number, most: number): Promise<readonly KnownWord[]> => {
     const words = await this.whole.repair(word, slips, most);
     for (const { word: known } of words) this.asked.add(known);
+    if (this.several) this.terms.expect(words, "better");
     return words;
   };
 

@@ -3,11 +3,12 @@ import { mostGuesses } from "../options";
 /*
  * An index in chunks is a folder of static files:
  *
- *   root.json     how many documents there are, what means the same, and the first keys of the chunks of each table
+ *   root.json     how many documents there are, and the first keys of the chunks of each table
  *   t/            terms, sorted: how many documents have each, and the best places (all of them, where they are few)
- *   g/            the same of the terms of the thesaurus, in its order, so that what means the same lies together
+ *   y/            by stem what else means the same, with the terms of these and their best places
  *   h/            beginnings of words that many words share: the most frequent of these, with their very best places
  *   s/, v/        words by length, and words read backwards: where the nearest to a misspelt one are looked for
+ *   z/            the words that the thesaurus knows, among which the nearest is looked for too
  *   p/, q/        of frequent terms the next best places, and the rest
  *   r/            pages of records
  *
@@ -16,7 +17,7 @@ import { mostGuesses } from "../options";
  */
 
 /** The tables that are cut into chunks by their sorted keys. */
-export const tables = ["t", "g", "h", "s", "v"] as const;
+export const tables = ["t", "y", "h", "s", "v"] as const;
 export type Table = (typeof tables)[number];
 
 /** How an index is cut. */
@@ -29,7 +30,7 @@ export interface Limits {
   /** The length of a list of completions, and how many of the best places a word has in it. */
   completions: number;
   completed: number;
-  /** The size of a chunk of terms, of terms of the thesaurus and of words, in bytes before compression. */
+  /** The size of a chunk of terms, of senses and of words, in bytes before compression. */
   terms: number;
   senses: number;
   words: number;
@@ -38,7 +39,7 @@ export interface Limits {
 }
 
 /** How an index is cut, unless a test wants it cut smaller; measured with `npm run bench:search`. */
-export const usualLimits: Limits = { whole: 64, best: 40, better: 1960, completions: mostGuesses.completions, completed: 16, terms: 3500, senses: 2000, words: 3500, page: 8 };
+export const usualLimits: Limits = { whole: 64, best: 40, better: 1960, completions: mostGuesses.completions, completed: 16, terms: 3500, senses: 1800, words: 3500, page: 8 };
 
 /** Names the file of a chunk, page or list by its number; no folder holds more than 256 of them. */
 export function nameOfFile(kind: string, number: number): string {
@@ -58,11 +59,6 @@ export function markOfLength(length: number): string {
 /** The key of a word among the words read backwards. */
 export function keyBackwards(word: string): string {
   return Array.from(word).reverse().join("");
-}
-
-/** The key of a term of the thesaurus, by its place in it. */
-export function keyByPlace(place: number): string {
-  return place.toString(36).padStart(4, "0");
 }
 
 /** Says whether a word is looked for among its neighbours in the alphabet when its stem is asked for; the others are listed. */

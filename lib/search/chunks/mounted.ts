@@ -15,12 +15,21 @@ export async function mountIndexes(levels: number, size: number, readTerm: ReadT
     await index.mount(new LevelStorage(level, readTerm));
     indexes.push(index);
   }
-  const searchLevel = async (index: Index<false, StorageInterface>, term: string) => (await index.search(term, { limit: size })).map(Number);
+  const searchLevel = async (index: Index<false, StorageInterface>, term: string) => numbersOf(await index.search(term, { limit: size }));
   // A term stands at few levels, and an index is asked only where there is an answer.
   return async (term) => {
     const there = await readTerm(term);
-    return Promise.all(indexes.map((index, level) => ((there[level]?.length ?? 0) === 0 ? [] : searchLevel(index, term))));
+    return Promise.all(indexes.map(async (index, level) => ((there[level]?.length ?? 0) === 0 ? [] : searchLevel(index, term))));
   };
+}
+
+/* The storage gave numbers, so there is nothing to copy. */
+function numbersOf(ids: Id[]): readonly number[] {
+  return areNumbers(ids) ? ids : ids.map(Number);
+}
+
+function areNumbers(ids: Id[]): ids is number[] {
+  return typeof ids[0] === "number";
 }
 
 /** A storage of FlexSearch that reads one level of the chunks and writes nothing. */

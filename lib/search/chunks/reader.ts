@@ -2,8 +2,7 @@ import { stemOf } from "../encoder";
 import type { Entry } from "../entry";
 import { mostGuesses } from "../options";
 import { parseQuery } from "../parse-query";
-import type { KnownWord, Postings, Reader } from "../reader";
-import { buildThesaurus } from "../thesaurus";
+import type { Reader } from "../reader";
 import { BestReader } from "./best";
 import { mountIndexes } from "./mounted";
 import { readRootFile } from "./root";
@@ -13,34 +12,57 @@ import { TermFinder } from "./terms";
 
 /** A reader of an index in chunks, which has a quicker one beside it. */
 export interface ChunkReader extends Reader {
+  /** Reads what must be there before a query is searched, its senses, and with it all that it is sure to need. */
+  prepare(query: string): Promise<void>;
   /**
    * Gives a reader, to be used for this query, that knows only the best places of frequent terms: its answer comes
    * sooner, its total is too low, and its order may change when all places are known.
    */
   best(query: string): Reader;
-  /** Asks in advance for what the query will need, all at once instead of step by step. */
-  prepare(query: string): void;
 }
 
-/** Opens an index in chunks: its root, the content of `root.json`, and how a file is fetched by its name within the index. */
+/**
+ * Opens an index in chunks: its root, the content of `root.json`, and how a file is fetched by its name within the
+ * index. A query is prepared before it is searched; `searchInSteps` does both.
+ */
 export async function openChunks(root: unknown, fetchFile: FetchFile): Promise<ChunkReader> {
   const known = readRootFile(root);
   const store = new ChunkStore(known, fetchFile);
-  const thesaurus = buildThesaurus(known.synonyms);
-  const terms = new TermFinder(store, thesaurus);
+  const terms = new TermFinder(store);
   const searchIndexes = await mountIndexes(known.levels, known.size, async (term) => (await terms.find(term, "all")).levels);
-  const reader: Reader = {
+  const plain: Reader = {
     size: known.size,
     depth: known.depth,
-    thesaurus,
-    find: async (term) => ({ own: await terms.own(term), levels: await searchIndexes(term) }) satisfies Postings,
+    thesaurus: { senses: terms.senses, phrases: new Map(), longest: known.longest, words: terms.words },
+    find: async (term) => ({ own: await terms.own(term), levels: await searchIndexes(term) }),
     family: (stem) => terms.family(stem),
-    complete: async (prefix, most) => (await terms.complete(prefix, most)).map(({ word, own }): KnownWord => ({ word, own })),
-    repair: (word, slips, most) => repairWord(store, word, slips, most),
-    part: (word) => partWord(store, word),
+    complete: async (prefix, most) => (await terms.complete(prefix, most)).map(({ word, own }) => ({ word, own })),
+    repair: async (word, slips, most) => {
+      const [repairs] = await Promise.all([repairWord(store, word, slips, most), terms.readNearest(word, slips)]);
+      return terms.readGuesses(repairs);
+    },
+    part: async (word) => {
+      const parts = await partWord(store, word);
+      await terms.readGuesses(parts.flat().map((part) => ({ word: part })));
+      return parts;
+    },
     read: (places) => readEntries(store, places),
   };
-  return { ...reader, best: (query) => new BestReader(reader, terms, parseQuery(query).words.length > 1), prepare: (query) => prepare(reader, query) };
+  return { ...plain, ...expectAll(plain, terms), best: (query) => new BestReader(plain, terms, parseQuery(query).words.length > 1), prepare: (query) => prepare(terms, query) };
+}
+
+/* All that is found will be searched. */
+function expectAll(plain: Reader, terms: TermFinder): Pick<Reader, "family" | "complete" | "repair"> {
+  const expect = async (finding: ReturnType<Reader["family"]>) => {
+    const words = await finding;
+    terms.expect(words, "all");
+    return words;
+  };
+  return {
+    family: (stem) => expect(plain.family(stem)),
+    complete: (prefix, most) => expect(plain.complete(prefix, most)),
+    repair: (word, slips, most) => expect(plain.repair(word, slips, most)),
+  };
 }
 
 async function readEntries(store: ChunkStore, places: readonly number[]): Promise<Entry[]> {
@@ -51,11 +73,10 @@ async function readEntries(store: ChunkStore, places: readonly number[]): Promis
   return found.flat();
 }
 
-/* What fails here fails again where it is waited for. */
-function prepare(reader: Reader, query: string): void {
+async function prepare(terms: TermFinder, query: string): Promise<void> {
   const { words, unfinished } = parseQuery(query);
   const last = words[words.length - 1];
-  const loads: Promise<unknown>[] = words.map((word) => reader.family(stemOf(word)));
-  if (unfinished && last !== undefined && last.length > 1) loads.push(reader.complete(last, mostGuesses.completions));
-  void Promise.allSettled(loads);
+  const loads: Promise<unknown>[] = words.flatMap((word) => [terms.readSenses(stemOf(word)), terms.family(stemOf(word))]);
+  if (unfinished && last !== undefined && last.length > 1) loads.push(terms.complete(last, mostGuesses.completions));
+  await Promise.all(loads);
 }

@@ -4,6 +4,7 @@ import { readHeadChunk } from "./head-chunk";
 import { readPage } from "./page";
 import { type Levels, readPlaces } from "./postings-code";
 import { findLast, type Root } from "./root";
+import { readSenseChunk, type SenseRow } from "./sense-chunk";
 import { readTermChunk, type TermChunk, type TermRow } from "./term-chunk";
 import { readWordChunk } from "./word-chunk";
 import type { Entry } from "../entry";
@@ -15,7 +16,7 @@ export type FetchFile = (name: string) => Promise<Uint8Array>;
 /** The chunks of an index as they are asked for: each is fetched and read once, however many ask; a failed one is asked for again. */
 export class ChunkStore {
   private readonly knownTerms = new Map<number, Promise<TermChunk>>();
-  private readonly knownSenses = new Map<number, Promise<TermChunk>>();
+  private readonly knownSenses = new Map<number, Promise<ReadonlyMap<string, SenseRow>>>();
   private readonly knownHeads = new Map<number, Promise<ReadonlyMap<string, readonly TermRow[]>>>();
   private readonly knownWords = new Map<string, Promise<readonly KnownWord[]>>();
   private readonly knownLists = new Map<string, Promise<Levels>>();
@@ -38,9 +39,9 @@ export class ChunkStore {
     return this.knownTerms.has(number);
   }
 
-  /** Gives a chunk of the terms of the thesaurus by its number. */
-  senses(number: number): Promise<TermChunk> {
-    return this.load(this.knownSenses, number, nameOfFile("g", number), (bytes) => readTermChunk(bytes, this.root.levels));
+  /** Gives a chunk of senses by its number. */
+  senses(number: number): Promise<ReadonlyMap<string, SenseRow>> {
+    return this.load(this.knownSenses, number, nameOfFile("y", number), (bytes) => readSenseChunk(bytes, this.root.levels));
   }
 
   /** Gives a chunk of beginnings by its number. */
@@ -55,6 +56,11 @@ export class ChunkStore {
     const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     const chunks = await Promise.all(numbers.map((number) => this.load(this.knownWords, `${table}${number}`, nameOfFile(table, number), readWordChunk)));
     return chunks.flat().filter(({ word }) => word >= from && word < to);
+  }
+
+  /** Gives the words that the thesaurus knows. */
+  layWords(): Promise<readonly KnownWord[]> {
+    return this.load(this.knownWords, "z", nameOfFile("z", 0), readWordChunk);
   }
 
   /** Gives a list of the further places of a frequent term: the next best of "p", or the rest of "q". */

@@ -1,4 +1,3 @@
-import type { KnownWord } from "../reader";
 import { ByteReader, ByteWriter } from "./bytes";
 import { readKey, writeKey } from "./keys";
 import { type Levels, cutPlaces, readPlaces, writePlaces } from "./postings-code";
@@ -15,64 +14,66 @@ export interface TermRow {
   places: Levels;
 }
 
-/** Words of a stem that stand in other chunks than the one where the stem would stand. */
+/** The rows of words of a stem that stand in other chunks than the one where the stem would stand, once more. */
 export interface Relatives {
   stem: string;
-  words: readonly KnownWord[];
+  words: readonly TermRow[];
 }
 
-/** A row of a chunk as it is written; the places are all, of which `here` are taken. */
-export type RowToWrite = TermRow;
+/** Builds the bytes of the rows of a chunk of terms, sorted by key, with the relatives that stand elsewhere; a row may have more places than it says are here. */
+export function buildTermChunk(rows: readonly TermRow[], relatives: readonly Relatives[]): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  writeRows(writer, rows);
+  for (const { stem, words } of relatives) {
+    writer.writeText(stem);
+    writeRows(writer, words);
+  }
+  return writer.finish();
+}
 
-/** Builds the bytes of the rows of a chunk of terms, sorted by key, with the relatives that stand elsewhere. */
-export function buildTermChunk(rows: readonly RowToWrite[], relatives: readonly Relatives[]): Uint8Array<ArrayBuffer> {
-  const writer = new ByteWriter().writeNumber(rows.length);
+function writeRows(writer: ByteWriter, rows: readonly TermRow[]): void {
+  writer.writeNumber(rows.length);
   let before = "";
   for (const row of rows) {
     writeRow(writer, row, before);
     before = row.key;
   }
-  for (const { stem, words } of relatives) {
-    writer.writeText(stem).writeNumber(words.length);
-    for (const { word, own } of words) writer.writeText(word).writeNumber(own);
-  }
-  return writer.finish();
 }
 
 /** Writes a row behind the key of the one before it. */
-export function writeRow(writer: ByteWriter, { key, own, all, here, list, places }: RowToWrite, before: string): void {
+export function writeRow(writer: ByteWriter, { key, own, all, here, list, places }: TermRow, before: string): void {
   writeKey(writer, key, before);
   // A term whose places are not all here says how many are, and where the others are found.
-  const best = new ByteWriter();
-  writePlaces(best, cutPlaces(places, 0, here));
   writer.writeNumber(all * 2 + (here < all ? 1 : 0)).writeNumber(all - own);
-  if (here < all) writer.writeNumber(here).writeNumber(list === undefined ? 0 : list + 1).writeNumber(best.length);
-  writer.writeBytes(best.finish());
+  if (here < all) writer.writeNumber(here).writeNumber(list === undefined ? 0 : list + 1);
+  writePlaces(writer, cutPlaces(places, 0, here));
 }
 
 /** A chunk of terms as it is read: the rows by key, and the relatives by stem. */
 export interface TermChunk {
   rows: ReadonlyMap<string, TermRow>;
-  relatives: ReadonlyMap<string, readonly KnownWord[]>;
+  relatives: ReadonlyMap<string, readonly TermRow[]>;
 }
 
 /** Reads a chunk of terms; the other half of {@link buildTermChunk}. */
 export function readTermChunk(bytes: Uint8Array, levels: number): TermChunk {
   const reader = new ByteReader(bytes);
-  const rows = new Map<string, TermRow>();
-  let before = "";
-  for (let left = reader.readNumber(); left > 0; left -= 1) {
-    const row = readRow(reader, before, levels);
-    rows.set(row.key, row);
-    before = row.key;
-  }
-  const relatives = new Map<string, KnownWord[]>();
+  const rows = new Map(readRows(reader, levels).map((row) => [row.key, row]));
+  const relatives = new Map<string, TermRow[]>();
   while (!reader.done) {
     const stem = reader.readText();
-    const words = Array.from({ length: reader.readNumber() }, () => ({ word: reader.readText(), own: reader.readNumber() }));
-    relatives.set(stem, words);
+    relatives.set(stem, readRows(reader, levels));
   }
   return { rows, relatives };
+}
+
+function readRows(reader: ByteReader, levels: number): TermRow[] {
+  let before = "";
+  return Array.from({ length: reader.readNumber() }, () => {
+    const row = readRow(reader, before, levels);
+    before = row.key;
+    return row;
+  });
 }
 
 function readRow(reader: ByteReader, before: string, levels: number): TermRow {
@@ -83,6 +84,5 @@ function readRow(reader: ByteReader, before: string, levels: number): TermRow {
   if (head % 2 === 0) return { key, own, all, here: all, list: undefined, places: readPlaces(reader, all, levels) };
   const here = reader.readNumber();
   const list = reader.readNumber();
-  reader.readNumber();
   return { key, own, all, here, list: list === 0 ? undefined : list - 1, places: readPlaces(reader, here, levels) };
 }

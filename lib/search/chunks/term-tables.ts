@@ -3,14 +3,15 @@ import type { KnownWord } from "../reader";
 import type { Thesaurus } from "../thesaurus";
 import { ByteWriter } from "./bytes";
 import { type Cut, cutRows } from "./cutter";
-import { isNearStem, keyByPlace, type Limits, nameOfFile } from "./format";
+import { isNearStem, type Limits, nameOfFile } from "./format";
 import { buildHeadChunk, type Head } from "./head-chunk";
 import { type Beginning, findBeginnings } from "./heads";
 import type { Inverted } from "./inverted";
 import { cutPlaces, writePlaces } from "./postings-code";
 import { findLast } from "./root";
-import { listTerms } from "./senses";
-import { buildTermChunk, type Relatives, type TermRow, writeRow } from "./term-chunk";
+import { buildSenseChunk } from "./sense-chunk";
+import { listSenses } from "./sense-table";
+import { buildTermChunk, type TermRow, writeRow } from "./term-chunk";
 import type { PutFile } from "./writer";
 
 type Progress = (stage: string, done: number) => void;
@@ -28,7 +29,7 @@ export class TermTables {
   constructor(readonly inverted: Inverted, readonly limits: Limits, readonly put: PutFile) {}
 
   /** Writes all of them; answers the first keys of their chunks. */
-  async write(thesaurus: Thesaurus, progress: Progress): Promise<{ t: string[]; g: string[]; h: string[] }> {
+  async write(thesaurus: Thesaurus, progress: Progress): Promise<{ t: string[]; y: string[]; h: string[] }> {
     const sized: Sized[] = [];
     for (const term of this.inverted.terms()) {
       sized.push({ word: term, own: this.inverted.count(term).own, size: await this.#prepare(term) });
@@ -38,7 +39,7 @@ export class TermTables {
     const cuts = cutRows(words, ({ word }) => word, ({ size }) => size, this.limits.terms);
     await this.#writeWords(cuts);
     progress("terms", sized.length);
-    return { t: cuts.map(({ first }) => first), g: await this.#writeSenses(thesaurus), h: await this.#writeHeads(words, cuts) };
+    return { t: cuts.map(({ first }) => first), y: await this.#writeSenses(thesaurus, words), h: await this.#writeHeads(words, cuts) };
   }
 
   /* Writes the lists of a frequent term, and measures its row. */
@@ -63,22 +64,22 @@ export class TermTables {
     await this.put(nameOfFile(kind, number), writer.finish());
   }
 
-  #rowOf(term: string, key = term): TermRow {
-    const { all, own } = this.inverted.count(term);
-    return { key, own, all, here: all > this.limits.whole ? this.limits.best : all, list: this.#lists.get(term), places: this.inverted.places(term) };
+  #rowOf(key: string): TermRow {
+    const { all, own } = this.inverted.count(key);
+    return { key, own, all, here: all > this.limits.whole ? this.limits.best : all, list: this.#lists.get(key), places: this.inverted.places(key) };
   }
 
   async #writeWords(cuts: readonly Cut<Sized>[]): Promise<void> {
     const relatives = findRelatives(cuts);
     for (const [number, { rows }] of cuts.entries()) {
-      await this.put(nameOfFile("t", number), buildTermChunk(rows.map(({ word }) => this.#rowOf(word)), relatives.get(number) ?? []));
+      await this.put(nameOfFile("t", number), buildTermChunk(rows.map(({ word }) => this.#rowOf(word)), (relatives.get(number) ?? []).map(({ stem, words }) => ({ stem, words: words.map((word) => this.#rowOf(word)) }))));
     }
   }
 
-  async #writeSenses(thesaurus: Thesaurus): Promise<string[]> {
-    const rows = [...listTerms(thesaurus)].map(([term, place]) => this.#rowOf(term, keyByPlace(place))).filter(({ all }) => all > 0);
-    const cuts = cutRows(rows, ({ key }) => key, ({ here }) => here * 2 + 6, this.limits.senses);
-    for (const [number, cut] of cuts.entries()) await this.put(nameOfFile("g", number), buildTermChunk(cut.rows, []));
+  async #writeSenses(thesaurus: Thesaurus, words: readonly Sized[]): Promise<string[]> {
+    const senses = listSenses(thesaurus, words.map(({ word }) => word), (term) => this.#rowOf(term));
+    const cuts = cutRows(senses, ({ stem }) => stem, (row) => buildSenseChunk([row]).length, this.limits.senses);
+    for (const [number, cut] of cuts.entries()) await this.put(nameOfFile("y", number), buildSenseChunk(cut.rows));
     return cuts.map(({ first }) => first);
   }
 
@@ -98,16 +99,16 @@ export class TermTables {
 }
 
 /* The words of a stem that a reader would not come across in the chunk where the stem would stand, by the chunk. */
-function findRelatives(cuts: readonly Cut<Sized>[]): Map<number, Relatives[]> {
+function findRelatives(cuts: readonly Cut<Sized>[]): Map<number, { stem: string; words: string[] }[]> {
   const firsts = cuts.map(({ first }) => first);
-  const found = new Map<number, Map<string, KnownWord[]>>();
+  const found = new Map<number, Map<string, string[]>>();
   cuts.forEach(({ rows }, number) => {
-    for (const { word, own } of rows) {
+    for (const { word } of rows) {
       const stem = stemOf(word);
       const home = findLast(firsts, stem);
       if (home === number && isNearStem(word, stem)) continue;
-      const there = found.get(home) ?? new Map<string, KnownWord[]>();
-      there.set(stem, [...(there.get(stem) ?? []), { word, own }]);
+      const there = found.get(home) ?? new Map<string, string[]>();
+      there.set(stem, [...(there.get(stem) ?? []), word]);
       found.set(home, there);
     }
   });

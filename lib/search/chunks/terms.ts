@@ -1,10 +1,9 @@
 import { stemOf } from "../encoder";
 import type { KnownWord, Postings } from "../reader";
-import type { Thesaurus } from "../thesaurus";
-import { compareKnown } from "../vocabulary";
-import { isNearStem, keyByPlace } from "./format";
+import type { Sense } from "./sense-chunk";
+import { compareKnown, findNearest } from "../vocabulary";
+import { isNearStem } from "./format";
 import { joinPlaces } from "./postings-code";
-import { listTerms } from "./senses";
 import type { ChunkStore } from "./store";
 import type { TermRow } from "./term-chunk";
 
@@ -18,11 +17,30 @@ export interface Completion extends KnownWord {
 
 /** Finds terms in the tables of an index in chunks. */
 export class TermFinder {
-  private readonly placeOfSense: ReadonlyMap<string, number>;
+  /** What was read of terms and families besides their own chunks, where they need not be looked for. */
+  private readonly rows = new Map<string, TermRow | undefined>();
+  private readonly families = new Map<string, readonly KnownWord[]>();
+  /** The senses that have been read, by the stems of what is asked for. */
+  readonly senses = new Map<string, Sense>();
+  /** The words of the thesaurus, once a word was looked for that is near to one. */
+  readonly words: string[] = [];
   private readonly wholes = new Map<string, Promise<Postings>>();
 
-  constructor(readonly store: ChunkStore, thesaurus: Thesaurus) {
-    this.placeOfSense = listTerms(thesaurus);
+  constructor(readonly store: ChunkStore) {}
+
+  /** Reads the senses of all that begins with a stem. */
+  async readSenses(stem: string): Promise<void> {
+    const number = this.store.chunkOf("y", stem);
+    const row = number < 0 ? undefined : (await this.store.senses(number)).get(stem);
+    if (row === undefined || row.senses.every(({ key }) => this.senses.has(key))) return;
+    const synonyms = row.senses.flatMap((sense) => sense.synonyms.map(({ term }) => term));
+    for (const term of [...row.senses.map((sense) => sense.term), ...synonyms]) if (term.includes("_")) this.rows.set(term, undefined);
+    for (const each of row.rows) this.rows.set(each.key, each);
+    const words = row.rows.filter(({ key }) => !key.includes("_"));
+    for (const term of synonyms) {
+      if (!term.includes("_")) this.families.set(stemOf(term), words.filter(({ key }) => stemOf(key) === stemOf(term)).map(({ key, own }) => ({ word: key, own })));
+    }
+    for (const sense of row.senses) this.senses.set(sense.key, sense);
   }
 
   /** Counts the documents that have a term as their own. */
@@ -39,18 +57,47 @@ export class TermFinder {
     return known;
   }
 
+  /** Asks for where terms are that will be searched, all at once, as a search asks for one after the other. */
+  expect(terms: readonly { word: string }[], share: Share): void {
+    // What fails here fails again where it is waited for.
+    void Promise.allSettled(terms.map(({ word }) => this.find(word, share)));
+  }
+
   /** Finds the words that have a stem, in alphabetical order. */
   async family(stem: string): Promise<KnownWord[]> {
+    const known = this.families.get(stem);
     const number = this.store.chunkOf("t", stem);
     if (number < 0) return [];
+    if (known !== undefined && !this.store.hasTerms(number)) return [...known];
     const { rows, relatives } = await this.store.terms(number);
     const near: KnownWord[] = [];
     for (const { key, own } of rows.values()) if (isNearStem(key, stem) && stemOf(key) === stem) near.push({ word: key, own });
-    return [...near, ...(relatives.get(stem) ?? [])].sort((a, b) => (a.word < b.word ? -1 : 1));
+    const far = relatives.get(stem) ?? [];
+    for (const row of far) this.rows.set(row.key, row);
+    return [...near, ...far.map(({ key, own }) => ({ word: key, own }))].sort((a, b) => (a.word < b.word ? -1 : 1));
   }
 
   /** Finds the most frequent words that begin with a prefix, itself left out. */
   async complete(prefix: string, most: number): Promise<Completion[]> {
+    const words = await this.findCompletions(prefix, most);
+    await this.readGuesses(words.slice(0, 1));
+    return words;
+  }
+
+  /** Reads the senses of words that may be meant by another, and gives these words. */
+  async readGuesses<Word extends { word: string }>(words: readonly Word[]): Promise<readonly Word[]> {
+    await Promise.all([...new Set(words.map(({ word }) => stemOf(word)))].map((stem) => this.readSenses(stem)));
+    return words;
+  }
+
+  /** Reads the words of the thesaurus, and the senses of those that are nearest to a word. */
+  async readNearest(word: string, slips: number): Promise<void> {
+    const lay = await this.store.layWords();
+    if (this.words.length === 0) this.words.push(...lay.map((each) => each.word));
+    await this.readGuesses(findNearest(this.words, word, slips).map((near) => ({ word: near })));
+  }
+
+  private async findCompletions(prefix: string, most: number): Promise<Completion[]> {
     const [first, last] = [this.store.chunkOf("t", prefix), this.store.chunkOf("t", `${prefix}\uffff`)];
     if (last < 0) return [];
     if (last - first > 1 && most <= this.store.root.completions && prefix.length > 1) {
@@ -77,15 +124,12 @@ export class TermFinder {
     return joinPlaces(this.store.root.levels, [places, ...(await Promise.all([better, ...rest]))]);
   }
 
-  /* A term of the thesaurus is looked for among those, which one query needs together, unless its word was read already. */
+  /* What stands beside senses and relatives is not fetched again with its chunk. */
   private async readRow(term: string): Promise<TermRow | undefined> {
     const number = this.store.chunkOf("t", term);
-    const place = this.placeOfSense.get(term);
-    if (place !== undefined && (term.includes("_") || !this.store.hasTerms(number))) {
-      const key = keyByPlace(place);
-      const chunk = this.store.chunkOf("g", key);
-      return chunk < 0 ? undefined : (await this.store.senses(chunk)).rows.get(key);
-    }
+    if (this.rows.has(term) && (term.includes("_") || !this.store.hasTerms(number))) return this.rows.get(term);
+    if (term.includes("_")) await this.readSenses(stemOf(term.split("_", 1)[0] ?? ""));
+    if (this.rows.has(term) || term.includes("_")) return this.rows.get(term);
     return number < 0 ? undefined : (await this.store.terms(number)).rows.get(term);
   }
 }

@@ -1,13 +1,15 @@
 import type { KnownWord } from "../reader";
+import type { Thesaurus } from "../thesaurus";
 import { cutRows } from "./cutter";
 import { keyBackwards, keyByLength, nameOfFile } from "./format";
 import type { Inverted } from "./inverted";
 import { buildWordChunk } from "./word-chunk";
 import type { PutFile } from "./writer";
 
-/** Writes the words by length and the words read backwards; answers the first keys of their chunks. */
-export async function writeWordTables(inverted: Inverted, most: number, put: PutFile): Promise<{ s: string[]; v: string[] }> {
+/** Writes the words of the thesaurus, all words by length, and all read backwards; answers the first keys of the chunks of the two tables. */
+export async function writeWordTables(inverted: Inverted, thesaurus: Thesaurus, most: number, put: PutFile): Promise<{ s: string[]; v: string[] }> {
   const words = inverted.terms().filter((term) => !term.includes("_")).map((word) => ({ word, own: inverted.count(word).own }));
+  await put(nameOfFile("z", 0), buildWordChunk(thesaurus.words.map((word) => ({ word, own: 0 }))));
   return { s: await writeWords("s", words.map(({ word, own }) => ({ word: keyByLength(word), own })), most, put), v: await writeWords("v", words.map(({ word, own }) => ({ word: keyBackwards(word), own })), most, put) };
 }
 

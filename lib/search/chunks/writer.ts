@@ -1,5 +1,4 @@
 import type { Entry } from "../entry";
-import { formatSynonyms } from "../synonym-lines";
 import type { Synonyms } from "../synonyms";
 import { buildTerms } from "../terms";
 import { buildThesaurus } from "../thesaurus";
@@ -44,9 +43,9 @@ export async function writeChunks(entries: Iterable<Entry>, { synonyms, depth, p
   await pages.finish();
   inverted.finish();
   const terms = new TermTables(inverted, limits, put);
-  const firsts = { ...(await terms.write(thesaurus, progress)), ...(await writeWordTables(inverted, limits.words, put)) };
+  const firsts = { ...(await terms.write(thesaurus, progress)), ...(await writeWordTables(inverted, thesaurus, limits.words, put)) };
   const { page, better, completions } = limits;
-  const root = buildRootFile({ size, depth, levels, page, better, completions, firsts }, formatSynonyms(synonyms));
+  const root = buildRootFile({ size, depth, levels, longest: thesaurus.longest, page, better, completions, firsts });
   await put("root.json", new TextEncoder().encode(JSON.stringify(root)));
   return size;
 }
