@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -19,7 +19,7 @@ const atOnce = 4;
 
 /**
  * Writes an index in chunks into `<folder>/chunks.<hash>`, with a `.br` and a `.gz` copy beside each file; the hash is
- * that of all its files, so whoever has its name may keep every one of them for ever.
+ * that of all its files, so whoever has its name may keep every one of them for ever. Older ones are removed.
  */
 export async function writeChunkFolder(entries: Iterable<Entry>, folder: string, options: Omit<ChunkOptions, "put">): Promise<WrittenChunks> {
   const draft = path.join(folder, "chunks.draft");
@@ -39,9 +39,14 @@ export async function writeChunkFolder(entries: Iterable<Entry>, folder: string,
   const size = await writeChunks(entries, { ...options, put });
   await Promise.all(running);
   const name = `chunks.${createHash("sha256").update(hashes.sort().join("\n")).digest("hex").slice(0, 10)}`;
-  await rm(path.join(folder, name), { recursive: true, force: true });
+  await removeOthers(folder);
   await rename(draft, path.join(folder, name));
   return { name, size, kinds };
+}
+
+async function removeOthers(folder: string): Promise<void> {
+  const old = (await readdir(folder)).filter((name) => /^chunks\.[0-9a-f]{10}$/u.test(name));
+  await Promise.all(old.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
 
 /** Builds what fetches the files of an index from its folder. */

@@ -54,6 +54,8 @@ const ways: Readonly<Record<Exclude<How, "exact">, (asked: string, found: string
   parts: (asked, found) => `${asked} → ${found}`,
 };
 
+const mostSaid = 2;
+
 /** Formats which words of a hit matched and how, where that is not plain: "police → law enforcement". */
 export function formatMatches(hit: Pick<Hit, "matches">, concepts: readonly AskedConcept[]): string {
   const said = concepts.flatMap(({ typed }, at) => {
@@ -62,7 +64,7 @@ export function formatMatches(hit: Pick<Hit, "matches">, concepts: readonly Aske
     const own = mine.filter(({ around }) => !around);
     const texts = (own.length > 0 ? own : mine).map(({ how, printed }) => (how === "exact" ? "" : ways[how](typed, printed)));
     const place = own.length > 0 ? [] : [`${mine[0]?.printed ?? typed}: in its session’s or section’s title`];
-    return [...place, ...texts.filter((text) => text !== "").slice(0, 3)];
+    return [...place, ...texts.filter((text) => text !== "").slice(0, mostSaid)];
   });
   return [...new Set(said)].join(" · ");
 }

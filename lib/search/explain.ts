@@ -24,12 +24,14 @@ interface Found {
 /** Finds which words of an entry answer which concept, and how. */
 export function explainHit(concepts: readonly Concept[], entry: Entry): Match[] {
   const { words, find } = readEntry(entry);
-  return concepts.flatMap(({ answers }, concept) => {
+  return concepts.flatMap(({ asked, answers }, concept) => {
     const seen = new Set<string>();
     return answers.flatMap((answer) => matchesOf(answer, (term) => (term.includes("_") ? find(term) : words.get(term))).flatMap((match) => {
       if (seen.has(match.term)) return [];
       seen.add(match.term);
-      return [{ concept, how: answer.how, ...match }];
+      // What is asked for may also answer as a part of a phrase, or as what else it is called.
+      const how = asked.includes(match.term) || match.term === asked.join("_") ? "exact" : answer.how;
+      return [{ concept, how, ...match }];
     }));
   });
 }

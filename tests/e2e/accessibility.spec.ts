@@ -20,7 +20,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   if (address.includes("?q=")) await expect(page.getByRole("main").getByRole("status")).toContainText("“");
   const copied = page.locator("[data-copy]");
-  await expect(page.getByRole("button", { name: /^Copy / })).toHaveCount(await copied.count());
+  await expect(page.locator("button.copy")).toHaveCount(await copied.count());
 }
 
 for (const [kind, address] of pageKinds) {
