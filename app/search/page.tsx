@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Link } from "#components/link";
 import { Opener } from "#components/opener";
 import { SearchFacets } from "#components/search-facets";
 import { SearchLists } from "#components/search-lists";
@@ -35,7 +36,10 @@ export default function SearchPage() {
           </div>
         </form>
         <noscript>
-          <p className="notice">Searching needs JavaScript, which is off. The lists below need none, and hold all that can be searched.</p>
+          <p className="notice">
+            Searching needs JavaScript, which is off. Everything else works without it: <Link to="/recommendations/">all
+            recommendations</Link> on one page, and the lists below.
+          </p>
         </noscript>
         <HowTo />
       </Opener>
@@ -45,7 +49,7 @@ export default function SearchPage() {
           <p className="status" data-search-status="" role="status"></p>
           <p className="searched" data-search-searched="" hidden></p>
           <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
-          <section className="take-away" aria-label="Take the results away" data-take-away={JSON.stringify(Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)])))} hidden></section>
+          <section className="take-away" role="group" aria-label="Take the results away" data-take-away={JSON.stringify(Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)])))} hidden></section>
           <ol className="hits" aria-label="Results" data-search-hits=""></ol>
         </div>
       </div>
@@ -81,9 +85,9 @@ function HowTo() {
         </p>
         <p>
           <label>
-            <input type="checkbox" data-single-keys="" /> Keys without a modifier, such as <kbd>/</kbd>
+            <input type="checkbox" data-single-keys="" /> Single-key shortcuts, such as <kbd>/</kbd>
           </label>
-          <span data-not-kept="" hidden> Your browser keeps no settings for this site; it holds until you leave the page.</span>
+          <span data-not-kept="" hidden> This browser keeps no settings: it holds until you leave the page.</span>
         </p>
       </div>
     </details>

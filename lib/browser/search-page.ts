@@ -135,7 +135,10 @@ function showNothing(page: Live): void {
 
 function showFailure(page: Live): void {
   showNothing(page);
-  page.status.textContent = "The search could not be loaded. Try again, or leaf through the lists below.";
+  const link = document.createElement("a");
+  link.href = `${page.form.dataset.base ?? ""}/recommendations/`;
+  link.textContent = "All recommendations";
+  page.status.replaceChildren("The search could not be loaded. ", link, " are on one page; the lists below hold the rest.");
 }
 
 function stateOf({ form, field, selection }: Live): SearchState {

@@ -1,6 +1,9 @@
 import type { How } from "#lib/search/concept";
 import type { AskedConcept, Hit, SearchResult } from "#lib/search/query";
 
+/* Of several words for one thing so many are named. */
+const mostSaid = 2;
+
 /** How many hits are shown before the reader asks for all. */
 export const shownHits = 50;
 
@@ -23,8 +26,8 @@ function describe(query: string, asked: string, { total, complete, concepts }: O
   const sentences = [complete === 0 ? `Nothing has all the words of “${query}”; ${countOf(total)} with some of them.` : `${countOf(total)}${asked}.`];
   if (complete > 0 && complete < total) sentences.push(`The first ${complete === 1 ? "one has" : `${complete} have`} all the words, the others some of them.`);
   for (const { typed, answers } of concepts) {
-    const taken = answers.filter(({ how }) => how === "repair" || how === "parts").map(({ groups }) => `“${groups.flat().join(" ")}”`);
-    if (taken.length > 0 && taken.length === answers.length) sentences.push(`“${typed}” does not occur; searched for ${taken.join(" or ")}.`);
+    const taken = answers.filter(({ how }) => how === "repair" || how === "parts").slice(0, mostSaid).map(({ groups }) => `“${groups.flat().join(" ")}”`);
+    if (taken.length > 0 && !answers.some(({ how }) => how === "exact" || how === "form")) sentences.push(`“${typed}” does not occur; searched for ${taken.join(" or ")}.`);
   }
   return [...sentences, ...missing];
 }
@@ -53,8 +56,6 @@ const ways: Readonly<Record<Exclude<How, "exact">, (asked: string, found: string
   repair: (asked, found) => `${asked} → ${found}`,
   parts: (asked, found) => `${asked} → ${found}`,
 };
-
-const mostSaid = 2;
 
 /** Formats which words of a hit matched and how, where that is not plain: "police → law enforcement". */
 export function formatMatches(hit: Pick<Hit, "matches">, concepts: readonly AskedConcept[]): string {

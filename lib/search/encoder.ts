@@ -63,6 +63,8 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["men", "man"],
   ["lives", "life"],
   ["criteria", "criterion"],
+  // What is forced on somebody is not what enters into force.
+  ["forced", "forced"],
 ]);
 
 /* Families that the Porter stemmer makes one although their meanings are far apart, such as organs and organizations. */

@@ -129,7 +129,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])("an index in chunks of corpus %i", (seed
   test("answers first with some of the documents that have all that is asked for", async () => {
     const { memory, chunks } = await opening;
     for (const query of queries.filter((each) => !each.includes('"'))) {
-      const [all, first] = await Promise.all([search(memory, query), chunks.prepare(query).then(() => search(chunks.best(query), query))]);
+      const [all, first] = await Promise.all([search(memory, query), chunks.prepare(query).then(() => search(chunks.best(), query))]);
       const complete = (hits: typeof all.hits) => hits.filter((hit) => hit.complete).map(({ id }) => id);
       expect(complete(all.hits), query).toEqual(expect.arrayContaining(complete(first.hits)));
     }

@@ -39,7 +39,7 @@ export interface Limits {
 }
 
 /** How an index is cut, unless a test wants it cut smaller; measured with `npm run bench:search`. */
-export const usualLimits: Limits = { whole: 64, best: 40, better: 1960, completions: mostGuesses.completions, completed: 16, terms: 3500, senses: 1800, words: 3500, page: 8 };
+export const usualLimits: Limits = { whole: 64, best: 40, better: 4960, completions: mostGuesses.completions, completed: 16, terms: 3500, senses: 1800, words: 3500, page: 8 };
 
 /** Names the file of a chunk, page or list by its number; no folder holds more than 256 of them. */
 export function nameOfFile(kind: string, number: number): string {

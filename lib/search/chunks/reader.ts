@@ -14,11 +14,13 @@ import { TermFinder } from "./terms";
 export interface ChunkReader extends Reader {
   /** Reads what must be there before a query is searched, its senses, and with it all that it is sure to need. */
   prepare(query: string): Promise<void>;
+  /** Counts the places that all answers to a query are to be found in, beyond the best ones, so far as this can be known before it is searched. */
+  countOthers(query: string): Promise<number>;
   /**
-   * Gives a reader, to be used for this query, that knows only the best places of frequent terms: its answer comes
+   * Gives a reader, to be used for one query, that knows only the best places of frequent terms: its answer comes
    * sooner, its total is too low, and its order may change when all places are known.
    */
-  best(query: string): Reader;
+  best(): Reader;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function openChunks(root: unknown, fetchFile: FetchFile): Promise<C
     },
     read: (places) => readEntries(store, places),
   };
-  return { ...plain, ...expectAll(plain, terms), best: (query) => new BestReader(plain, terms, parseQuery(query).words.length > 1), prepare: (query) => prepare(terms, query) };
+  return { ...plain, ...expectAll(plain, terms), best: () => new BestReader(plain, terms), prepare: (query) => prepare(terms, query), countOthers: (query) => countOthers(terms, query) };
 }
 
 /* All that is found will be searched. */
@@ -71,6 +73,14 @@ async function readEntries(store: ChunkStore, places: readonly number[]): Promis
     return entries[place - first] ?? [];
   }));
   return found.flat();
+}
+
+async function countOthers(terms: TermFinder, query: string): Promise<number> {
+  const { words, unfinished } = parseQuery(query);
+  const last = words[words.length - 1];
+  const families = await Promise.all(words.map((word) => terms.family(stemOf(word))));
+  const completions = unfinished && last !== undefined && last.length > 3 ? await terms.complete(last, mostGuesses.completions) : [];
+  return terms.countOthers([...families.flat(), ...completions].map(({ word }) => word));
 }
 
 async function prepare(terms: TermFinder, query: string): Promise<void> {

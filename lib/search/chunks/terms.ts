@@ -57,6 +57,12 @@ export class TermFinder {
     return known;
   }
 
+  /** Counts the places of words that do not come with their rows. */
+  async countOthers(words: readonly string[]): Promise<number> {
+    const rows = await Promise.all([...new Set(words)].map((word) => this.readRow(word)));
+    return rows.reduce((sum, row) => sum + (row === undefined ? 0 : row.all - row.here), 0);
+  }
+
   /** Asks for where terms are that will be searched, all at once, as a search asks for one after the other. */
   expect(terms: readonly { word: string }[], share: Share): void {
     // What fails here fails again where it is waited for.
