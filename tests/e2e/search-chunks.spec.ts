@@ -24,7 +24,7 @@ async function serveChunks(page: Page): Promise<void> {
     const response = await route.fetch();
     const html = (await response.text())
       .replace(`${basePath}${assets.search ?? ""}`, `${basePath}${assets["search-in-chunks"] ?? ""}`)
-      .replace("data-search=", `data-chunks="${basePath}/assets/cut" data-search=`);
+      .replace('<form id="search"', `<form data-chunks="${basePath}/assets/cut" id="search"`);
     await route.fulfill({ response, body: html });
   });
 }
