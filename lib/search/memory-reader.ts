@@ -7,7 +7,8 @@ import type { Thesaurus } from "./thesaurus";
 import { buildVocabulary, findCompletions, findFamily, findParts, findRepairs } from "./vocabulary";
 import { isOwnLevel, levels } from "./worth";
 
-const nowhere: Postings = { own: 0, levels: Array.from({ length: levels }, () => []) };
+const none: readonly number[] = [];
+const nowhere: Postings = { own: 0, levels: Array.from({ length: levels }, () => none) };
 
 /**
  * Builds an index of entries in memory, each at its place in the list: one of FlexSearch for each level of worth, of
@@ -33,7 +34,7 @@ export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesauru
   const find = (term: string): Postings => {
     const mask = masks.get(term);
     if (mask === undefined) return nowhere;
-    const found = indexes.map((index, level) => ((mask & (1 << level)) === 0 ? [] : searchIndex(index, term, entries.length)));
+    const found = indexes.map((index, level) => ((mask & (1 << level)) === 0 ? none : searchIndex(index, term, entries.length)));
     return { own: found.reduce((sum, places, level) => sum + (isOwnLevel(level) ? places.length : 0), 0), levels: found };
   };
   return {
@@ -54,6 +55,12 @@ function buildIndex(): Index {
   return new FlexSearch.Index(indexOptions);
 }
 
-function searchIndex(index: Index, term: string, limit: number): number[] {
-  return index.search(term, { limit }).map(Number);
+/* The index gives its own list; copying it would cost more than finding it. */
+function searchIndex(index: Index, term: string, limit: number): readonly number[] {
+  const places = index.search(term, { limit });
+  return arePlaces(places) ? places : places.map(Number);
+}
+
+function arePlaces(ids: readonly (number | string)[]): ids is readonly number[] {
+  return typeof ids[0] === "number";
 }

@@ -5,7 +5,7 @@ import { explainHit, type Match } from "./explain";
 import type { SearchKind } from "./pack-schema";
 import { parseQuery, type ParsedQuery } from "./parse-query";
 import { hasPhrase } from "./phrase";
-import { findCandidates, rankByNearness, type Ranked, sortRanked } from "./rank";
+import { type Candidates, findAll, findCandidates, isComplete, rankByNearness, type Ranked, sortCandidates } from "./rank";
 import type { Reader } from "./reader";
 import { type FacetCounts, hasSelection, type Selection } from "./selection";
 
@@ -58,53 +58,42 @@ export async function search(reader: Reader, query: string, options: SearchOptio
   const chooses = hasSelection(selection) && reader.narrower !== undefined;
   if (parsed.words.length === 0 && !chooses) return nothing;
   const concepts = await buildConcepts(reader, parsed, reach);
-  const found = parsed.words.length === 0 ? allOf(reader) : await findCandidates(reader, concepts, reach === "wide");
+  const found = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, concepts, reach === "wide");
   const candidates = await keepPhrases(reader, parsed, found);
-  const kept = chooses ? choose(reader, candidates, selection) : candidates;
+  const kept = chooses ? { ...candidates, places: reader.narrower?.select(candidates.places, selection) ?? [] } : candidates;
   const hits = await rank(reader, kept, concepts, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
-  const places = candidates.map(({ place }) => place);
   return {
     hits: hits.map(({ entry, ...ranked }) => buildHit(entry, ranked, concepts)),
-    total: kept.length,
-    complete: kept.filter(({ complete }) => complete).length,
+    total: kept.places.length,
+    complete: kept.places.reduce((sum, place) => sum + (isComplete(kept, place) ? 1 : 0), 0),
     concepts: concepts.map((concept) => ({ ...concept, typed: concept.asked.map((word) => parsed.typed.get(word) ?? word).join(" ") })),
-    ...(reader.narrower === undefined ? {} : { counts: reader.narrower.count(places, selection) }),
+    ...(reader.narrower === undefined ? {} : { counts: reader.narrower.count(candidates.places, selection) }),
   };
 }
 
-function allOf({ size }: Reader): Ranked[] {
-  return Array.from({ length: size }, (_, place) => ({ place, score: 0, complete: true }));
-}
-
-function choose({ narrower }: Reader, candidates: readonly Ranked[], selection: Selection): readonly Ranked[] {
-  if (narrower === undefined) return candidates;
-  const kept = new Set(narrower.select(candidates.map(({ place }) => place), selection));
-  return candidates.filter(({ place }) => kept.has(place));
-}
-
 /* A phrase is looked for in the documents themselves, of an index in chunks in the best of them only. */
-async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: readonly Ranked[]): Promise<readonly Ranked[]> {
+async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
   if (phrases.length === 0) return candidates;
-  const best = sortRanked(candidates, reader.depth);
-  const entries = await reader.read(best.map(({ place }) => place));
-  return best.filter((_, at) => {
+  const best = reader.depth >= candidates.places.length ? candidates.places : sortCandidates(candidates, reader.depth).map(({ place }) => place);
+  const entries = await reader.read(best);
+  return { ...candidates, places: best.filter((_, at) => {
     const entry = entries[at];
     return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
-  });
+  }) };
 }
 
 async function rank(
   reader: Reader,
-  kept: readonly Ranked[],
+  kept: Candidates,
   concepts: readonly Concept[],
   { limit, sort }: { limit: number; sort: "relevance" | "proceedings" },
 ): Promise<(Ranked & { entry: Entry })[]> {
   if (sort === "proceedings") {
     const order = reader.order;
-    const sorted = [...kept].sort((a, b) => (order?.[a.place] ?? a.place) - (order?.[b.place] ?? b.place));
-    return readAll(reader, sorted.slice(0, limit));
+    const sorted = [...kept.places].sort((a, b) => (order?.[a] ?? a) - (order?.[b] ?? b)).slice(0, limit);
+    return readAll(reader, sorted.map((place) => ({ place, score: kept.scores[place] ?? 0, complete: isComplete(kept, place) })));
   }
-  const sorted = sortRanked(kept, Math.max(limit, reader.depth));
+  const sorted = sortCandidates(kept, Math.max(limit, reader.depth));
   const best = await readAll(reader, sorted.slice(0, reader.depth));
   const again = rankByNearness(best, best.map(({ entry }) => entry), concepts);
   const entries = new Map(best.map(({ place, entry }) => [place, entry]));

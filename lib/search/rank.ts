@@ -13,6 +13,15 @@ export interface Ranked {
   complete: boolean;
 }
 
+/** The documents that answer a query, by their places, in columns: an object for each would cost more than finding them. */
+export interface Candidates {
+  places: readonly number[];
+  /** By place: what the document is worth, and how many of the things that are needed it has. */
+  scores: Float32Array;
+  found: Uint8Array;
+  needed: number;
+}
+
 /** What each document is worth for one concept, by its place; 0 where it has nothing of it. */
 interface Weighed {
   weight: number;
@@ -24,11 +33,11 @@ interface Weighed {
 }
 
 /**
- * Finds the documents that answer the concepts, in the order of their places. A wide search takes for granted what says
- * little or nearly all documents have; where few have all the rest, those with some of the weight are added, and where
- * a concept is nowhere in the corpus, those with most. In a search that is not `wide`, every document has everything.
+ * Finds the documents that answer the concepts. A wide search takes for granted what says little or nearly all documents
+ * have; where few have all the rest, those with some of the weight are added, and where a concept is nowhere in the
+ * corpus, those with most. In a search that is not `wide`, every document has everything.
  */
-export async function findCandidates(reader: Reader, concepts: readonly Concept[], wide: boolean): Promise<Ranked[]> {
+export async function findCandidates(reader: Reader, concepts: readonly Concept[], wide: boolean): Promise<Candidates> {
   const standing = new Uint8Array(reader.size);
   const weighed = await Promise.all(concepts.map((concept) => weighConcept(reader, concept, standing)));
   const telling = wide ? weighed.filter(({ common }) => !common) : [];
@@ -37,19 +46,32 @@ export async function findCandidates(reader: Reader, concepts: readonly Concept[
   const carried = new Float32Array(reader.size);
   const found = new Uint8Array(reader.size);
   const places: number[] = [];
+  let most = 0;
   for (const { weight, values, places: having } of needed) {
     for (const place of having) {
       if (found[place] === 0 && standing[place] === 1) places.push(place);
       found[place] = (found[place] ?? 0) + 1;
-      carried[place] = (carried[place] ?? 0) + weight;
+      const sum = (carried[place] ?? 0) + weight;
+      carried[place] = sum;
+      if (sum > most && standing[place] === 1) most = sum;
     }
     addScores(scores, weight, values, having);
   }
   for (const { common, weight, values, places: having } of weighed) if (common && telling.length > 0) addScores(scores, weight, values, having);
-  const complete = places.filter((place) => found[place] === needed.length);
-  const enough = minimumWeight(needed, places.reduce((most, place) => Math.max(most, carried[place] ?? 0), 0));
+  const complete = needed.length === 1 ? places : places.filter((place) => found[place] === needed.length);
+  const enough = minimumWeight(needed, most);
   const kept = complete.length >= fewHits || !wide ? complete : places.filter((place) => (carried[place] ?? 0) >= enough);
-  return kept.map((place) => ({ place, score: scores[place] ?? 0, complete: found[place] === needed.length }));
+  return { places: kept, scores, found, needed: needed.length };
+}
+
+/** Gives all documents of a reader, which are asked for nothing. */
+export function findAll({ size }: Reader): Candidates {
+  return { places: Array.from({ length: size }, (_, place) => place), scores: new Float32Array(size), found: new Uint8Array(size), needed: 0 };
+}
+
+/** Says whether a document has everything that is needed. */
+export function isComplete({ found, needed }: Candidates, place: number): boolean {
+  return found[place] === needed;
 }
 
 function addScores(scores: Float32Array, weight: number, values: Float32Array, places: readonly number[]): void {
@@ -65,23 +87,32 @@ function minimumWeight(needed: readonly Weighed[], carried: number): number {
   return minimumShare.unknown * (weight + unknown * (weight / Math.max(known.length, 1))) - 1e-4;
 }
 
-/** Sorts candidates, the best first; with a limit, only so many of the best are sorted and given. */
-export function sortRanked(candidates: readonly Ranked[], limit = Infinity): Ranked[] {
-  if (candidates.length <= limit) return [...candidates].sort(compareRanked);
-  const best: Ranked[] = [];
-  for (const candidate of candidates) {
-    const last = best[best.length - 1];
-    if (best.length >= limit && last !== undefined && compareRanked(candidate, last) >= 0) continue;
-    let at = best.length;
-    while (at > 0 && compareRanked(candidate, best[at - 1] ?? candidate) < 0) at -= 1;
-    best.splice(at, 0, candidate);
+/** Sorts candidates: those with everything first, then the better, of equals the one that stands first; only so many of the best. */
+export function sortCandidates(candidates: Candidates, limit = Infinity): Ranked[] {
+  const { places, scores, found } = candidates;
+  const compare = (a: number, b: number) => Number(isComplete(candidates, b)) - Number(isComplete(candidates, a)) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  const best = places.length <= limit ? [...places].sort(compare) : pickBest(places, limit, compare);
+  return best.map((place) => ({ place, score: scores[place] ?? 0, complete: found[place] === candidates.needed }));
+}
+
+/* Most of many candidates are worse than the last of the best by then, and one comparison is all they cost. */
+function pickBest(places: readonly number[], limit: number, compare: (a: number, b: number) => number): number[] {
+  const best: number[] = [];
+  for (const place of places) {
+    if (best.length >= limit && compare(place, best[limit - 1] ?? place) >= 0) continue;
+    let [low, high] = [0, best.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(best[middle] ?? place, place) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, place);
     if (best.length > limit) best.pop();
   }
   return best;
 }
 
-/** Compares two candidates: those with everything first, then the better, of equals the one that stands first. */
-export function compareRanked(a: Ranked, b: Ranked): number {
+function compareRanked(a: Ranked, b: Ranked): number {
   return Number(b.complete) - Number(a.complete) || b.score - a.score || a.place - b.place;
 }
 
@@ -128,26 +159,25 @@ function measureNearest({ words }: Entry, parts: ReadonlyMap<string, string>): n
 async function weighConcept(reader: Reader, concept: Concept, standing: Uint8Array): Promise<Weighed> {
   const values = new Float32Array(reader.size);
   const places: number[] = [];
-  const put = (place: number, value: number, stands: boolean) => {
-    const known = values[place] ?? 0;
-    if (known === 0) places.push(place);
-    values[place] = Math.max(value, known) + besideWeight * Math.min(value, known);
-    if (stands) standing[place] = 1;
-  };
-  for (const answer of concept.answers) await weighAnswer(reader, answer, put);
+  for (const answer of concept.answers) await weighAnswer(reader, answer, { values, standing, places });
   const own = Math.min(concept.own, reader.size);
   const weight = Math.log(1 + (reader.size - own + 0.5) / (own + 0.5));
   const light = concept.asked.every(isLightWord);
   return { weight: light ? lightWeight * weight : weight, common: light || own > commonShare * reader.size, values, places };
 }
 
-type Put = (place: number, value: number, stands: boolean) => void;
+/** Where it is put down what documents are worth for a concept. */
+interface Sheet {
+  values: Float32Array;
+  standing: Uint8Array;
+  places: number[];
+}
 
-async function weighAnswer(reader: Reader, { groups, weight }: Answer, put: Put): Promise<void> {
+async function weighAnswer(reader: Reader, { groups, weight }: Answer, sheet: Sheet): Promise<void> {
   const lists = await Promise.all(groups.map((group) => Promise.all(group.map((term) => reader.find(term)))));
   const [only = [], ...others] = lists;
   if (others.length === 0) {
-    for (const postings of only) eachPlace(postings, (place, level) => put(place, weight * (worthOfLevel[level] ?? 0), mayStandAlone(level)));
+    for (const { levels } of only) levels.forEach((places, level) => putPlaces(sheet, places, weight * (worthOfLevel[level] ?? 0), mayStandAlone(level)));
     return;
   }
   const all = [only, ...others].map(bestLevels);
@@ -155,7 +185,17 @@ async function weighAnswer(reader: Reader, { groups, weight }: Answer, put: Put)
   for (const place of first.keys()) {
     const levels = all.map((having) => having.get(place) ?? Infinity);
     if (rest.some((having) => !having.has(place))) continue;
-    put(place, weight * (worthOfLevel[Math.max(...levels)] ?? 0), levels.some(mayStandAlone));
+    putPlaces(sheet, [place], weight * (worthOfLevel[Math.max(...levels)] ?? 0), levels.some(mayStandAlone));
+  }
+}
+
+/* The best of several words that answer one thing counts in full, each further one adds a little. */
+function putPlaces({ values, standing, places: having }: Sheet, places: readonly number[], value: number, stands: boolean): void {
+  for (const place of places) {
+    const known = values[place] ?? 0;
+    if (known === 0) having.push(place);
+    values[place] = value > known ? value + besideWeight * known : known + besideWeight * value;
+    if (stands) standing[place] = 1;
   }
 }
 
