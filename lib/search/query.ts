@@ -5,7 +5,7 @@ import { explainHit, type Match } from "./explain";
 import type { SearchKind } from "./pack-schema";
 import { parseQuery, type ParsedQuery } from "./parse-query";
 import { hasPhrase } from "./phrase";
-import { type Candidates, findAll, findCandidates, isComplete, rankByNearness, type Ranked, sortCandidates } from "./rank";
+import { type Candidates, countComplete, findAll, findCandidates, keepPlaces, rankByNearness, type Ranked, sortCandidates, toRanked } from "./rank";
 import type { Reader } from "./reader";
 import { type FacetCounts, hasSelection, type Selection } from "./selection";
 
@@ -60,15 +60,20 @@ export async function search(reader: Reader, query: string, options: SearchOptio
   const concepts = await buildConcepts(reader, parsed, reach);
   const found = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, concepts, reach === "wide");
   const candidates = await keepPhrases(reader, parsed, found);
-  const kept = chooses ? { ...candidates, places: reader.narrower?.select(candidates.places, selection) ?? [] } : candidates;
+  const kept = chooses ? choose(reader, candidates, selection) : candidates;
   const hits = await rank(reader, kept, concepts, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
   return {
     hits: hits.map(({ entry, ...ranked }) => buildHit(entry, ranked, concepts)),
     total: kept.places.length,
-    complete: kept.places.reduce((sum, place) => sum + (isComplete(kept, place) ? 1 : 0), 0),
+    complete: countComplete(kept),
     concepts: concepts.map((concept) => ({ ...concept, typed: concept.asked.map((word) => parsed.typed.get(word) ?? word).join(" ") })),
     ...(reader.narrower === undefined ? {} : { counts: reader.narrower.count(candidates.places, selection) }),
   };
+}
+
+function choose({ narrower }: Reader, candidates: Candidates, selection: Selection): Candidates {
+  const chosen = new Set(narrower?.select(candidates.places, selection));
+  return keepPlaces(candidates, (at) => chosen.has(candidates.places[at] ?? -1));
 }
 
 /* A phrase is looked for in the documents themselves, of an index in chunks in the best of them only. */
@@ -76,10 +81,11 @@ async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates:
   if (phrases.length === 0) return candidates;
   const best = reader.depth >= candidates.places.length ? candidates.places : sortCandidates(candidates, reader.depth).map(({ place }) => place);
   const entries = await reader.read(best);
-  return { ...candidates, places: best.filter((_, at) => {
+  const having = new Set(best.filter((_, at) => {
     const entry = entries[at];
     return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
-  }) };
+  }));
+  return keepPlaces(candidates, (at) => having.has(candidates.places[at] ?? -1));
 }
 
 async function rank(
@@ -89,9 +95,9 @@ async function rank(
   { limit, sort }: { limit: number; sort: "relevance" | "proceedings" },
 ): Promise<(Ranked & { entry: Entry })[]> {
   if (sort === "proceedings") {
-    const order = reader.order;
-    const sorted = [...kept.places].sort((a, b) => (order?.[a] ?? a) - (order?.[b] ?? b)).slice(0, limit);
-    return readAll(reader, sorted.map((place) => ({ place, score: kept.scores[place] ?? 0, complete: isComplete(kept, place) })));
+    const order = (at: number) => reader.order?.[kept.places[at] ?? 0] ?? kept.places[at] ?? 0;
+    const sorted = kept.places.map((_, at) => at).sort((a, b) => order(a) - order(b));
+    return readAll(reader, toRanked(kept, sorted.slice(0, limit)));
   }
   const sorted = sortCandidates(kept, Math.max(limit, reader.depth));
   const best = await readAll(reader, sorted.slice(0, reader.depth));

@@ -20,7 +20,7 @@ export interface Reading {
 export async function readWord(reader: Reader, word: string, unfinished: boolean): Promise<Reading> {
   const family = await reader.family(stemOf(word));
   const known = family.length > 0;
-  const begun = unfinished && mayGoOn(word, known) ? await reader.complete(word, mostGuesses.completions) : [];
+  const begun = unfinished && mayGoOn(word, known) ? await reader.complete(word, mostCompletions(word)) : [];
   if (begun.length > 0) return { word, family, meant: begun, how: "beginning" };
   if (known) return { word, family, meant: await findNearer(reader, word, family), how: "repair" };
   if (findSense(reader.thesaurus, [word]) !== undefined) return { word, family, meant: [], how: "repair" };
@@ -57,6 +57,11 @@ async function findNearer(reader: Reader, word: string, family: readonly KnownWo
   if (word.length < 8 || family.some((each) => each.word === word)) return [];
   const near = await reader.repair(word, 1, mostGuesses.repairs);
   return near.some((each) => stemOf(each.word) === stemOf(word)) ? [] : near;
+}
+
+/* The shorter a beginning, the less it says of what will follow, and the more each guess at it finds. */
+function mostCompletions(word: string): number {
+  return Math.min(mostGuesses.completions, 5 * 2 ** (word.length - 2));
 }
 
 /* A short word that stands in the corpus is meant as it is: "USA" is not the beginning of "usage". */
