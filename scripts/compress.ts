@@ -11,7 +11,9 @@ export interface Sizes { files: number; plain: number; brotli: number; gzip: num
 
 /** Writes `.br` and `.gz` copies beside the files over 512 bytes of text, two files at a time. */
 export async function compressFiles(paths: readonly string[]): Promise<Sizes> {
-  const open = paths.filter((path) => compressible.test(path));
+  const there = new Set(paths);
+  // An index in chunks comes with its copies.
+  const open = paths.filter((path) => compressible.test(path) && !there.has(`${path}.br`));
   const total: Sizes = { files: 0, plain: 0, brotli: 0, gzip: 0 };
   const work = async () => {
     for (let path = open.pop(); path !== undefined; path = open.pop()) await compressFile(path, total);
