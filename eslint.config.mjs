@@ -78,6 +78,7 @@ export default defineConfig(
   { files: ["lib/records/**"], rules: { "no-restricted-imports": forbid(framework, files, build, ["^#lib/", "lib/records imports nothing of lib; inside the folder, use ./."], ["^(?!\\.|zod$|@noble/hashes/)", "lib/records imports zod and @noble/hashes only."]) } },
   { files: ["lib/corpus/**"], rules: { "no-restricted-imports": forbid(framework, beyondRecords()) } },
   { files: ["lib/related/**"], rules: { "no-restricted-imports": forbid(framework, files, build, ["^#lib/(?!records/|search/encoder$)", "lib/related reads words as the search does and takes no more of it; DESIGN.md has the directions."]) } },
+  { files: ["lib/metadata/**", "lib/card/**"], rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("citation")) } },
   { files: ["lib/browser/**"], rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("search")) } },
   {
     files: ["*.config.{ts,mjs}", "**/*.d.ts", "tests/e2e/serve-site.ts"],

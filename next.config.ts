@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
 import type { NextConfig } from "next";
 import { basePath } from "./lib/records/site";
 
 /** Names the build after what went into it, so that the same records give the same export, byte for byte. */
 function buildIdOfRecords(): string {
   const hash = createHash("sha256").update(process.env.SITE_URL ?? "");
-  for (const path of ["package-lock.json", "build/records.json", "build/assets.json"]) {
-    if (existsSync(path)) hash.update(path).update(readFileSync(path));
+  for (const file of ["package-lock.json", "build/records.json", "build/assets.json"]) {
+    if (existsSync(file)) hash.update(file).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);
 }
@@ -22,7 +23,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   devIndicators: false,
-  turbopack: { root: import.meta.dirname },
+  // A copy of the project below it, as a test makes one, has a link to the packages, which must lie within the root.
+  turbopack: { root: path.dirname(realpathSync("node_modules")) },
   generateBuildId: buildIdOfRecords,
 };
 

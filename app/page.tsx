@@ -6,8 +6,11 @@ import { findRecommendations } from "#lib/corpus/filter";
 import { findPeople } from "#lib/corpus/participation";
 import { records } from "#lib/corpus/records";
 import { findSessions } from "#lib/corpus/session";
+import { describeSite } from "#lib/metadata/json-ld-site";
 import { formatOrdinal, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
+import { absoluteUrl } from "#lib/records/site";
+import { PageForMachines, siteLinks } from "./for-machines";
 import { buildMetadata } from "./metadata";
 import "./styles/search.css";
 
@@ -70,6 +73,7 @@ export default function HomePage() {
         </section>
       ))}
       <WaysIn />
+      <PageForMachines about={describeSite(absoluteUrl)} links={siteLinks} />
     </div>
   );
 }

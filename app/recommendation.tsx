@@ -3,7 +3,8 @@ import { ItemFacts } from "#components/item-facts";
 import { OtherWordings } from "#components/other-wordings";
 import { LinkedList, SimilarList } from "#components/related-list";
 import { RecommendationView } from "#components/recommendation-view";
-import { callItem, formatCitation } from "#lib/citation/text";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
 import { getDocument } from "#lib/corpus/get";
 import { findCited } from "#lib/corpus/instrument";
 import { findLinked } from "#lib/corpus/linked";
@@ -16,30 +17,29 @@ import { compareTexts, findWordings } from "#lib/corpus/wording";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
-import { absoluteUrl } from "#lib/records/site";
+import { ForMachines } from "./for-machines";
+import { LedgerNotes } from "./ledger-notes";
 import { buildMetadata, cutDescription } from "./metadata";
+import "./styles/cite.css";
 
 /** The metadata of a recommendation's page. */
 export function buildItemMetadata(item: Recommendation): Metadata {
-  return buildMetadata({ title: labelOfStanding(item), description: cutDescription(item.text), path: buildPath(item.id) });
+  return buildMetadata({ title: labelOfStanding(item), description: cutDescription(item.text), path: buildPath(item.id), id: item.id });
 }
 
 /** The page of a recommendation, wherever it stands. */
 export function RecommendationRoute({ item }: { item: Recommendation }) {
-  const { document, publisher, session, event, part, steps } = findStanding(item);
+  const { document, publisher, steps } = findStanding(item);
   const { previous, next } = neighboursOf(findSiblings(item), item);
-  const citation = formatCitation(
-    { id: item.id, called: callItem(item), paragraph: item.paragraph, document, publisher, session, event, part: part?.title },
-    absoluteUrl,
-  );
   return (
     <RecommendationView
       item={item}
+      code={findCode(item.id)}
       label={labelOfStanding(item)}
       steps={steps}
       previous={previous}
       next={next}
-      citation={citation}
+      citation={getCitation(item.id)}
       facts={
         <ItemFacts
           item={item}
@@ -52,6 +52,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         />
       }
     >
+      <LedgerNotes page={buildPath(item.id)} />
       <OtherWordings
         wordings={findWordings(item.id)}
         titleOf={(id) => getDocument(id).title}
@@ -59,6 +60,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
       />
       {findLinked(item, records.recommendations).map((linked) => <LinkedList key={`${linked.kind} ${linked.inverse}`} {...linked} labelOf={labelOfStanding} />)}
       <SimilarList similar={findSimilar(item)} labelOf={labelOfStanding} />
+      <ForMachines id={item.id} />
     </RecommendationView>
   );
 }

@@ -11,7 +11,9 @@ import { countByEvent, findCrossings, findTermItems, findTerms, getTerm } from "
 import { buildId, type Vocabulary } from "#lib/records/identifier";
 import { buildPath } from "#lib/records/permalink";
 import type { Term } from "#lib/records/term";
+import { ForMachines } from "./for-machines";
 import { GroupedItems } from "./grouped-items";
+import { LedgerNotes } from "./ledger-notes";
 import { buildMetadata, cutDescription } from "./metadata";
 import "./styles/terms.css";
 
@@ -52,7 +54,9 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
         <ReadingNote />
       </Opener>
       <GroupedItems items={items} />
+      <LedgerNotes page={buildPath(idOf(vocabulary, term))} />
       <Neighbours of={others} previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <ForMachines id={idOf(vocabulary, term)} />
     </div>
   );
 }

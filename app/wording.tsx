@@ -5,7 +5,8 @@ import { Link } from "#components/link";
 import { formatRelation } from "#components/other-wordings";
 import { Permalink } from "#components/permalink";
 import { Trail } from "#components/trail";
-import { formatCitation } from "#lib/citation/text";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
 import { getRecommendation } from "#lib/corpus/get";
 import { findStanding } from "#lib/corpus/standing";
 import { compareTexts } from "#lib/corpus/wording";
@@ -14,7 +15,10 @@ import { buildContextPath, buildPath } from "#lib/records/permalink";
 import { absoluteUrl } from "#lib/records/site";
 import { formatStatus } from "#lib/records/status";
 import type { Wording } from "#lib/records/wording";
+import { ForMachines } from "./for-machines";
+import { LedgerNotes } from "./ledger-notes";
 import { buildMetadata, cutDescription } from "./metadata";
+import "./styles/cite.css";
 
 function labelOf(wording: Wording): string {
   const { name, document } = findStanding({ ...wording, place: wording.session });
@@ -23,19 +27,18 @@ function labelOf(wording: Wording): string {
 
 /** The metadata of a wording's page. */
 export function buildWordingMetadata(wording: Wording): Metadata {
-  return buildMetadata({ title: labelOf(wording), description: cutDescription(wording.text), path: buildPath(wording.id) });
+  return buildMetadata({ title: labelOf(wording), description: cutDescription(wording.text), path: buildPath(wording.id), id: wording.id });
 }
 
 /** The page of a wording: its words, the report's items it words, and how to cite it. */
 export function WordingRoute({ wording }: { wording: Wording }) {
-  const { document, publisher, session, event, steps } = findStanding({ ...wording, place: wording.session });
-  const citation = formatCitation({ id: wording.id, called: `wording ${wording.number}`, paragraph: wording.paragraph, document, publisher, session, event }, absoluteUrl);
+  const { document, steps } = findStanding({ ...wording, place: wording.session });
   return (
     <article className="page alone">
       <Trail steps={steps} here={`Wording ${wording.number}`} />
       <header className="opener"><h1 className="label">{labelOf(wording)}</h1></header>
       <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}><p>{wording.text}</p></blockquote>
-      <Permalink id={wording.id} of={labelOf(wording)} />
+      <Permalink id={wording.id} of={labelOf(wording)} code={findCode(wording.id)} />
       <dl className="facts">
         <div>
           <dt>Document</dt>
@@ -44,8 +47,10 @@ export function WordingRoute({ wording }: { wording: Wording }) {
         <div><dt>Status</dt><dd>{formatStatus(wording.status).long}</dd></div>
         <div><dt>Relation</dt><dd>{formatRelation(wording.relation)}; decided by reading</dd></div>
       </dl>
-      <Cite text={citation} of={labelOf(wording)} />
+      <Cite id={wording.id} of={labelOf(wording)} citation={getCitation(wording.id)} />
+      <LedgerNotes page={buildPath(wording.id)} />
       <ReportItems wording={wording} />
+      <ForMachines id={wording.id} />
     </article>
   );
 }

@@ -6,11 +6,14 @@ import { Marker, Paragraph } from "./paragraph";
 import { Phrasing } from "./phrasing";
 
 /** The text of a session in the report's order: numbered paragraphs, and its recommendations in full view. */
-export function Account({ blocks, items, documentPath, named }: {
+export function Account({ blocks, items, documentPath, named, codeOf, formerOf }: {
   blocks: Block[];
   items: Recommendation[];
   documentPath: string;
   named: string;
+  codeOf: (id: string) => string | undefined;
+  /** What the words of an item were before they were corrected. */
+  formerOf: (id: string) => readonly string[];
 }) {
   const byId = new Map(items.map((item) => [item.id, item]));
   const show = (piece: Piece) => {
@@ -25,7 +28,7 @@ export function Account({ blocks, items, documentPath, named }: {
       <PlainList key={first?.anchor} blocks={piece.items} />
     ) : (
       <ol className="items" key={first?.anchor}>
-        {own.map((item) => <Item key={item.id} item={item} anchor={item.id.split("/").at(-1) ?? ""} named={named} />)}
+        {own.map((item) => <Item key={item.id} item={item} anchor={item.id.split("/").at(-1) ?? ""} named={named} code={codeOf(item.id)} former={formerOf(item.id)} />)}
       </ol>
     );
   };

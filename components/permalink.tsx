@@ -1,15 +1,20 @@
 import { buildPath } from "#lib/records/permalink";
+import { formatCode } from "#lib/records/short-code";
 import { absoluteUrl } from "#lib/records/site";
 import { Link } from "./link";
 
-/** The permanent address of a thing, shown; the browser's module adds a button that copies it. */
-export function Permalink({ id, of }: { id: string; of: string }) {
+/**
+ * The permanent address of a thing, shown, and the short code that stands for it on paper, if it has one; the browser's module
+ * lets the link copy itself and adds a button that does.
+ */
+export function Permalink({ id, of, code }: { id: string; of: string; code?: string | undefined }) {
   const path = buildPath(id);
   return (
-    <p className="permalink" data-copy={absoluteUrl(path)} data-copy-of={`link to ${of}`}>
+    <p className="permalink" data-copy={absoluteUrl(path)}>
       <Link to={path} rel="bookmark" aria-label={`Permanent link to ${of}: ${id}`}>
         {id}
       </Link>
+      {code === undefined ? null : <b>{formatCode(code)}</b>}
     </p>
   );
 }

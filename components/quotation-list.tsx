@@ -1,11 +1,18 @@
 import { buildPath } from "#lib/records/permalink";
 import type { Quotation } from "#lib/records/quotation";
 import { absoluteUrl } from "#lib/records/site";
+import type { Citation } from "#lib/records/citation";
+import { CitationFiles, CitationForms } from "./cite";
 import { Link } from "./link";
 import { Permalink } from "./permalink";
 
-/** Quotations, each with the attribution as printed and its permanent link. */
-export function QuotationList({ quotations, titleOf }: { quotations: Quotation[]; titleOf: (document: string) => string }) {
+/** Quotations, each with the attribution as printed, its permanent link and how to cite it. */
+export function QuotationList({ quotations, titleOf, codeOf, citationOf }: {
+  quotations: Quotation[];
+  titleOf: (document: string) => string;
+  codeOf: (id: string) => string | undefined;
+  citationOf: (id: string) => Citation;
+}) {
   return (
     <ol className="quotations">
       {quotations.map((quotation) => (
@@ -18,7 +25,12 @@ export function QuotationList({ quotations, titleOf }: { quotations: Quotation[]
             {" — "}
             <Link to={buildPath(quotation.paragraph)}>{titleOf(quotation.document)}</Link>
           </p>
-          <Permalink id={quotation.id} of={`quotation of ${quotation.by?.name ?? quotation.attribution}`} />
+          <Permalink id={quotation.id} of={`quotation of ${quotation.by?.name ?? quotation.attribution}`} code={codeOf(quotation.id)} />
+          <details className="cite-one">
+            <summary>Cite</summary>
+            <CitationForms of={`a quotation of ${quotation.by?.name ?? quotation.attribution}`} citation={{ site: citationOf(quotation.id).site }} />
+            <CitationFiles id={quotation.id} isShort />
+          </details>
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Citation } from "#lib/records/citation";
 import { labelOfItem } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -9,13 +10,14 @@ import { Permalink } from "./permalink";
 import { type Step, Trail } from "./trail";
 
 /** A recommendation alone: the words, what must be known with them, how to cite them, and its neighbours. */
-export function RecommendationView({ item, label, steps, previous, next, citation, facts, children }: {
+export function RecommendationView({ item, code, label, steps, previous, next, citation, facts, children }: {
   item: Recommendation;
+  code: string | undefined;
   label: string;
   steps: Step[];
   previous: Recommendation | undefined;
   next: Recommendation | undefined;
-  citation: string;
+  citation: Citation;
   facts: ReactNode;
   children?: ReactNode;
 }) {
@@ -29,9 +31,9 @@ export function RecommendationView({ item, label, steps, previous, next, citatio
         <span className="hang number" aria-hidden="true">{item.number}</span>
         <p>{item.text}</p>
       </blockquote>
-      <Permalink id={item.id} of={label} />
+      <Permalink id={item.id} of={label} code={code} />
       {facts}
-      <Cite text={citation} of={label} />
+      <Cite id={item.id} of={label} citation={citation} />
       {children}
       <Neighbours of="Other items of the list" previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </article>

@@ -7,7 +7,7 @@ export function SiteFooter() {
       <p>
         The documents are the words of their publisher, the OSCE Office of the Special Representative and Co-ordinator for
         Combating Trafficking in Human Beings, quoted exactly. This is not an official site of the OSCE.{" "}
-        <Link to="/about/">About the words and their status</Link>
+        <Link to="/about/">About the words and their status</Link> · <Link to="/data/">Open data</Link>
       </p>
     </footer>
   );

@@ -12,9 +12,14 @@ export function hashName(name: string, content: string | Uint8Array, extension: 
   return `${name}.${createHash("sha256").update(content).digest("hex").slice(0, 10)}.${extension}`;
 }
 
+/** Reads the addresses (without base path) that the stages of the build have written down so far. */
+export async function readAssets(): Promise<Readonly<Record<string, string>>> {
+  return readFile(listPath, "utf8").then((text) => Assets.parse(JSON.parse(text)), () => ({}));
+}
+
 /** Adds addresses to `build/assets.json`, which the pages read, keeping what other stages wrote there. */
 export async function recordAssets(addresses: Readonly<Record<string, string>>): Promise<void> {
-  const old = await readFile(listPath, "utf8").then((text) => Assets.parse(JSON.parse(text)), () => ({}));
+  const old = await readAssets();
   const all = Object.entries({ ...old, ...addresses }).sort(([a], [b]) => (a < b ? -1 : 1));
   await mkdir("build", { recursive: true });
   await writeFile(listPath, `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`);

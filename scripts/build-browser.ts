@@ -2,7 +2,8 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
-import { hashName, recordAssets } from "./assets";
+import { hashName, readAssets, recordAssets } from "./assets";
+import { withBase } from "#lib/records/site";
 import { flexsearchIndex } from "./flexsearch-index";
 import { runAsScript } from "./messages";
 
@@ -18,7 +19,8 @@ const entries = [
 export async function buildBrowser(): Promise<string> {
   const folder = "public/assets";
   await mkdir(folder, { recursive: true });
-  const bundles = await Promise.all(entries.map(async ({ name, entry }) => ({ name, files: nameFiles(name, await bundle(entry)) })));
+  const settings = await findSettings();
+  const bundles = await Promise.all(entries.map(async ({ name, entry }) => ({ name, files: nameFiles(name, await bundle(entry, settings)) })));
   for (const file of await readdir(folder)) {
     if (/\.[0-9a-f]{10}\.js$/.test(file)) await rm(path.join(folder, file));
   }
@@ -37,7 +39,7 @@ export async function buildBrowser(): Promise<string> {
 }
 
 /** Bundles a module; what it imports only when needed (`import()`) comes as files of its own, the module itself first. */
-async function bundle(entry: string): Promise<Map<string, string>> {
+async function bundle(entry: string, settings: Record<string, string>): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -46,17 +48,29 @@ async function bundle(entry: string): Promise<Map<string, string>> {
     chunkNames: "[name].[hash]",
     minify: true,
     format: "esm",
-    target: "es2020",
+    target: "es2022",
     platform: "browser",
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
     write: false,
     plugins: [flexsearchIndex],
-    // The one setting is written in, as a browser has no environment.
-    define: { "process.env.SITE_URL": JSON.stringify(process.env.SITE_URL ?? ""), "process.env.NODE_ENV": '"production"' },
+    define: settings,
+    // Every browser that has modules of 2020 has fields of classes; without, each bundle would get a file for them alone.
+    supported: { "class-field": true },
   });
   return new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
+}
+
+/** The settings that are written into the modules, as a browser has no environment: where the site is, and the files for links. */
+async function findSettings(): Promise<Record<string, string>> {
+  const { earlierWordings = "", codes = "" } = await readAssets();
+  return {
+    "process.env.SITE_URL": JSON.stringify(process.env.SITE_URL ?? ""),
+    "process.env.EARLIER_WORDINGS": JSON.stringify(withBase(earlierWordings)),
+    "process.env.CODES": JSON.stringify(withBase(codes)),
+    "process.env.NODE_ENV": '"production"',
+  };
 }
 
 /** Names the files of a bundle after their content, those that others load before the others; the module gets the given name. */

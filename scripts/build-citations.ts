@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { formatBibtex } from "#lib/citation/bibtex";
 import { buildCitables, type Citable, citableKinds } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/csl";
-import { CitationFile, citationForm } from "#lib/citation/file";
+import { CitationFile, citationForm, type TakenItem } from "#lib/citation/file";
 import { formatRis } from "#lib/citation/ris";
 import { buildRow } from "#lib/citation/row";
-import { formatCitedText } from "#lib/citation/text";
-import { formatCsv } from "#lib/corpus/csv";
+import { formatReference, formatWords } from "#lib/citation/text";
+import { formatCsv } from "#lib/open-data/csv";
 import { CorpusRecords } from "#lib/records/corpus";
 import { absoluteUrl } from "#lib/records/site";
 import { hashName, recordAssets } from "./assets";
@@ -36,12 +37,20 @@ export async function buildCitations(): Promise<string> {
 }
 
 function buildFile(citables: readonly Citable[]): CitationFile {
-  const items = citables.map((cited) => [cited.id, {
-    text: formatCitedText(cited, absoluteUrl),
-    ris: formatRis(buildCslItem(cited, absoluteUrl)),
-    csv: splitTable(formatCsv([buildRow(cited, absoluteUrl)])).rows,
-  }] as const);
+  const items = citables.map((cited) => [cited.id, buildItem(cited)] as const);
   return CitationFile.parse({ form: citationForm, header: findHeader(citables), items: Object.fromEntries(items) });
+}
+
+function buildItem(cited: Citable): TakenItem {
+  const csl = buildCslItem(cited, absoluteUrl);
+  return {
+    title: cited.title.charAt(0).toUpperCase() + cited.title.slice(1),
+    words: formatWords(cited),
+    citation: formatReference(cited, absoluteUrl),
+    ris: formatRis(csl),
+    bib: formatBibtex(csl),
+    csv: splitTable(formatCsv([buildRow(cited, absoluteUrl)])).rows,
+  };
 }
 
 function findHeader([first]: readonly Citable[]): string {

@@ -11,7 +11,7 @@ import { runAsScript } from "./messages";
 /** Computes which items have similar words from `build/records.json` into `build/related.json`; answers a line for the reader. */
 export async function buildRelated(): Promise<string> {
   const records = CorpusRecords.parse(await readJson("build/records.json"));
-  const groups = findGroups(Synonyms.parse(await readJson("content/vocabulary/synonyms.json")));
+  const groups = findGroups(Synonyms.parse(await readJson("build/synonyms.json")));
   const others = records.documents.flatMap(({ blocks }) => blocks.filter(isOther).map((block) => block.text));
   const related = z.array(Related).parse(findRelated(records.recommendations, others, buildTermReader(groups)));
   await writeFile("build/related.json", `${JSON.stringify(related, undefined, 1)}\n`);

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -30,8 +29,7 @@ const depth = 20;
 /** Writes the two files of the pack, `public/assets/search.<hash>.json` and `search-rest.<hash>.json`, from `build/records.json`, and notes and returns their addresses. */
 export async function buildSearch(): Promise<PackAddresses> {
   const records = CorpusRecords.parse(await readJson("build/records.json"));
-  const vocabulary = "content/vocabulary/synonyms.json";
-  const synonyms = existsSync(vocabulary) ? Synonyms.parse(await readJson(vocabulary)) : [];
+  const synonyms = Synonyms.parse(await readJson("build/synonyms.json"));
   const pack = Pack.parse(buildSearchPack(records, synonyms, listCountries(synonyms)));
   await mkdir(folder, { recursive: true });
   const addresses = {

@@ -1,14 +1,20 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { buildBrowser } from "./build-browser";
+import { buildCards } from "./build-cards";
 import { buildCitations } from "./build-citations";
 import { writeOpenData } from "./build-data";
 import { buildFonts } from "./build-fonts";
+import { writeFormats } from "./build-formats";
+import { buildLinks } from "./build-links";
+import { buildMachineFiles } from "./build-machine-files";
 import { drawPictures } from "./build-pictures";
 import { buildRecords } from "./build-records";
 import { buildRelated } from "./build-related";
 import { buildSearch } from "./build-search";
+import { buildStyled } from "./build-styled";
 import { finishExport } from "./finish";
+import { keepAddresses } from "./keep-addresses";
 import { runAsScript } from "./messages";
 import { runInstalled } from "./run.mjs";
 
@@ -38,21 +44,24 @@ const stages: readonly Stage[] = [
     name: "Browser modules and search pack",
     remedy: "Look at the file of lib/browser, lib/search or lib/citation that the message names.",
     work: async () => {
+      // The modules have the addresses of these files written into them.
+      await buildLinks();
       const modules = await buildBrowser();
       await buildSearch();
       return `${modules}; ${await buildCitations()}`;
     },
   },
+  { name: "Open data", remedy: "Look at the file of lib/open-data that the message names.", work: () => writeOpenData() },
+  { name: "Citations", remedy: "Look at the file of lib/citation that the message names.", work: buildStyled },
   { name: "Pages", remedy: "Look at the file of app or components that the message names.", work: buildPages },
   {
-    name: "Open data",
-    remedy: "Look at scripts/build-data.ts.",
-    work: async () => {
-      await writeOpenData(scratch);
-      return "written";
-    },
+    name: "For machines",
+    remedy: "Look at the file of lib/metadata or lib/card that the message names.",
+    work: async () => `${await buildMachineFiles(scratch)}; ${await buildCards(scratch)}`,
   },
+  { name: "Files beside the pages", remedy: "Look at scripts/build-formats.ts.", work: () => writeFormats(scratch) },
   { name: "Finish", remedy: "Change the component that makes the page.", work: () => finishExport(scratch) },
+  { name: "Withdrawn names", remedy: "Nothing was published. Mend what the messages name.", work: () => keepAddresses(scratch) },
 ];
 
 /** Builds the whole site in a scratch folder and, only when every stage has done well, puts it in the place of `out/`. */

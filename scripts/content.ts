@@ -8,11 +8,17 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
   const found = await readdir(path.join(root, "content"), { recursive: true });
   const markdown = found.filter((name) => name.endsWith(".md")).sort();
   const read = (name: string) => readContentFile(root, path.posix.join("content", ...name.split(path.sep)));
+  // A list that nobody has begun yet is empty; the loss of one that was begun shows in what the ledger then lacks.
+  const readList = (name: string) => (found.includes(name) ? read(name) : new VFile({ path: `content/${name}`, value: "[]\n" }));
   const isEvent = (name: string) => path.basename(name) === "event.md";
   return {
     people: await read("people.json"),
     organizations: await read("organizations.json"),
     ledger: await read("permalinks.json"),
+    words: await readList("issued-words.json"),
+    corrections: await readList("corrections.json"),
+    aliases: await readList("aliases.json"),
+    tombstones: await readList("tombstones.json"),
     events: await Promise.all(markdown.filter(isEvent).map(read)),
     documents: await Promise.all(markdown.filter((name) => !isEvent(name)).map(read)),
     vocabularies: await Promise.all(found.filter((name) => /^vocabulary[/\\](?:addressees|topics)\.json$/.test(name)).sort().map(read)),

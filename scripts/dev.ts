@@ -9,7 +9,9 @@ const watched: Readonly<Record<string, () => Promise<void>>> = {
   "lib/ingest": buildContent,
   "lib/picture": buildContent,
   "lib/citation": buildContent,
+  "lib/open-data": buildContent,
   "lib/related": buildContent,
+  "lib/withdraw": buildContent,
   "lib/search": buildContent,
   "lib/browser": async () => {
     console.log(await buildBrowser());
@@ -21,8 +23,11 @@ async function buildContent(): Promise<void> {
   if (code !== 0) return console.log("The pages stay as they were until this is mended.");
   await runTypeScript("scripts/build-related.ts");
   await runTypeScript("scripts/build-pictures.ts");
+  await runTypeScript("scripts/build-data.ts", [], { quiet: true });
   await runTypeScript("scripts/build-search.ts", [], { quiet: true });
   await runTypeScript("scripts/build-citations.ts", [], { quiet: true });
+  await runTypeScript("scripts/build-styled.ts", [], { quiet: true });
+  await runTypeScript("scripts/build-links.ts", [], { quiet: true });
 }
 
 /** Watches a folder and those within it, and does its work once, a moment after the last of several changes. */

@@ -8,10 +8,11 @@ import { runAsScript } from "./messages";
 /** A running server: the address of the site's home page, and how to stop it. */
 export interface Served { url: string; port: number; close: () => Promise<void> }
 
-/** Media types of citation formats that the table of file endings does not know. */
+/** Media types of citation formats that the table of file endings does not know, or takes for any JSON. */
 const mediaTypes: Readonly<Record<string, string>> = {
   ".bib": "application/x-bibtex; charset=utf-8",
   ".ris": "application/x-research-info-systems; charset=utf-8",
+  ".csl.json": "application/vnd.citationstyles.csl+json; charset=utf-8",
 };
 
 /** Serves an export as a static host would, on the port or, where it is taken, the next free one; 0 is any free port. */
@@ -71,7 +72,7 @@ function addHeaders(response: ServerResponse, pathname: string): void {
   const isHashed = /^\/_next\/static\/|^\/assets\/.*\.[0-9a-f]{8,}\.\w+$/.test(pathname);
   response.setHeader("Cache-Control", isHashed ? "public,max-age=31536000,immutable" : "no-cache");
   response.setHeader("X-Content-Type-Options", "nosniff");
-  const type = mediaTypes[path.extname(pathname)];
+  const type = Object.entries(mediaTypes).find(([ending]) => pathname.endsWith(ending))?.[1];
   if (type !== undefined) response.setHeader("Content-Type", type);
 }
 

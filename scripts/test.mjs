@@ -4,6 +4,7 @@ import { runInstalled, runTypeScript } from "./run.mjs";
 import { setUp } from "./setup.mjs";
 
 const unitReport = "build/test/unit.json";
+const siteReport = "build/test/site.json";
 const browserReport = "build/test/browser.json";
 const total = { passed: 0, failed: 0 };
 
@@ -33,14 +34,19 @@ function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
-function countUnitTests() {
-  const report = readReport(unitReport);
+/** @param {string} file */
+function countTests(file) {
+  const report = readReport(file);
   return report && { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
 function countBrowserTests() {
   const stats = readReport(browserReport)?.stats;
   return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+}
+
+function runSiteTests() {
+  return runInstalled("vitest/vitest.mjs", ["run", "--config=vitest.site.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${siteReport}`]);
 }
 
 async function runBrowserTests() {
@@ -57,7 +63,8 @@ await runStage("Content check", () => runTypeScript("scripts/check.ts"));
 const isBuilt = await runStage("Build", () => runTypeScript("scripts/build.ts"));
 await runStage("Types", () => runInstalled("typescript/bin/tsc", ["--noEmit"], { quiet: true }));
 await runStage("Lint", () => runInstalled("eslint/bin/eslint.js", ["--max-warnings=0", "."], { quiet: true }));
-await runStage("Unit tests", () => runInstalled("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]), countUnitTests);
+await runStage("Unit tests", () => runInstalled("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]), () => countTests(unitReport));
 await runStage("Browser tests", async () => (isBuilt ? runBrowserTests() : { code: 1, output: "Not run, because the build failed." }), countBrowserTests);
+await runStage("Tests of a site with names withdrawn", async () => (isBuilt ? runSiteTests() : { code: 1, output: "Not run, because the build failed." }), () => countTests(siteReport));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Cite } from "#components/cite";
 import { EventFacts } from "#components/event-facts";
 import { FigureList } from "#components/figure-list";
 import { Link } from "#components/link";
@@ -7,6 +8,8 @@ import { Opener } from "#components/opener";
 import { Permalink } from "#components/permalink";
 import { Programme } from "#components/programme";
 import { Trail } from "#components/trail";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
 import { findDocuments, findTitles } from "#lib/corpus/document";
 import { findEventNeighbours } from "#lib/corpus/event";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter";
@@ -16,7 +19,10 @@ import { findSessions } from "#lib/corpus/session";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
 import type { Event } from "#lib/records/event";
 import { buildPath } from "#lib/records/permalink";
+import { ForMachines } from "../for-machines";
+import { LedgerNotes } from "../ledger-notes";
 import { buildMetadata } from "../metadata";
+import "../styles/cite.css";
 
 interface Props {
   params: Promise<{ event: string }>;
@@ -34,6 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${labelOfEvent(event)}: ${event.title.value}`,
     description: `Programme, speakers, recommendations and documents of the ${labelOfEvent(event)}, ${formatWhen(event)}.`,
     path: buildPath(event.id),
+    id: event.id,
   });
 }
 
@@ -47,7 +54,7 @@ export default async function EventPage({ params }: Props) {
     <div className="page">
       <Trail steps={[]} here={labelOfEvent(event)} />
       <Opener label={labelOfEvent(event)} title={event.title.value}>
-        <Permalink id={event.id} of={`the ${labelOfEvent(event)}`} />
+        <Permalink id={event.id} of={`the ${labelOfEvent(event)}`} code={findCode(event.id)} />
         <EventFacts event={event} titles={titles} />
       </Opener>
       <section aria-labelledby="programme" className="contents-like">
@@ -69,7 +76,10 @@ export default async function EventPage({ params }: Props) {
           ))}
         </ul>
       </section>
+      <Cite id={event.id} of={`the ${labelOfEvent(event)}`} citation={getCitation(event.id)} />
+      <LedgerNotes page={buildPath(event.id)} />
       <Neighbours of="Other conferences" previous={toNeighbour(neighbours.previous)} next={toNeighbour(neighbours.next)} />
+      <ForMachines id={event.id} />
     </div>
   );
 }

@@ -11,27 +11,6 @@ export const metadata: Metadata = buildMetadata({
   path: "/about/",
 });
 
-const collections = [
-  "events",
-  "documents",
-  "sessions",
-  "people",
-  "organizations",
-  "recommendations",
-  "wordings",
-  "quotations",
-  "interviews",
-  "figures",
-  "survey",
-  "visits",
-  "field-operations",
-  "publications",
-  "projects",
-  "instruments",
-  "topics",
-  "addressees",
-];
-
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="prose">
@@ -68,6 +47,30 @@ function Words() {
   );
 }
 
+function HowToCite() {
+  return (
+    <Part id="cite" title="How to cite">
+      <p>
+        Every recommendation has a page with a citation to paste and an address that will stay: <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link> is
+        an identifier, issued once and never given to anything else. Paragraphs of documents have permanent numbers too. A number
+        shown in a list says where an item stands there; the identifier says which it is.
+      </p>
+      <p>
+        The page gives the citation in plain words and in OSCOLA, Chicago notes, APA and ISO 690, each made by the published style,
+        and files for reference managers: the address with <code>.ris</code>, <code>.bib</code> (BibTeX and BibLaTeX), <code>.csl.json</code>, <code>.json</code> or{" "}
+        <code>.txt</code> in place of its last slash. No document says when it was issued, so the styles print “n.d.”; the date in a citation is
+        the conference’s. A summary is always said to be the secretariat’s, and what a side event said is given as its own. <kbd>C</kbd> copies
+        the citation of what is in view: of the recommendation, session or conference, of the paragraph that you read in a document, or of words
+        that you have selected, between quotation marks and with their paragraph.
+      </p>
+      <p>
+        What you gather stands in <Link to="/list/">your list</Link>, kept in your browser alone: order it, annotate it, share it as one link, and take
+        it away as text, RIS, BibTeX, CSV or a document for Word.
+      </p>
+    </Part>
+  );
+}
+
 function Accessibility() {
   return (
     <Part id="accessibility" title="Accessibility">
@@ -77,8 +80,9 @@ function Accessibility() {
         paper with their links written out.
       </p>
       <p>
-        Where scripts run, <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> (<kbd>⌘</kbd> <kbd>K</kbd>) leads to the search field from every page. Neither does anything
-        while you write in a field, and <kbd>/</kbd> can be turned off under “Keys” on the <Link to="/search/">search page</Link>.
+        Where scripts run, <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> (<kbd>⌘</kbd> <kbd>K</kbd>) leads to the search field from every page, and
+        {" "}<kbd>C</kbd> copies the citation of what is in view. None does anything while you write in a field; <kbd>/</kbd> and <kbd>C</kbd> can be
+        turned off under “How to search” on the <Link to="/search/">search page</Link>.
       </p>
     </Part>
   );
@@ -97,21 +101,25 @@ export default function AboutPage() {
           how far two readers agreed, and how to object, stands on a page of its own.
         </p>
       </Part>
-      <Part id="cite" title="How to cite">
+      <Part id="codes" title="Short codes and copied links">
         <p>
-          Every recommendation has a page with a citation to paste and an address that will stay: <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link> is
-          an identifier, issued once and never given to anything else. Paragraphs of documents have permanent numbers too. A number
-          shown in a list says where an item stands there; the identifier says which it is.
+          The code beside an item, such as AP-7DH-D93, stands for its address where one must be written by hand; <Link to="/go/">Go to</Link> and the
+          search field take it. It uses no letters that look alike, and its last character shows any one wrong character and any two
+          swapped. A paragraph is cited by its document’s code and its number: AP-HHD-V3M ¶12.
+        </p>
+        <p>
+          A permanent link, or the number of a paragraph, copies its address when it is pressed. Behind <code>~</code> the copy has a mark of the words
+          as they then stood: should they be <Link to="/corrections/">corrected</Link>, whoever follows the link is told and sees what was cited. In a document, words that
+          you select within one paragraph can be copied with a link that leads to them.
         </p>
       </Part>
+      <HowToCite />
       <Accessibility />
       <Part id="data" title="Open data">
-        <p>The records behind the pages, as JSON arrays and as CSV; each record has an <code>id</code> and a <code>url</code>.</p>
-        <ul>
-          {collections.map((name) => (
-            <li key={name}><Link to={`/data/${name}.json`}>{name}</Link> (<Link to={`/data/${name}.csv`}>CSV</Link>)</li>
-          ))}
-        </ul>
+        <p>
+          The records behind the pages are there as JSON and as tables, with an archive of all of them. <Link to="/data/">Open data</Link> says
+          what each holds, what every field means, and what may be done with it.
+        </p>
         <p>The portal’s code is under the MIT licence. The rights in the documents remain with their publisher.</p>
       </Part>
     </div>

@@ -9,6 +9,7 @@ import { findFigureGroups } from "#lib/corpus/figure";
 import { pictures } from "#lib/corpus/pictures";
 import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/records/permalink";
+import { LedgerNotes } from "../ledger-notes";
 import { buildMetadata } from "../metadata";
 import "../styles/figure.css";
 
@@ -37,6 +38,7 @@ export default function FiguresPage() {
           <FigureIndex figures={figures} titleOf={titleOfSource} />
         </section>
       ))}
+      <LedgerNotes page="/figures/" />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { findOperationNotes, getOperation } from "#lib/corpus/field-operation";
 import { findProjects } from "#lib/corpus/project";
 import { records } from "#lib/corpus/records";
 import type { Project } from "#lib/records/project";
+import { LedgerNotes } from "../ledger-notes";
 import { buildMetadata } from "../metadata";
 import "../styles/field-operation.css";
 
@@ -42,6 +43,7 @@ export default function ProjectsPage() {
         </section>
       ))}
       <OperationNotes notes={findOperationNotes(records.projects.map(operationOf))} />
+      <LedgerNotes page="/projects/" />
     </div>
   );
 }

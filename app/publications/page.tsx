@@ -6,6 +6,7 @@ import { Trail } from "#components/trail";
 import { findOperationNotes, getOperation } from "#lib/corpus/field-operation";
 import { findPublications } from "#lib/corpus/publication";
 import { records } from "#lib/corpus/records";
+import { LedgerNotes } from "../ledger-notes";
 import { buildMetadata } from "../metadata";
 import "../styles/document.css";
 
@@ -40,6 +41,7 @@ export default function PublicationsPage() {
         </section>
       ))}
       <OperationNotes notes={findOperationNotes(operations)} />
+      <LedgerNotes page="/publications/" />
     </div>
   );
 }

@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { Opener } from "#components/opener";
 import { QuotationList } from "#components/quotation-list";
 import { Trail } from "#components/trail";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
 import { getDocument } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { buildMetadata } from "../metadata";
+import "../styles/cite.css";
 import "../styles/document.css";
 
 export const metadata: Metadata = buildMetadata({
@@ -21,7 +24,7 @@ export default function QuotationsPage() {
       <Opener title="Quotations">
         <p className="standfirst">{records.quotations.length} passages that the documents set off and attribute to somebody, word for word.</p>
       </Opener>
-      <QuotationList quotations={records.quotations} titleOf={(id) => getDocument(id).title} />
+      <QuotationList quotations={records.quotations} titleOf={(id) => getDocument(id).title} codeOf={findCode} citationOf={getCitation} />
     </div>
   );
 }

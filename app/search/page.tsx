@@ -81,11 +81,12 @@ function HowTo() {
       <div data-keys="" hidden>
         <p>
           On every page <kbd>/</kbd> or <kbd>Ctrl</kbd>-<kbd>K</kbd> leads to this field. From the field <kbd>↓</kbd> goes to the results,
-          <kbd>↑</kbd> and <kbd>↓</kbd> walk through them, <kbd>Enter</kbd> opens one, and <kbd>Esc</kbd> comes back to the field.
+          <kbd>↑</kbd> and <kbd>↓</kbd> walk through them, <kbd>Enter</kbd> opens one, and <kbd>Esc</kbd> comes back to the field. <kbd>C</kbd> copies the citation of what is in
+          view, or the selected words with theirs, in the form you copied last.
         </p>
         <p>
           <label>
-            <input type="checkbox" data-single-keys="" /> Single-key shortcuts, such as <kbd>/</kbd>
+            <input type="checkbox" data-single-keys="" /> Single-key shortcuts: <kbd>/</kbd> and <kbd>C</kbd>
           </label>
           <span data-not-kept="" hidden> This browser keeps no settings: it holds until you leave the page.</span>
         </p>

@@ -8,6 +8,7 @@ import { getDocument } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { getSurveyText } from "#lib/corpus/survey";
 import { buildPath } from "#lib/records/permalink";
+import { LedgerNotes } from "../ledger-notes";
 import { buildMetadata } from "../metadata";
 import "../styles/records.css";
 import "../styles/document.css";
@@ -48,6 +49,7 @@ export default function SurveyPage() {
           <Excerpt blocks={blocks} home={path} />
         </section>
       ))}
+      <LedgerNotes page="/survey/" />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Trail } from "#components/trail";
 import { VisitTable } from "#components/visit-table";
 import { findVisitsByYear } from "#lib/corpus/visit";
 import type { VisitKind } from "#lib/records/visit";
+import { LedgerNotes } from "../ledger-notes";
 import { buildMetadata } from "../metadata";
 import "../styles/records.css";
 
@@ -37,6 +38,7 @@ export default function VisitsPage() {
       <Visits id="country-visits" title="Country visits" kinds={["country-visit", "follow-up-visit"]} captionOf={(year) => `Country visits and follow-up visits in ${year}`} />
       <Visits id="fact-finding-visits" title="Fact-finding visits" kinds={["fact-finding-visit"]} captionOf={(year) => `Fact-finding visits to temporary protection and first reception centres in ${year}`} />
       <Visits id="reports" title="Country visit reports" kinds={["visit-report"]} captionOf={(year) => `Country visit reports published in ${year}, and what the Special Representative said in that year`} />
+      <LedgerNotes page="/visits/" />
     </div>
   );
 }

@@ -30,6 +30,7 @@ function findField(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>("[role=search] [type=search]");
 }
 
-function isTextField(target: EventTarget | null): boolean {
+/** Says whether what has the focus takes letters, or a choice by them. */
+export function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox])"));
 }

@@ -1,55 +1,61 @@
 import { buildAnnouncer } from "./announce";
+import { bindCiteKey } from "./cite-key";
+import { bindCopying } from "./copying";
 import { bindOpeningKeys } from "./opening-keys";
 import { whenReady } from "./when-ready";
 
 /*
- * The module of every page. It adds a button beside each permanent link and citation that copies it, and keys that lead
- * to the search; the links and texts themselves work without it.
+ * The module of every page. It lets links and citations copy themselves and binds keys that lead to the search; the links
+ * and texts work without it. What is seldom needed is loaded when it is; a module loaded so imports nothing of what this one
+ * does, or this one would come in two files.
  */
 
-/** Copies text, by the clipboard's own interface or, where that is refused, through a selection. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/* What may be a code, an identifier or an address: the rest of what is searched for needs no more than the search. */
+const mayBePlace = /\d|[/#]|^\s*ap[\s-]|^[^aeiou\s]{6}$/i;
 
-function addCopyButton(host: HTMLElement, announce: (text: string) => void): void {
-  const { copy = "", copyOf = "" } = host.dataset;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = "Copy";
-  button.setAttribute("aria-label", `Copy ${copyOf}`);
-  button.addEventListener("click", () => {
-    void copyText(copy).then((done) => {
-      button.textContent = done ? "Copied" : "Press Ctrl-C";
-      if (!done) selectText(host);
-      announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
-      setTimeout(() => {
-        button.textContent = "Copy";
-      }, 2500);
-    });
-  });
-  host.append(" ", button);
-}
-
-function selectText(host: HTMLElement): void {
-  const target = host.firstElementChild ?? host;
-  const range = document.createRange();
-  range.selectNodeContents(target);
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+function bindGoTo(announce: (text: string) => void): void {
+  const form = document.querySelector<HTMLFormElement>("[data-go-to], form[data-search]");
+  const field = form?.querySelector("input") ?? null;
+  if (form === null || field === null) return;
+  if (form.dataset.goTo !== undefined) return void import("./go-to").then(({ bindGoToPage }) => bindGoToPage(form, announce));
+  let isOffered = false;
+  const offer = (asked: string) => {
+    isOffered ||= mayBePlace.test(asked);
+    if (isOffered) void import("./go-to").then(({ offerPlace }) => offerPlace(form, asked));
+  };
+  field.addEventListener("input", () => offer(field.value));
+  // The search has yet to put what the address asks for into the field.
+  offer(new URLSearchParams(location.search).get("q") ?? "");
 }
 
 whenReady(() => {
   bindOpeningKeys();
+  bindCiteKey();
+  let announcer: ReturnType<typeof buildAnnouncer> | undefined;
+  const announce = (text: string) => (announcer ??= buildAnnouncer())(text);
   const hosts = document.querySelectorAll<HTMLElement>("[data-copy]");
-  if (hosts.length === 0) return;
-  const announce = buildAnnouncer();
-  for (const host of hosts) addCopyButton(host, announce);
+  if (hosts.length > 0) {
+    announcer = buildAnnouncer();
+    bindCopying(hosts, announce);
+  }
+  bindGoTo(announce);
+  if (document.querySelector(".text [id^=p], .item[id]") !== null) {
+    document.addEventListener("selectionchange", () => void import("./passage-link").then(({ bindPassageLinks }) => bindPassageLinks(announce)), { once: true });
+  }
+  const arrive = () => {
+    if (/~/.test(location.search + location.hash)) void import("./arrival").then(({ showArrival }) => showArrival(announce));
+  };
+  arrive();
+  addEventListener("hashchange", arrive);
+  if (document.querySelector("[rel=bookmark],[data-search-hits],[data-my-list],.programme,.history") !== null || hasList()) {
+    void import("./list-buttons").then(({ startList }) => startList(announce));
+  }
 });
+
+function hasList(): boolean {
+  try {
+    return localStorage.getItem("my-list") !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,6 @@
 import { buildAnnouncer } from "./announce";
+import { readAddresses } from "./citation-files";
+import { copyFrom, download } from "./hand-over";
 import { nameFile, takeAway, type Wanted, type Way } from "./take-away";
 import { formatTakenAway } from "./take-away-words";
 
@@ -36,7 +38,7 @@ export function startTakeAway(host: HTMLElement, results: Results): void {
     const query = results.query();
     const { content, ...counts } = await takeAway(await results.hits(), how, addresses);
     const name = how === "text" ? "" : nameFile(query, how);
-    if (counts.taken > 0 && how === "text" && !(await copy(content, text))) return say("The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.");
+    if (counts.taken > 0 && how === "text" && !(await copyFrom(content, text))) return say("The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.");
     if (counts.taken > 0 && how !== "text") download(content, name, mediaTypes[how]);
     say(formatTakenAway(counts, how, name));
   };
@@ -48,32 +50,4 @@ export function startTakeAway(host: HTMLElement, results: Results): void {
     return button;
   });
   host.replaceChildren(...buttons, said, text);
-}
-
-async function copy(content: string, text: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(content);
-    return true;
-  } catch {
-    text.value = content;
-    text.hidden = false;
-    text.focus();
-    text.select();
-    return false;
-  }
-}
-
-function download(content: string, name: string, type: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // A browser may only now begin to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-function readAddresses(json: string): Readonly<Record<string, string>> {
-  const addresses: unknown = JSON.parse(json);
-  if (typeof addresses !== "object" || addresses === null) return {};
-  return Object.fromEntries(Object.entries(addresses).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }

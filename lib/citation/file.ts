@@ -1,10 +1,13 @@
 import { z } from "zod";
 
 /** The word by which a file of citations says that it is one. */
-export const citationForm = "citations-1";
+export const citationForm = "citations-2";
 
-/** What a reader can take away of one record: its words with their citation, its RIS record, and its row of a table. */
-export const TakenItem = z.strictObject({ text: z.string().min(1), ris: z.string().min(1), csv: z.string().min(1) });
+/**
+ * What a reader can take away of one record: what it is called, its words in quotation marks ("" where it has none) and their
+ * citation, which make its text, its records of RIS and BibTeX, and its row of a table.
+ */
+export const TakenItem = z.strictObject({ title: z.string().min(1), words: z.string(), citation: z.string().min(1), ris: z.string().min(1), bib: z.string().min(1), csv: z.string().min(1) });
 export type TakenItem = z.infer<typeof TakenItem>;
 
 /** The citations of one kind by identifier, and the header (with the byte order mark) of the table that their rows make. */

@@ -44,10 +44,15 @@ export function formatReference(cited: Citable, absoluteUrl: (path: string) => s
 
 /** Formats the words of a record between quotation marks, and their citation; the citation alone where it has no words. */
 export function formatCitedText(cited: Citable, absoluteUrl: (path: string) => string): string {
-  const { words } = cited;
   const reference = formatReference(cited, absoluteUrl);
-  if (words === undefined) return reference;
-  return `${/^“[^“”]*”\.?$/u.test(words) ? words : `“${words}”`} ${reference}`;
+  const words = formatWords(cited);
+  return words === "" ? reference : `${words} ${reference}`;
+}
+
+/** Formats the words of a record between quotation marks, where they do not stand between such already; "" where it has none. */
+export function formatWords({ words }: Citable): string {
+  if (words === undefined) return "";
+  return /^“[^“”]*”\.?$/u.test(words) ? words : `“${words}”`;
 }
 
 /** Formats what a citation calls a recommendation: "recommendation 1". */

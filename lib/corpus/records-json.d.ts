@@ -21,3 +21,15 @@ declare module "#build/pictures.json" {
   const data: unknown;
   export default data;
 }
+
+/** Which files of open data were written, and how large they are. */
+declare module "#build/open-data.json" {
+  const data: unknown;
+  export default data;
+}
+
+/** Every short code ever issued, without the names that are withdrawn. */
+declare module "#build/codes.json" {
+  const data: unknown;
+  export default data;
+}

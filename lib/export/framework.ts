@@ -15,7 +15,7 @@ export function judgeScript(script: Element): "keep" | "drop" | "refuse" {
   return inlineScript.test(toString(script)) ? "drop" : "refuse";
 }
 
-/** Tells whether a node is there for the framework only: its comments, preloads, marks and empty boundaries. */
+/** Tells whether a node is there for the framework only: its comments, preloads, marks, repetitions and empty boundaries. */
 export function isFrameworkOnly(node: Nodes): boolean {
   if (node.type === "comment") return true;
   if (node.type !== "element") return false;
@@ -28,7 +28,8 @@ export function isFrameworkOnly(node: Nodes): boolean {
       return (rels.includes("preload") && as === "script" || rels.includes("modulepreload")) && address.includes("/_next/");
     }
     case "meta":
-      return typeof name === "string" && name.startsWith("next-");
+      // Next repeats for Twitter what Open Graph's tags say, which Twitter reads where it finds no own.
+      return typeof name === "string" && (name.startsWith("next-") || /^twitter:(?:title|description|image)/.test(name));
     case "div":
       // The boundary of the metadata stands empty at the start of the body.
       return hidden === true && node.children.every((child) => child.type === "comment");

@@ -7,16 +7,18 @@ import { ingestEvent } from "./event";
 import { readFacts } from "./facts";
 import { joinFigures } from "./figure";
 import { checkLinks } from "./link";
-import { checkLedger, findPins, readLedger } from "./ledger";
+import { checkLedger } from "./check-ledger";
+import { findPublished, type HistoryFiles, readHistory } from "./history";
+import { findPins } from "./ledger";
 import { reportError } from "./message";
 import { checkTerms, readTerms } from "./vocabulary";
+import { findClosed } from "./way-out";
 import { namesOf, placeOf, readOrganizations, readPeople } from "./registry";
 
 /** The files of a corpus, each with its path from the project's root. */
-export interface ContentFiles {
+export interface ContentFiles extends HistoryFiles {
   people: VFile;
   organizations: VFile;
-  ledger: VFile;
   events: VFile[];
   documents: VFile[];
   /** Files of facts, such as `content/office-report-2016-17/figures.json`; the name says which collection. */
@@ -25,13 +27,18 @@ export interface ContentFiles {
   vocabularies: VFile[];
 }
 
+/** What is known of changes before the ledger is asked. */
+const nothingDeclared = { corrections: [], aliases: [], tombstones: [] };
+
 /** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
 export function ingestCorpus(files: ContentFiles): CorpusRecords {
   const registries = { people: readPeople(files.people), organizations: readOrganizations(files.organizations) };
-  const ledger = readLedger(files.ledger);
+  const history = readHistory(files);
+  const published = findPublished(history);
+  const closed = findClosed(history);
   const events = files.events.flatMap((file) => ingestEvent(file) ?? []);
   const read = files.documents.flatMap((file) => {
-    const records = ingestDocument(file, registries, (document) => findPins(ledger, document));
+    const records = ingestDocument(file, registries, (document) => findPins(history.ledger, document, { published, closed }));
     return records === undefined ? [] : [{ file, ...records }];
   });
   const documents = read.map((each) => each.document).sort((a, b) => compareIds(a.id, b.id));
@@ -55,18 +62,18 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
     })),
     ...facts,
     figures: joinFigures(facts.figures, events, files.events, documents),
+    ...nothingDeclared,
   };
   checkReferences(files, read, records, registries);
   checkWordings(read, records);
   for (const { file, recommendations } of read) checkTerms(file, recommendations, records);
   checkLinks(read, records);
-  checkLedger(files.ledger, ledger, records, new Map(allFiles(files).map((file) => [file.path, file])));
-  return records;
+  return { ...records, ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))) };
 }
 
 /** All files of a corpus, for their messages. */
 export function allFiles(files: ContentFiles): VFile[] {
-  return [...files.events, ...files.documents, ...files.facts, ...files.vocabularies, files.people, files.organizations, files.ledger];
+  return [...files.events, ...files.documents, ...files.facts, ...files.vocabularies, files.people, files.organizations, files.corrections, files.aliases, files.tombstones, files.ledger, files.words];
 }
 
 function peopleOf(registries: Registries): CorpusRecords["people"] {

@@ -1,24 +1,24 @@
 import type { CorpusRecords } from "#lib/records/corpus";
-import { fingerprint } from "#lib/records/fingerprint";
 import type { Ledger, LedgerEntry } from "#lib/records/ledger";
+import { buildPath } from "#lib/records/permalink";
 import { addressOf } from "./document";
 import { findIssued } from "./issued";
 
 /**
- * Adds what the ledger lacks, and brings the fingerprint of every held identifier up to its present words. A new paragraph
- * is written after the one it follows and a moved one moves, so that pinning knows their neighbours; all else is appended.
+ * Adds what the ledger lacks; an entry that it holds stays as it is for good. A new paragraph is written after the one it follows
+ * and a moved one moves, so that pinning knows their neighbours; all else is appended.
  */
 export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
-  const issued = new Map(findIssued(records).map((thing) => [thing.id, thing]));
   const entries = new Map<string, LedgerEntry>(ledger.map((entry) => [entry.id, entry]));
-  for (const { id, kind, text } of issued.values()) entries.set(id, { id, kind, fingerprint: fingerprint(text) });
+  const issued = findIssued(records);
+  for (const { id, kind, print } of issued) if (!entries.has(id)) entries.set(id, { id, kind, address: buildPath(id), fingerprint: print });
   let ids = ledger.map((entry) => entry.id);
   for (const document of records.documents) {
     const present = document.blocks.flatMap((block) => (block.type === "heading" ? [] : [addressOf(document.id, block)]));
     ids = placeParagraphs(ids, document.id, present);
   }
   const placed = new Set(ids);
-  const added = [...issued.keys()].filter((id) => !placed.has(id));
+  const added = [...new Set(issued.map(({ id }) => id))].filter((id) => !placed.has(id));
   return [...ids, ...added].flatMap((id) => entries.get(id) ?? []);
 }
 

@@ -5,6 +5,8 @@ import { fingerprint } from "#lib/records/fingerprint";
 export interface Pin {
   number: number;
   fingerprint: string;
+  /** Whether the paragraph was declared moved or gone: its number is then held for the same words only. */
+  closed?: boolean;
 }
 
 /** What became of each numbered text of a document, in reading order. */
@@ -29,7 +31,7 @@ export function pinTexts(texts: readonly string[], pins: readonly Pin[]): Pinned
   const prints = texts.map(fingerprint);
   const inOrder = findInOrder(prints, pins);
   const unchanged = [...inOrder, ...findElsewhere(prints, pins, inOrder)];
-  const edited = findEdited(texts.length, pins.length, inOrder, unchanged);
+  const edited = findEdited(texts.length, pins, inOrder, unchanged);
   const held = new Map(unchanged.map((pair) => [pair.text, pins[pair.pin]?.number]));
   const moved = new Map(edited.map((pair) => [pair.text, pins[pair.pin]?.number]));
   let highest = pins.reduce((most, pin) => Math.max(most, pin.number), 0);
@@ -70,12 +72,12 @@ function findElsewhere(prints: readonly string[], pins: readonly Pin[], found: r
 }
 
 /** Between two texts that stayed where they were, the texts and numbers left over belong together in their order. */
-function findEdited(texts: number, pins: number, inOrder: readonly Pair[], unchanged: readonly Pair[]): Pair[] {
+function findEdited(texts: number, pins: readonly Pin[], inOrder: readonly Pair[], unchanged: readonly Pair[]): Pair[] {
   const usedTexts = new Set(unchanged.map((pair) => pair.text));
-  const usedPins = new Set(unchanged.map((pair) => pair.pin));
+  const usedPins = new Set([...unchanged.map((pair) => pair.pin), ...pins.flatMap((pin, at) => (pin.closed === true ? [at] : []))]);
   const pairs: Pair[] = [];
   let from: Pair = { text: 0, pin: 0 };
-  for (const to of [...inOrder, { text: texts, pin: pins }]) {
+  for (const to of [...inOrder, { text: texts, pin: pins.length }]) {
     const free = placesBetween(from.pin, to.pin).filter((pin) => !usedPins.has(pin));
     for (const text of placesBetween(from.text, to.text)) {
       const pin = usedTexts.has(text) ? undefined : free.shift();

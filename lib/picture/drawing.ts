@@ -34,9 +34,12 @@ function newDocument(): Document {
   return parseHTML("<!doctype html><html><body></body></html>").document;
 }
 
-/** Within an image the library's labels of groups say nothing to anybody, its class and styles are forbidden or unused. */
+/**
+ * Within an image the library's labels of groups say nothing to anybody, its class and styles are forbidden or unused; the kind of
+ * figures it asks for is one of CSS and none of SVG, so the page's style has it.
+ */
 function cleanElement(element: Element): void {
-  for (const name of ["style", "class", "aria-label", "aria-description", "aria-hidden", "font-family"]) element.removeAttribute(name);
+  for (const name of ["style", "class", "aria-label", "aria-description", "aria-hidden", "font-family", "font-variant"]) element.removeAttribute(name);
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) ?? "";
     const round = value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(1))));

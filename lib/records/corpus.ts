@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { Alias } from "./alias";
+import { Correction } from "./correction";
 import { Document } from "./document";
 import { Event } from "./event";
 import { FieldOperation } from "./field-operation";
@@ -14,6 +16,7 @@ import { Recommendation } from "./recommendation";
 import { Session } from "./session";
 import { SurveyResponse } from "./survey-response";
 import { Term } from "./term";
+import { Tombstone } from "./tombstone";
 import { Visit } from "./visit";
 import { Wording } from "./wording";
 
@@ -37,5 +40,8 @@ export const CorpusRecords = z.strictObject({
   publications: z.array(Publication).default([]),
   projects: z.array(Project).default([]),
   instruments: z.array(Instrument).default([]),
+  corrections: z.array(Correction).default([]),
+  aliases: z.array(Alias).default([]),
+  tombstones: z.array(Tombstone).default([]),
 });
 export type CorpusRecords = z.infer<typeof CorpusRecords>;

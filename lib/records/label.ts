@@ -91,3 +91,8 @@ export function formatWhen(event: Pick<Event, "year"> & { days?: Event["days"] }
   const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   return format.formatRange(new Date(event.days.start), new Date(event.days.end)).replace(/\s?–\s?/u, "–");
 }
+
+/** Formats a day: "2027-03-01" → "1 March 2027". */
+export function formatDay(date: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+}

@@ -6,7 +6,7 @@ import { CitationFile, citationForm } from "#lib/citation/file";
 
 const addresses = { recommendation: "/assets/citations-recommendation.json", figure: "/assets/citations-figure.json" };
 const header = "\uFEFFid,words\r\n";
-const item = (id: string) => ({ text: `“Words of ${id}” Citation.`, ris: `TY  - CONF\r\nID  - ${id}\r\nER  - \r\n`, csv: `${id},"Words, of ${id}"\r\n` });
+const item = (id: string) => ({ title: id, words: `“Words of ${id}”`, citation: "Citation.", ris: `TY  - CONF\r\nID  - ${id}\r\nER  - \r\n`, bib: `@misc{${id},\n}\n`, csv: `${id},"Words, of ${id}"\r\n` });
 const file = (...ids: string[]) => CitationFile.parse({ form: citationForm, header, items: Object.fromEntries(ids.map((id) => [id, item(id)])) });
 const files: Record<string, CitationFile> = {
   "/assets/citations-recommendation.json": file("harbour-1/panel-1/r1", "harbour-1/panel-1/r2"),

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openInstrument } from "#lib/corpus/open-instrument";
+import { openInstrument } from "#lib/open-data/instrument";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { findForms, readTextOf } from "#lib/ingest/instrument";
 import { type Mention, findMentions } from "#lib/records/mention";

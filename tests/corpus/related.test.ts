@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findLinked } from "#lib/corpus/linked";
-import { buildOpenData } from "#lib/corpus/open-data";
+import { buildOpenData } from "#lib/open-data/open-data";
 import type { LinkKind, Recommendation } from "#lib/records/recommendation";
 import { inventedRecords } from "../search/invented-records";
 
@@ -33,7 +33,7 @@ describe("the open data of recommendations", () => {
   it("hold the links an editor confirmed, and what was computed, which is called so", () => {
     const records = { ...inventedRecords, recommendations: linked({ 2: [["repeats", first]] }) };
     const related = [{ of: first.id, similar: [{ to: third.id, score: 0.4, shares: ["tide tables"] }] }];
-    const open = new Map(buildOpenData(records, (path) => path, related).recommendations.map((item) => [item.id, item]));
+    const open = new Map(buildOpenData(records, (path) => `https://example.org${path}`, related).recommendations.map((item) => [item.id, item]));
     expect(open.get(third.id)).toMatchObject({ links: [{ kind: "repeats", to: first.id }], similar: [] });
     expect(open.get(first.id)).toMatchObject({ links: [], similar: [{ to: third.id, score: 0.4, shares: ["tide tables"], by: "computed from the words" }] });
   });

@@ -63,7 +63,7 @@ export function readCollection<Name extends keyof typeof collections>(name: Name
 
 /** Reads every collection that the site publishes, also those of which the tests know no more than this. */
 export function findOpenData(): { id: string; url: string }[][] {
-  const files = findFiles().filter((name) => /^data\/[^/]+\.json$/.test(name)).sort();
+  const files = findFiles().filter((name) => /^data\/[a-z-]+\.json$/.test(name)).sort();
   return files.map((name) => z.array(OpenRecord).parse(JSON.parse(readFile(name).toString())));
 }
 

@@ -40,10 +40,15 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ["topics by addressee", "matrix/"],
   ["topic asked of an addressee", "matrix/partnership/law-enforcement/"],
   ["page about the topics", "about/topics/"],
+  ["page for codes", "go/"],
   ["search page", "search/"],
   ["search with results", "search/?q=child"],
   ["search without results", "search/?q=xyzzyqq"],
   ["page about the site", "about/"],
+  ["reader’s own list", "list/"],
+  ["corrections", "corrections/"],
+  ["open data", "data/"],
+  ["collection of open data", "data/field-operations/"],
   ["page of a missing address", "no-such-page/"],
 ];
 

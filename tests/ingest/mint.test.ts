@@ -10,7 +10,7 @@ import { ingestTexts, mintedLedger, smallCorpus } from "./small-corpus";
 
 const file = (value: string): VFile => new VFile({ path: "content/harbour-3/report.md", value });
 const withoutMarks = (text: string): string => text.replaceAll(/ :rec\{#r\d+\}/gu, "");
-const issued = (...ids: string[]): Ledger => ids.map((id) => ({ id, kind: "recommendation", fingerprint: "0123456789abcdef" }));
+const issued = (...ids: string[]): Ledger => ids.map((id) => ({ id, kind: "recommendation", address: `/${id}/`, fingerprint: "0123456789abcdef" }));
 
 const panel2 = `
 ## Panel 2
@@ -81,6 +81,11 @@ describe("mintNames", () => {
     });
   });
 
+  it("gives no identifier again that was issued to somebody now gone", () => {
+    const { people } = mintNames([file(":speaker[Lena Quist]")], registries("[]"), new Set(["people/lena-quist"]));
+    expect(people).toEqual([{ id: "people/lena-quist-2", name: "Lena Quist" }]);
+  });
+
   it("adds no one where the mark says which person or body is meant", () => {
     const text = ':speaker[M. Solberg]{person="mira-solberg"} by :organizer[the trust]{org="lantern-trust"}';
     expect(mintNames([file(text)], registries(smallCorpus.people))).toEqual({ people: [], organizations: [] });
@@ -149,13 +154,9 @@ describe("mintLedger", () => {
     expect(after).toEqual(minted);
   });
 
-  it("brings the fingerprint of edited words up to date", () => {
+  it("leaves the fingerprint of edited words as it was issued", () => {
     const document = smallCorpus.document.replace("Pilots should rest.", "Pilots should sleep.").replace("spoke in", "spoke at length in");
-    const after = mintedLedger({ ...smallCorpus, document }, JSON.stringify(minted));
-    expect(after.map((entry) => entry.id)).toEqual(minted.map((entry) => entry.id));
-    const changed = after.filter((entry, index) => entry.fingerprint !== minted[index]?.fingerprint);
-    expect(changed.map((entry) => entry.id)).toEqual(["documents/harbour-3-report#p1", "documents/harbour-3-report#p4", "harbour-3/panel-1/r2"]);
-    expect(ingestTexts({ ...smallCorpus, document }, JSON.stringify(after)).messages).toEqual([]);
+    expect(mintedLedger({ ...smallCorpus, document }, JSON.stringify(minted))).toEqual(minted);
   });
 
   it("writes a new paragraph after the one it follows and appends all else", () => {

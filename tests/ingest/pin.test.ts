@@ -54,13 +54,19 @@ describe("pinTexts", () => {
     expect(numbers(["Whistles.", ...texts], issued)).toEqual([41, 1, 2, 3, 4]);
   });
 
+  it("gives the number of a paragraph declared gone to no other words", () => {
+    const closed = pins.with(1, { number: 2, fingerprint: fingerprint("Bells."), closed: true });
+    expect(pinTexts(["Lamps.", "Whistles.", "Ropes.", "Tides."], closed)[1]).toEqual({ number: 5, state: "new" });
+    expect(pinTexts(texts, closed)[1]).toEqual({ number: 2, state: "held" });
+  });
+
   it("tells equal texts apart by their order", () => {
     expect(numbers(["Bells.", "Bells.", "Bells."], pinsOf(["Bells.", "Bells."]))).toEqual([1, 2, 3]);
   });
 });
 
 describe("findPins", () => {
-  const entry = (of: string) => ({ id: of, kind: "paragraph" as const, fingerprint: fingerprint(of) });
+  const entry = (of: string) => ({ id: of, kind: "paragraph" as const, address: `/${of.replace("#", "/#")}`, fingerprint: fingerprint(of) });
 
   it("finds the paragraphs of a document and of its parts, in the ledger's order, and no others", () => {
     const ledger = [
@@ -76,6 +82,19 @@ describe("findPins", () => {
   });
 });
 
+describe("findPins of a history", () => {
+  const entry = (of: string) => ({ id: of, kind: "paragraph" as const, address: `/${of.replace("#", "/#")}`, fingerprint: fingerprint(of) });
+
+  it("takes the words last published, and a number that went to another part once", () => {
+    const ledger = [entry("documents/yearbook/foreword#p1"), entry("documents/yearbook/visits#p1"), entry("documents/yearbook/visits#p2")];
+    const published = new Map([["documents/yearbook/visits#p2", { fingerprint: fingerprint("Corrected.") }]]);
+    expect(findPins(ledger, "documents/yearbook", { published, closed: new Set(["documents/yearbook/foreword#p1"]) })).toEqual([
+      { number: 1, fingerprint: fingerprint("documents/yearbook/visits#p1") },
+      { number: 2, fingerprint: fingerprint("Corrected.") },
+    ]);
+  });
+});
+
 /** A generator of numbers from 0 to below `end`, the same for the same seed (mulberry32). */
 function seeded(seed: number): (end: number) => number {
   let state = seed;
@@ -87,13 +106,15 @@ function seeded(seed: number): (end: number) => number {
   };
 }
 
-/** What minting makes of the ledger of a document with these texts. */
+/** What minting makes of the ledger of a document with these texts, each change of words being declared a correction. */
 function mint(present: readonly string[], ledger: Ledger): Ledger {
   const blocks = numbers(present, findPins(ledger, id)).map((number, index) => {
     const text = present[index] ?? "";
     return { type: "paragraph" as const, anchor: `p${number}`, text, content: [], line: index + 1 };
   });
-  return mintLedger(ledger, CorpusRecords.parse({ events: [], documents: [{ ...description, blocks }], sessions: [], recommendations: [], wordings: [], quotations: [], interviews: [], people: [], organizations: [] }));
+  const corrected = new Map(blocks.map(({ anchor, text }) => [`${id}#${anchor}`, fingerprint(text)]));
+  const minted = mintLedger(ledger, CorpusRecords.parse({ events: [], documents: [{ ...description, blocks }], sessions: [], recommendations: [], wordings: [], quotations: [], interviews: [], people: [], organizations: [] }));
+  return minted.map((entry) => ({ ...entry, fingerprint: corrected.get(entry.id) ?? entry.fingerprint }));
 }
 
 const id = "documents/harbour-3-report";

@@ -1,5 +1,6 @@
 import { VFile } from "vfile";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { findIssued } from "#lib/ingest/issued";
 import { readLedger } from "#lib/ingest/ledger";
 import { formatMessage } from "#lib/ingest/message";
 import { mintLedger } from "#lib/ingest/mint-ledger";
@@ -46,9 +47,23 @@ The panel recommended:
 `,
 };
 
+/** What stands beside the ledger; lists left out are empty, and the words those of the invented corpus. */
+export interface HistoryTexts {
+  words?: string;
+  corrections?: string;
+  aliases?: string;
+  tombstones?: string;
+}
+
 /** Makes the files of a corpus out of texts and a ledger. */
-export function filesOf(texts: typeof smallCorpus, ledger: string, more: readonly VFile[] = []): ContentFiles {
+export function filesOf(texts: typeof smallCorpus, ledger: string, more: readonly VFile[] = [], history: HistoryTexts = {}): ContentFiles {
+  const words = history.words ?? JSON.stringify(wordsOfLedger(texts, ledger));
+  const list = (name: string, value = "[]"): VFile => new VFile({ path: `content/${name}.json`, value });
   return {
+    words: list("issued-words", words),
+    corrections: list("corrections", history.corrections),
+    aliases: list("aliases", history.aliases),
+    tombstones: list("tombstones", history.tombstones),
     people: new VFile({ path: "content/people.json", value: texts.people }),
     organizations: new VFile({ path: "content/organizations.json", value: texts.organizations }),
     ledger: new VFile({ path: "content/permalinks.json", value: ledger }),
@@ -59,6 +74,17 @@ export function filesOf(texts: typeof smallCorpus, ledger: string, more: readonl
   };
 }
 
+/** The words that the entries of a ledger were issued for, found among those of the invented corpus and of the given texts. */
+function wordsOfLedger(texts: typeof smallCorpus, ledger: string): { id: string; text: string }[] {
+  const corpora = texts === smallCorpus ? [smallCorpus] : [smallCorpus, texts];
+  const issued = corpora.flatMap((each) => findIssued(ingestCorpus(filesOf(each, "[]", [], { words: "[]" }))));
+  const byPrint = new Map(issued.map(({ print, text }) => [print, text]));
+  return (JSON.parse(ledger) as Ledger).flatMap(({ id, fingerprint }) => {
+    const text = byPrint.get(fingerprint);
+    return text === undefined ? [] : [{ id, text }];
+  });
+}
+
 /** Mints the ledger of a corpus: what `npm run mint` would leave behind. */
 export function mintedLedger(texts: typeof smallCorpus, ledger = "[]"): Ledger {
   const files = filesOf(texts, ledger);
@@ -66,8 +92,8 @@ export function mintedLedger(texts: typeof smallCorpus, ledger = "[]"): Ledger {
 }
 
 /** Ingests a corpus and answers its records and its messages, each formatted as a line. */
-export function ingestTexts(texts: typeof smallCorpus, ledger: string, more: readonly VFile[] = []): { records: CorpusRecords; messages: string[] } {
-  const files = filesOf(texts, ledger, more);
+export function ingestTexts(texts: typeof smallCorpus, ledger: string, more: readonly VFile[] = [], history: HistoryTexts = {}): { records: CorpusRecords; messages: string[] } {
+  const files = filesOf(texts, ledger, more, history);
   const records = ingestCorpus(files);
   return { records, messages: allFiles(files).flatMap((file) => file.messages.map(formatMessage)) };
 }

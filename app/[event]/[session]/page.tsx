@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { Account } from "#components/account";
+import { Cite } from "#components/cite";
 import { CreditList } from "#components/credit-list";
 import { Link } from "#components/link";
 import { Neighbours } from "#components/neighbours";
 import { Opener } from "#components/opener";
 import { Permalink } from "#components/permalink";
 import { Trail } from "#components/trail";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
+import { findCorrections } from "#lib/corpus/corrections";
 import { getDocument, getEvent, getSession } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { homeOf } from "#lib/corpus/part";
@@ -15,7 +19,10 @@ import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
 import type { Session } from "#lib/records/session";
 import { OtherAccounts } from "../../other-accounts";
+import { ForMachines } from "../../for-machines";
+import { LedgerNotes } from "../../ledger-notes";
 import { buildMetadata, cutDescription } from "../../metadata";
+import "../../styles/cite.css";
 import "../../styles/document.css";
 
 interface Props {
@@ -40,6 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${session.title}, ${labelOfSession(session)}, ${labelOfEvent(event)}`,
     description: cutDescription(first?.text ?? session.title),
     path: buildPath(session.id),
+    id: session.id,
   });
 }
 
@@ -56,18 +64,21 @@ export default async function SessionPage({ params }: Props) {
     <article className="page session">
       <Trail steps={[{ to: buildPath(event.id), label: labelOfEvent(event) }]} here={labelOfSession(session)} />
       <Opener label={labelOfSession(session)} title={session.title}>
-        <Permalink id={session.id} of={named} />
+        <Permalink id={session.id} of={named} code={findCode(session.id)} />
         <CreditList session={session} />
       </Opener>
       <section className="account" aria-label="Account of the session">
-        <Account blocks={blocks} items={items} documentPath={home} named={named} />
+        <Account blocks={blocks} items={items} documentPath={home} named={named} codeOf={findCode} formerOf={(id) => findCorrections(id).map(({ from }) => from)} />
       </section>
       <p className="source">
         From the <Link to={`${home}#${session.id.slice(session.event.length + 1)}`}>{document.title}</Link>.{" "}
         {formatStatus(document.status).long}
       </p>
       <OtherAccounts session={session} />
+      <Cite id={session.id} of={named} citation={getCitation(session.id)} />
+      <LedgerNotes page={buildPath(session.id)} />
       <Neighbours of="Other sessions" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <ForMachines id={session.id} />
     </article>
   );
 }

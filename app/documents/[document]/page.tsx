@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Cite } from "#components/cite";
 import { Contents } from "#components/contents";
 import { PartContents } from "#components/part-contents";
 import { DocumentText } from "#components/document-text";
@@ -7,11 +8,16 @@ import { Opener } from "#components/opener";
 import { Permalink } from "#components/permalink";
 import { Trail } from "#components/trail";
 import { formatStatus } from "#lib/records/status";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
 import { getDocument, getEvent, getOrganization } from "#lib/corpus/get";
 import { records } from "#lib/corpus/records";
 import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
+import { ForMachines } from "../../for-machines";
+import { LedgerNotes } from "../../ledger-notes";
 import { buildMetadata } from "../../metadata";
+import "../../styles/cite.css";
 import "../../styles/document.css";
 
 interface Props {
@@ -26,7 +32,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const document = getDocument(`documents/${(await params).document}`);
-  return buildMetadata({ title: document.title, description: `${document.title}, in full with numbered paragraphs.`, path: buildPath(document.id) });
+  return buildMetadata({ title: document.title, description: `${document.title}, in full with numbered paragraphs.`, path: buildPath(document.id), id: document.id });
 }
 
 /** A document in full, with contents and numbered paragraphs. */
@@ -42,7 +48,7 @@ export default async function DocumentPage({ params }: Props) {
           {document.titleSupplied ? " The title is supplied here; the document prints none." : ""}{" "}
           {event === undefined ? null : <Link to={buildPath(event.id)}>About the {labelOfEvent(event)}</Link>}
         </p>
-        <Permalink id={document.id} of={document.title} />
+        <Permalink id={document.id} of={document.title} code={findCode(document.id)} />
       </Opener>
       {document.parts.length === 0 ? (
         <>
@@ -52,6 +58,9 @@ export default async function DocumentPage({ params }: Props) {
       ) : (
         <PartContents document={document} />
       )}
+      <Cite id={document.id} of={document.title} citation={document.parts.length === 0 ? { site: getCitation(document.id).site } : getCitation(document.id)} />
+      <LedgerNotes page={buildPath(document.id)} />
+      <ForMachines id={document.id} />
     </article>
   );
 }

@@ -16,6 +16,7 @@ import { records } from "#lib/corpus/records";
 import { type FieldOperation, labelOfOperation } from "#lib/records/field-operation";
 import { buildPath } from "#lib/records/permalink";
 import { formatStatus } from "#lib/records/status";
+import { LedgerNotes } from "../../ledger-notes";
 import { buildMetadata, cutDescription } from "../../metadata";
 import "../../styles/records.css";
 import "../../styles/document.css";
@@ -58,6 +59,7 @@ export default async function FieldOperationPage({ params }: Props) {
       <p className="source">
         From the <Link to={buildPath(operation.section)}>{document.title}</Link>. {formatStatus(document.status).long}
       </p>
+      <LedgerNotes page={buildPath(operation.id)} />
       <Neighbours of="Other field operations" previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </article>
   );

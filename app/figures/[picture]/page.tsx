@@ -4,7 +4,7 @@ import { Opener } from "#components/opener";
 import { Picture } from "#components/picture";
 import { Trail } from "#components/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
-import { pathOfData } from "#lib/corpus/open-picture";
+import { pathOfData } from "#lib/open-data/picture";
 import { getPicture, pictures } from "#lib/corpus/pictures";
 import type { Picture as Drawn } from "#lib/records/picture";
 import { buildMetadata, cutDescription } from "../../metadata";

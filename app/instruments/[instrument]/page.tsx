@@ -12,6 +12,7 @@ import { records } from "#lib/corpus/records";
 import { labelOfStanding } from "#lib/corpus/standing";
 import { formatPlaces, type Instrument, labelOfInstrument, labelOfInstrumentKind } from "#lib/records/instrument";
 import { buildPath } from "#lib/records/permalink";
+import { LedgerNotes } from "../../ledger-notes";
 import { buildMetadata, cutDescription } from "../../metadata";
 
 interface Props {
@@ -51,6 +52,7 @@ export default async function InstrumentPage({ params }: Props) {
         <CitingPlaces places={places} />
       </section>
       <Neighbours of="Other instruments" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <LedgerNotes page={buildPath(instrument.id)} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { findInvolvement } from "#lib/corpus/participation";
 import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/records/permalink";
 import type { Session } from "#lib/records/session";
+import { LedgerNotes } from "../../ledger-notes";
 import { buildMetadata } from "../../metadata";
 
 interface Props {
@@ -48,6 +49,7 @@ export default async function OrganizationPage({ params }: Props) {
           <CreditHistory named entries={involvement.credits.map((entry) => ({ ...entry, event: getEvent(entry.session.event) }))} />
         </section>
       )}
+      <LedgerNotes page={buildPath(body.id)} />
     </div>
   );
 }

@@ -6,12 +6,17 @@ import { Link } from "#components/link";
 import { Permalink } from "#components/permalink";
 import { QuotationList } from "#components/quotation-list";
 import { Trail } from "#components/trail";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
 import { getDocument, getEvent, getPerson } from "#lib/corpus/get";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { findCredits, findPeople } from "#lib/corpus/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/voice";
 import { buildPath } from "#lib/records/permalink";
+import { ForMachines } from "../../for-machines";
+import { LedgerNotes } from "../../ledger-notes";
 import { buildMetadata } from "../../metadata";
+import "../../styles/cite.css";
 import "../../styles/document.css";
 
 interface Props {
@@ -50,7 +55,9 @@ export default async function PersonPage({ params }: Props) {
       </Opener>
       {entries.length === 0 ? null : <CreditHistory entries={entries} />}
       <Voices person={person.id} />
+      <LedgerNotes page={buildPath(person.id)} />
       <Neighbours of="Other people" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <ForMachines id={person.id} />
     </div>
   );
 }
@@ -74,7 +81,7 @@ function Voices({ person }: { person: string }) {
       {quotations.length === 0 ? null : (
         <section aria-labelledby="quoted">
           <h2 id="quoted">Quoted</h2>
-          <QuotationList quotations={quotations} titleOf={(id) => getDocument(id).title} />
+          <QuotationList quotations={quotations} titleOf={(id) => getDocument(id).title} codeOf={findCode} citationOf={getCitation} />
         </section>
       )}
     </>

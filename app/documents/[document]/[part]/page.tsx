@@ -9,6 +9,8 @@ import { findPartBlocks, findPartNeighbours, getPart } from "#lib/corpus/part";
 import { records } from "#lib/corpus/records";
 import type { DocumentPart } from "#lib/records/document";
 import { buildPath } from "#lib/records/permalink";
+import { ForMachines } from "../../../for-machines";
+import { LedgerNotes } from "../../../ledger-notes";
 import { buildMetadata, cutDescription } from "../../../metadata";
 import "../../../styles/document.css";
 
@@ -58,7 +60,9 @@ export default async function PartPage({ params }: Props) {
       </header>
       {headings.length > 2 ? <Contents blocks={headings} /> : null}
       <DocumentText blocks={inner} />
+      <LedgerNotes page={buildPath(`${document.id}/${part.name}`)} />
       <Neighbours of="Other parts" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <ForMachines id={`${document.id}/${part.name}`} />
     </article>
   );
 }

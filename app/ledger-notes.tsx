@@ -1,0 +1,23 @@
+import { CorrectionList } from "#components/correction-list";
+import { GoneList } from "#components/gone-list";
+import { Link } from "#components/link";
+import { compareWordings, findCorrectedItems, findCorrectionsOn } from "#lib/corpus/corrections";
+import { findGoneOn } from "#lib/corpus/gone";
+import { formatDay } from "#lib/records/label";
+import { buildPath } from "#lib/records/permalink";
+
+/** What became of the words of a page since they were first published: what was corrected, what has moved and what is gone. */
+export function LedgerNotes({ page }: { page: string }) {
+  const items = findCorrectedItems(page);
+  return (
+    <>
+      <CorrectionList heading="Corrections" corrections={findCorrectionsOn(page)} compare={compareWordings} />
+      {items.map(({ id, date, from }) => (
+        <p key={`${id} ${from}`} className="hint">
+          <Link to={buildPath(id)}>{id}</Link> was corrected on {formatDay(date)}; its page has the words as they were read before.
+        </p>
+      ))}
+      <GoneList heading="Moved or gone" gone={findGoneOn(page)} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { findPlace, type GoToAnswer, type GoToPlace, type KnownCode } from "#lib/records/go-to";
+import { basePath, withBase } from "#lib/records/site";
+import { fetchJson } from "./fetch-json";
+
+/*
+ * Fills a place below a field that a code, an identifier or an address is typed into:
+ *   <form data-go-to …> <input name="to"> … </form>, and on the search page its own form.
+ */
+
+let known: Promise<readonly KnownCode[]> | undefined;
+
+/** Binds the field of the page for codes and addresses: it answers while the reader types, and Enter or the button leads there. */
+export function bindGoToPage(form: HTMLFormElement, announce: (text: string) => void): void {
+  const field = form.querySelector("input");
+  if (field === null) return;
+  const line = buildLine(form);
+  const to = new URLSearchParams(location.search).get("to") ?? "";
+  let turn = 0;
+  const show = async (): Promise<GoToAnswer | undefined> => {
+    const mine = ++turn;
+    const answer = await ask(field.value);
+    if (mine === turn) showAnswer(line, answer ?? (field.value.trim() === "" ? undefined : { kind: "none", reason: "This is no code, identifier or address of the site." }));
+    return answer;
+  };
+  field.addEventListener("input", () => void show());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void show().then((answer) => {
+      if (answer?.kind === "place") location.assign(withBase(answer.place.path));
+      else announce(line.textContent);
+    });
+  });
+  if (to === "") return;
+  field.value = to;
+  // The page of an address that says where to go gives way to the place itself.
+  void show().then((answer) => {
+    if (answer?.kind === "place") location.replace(withBase(answer.place.path));
+    else announce(line.textContent);
+  });
+}
+
+let searchLine: HTMLElement | undefined;
+let searchTurn = 0;
+
+/** Offers to go to the place that the words of a search are a code, an identifier or an address of; else offers nothing. */
+export async function offerPlace(form: HTMLFormElement, asked: string): Promise<void> {
+  searchLine ??= buildLine(form);
+  const turn = ++searchTurn;
+  const answer = await ask(asked);
+  // In a search any word may be like an address; only what is one, or nearly one, is spoken of.
+  if (turn === searchTurn) showAnswer(searchLine, answer?.kind === "none" ? undefined : answer);
+}
+
+async function ask(text: string): Promise<GoToAnswer | undefined> {
+  known ??= loadCodes();
+  try {
+    return findPlace(text, await known, basePath);
+  } catch {
+    known = undefined;
+    return { kind: "none", reason: "The codes could not be loaded. Try again." };
+  }
+}
+
+async function loadCodes(): Promise<readonly KnownCode[]> {
+  const file = await fetchJson(process.env.CODES ?? "");
+  if (!isCodeFile(file)) throw new Error("Unexpected content of the file of codes");
+  return file.codes;
+}
+
+/** The file comes from the same build; its word for its form is enough. */
+function isCodeFile(file: unknown): file is { codes: KnownCode[] } {
+  return typeof file === "object" && file !== null && "form" in file && file.form === "codes-1";
+}
+
+function buildLine(form: HTMLFormElement): HTMLElement {
+  const line = document.createElement("p");
+  line.className = "go-to";
+  line.hidden = true;
+  form.after(line);
+  return line;
+}
+
+function showAnswer(line: HTMLElement, answer: GoToAnswer | undefined): void {
+  line.hidden = answer === undefined;
+  if (answer === undefined) return line.replaceChildren();
+  if (answer.kind === "place") line.replaceChildren("Go to ", linkTo(answer.place));
+  else if (answer.kind === "none") line.replaceChildren(answer.reason);
+  else line.replaceChildren(`${answer.reason} Nearest: `, ...answer.places.flatMap((place, at) => [at === 0 ? "" : "; ", linkTo(place)]));
+}
+
+function linkTo({ path, label }: GoToPlace): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = withBase(path);
+  link.textContent = label;
+  return link;
+}

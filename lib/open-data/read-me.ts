@@ -1,0 +1,58 @@
+import { collectionNames, type OpenData } from "./collection";
+import type { JsonSchema } from "./json-schema";
+
+/** What the rights in the data are, paragraph by paragraph, wherever the data is offered. */
+export const rights: readonly string[] = [
+  "The words of the documents are their publisher’s, the OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings; the rights in them remain with it. They are quoted exactly and attributed, and no licence to them is given here.",
+  "What this portal adds (identifiers, topics, addressees, links, counts and descriptions) is under the MIT licence, as its code is.",
+];
+
+/** What users of the data can rely on, paragraph by paragraph. */
+export const stability: readonly string[] = [
+  "An identifier, once published, is never given to anything else, and its address stays.",
+  "Fields and collections may be added, at any place in the order. One that is to go, or to mean something else, is announced in the portal’s list of changes.",
+  "Every record has every field of its schema; null, and in a table an empty cell, says that no document states it.",
+  "The schema in the archive is that of the data beside it: check data against the schema it came with.",
+];
+
+/** How data is cited, paragraph by paragraph. */
+export const citing: readonly string[] = [
+  "Cite the document and its publisher, not the portal, for words that you quote: every record names its document, its paragraph and what standing the words have. A secretariat’s summary is not an adopted text.",
+  "Give the address in the field url: it stays.",
+  "For a count or a chart made from the data, name the portal, its address, the collection, and the day on which you fetched it.",
+];
+
+/** Formats the file of the archive that says what the others are: plain text, lines of at most 80 characters. */
+export function formatReadMe(data: OpenData, schemas: ReadonlyMap<string, JsonSchema>, address: string): string {
+  const described = collectionNames.map((name) => fill(`${name} (${data[name].length} records): ${schemas.get(name)?.description ?? ""}`, "  "));
+  return [
+    "Alliance Proceedings: open data",
+    fill(`The records behind ${address}, a portal for the proceedings of the Alliance against Trafficking in Persons conferences. It is not an official site of the OSCE. ${address}/data/ says what every field means.`),
+    heading("What is here"),
+    fill("For each collection NAME: NAME.json, an array of records; NAME.schema.json, its JSON Schema (draft 2020-12) with every field’s meaning; NAME.csv, the same as a table, with NAME.csv-metadata.json to describe it (CSV on the Web). A list of records within records is a table of its own, such as documents-paragraphs.csv. Where there are files called all, they are the citations of everything that can be cited."),
+    described.join("\n"),
+    heading("Tables"),
+    fill("CSV as RFC 4180 has it, in UTF-8 with a byte order mark. Fields of an object are dotted columns; the values of a list are joined by “; ”; other lists are JSON in their cell. A text that a spreadsheet would run as a formula has an apostrophe in front. Where the two differ in what they can say, the JSON holds."),
+    heading("Rights"),
+    ...rights.map((text) => fill(text)),
+    heading("How to cite"),
+    ...citing.map((text) => fill(text)),
+    heading("What you can rely on"),
+    ...stability.map((text) => fill(text)),
+  ].join("\n\n") + "\n";
+}
+
+function heading(words: string): string {
+  return `${words}\n${"-".repeat(words.length)}`;
+}
+
+/** Breaks a paragraph into lines, those after the first indented. */
+function fill(text: string, indent = ""): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && line.length + 1 + word.length > 80) lines.push(`${indent}${word}`);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.join("\n");
+}

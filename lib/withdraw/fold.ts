@@ -1,0 +1,43 @@
+/** A text made fit for comparing, and for each of its characters the place in the original where it began; one more at the end. */
+export interface Folded {
+  text: string;
+  places: readonly number[];
+}
+
+const letters: ReadonlyMap<string, string> = new Map([
+  ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ð", "d"], ["þ", "th"], ["ł", "l"], ["đ", "d"], ["ı", "i"],
+  ["’", "'"], ["‘", "'"], ["‐", "-"], ["‑", "-"], ["–", "-"], ["—", "-"], ["\u00AD", ""], ["\u200B", ""],
+]);
+
+/** Folds a text: without accents and case, letters such as ð as a keyboard without them has them, every white space a blank. */
+export function foldText(text: string): Folded {
+  let folded = "";
+  const places: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character);
+    for (let at = 0; at < plain.length; at += 1) places.push(place);
+    folded += plain;
+    place += character.length;
+  }
+  places.push(place);
+  return { text: folded, places };
+}
+
+function foldCharacter(character: string): string {
+  if (character <= "\u007F") return /\s/.test(character) ? " " : character.toLowerCase();
+  const lower = character.toLowerCase();
+  const known = letters.get(lower);
+  if (known !== undefined) return known;
+  return lower.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/\s/gu, " ");
+}
+
+/** Finds the words of a name, folded: "Anne-Marie O’Hara" → "anne", "marie", "o", "hara". */
+export function wordsOf(name: string): string[] {
+  return foldText(name).text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/** Escapes the characters that mean something in a regular expression. */
+export function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import type { CorpusRecords } from "#lib/records/corpus";
+import type { Person } from "#lib/records/person";
+import type { WithdrawnEntry } from "#lib/records/withdrawn";
+import { escapePattern, wordsOf } from "./fold";
+
+const Words = z.array(z.string().min(1)).min(1);
+
+/** A person whose name is withdrawn: every form of it as folded words; `isWord` where the family name alone is an ordinary word. */
+export const Withheld = z.strictObject({
+  number: z.int().positive(),
+  /** The identifier, and those that lead on to it. */
+  ids: z.array(z.string()).min(1),
+  /** The forms that name the person wherever they stand, and those that do so alone: the family name. */
+  full: z.array(Words).min(1),
+  short: z.array(Words),
+  given: z.array(z.string()),
+  isWord: z.boolean(),
+});
+export type Withheld = z.infer<typeof Withheld>;
+
+/** All that the withdrawing of names goes by; `keep` are the names of others that hold one of the family names. */
+export const Withdrawal = z.strictObject({ people: z.array(Withheld), keep: z.array(Words) });
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
+/** Builds what the withdrawing goes by out of the records and the list; throws where a person of the list is not in the records. */
+export function buildWithdrawal(records: CorpusRecords, entries: readonly WithdrawnEntry[]): Withdrawal {
+  const prose = entries.length === 0 ? "" : JSON.stringify(records);
+  const people = entries.map((entry, at) => {
+    const person = records.people.find(({ id }) => id === entry.person);
+    if (person === undefined) throw new Error(`Unexpected person "${entry.person}" to withdraw, expected one of content/people.json.`);
+    return buildWithheld({ number: at + 1, person, entry, prose, records });
+  });
+  const withdrawn = new Set(entries.map(({ person }) => person));
+  const others = [...findOtherNames(records, withdrawn), ...entries.flatMap(({ keep }) => keep)].map(wordsOf);
+  const shorts = people.flatMap(({ short }) => short);
+  const keep = others.filter((words) => words.length > 0 && shorts.some((short) => holds(words, short)));
+  return { people, keep: distinct(keep) };
+}
+
+interface Known { number: number; person: Person; entry: WithdrawnEntry; prose: string; records: CorpusRecords }
+
+function buildWithheld({ number, person, entry, prose, records }: Known): Withheld {
+  const ids = [person.id, ...findAliases(records, person.id)];
+  const printed = [...findVoices(records, person.id), ...records.corrections.filter(({ id }) => ids.includes(id)).flatMap(({ from, to }) => [from, to])];
+  const { families, given } = splitName(person);
+  const names = [...person.names, person.name, ...(person.sortAs === undefined ? [] : [person.sortAs]), ...printed, ...ids.map((id) => id.slice("people/".length)), ...entry.also];
+  const short = distinct(families.map(wordsOf).filter((words) => words.length > 0));
+  return {
+    number,
+    ids,
+    full: distinct(names.map(wordsOf).filter((words) => words.length > 0)),
+    short,
+    given: [...new Set(given.flatMap(wordsOf))],
+    isWord: families.some((family) => new RegExp(`(?<=[\\s(“])${escapePattern(family.toLowerCase())}(?=[\\s,.;:)”])`, "u").test(prose)),
+  };
+}
+
+/** Who is filed under the first name is called by it ("Mira Jónsdóttir" in Iceland), so either word names them. */
+function splitName(person: Person): { families: string[]; given: string[] } {
+  const [family, first] = person.sortAs?.split(",", 2).map((part) => part.trim()) ?? [];
+  const words = person.name.split(/\s+/u);
+  if (family !== undefined && first !== undefined) return { families: [family], given: first.split(/\s+/u) };
+  const last = words.at(-1) ?? person.name;
+  if (person.sortAs === undefined) return { families: [last], given: words.slice(0, -1) };
+  return { families: [...new Set([last, words[0] ?? last])], given: words };
+}
+
+/** The names under which credits, quotations and interviews have the person. */
+function findVoices(records: CorpusRecords, person: string): string[] {
+  const voices = [
+    ...records.sessions.flatMap(({ credits }) => credits),
+    ...records.quotations.flatMap(({ by }) => by ?? []),
+    ...records.interviews.map((interview) => interview.with),
+  ];
+  return voices.filter((voice) => voice.person === person).map(({ name }) => name);
+}
+
+function findAliases(records: CorpusRecords, id: string): string[] {
+  return records.aliases.filter(({ to }) => to === id).flatMap((alias) => [alias.id, ...findAliases(records, alias.id)]);
+}
+
+function findOtherNames(records: CorpusRecords, withdrawn: ReadonlySet<string>): string[] {
+  return [
+    ...records.people.filter(({ id }) => !withdrawn.has(id)).flatMap(({ names }) => names),
+    ...records.organizations.flatMap(({ names }) => names),
+    ...records.instruments.flatMap(({ name, forms }) => [name, ...forms]),
+    ...records["field-operations"].flatMap(({ name, place, country }) => [name, place, ...(country === undefined ? [] : [country])]),
+    ...[...records.visits, ...records.survey].map(({ country }) => country),
+  ];
+}
+
+function holds(words: readonly string[], short: readonly string[]): boolean {
+  return ` ${words.join(" ")} `.includes(` ${short.join(" ")} `);
+}
+
+function distinct(lists: readonly (readonly string[])[]): string[][] {
+  return [...new Map(lists.map((words) => [words.join(" "), [...words]])).values()];
+}
+
+/**
+ * Leaves out the family names that somebody else has too: where words stand alone, as in the index of the search, nobody can tell
+ * whose they are.
+ */
+export function withoutShared({ people, keep }: Withdrawal): Withdrawal {
+  return { keep, people: people.map((person) => ({ ...person, short: person.short.filter((short) => !keep.some((words) => holds(words, short))) })) };
+}

@@ -1,0 +1,15 @@
+import { formatBibtex } from "#lib/citation/bibtex";
+import { buildCitables } from "#lib/citation/citable";
+import { buildCslItem } from "#lib/citation/csl";
+import { formatRis } from "#lib/citation/ris";
+import type { CorpusRecords } from "#lib/records/corpus";
+
+/** Formats the citations of everything that can be cited, each form as one file of the open data. */
+export function formatBibliographies(records: CorpusRecords, absoluteUrl: (path: string) => string): [name: string, text: string][] {
+  const items = buildCitables(records).map((cited) => buildCslItem(cited, absoluteUrl));
+  return [
+    ["all.bib", items.map(formatBibtex).join("\n")],
+    ["all.csl.json", `${JSON.stringify(items, undefined, 1)}\n`],
+    ["all.ris", items.map(formatRis).join("\r\n")],
+  ];
+}

@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import subsetFont from "subset-font";
+import type { SatoriOptions } from "satori";
+
+type Font = SatoriOptions["fonts"][number];
+
+const alegreya = (subset: string, style: string) => `node_modules/@fontsource-variable/alegreya/files/alegreya-${subset}-wght-${style}.woff2`;
+const capitals = "node_modules/@fontsource/alegreya-sc/files/alegreya-sc-latin-400-normal.woff2";
+
+const faces: readonly { name: string; file: string; weight: 400 | 500; style: "normal" | "italic" }[] = [
+  ...([400, 500] as const).flatMap((weight) => [
+    { name: "Alegreya", file: alegreya("latin", "normal"), weight, style: "normal" as const },
+    { name: "Alegreya Ext", file: alegreya("latin-ext", "normal"), weight, style: "normal" as const },
+  ]),
+  { name: "Alegreya", file: alegreya("latin", "italic"), weight: 400, style: "italic" },
+  { name: "Alegreya SC", file: capitals, weight: 400, style: "normal" },
+];
+
+/** Cuts the fonts of the cards to the letters of a text, in the form that Satori reads: no WOFF2, one weight a file. */
+export async function loadCardFonts(text: string): Promise<Font[]> {
+  return Promise.all(faces.map(async ({ name, file, weight, style }) => {
+    const isVariable = file.includes("-wght-");
+    const data = await subsetFont(await readFile(file), text, { targetFormat: "sfnt", ...(isVariable ? { variationAxes: { wght: weight } } : {}) });
+    return { name, data: Buffer.from(data), weight, style };
+  }));
+}

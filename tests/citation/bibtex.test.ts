@@ -1,0 +1,58 @@
+import { parse } from "@retorquere/bibtex-parser";
+import { describe, expect, it } from "vitest";
+import { buildKey, formatBibtex } from "#lib/citation/bibtex";
+import type { CslItem } from "#lib/citation/csl";
+import { items } from "./cited";
+
+const text = items.map(formatBibtex).join("\n");
+const library = parse(text, { sentenceCase: false, english: false });
+
+const fold = (value: unknown) => (typeof value === "string" ? value.replaceAll(/<[^>]+>/gu, "").replaceAll(/\s+/gu, " ").trim() : undefined);
+const days = (item: CslItem) => item["event-date"]?.["date-parts"].map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-")).join("/");
+
+describe("BibTeX", () => {
+  it("is read by a processor without an error", () => {
+    expect(library.errors).toEqual([]);
+    expect(library.entries).toHaveLength(items.length);
+  });
+
+  it("has a key of its own for each, from the identifier that stays", () => {
+    expect(library.entries.map(({ key }) => key)).toEqual(items.map(({ id }) => buildKey(id)));
+    expect(new Set(library.entries.map(({ key }) => key)).size).toBe(items.length);
+    expect(buildKey("documents/office-report-2016-17/in-focus#q1")).toBe("documents:office-report-2016-17:in-focus:q1");
+  });
+
+  it("is read back with equal fields", () => {
+    const differing = items.filter((item, at) => {
+      const { fields } = library.entries[at]!;
+      const container = item["container-title"];
+      const found = [fields.title, fields.booktitle ?? fields.maintitle, fields.eventtitle, fields.venue, fields.organization, fields.note, fields.abstract, fields.url, fields["eventdate"], fields.author?.map(({ name, lastName }) => name ?? lastName).join()];
+      const expected = [item.title, container, item["event-title"], item["event-place"], item.publisher, item.note, item.abstract, item.URL, days(item), item.author?.map(({ literal }) => literal).join()];
+      return !found.every((value, field) => fold(Array.isArray(value) ? value.join() : value) === fold(expected[field]));
+    });
+    expect(differing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("braces titles and names of bodies twice", () => {
+    const single = text.split("\n").filter((line) => /^ {2}(?:author|title|booktitle|maintitle|eventtitle|venue|organization) = /u.test(line) && !/ = \{\{.*\}\},$/u.test(line));
+    expect(single).toEqual([]);
+  });
+
+  it("states a year and a date only of a conference, whose days are stated", () => {
+    for (const [at, { fields, type }] of library.entries.entries()) {
+      const item = items[at]!;
+      expect(fields.year === undefined, item.id).toBe(item["event-date"] === undefined || item.type === "report");
+      expect(fields["date"], item.id).toBe(fields.year === undefined ? undefined : days(item));
+      // What BibTeX asks of the type is there, so that it warns of nothing.
+      if (type === "inproceedings") expect([fields.author, fields.title, fields.booktitle, fields.year].includes(undefined), item.id).toBe(false);
+      else expect(type).toBe("misc");
+    }
+  });
+
+  it("escapes what LaTeX would take for a command, and keeps every letter as it is", () => {
+    const [item] = items.filter(({ id }) => id === "alliance-17/panel-1/r1");
+    const entry = formatBibtex({ ...item!, title: "50% & more_of #1 {a} ~b ^c \\d $e é’ f -- g", URL: "https://example.org/a_b/#q1" });
+    expect(entry).toContain("{{50\\% \\& more\\_of \\#1 \\{a\\} \\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d \\$e é’ f -{}- g}}");
+    expect(entry).toContain("url = {https://example.org/a_b/#q1}");
+  });
+});

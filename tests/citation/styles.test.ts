@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from "vitest";
+import { buildStyler } from "#lib/citation/processor";
+import { type Citation, citationForms } from "#lib/records/citation";
+import { formatWhen, labelOfEvent } from "#lib/records/label";
+import { formatPath } from "#lib/records/permalink";
+import { formatStatus } from "#lib/records/status";
+import { readCitationStyles } from "../../scripts/citation-styles";
+import { absoluteUrl, citables, getCitable } from "./cited";
+import { goldenCitations, office } from "./golden-citations";
+
+const said: unknown[] = [];
+for (const way of ["log", "warn", "error", "info", "debug"] as const) vi.spyOn(console, way).mockImplementation((...words) => void said.push(words));
+
+const { styles, locale } = await readCitationStyles();
+const cite = await buildStyler(styles, locale, absoluteUrl);
+const all = citables.map((cited) => ({ cited, citation: cite(cited) }));
+const forms = citationForms.map(({ id }) => id);
+const styled = forms.filter((form) => form !== "site");
+
+/** The first of what is cited against a rule in some form: identifier, form and text. */
+function findFaults(isWrong: (text: string, of: (typeof all)[number]) => boolean, of: readonly (keyof Citation)[] = forms): string[] {
+  const faults = all.flatMap((each) => of.filter((form) => isWrong(each.citation[form], each)).map((form) => `${each.cited.id} ${form}: ${each.citation[form]}`));
+  return faults.slice(0, 5);
+}
+
+describe("citations in published styles", () => {
+  it.each(Object.entries(goldenCitations))("cites %s word for word in every form", (id, expected) => {
+    const citation = cite(getCitable(id));
+    expect(Object.fromEntries(forms.map((form) => [form, citation[form].replaceAll(office, "OFFICE").replaceAll(office.toUpperCase(), "OFFICE")]))).toEqual(expected);
+  });
+
+  it("prints everything that can be cited without a warning", () => {
+    expect(all.length).toBeGreaterThan(1200);
+    expect(said).toEqual([]);
+    expect(findFaults((text) => /STYLE ERROR|undefined|\[object/u.test(text))).toEqual([]);
+  });
+
+  it("is plain text: no HTML, no entities, nothing doubled or left open", () => {
+    expect(findFaults((text) => /<\/?[a-z]+[ >]|&(?:#\d+|[a-z]+);| {2}|,,|, ,|\. \.|\(\)|\[\]|\s[,;]/u.test(text))).toEqual([]);
+  });
+
+  it("has the permanent link in every form", () => {
+    expect(findFaults((text, { cited }) => !text.replace(/\W*$/u, "").endsWith(absoluteUrl(formatPath(cited.id)).replace(/\W*$/u, "")))).toEqual([]);
+  });
+
+  it("says the standing of the words in every form, and of a summary that it is the secretariat’s", () => {
+    expect(findFaults((text, { cited }) => cited.source !== undefined && !text.toLowerCase().includes(formatStatus(cited.source.document.status).short.toLowerCase()))).toEqual([]);
+  });
+
+  it("names the document in every form", () => {
+    const fold = (text: string) => text.toLowerCase();
+    expect(findFaults((text, { cited }) => cited.source !== undefined && !fold(text).includes(fold(cited.source.document.title)))).toEqual([]);
+  });
+
+  it("names the paragraph in every form", () => {
+    expect(findFaults((text, { cited }) => cited.paragraph !== undefined && !new RegExp(`\\bpara\\.? ${cited.paragraph.split("#p").at(-1)}\\b`, "u").test(text))).toEqual([]);
+  });
+
+  it("names the conference and when it was, as exactly as the documents state it", () => {
+    const isOfEvent = ({ cited }: (typeof all)[number]) => cited.event !== undefined && cited.kind !== "event" && cited.kind !== "figure";
+    expect(findFaults((text, each) => isOfEvent(each) && !(text.includes(labelOfEvent(each.cited.event!)) && text.includes(formatWhen(each.cited.event!))), styled)).toEqual([]);
+  });
+
+  it("never lets the OSCE or its Office recommend what a secretariat’s summary says", () => {
+    expect(findFaults((text) => /(?:OSCE|Office|Human Beings) (?:has |have )?(?:recommend|urge|call)/iu.test(text))).toEqual([]);
+    const summaries = all.filter(({ cited }) => cited.kind === "recommendation" && cited.source?.document.status === "secretariat-summary");
+    expect(summaries.filter(({ citation }) => styled.some((form) => !citation[form].includes("[secretariat’s summary")))).toEqual([]);
+  });
+
+  it("never gives a side event’s view to the conference", () => {
+    const sideEvents = all.filter(({ cited }) => cited.session?.kind === "side-event");
+    expect(sideEvents.length).toBeGreaterThan(7);
+    for (const { citation } of sideEvents) {
+      for (const form of styled) expect(citation[form]).toMatch(/Side event \d.*a side event’s view/iu);
+      expect(citation.site).toMatch(/Side event \d/u);
+    }
+  });
+
+  it("gives words to those who said them, and to nobody where the document does not say", () => {
+    expect(cite(getCitable("documents/office-report-2016-17/migration-routes#q1")).apa).toMatch(/^Thomas Greminger\. /u);
+    expect(cite(getCitable("documents/office-report-2016-17/civil-society#q1")).oscola).toMatch(/^‘Quotation \(Preamble/u);
+    expect(cite(getCitable("alliance-17/panel-1/w1")).chicago).toMatch(/^‘Wording 1/u);
+  });
+});

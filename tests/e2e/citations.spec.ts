@@ -1,0 +1,110 @@
+import { expect, type Page, test } from "@playwright/test";
+import { publicAddress } from "#lib/records/site";
+import { besideFormats } from "#lib/records/beside";
+import { findFiles, getPage, readCollection, readFile } from "./exported-site";
+import { attribute, findElements } from "./page-tree";
+
+const item = "alliance-17/panel-1/r1";
+const styles = ["Plain", "OSCOLA", "Chicago (notes)", "APA", "ISO 690"];
+
+const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function pressCite(page: Page): Promise<string> {
+  await page.keyboard.press("c");
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  return readClipboard(page);
+}
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of [`${item}/`, "alliance-17/panel-1/w1/", "alliance-17/panel-1/", "alliance-17/", "documents/office-report-2016-17/"]) {
+    test(`/${address} shows how to cite it in every style`, async ({ page }) => {
+      await page.goto(address);
+      const panel = page.getByRole("region", { name: "Cite" });
+      await expect(panel.locator("summary")).toHaveText(styles);
+      await expect(panel.getByText(`${publicAddress}/${address}`)).toHaveCount(styles.length);
+      await panel.getByText("OSCOLA", { exact: true }).click();
+      await expect(panel.getByText(`<${publicAddress}/${address}>`)).toBeVisible();
+      await expect(panel.getByRole("link")).toHaveText(besideFormats.map(({ label }) => label));
+    });
+  }
+});
+
+test("every page of what can be cited names the files beside it, and each is there", () => {
+  const files = new Set(findFiles());
+  for (const name of ["events", "documents", "sessions", "recommendations"] as const) {
+    for (const { id } of readCollection(name)) {
+      const links = findElements(getPage(`${id}/`), "link").filter((link) => attribute(link, "rel") === "alternate");
+      for (const { suffix, type } of besideFormats) {
+        const [link] = links.filter((each) => attribute(each, "type") === type && attribute(each, "href")?.endsWith(`.${suffix}`));
+        expect(attribute(link!, "href"), id).toBe(`${publicAddress}/${id}.${suffix}`);
+        expect(files.has(`${id}.${suffix}`), `${id}.${suffix}`).toBe(true);
+      }
+    }
+  }
+});
+
+test("the record beside a page is the one of the open data", () => {
+  const [record] = readCollection("recommendations").filter(({ id }) => id === item);
+  expect(JSON.parse(readFile(`${item}.json`).toString())).toMatchObject({ id: record?.id, url: record?.url, text: record?.text });
+});
+
+for (const { suffix, type } of besideFormats) {
+  test(`/${item}.${suffix} is served as ${type}`, async ({ request }) => {
+    const response = await request.get(`${item}.${suffix}`);
+    expect(response.ok()).toBe(true);
+    expect(response.headers()["content-type"]).toContain(type);
+  });
+}
+
+test.describe("the key c", () => {
+  test.beforeEach(async ({ context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  });
+
+  test("copies the citation of the recommendation and says so", async ({ page }) => {
+    await page.goto(`${item}/`);
+    expect(await pressCite(page)).toContain(`Panel 1, recommendation 1, para. 16 [secretariat’s summary]. ${publicAddress}/${item}/`);
+    await expect(page.getByRole("status").filter({ hasText: "citation of Recommendation 1, Panel 1" })).toBeVisible();
+  });
+
+  test("keeps to the style that the reader copied last", async ({ page }) => {
+    await page.goto(`${item}/`);
+    await page.getByText("OSCOLA", { exact: true }).click();
+    await page.getByRole("button", { name: /^Copy OSCOLA citation/ }).click();
+    await page.goto("alliance-17/panel-1/");
+    expect(await pressCite(page)).toMatch(/‘Panel 1: .*<.*\/alliance-17\/panel-1\/>\.$/u);
+  });
+
+  test("copies the item that the address leads to in a session", async ({ page }) => {
+    await page.goto("alliance-17/panel-1/#r2");
+    expect(await pressCite(page)).toContain("recommendation 2, para. ");
+  });
+
+  test("copies the paragraph that is read in a document", async ({ page }) => {
+    await page.goto("documents/alliance-17-report/#p20");
+    expect(await pressCite(page)).toContain(`${publicAddress}/documents/alliance-17-report/#p20`);
+  });
+
+  test("copies selected words in quotation marks with their paragraph", async ({ page }) => {
+    await page.goto("documents/alliance-17-report/");
+    await page.locator("#p16").evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+    expect(await pressCite(page)).toMatch(/^“Child protection systems must be [^“”]+” .*, para\. 16 \[secretariat’s summary\]\. /u);
+  });
+
+  test("is left alone in a text field, with a modifier, and when single keys are turned off", async ({ page }) => {
+    await page.goto("");
+    await page.getByRole("searchbox").first().fill("");
+    await page.getByRole("searchbox").first().press("c");
+    await expect(page.getByRole("searchbox").first()).toHaveValue("c");
+    await page.goto("search/");
+    await page.getByText("How to search", { exact: true }).click();
+    await page.getByRole("checkbox", { name: /^Single-key shortcut/ }).uncheck();
+    await page.goto(`${item}/`);
+    await page.evaluate(() => navigator.clipboard.writeText("as it was"));
+    for (const keys of ["c", "Alt+c"]) await page.keyboard.press(keys);
+    expect(await readClipboard(page)).toBe("as it was");
+    await expect(page.getByText(/^Copied: the citation/)).toHaveCount(0);
+  });
+});

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const report = "documents/alliance-17-report/";
+const offer = (page: Page) => page.getByRole("button", { name: "Link to this passage" });
+
+/** Selects words of a paragraph, from one character of its own text to another, as a reader does. */
+async function select(page: Page, anchor: string, from: number, to: number): Promise<string> {
+  return page.evaluate(({ name, start, end }) => {
+    const walker = document.createTreeWalker(document.getElementById(name)!, NodeFilter.SHOW_TEXT, (node) => (node.parentElement!.closest(".hang, .marker") === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+    let text = walker.nextNode()!;
+    while (text.textContent!.length < end) text = walker.nextNode()!;
+    getSelection()!.setBaseAndExtent(text, start, text, end);
+    return getSelection()!.toString();
+  }, { name: anchor, start: from, end: to });
+}
+
+test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
+
+test("a reader copies a link to selected words with their paragraph's number, and the link leads to them", async ({ page }) => {
+  await page.goto(report);
+  const words = await select(page, "p2", 0, 60);
+  await offer(page).click();
+  await expect(page.getByRole("status")).toHaveText("Copied: a link to this passage in ¶2");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^“.+” \(¶2\) http\S+\/documents\/alliance-17-report\/#p2:~:text=\S+$/u);
+  expect(copied).toContain(words.split(" ").slice(0, 4).join(" "));
+  const fragment = copied.slice(copied.indexOf("#"));
+  await page.goto(`about:blank`);
+  await page.goto(`${report}${fragment}`);
+  await expect(page.locator("#p2")).toBeInViewport();
+  await expect(page.getByRole("complementary", { name: "About the link" })).toHaveCount(0);
+});
+
+test("the offer is reached by Tab from the selection, pressed by Enter, and put away by Escape", async ({ page }) => {
+  await page.goto(report);
+  await select(page, "p3", 0, 40);
+  await expect(offer(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(offer(page)).toHaveCount(0);
+  await select(page, "p3", 0, 50);
+  await expect(offer(page)).toBeVisible();
+  await offer(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("¶3");
+});
+
+test("nothing is offered for two words, for words of several paragraphs, or for nothing", async ({ page }) => {
+  await page.goto(report);
+  await select(page, "p2", 0, 60);
+  await expect(offer(page)).toBeVisible();
+  await page.evaluate(() => getSelection()!.setBaseAndExtent(document.getElementById("p2")!, 0, document.getElementById("p4")!, 1));
+  await expect(offer(page)).toHaveCount(0);
+  await select(page, "p2", 0, 60);
+  await expect(offer(page)).toBeVisible();
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test("on a phone the offer does not cover the selection", async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 640 });
+  await page.goto(report);
+  for (const anchor of ["p2", "p5", "p9"]) {
+    await select(page, anchor, 0, 30);
+    for (const place of ["start", "end"] as const) {
+      await page.locator(`#${anchor}`).evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), place);
+      await select(page, anchor, 0, 31);
+      await expect(offer(page)).toBeVisible();
+      const box = (await offer(page).boundingBox())!;
+      const chosen = await page.evaluate(() => {
+        const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+        return { top, bottom };
+      });
+      expect(box.y >= chosen.bottom || box.y + box.height <= chosen.top, `${anchor} at the ${place}`).toBe(true);
+      await page.evaluate(() => getSelection()!.removeAllRanges());
+      await expect(offer(page)).toHaveCount(0);
+    }
+  }
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { CorpusRecords } from "#lib/records/corpus";
+import { withheldName } from "#lib/records/withdrawn";
+import { readPublished } from "../../scripts/read-published";
+import { buildWithdrawnSite, findForms, fold, listFiles, readWords } from "./withdrawn-site";
+
+/*
+ * One who opened and closed all three conferences, is interviewed, quoted, pictured, named in the account of visits and spelt by the
+ * address of a part; and one whose letters are not those of English and who is filed under her first name.
+ */
+const entries = [
+  { person: "people/madina-jarbussynova", date: "2026-11-22" },
+  { person: "people/ingibjorg-solrun-gisladottir", date: "2026-11-22" },
+];
+const records = CorpusRecords.parse(JSON.parse(readFileSync("build/records.json", "utf8")));
+const forms = entries.flatMap(({ person }) => findForms(records, person));
+/** Where the addresses that were issued before go on answering; there the path itself spells the name. */
+const kept = /^(?:people\/(?:madina-jarbussynova|ingibjorg-solrun-gisladottir)|documents\/office-report-2016-17\/interview-jarbussynova)(?=[/.])/;
+const hashed = /^_next\/|\.[0-9a-f]{10}\.|^assets\//;
+
+let site = "";
+let files: string[] = [];
+beforeAll(() => {
+  site = buildWithdrawnSite(entries);
+  files = listFiles(site);
+}, 1_800_000);
+
+function findHolding(folder: string, names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const texts = readPublished(name, readFileSync(path.join(folder, name))).map(fold);
+    return texts.some((text) => forms.some((form) => text.includes(form)));
+  });
+}
+
+it("the forms looked for stand in many files of the site as it is", () => {
+  expect(forms).toContain("ingibjorg solrun gisladottir");
+  expect(forms).toContain("jarbussynova");
+  const holding = findHolding("out", listFiles("out"));
+  expect(holding.length).toBeGreaterThan(60);
+  expect(new Set(holding.map((name) => /\.[a-z]+$/.exec(name)?.[0]))).toEqual(expect.objectContaining(new Set([".html", ".json", ".csv", ".br", ".gz"])));
+}, 600_000);
+
+it("no byte of any file holds any form of a withdrawn name", () => {
+  expect(findHolding(site, files)).toEqual([]);
+}, 600_000);
+
+it("no name of a file holds one, but for the addresses that must go on answering", () => {
+  const names = files.filter((name) => !kept.test(name)).map((name) => fold(decodeURIComponent(name)));
+  expect(names.filter((name) => forms.some((form) => name.includes(form)))).toEqual([]);
+  expect(files.filter((name) => kept.test(name)).length).toBeGreaterThanOrEqual(3);
+});
+
+it("every address that was there is there still", () => {
+  const addresses = listFiles("out").filter((name) => !hashed.test(name) && !/\.(?:br|gz)$/.test(name));
+  expect(addresses.length).toBeGreaterThan(200);
+  expect(addresses.filter((name) => !files.includes(name))).toEqual([]);
+});
+
+it("an old address answers with the page of the new one, which is its canonical address", () => {
+  for (const [old, now] of [["people/madina-jarbussynova", "people/withheld-1"], ["documents/office-report-2016-17/interview-jarbussynova", "documents/office-report-2016-17/interview-withheld-1"]] as const) {
+    const page = readFileSync(path.join(site, old, "index.html"), "utf8");
+    expect(page).toBe(readFileSync(path.join(site, now, "index.html"), "utf8"));
+    expect(page).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${now}/"`));
+  }
+  expect(readFileSync(path.join(site, "documents/office-report-2016-17/interview-jarbussynova/index.html"), "utf8")).toContain('id="p17"');
+});
+
+it("what stands in place of the name says why", () => {
+  expect(readWords(site, "people/withheld-1")).toContain(withheldName);
+  for (const page of ["alliance-17/opening", "alliance-18/opening", "alliance-18/side-event-1", "quotations", "people"]) expect(readWords(site, page)).toContain(withheldName);
+  expect(readWords(site, "documents/alliance-17-report")).toContain(`Ambassador [${withheldName}] re-affirmed`);
+});
