@@ -76,7 +76,8 @@ async function findSettings(): Promise<Record<string, string>> {
 /** Names the files of a bundle after their content, those that others load before the others; the module gets the given name. */
 function nameFiles(name: string, bundled: ReadonlyMap<string, string>): [file: string, content: string][] {
   const open = new Map(bundled);
-  const [main] = open.keys();
+  // Only the module itself has no hash from the bundler; in what order the files come is nowhere promised.
+  const main = [...open.keys()].find((file) => /^[a-z-]+\.js$/.test(file));
   const named: [string, string][] = [];
   while (open.size > 0) {
     const ready = [...open].find(([file, text]) => [...open.keys()].every((other) => other === file || !text.includes(other)));
