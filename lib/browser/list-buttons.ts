@@ -21,7 +21,6 @@ const buttons = new Map<HTMLButtonElement, Kept>();
 /** Starts all that a page has of the reader's list. */
 export function startList(announce: Announce): void {
   // What is said later is read out only where its place is there before.
-  announce("");
   addButtons(document.querySelectorAll<HTMLAnchorElement>(places), announce);
   const hits = document.querySelector("[data-search-hits]");
   if (hits !== null) {

@@ -48,6 +48,8 @@ whenReady(() => {
   arrive();
   addEventListener("hashchange", arrive);
   if (document.querySelector("[rel=bookmark],[data-search-hits],[data-my-list],.programme,.history") !== null || hasList()) {
+    // A screen reader must know the place before something is said there.
+    announcer ??= buildAnnouncer();
     void import("./list-buttons").then(({ startList }) => startList(announce));
   }
 });

@@ -25,7 +25,8 @@ export function isFrameworkOnly(node: Nodes): boolean {
       const rels = Array.isArray(rel) ? rel : [];
       const address = typeof href === "string" ? href : "";
       if (rels.includes("preconnect")) return address === "/";
-      return (rels.includes("preload") && as === "script" || rels.includes("modulepreload")) && address.includes("/_next/");
+      // A style sheet that a page needs stands in it as one; the others belong to pages that it leads to.
+      return (rels.includes("preload") && (as === "script" || as === "style") || rels.includes("modulepreload")) && address.includes("/_next/");
     }
     case "meta":
       // Next repeats for Twitter what Open Graph's tags say, which Twitter reads where it finds no own.

@@ -11,7 +11,7 @@ const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.re
 
 async function pressCite(page: Page): Promise<string> {
   await page.keyboard.press("c");
-  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" }).getByRole("paragraph")).toBeVisible();
   return readClipboard(page);
 }
 
@@ -66,7 +66,7 @@ test.describe("the key c", () => {
   test("copies the citation of the recommendation and says so", async ({ page }) => {
     await page.goto(`${item}/`);
     expect(await pressCite(page)).toContain(`Panel 1, recommendation 1, para. 16 [secretariat’s summary]. ${publicAddress}/${item}/`);
-    await expect(page.getByRole("status").filter({ hasText: "citation of Recommendation 1, Panel 1" })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "citation of Recommendation 1, Panel 1" }).getByRole("paragraph")).toBeVisible();
   });
 
   test("keeps to the style that the reader copied last", async ({ page }) => {

@@ -5,6 +5,9 @@ import { findFiles, getPage, notFoundFile, pagePaths, readFile } from "./exporte
 import { attribute, findElements, getElement } from "./page-tree";
 
 const pageLimit = 15_000;
+/* The report of a conference in full, some six thousand words on one page, with what machines read of it. */
+const reportLimit = 16_500;
+const limitOf = (address: string) => (/^documents\/[^/]+\/$/.test(address) ? reportLimit : pageLimit);
 const scriptLimit = 2_000;
 const searchLimit = 25_000;
 
@@ -37,12 +40,12 @@ function findScripts(address: string): string[] {
 const sum = (names: readonly string[]) => names.reduce((bytes, name) => bytes + weigh(name), 0);
 const readingPages = [...pagePaths.filter((address) => address !== "search/"), notFoundFile];
 
-test(`every reading page and its style sheet weigh less than ${pageLimit} bytes`, () => {
+test(`every reading page and its style sheets weigh less than ${pageLimit} bytes, a report in full less than ${reportLimit}`, () => {
   const weighed = readingPages
-    .map((address) => ({ address: `/${address}`, bytes: sum([fileOf(address), ...findStyles(address)]) }))
+    .map((address) => ({ address: `/${address}`, bytes: sum([fileOf(address), ...findStyles(address)]), limit: limitOf(address) }))
     .sort((a, b) => b.bytes - a.bytes);
   console.log(`heaviest: ${weighed.slice(0, 4).map(({ address, bytes }) => `${address} ${bytes}`).join(", ")}; median ${weighed[weighed.length >> 1]?.bytes}`);
-  expect(weighed.filter(({ bytes }) => bytes >= pageLimit)).toEqual([]);
+  expect(weighed.filter(({ bytes, limit }) => bytes >= limit)).toEqual([]);
 });
 
 test(`every reading page has one script, of less than ${scriptLimit} bytes`, () => {
@@ -79,5 +82,6 @@ test("nothing but the page, its style, its script, its icon and fonts of the sit
   await page.goto("alliance-17/panel-1/");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(asked.filter((url) => !url.startsWith(baseURL ?? "") || !/\/$|\.(?:css|js|woff2|svg)(?:\?|$)/.test(url))).toEqual([]);
-  expect(asked.length).toBeLessThanOrEqual(8);
+  // Three style sheets, three fonts, the icon; the module, and what it loads late for the list and its citations.
+  expect(asked.length).toBeLessThanOrEqual(14);
 });
