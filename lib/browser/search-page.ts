@@ -106,17 +106,21 @@ function showHits(page: Live, { result, reader, surroundings, stage, tools }: St
   const items = result.hits.map((hit) => buildHit(surroundings, hit, { base: form.dataset.base ?? "", concepts: result.concepts }));
   more.textContent = `Show all ${result.total}`;
   more.hidden = items.length >= result.total;
-  replaceHits(hits, field, items, asked === page.shown);
-  page.shown = asked;
   lists.hidden = true;
-  showSearched(searched, state, result);
+  const also = () => {
+    showSearched(searched, state, result);
+    if (tools !== undefined) showTools(page, tools, state, { result, reader });
+  };
+  replaceHits(hits, field, items, { same: asked === page.shown, also });
+  page.shown = asked;
   status.textContent = formatStatus(state.query.trim(), result, items.length, stage);
-  if (tools === undefined) return;
+}
+
+function showTools(page: Live, tools: SearchTools, { query, reach, sort, selection }: SearchState, { result, reader }: Pick<Step, "result" | "reader">): void {
   page.tools = tools;
-  tools.showChosen(page.panel, state.selection);
+  tools.showChosen(page.panel, selection);
   tools.showCounts(page.panel, result.counts);
-  const { reach, sort, selection } = state;
-  tools.startTakingAway(page.takeAway, { hits: () => tools.findAll(reader, state.query.trimStart(), { reach, sort, selection }), query: () => state.query.trim() }, result.total > 0);
+  tools.startTakingAway(page.takeAway, { hits: () => tools.findAll(reader, query.trimStart(), { reach, sort, selection }), query: () => query.trim() }, result.total > 0);
 }
 
 function showSearched(line: HTMLElement, { reach }: SearchState, { concepts }: SearchResult): void {
@@ -126,7 +130,7 @@ function showSearched(line: HTMLElement, { reach }: SearchState, { concepts }: S
 }
 
 function showNothing(page: Live): void {
-  replaceHits(page.hits, page.field, [], false);
+  replaceHits(page.hits, page.field, [], { same: false, also: () => undefined });
   page.shown = "";
   page.status.textContent = "";
   for (const part of [page.more, page.searched, page.remedies, page.takeAway, page.panel]) part.hidden = true;

@@ -33,7 +33,9 @@ export function formatCsv(records: readonly object[]): string {
 }
 
 function formatRows(fields: string[], data: Cell[][]): string {
-  return byteOrderMark + Papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: formula }) + "\r\n";
+  const text = Papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: formula });
+  // Where there are no rows the header ends in a new line already.
+  return byteOrderMark + (data.length === 0 ? text : `${text}\r\n`);
 }
 
 function valueAt(row: object, { path, datatype }: Column): unknown {

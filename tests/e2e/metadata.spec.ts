@@ -46,7 +46,9 @@ test("every page describes itself in some 300 characters at most", () => {
 });
 
 test("every page names its one address, in its metadata too, and its language", () => {
-  for (const address of pagePaths) {
+  // An old address names the one that it leads to.
+  expect(readLink(getPage("gone/"), "canonical")).toBe(`${publicAddress}/corrections/`);
+  for (const address of pagePaths.filter((each) => each !== "gone/")) {
     const page = getPage(address);
     expect(readLink(page, "canonical"), address).toBe(`${publicAddress}/${address}`);
     expect(readMeta(page, "og:url"), address).toBe(`${publicAddress}/${address}`);
@@ -54,8 +56,8 @@ test("every page names its one address, in its metadata too, and its language", 
   }
 });
 
-test("every page can be found by search engines but the one of a missing address", () => {
-  expect(sources.filter((address) => (readMeta(getPage(address), "robots") ?? "").includes("noindex"))).toEqual([notFoundFile]);
+test("every page can be found by search engines but a reader's own list and the page of a missing address", () => {
+  expect(sources.filter((address) => (readMeta(getPage(address), "robots") ?? "").includes("noindex"))).toEqual(["list/", notFoundFile]);
 });
 
 for (const address of ["no-such-page/", "alliance-17/panel-99/", "alliance-17/panel-1/r999/", "people/nobody"]) {

@@ -40,7 +40,7 @@ test("an address with a query shows its hits at once", async ({ page }) => {
 test("the form of the home page leads to the hits of what was typed there", async ({ page }) => {
   await page.goto("");
   await page.getByRole("searchbox", { name: "Search the proceedings" }).fill("supply chains");
-  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("button", { name: "Search", exact: true }).click();
   await expect(page).toHaveURL(/\/search\/\?q=supply\+chains$/);
   await expect(findSearch(page).status).toContainText("“supply chains”");
 });
