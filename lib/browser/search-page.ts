@@ -108,12 +108,12 @@ function showHits(page: Live, { result, reader, surroundings, stage, tools }: St
   more.hidden = items.length >= result.total;
   lists.hidden = true;
   const also = () => {
+    status.textContent = formatStatus(state.query.trim(), result, items.length, stage);
     showSearched(searched, state, result);
     if (tools !== undefined) showTools(page, tools, state, { result, reader });
   };
   replaceHits(hits, field, items, { same: asked === page.shown, also });
   page.shown = asked;
-  status.textContent = formatStatus(state.query.trim(), result, items.length, stage);
 }
 
 function showTools(page: Live, tools: SearchTools, { query, reach, sort, selection }: SearchState, { result, reader }: Pick<Step, "result" | "reader">): void {

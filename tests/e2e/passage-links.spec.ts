@@ -65,12 +65,15 @@ test("on a phone the offer does not cover the selection", async ({ page }) => {
       await page.locator(`#${anchor}`).evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), place);
       await select(page, anchor, 0, 31);
       await expect(offer(page)).toBeVisible();
-      const box = (await offer(page).boundingBox())!;
-      const chosen = await page.evaluate(() => {
-        const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
-        return { top, bottom };
-      });
-      expect(box.y >= chosen.bottom || box.y + box.height <= chosen.top, `${anchor} at the ${place}`).toBe(true);
+      // The offer of the selection before it stays until the new one is made.
+      await expect.poll(async () => {
+        const box = await offer(page).boundingBox();
+        const chosen = await page.evaluate(() => {
+          const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+          return { top, bottom };
+        });
+        return box !== null && (box.y >= chosen.bottom || box.y + box.height <= chosen.top);
+      }, { message: `${anchor} at the ${place}` }).toBe(true);
       await page.evaluate(() => getSelection()!.removeAllRanges());
       await expect(offer(page)).toHaveCount(0);
     }
