@@ -13,7 +13,11 @@ export function replaceHits(list: HTMLElement, field: HTMLElement, items: readon
   const links = findLinks(list);
   const again = same ? links.find((link) => link.href === seen?.href) : undefined;
   if (focused >= 0) (again ?? links[focused] ?? field).focus({ preventScroll: again !== undefined });
-  if (again !== undefined) window.scrollBy({ top: again.getBoundingClientRect().top - top, behavior: "instant" });
+  if (again === undefined) return;
+  const restore = () => window.scrollBy({ top: again.getBoundingClientRect().top - top, behavior: "instant" });
+  restore();
+  // What watches the hits adds to them as soon as this is done, and before anything is painted.
+  queueMicrotask(restore);
 }
 
 function findLinks(list: HTMLElement): HTMLAnchorElement[] {
