@@ -17,7 +17,7 @@ export function buildNarrower(table: FacetTable): Narrower {
   };
 }
 
-function selectPlaces(table: FacetTable, places: readonly number[], selection: Selection, but?: Facet): number[] {
+function selectPlaces(table: FacetTable, places: Int32Array, selection: Selection, but?: Facet): Int32Array {
   const tests = facets.flatMap((facet) => {
     const chosen = selection[facet] ?? [];
     if (chosen.length === 0 || facet === but) return [];
@@ -28,7 +28,7 @@ function selectPlaces(table: FacetTable, places: readonly number[], selection: S
   return places.filter((place) => tests.every((test) => test(place)));
 }
 
-function countFacets(table: FacetTable, places: readonly number[], selection: Selection): FacetCounts {
+function countFacets(table: FacetTable, places: Int32Array, selection: Selection): FacetCounts {
   const count = (facet: Facet): Map<string, number> => {
     const { values, of } = table[facet];
     const counts = values.map(() => 0);

@@ -5,7 +5,8 @@ import { explainHit, type Match } from "./explain";
 import type { SearchKind } from "./pack-schema";
 import { parseQuery, type ParsedQuery } from "./parse-query";
 import { hasPhrase } from "./phrase";
-import { type Candidates, countComplete, findAll, findCandidates, keepPlaces, rankByNearness, type Ranked, sortCandidates, toRanked } from "./rank";
+import { type Candidates, countComplete, findAll, findCandidates, keepPlaces } from "./candidates";
+import { rankByNearness, type Ranked, sortCandidates, toRanked } from "./rank";
 import type { Reader } from "./reader";
 import { type FacetCounts, hasSelection, type Selection } from "./selection";
 
@@ -79,7 +80,7 @@ function choose({ narrower }: Reader, candidates: Candidates, selection: Selecti
 /* A phrase is looked for in the documents themselves, of an index in chunks in the best of them only. */
 async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
   if (phrases.length === 0) return candidates;
-  const best = reader.depth >= candidates.places.length ? candidates.places : sortCandidates(candidates, reader.depth).map(({ place }) => place);
+  const best = reader.depth >= candidates.places.length ? Array.from(candidates.places) : sortCandidates(candidates, reader.depth).map(({ place }) => place);
   const entries = await reader.read(best);
   const having = new Set(best.filter((_, at) => {
     const entry = entries[at];
@@ -96,7 +97,7 @@ async function rank(
 ): Promise<(Ranked & { entry: Entry })[]> {
   if (sort === "proceedings") {
     const order = (at: number) => reader.order?.[kept.places[at] ?? 0] ?? kept.places[at] ?? 0;
-    const sorted = kept.places.map((_, at) => at).sort((a, b) => order(a) - order(b));
+    const sorted = Array.from(kept.places, (_, at) => at).sort((a, b) => order(a) - order(b));
     return readAll(reader, toRanked(kept, sorted.slice(0, limit)));
   }
   const sorted = sortCandidates(kept, Math.max(limit, reader.depth));

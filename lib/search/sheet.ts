@@ -26,10 +26,15 @@ export function takeSheet(size: number): Sheet {
 /** Clears a sheet and keeps it for the next search. */
 export function returnSheet(sheet: Sheet): void {
   const { values, standing, places, count } = sheet;
-  for (let at = 0; at < count; at += 1) {
-    const place = places[at] ?? 0;
-    values[place] = 0;
-    standing[place] = 0;
+  if (4 * count > values.length) {
+    values.fill(0);
+    standing.fill(0);
+  } else {
+    for (let at = 0; at < count; at += 1) {
+      const place = places[at] ?? 0;
+      values[place] = 0;
+      standing[place] = 0;
+    }
   }
   sheet.count = 0;
   if (spare.length < mostSpare) spare.push(sheet);
@@ -37,9 +42,6 @@ export function returnSheet(sheet: Sheet): void {
 
 /* From so many places for each document asked about, looking the documents up is cheaper than going through the places. */
 const worthLooking = 40;
-
-/** Some documents, by their places. */
-export type Places = readonly number[] | Int32Array;
 
 /** An answer of a concept with the places of its terms, group by group. */
 interface FoundAnswer {
@@ -60,31 +62,62 @@ export async function findConcept(reader: Reader, concept: Concept): Promise<Fou
 }
 
 /** Weighs all documents of so many for a concept, or only those asked about. */
-export function weighConcept(size: number, { answers }: FoundConcept, about?: Places): Sheet {
+export function weighConcept(size: number, { answers }: FoundConcept, about?: Int32Array): Sheet {
   const sheet = takeSheet(size);
-  for (const answer of answers) weighAnswer(answer, sheet, about);
+  const put = (weight: number, level: number, places: readonly number[], stands: boolean) => {
+    if (places.length > 0) putPlaces(sheet, choose(places, about), weight * (worthOfLevel[level] ?? 0), stands);
+  };
+  for (const { weight, groups } of answers) {
+    const [only, other] = groups;
+    if (only === undefined || other !== undefined) for (const { level, places, stands } of joinGroups(size, groups)) put(weight, level, places, stands);
+    else for (const { levels } of only) levels.forEach((places, level) => put(weight, level, places, mayStandAlone(level)));
+  }
   return sheet;
 }
 
-function weighAnswer({ weight, groups: [only = [], ...others] }: FoundAnswer, sheet: Sheet, about: Places | undefined): void {
-  if (others.length === 0) {
-    for (const { levels } of only) levels.forEach((places, level) => putPlaces(sheet, choose(places, about), weight * (worthOfLevel[level] ?? 0), mayStandAlone(level)));
-    return;
+interface Part {
+  level: number;
+  stands: boolean;
+  places: number[];
+}
+
+/* What has one of each group is worth as much as the least of the groups is there, and stands by any of them. */
+function joinGroups(size: number, groups: FoundAnswer["groups"]): Part[] {
+  const best = groups.map((group) => findBestLevels(size, group));
+  const parts = worthOfLevel.flatMap((_, level) => [true, false].map((stands): Part => ({ level, stands, places: [] })));
+  for (let place = 0; place < size; place += 1) {
+    let [least, most] = [nowhere, 0];
+    for (let which = 0; which < best.length && most < nowhere; which += 1) {
+      const level = best[which]?.[place] ?? nowhere;
+      if (level < least) least = level;
+      if (level > most) most = level;
+    }
+    if (most < nowhere) parts[2 * most + (mayStandAlone(least) ? 0 : 1)]?.places.push(place);
   }
-  const all = [only, ...others].map(bestLevels);
-  const [first = new Map<number, number>(), ...rest] = all;
-  for (const place of first.keys()) {
-    const levels = all.map((having) => having.get(place) ?? Infinity);
-    if (rest.some((having) => !having.has(place))) continue;
-    putPlaces(sheet, [place], weight * (worthOfLevel[Math.max(...levels)] ?? 0), levels.some(mayStandAlone));
+  return parts;
+}
+
+const nowhere = 255;
+
+function findBestLevels(size: number, group: readonly Postings[]): Uint8Array {
+  const best = new Uint8Array(size).fill(nowhere);
+  for (const { levels } of group) {
+    levels.forEach((places, level) => {
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] ?? 0;
+        if (level < (best[place] ?? 0)) best[place] = level;
+      }
+    });
   }
+  return best;
 }
 
 /* The best of several words that answer one thing counts in full, each further one adds a little. */
-function putPlaces(sheet: Sheet, places: Places, value: number, stands: boolean): void {
+function putPlaces(sheet: Sheet, places: readonly number[], value: number, stands: boolean): void {
   const { values, standing, places: having } = sheet;
   let { count } = sheet;
-  for (const place of places) {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
     const known = values[place] ?? 0;
     if (known === 0) {
       having[count] = place;
@@ -97,7 +130,7 @@ function putPlaces(sheet: Sheet, places: Places, value: number, stands: boolean)
 }
 
 /* The places of a level ascend, as documents are added in their order. */
-function choose(places: readonly number[], about: Places | undefined): Places {
+function choose(places: readonly number[], about: Int32Array | undefined): readonly number[] {
   if (about === undefined || places.length < worthLooking * about.length) return places;
   return Array.from(about).filter((place) => holds(places, place));
 }
@@ -114,12 +147,3 @@ function holds(places: readonly number[], place: number): boolean {
   return false;
 }
 
-function bestLevels(group: readonly Postings[]): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const { levels } of group) {
-    levels.forEach((places, level) => {
-      for (const place of places) best.set(place, Math.min(best.get(place) ?? level, level));
-    });
-  }
-  return best;
-}

@@ -4,6 +4,7 @@ import { openPack } from "#lib/search/open-pack";
 import { openWhole } from "#lib/search/open-whole";
 import { buildSearchPack } from "#lib/search/pack";
 import { search } from "#lib/search/query";
+import type { Selection } from "#lib/search/selection";
 import { inventedRecords } from "./invented-records";
 
 const empty = mapFacets(() => ({ values: [] as string[], of: [[], [], [], []] as number[][] }));
@@ -14,7 +15,9 @@ const table = {
 };
 
 describe("narrowing", () => {
-  const { select, count } = buildNarrower(table);
+  const narrower = buildNarrower(table);
+  const select = (places: readonly number[], selection: Selection) => [...narrower.select(Int32Array.from(places), selection)];
+  const count = (places: readonly number[], selection: Selection) => narrower.count(Int32Array.from(places), selection);
 
   test("keeps any of what is chosen of a facet, and all of the facets", () => {
     expect(select([0, 1, 2, 3], {})).toEqual([0, 1, 2, 3]);
