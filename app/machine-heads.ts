@@ -33,7 +33,7 @@ export function buildMachineHead(id: string): MachineHead | undefined {
     case "event": return ofEvent(id);
     case "session": return ofSession(id);
     case "recommendation": return ofRecommendation(id);
-    case "wording": return ofItem(id, [...stepsToSession(getCited(id).cited.session?.id ?? ""), { to: buildPath(id), label: getCited(id).cited.title }], []);
+    case "wording": return ofItem(id, [...stepsToSession(getCited(id).cited.about?.id ?? ""), { to: buildPath(id), label: getCited(id).cited.title }], []);
     case "document": return ofDocument(id);
     case "part": return ofPart(id, `documents/${parts.document}`, parts.part);
     case "person": return ofPerson(id);
@@ -73,7 +73,8 @@ function ofItem(id: string, steps: readonly Step[], topics: Parameters<typeof de
   const { cited, item } = getCited(id);
   const cites = cited.kind === "recommendation" && cited.paragraph !== undefined ? findCited(cited.paragraph) : [];
   const whole = parseId(id);
-  const collection = whole?.kind === "recommendation" || whole?.kind === "wording" ? whole.place : undefined;
+  // A wording is none of the items of its session, but stands in a document.
+  const collection = whole?.kind === "recommendation" ? whole.place : cited.source?.document.id;
   const head = compose(describeItem(cited, item, { topics, cites }, absoluteUrl), steps, { id, type: "CreativeWork", collection, described: true });
   return withItemTags(head, id, cited.source?.document.id);
 }
@@ -97,7 +98,8 @@ function ofPart(id: string, document: string, name: string): MachineHead {
 
 function ofPerson(id: string): MachineHead {
   const person = getPerson(id);
-  const sessions = [...new Set(findCredits(id).map(({ session }) => session))];
+  // Who moderated a session or reported on it did not perform in it.
+  const sessions = [...new Set(findCredits(id).filter(({ credit }) => credit.role !== "moderator" && credit.role !== "rapporteur").map(({ session }) => session))];
   const steps = [{ to: "/people/", label: "People" }, { to: buildPath(id), label: person.name }];
   return compose(describePerson(person, sessions, absoluteUrl), steps, { id, type: "Person", described: false });
 }

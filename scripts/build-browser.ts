@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { hashName, readAssets, recordAssets } from "./assets";
 import { withBase } from "#lib/records/site";
-import { flexsearchIndex } from "./flexsearch-index";
+import { flexsearchIndex, flexsearchMounted } from "./flexsearch-index";
 import { runAsScript } from "./messages";
 
 /** The browser's modules: by name in `build/assets.json`, the file each begins with. */
@@ -20,7 +20,7 @@ export async function buildBrowser(): Promise<string> {
   const folder = "public/assets";
   await mkdir(folder, { recursive: true });
   const settings = await findSettings();
-  const bundles = await Promise.all(entries.map(async ({ name, entry }) => ({ name, files: nameFiles(name, await bundle(entry, settings)) })));
+  const bundles = await Promise.all(entries.map(async ({ name, entry }) => ({ name, files: nameFiles(name, path.basename(entry, ".ts"), await bundle(entry, settings)) })));
   for (const file of await readdir(folder)) {
     if (/\.[0-9a-f]{10}\.js$/.test(file)) await rm(path.join(folder, file));
   }
@@ -38,14 +38,16 @@ export async function buildBrowser(): Promise<string> {
   return sizes.join(", ");
 }
 
-/** Bundles a module; what it imports only when needed (`import()`) comes as files of its own, the module itself first. */
+/**
+ * Bundles a module, itself first; what is imported only when needed (`import()`) comes in one file each, as a file that loads
+ * others costs one more way to the server and back. So modules that are loaded late share no state with each other.
+ */
 async function bundle(entry: string, settings: Record<string, string>): Promise<Map<string, string>> {
+  const late: string[] = [];
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
-    splitting: true,
     outdir: "build/browser",
-    chunkNames: "[name].[hash]",
     minify: true,
     format: "esm",
     target: "es2022",
@@ -54,12 +56,28 @@ async function bundle(entry: string, settings: Record<string, string>): Promise<
     legalComments: "none",
     logLevel: "error",
     write: false,
-    plugins: [flexsearchIndex],
+    plugins: [entry.includes("chunks") ? flexsearchMounted : flexsearchIndex, leaveLate((file) => late.push(file))],
     define: settings,
     // Every browser that has modules of 2020 has fields of classes; without, each bundle would get a file for them alone.
     supported: { "class-field": true },
   });
-  return new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
+  const files = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
+  for (const file of new Set(late)) for (const [name, text] of await bundle(file, settings)) files.set(name, text);
+  return files;
+}
+
+/** Leaves what is imported when needed out of a bundle, to be loaded by the name of its file, and tells of it. */
+function leaveLate(tell: (file: string) => void): Plugin {
+  return {
+    name: "late",
+    setup(build) {
+      build.onResolve({ filter: /^\.\// }, ({ kind, path: name, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        tell(path.join(resolveDir, `${name}.ts`));
+        return { path: `${name}.js`, external: true };
+      });
+    },
+  };
 }
 
 /** The settings that are written into the modules, as a browser has no environment: where the site is, and the files for links. */
@@ -73,19 +91,18 @@ async function findSettings(): Promise<Record<string, string>> {
   };
 }
 
-/** Names the files of a bundle after their content, those that others load before the others; the module gets the given name. */
-function nameFiles(name: string, bundled: ReadonlyMap<string, string>): [file: string, content: string][] {
+/** Names the files of a bundle after their content, those that others load before the others; the module itself gets the given name. */
+function nameFiles(name: string, main: string, bundled: ReadonlyMap<string, string>): [file: string, content: string][] {
   const open = new Map(bundled);
-  // Only the module itself has no hash from the bundler; in what order the files come is nowhere promised.
-  const main = [...open.keys()].find((file) => /^[a-z-]+\.js$/.test(file));
   const named: [string, string][] = [];
   while (open.size > 0) {
-    const ready = [...open].find(([file, text]) => [...open.keys()].every((other) => other === file || !text.includes(other)));
+    const ready = [...open].find(([file, text]) => [...open.keys()].every((other) => other === file || !text.includes(`./${other}`)));
     if (ready === undefined) throw new Error(`Unexpected circle of files in the module ${name}, expected that each loads only others.`);
     const [old, content] = ready;
     open.delete(old);
-    const file = hashName(old === main ? name : old.replace(/\..*$/, ""), content, "js");
-    for (const [other, text] of open) open.set(other, text.replaceAll(old, file));
+    const own = path.basename(old, ".js");
+    const file = hashName(own === main ? name : own, content, "js");
+    for (const [other, text] of open) open.set(other, text.replaceAll(`./${old}`, `./${file}`));
     named.push([file, content]);
   }
   return named.reverse();

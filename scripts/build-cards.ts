@@ -66,7 +66,7 @@ async function drawCard(card: Card, fonts: SatoriOptions["fonts"]): Promise<Buff
   const svg = await satori(layOutCard(card), { ...cardSize, fonts });
   const { pixels, width, height } = new Resvg(svg).render();
   // Paper, four inks and the steps between them: a small palette loses nothing that can be seen.
-  return sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha().png({ palette: true, colours: 24, dither: 0, effort: 4, compressionLevel: 9 }).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha().png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 }).toBuffer();
 }
 
 await runAsScript(import.meta.url, async () => {

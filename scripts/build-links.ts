@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fingerprint } from "#lib/records/fingerprint";
 import { CorpusRecords } from "#lib/records/corpus";
+import type { KnownPlace } from "#lib/records/go-to";
 import { buildMark } from "#lib/records/wording-mark";
 import { hashName, recordAssets } from "./assets";
 import { runAsScript } from "./messages";
@@ -10,16 +11,17 @@ const folder = "public/assets";
 
 /**
  * Writes what links are understood by, from `build/records.json`, and notes its address: `earlier-wordings.<hash>.json`, what
- * corrected words were before, with the mark that a link copied then carries, and `codes.<hash>.json`, what every short code is of.
+ * corrected words were before, with the mark that a link copied then carries, and `codes.<hash>.json`, what every short code is of and what has none.
  */
 export async function buildLinks(): Promise<string> {
   const records = CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")));
   await mkdir(folder, { recursive: true });
   const earlier = await writeAsset("earlier-wordings", { form: "earlier-wordings-1", wordings: findEarlierWordings(records) });
   // What the corpus is loaded from is made by an earlier stage of the same program.
-  const { findCodedThings } = await import("#lib/corpus/go-to");
+  const { findCodedThings, findNamedThings } = await import("#lib/corpus/go-to");
   const things = findCodedThings();
-  const codes = await writeAsset("codes", { form: "codes-1", codes: things.map(({ code, id, label }) => [code, id, label]) });
+  const known: KnownPlace[] = [...things.map(({ code, id, label }): KnownPlace => [code, id, label]), ...findNamedThings().map(({ id, label }): KnownPlace => ["", id, label])];
+  const codes = await writeAsset("codes", { form: "codes-1", codes: known });
   await recordAssets({ earlierWordings: earlier, codes });
   return `${things.length} short codes, ${records.corrections.length} corrections`;
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { CorpusRecords } from "#lib/records/corpus";
 import { buildChunkEntries } from "#lib/search/chunks/entries";
+import { buildNarrowingFile } from "#lib/search/chunks/narrowing";
 import { readCoreFile } from "#lib/search/core-file";
 import { listCountries } from "#lib/search/countries";
 import { buildSearchPack } from "#lib/search/pack";
@@ -37,7 +38,7 @@ export async function buildSearch(): Promise<PackAddresses> {
     packRest: await writePart("search-rest", JSON.stringify(RestFile.parse(buildRestFile(pack)))),
   };
   const large = pack.sessions.length + records.recommendations.length > mostInPack;
-  const chunks = large ? `/assets/${(await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth })).name}` : undefined;
+  const chunks = large ? `/assets/${(await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth, narrowing: buildNarrowingFile(pack) })).name}` : undefined;
   const written = Object.values(addresses).map((address) => path.basename(address));
   const old = (await readdir(folder)).filter((file) => packName.test(file) && !written.includes(file));
   await Promise.all(old.map((file) => rm(path.join(folder, file))));

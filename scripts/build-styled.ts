@@ -21,8 +21,8 @@ export async function buildStyled(): Promise<string> {
 
 /** Builds the function that cites a record in every form, with the public addresses of this build. */
 export async function buildSiteStyler(): Promise<(cited: Citable) => Citation> {
-  const { styles, locale } = await readCitationStyles();
-  return buildStyler(styles, locale, absoluteUrl);
+  const { styles, locales } = await readCitationStyles();
+  return buildStyler(styles, locales, absoluteUrl);
 }
 
 /** Reads the citations that the build has made, by identifier. */

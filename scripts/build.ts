@@ -15,6 +15,7 @@ import { buildSearch } from "./build-search";
 import { buildStyled } from "./build-styled";
 import { finishExport } from "./finish";
 import { keepAddresses } from "./keep-addresses";
+import { keepFiles } from "./keep-files";
 import { runAsScript } from "./messages";
 import { runInstalled } from "./run.mjs";
 
@@ -59,7 +60,7 @@ const stages: readonly Stage[] = [
     remedy: "Look at the file of lib/metadata or lib/card that the message names.",
     work: async () => `${await buildMachineFiles(scratch)}; ${await buildCards(scratch)}`,
   },
-  { name: "Files beside the pages", remedy: "Look at scripts/build-formats.ts.", work: () => writeFormats(scratch) },
+  { name: "Files beside the pages", remedy: "Look at scripts/build-formats.ts and scripts/keep-files.ts.", work: async () => `${await writeFormats(scratch)}; ${await keepFiles(scratch)}` },
   { name: "Finish", remedy: "Change the component that makes the page.", work: () => finishExport(scratch) },
   { name: "Withdrawn names", remedy: "Nothing was published. Mend what the messages name.", work: () => keepAddresses(scratch) },
 ];

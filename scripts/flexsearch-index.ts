@@ -3,28 +3,35 @@ import type { Plugin } from "esbuild";
 
 const folder = path.resolve("node_modules/flexsearch/dist/module");
 
-/* What an index needs that is filled or mounted, and asked for one term at a time. */
-const kept = ["index.js", "index/add.js", "index/search.js", "common.js", "resolve/default.js"];
+/* What an index needs that is mounted and asked for one term at a time; one in memory must also be filled. */
+const asked = ["index.js", "index/search.js", "common.js", "resolve/default.js"];
 
-/**
- * Makes `flexsearch` stand for the index of the library alone, as a bundle of it all is five times as large and its
- * light build cannot be mounted. Each other module is replaced by empty functions of the same names: encoders of its
- * own, caches, export, and what joins several terms are not there.
+/** Makes `flexsearch` stand for an index in memory alone, as a bundle of the whole library is five times as large. */
+export const flexsearchIndex = keepOf([...asked, "index/add.js"]);
+
+/** Makes `flexsearch` stand for an index alone that is mounted and never filled; the library's light build cannot be mounted. */
+export const flexsearchMounted = keepOf(asked);
+
+/*
+ * Each other module is replaced by empty functions of the same names: encoders of its own, caches, export, and what joins several
+ * terms are not there.
  */
-export const flexsearchIndex: Plugin = {
-  name: "flexsearch-index",
-  setup(build) {
-    build.onResolve({ filter: /^flexsearch$/ }, () => ({ path: "flexsearch", namespace: "flexsearch" }));
-    build.onLoad({ filter: /.*/, namespace: "flexsearch" }, () => ({
-      contents: `import Index from ${JSON.stringify(path.join(folder, "index.js"))}; export default { Index };`,
-      resolveDir: folder,
-    }));
-    build.onLoad({ filter: /[\\/]flexsearch[\\/]dist[\\/]module[\\/]/ }, ({ path: file }) => {
-      const name = path.relative(folder, file).split(path.sep).join("/");
-      return kept.includes(name) ? undefined : { contents: emptyModule(name) };
-    });
-  },
-};
+function keepOf(kept: readonly string[]): Plugin {
+  return {
+    name: "flexsearch-index",
+    setup(build) {
+      build.onResolve({ filter: /^flexsearch$/ }, () => ({ path: "flexsearch", namespace: "flexsearch" }));
+      build.onLoad({ filter: /.*/, namespace: "flexsearch" }, () => ({
+        contents: `import Index from ${JSON.stringify(path.join(folder, "index.js"))}; export default { Index };`,
+        resolveDir: folder,
+      }));
+      build.onLoad({ filter: /[\\/]flexsearch[\\/]dist[\\/]module[\\/]/ }, ({ path: file }) => {
+        const name = path.relative(folder, file).split(path.sep).join("/");
+        return kept.includes(name) ? undefined : { contents: emptyModule(name) };
+      });
+    },
+  };
+}
 
 const stubs: Readonly<Record<string, string>> = {
   "preset.js": "export default (options) => options;",

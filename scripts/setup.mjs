@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { run } from "./run.mjs";
 
 /** The oldest Node.js that this project runs on. */
-const oldest = [20, 9];
+const oldest = [20, 19];
 
 /**
  * Makes ready to run: goes to the project's folder, checks the version of Node.js and installs the locked dependencies
@@ -26,7 +26,7 @@ export async function setUp() {
 
 /**
  * Tells whether a version of Node.js is new enough.
- * @param {string} version such as "20.9.0"
+ * @param {string} version such as "20.19.0"
  */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);

@@ -61,8 +61,10 @@ rmSync("build/test", { recursive: true, force: true });
 await runStage("Content check", () => runTypeScript("scripts/check.ts"));
 // The build comes before types and lint, which read what it makes (records, addresses of assets, Next's types).
 const isBuilt = await runStage("Build", () => runTypeScript("scripts/build.ts"));
-await runStage("Types", () => runInstalled("typescript/bin/tsc", ["--noEmit"], { quiet: true }));
-await runStage("Lint", () => runInstalled("eslint/bin/eslint.js", ["--max-warnings=0", "."], { quiet: true }));
+await Promise.all([
+  runStage("Types", () => runInstalled("typescript/bin/tsc", ["--noEmit"], { quiet: true })),
+  runStage("Lint", () => runInstalled("eslint/bin/eslint.js", ["--max-warnings=0", "."], { quiet: true })),
+]);
 await runStage("Unit tests", () => runInstalled("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]), () => countTests(unitReport));
 await runStage("Browser tests", async () => (isBuilt ? runBrowserTests() : { code: 1, output: "Not run, because the build failed." }), countBrowserTests);
 await runStage("Tests of a site with names withdrawn", async () => (isBuilt ? runSiteTests() : { code: 1, output: "Not run, because the build failed." }), () => countTests(siteReport));

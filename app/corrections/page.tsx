@@ -31,9 +31,9 @@ export default function CorrectionsPage() {
         </p>
       </Opener>
       {corrections.length === 0 ? <p>No words published here have been changed so far.</p> : <CorrectionList heading="Corrected words" corrections={corrections} compare={compareWordings} />}
-      <div id="gone">
+      <section id="gone">
         {gone.length === 0 ? <p>Nothing published here has moved or gone so far.</p> : <GoneList heading="Moved or gone" gone={gone} />}
-      </div>
+      </section>
     </div>
   );
 }

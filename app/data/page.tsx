@@ -56,7 +56,7 @@ function Form() {
       </p>
       <p>
         The table of the same name has a row for each record. Fields of an object are columns such as <code>stated.words</code>, the
-        values of a list are joined by “; ”, other lists are JSON in their cell, and what is null is empty. A list of records within
+        values of a list are joined by “; ”, lists of texts and of objects are JSON in their cell, and what is null is empty. A list of records within
         records is a table of its own, where the column <code>of</code> names the record that a row belongs to. Tables are CSV as RFC 4180
         has it, in UTF-8 with a byte order mark, which Excel needs and Python takes off with <code>utf-8-sig</code>. A text that a
         spreadsheet would run as a formula has an apostrophe in front.

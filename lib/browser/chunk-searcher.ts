@@ -1,8 +1,8 @@
 import { searchInSteps } from "#lib/search/chunks/answer";
 import { openChunksAt } from "#lib/search/chunks/client";
-import { openPack } from "#lib/search/open-pack";
 import { search } from "#lib/search/query";
-import { readShelf } from "#lib/search/shelf";
+import { hasSelection } from "#lib/search/selection";
+import { fetchJson } from "./fetch-json";
 import { loadTools, once } from "./search-load";
 import type { Searcher } from "./searcher";
 
@@ -11,12 +11,15 @@ const surroundings = { events: [], sessions: [], documents: [] };
 
 /** Builds what answers from an index in chunks, of which only what a query needs is loaded. */
 export function buildChunkSearcher({ chunks, tools: address }: { chunks: string; tools: string }): Searcher {
-  const load = once(() => openChunksAt(chunks));
-  const loadLater = once(async () => (await loadTools(address)).buildTools({ search, readShelf, openPack }));
+  const load = once(async () => Object.assign(await openChunksAt(chunks), { narrow }));
+  // In a large corpus this is a large file; it comes for those who narrow, or sort by the proceedings.
+  const narrow: () => Promise<unknown> = once(async () => Object.assign(await load(), (await loadLater()).readNarrowing(await fetchJson(`${chunks}/narrow.json`))));
+  const loadLater = once(async () => (await loadTools(address)).buildTools(search));
   return {
     prepare: () => void load().catch(() => undefined),
     async *answer(query, options) {
       const reader = await load();
+      if (options.sort === "proceedings" || hasSelection(options.selection ?? {})) await narrow();
       for await (const { final, ...result } of searchInSteps(reader, query, options)) {
         const tools = final ? await loadLater().catch(() => undefined) : undefined;
         yield { result, reader, surroundings, stage: final ? "done" : "searching", ...(tools === undefined ? {} : { tools }) };

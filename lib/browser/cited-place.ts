@@ -21,8 +21,8 @@ export function findAddresses(node: Node | undefined): string[] {
 }
 
 /**
- * Finds what is in view: what has the focus, what the address leads to, or, in a document that is being read, the first
- * paragraph on the screen.
+ * Finds what is in view: what has the focus, what the address leads to, or, in a document or a session that is being read,
+ * the first paragraph or item on the screen.
  */
 export function findView(): Element | undefined {
   const focused = document.activeElement;
@@ -31,7 +31,7 @@ export function findView(): Element | undefined {
   if (target !== null && isOnScreen(target) && findAddresses(target).length > 1) return target;
   const title = document.querySelector("h1");
   if (title === null || isOnScreen(title)) return undefined;
-  const paragraphs = document.querySelectorAll(".document .text :is(p, li)");
+  const paragraphs = document.querySelectorAll(".document .text :is(p, li), .account > p, .account .item");
   return [...paragraphs].find((paragraph) => paragraph.querySelector("a.hang") !== null && isOnScreen(paragraph));
 }
 

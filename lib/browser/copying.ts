@@ -29,11 +29,12 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.textContent = "Copy";
+  const label = link === null ? "Copy" : "Copy link";
+  button.textContent = label;
   button.setAttribute("aria-label", `Copy ${copyOf}`);
   button.addEventListener("click", () => {
     void (link === null ? copyText(copy) : copyAddress(link, copy)).then((done) => {
-      sayFor(button, done ? "Copied" : "Press Ctrl-C", "Copy");
+      sayFor(button, done ? "Copied" : "Press Ctrl-C", label);
       if (!done) selectText(host);
       announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
     });

@@ -1,4 +1,4 @@
-import { findPlace, type GoToAnswer, type GoToPlace, type KnownCode } from "#lib/records/go-to";
+import { findPlace, type GoToAnswer, type GoToPlace, type KnownPlace } from "#lib/records/go-to";
 import { basePath, withBase } from "#lib/records/site";
 import { fetchJson } from "./fetch-json";
 
@@ -7,7 +7,7 @@ import { fetchJson } from "./fetch-json";
  *   <form data-go-to …> <input name="to"> … </form>, and on the search page its own form.
  */
 
-let known: Promise<readonly KnownCode[]> | undefined;
+let known: Promise<readonly KnownPlace[]> | undefined;
 
 /** Binds the field of the page for codes and addresses: it answers while the reader types, and Enter or the button leads there. */
 export function bindGoToPage(form: HTMLFormElement, announce: (text: string) => void): void {
@@ -61,14 +61,14 @@ async function ask(text: string): Promise<GoToAnswer | undefined> {
   }
 }
 
-async function loadCodes(): Promise<readonly KnownCode[]> {
+async function loadCodes(): Promise<readonly KnownPlace[]> {
   const file = await fetchJson(process.env.CODES ?? "");
   if (!isCodeFile(file)) throw new Error("Unexpected content of the file of codes");
   return file.codes;
 }
 
 /** The file comes from the same build; its word for its form is enough. */
-function isCodeFile(file: unknown): file is { codes: KnownCode[] } {
+function isCodeFile(file: unknown): file is { codes: KnownPlace[] } {
   return typeof file === "object" && file !== null && "form" in file && file.form === "codes-1";
 }
 

@@ -5,14 +5,11 @@ import { addItem, findKind, hasItem, removeItem } from "./list";
 import { changeList, readKeptList, watchList } from "./list-store";
 
 /*
- * Adds "Add to my list" beside each permanent link, session in a list, item named beside another, and hit of a search; and "My list
- * (3)" to the masthead, once there is one. The page of the list, <div data-my-list>, has a module of its own.
+ * Adds "Add to my list" beside each permanent link and each hit of a search, and "My list (3)" to the masthead, once there is one. The page of the list, <div data-my-list>, has a module of its own, which starts this.
  */
 
 /** What the reader hears of a change. */
 export type Announce = (text: string) => void;
-
-const places = "a[rel=bookmark], .programme a.title, .history .title a, .related .label a";
 
 interface Kept { id: string; name: string }
 
@@ -21,7 +18,7 @@ const buttons = new Map<HTMLButtonElement, Kept>();
 /** Starts all that a page has of the reader's list. */
 export function startList(announce: Announce): void {
   // What is said later is read out only where its place is there before.
-  addButtons(document.querySelectorAll<HTMLAnchorElement>(places), announce);
+  addButtons(document.querySelectorAll<HTMLAnchorElement>("a[rel=bookmark]"), announce);
   const hits = document.querySelector("[data-search-hits]");
   if (hits !== null) {
     const add = () => addButtons(hits.querySelectorAll<HTMLAnchorElement>("li > p > a"), announce);
@@ -34,15 +31,13 @@ export function startList(announce: Announce): void {
   };
   show();
   watchList(show);
-  const page = document.querySelector<HTMLElement>("[data-my-list]");
-  if (page !== null) void import("./list-page").then(({ startListPage }) => startListPage(page, announce));
 }
 
 function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): void {
   for (const link of links) {
     const id = parsePath(link.getAttribute("href")?.slice(basePath.length) ?? "");
     if (id === undefined || findKind(id) === undefined) continue;
-    const place = link.closest(".permalink, .hit") ?? link.parentElement?.querySelector(".count") ?? link.parentElement;
+    const place = link.closest(".permalink, .hit") ?? link.parentElement;
     // A permanent link is named after what it leads to: "Permanent link to recommendation 1, Panel 1: alliance-17/panel-1/r1".
     const name = link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
     const button = buildButton("", () => change(id, name, announce), { class: "keep" });

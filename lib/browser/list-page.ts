@@ -1,7 +1,7 @@
 import { loadCitations, readAddresses } from "./citation-files";
 import { buildElement } from "./element";
 import { findKind, type ReaderList } from "./list";
-import type { Announce } from "./list-buttons";
+import { type Announce, startList } from "./list-buttons";
 import { buildGuestView } from "./list-guest";
 import { parseFragment } from "./list-link";
 import { changeList, readKeptList, watchList } from "./list-store";
@@ -14,8 +14,9 @@ import { buildTroubles } from "./list-trouble";
  * where the address carries one, with that as a guest.
  */
 
-/** Starts the page of the list. */
+/** Starts the page of the list, and what every page has of it. */
 export function startListPage(page: HTMLElement, announce: Announce): void {
+  startList(announce);
   const addresses = readAddresses(page.dataset.citations ?? "");
   const load = (list: ReaderList) => loadCitations(list.items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })), addresses);
   const heading = page.querySelector("h1");
@@ -32,6 +33,8 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
     const title = guest === undefined ? "My list" : "A list sent to you";
     if (heading !== null) heading.textContent = title;
     document.title = name.replace("My list", title);
+    // What the page says of the reader's own list is not said of one that was sent.
+    for (const own of page.querySelectorAll<HTMLElement>(".opener .standfirst, .trail")) own.hidden = guest !== undefined;
     const take = (how: string, change: (mine: ReaderList) => ReaderList) => {
       const before = readKeptList();
       changeList(change);

@@ -8,6 +8,9 @@ const pause = 200;
 /* How much of the window's edge the button takes, in pixels. */
 const edge = 72;
 
+/* What stands beside the words and is none of them. */
+const beside = ".hang, .marker, .side, .permalink, .cited-notice, button";
+
 interface Passage { host: HTMLElement; range: Range; words: string }
 
 /** Watches what is selected on a page with numbered paragraphs and offers a link to it. */
@@ -55,29 +58,43 @@ export function bindPassageLinks(announce: (text: string) => void): void {
 function findPassage(): Passage | undefined {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const host = findHost(range.startContainer);
-  if (host === undefined || findHost(endOf(range)) !== host) return undefined;
+  const chosen = selection.getRangeAt(0);
+  const { startContainer: start } = chosen;
+  const host = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(".text [id^=p], .item[id], .account p:has(> .hang), .alone > blockquote");
+  const range = host === null || host === undefined ? undefined : findWords(host, chosen);
+  if (host === null || host === undefined || range === undefined) return undefined;
   const words = readWords(range);
-  return words.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewestWords ? undefined : { host, range: range.cloneRange(), words };
+  // What is selected beyond the paragraph must be none of the words of the next.
+  if (readWords(chosen).length > words.length) return undefined;
+  return words.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewestWords ? undefined : { host, range, words };
 }
 
-function findHost(node: Node): HTMLElement | undefined {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest<HTMLElement>(".text [id^=p], .item[id]") ?? undefined;
+/* The whole words of a host that a selection touches, without what stands beside them. */
+function findWords(host: HTMLElement, chosen: Range): Range | undefined {
+  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(beside) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+  const range = document.createRange();
+  let found = false;
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    if (!chosen.intersectsNode(node)) continue;
+    let [start, end] = [node === chosen.startContainer ? chosen.startOffset : 0, node === chosen.endContainer ? chosen.endOffset : node.length];
+    if (node.data.slice(start, end).trim() === "") continue;
+    while (start > 0 && isWithinWord(node.data, start)) start -= 1;
+    while (end < node.length && isWithinWord(node.data, end)) end += 1;
+    if (!found) range.setStart(node, start);
+    range.setEnd(node, end);
+    found = true;
+  }
+  return found ? range : undefined;
 }
 
-/* A paragraph taken whole by a triple click ends at the very start of the next. */
-function endOf({ endContainer, endOffset, startContainer }: Range): Node {
-  if (endOffset > 0 || endContainer === startContainer) return endContainer;
-  const before = endContainer instanceof Element ? endContainer.previousElementSibling : endContainer.parentElement?.previousElementSibling;
-  return before ?? endContainer;
+function isWithinWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}’'-]{2}$/u.test(text.slice(at - 1, at + 1));
 }
 
 function readWords(range: Range): string {
   const holder = document.createElement("div");
   holder.append(range.cloneContents());
-  for (const beside of holder.querySelectorAll(".hang, .marker, .side, button")) beside.remove();
+  for (const each of holder.querySelectorAll(beside)) each.remove();
   return holder.textContent.replace(/\s+/g, " ").trim();
 }
 
@@ -92,14 +109,18 @@ function place(button: HTMLButtonElement, { host, range }: Passage): void {
 
 async function copyPassage({ host, range, words }: Passage): Promise<string> {
   const [page = ""] = (document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href).split("#");
-  const plain = `${page}#${host.id}`;
+  const paragraph = host.querySelector<HTMLAnchorElement>('.hang[href*="#p"]');
+  const number = host.id === "" ? (paragraph?.textContent ?? "") : host.id.startsWith("p") ? `¶${host.id.slice(1)}` : host.id;
   const { buildPassageAddress } = await import("./passage-address");
-  const address = buildPassageAddress(plain, range);
-  const number = host.id.startsWith("p") ? `¶${host.id.slice(1)}` : host.id;
+  const address = buildPassageAddress(`${page}#${host.id}`, range, host);
+  // A paragraph that has its anchor on another page is found there, if not by its words.
+  const plain = host.id === "" ? new URL(paragraph?.getAttribute("href") ?? "", page).href : `${page}#${host.id}`;
+  const called = number === "" ? "" : ` (${number})`;
   try {
-    await navigator.clipboard.writeText(`“${words}” (${number}) ${address ?? plain}`);
+    await navigator.clipboard.writeText(`“${words}”${called} ${address ?? plain}`);
   } catch {
     return "The browser does not let the page copy.";
   }
+  if (number === "") return address === undefined ? "Copied: the words, with a link to their page" : "Copied: a link to this passage";
   return address === undefined ? `Copied: the words, with a link to ${number}` : `Copied: a link to this passage in ${number}`;
 }

@@ -23,9 +23,13 @@ export function showChosen(panel: HTMLElement, selection: Selection): void {
   }
 }
 
-/** Shows how many hits each choice would leave; what would leave none goes, unless it is chosen. */
-export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined): void {
+/**
+ * Shows how many hits each choice would leave; what would leave none goes, unless it is chosen. Where the counts must be loaded
+ * first, this is done for whoever opens the panel.
+ */
+export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined, load?: () => Promise<unknown>): void {
   const before = panel.hidden;
+  if (counts === undefined && load !== undefined) return offerCounts(panel, load);
   panel.hidden = counts === undefined || facets.every((facet) => [...counts[facet].values()].every((count) => count === 0));
   if (counts === undefined) return;
   if (before && window.matchMedia(wide).matches) for (const part of [panel, ...firstOf(panel)]) part.setAttribute("open", "");
@@ -33,6 +37,12 @@ export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined):
     for (const value of counts[facet].keys()) if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
     showFacet(panel, facet, counts);
   }
+}
+
+function offerCounts(panel: HTMLElement, load: () => Promise<unknown>): void {
+  if (!panel.hidden) return;
+  panel.hidden = false;
+  panel.addEventListener("toggle", () => void load().then(() => panel.dispatchEvent(new Event("change"))), { once: true });
 }
 
 /* What is narrowed most often lies open where there is room. */

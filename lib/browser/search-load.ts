@@ -48,8 +48,8 @@ export function preparePack({ core, rest, tools: address }: PackAddresses): Pack
   const loadWhole = once(async () => {
     const { pack } = await loadCore();
     const [file, module] = await Promise.all([fetchJson(rest), loadTools(address)]);
-    const tools = module.buildTools({ search, readShelf, openPack });
-    whole = { ...tools.readWhole(pack, file), tools };
+    const tools = module.buildTools(search);
+    whole = { ...tools.readWhole(pack, file, { readShelf, openPack }), tools };
     return whole;
   });
   return { loadCore, loadWhole, getWhole: () => whole };

@@ -43,7 +43,7 @@ const listed = 6;
 export function formatSearched(concepts: readonly AskedConcept[]): string {
   return concepts.map(({ typed, answers }) => {
     const others = answers.filter(({ how }) => how !== "exact").map(({ groups, printed }) => printed ?? groups.map((group) => group[0] ?? "").join(" ").replaceAll("_", " "));
-    const words = [...new Set(others)];
+    const words = [...new Set(others)].filter((each) => each !== typed);
     const more = words.length > listed ? ` and ${words.length - listed} more` : "";
     return words.length === 0 ? "" : `${typed}: also ${words.slice(0, listed).join(", ")}${more}`;
   }).filter((text) => text !== "").join("; ");

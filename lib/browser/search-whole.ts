@@ -1,3 +1,4 @@
+import { readNarrowingFile } from "#lib/search/chunks/narrowing";
 import { isRestFile } from "#lib/search/core-file";
 import { buildNarrower } from "#lib/search/facets";
 import { buildOrder } from "#lib/search/order";
@@ -14,24 +15,24 @@ import { startTakingAway } from "./search-take-away";
 /** What the search page needs only after its first answer: reading the rest, narrowing, ways out of an empty answer, taking away. */
 export type SearchTools = ReturnType<typeof buildTools>;
 
-/** What the first module lends this one, so that neither is sent twice nor both need a third. */
+/** What the module of a pack lends this one, so that neither is sent twice nor both need a third. */
 export interface Lent {
-  search: typeof search;
   readShelf: Parameters<typeof readRestFile>[2];
   openPack: (pack: Pack) => Opened["reader"];
 }
 
-/** Builds the tools of the search page. */
-export function buildTools({ search, readShelf, openPack }: Lent) {
+/** Builds the tools of the search page, which search as the first module does. */
+export function buildTools(ask: typeof search) {
   return {
-    readWhole(core: Pack, file: unknown): Opened {
+    readWhole(core: Pack, file: unknown, { readShelf, openPack }: Lent): Opened {
       if (!isRestFile(file)) throw new Error("Unexpected content of the second file, expected the rest of a search pack");
       const pack = readRestFile(core, file, readShelf);
       return { pack, reader: { ...openPack(pack), order: buildOrder(pack), ...(pack.facets === undefined ? {} : { narrower: buildNarrower(pack.facets) }) } };
     },
+    readNarrowing: readNarrowingFile,
     /** Finds all hits, also those that are not shown. */
-    findAll: async (reader: Reader, query: string, options: SearchOptions) => (await search(reader, query, options)).hits,
-    findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) => findRemedies(search, reader, query, result, options),
+    findAll: async (reader: Reader, query: string, options: SearchOptions) => (await ask(reader, query, options)).hits,
+    findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) => findRemedies(ask, reader, query, result, options),
     readChosen,
     showChosen,
     showCounts,

@@ -39,7 +39,7 @@ whenReady(() => {
     bindCopying(hosts, announce);
   }
   bindGoTo(announce);
-  if (document.querySelector(".text [id^=p], .item[id]") !== null) {
+  if (document.querySelector(".text [id^=p],.item[id],.account,.alone") !== null) {
     document.addEventListener("selectionchange", () => void import("./passage-link").then(({ bindPassageLinks }) => bindPassageLinks(announce)), { once: true });
   }
   const arrive = () => {
@@ -47,11 +47,12 @@ whenReady(() => {
   };
   arrive();
   addEventListener("hashchange", arrive);
-  if (document.querySelector("[rel=bookmark],[data-search-hits],[data-my-list],.programme,.history") !== null || hasList()) {
-    // A screen reader must know the place before something is said there.
-    announcer ??= buildAnnouncer();
-    void import("./list-buttons").then(({ startList }) => startList(announce));
-  }
+  const list = document.querySelector<HTMLElement>("[data-my-list]");
+  if (list === null && document.querySelector("[rel=bookmark],[data-search-hits]") === null && !hasList()) return;
+  // A screen reader must know the place before something is said there.
+  announcer ??= buildAnnouncer();
+  if (list === null) void import("./list-buttons").then(({ startList }) => startList(announce));
+  else void import("./list-page").then(({ startListPage }) => startListPage(list, announce));
 });
 
 function hasList(): boolean {

@@ -1,8 +1,8 @@
 import type { Citable } from "#lib/citation/citable";
 import { formatStanding } from "#lib/citation/standing";
+import { formatWordsStatus } from "#lib/citation/words-status";
 import type { Term } from "#lib/records/term";
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
-import { formatStatus } from "#lib/records/status";
 
 /** What a card (the picture by which a shared link is shown) says. */
 export interface Card {
@@ -22,7 +22,7 @@ const mostLetters = 285;
 /** Builds the card of something that has a page of its own and can be cited. */
 export function buildCard(cited: Citable): Card {
   const { kind, event, session, source } = cited;
-  const status = source === undefined ? "" : formatStatus(source.document.status).short;
+  const status = formatWordsStatus(cited)?.short ?? "";
   const when = event === undefined ? "" : formatWhen(event);
   if (event !== undefined && kind === "event") {
     return { label: labelOfEvent(event), words: cited.title, quoted: false, place: [when, event.venue?.value].filter(Boolean).join(", "), status: "" };

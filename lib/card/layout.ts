@@ -15,7 +15,7 @@ export function layOutCard(card: Card): Box {
   const column = { display: "flex", flexDirection: "column" };
   return box({ ...column, width: "100%", height: "100%", boxSizing: "border-box", padding: "62px 84px 50px", background: paper, color: ink, fontFamily: serif }, [
     box({ fontFamily: capitals, fontSize: 34, letterSpacing: 1.2, color: accent, lineHeight: 1.2 }, card.label),
-    box({ ...column, flexGrow: 1, justifyContent: "center", paddingBottom: 12 }, [
+    box({ ...column, flexGrow: 1, justifyContent: "center", padding: "14px 0 12px" }, [
       box({ ...sizeOf(card), ...(card.quoted ? { textWrap: "pretty" } : { fontWeight: 500, textWrap: "balance" }), letterSpacing: -0.2 }, card.words),
     ]),
     box({ display: "flex", borderTop: `2px solid ${rule}`, paddingTop: 20, justifyContent: "space-between", alignItems: "flex-end" }, [
@@ -29,8 +29,9 @@ export function layOutCard(card: Card): Box {
 }
 
 /* The fewer the words, the larger; a wording of five lines still reads. */
-function sizeOf({ words, quoted }: Card): Record<string, number> {
-  const letters = words.length;
+function sizeOf({ label, words, quoted }: Card): Record<string, number> {
+  // A label of several lines takes room from the words.
+  const letters = words.length + Math.max(0, label.length - 60);
   if (!quoted) return letters <= 40 ? { fontSize: 92, lineHeight: 1.08 } : letters <= 90 ? { fontSize: 74, lineHeight: 1.12 } : { fontSize: 60, lineHeight: 1.16 };
   if (letters <= 90) return { fontSize: 66, lineHeight: 1.2 };
   if (letters <= 160) return { fontSize: 56, lineHeight: 1.24 };

@@ -1,4 +1,5 @@
 import type { CslItem } from "./csl";
+import type { Name } from "./name";
 
 type Field = readonly [name: string, value: string | undefined];
 
@@ -13,19 +14,20 @@ export function formatBibtex(item: CslItem): string {
   const isPaper = item.type === "paper-conference" && author !== undefined && item["container-title"] !== undefined;
   const date = formatDate(item);
   const dated = item.type !== "report";
+  const whole: Field[] = isPaper
+    ? [["booktitle", brace(item["container-title"])], ["titleaddon", escape(item.genre)], ["eventtitle", brace(item["event-title"])], ["eventdate", date], ["venue", brace(item["event-place"])]]
+    : [["howpublished", formatWhole(item)], ["type", escape(item.genre)]];
   const fields: Field[] = [
-    ["author", author?.map(({ literal }) => `{${escapeLatex(literal)}}`).join(" and ")],
+    ["author", author?.map(formatAuthor).join(" and ")],
+    // By what an entry is sorted that has no author.
+    ["key", author === undefined ? escape(item.title) : undefined],
     ["title", brace(item.title)],
-    [isPaper ? "booktitle" : "maintitle", brace(item["container-title"])],
     ["year", dated ? date?.slice(0, 4) : undefined],
     ["date", dated ? date : undefined],
-    ["eventtitle", brace(item["event-title"])],
-    ["eventdate", date],
-    ["venue", brace(item["event-place"])],
+    ...whole,
     ["organization", brace(item.publisher)],
-    ["type", item.genre === undefined ? undefined : escapeLatex(item.genre)],
-    ["note", item.note === undefined ? undefined : escapeLatex(item.note)],
-    ["abstract", abstract === undefined ? undefined : escapeLatex(abstract.replaceAll(/\s+/gu, " "))],
+    ["note", escape(item.note)],
+    ["abstract", escape(abstract?.replaceAll(/\s+/gu, " "))],
     ["langid", item.language === "en" ? "british" : item.language],
     ["url", item.URL.replaceAll(/[{}\\]/gu, encodeURIComponent)],
   ];
@@ -38,9 +40,25 @@ export function buildKey(id: string): string {
   return id.replaceAll(/[/#]/gu, ":");
 }
 
+/* The name of a body stays whole in braces of its own; that of a person is filed under the family name. */
+function formatAuthor(name: Name): string {
+  return "literal" in name ? `{${escapeLatex(name.literal)}}` : `${escapeLatex(name.family)}, ${escapeLatex(name.given)}`;
+}
+
+/* The type has no other printed field for the document and the conference that something stands in. */
+function formatWhole(item: CslItem): string | undefined {
+  const parts = [item["container-title"] === undefined ? undefined : `In: ${item["container-title"]}`, item["event-title"], item["event-place"], formatDate(item)];
+  const words = parts.filter((part) => part !== undefined).join("; ");
+  return words === "" ? undefined : brace(words);
+}
+
 /* A second pair of braces keeps capitals as they are, and the name of a body whole. */
 function brace(value: string | undefined): string | undefined {
   return value === undefined ? undefined : `{${escapeLatex(value)}}`;
+}
+
+function escape(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : escapeLatex(value);
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Event } from "#lib/records/event";
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
-import { formatStatus } from "#lib/records/status";
 import type { Citable } from "./citable";
+import type { Name } from "./name";
+import { formatWordsStatus } from "./words-status";
 
 const words = z.string().min(1);
 
@@ -16,8 +17,7 @@ export const CslItem = z.strictObject({
   id: words,
   type: z.enum(["report", "paper-conference", "event"]),
   title: words,
-  /** A name stays in one piece as printed: a body's must, and a person's would be parted by guessing. */
-  author: z.array(z.strictObject({ literal: words })).min(1).optional(),
+  author: z.array(z.union([z.strictObject({ literal: words }), z.strictObject({ family: words, given: words })])).min(1).optional(),
   "container-title": words.optional(),
   "event-title": words.optional(),
   "event-place": words.optional(),
@@ -33,8 +33,8 @@ export const CslItem = z.strictObject({
 export type CslItem = z.infer<typeof CslItem>;
 
 /**
- * Builds the CSL-JSON item of a record. What belongs to a conference is a `paper-conference`, a document and what stands in
- * one that is about no conference a `report`. No document states when it was issued, so no item has `issued`; `event-date` is
+ * Builds the CSL-JSON item of a record. What stands in a conference's own document is a `paper-conference`, a document and what
+ * stands in any other a `report`. No document states when it was issued, so no item has `issued`; `event-date` is
  * the conference's. `absoluteUrl` makes the public address of a path within the site.
  */
 export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => string): CslItem {
@@ -44,12 +44,12 @@ export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => stri
   const note = formatNote(cited);
   return {
     id: cited.id,
-    type: kind === "event" ? "event" : kind === "document" || event === undefined ? "report" : "paper-conference",
+    type: kind === "event" ? "event" : kind !== "document" && event !== undefined && document?.event === event.id ? "paper-conference" : "report",
     title: cited.title,
-    ...(author === undefined ? {} : { author: [{ literal: author }] }),
+    ...(author === undefined ? {} : { author: [author] }),
     ...(document === undefined || kind === "document" ? {} : { "container-title": document.title }),
     ...(event === undefined ? {} : describeEvent(event, cited)),
-    ...(source === undefined ? {} : { publisher: source.publisher.name, genre: formatStatus(source.document.status).short, language: source.document.language }),
+    ...(source === undefined ? {} : { publisher: source.publisher.name, genre: formatWordsStatus(cited)?.short ?? "", language: source.document.language }),
     ...(abstract === undefined ? {} : { abstract }),
     ...(note === "" ? {} : { note }),
     URL: absoluteUrl(buildPath(cited.id)),
@@ -57,26 +57,28 @@ export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => stri
 }
 
 /** The publisher answers for a document's own words, but not for what it prints of others, nor for its speakers' slides. */
-function findAuthor({ source, voice }: Citable): string | undefined {
+function findAuthor({ source, voice }: Citable): Name | undefined {
   if (voice !== undefined) return voice.name;
-  return source?.document.status === "presentation" ? undefined : source?.publisher.name;
+  return source === undefined || source.document.status === "presentation" ? undefined : { literal: source.publisher.name };
 }
 
-function describeEvent(event: Event, { session }: Citable): Pick<CslItem, "event-title" | "event-place" | "event-date"> {
+function describeEvent(event: Event, { session, about }: Citable): Pick<CslItem, "event-title" | "event-place" | "event-date"> {
   const { days, year, venue } = event;
   const dates = days === undefined ? [[year.value]] : [...new Set([days.start, days.end])].map((day) => day.split("-").map(Number));
   // What a side event says is not said by the conference.
-  const title = session?.kind === "side-event" ? `${labelOfSession(session)} of the ${labelOfEvent(event)}: ${session.title}` : `${labelOfEvent(event)}: ${event.title.value}`;
+  const place = session ?? about;
+  const title = place?.kind === "side-event" ? `${labelOfSession(place)} of the ${labelOfEvent(event)}: ${place.title}` : `${labelOfEvent(event)}: ${event.title.value}`;
   return { "event-title": title, ...(venue === undefined ? {} : { "event-place": venue.value }), "event-date": { "date-parts": dates } };
 }
 
-function formatNote({ kind, source, session, event, paragraph, voice }: Citable): string {
+function formatNote(cited: Citable): string {
+  const { kind, source, event, paragraph, voice, leadIn } = cited;
   const document = source?.document;
   const sentences = [
     paragraph === undefined ? undefined : `Paragraph ${paragraph.split("#p").at(-1) ?? ""}`,
-    voice === undefined ? undefined : kind === "quotation" ? `Attributed to: ${voice.printed}` : voice.printed,
-    document === undefined ? undefined : `${voice === undefined ? "" : "Of the document that prints it: "}${formatStatus(document.status).long}`,
-    session?.kind === "side-event" ? "Of a side event, not of the conference" : undefined,
+    voice?.printed,
+    leadIn === undefined ? undefined : `Introduced by: “${leadIn}”`,
+    formatWordsStatus(cited)?.long,
     kind === "document" && event !== undefined ? `About the ${labelOfEvent(event)}, ${formatWhen(event)}` : undefined,
     kind === "document" && document?.titleSupplied === true ? "The document prints no title; the portal supplied this one" : undefined,
   ];

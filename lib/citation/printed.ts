@@ -1,7 +1,7 @@
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
-import { formatStatus } from "#lib/records/status";
 import type { Citable } from "./citable";
 import type { CslItem } from "./csl";
+import { formatName } from "./name";
 import type { StyleForm } from "./style";
 
 /** An item as the styles print it, and the paragraph that a footnote names as its locator. */
@@ -15,7 +15,7 @@ export interface Printed { item: Record<string, unknown>; locator?: string }
 export function buildPrinted(cited: Citable, csl: CslItem, form: StyleForm): Printed {
   const { id, language, author, URL } = csl;
   const paragraph = cited.paragraph?.split("#p").at(-1);
-  const publisher = author?.some(({ literal }) => literal === csl.publisher) === true ? undefined : csl.publisher;
+  const publisher = author?.some((name) => formatName(name) === csl.publisher) === true ? undefined : csl.publisher;
   const common = { id, language, author, publisher, URL };
   // One prints the date of the first type, the other the day of the second.
   const type = form === "note" ? "report" : "document";
@@ -24,37 +24,33 @@ export function buildPrinted(cited: Citable, csl: CslItem, form: StyleForm): Pri
   const inList = form === "reference" && paragraph !== undefined ? `para. ${paragraph}` : undefined;
   const title = join(nameOf(cited), placeOf(cited));
   if (title !== "") {
-    const container = `${csl["container-title"] ?? ""} ${plain(`[${statusOf(cited)}]`)}`;
+    const container = `${csl["container-title"] ?? ""} ${plain(`[${csl.genre ?? ""}]`)}`;
     return { item: { ...common, type: "chapter", title: join(title, plain(inList)), "container-title": container }, ...located };
   }
   // A document, or a paragraph of one that has no parts.
-  const genre = join(statusOf(cited), conferenceOf(cited), inList);
+  const genre = join(csl.genre, conferenceOf(cited), inList);
   return { item: { ...common, type: "report", title: cited.source?.document.title ?? csl.title, genre: form === "note" ? `[${genre}]` : genre }, ...located };
 }
 
 /** What something is called within its place; a paragraph goes by its number. Who speaks is named as the author. */
 function nameOf({ kind, title, called, voice, part }: Citable): string {
   if (kind === "session") return title;
-  if (kind === "quotation") return voice?.name === undefined ? `Quotation (${plain(voice?.printed.replace(/\.$/u, ""))})` : "Quotation";
+  if (kind === "quotation" && voice?.name !== undefined) return "Quotation";
   if (kind === "paragraph") return voice === undefined || part?.startsWith("Interview") === true ? "" : voice.printed;
-  return called.charAt(0).toUpperCase() + called.slice(1);
+  const name = called.charAt(0).toUpperCase() + called.slice(1);
+  // How a document attributes words is a sentence, and no title.
+  return kind === "quotation" ? name.replace(/ (\(.*\))$/su, (_, attribution: string) => ` ${plain(attribution)}`) : name;
 }
 
 /** Where something stands within its document, with the conference's date, as no style has another place for that. */
 function placeOf({ kind, session, event, part }: Citable): string {
   if (kind === "document") return "";
-  if (session === undefined || event === undefined) return part ?? "";
-  return join(kind === "session" ? "" : labelOfSession(session), plain(`${labelOfEvent(event)}, ${formatWhen(event)}`));
+  if (event === undefined || (session === undefined && kind === "paragraph")) return part ?? "";
+  return join(session === undefined ? part : kind === "session" ? "" : labelOfSession(session), plain(`${labelOfEvent(event)}, ${formatWhen(event)}`));
 }
 
 function conferenceOf({ event }: Citable): string {
   return event === undefined ? "" : `${labelOfEvent(event)}, ${formatWhen(event)}`;
-}
-
-/** A summary is said to be one, and what a side event said is not taken for the conference's. */
-function statusOf({ source, session }: Citable): string {
-  const status = source === undefined ? "" : formatStatus(source.document.status).short;
-  return session?.kind === "side-event" ? `${status}; a side event’s view` : status;
 }
 
 function plain(words: string | undefined): string {

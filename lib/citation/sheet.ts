@@ -1,17 +1,17 @@
 import { type Citation, citationForms } from "#lib/records/citation";
-import { formatStatus } from "#lib/records/status";
 import type { Citable } from "./citable";
 import { formatStanding } from "./standing";
+import { formatWordsStatus } from "./words-status";
 
 /** Formats what can be read of a record in a plain text: what it is, its words, their standing, and its citation in every form. */
 export function formatSheet(cited: Citable, citation: Citation): string {
-  const { words, voice, source, session } = cited;
-  const standing = source === undefined ? undefined : formatStatus(source.document.status).long;
+  const { words, voice, leadIn } = cited;
   const parts = [
     nameCitable(cited),
+    leadIn,
     words,
     voice?.printed,
-    session?.kind === "side-event" ? `${standing ?? ""} Of a side event, not of the conference.` : standing,
+    formatWordsStatus(cited)?.long,
     ...citationForms.map(({ id, label }) => `${label}:\n${citation[id]}`),
   ];
   return `${parts.filter((part) => part !== undefined).join("\n\n")}\n`;

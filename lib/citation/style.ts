@@ -1,11 +1,14 @@
 import { z } from "zod";
 
-/** The published styles of CSL in which the portal prints citations, each by its name in the repository of styles. */
+/**
+ * The published styles of CSL in which the portal prints citations, each by its name in the repository of styles; in British
+ * English, but for Chicago, whose quotation marks are American.
+ */
 export const citationStyles = [
-  { id: "oscola", style: "oscola", form: "note" },
-  { id: "chicago", style: "chicago-fullnote-bibliography", form: "note" },
-  { id: "apa", style: "apa", form: "reference" },
-  { id: "iso690", style: "iso690-author-date-en", form: "reference" },
+  { id: "oscola", style: "oscola", form: "note", language: "en-GB" },
+  { id: "chicago", style: "chicago-fullnote-bibliography", form: "note", language: "en-US" },
+  { id: "apa", style: "apa", form: "reference", language: "en-GB" },
+  { id: "iso690", style: "iso690-author-date-en", form: "reference", language: "en-GB" },
 ] as const;
 
 /** A style, by the name that pages know it by. */

@@ -1,45 +1,27 @@
-import type { Document } from "#lib/records/document";
-import type { Event } from "#lib/records/event";
-import { formatWhen, labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
-import type { Organization } from "#lib/records/organization";
+import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/records/permalink";
-import type { Recommendation } from "#lib/records/recommendation";
-import type { Session } from "#lib/records/session";
-import { formatStatus } from "#lib/records/status";
 import type { Citable } from "./citable";
-
-/** What a citation of one item needs to know; `part` names the part of a document where no session is concerned. */
-export interface Cited {
-  /** The item: its identifier, what it is called ("recommendation 1") and its paragraph's identifier, if it is in one. */
-  id: string;
-  called: string;
-  paragraph?: string | undefined;
-  document: Document;
-  publisher: Organization;
-  session?: Session | undefined;
-  event?: Event | undefined;
-  part?: string | undefined;
-}
+import { formatWordsStatus } from "./words-status";
 
 /**
- * Formats a citation as plain text: corporate author, document, event and year, session or part, item, paragraph,
- * status and permalink. `absoluteUrl` makes the public address of a path within the site.
+ * Formats the citation of a record as plain text: corporate author, document, conference and when it was, session or part, item,
+ * paragraph, status and permalink; a conference itself is cited by its title, name, time and place. A document whose words are
+ * its speakers' begins with its title, and who published it follows. `absoluteUrl` makes the public address of a path.
  */
-export function formatCitation(cited: Cited, absoluteUrl: (path: string) => string): string {
-  const { document, event, session, part } = cited;
-  const title = event === undefined ? document.title : `${document.title}, “${event.title.value}” (${event.year.value})`;
-  const place = session === undefined ? part : labelOfSession(session);
-  const paragraph = cited.paragraph === undefined ? undefined : `para. ${cited.paragraph.split("#p").at(-1) ?? ""}`;
-  const parts = [cited.publisher.name, title, place, cited.called, paragraph].filter((each) => each !== undefined && each !== "");
-  return `${parts.join(", ")} [${formatStatus(document.status).short}]. ${absoluteUrl(buildPath(cited.id))}`;
+export function formatReference(cited: Citable, absoluteUrl: (path: string) => string): string {
+  const { source, event, session, part } = cited;
+  const address = absoluteUrl(buildPath(cited.id));
+  const about = event === undefined ? undefined : `${labelOfEvent(event)}: “${event.title.value}” (${formatWhen(event)})`;
+  if (source === undefined) return `${join(`“${cited.title}”`, event && labelOfEvent(event), event && formatWhen(event), event?.venue?.value)}. ${address}`;
+  const { document, publisher } = source;
+  const [author, title] = document.status === "presentation" ? ["", `${document.title} (${publisher.name})`] : [publisher.name, document.title];
+  const paragraph = cited.paragraph === undefined ? "" : `para. ${cited.paragraph.split("#p").at(-1) ?? ""}`;
+  const parts = join(author, title, about, session === undefined ? part : labelOfSession(session), cited.called, paragraph);
+  return `${parts} [${formatWordsStatus(cited)?.short ?? ""}]. ${address}`;
 }
 
-/** Formats the citation of any record that can be cited; a conference itself is cited by its title, name and time. */
-export function formatReference(cited: Citable, absoluteUrl: (path: string) => string): string {
-  const { source, event } = cited;
-  if (source !== undefined) return formatCitation({ ...cited, ...source }, absoluteUrl);
-  const name = event === undefined ? [] : [labelOfEvent(event), formatWhen(event), event.venue?.value];
-  return `${[`“${cited.title}”`, ...name].filter((each) => each !== undefined).join(", ")}. ${absoluteUrl(buildPath(cited.id))}`;
+function join(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
 /** Formats the words of a record between quotation marks, and their citation; the citation alone where it has no words. */
@@ -53,9 +35,4 @@ export function formatCitedText(cited: Citable, absoluteUrl: (path: string) => s
 export function formatWords({ words }: Citable): string {
   if (words === undefined) return "";
   return /^“[^“”]*”\.?$/u.test(words) ? words : `“${words}”`;
-}
-
-/** Formats what a citation calls a recommendation: "recommendation 1". */
-export function callItem(item: Recommendation): string {
-  return labelOfItem(item).toLowerCase();
 }

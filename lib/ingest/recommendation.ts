@@ -19,7 +19,7 @@ import { reportError } from "./message";
  */
 
 /** An item as read, before its paragraph is known. */
-export type RecommendationDraft = Pick<Recommendation, "id" | "kind" | "text" | "leadIn" | "topics" | "addressees" | "links" | "provenance">;
+export type RecommendationDraft = Pick<Recommendation, "id" | "kind" | "text" | "leadIn" | "from" | "topics" | "addressees" | "links" | "provenance">;
 
 /** Reads a container of recommendations; the marks are taken out of the tree and each item says whose it is. */
 export function readRecommendations(
@@ -28,7 +28,7 @@ export function readRecommendations(
   place: string | undefined,
 ): RecommendationDraft[] {
   const { file } = context;
-  const attributes = readAttributes(file, container, ["kind"]);
+  const attributes = readAttributes(file, container, ["kind", "from"]);
   const kind = ListKind.safeParse(attributes.kind);
   if (!kind.success) {
     reportError(file, container, "recommendations-kind", `Unexpected kind "${attributes.kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`);
@@ -43,6 +43,7 @@ export function readRecommendations(
     reportError(file, container, "recommendations-form", "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.");
     return [];
   }
+  const from = attributes.from === undefined ? {} : { from: attributes.from };
   const drafts = kind.success ? readInlineItems(context, container, place, kind.data) : [];
   for (const item of items) {
     const text = textWithoutMarks(item);
@@ -51,7 +52,7 @@ export function readRecommendations(
     const { name, ...terms } = mark;
     const id = `${place}/${name}`;
     item.data = { ...item.data, hProperties: { dataRecommendation: id } };
-    drafts.push({ id, kind: kind.data, text, ...terms, ...(leadIn === undefined ? {} : { leadIn: foldSpace(toString(leadIn)) }), provenance: provenanceOf(file, item) });
+    drafts.push({ id, kind: kind.data, text, ...terms, ...(leadIn === undefined ? {} : { leadIn: foldSpace(toString(leadIn)) }), ...from, provenance: provenanceOf(file, item) });
   }
   return drafts;
 }

@@ -1,4 +1,5 @@
 import type { CslItem } from "#lib/citation/csl";
+import { titleWithStatus } from "./title-with-status";
 
 /**
  * Formats a ContextObject in a span (COinS 1.0, Z39.88-2004 in key/encoded-value form): what stands in the `title` of a span of
@@ -10,8 +11,8 @@ export function formatCoins(item: CslItem): string {
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:book"],
     ["rft.genre", "report"],
-    ["rft.btitle", item.title],
-    ["rft.aucorp", item.author?.[0]?.literal],
+    ["rft.btitle", item.type === "event" ? item["event-title"] : titleWithStatus(item)],
+    ...(item.author ?? []).flatMap((name): [string, string][] => ("literal" in name ? [["rft.aucorp", name.literal]] : [["rft.aulast", name.family], ["rft.aufirst", name.given]])),
     ["rft.pub", item.publisher],
     ["rft_id", item.URL],
   ];

@@ -1,4 +1,5 @@
 import type { CslItem } from "#lib/citation/csl";
+import { formatFiledName } from "#lib/citation/name";
 import type { HeadLink, MetaTag } from "./meta-tag";
 
 /** The links that say what `DC` and `DCTERMS` stand for in the names of tags. */
@@ -14,7 +15,7 @@ export const dublinCoreSchemas: readonly HeadLink[] = [
 export function buildDublinCore(item: CslItem, { whole, citation }: { whole: string | undefined; citation: string }): MetaTag[] {
   const tags: [name: string, content: string | undefined][] = [
     ["DC.title", item.title],
-    ...(item.author ?? []).map(({ literal }): [string, string] => ["DC.creator", literal]),
+    ...(item.author ?? []).map((name): [string, string] => ["DC.creator", formatFiledName(name)]),
     ["DC.publisher", item.publisher],
     // Zotero takes "Text" for a guess, which gives way to the Highwire tags.
     ["DC.type", "Text"],

@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import type { Citable } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/csl";
+import { formatName } from "#lib/citation/name";
 import { formatReference } from "#lib/citation/text";
 import type { Correction } from "#lib/records/correction";
 import type { CorpusRecords } from "#lib/records/corpus";
@@ -67,14 +68,16 @@ function formatFeed({ path, title, page, items }: Channel, { citables, correctio
 
 function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Parameters<Feed["addItem"]>[0] {
   const item = buildCslItem(cited, absoluteUrl);
+  const reference = escapeText(formatReference(cited, absoluteUrl));
   return {
     id: item.URL,
     link: item.URL,
     title: escapeText(item.title),
     date: dateOf(day),
-    description: escapeText(formatReference(cited, absoluteUrl)),
-    content: `<p>${escapeText(cited.words ?? "")}</p>`,
-    author: (item.author ?? []).map(({ literal }) => ({ name: literal })),
+    description: reference,
+    // Readers show this and not the summary; whose words they are must not be lost.
+    content: `${cited.leadIn === undefined ? "" : `<p>${escapeText(cited.leadIn)}</p>`}<blockquote><p>${escapeText(cited.words ?? "")}</p></blockquote><p>${reference}</p>`,
+    author: (item.author ?? []).map((name) => ({ name: formatName(name) })),
   };
 }
 

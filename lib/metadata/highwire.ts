@@ -1,4 +1,6 @@
 import type { CslItem } from "#lib/citation/csl";
+import { formatFiledName, type Name } from "#lib/citation/name";
+import { titleWithStatus } from "./title-with-status";
 import { labelOfEvent } from "#lib/records/label";
 import type { Event } from "#lib/records/event";
 import type { MetaTag } from "./meta-tag";
@@ -10,8 +12,8 @@ import type { MetaTag } from "./meta-tag";
  */
 export function buildHighwire(item: CslItem, event: Event | undefined): MetaTag[] {
   const tags: [name: string, content: string | undefined][] = [
-    ["citation_title", item.title],
-    ...(item.author ?? []).map(({ literal }): [string, string | undefined] => ["citation_author", formatAuthor(literal)]),
+    ["citation_title", titleWithStatus(item)],
+    ...(item.author ?? []).map((name): [string, string | undefined] => ["citation_author", formatAuthor(name)]),
     ["citation_conference_title", event === undefined ? undefined : labelOfEvent(event)],
     ["citation_technical_report_institution", item.publisher],
     ["citation_technical_report_number", item.id],
@@ -27,6 +29,7 @@ export function buildHighwire(item: CslItem, event: Event | undefined): MetaTag[
  * Without a comma Zotero makes a body's last word its surname; with one behind it, the whole is. A name that has a comma
  * or semicolon of its own would be parted there, so it is left to the tag of the institution.
  */
-function formatAuthor(name: string): string | undefined {
-  return /[,;]/.test(name) ? undefined : `${name},`;
+function formatAuthor(name: Name): string | undefined {
+  if (!("literal" in name)) return formatFiledName(name);
+  return /[,;]/.test(name.literal) ? undefined : `${name.literal},`;
 }

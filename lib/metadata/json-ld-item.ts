@@ -1,6 +1,7 @@
 import type { CreativeWork, Person, Report, Quotation as SchemaQuotation } from "schema-dts";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/csl";
+import { formatName } from "#lib/citation/name";
 import { formatReference } from "#lib/citation/text";
 import { type Instrument, labelOfInstrument } from "#lib/records/instrument";
 import { buildPath } from "#lib/records/permalink";
@@ -20,7 +21,9 @@ export interface ItemContext {
  * it is a kind of `Review`, of goods or services with a rating, and says that something was advised as the best of several.
  */
 export function describeItem(cited: Citable, item: CslItem, { topics, cites }: ItemContext, absoluteUrl: AbsoluteUrl): CreativeWork {
-  const { session } = cited;
+  const { session, about } = cited;
+  // Slides about a session were not shown there.
+  const subjects = [...(about === undefined ? [] : [{ "@id": absoluteUrl(buildPath(about.id)) }]), ...topics.map((term) => describeTerm("topics", term, absoluteUrl))];
   const whole = describeWhole(cited, absoluteUrl);
   return {
     "@type": "CreativeWork",
@@ -28,7 +31,7 @@ export function describeItem(cited: Citable, item: CslItem, { topics, cites }: I
     ...(cited.words === undefined ? {} : { text: cited.words }),
     ...(whole === undefined ? {} : { isPartOf: whole }),
     ...(session === undefined ? {} : { recordedAt: { "@id": absoluteUrl(buildPath(session.id)) } }),
-    ...(topics.length === 0 ? {} : { about: topics.map((term) => describeTerm("topics", term, absoluteUrl)) }),
+    ...(subjects.length === 0 ? {} : { about: subjects }),
     ...(cites.length === 0 ? {} : { citation: cites.map((instrument) => ({ "@type": "CreativeWork" as const, "@id": absoluteUrl(buildPath(instrument.id)), name: labelOfInstrument(instrument) })) }),
   };
 }
@@ -75,7 +78,7 @@ function describeCommon(cited: Citable, item: CslItem, absoluteUrl: AbsoluteUrl)
     identifier: cited.id,
     name: item.title,
     ...(item.genre === undefined ? {} : { genre: item.genre }),
-    ...(item.author === undefined ? {} : { author: item.author.map(({ literal }) => ({ "@type": "Organization" as const, name: literal })) }),
+    ...(item.author === undefined ? {} : { author: item.author.map((name) => ({ "@type": "literal" in name ? ("Organization" as const) : ("Person" as const), name: formatName(name) })) }),
     ...(item.publisher === undefined ? {} : { publisher: { "@type": "Organization" as const, name: item.publisher } }),
     ...(item.language === undefined ? {} : { inLanguage: item.language }),
     creditText: formatReference(cited, absoluteUrl),

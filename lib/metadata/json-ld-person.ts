@@ -5,7 +5,7 @@ import type { Session } from "#lib/records/session";
 import type { AbsoluteUrl } from "./json-ld";
 import { nameOfSession } from "./json-ld-event";
 
-/** Builds the page of a person: the name, its other printed forms, and the sessions with a credit; nothing else is known. */
+/** Builds the page of a person: the name, its other printed forms, and the sessions in which the person spoke; nothing else is known. */
 export function describePerson(person: Person, sessions: readonly Session[], absoluteUrl: AbsoluteUrl): ProfilePage {
   const url = absoluteUrl(buildPath(person.id));
   const others = person.names.filter((name) => name !== person.name);

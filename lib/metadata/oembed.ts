@@ -1,4 +1,5 @@
 import type { CslItem } from "#lib/citation/csl";
+import { formatName } from "#lib/citation/name";
 import { type AbsoluteUrl, portalName } from "./json-ld";
 import type { HeadLink } from "./meta-tag";
 
@@ -33,12 +34,12 @@ export function buildOembed(item: CslItem, card: string, absoluteUrl: AbsoluteUr
   const words = item.abstract === undefined ? "" : item.abstract.split("\n\n").map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("");
   const link = `<a href="${escapeHtml(item.URL)}">${escapeHtml(item.title)}</a>`;
   const status = item.genre === undefined ? "" : ` [${escapeHtml(item.genre)}]`;
-  const author = item.author?.[0]?.literal;
+  const [author] = item.author ?? [];
   return {
     version: "1.0",
     type: "rich",
     title: item.title,
-    ...(author === undefined ? {} : { author_name: author }),
+    ...(author === undefined ? {} : { author_name: formatName(author) }),
     provider_name: portalName,
     provider_url: absoluteUrl("/"),
     thumbnail_url: absoluteUrl(card),

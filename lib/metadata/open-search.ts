@@ -11,7 +11,7 @@ export function formatOpenSearch(absoluteUrl: AbsoluteUrl): string {
   <ShortName>Alliance</ShortName>
   <LongName>${portalName}</LongName>
   <Description>Search the recommendations, sessions, people and documents of the Alliance conferences.</Description>
-  <Url type="text/html" method="get" template="${escapeXml(absoluteUrl("/search/?q="))}{searchTerms}"/>
+  <Url type="text/html" template="${escapeXml(absoluteUrl("/search/?q="))}{searchTerms}"/>
   <Image type="image/svg+xml" width="16" height="16">${escapeXml(absoluteUrl("/icon.svg"))}</Image>
   <Language>en</Language>
   <InputEncoding>UTF-8</InputEncoding>

@@ -4,6 +4,7 @@ import { OpenDocument } from "./document";
 import { OpenEvent } from "./event";
 import { OpenFieldOperation } from "./field-operation";
 import { OpenFigure } from "./figure";
+import { OpenAlias, OpenTombstone } from "./gone";
 import { OpenInstrument } from "./instrument";
 import { OpenInterview } from "./interview";
 import { OpenOrganization } from "./organization";
@@ -41,6 +42,8 @@ export const OpenData = z.strictObject({
   publications: collection(OpenPublication, "Publications", "Publications that the documents announce or say to be out."),
   projects: collection(OpenProject, "Projects", "Projects, with their donors and partners as listed."),
   corrections: collection(OpenCorrection, "Corrections", "Every declared change of words that were published here, with the words before."),
+  aliases: collection(OpenAlias, "Aliases", "Identifiers that others have taken the place of, and which."),
+  tombstones: collection(OpenTombstone, "Tombstones", "Identifiers whose things were taken out: what stood there, and why it went."),
 });
 export type OpenData = z.infer<typeof OpenData>;
 

@@ -40,6 +40,8 @@ export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string
     topics: openTerms(records, "topics").map(withUrl),
     addressees: openTerms(records, "addressees").map(withUrl),
     corrections: openCorrections(records.corrections).map(withUrl),
+    aliases: records.aliases.map(withUrl),
+    tombstones: records.tombstones.map(withUrl),
   });
   if (success) return data;
   throw new Error(`Unexpected open data, expected every field of a record as lib/open-data describes it. Describe a new field there.\n${z.prettifyError(error)}`);

@@ -11,13 +11,13 @@ export const rights: readonly string[] = [
 export const stability: readonly string[] = [
   "An identifier, once published, is never given to anything else, and its address stays.",
   "Fields and collections may be added, at any place in the order. One that is to go, or to mean something else, is announced in the portal’s list of changes.",
-  "Every record has every field of its schema; null, and in a table an empty cell, says that no document states it.",
+  "Every record has every field of its schema; null, and in a table an empty cell, says that no document states it, or of the portal’s own terms that none was given.",
   "The schema in the archive is that of the data beside it: check data against the schema it came with.",
 ];
 
 /** How data is cited, paragraph by paragraph. */
 export const citing: readonly string[] = [
-  "Cite the document and its publisher, not the portal, for words that you quote: every record names its document, its paragraph and what standing the words have. A secretariat’s summary is not an adopted text.",
+  "Cite the document and its publisher, not the portal, for words that you quote: a record names its document, and the document’s record who published it and what standing its words have. A secretariat’s summary is not an adopted text.",
   "Give the address in the field url: it stays.",
   "For a count or a chart made from the data, name the portal, its address, the collection, and the day on which you fetched it.",
 ];
@@ -32,7 +32,7 @@ export function formatReadMe(data: OpenData, schemas: ReadonlyMap<string, JsonSc
     fill("For each collection NAME: NAME.json, an array of records; NAME.schema.json, its JSON Schema (draft 2020-12) with every field’s meaning; NAME.csv, the same as a table, with NAME.csv-metadata.json to describe it (CSV on the Web). A list of records within records is a table of its own, such as documents-paragraphs.csv. Where there are files called all, they are the citations of everything that can be cited."),
     described.join("\n"),
     heading("Tables"),
-    fill("CSV as RFC 4180 has it, in UTF-8 with a byte order mark. Fields of an object are dotted columns; the values of a list are joined by “; ”; other lists are JSON in their cell. A text that a spreadsheet would run as a formula has an apostrophe in front. Where the two differ in what they can say, the JSON holds."),
+    fill("CSV as RFC 4180 has it, in UTF-8 with a byte order mark. Fields of an object are dotted columns; the values of a list are joined by “; ”; lists of texts and of objects are JSON in their cell. A text that a spreadsheet would run as a formula has an apostrophe in front. Where the two differ in what they can say, the JSON holds."),
     heading("Rights"),
     ...rights.map((text) => fill(text)),
     heading("How to cite"),

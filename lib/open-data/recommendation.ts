@@ -23,6 +23,7 @@ export const OpenRecommendation = z.strictObject({
   number: z.int().positive().describe("Its place among the items of its session, counted from 1; it may change, the identifier never does."),
   text: z.string().min(1).describe("Its exact words."),
   leadIn: orNull(z.string().min(1)).describe("The sentence that introduces the list, as printed."),
+  from: orNull(z.string().min(1)).describe("The text that asks for it, where the document only tells of that text."),
   status: DocumentStatus.describe("What standing the words have; a secretariat’s summary is not an adopted text."),
   session: orNull(identifier).describe("Identifier of the session it came of."),
   event: orNull(identifier).describe("Identifier of the conference it came of."),

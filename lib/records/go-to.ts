@@ -2,8 +2,8 @@ import { parseId } from "./identifier";
 import { formatPath } from "./permalink";
 import { findMends, formatCode, isCode, readCode } from "./short-code";
 
-/** What the site knows by a short code: the code, the identifier and what it is called. */
-export type KnownCode = readonly [code: string, id: string, label: string];
+/** What the site knows by a name: its short code, empty where it has none, its identifier and what it is called. */
+export type KnownPlace = readonly [code: string, id: string, label: string];
 
 /** Where a reader is led: an address within the site, and what stands there. */
 export interface GoToPlace { path: string; label: string }
@@ -21,27 +21,28 @@ const mostNear = 5;
  * / r1") or an address of the site, here or elsewhere. Case, spaces and dashes are no matter; for a slip the near matches
  * are named. `undefined` where the text is like none of these. `base` is the path that the site lives under.
  */
-export function findPlace(text: string, known: readonly KnownCode[], base = ""): GoToAnswer | undefined {
+export function findPlace(text: string, known: readonly KnownPlace[], base = ""): GoToAnswer | undefined {
   const typed = stripAddress(text.normalize("NFKC").trim(), base);
   const [, before = typed, number] = /^(.*?)[\s,#]*(?:¶|\bpara(?:graph)?\.?|\bp\.?)\s*(\d+)$/iu.exec(typed) ?? [];
   const named = findByName(before, known, number) ?? (number === undefined ? undefined : findByName(typed, known, undefined));
   return named ?? findByCode(before, known, number) ?? findNearName(typed, known);
 }
 
-function findByCode(text: string, known: readonly KnownCode[], number: string | undefined): GoToAnswer | undefined {
+function findByCode(text: string, known: readonly KnownPlace[], number: string | undefined): GoToAnswer | undefined {
   const read = readCode(text);
-  const exact = known.find(([code]) => code === read);
+  const coded = known.filter(([code]) => code !== "");
+  const exact = coded.find(([code]) => code === read);
   if (exact !== undefined) return { kind: "place", place: placeOf(exact, number) };
   const isMeant = /^\s*ap[\s\p{Pd}]/iu.test(text) || (read !== undefined && (isCode(read) || /\d/u.test(text) || !/[aeiou]/iu.test(text)));
   if (!isMeant) return undefined;
-  const mends = new Set(findMends(text, known.map(([code]) => code)));
-  const places = known.filter(([code]) => mends.has(code)).slice(0, mostNear).map((each) => placeOf(each, number, formatCode(each[0])));
+  const mends = new Set(findMends(text, coded.map(([code]) => code)));
+  const places = coded.filter(([code]) => mends.has(code)).slice(0, mostNear).map((each) => placeOf(each, number, formatCode(each[0])));
   const reason = read !== undefined && isCode(read) ? `${formatCode(read)} has not been given to anything.` : `${text.trim()} is not a code: a character is wrong, missing or too many.`;
   return places.length === 0 ? { kind: "none", reason } : { kind: "near", reason, places };
 }
 
 /** The place of a name: where everything but letters and digits is left out, it reads as what was typed. */
-function findByName(text: string, known: readonly KnownCode[], number: string | undefined): GoToAnswer | undefined {
+function findByName(text: string, known: readonly KnownPlace[], number: string | undefined): GoToAnswer | undefined {
   const bare = fold(text);
   if (bare === "") return undefined;
   const found = known.find(([, id]) => fold(id) === bare);
@@ -50,14 +51,16 @@ function findByName(text: string, known: readonly KnownCode[], number: string | 
   return id === undefined || number !== undefined ? undefined : { kind: "place", place: { path: formatPath(id), label: id } };
 }
 
-/** An identifier that has no code, as it is written: a person's, a topic's, a paragraph's. */
+/* What has a place within a page that is known: a paragraph, a figure. */
+const unlisted: readonly (string | undefined)[] = ["paragraph", "section", "quotation", "pair", "fact"];
+
+/** An identifier that is not listed, as it is written: that of a paragraph. */
 function idOf(text: string): string | undefined {
   const id = text.toLowerCase().replace(/\s*([/#])\s*/g, "$1").replace(/[\s\p{Pd}]+/gu, "-").replace(/\/(?=#|$)/g, "");
-  const kind = parseId(id)?.kind;
-  return kind === undefined || kind === "event" || kind === "session" || kind === "recommendation" || kind === "wording" ? undefined : id;
+  return unlisted.includes(parseId(id)?.kind) ? id : undefined;
 }
 
-function findNearName(path: string, known: readonly KnownCode[]): GoToAnswer | undefined {
+function findNearName(path: string, known: readonly KnownPlace[]): GoToAnswer | undefined {
   if (!path.includes("/") && !/\d\s*$/u.test(path)) return undefined;
   const bare = fold(path);
   const near = known
@@ -68,7 +71,7 @@ function findNearName(path: string, known: readonly KnownCode[]): GoToAnswer | u
   return { kind: "near", reason: `Nothing stands at ${path}.`, places: near.slice(0, mostNear).map(({ each }) => placeOf(each, undefined, each[1])) };
 }
 
-function placeOf([, id, label]: KnownCode, number: string | undefined, called = ""): GoToPlace {
+function placeOf([, id, label]: KnownPlace, number: string | undefined, called = ""): GoToPlace {
   const isNumbered = number !== undefined && parseId(id)?.kind === "document";
   const name = isNumbered ? `paragraph ${Number(number)}, ${label}` : label;
   return { path: isNumbered ? `${formatPath(id)}#p${Number(number)}` : formatPath(id), label: called === "" ? name : `${called}: ${name}` };

@@ -23,6 +23,8 @@ export const Recommendation = z.strictObject({
   text: z.string().min(1),
   /** The sentence that introduces the list, as printed, where there is one. */
   leadIn: z.string().min(1).optional(),
+  /** The text that asks for it, where the document only tells of that: "the … Assembly’s resolution on …". */
+  from: z.string().min(1).optional(),
   status: DocumentStatus,
   /** The session and event it came of; absent where it stands in a part of a document that is about none. */
   session: z.string().optional(),

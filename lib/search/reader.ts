@@ -27,6 +27,8 @@ export interface Reader {
   thesaurus: Thesaurus;
   /** What narrows its documents; absent where that has not come. */
   narrower?: Narrower;
+  /** Loads what narrows its documents and puts them in order, where that comes only when it is wanted. */
+  narrow?: () => Promise<unknown>;
   /** The rank of each document in the order of the proceedings, by its place; absent where they are in that order. */
   order?: readonly number[];
   /** Finds where a term is: a folded word, or a phrase of the thesaurus, its folded words joined by "_". */

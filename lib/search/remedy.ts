@@ -21,7 +21,8 @@ export interface Remedy extends Offer {
 }
 
 const most = 3;
-const farthest = 3;
+/* In a word of eight letters or less, three slips make another word of it. */
+const farthestIn = (word: string) => (word.length > 8 ? 3 : 2);
 const quotes = /["“”„«»]/gu;
 
 /** Finds what to change in a query that found nothing, so that it finds something; the smallest changes first, at most three. */
@@ -38,7 +39,7 @@ export async function findRemedies(ask: typeof search, reader: Reader, query: st
   const words = concepts.map(({ typed }) => typed);
   const unknown = concepts.filter(({ answers }) => answers.length === 0).map(({ typed }) => typed);
   const nearer = await Promise.all(unknown.map(async (word) => {
-    const near = await reader.repair(word.toLowerCase(), farthest, 1);
+    const near = await reader.repair(word.toLowerCase(), farthestIn(word), 1);
     return near.map((known): Offer => ({ ...asked, query: query.replace(word, known.word), change: "instead", word, taken: known.word }));
   }));
   const without = words.length < 2 ? [] : words.map((word): Offer => ({ ...asked, query: leaveOut(query, word), change: "without", word }));

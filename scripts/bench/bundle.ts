@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
-import { flexsearchIndex } from "../flexsearch-index";
+import { flexsearchMounted } from "../flexsearch-index";
 
 /** Bundles a module for the browser; answers its bytes, as they are and in Brotli. */
 export async function bundleModule(contents: string): Promise<{ plain: Uint8Array; brotli: Uint8Array }> {
@@ -9,12 +9,13 @@ export async function bundleModule(contents: string): Promise<{ plain: Uint8Arra
     bundle: true,
     minify: true,
     format: "esm",
-    target: "es2020",
+    target: "es2022",
     platform: "browser",
     charset: "utf8",
     legalComments: "none",
     write: false,
-    plugins: [flexsearchIndex],
+    plugins: [flexsearchMounted],
+    supported: { "class-field": true },
     define: { "process.env.SITE_URL": '""', "process.env.NODE_ENV": '"production"' },
   });
   if (output === undefined) throw new Error("Unexpected empty bundle, expected one file.");

@@ -40,7 +40,7 @@ describe("CSL-JSON", () => {
       publisher: "OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings",
       genre: "secretariat’s summary",
       abstract: "Child protection systems must be strengthened and adjusted to large influxes or crisis contexts in the OSCE region and must be harmonized and streamlined;",
-      note: "Paragraph 16. The secretariat’s summary of what was discussed. It is not an adopted text and binds no State.",
+      note: "Paragraph 16. Introduced by: “The panellists agreed upon the following recommendations:”. The secretariat’s summary of what was discussed. It is not an adopted text and binds no State.",
       language: "en",
       URL: "https://example.org/alliance-17/panel-1/r1/",
     });
@@ -70,16 +70,23 @@ describe("CSL-JSON", () => {
 
   it("gives the office’s report no conference, but the sessions that it tells of theirs", () => {
     expect(itemOf("documents/office-report-2016-17")).toMatchObject({ type: "report", genre: "Office’s account" });
-    expect(itemOf("alliance-16/panel-1")).toMatchObject({ type: "paper-conference", "container-title": "2016–17 Report" });
+    expect(itemOf("alliance-16/panel-1")).toMatchObject({ type: "report", "container-title": "2016–17 Report", "event-title": expect.stringContaining("16th Alliance conference") });
   });
 
   it("gives the words to those who said them", () => {
     const quotation = itemOf("documents/office-report-2016-17/migration-routes#q1");
-    expect(quotation.author).toEqual([{ literal: "Thomas Greminger" }]);
+    expect(quotation.author).toEqual([{ family: "Greminger", given: "Thomas" }]);
     expect(quotation.note).toContain("Attributed to: Thomas Greminger, OSCE Secretary General.");
     expect(itemOf("documents/office-report-2016-17/civil-society#q1").author).toBeUndefined();
     expect(itemOf("alliance-17/panel-1/w1").author).toBeUndefined();
-    expect(itemOf("documents/office-report-2016-17/interview-azzoni#p14").author).toBeUndefined();
+    expect(itemOf("documents/office-report-2016-17/alliance-17#q1").author).toEqual([{ literal: "Pope Francis" }]);
+    expect(itemOf("documents/office-report-2016-17/interview-azzoni#p13").author).toBeUndefined();
+    expect(itemOf("documents/office-report-2016-17/interview-azzoni#p14").author).toEqual([{ family: "Azzoni", given: "Alessandro" }]);
+    expect(itemOf("figures/council-of-europe-priority-areas").author).toEqual([{ family: "Nestorova", given: "Petya" }]);
+  });
+
+  it("says which text an item is of, where the document only tells of that", () => {
+    expect(itemOf("documents/office-report-2016-17/internal-co-operation/r1").title).toMatch(/^Recommendation 1 of the OSCE Parliamentary Assembly’s 2017 Resolution/u);
   });
 
   it("cites quoted paragraphs as the quotation only", () => {

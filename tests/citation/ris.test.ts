@@ -50,7 +50,7 @@ function readBack(ris: string) {
   return {
     ...Object.fromEntries(names.map((name) => [name, field(name)])),
     // A single word is read as a family name.
-    author: author?.map((name) => ({ literal: name["literal"] ?? name["family"] })),
+    author: author?.map(({ literal, family, given }) => (given === undefined ? { literal: literal ?? family } : { family, given })),
     container: field("container-title") ?? field("collection-title"),
     event: field("event-title"),
     place: field("event-place"),

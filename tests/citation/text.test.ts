@@ -12,7 +12,7 @@ const office = "OSCE Office of the Special Representative and Co-ordinator for C
 describe("cited text", () => {
   it("is the words between quotation marks, then document, place, paragraph, status and permanent link", () => {
     expect(textOf("alliance-18/side-event-1/r1")).toMatch(
-      new RegExp(`^“[^“]+” ${office}, Summary report of the 18th [^,]+, “Everyone Has a Role: How to Make a Difference Together” \\(2018\\), Side event 1, recommendation 1, para\\. \\d+ \\[secretariat’s summary\\]\\. https://example\\.org/alliance-18/side-event-1/r1/$`, "u"),
+      new RegExp(`^“[^“]+” ${office}, Summary report of the 18th [^,]+, 18th Alliance conference: “Everyone Has a Role: How to Make a Difference Together” \\(2018\\), Side event 1, recommendation 1, para\\. \\d+ \\[secretariat’s summary; a side event’s view\\]\\. https://example\\.org/alliance-18/side-event-1/r1/$`, "u"),
     );
   });
 
@@ -28,7 +28,7 @@ describe("cited text", () => {
 
   it("names a figure by its number and quotes the words that state it", () => {
     expect(textOf("figures/alliance-17-participants")).toContain("“a record number of 381 participants” ");
-    expect(textOf("figures/alliance-17-participants")).toContain("figure “381 participants”");
+    expect(textOf("figures/alliance-17-participants")).toContain("figure (381 participants)");
   });
 });
 

@@ -36,10 +36,10 @@ test("a reader gathers from two conferences, a search and lists, orders, annotat
   await search.hits.filter({ hasText: /^Wording 4 ·/ }).getByRole("button", { name: /^Add to my list/ }).click();
   await page.goto("quotations/");
   await press(page, /^Add to my list: quotation of/);
-  await page.goto("alliance-17/");
-  await press(page, /^Add to my list: Human Trafficking Threats for Children in Crisis$/);
+  await page.goto("alliance-17/panel-1/");
+  await press(page, /^Add to my list: Panel 1/);
   await findWay(page).click();
-  await expect(findNames(page)).toHaveText([first, second, /^Wording 4, Panel 1,/, /^Quotation of/, /^Panel 1: Human Trafficking Threats/]);
+  await expect(findNames(page)).toHaveText([first, second, /^Wording 4 on Panel 1,/, /^Quotation of/, /^Panel 1: Human Trafficking Threats/]);
   await page.getByRole("textbox", { name: "Title of the list" }).fill("For the working group");
   await page.getByRole("textbox", { name: `Note on ${second}` }).fill("Compare with Panel 1");
   await page.getByRole("button", { name: `Move up: ${second}` }).click();

@@ -79,3 +79,48 @@ test("on a phone the offer does not cover the selection", async ({ page }) => {
     }
   }
 });
+
+/* Where a reader may select words, and what no link may take for some of them. */
+const places = [
+  ["an item of a panel", "alliance-17/panel-1/", "#r2 .words", /\(r2\) \S+\/panel-1\/#r2:~:text=/u],
+  ["a paragraph of a panel", "alliance-17/panel-1/", ".account > p:nth-of-type(2)", /\(¶14\) \S+\/panel-1\/#:~:text=/u],
+  ["an item of a list in a document", report, "#p9", /\(¶9\) \S+#p9:~:text=/u],
+  ["a recommendation on its own page", "alliance-17/panel-1/r2/", ".alone > blockquote", /” \S+\/r2\/#:~:text=/u],
+] as const;
+
+for (const [what, address, place, expected] of places) {
+  test(`${what}, taken whole by a triple click, is linked by its own words`, async ({ page }) => {
+    await page.goto(address);
+    const words = page.locator(place).first();
+    await words.click({ clickCount: 3, position: { x: 120, y: 12 } });
+    await offer(page).click();
+    await expect(page.getByRole("status")).toContainText("Copied: a link to this passage");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(expected);
+    const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+    const own = fold(await words.evaluate((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const beside of copy.querySelectorAll(".hang, .marker, button")) beside.remove();
+      return copy.textContent;
+    }));
+    const directive = copied.slice(copied.indexOf(":~:text=") + 8).split(",").map((part) => fold(decodeURIComponent(part)));
+    expect(directive.filter((part) => part === "" || !own.includes(part))).toEqual([]);
+    const quoted = /^“(.*)” /su.exec(copied)?.[1] ?? "";
+    expect(fold(quoted)).toBe(own);
+  });
+}
+
+test("half words are quoted whole, as the link finds them", async ({ page }) => {
+  await page.goto(report);
+  const text = await page.locator("#p2").evaluate((element) => element.lastChild!.textContent!);
+  const from = text.indexOf(" ") + 2;
+  await page.evaluate(([start, end]) => {
+    const node = document.getElementById("p2")!.lastChild!;
+    getSelection()!.setBaseAndExtent(node, start!, node, end!);
+  }, [from, from + 60]);
+  await offer(page).click();
+  await expect(page.getByRole("status")).toContainText("¶2");
+  const quoted = /^“(.*)” \(/su.exec(await page.evaluate(() => navigator.clipboard.readText()))?.[1] ?? "";
+  expect(` ${text.replace(/\s+/gu, " ")}`).toContain(` ${quoted}`);
+  expect(text.replace(/\s+/gu, " ").slice(text.replace(/\s+/gu, " ").indexOf(quoted) + quoted.length)).toMatch(/^(?![\p{L}\p{N}])/u);
+});

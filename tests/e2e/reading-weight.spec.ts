@@ -82,6 +82,6 @@ test("nothing but the page, its style, its script, its icon and fonts of the sit
   await page.goto("alliance-17/panel-1/");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(asked.filter((url) => !url.startsWith(baseURL ?? "") || !/\/$|\.(?:css|js|woff2|svg)(?:\?|$)/.test(url))).toEqual([]);
-  // Three style sheets, three fonts, the icon; the module, and what it loads late for the list and its citations.
-  expect(asked.length).toBeLessThanOrEqual(14);
+  // The page, three style sheets, three fonts, the icon, the module, and what it loads late for the list.
+  expect(asked.length).toBeLessThanOrEqual(10);
 });

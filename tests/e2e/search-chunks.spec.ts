@@ -5,15 +5,16 @@ import { expect, type Page, test } from "@playwright/test";
 import { z } from "zod";
 import { basePath } from "#lib/records/site";
 import { buildChunkEntries } from "#lib/search/chunks/entries";
+import { buildNarrowingFile } from "#lib/search/chunks/narrowing";
 import { buildSearch, readPack } from "../../scripts/build-search";
 import { readChunkFolder, writeChunkFolder } from "../../scripts/write-chunks";
-import { ask, findSearch, readHits } from "./search-page";
+import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
 /* The same records as the pack holds, cut into chunks and put in the place of the pack. */
 async function serveChunks(page: Page): Promise<void> {
   const pack = await readPack(await buildSearch());
   const folder = mkdtempSync(path.join(tmpdir(), "chunks-"));
-  const { name } = await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth: 20 });
+  const { name } = await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth: 20, narrowing: buildNarrowingFile(pack) });
   const read = readChunkFolder(path.join(folder, name));
   const assets = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync("build/assets.json", "utf8")));
   await page.route("**/assets/cut/**", async (route) => {
@@ -50,4 +51,31 @@ test("the search page answers from an index in chunks as from a pack", async ({ 
   }
   await expect(search.hits.first()).toContainText("Alliance conference");
   expect(packs).toEqual([]);
+});
+
+test("hits from an index in chunks are narrowed and sorted as those from a pack, for who asks for it", async ({ page }) => {
+  const address = "search/?q=trafficking&kind=recommendation&sort=proceedings";
+  await page.goto(address);
+  const search = findSearch(page);
+  await expectAnswer(search, "trafficking");
+  const expected = (await readHits(search)).map(({ href }) => href);
+  const status = await search.status.textContent();
+  await serveChunks(page);
+  const loaded: string[] = [];
+  page.on("request", (request) => void (request.url().endsWith("/narrow.json") && loaded.push(request.url())));
+  await page.goto(address);
+  await expectAnswer(search, "trafficking");
+  await expect(search.status).toHaveText(status ?? "");
+  expect((await readHits(search)).map(({ href }) => href)).toEqual(expected);
+  await page.goto("search/?q=trafficking");
+  await expectAnswer(search, "trafficking");
+  loaded.length = 0;
+  const panel = page.locator("[data-search-facets]");
+  await panel.getByText("Narrow the results").click();
+  await panel.locator("summary").getByText("What", { exact: true }).click();
+  await panel.getByRole("checkbox", { name: /^Recommendations \d+$/ }).check();
+  await expect(page).toHaveURL(/kind=recommendation/);
+  expect(loaded).toHaveLength(1);
+  await page.getByRole("combobox", { name: "Order" }).selectOption("proceedings");
+  await expect.poll(async () => (await readHits(search)).map(({ href }) => href)).toEqual(expected);
 });

@@ -38,6 +38,18 @@ test("a body whose own name has a comma is not given to be parted there", () => 
   expect(buildHighwire(other, undefined).map(({ name }) => name)).not.toContain("citation_author");
 });
 
+test("a person's name is parted, and stands in the place of a person", () => {
+  const spoken = buildCslItem(buildCitables(records).find(({ id }) => id === "documents/office-report-2016-17/in-focus#q4")!, absoluteUrl);
+  expect(buildHighwire(spoken, undefined)).toContainEqual({ name: "citation_author", content: "Swing, William Lacy" });
+  const fields = new URLSearchParams(formatCoins(spoken));
+  expect([fields.get("rft.aulast"), fields.get("rft.aufirst"), fields.get("rft.aucorp")]).toEqual(["Swing", "William Lacy", null]);
+});
+
+test("what a reference manager keeps says what standing the words have", () => {
+  expect(buildHighwire(item, cited.event)).toContainEqual({ name: "citation_title", content: "Recommendation 1, Panel 1, 17th Alliance conference [secretariat’s summary]" });
+  expect(new URLSearchParams(formatCoins(item)).get("rft.btitle")).toBe("Recommendation 1, Panel 1, 17th Alliance conference [secretariat’s summary]");
+});
+
 test("no date of publication is made up", () => {
   const names = [...buildHighwire(item, cited.event), ...buildDublinCore(item, { whole: undefined, citation: "" })].map(({ name }) => name);
   expect(names.filter((name) => /date|year/i.test(name))).toEqual([]);
@@ -45,7 +57,7 @@ test("no date of publication is made up", () => {
 
 test("COinS keep a body whole and say where the item is", () => {
   const fields = new URLSearchParams(formatCoins(item));
-  expect(fields.get("rft.aucorp")).toBe(item.author?.[0]?.literal);
+  expect(fields.get("rft.aucorp")).toBe("OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings");
   expect(fields.get("rft.genre")).toBe("report");
   expect(fields.get("rft_id")).toBe("https://example.org/alliance-17/panel-1/r1/");
   expect(formatCoins(item)).not.toContain("+");

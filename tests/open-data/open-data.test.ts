@@ -10,6 +10,14 @@ import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org/proceedings${path}`;
 const data = buildOpenData(records, absoluteUrl);
+/** What an editor may once declare; as long as nobody has, these collections are empty. */
+const declared = { id: "alliance-17/panel-1/r1", date: "2027-03-01", reason: "It was misread." };
+const later = buildOpenData({
+  ...records,
+  corrections: [{ ...declared, from: "Lamps should burn;", to: "Lamps must burn;" }],
+  aliases: [{ ...declared, to: "alliance-17/panel-1/r2" }],
+  tombstones: [{ ...declared, stood: "A recommendation on lamps." }],
+}, absoluteUrl);
 const schemas = buildJsonSchemas(absoluteUrl);
 
 /** Strict, so that a word in a schema that says nothing is an error. */
@@ -23,16 +31,15 @@ function isValid(name: (typeof collectionNames)[number], value: unknown): boolea
 }
 
 describe.each(collectionNames)("the schema of %s", (name) => {
-  const [first] = data[name];
-  const record = JSON.parse(JSON.stringify(first ?? {})) as Record<string, unknown>;
+  const [first] = later[name];
+  const record = JSON.parse(JSON.stringify(first)) as Record<string, unknown>;
   const { properties = {}, required = [] } = schemas.get(name)!.items ?? {};
 
   it("accepts every record", () => {
     expect(isValid(name, JSON.parse(JSON.stringify(data[name]))), JSON.stringify(validators.get(name)!.errors?.slice(0, 3))).toBe(true);
   });
 
-  // A collection may be empty, as that of corrections is until there is one.
-  it.skipIf(first === undefined)("refuses a record that lacks a field, has one more, or has one of another form", () => {
+  it("refuses a record that lacks a field, has one more, or has one of another form", () => {
     expect(Object.keys(record).sort()).toEqual([...required].sort());
     for (const field of Object.keys(properties)) {
       const lacking = Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));

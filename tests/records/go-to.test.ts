@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPlace, type KnownCode } from "#lib/records/go-to";
+import { findPlace, type KnownPlace } from "#lib/records/go-to";
 import { deriveCode } from "#lib/records/issued-code";
 import { formatCode } from "#lib/records/short-code";
 
@@ -11,7 +11,7 @@ const things = [
   ["documents/harbour-3-report", "Report of the third Harbour Forum"],
   ["documents/harbour-3-report#q1", "Quotation of Mira Solberg"],
 ] as const;
-const known: KnownCode[] = things.map(([id, label]) => [deriveCode(id, new Set()), id, label]);
+const known: KnownPlace[] = [...things.map(([id, label]): KnownPlace => [deriveCode(id, new Set()), id, label]), ["", "people/mira-solberg", "Mira Solberg"]];
 const codeOf = (id: string) => deriveCode(id, new Set());
 const item = { path: "/harbour-3/panel-1/r2/", label: "Recommendation 2, Panel 1, 3rd Harbour conference" };
 const find = (text: string) => findPlace(text, known, "/proceedings");
@@ -48,7 +48,9 @@ describe("findPlace", () => {
 
   it("leads to a quotation, and to what has an identifier and no code", () => {
     expect(find("documents/harbour-3-report#q1")).toMatchObject({ place: { path: "/documents/harbour-3-report/#q1" } });
-    expect(find("people/mira-solberg")).toEqual({ kind: "place", place: { path: "/people/mira-solberg/", label: "people/mira-solberg" } });
+    expect(find("people/mira-solberg")).toEqual({ kind: "place", place: { path: "/people/mira-solberg/", label: "Mira Solberg" } });
+    expect(find("people/mira-solburg")).toEqual({ kind: "near", reason: "Nothing stands at people/mira-solburg.", places: [{ path: "/people/mira-solberg/", label: "people/mira-solberg: Mira Solberg" }] });
+    expect(find("people/nils-hansen")).toEqual({ kind: "none", reason: "Nothing stands at people/nils-hansen." });
   });
 
   it("names the code that a slip was meant for", () => {

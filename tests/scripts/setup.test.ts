@@ -31,7 +31,7 @@ describe("findOutOfDate", () => {
 });
 
 describe("isNewEnough", () => {
-  it.each([["18.20.0", false], ["20.8.1", false], ["20.9.0", true], ["20.20.2", true], ["22.0.0", true]])("judges %s", (version, expected) => {
+  it.each([["18.20.0", false], ["20.18.3", false], ["20.19.0", true], ["20.20.2", true], ["22.0.0", true]])("judges %s", (version, expected) => {
     expect(isNewEnough(version)).toBe(expected);
   });
 });

@@ -3,10 +3,10 @@ import { build } from "esbuild";
 import FlexSearch from "flexsearch";
 import { expect, test } from "vitest";
 import { indexOptions } from "#lib/search/options";
-import { flexsearchIndex } from "../../scripts/flexsearch-index";
+import { flexsearchIndex, flexsearchMounted } from "../../scripts/flexsearch-index";
 
-async function bundleIndex(): Promise<{ text: string; Index: typeof FlexSearch.Index }> {
-  const { outputFiles } = await build({ stdin: { contents: `export { default } from "flexsearch";`, resolveDir: process.cwd() }, bundle: true, minify: true, format: "esm", target: "es2020", write: false, plugins: [flexsearchIndex] });
+async function bundleIndex(plugin = flexsearchIndex): Promise<{ text: string; Index: typeof FlexSearch.Index }> {
+  const { outputFiles } = await build({ stdin: { contents: `export { default } from "flexsearch";`, resolveDir: process.cwd() }, bundle: true, minify: true, format: "esm", target: "es2020", write: false, plugins: [plugin] });
   const text = outputFiles[0]?.text ?? "";
   const bundled = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { default: typeof FlexSearch };
   return { text, Index: bundled.default.Index };
@@ -23,7 +23,7 @@ test("the part of the library that browsers get finds what the whole library fin
 });
 
 test("the part of the library that browsers get can be mounted on a storage", async () => {
-  const { Index } = await bundleIndex();
+  const { Index } = await bundleIndex(flexsearchMounted);
   const index = new Index({ ...indexOptions });
   const storage = { db: undefined, mount: async (mounted: object) => void Object.assign(mounted, { db: storage }), get: async (term: string) => [term.length], open: async () => {}, close: async () => {}, destroy: async () => {}, clear: async () => {} };
   await index.mount(storage);
@@ -32,4 +32,5 @@ test("the part of the library that browsers get can be mounted on a storage", as
 
 test("the part of the library that browsers get is light", async () => {
   expect(brotliCompressSync((await bundleIndex()).text).length).toBeLessThan(3000);
+  expect(brotliCompressSync((await bundleIndex(flexsearchMounted)).text).length).toBeLessThan(2000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { buildNarrowingFile, readNarrowingFile } from "#lib/search/chunks/narrowing";
 import { buildNarrower, lengthenColumn, mapFacets, shortenColumn } from "#lib/search/facets";
 import { openPack } from "#lib/search/open-pack";
 import { openWhole } from "#lib/search/open-whole";
@@ -68,4 +69,18 @@ describe("the order of the proceedings", () => {
     const places = placed.hits.map(({ entry }) => reader.order?.[entry.place] ?? -1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
+});
+
+test("what narrows and sorts an index in chunks is what narrows and sorts the pack of the same records", async () => {
+  const pack = buildSearchPack(inventedRecords);
+  const whole = openWhole(pack);
+  const { narrower, order } = readNarrowingFile(JSON.parse(JSON.stringify(buildNarrowingFile(pack))));
+  expect(order).toEqual(whole.order);
+  for (const selection of [{}, { kind: ["recommendation"] }]) {
+    for (const sort of ["relevance", "proceedings"] as const) {
+      const [expected, found] = await Promise.all([whole, { ...whole, narrower, order }].map((reader) => search(reader, "harbour", { selection, sort })));
+      expect(found).toEqual(expected);
+    }
+  }
+  expect(() => readNarrowingFile({ form: "search-chunks-1" })).toThrow("expected what narrows");
 });

@@ -1,31 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { CorpusRecords } from "#lib/records/corpus";
 import { withheldName } from "#lib/records/withdrawn";
 import { readPublished } from "../../scripts/read-published";
-import { buildWithdrawnSite, findForms, fold, listFiles, readWords } from "./withdrawn-site";
+import { findForms, fold, gone, laterSite, listFiles, readWords, withdrawn } from "./later-site";
 
-/*
- * One who opened and closed all three conferences, is interviewed, quoted, pictured, named in the account of visits and spelt by the
- * address of a part; and one whose letters are not those of English and who is filed under her first name.
- */
-const entries = [
-  { person: "people/madina-jarbussynova", date: "2026-11-22" },
-  { person: "people/ingibjorg-solrun-gisladottir", date: "2026-11-22" },
-];
 const records = CorpusRecords.parse(JSON.parse(readFileSync("build/records.json", "utf8")));
-const forms = entries.flatMap(({ person }) => findForms(records, person));
+const forms = withdrawn.flatMap(({ person }) => findForms(records, person));
 /** Where the addresses that were issued before go on answering; there the path itself spells the name. */
 const kept = /^(?:people\/(?:madina-jarbussynova|ingibjorg-solrun-gisladottir)|documents\/office-report-2016-17\/interview-jarbussynova)(?=[/.])/;
 const hashed = /^_next\/|\.[0-9a-f]{10}\.|^assets\//;
 
-let site = "";
-let files: string[] = [];
-beforeAll(() => {
-  site = buildWithdrawnSite(entries);
-  files = listFiles(site);
-}, 1_800_000);
+const files = listFiles(laterSite);
 
 function findHolding(folder: string, names: readonly string[]): string[] {
   return names.filter((name) => {
@@ -43,7 +30,7 @@ it("the forms looked for stand in many files of the site as it is", () => {
 }, 600_000);
 
 it("no byte of any file holds any form of a withdrawn name", () => {
-  expect(findHolding(site, files)).toEqual([]);
+  expect(findHolding(laterSite, files)).toEqual([]);
 }, 600_000);
 
 it("no name of a file holds one, but for the addresses that must go on answering", () => {
@@ -55,20 +42,22 @@ it("no name of a file holds one, but for the addresses that must go on answering
 it("every address that was there is there still", () => {
   const addresses = listFiles("out").filter((name) => !hashed.test(name) && !/\.(?:br|gz)$/.test(name));
   expect(addresses.length).toBeGreaterThan(200);
-  expect(addresses.filter((name) => !files.includes(name))).toEqual([]);
+  // What was taken out is not cited any more; its page and its record say so.
+  const uncited = new RegExp(`^${gone.id}\\.(?!json$|txt$)`);
+  expect(addresses.filter((name) => !files.includes(name) && !uncited.test(name))).toEqual([]);
 });
 
 it("an old address answers with the page of the new one, which is its canonical address", () => {
   for (const [old, now] of [["people/madina-jarbussynova", "people/withheld-1"], ["documents/office-report-2016-17/interview-jarbussynova", "documents/office-report-2016-17/interview-withheld-1"]] as const) {
-    const page = readFileSync(path.join(site, old, "index.html"), "utf8");
-    expect(page).toBe(readFileSync(path.join(site, now, "index.html"), "utf8"));
+    const page = readFileSync(path.join(laterSite, old, "index.html"), "utf8");
+    expect(page).toBe(readFileSync(path.join(laterSite, now, "index.html"), "utf8"));
     expect(page).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${now}/"`));
   }
-  expect(readFileSync(path.join(site, "documents/office-report-2016-17/interview-jarbussynova/index.html"), "utf8")).toContain('id="p17"');
+  expect(readFileSync(path.join(laterSite, "documents/office-report-2016-17/interview-jarbussynova/index.html"), "utf8")).toContain('id="p17"');
 });
 
 it("what stands in place of the name says why", () => {
-  expect(readWords(site, "people/withheld-1")).toContain(withheldName);
-  for (const page of ["alliance-17/opening", "alliance-18/opening", "alliance-18/side-event-1", "quotations", "people"]) expect(readWords(site, page)).toContain(withheldName);
-  expect(readWords(site, "documents/alliance-17-report")).toContain(`Ambassador [${withheldName}] re-affirmed`);
+  expect(readWords(laterSite, "people/withheld-1")).toContain(withheldName);
+  for (const page of ["alliance-17/opening", "alliance-18/opening", "alliance-18/side-event-1", "quotations", "people"]) expect(readWords(laterSite, page)).toContain(withheldName);
+  expect(readWords(laterSite, "documents/alliance-17-report")).toContain(`Ambassador [${withheldName}] re-affirmed`);
 });

@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event, session } = await readParams(params);
   const [first] = findAccount(session);
   return buildMetadata({
-    title: `${session.title}, ${labelOfSession(session)}, ${labelOfEvent(event)}`,
+    title: [...new Set([session.title, labelOfSession(session)]), labelOfEvent(event)].join(", "),
     description: cutDescription(first?.text ?? session.title),
     path: buildPath(session.id),
     id: session.id,
@@ -84,5 +84,5 @@ export default async function SessionPage({ params }: Props) {
 }
 
 function toNeighbour(session: Session | undefined) {
-  return session === undefined ? undefined : { to: buildPath(session.id), label: labelOfSession(session), title: session.title };
+  return session === undefined ? undefined : { to: buildPath(session.id), label: labelOfSession(session), ...(session.title === labelOfSession(session) ? {} : { title: session.title }) };
 }

@@ -11,6 +11,7 @@ import { mostGuesses } from "../options";
  *   z/            the words that the thesaurus knows, among which the nearest is looked for too
  *   p/, q/        of frequent terms the next best places, and the rest
  *   r/            pages of records
+ *   narrow.json   by what records can be narrowed and sorted, where the index has that
  *
  * A table is cut into chunks between keys, so whoever has the root knows which one file has a key. The files of an
  * index belong together: the folder that holds them carries the hash of them all.

@@ -5,6 +5,7 @@ import { buildThesaurus } from "../thesaurus";
 import { levels } from "../worth";
 import { type Limits, usualLimits } from "./format";
 import { Inverted } from "./inverted";
+import type { NarrowingFile } from "./narrowing";
 import { PageCutter } from "./page-cutter";
 import { buildRootFile } from "./root";
 import { TermTables } from "./term-tables";
@@ -19,6 +20,8 @@ export interface ChunkOptions {
   /** How many of the best hits are read and ranked again; each may be a page to load. */
   depth: number;
   put: PutFile;
+  /** By what the entries can be narrowed and sorted. */
+  narrowing?: NarrowingFile | undefined;
   limits?: Limits;
   /** Is told what is being done and how much of it is done. */
   progress?: (stage: string, done: number) => void;
@@ -28,7 +31,7 @@ export interface ChunkOptions {
  * Writes an index in chunks of entries, which come in the order of their places from 0 on; answers how many there were.
  * Only the places of terms are kept in memory, not the entries.
  */
-export async function writeChunks(entries: Iterable<Entry>, { synonyms, depth, put, limits = usualLimits, progress = () => undefined }: ChunkOptions): Promise<number> {
+export async function writeChunks(entries: Iterable<Entry>, { synonyms, depth, put, narrowing, limits = usualLimits, progress = () => undefined }: ChunkOptions): Promise<number> {
   const thesaurus = buildThesaurus(synonyms);
   const inverted = new Inverted(levels);
   const pages = new PageCutter(limits.page, put);
@@ -46,6 +49,7 @@ export async function writeChunks(entries: Iterable<Entry>, { synonyms, depth, p
   const firsts = { ...(await terms.write(thesaurus, progress)), ...(await writeWordTables(inverted, thesaurus, limits.words, put)) };
   const { page, better, completions } = limits;
   const root = buildRootFile({ size, depth, levels, longest: thesaurus.longest, page, better, completions, firsts });
-  await put("root.json", new TextEncoder().encode(JSON.stringify(root)));
+  const files = { "root.json": root, ...(narrowing === undefined ? {} : { "narrow.json": narrowing }) };
+  for (const [name, file] of Object.entries(files)) await put(name, new TextEncoder().encode(JSON.stringify(file)));
   return size;
 }

@@ -1,0 +1,109 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import type { CorpusRecords } from "#lib/records/corpus";
+
+const root = path.join(import.meta.dirname, "../..");
+const copied = ["app", "components", "content", "lib", "public", "scripts", "package.json", "package-lock.json", "tsconfig.json", "next.config.ts"];
+/** What an earlier build made among them, with the names in it. */
+const made = ["assets", "data", "cards"].map((name) => path.join("public", name));
+
+const folder = path.join(root, "build/test/later");
+
+/** The export of the site as it may be later. */
+export const laterSite = path.join(folder, "out");
+
+/** The day on which all of it changes. */
+export const changed = "2026-11-22";
+
+/**
+ * Whose names are withdrawn: one who opened and closed all three conferences, is interviewed, quoted, pictured, named in the account
+ * of visits and spelt by the address of a part; and one whose letters are not those of English and who is filed under her first name.
+ */
+export const withdrawn = [
+  { person: "people/madina-jarbussynova", date: changed },
+  { person: "people/ingibjorg-solrun-gisladottir", date: changed },
+];
+
+/** An item of other words, one that has another identifier, and one that is taken out; all of one list. */
+export const corrected = { id: "alliance-18/panel-1/r3", from: "tasks of each partner involved", to: "tasks of every partner involved", reason: "The word was misread." };
+export const moved = { id: "alliance-18/panel-1/r9", to: "alliance-18/panel-1/r12", date: changed, reason: "It was split off by mistake." };
+export const gone = { id: "alliance-18/panel-1/r11", date: changed, stood: "A recommendation on the training of teachers.", reason: "It was counted twice." };
+/** In that report each item is a paragraph too. */
+export const goneParagraph = { ...gone, id: "documents/alliance-18-report#p30" };
+
+/**
+ * Builds the site as it may be later, with names withdrawn and an item corrected, one moved and one gone, in a copy of the project
+ * below `build/`, which leaves `out/` and all else as it was.
+ */
+export function buildLaterSite(): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of copied.filter((each) => existsSync(path.join(root, each)))) {
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter: (file) => !made.includes(path.relative(root, file)) });
+  }
+  // What the build may take over from an earlier one.
+  if (existsSync(path.join(root, "build/cards"))) cpSync(path.join(root, "build/cards"), path.join(folder, "build/cards"), { recursive: true });
+  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
+  writeContent("withdrawn.json", JSON.stringify(withdrawn));
+  writeContent("aliases.json", JSON.stringify([moved]));
+  writeContent("tombstones.json", JSON.stringify([gone, goneParagraph]));
+  writeContent("alliance-18/report.md", editReport(readFileSync(path.join(folder, "content/alliance-18/report.md"), "utf8")));
+  run("scripts/mint.ts", "--correct", corrected.reason, "--date", changed);
+  run("scripts/build.ts");
+}
+
+function writeContent(name: string, text: string): void {
+  writeFileSync(path.join(folder, "content", name), text);
+}
+
+/* The items of the report as an editor would change them: a word, a mark, and a whole item. */
+function editReport(report: string): string {
+  const [before, list, after] = splitOnce(report, "## Panel 1", "## Panel 2");
+  const item = new RegExp(`^- (?:(?!^- )[^])*?:rec\\{#${gone.id.split("/").at(-1)} [^}]*\\}\\n`, "mu");
+  const edited = replaceOnce(replaceOnce(replaceOnce(list, corrected.from, corrected.to), "{#r9 ", "{#r12 "), item, "");
+  return before + edited + after;
+}
+
+function splitOnce(text: string, start: string, end: string): [string, string, string] {
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`Unexpected report, expected ${start} and then ${end}`);
+  return [text.slice(0, from), text.slice(from, to), text.slice(to)];
+}
+
+function replaceOnce(text: string, from: string | RegExp, to: string): string {
+  const replaced = text.replace(from, to);
+  if (replaced === text) throw new Error(`Unexpected report, expected ${String(from)} in it`);
+  return replaced;
+}
+
+function run(script: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", script, ...args], { cwd: folder, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${script} in ${folder} failed:\n${stdout}\n${stderr}`);
+}
+
+/** Lists the files of an export, as paths within it with slashes. */
+export function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/")).sort();
+}
+
+/** Reads a page of an export as its words, without tags. */
+export function readWords(folder: string, page: string): string {
+  return readFileSync(path.join(folder, page, "index.html"), "utf8").replace(/<[^<>]*>/gu, " ").replace(/&#x27;|&#39;/gu, "'").replace(/\s+/gu, " ");
+}
+
+/** Folds as simply as can be, by none of the code under test. */
+export function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ð/giu, "d").replace(/[\s\u00A0]+/gu, " ").toLowerCase();
+}
+
+/** Every form in which the records print a person's name: as it stands, turned about, in addresses, and the family name. */
+export function findForms(records: CorpusRecords, person: string): string[] {
+  const known = records.people.filter(({ id }) => id === person).flatMap(({ id, names, sortAs }) => [...names, ...(sortAs === undefined ? [] : [sortAs]), id.slice("people/".length)]);
+  const voices = [...records.sessions.flatMap(({ credits }) => credits), ...records.quotations.flatMap(({ by }) => by ?? []), ...records.interviews.map((interview) => interview.with)];
+  const names = [...known, ...voices.filter((voice) => voice.person === person).map(({ name }) => name)];
+  const turned = names.flatMap((name) => [", ", " "].map((between) => [name.split(" ").at(-1), name.split(" ").slice(0, -1).join(" ")].join(between)));
+  const families = names.map((name) => name.split(" ").at(-1) ?? name);
+  return [...new Set([...names, ...turned, ...families, ...names.map((name) => name.replaceAll(" ", "")), ...names.map((name) => name.replaceAll(" ", "-")), ...names.map((name) => name.replaceAll(" ", "."))].map(fold))];
+}
