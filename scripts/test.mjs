@@ -67,6 +67,6 @@ await Promise.all([
 ]);
 await runStage("Unit tests", () => runInstalled("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]), () => countTests(unitReport));
 await runStage("Browser tests", async () => (isBuilt ? runBrowserTests() : { code: 1, output: "Not run, because the build failed." }), countBrowserTests);
-await runStage("Tests of a site with names withdrawn", async () => (isBuilt ? runSiteTests() : { code: 1, output: "Not run, because the build failed." }), () => countTests(siteReport));
+await runStage("Tests of the site as it may be later", async () => (isBuilt ? runSiteTests() : { code: 1, output: "Not run, because the build failed." }), () => countTests(siteReport));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -48,6 +48,7 @@ export default function SearchPage() {
         <div className="found">
           <p className="status" data-search-status="" role="status"></p>
           <p className="searched" data-search-searched="" hidden></p>
+          <p className="see-also" data-search-terms="" hidden></p>
           <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
           <section className="take-away" role="group" aria-label="Take the results away" data-take-away={JSON.stringify(Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)])))} hidden></section>
           <ol className="hits" aria-label="Results" data-search-hits=""></ol>
@@ -76,7 +77,8 @@ function HowTo() {
       <summary>How to search</summary>
       <p>
         Put “quotation marks” around words that must stand together. Searched <i>as meant</i>, words also find what means the same, and slips
-        are mended; <i>in any form</i> leaves it at plurals, tenses and spellings; <i>exact wording</i> takes them as they are.
+        are mended; <i>in any form</i> leaves it at plurals, tenses and spellings; <i>exact wording</i> takes them as they are. Signs such
+        as + and - have no meaning.
       </p>
       <div data-keys="" hidden>
         <p>

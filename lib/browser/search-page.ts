@@ -119,7 +119,7 @@ function showHits(page: Live, { result, reader, surroundings, stage, tools }: St
 function showTools(page: Live, tools: SearchTools, { query, reach, sort, selection }: SearchState, { result, reader }: Pick<Step, "result" | "reader">): void {
   page.tools = tools;
   tools.showChosen(page.panel, selection);
-  tools.showCounts(page.panel, result.counts, reader.narrow);
+  tools.showCounts(page.panel, result.counts, reader.narrow, query);
   tools.startTakingAway(page.takeAway, { hits: () => tools.findAll(reader, query.trimStart(), { reach, sort, selection }), query: () => query.trim() }, result.total > 0);
 }
 

@@ -11,6 +11,7 @@ import { readChosen, showChosen, showCounts } from "./search-facets";
 import type { Opened } from "./search-load";
 import { showRemedies } from "./search-remedies";
 import { startTakingAway } from "./search-take-away";
+import { showTerms } from "./search-terms";
 
 /** What the search page needs only after its first answer: reading the rest, narrowing, ways out of an empty answer, taking away. */
 export type SearchTools = ReturnType<typeof buildTools>;
@@ -35,7 +36,10 @@ export function buildTools(ask: typeof search) {
     findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) => findRemedies(ask, reader, query, result, options),
     readChosen,
     showChosen,
-    showCounts,
+    showCounts: (panel: HTMLElement, counts: SearchResult["counts"], narrow: Reader["narrow"], query: string) => {
+      showCounts(panel, counts, narrow);
+      showTerms(panel, query);
+    },
     showRemedies,
     startTakingAway,
   };

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { ask, findSearch, readHits } from "./search-page";
+import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
 /** Opens a facet of the search and finds one of its choices. */
 async function findChoice(page: Page, facet: string, choice: RegExp) {
@@ -85,4 +85,22 @@ test("exact wording finds no more than any form, and any form no more than what 
   expect(totals[0]).toBeGreaterThan(0);
   expect(totals).toEqual([...totals].sort((a, b) => a - b));
   await expect(page).toHaveURL(/\?q=guardian$/);
+});
+
+test("who asks for a topic or an addressee by name is shown its page", async ({ page }) => {
+  await page.goto("search/?q=media");
+  const search = findSearch(page);
+  await expectAnswer(search, "media");
+  const offer = page.getByText(/^See also /);
+  await expect(offer).toHaveText("See also the topic Media and what is asked of Media.");
+  await ask(search, "guardians");
+  await expect(offer).toHaveText("See also the topic Guardianship.");
+  await ask(search, "Belskaya");
+  await expect(offer).toHaveCount(0);
+  await ask(search, "media");
+  await search.field.fill("");
+  await expect(offer).toBeHidden();
+  await ask(search, "media");
+  await offer.getByRole("link", { name: "Media" }).last().click();
+  await expect(page).toHaveURL(/\/addressees\/media-professionals\/$/);
 });
