@@ -3,6 +3,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { CorpusRecords } from "#lib/records/corpus";
 import { buildChunkEntries } from "#lib/search/chunks/entries";
+import { usualDepth } from "#lib/search/chunks/format";
 import { buildNarrowingFile } from "#lib/search/chunks/narrowing";
 import { readCoreFile } from "#lib/search/core-file";
 import { listCountries } from "#lib/search/countries";
@@ -24,8 +25,6 @@ const packName = /^search(?:-rest)?\.[0-9a-f]{10}\.json$/;
 
 /** Up to so many sessions and recommendations are sent as one pack; more are cut into chunks, of which a search loads what it needs. */
 const mostInPack = 1000;
-/** How many of the best hits of an index in chunks are ranked again; each may be a page of records to load. */
-const depth = 20;
 
 /** Writes the two files of the pack, `public/assets/search.<hash>.json` and `search-rest.<hash>.json`, from `build/records.json`, and notes and returns their addresses. */
 export async function buildSearch(): Promise<PackAddresses> {
@@ -38,7 +37,7 @@ export async function buildSearch(): Promise<PackAddresses> {
     packRest: await writePart("search-rest", JSON.stringify(RestFile.parse(buildRestFile(pack)))),
   };
   const large = pack.sessions.length + records.recommendations.length > mostInPack;
-  const chunks = large ? `/assets/${(await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth, narrowing: buildNarrowingFile(pack) })).name}` : undefined;
+  const chunks = large ? `/assets/${(await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth: usualDepth, narrowing: buildNarrowingFile(pack) })).name}` : undefined;
   const written = Object.values(addresses).map((address) => path.basename(address));
   const old = (await readdir(folder)).filter((file) => packName.test(file) && !written.includes(file));
   await Promise.all(old.map((file) => rm(path.join(folder, file))));

@@ -16,6 +16,9 @@ export function buildChunkSearcher({ chunks, tools: address }: { chunks: string;
   const narrow: () => Promise<unknown> = once(async () => Object.assign(await load(), (await loadLater()).readNarrowing(await fetchJson(`${chunks}/narrow.json`))));
   const loadLater = once(async () => (await loadTools(address)).buildTools(search));
   return {
+    // Each may be a page of records to load.
+    first: 10,
+    more: 40,
     prepare: () => void load().catch(() => undefined),
     async *answer(query, options) {
       const reader = await load();

@@ -6,6 +6,8 @@ import type { Searcher } from "./searcher";
 export function buildPackSearcher(addresses: PackAddresses): Searcher {
   const packs = preparePack(addresses);
   return {
+    first: 50,
+    more: Infinity,
     prepare: () => void packs.loadWhole().catch(() => undefined),
     async *answer(query, options) {
       const early = packs.getWhole() === undefined ? await packs.loadCore() : undefined;

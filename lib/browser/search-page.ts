@@ -5,7 +5,7 @@ import { bindSearchKeys } from "./search-keys";
 import { findSearchPage, type SearchPage } from "./search-parts";
 import { replaceHits } from "./search-place";
 import { formatState, isAsked, readState, type SearchState } from "./search-state";
-import { formatSearched, formatStatus, shownHits } from "./search-status";
+import { formatSearched, formatStatus } from "./search-status";
 import type { SearchTools } from "./search-whole";
 import type { Searcher, Step } from "./searcher";
 
@@ -40,14 +40,14 @@ function bindSearch(page: Live): void {
     timer = window.setTimeout(() => {
       // Typing begins a new step of the history after each search that was sent off, and then only changes it.
       keepState(page, settled && isAsked(readState(location.search)) ? "pushState" : "replaceState");
-      void answer(page, false);
+      void answer(page);
       settled = false;
     }, pause);
   });
   const show = () => {
     window.clearTimeout(timer);
     settled = true;
-    void answer(page, false);
+    void answer(page);
   };
   const send = () => {
     keepState(page, settled ? "pushState" : "replaceState");
@@ -73,20 +73,21 @@ function bindSearch(page: Live): void {
 
 function bindMore(page: Live): void {
   page.more.addEventListener("click", () => {
-    // The button goes away; what it asked for begins with the next hit.
-    void answer(page, true).then(() => page.hits.querySelectorAll("a").item(shownHits).focus());
+    // The button may go away; what it asked for begins with the next hit.
+    const shown = page.hits.childElementCount;
+    void answer(page, shown + page.searcher.more).then(() => page.hits.querySelectorAll("a").item(shown).focus());
   });
 }
 
 /* Shows each step of the answer, as long as nothing else is asked. */
-async function answer(page: Live, all: boolean): Promise<void> {
+async function answer(page: Live, limit = page.searcher.first): Promise<void> {
   const { status, searcher } = page;
   const state = stateOf(page);
   page.turn += 1;
   const { turn } = page;
   if (!isAsked(state)) return showNothing(page);
   if (status.textContent === "") status.textContent = "Searching …";
-  const options = { reach: state.reach, sort: state.sort, selection: state.selection, limit: all ? Infinity : shownHits };
+  const options = { reach: state.reach, sort: state.sort, selection: state.selection, limit };
   try {
     for await (const step of searcher.answer(state.query.trimStart(), options)) {
       if (turn !== page.turn) return;
@@ -104,7 +105,6 @@ function showHits(page: Live, { result, reader, surroundings, stage, tools }: St
   const { form, field, status, searched, hits, more, lists } = page;
   const asked = formatState(state);
   const items = result.hits.map((hit) => buildHit(surroundings, hit, { base: form.dataset.base ?? "", concepts: result.concepts }));
-  more.textContent = `Show all ${result.total}`;
   more.hidden = items.length >= result.total;
   lists.hidden = true;
   const also = () => {
@@ -142,7 +142,7 @@ function showFailure(page: Live): void {
   const link = document.createElement("a");
   link.href = `${page.form.dataset.base ?? ""}/recommendations/`;
   link.textContent = "All recommendations";
-  page.status.replaceChildren("The search could not be loaded. ", link, " are on one page; the lists below hold the rest.");
+  page.status.replaceChildren("The search could not be loaded. See the lists below, and ", link, ".");
 }
 
 function stateOf({ form, field, selection }: Live): SearchState {

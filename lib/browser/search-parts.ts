@@ -29,6 +29,7 @@ export function findSearchPage(): SearchPage | undefined {
   if (form === null || !field || !panel || !status || !searched || !remedies || !takeAway || !hits || !lists) return undefined;
   const more = document.createElement("button");
   more.type = "button";
+  more.textContent = "Show more results";
   more.hidden = true;
   hits.after(more);
   return { form, field, panel, status, searched, remedies, takeAway, hits, more, lists };

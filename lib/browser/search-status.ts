@@ -4,19 +4,16 @@ import type { AskedConcept, Hit, SearchResult } from "#lib/search/query";
 /* Of several words for one thing so many are named. */
 const mostSaid = 2;
 
-/** How many hits are shown before the reader asks for all. */
-export const shownHits = 50;
-
 /** How far a search has come: the rest of the pack is still on its way, has been searched too, or could not be had. */
 export type Stage = "searching" | "done" | "failed";
 
 /** Formats what the search says of a result, in plain words: how many, how exact, and what was taken for what. */
 export function formatStatus(query: string, result: Omit<SearchResult, "hits">, shown: number, stage: Stage = "done"): string {
   const asked = query === "" ? "" : ` for “${query}”`;
-  if (stage === "searching") return `${countOf(result.total)}${asked} so far; searching people and the documents’ paragraphs …`;
+  if (stage === "searching") return `${countOf(result.total)}${asked} so far; searching people and paragraphs …`;
   const sentences = describe(query, asked, result);
   if (shown < result.total) sentences.push(`Showing the first ${shown}.`);
-  if (stage === "failed") sentences.push("People and the documents’ paragraphs could not be loaded and were not searched.");
+  if (stage === "failed") sentences.push("People and paragraphs could not be loaded and were not searched.");
   return sentences.join(" ");
 }
 
@@ -49,12 +46,13 @@ export function formatSearched(concepts: readonly AskedConcept[]): string {
   }).filter((text) => text !== "").join("; ");
 }
 
+const arrow = (asked: string, found: string) => `${asked} → ${found}`;
 const ways: Readonly<Record<Exclude<How, "exact">, (asked: string, found: string) => string>> = {
   form: (_, found) => `${found}: same stem`,
-  beginning: (asked, found) => `${asked}… → ${found}`,
-  synonym: (asked, found) => `${asked} → ${found}`,
-  repair: (asked, found) => `${asked} → ${found}`,
-  parts: (asked, found) => `${asked} → ${found}`,
+  beginning: (asked, found) => arrow(`${asked}…`, found),
+  synonym: arrow,
+  repair: arrow,
+  parts: arrow,
 };
 
 /** Formats which words of a hit matched and how, where that is not plain: "police → law enforcement". */

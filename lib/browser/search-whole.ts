@@ -22,6 +22,8 @@ export interface Lent {
   openPack: (pack: Pack) => Opened["reader"];
 }
 
+const mostTaken = 1000;
+
 /** Builds the tools of the search page, which search as the first module does. */
 export function buildTools(ask: typeof search) {
   return {
@@ -31,8 +33,8 @@ export function buildTools(ask: typeof search) {
       return { pack, reader: { ...openPack(pack), order: buildOrder(pack), ...(pack.facets === undefined ? {} : { narrower: buildNarrower(pack.facets) }) } };
     },
     readNarrowing: readNarrowingFile,
-    /** Finds all hits, also those that are not shown. */
-    findAll: async (reader: Reader, query: string, options: SearchOptions) => (await ask(reader, query, options)).hits,
+    /** Finds all hits, also those that are not shown; of an index in chunks, which loads each, the best thousand. */
+    findAll: async (reader: Reader, query: string, options: SearchOptions) => (await ask(reader, query, { ...options, limit: Math.max(reader.depth, mostTaken) })).hits,
     findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) => findRemedies(ask, reader, query, result, options),
     readChosen,
     showChosen,

@@ -17,6 +17,9 @@ export interface Step {
 
 /** What answers the search page, from a pack or from an index in chunks. */
 export interface Searcher {
+  /** How many hits are shown at first, and how many more when the reader asks for more. */
+  first: number;
+  more: number;
   /** Loads what every answer needs, before anything is asked. */
   prepare(): void;
   /** Answers a query; each step knows more than the one before. Throws where nothing can be had. */

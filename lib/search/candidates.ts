@@ -2,7 +2,7 @@ import type { Concept } from "./concept";
 import { isLightWord } from "./encoder";
 import { commonShare, fewHits, lightWeight, minimumShare } from "./options";
 import type { Reader } from "./reader";
-import { findConcept, type FoundConcept, returnSheet, type Sheet, takeSheet, weighConcept } from "./sheet";
+import { findConcept, type FoundConcept, returnSheet, type Sheet, takeSheet, weighAll, weighConcept } from "./sheet";
 
 /** The documents that answer a query, in columns: an object for each would cost more than finding them. */
 export interface Candidates {
@@ -22,7 +22,7 @@ export async function findCandidates(reader: Reader, concepts: readonly Concept[
   const telling = wide ? rated.filter(({ common }) => !common) : [];
   const needed = telling.length > 0 ? telling : rated;
   const others = rated.filter((each) => !needed.includes(each));
-  const sheets = weighNeeded(reader.size, needed, wide);
+  const sheets = weighNeeded(reader, needed, wide);
   const all = weighPlaces(reader.size, sheets, others, intersect(sheets));
   const found = wide && all.places.length < fewHits ? keepWeighty(sheets, weighPlaces(reader.size, sheets, others, gatherPlaces(reader.size, sheets))) : all;
   for (const { sheet } of sheets) returnSheet(sheet);
@@ -51,15 +51,15 @@ interface Weighed {
  * The weightiest first: as soon as what is left weighs too little to carry a document by itself, or every document must
  * have everything, only documents seen by then are looked at. This drops none that would be kept.
  */
-function weighNeeded(size: number, needed: readonly Rated[], wide: boolean): Weighed[] {
+function weighNeeded(reader: Reader, needed: readonly Rated[], wide: boolean): Weighed[] {
   const weighed: Weighed[] = [];
   const whole = needed.reduce((sum, { weight }) => sum + weight, 0);
   let left = whole;
   let heaviest = 0;
   for (const each of [...needed].sort((a, b) => b.weight - a.weight)) {
     const enough = wide ? Math.min(minimumShare.known * whole, heaviest) : Infinity;
-    const about = weighed.length > 0 && left < enough - 1e-3 ? gatherPlaces(size, weighed) : undefined;
-    const sheet = weighConcept(size, each, about);
+    const about = weighed.length > 0 && left < enough - 1e-3 ? gatherPlaces(reader.size, weighed) : undefined;
+    const sheet = about === undefined ? weighAll(reader, each) : weighConcept(reader.size, each, about);
     if (sheet.count > 0) heaviest = Math.max(heaviest, each.weight);
     left -= each.weight;
     weighed.push({ weight: each.weight, sheet });
@@ -148,9 +148,7 @@ function keepWeighty(needed: readonly Weighed[], candidates: Candidates): Candid
       else carried[at] = (carried[at] ?? 0) + weight;
     }
   }
-  let most = 0;
-  for (const each of carried) if (each > most) most = each;
-  const enough = minimumWeight(needed, most);
+  const enough = minimumWeight(needed, carried.reduce((most, each) => Math.max(most, each), 0));
   return keepPlaces(candidates, (at) => (carried[at] ?? 0) >= enough);
 }
 

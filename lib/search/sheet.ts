@@ -23,19 +23,11 @@ export function takeSheet(size: number): Sheet {
   return known ?? { values: new Float32Array(size), standing: new Uint8Array(size), places: new Int32Array(size), count: 0 };
 }
 
-/** Clears a sheet and keeps it for the next search. */
+/** Clears a sheet and has it ready for the next search, unless it is one of those that stay as they are. */
 export function returnSheet(sheet: Sheet): void {
-  const { values, standing, places, count } = sheet;
-  if (4 * count > values.length) {
-    values.fill(0);
-    standing.fill(0);
-  } else {
-    for (let at = 0; at < count; at += 1) {
-      const place = places[at] ?? 0;
-      values[place] = 0;
-      standing[place] = 0;
-    }
-  }
+  if (kept.some((each) => each.sheet === sheet)) return;
+  sheet.values.fill(0);
+  sheet.standing.fill(0);
   sheet.count = 0;
   if (spare.length < mostSpare) spare.push(sheet);
 }
@@ -73,6 +65,18 @@ export function weighConcept(size: number, { answers }: FoundConcept, about?: In
     else for (const { levels } of only) levels.forEach((places, level) => put(weight, level, places, mayStandAlone(level)));
   }
   return sheet;
+}
+
+/* A letter more leaves the other words as they are, and often what the last may be. */
+const mostKept = 3;
+let kept: readonly { reader: Reader; key: string; sheet: Sheet }[] = [];
+
+/** Weighs all documents of a reader for a concept, as {@link weighConcept} does; the last few sheets are kept. */
+export function weighAll(reader: Reader, found: FoundConcept): Sheet {
+  const key = JSON.stringify(found.concept.answers);
+  const known = kept.find((each) => each.reader === reader && each.key === key) ?? { reader, key, sheet: weighConcept(reader.size, found) };
+  kept = [...kept.filter((each) => each !== known), known].slice(-mostKept);
+  return known.sheet;
 }
 
 interface Part {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { searchInSteps } from "#lib/search/chunks/answer";
+import { usualDepth } from "#lib/search/chunks/format";
 import { openChunks } from "#lib/search/chunks/reader";
 import { readChunkFolder, writeChunkFolder, type WrittenChunks } from "../write-chunks";
 import { bundleModule, chunkClient } from "./bundle";
@@ -12,16 +13,13 @@ import { measureInBrowser } from "./measure-browser";
 import { readSources } from "./sources";
 import { measureKeystrokes } from "./measure-memory";
 
-/** How many of the best hits of a large index are read and ranked again. */
-export const depth = 12;
-
 /** Writes an index in chunks, and measures its first answers, modelled and, where there is a Chromium, in it. */
 export async function measureChunks(size: number, inBrowser: boolean): Promise<Figures> {
   const { entries, synonyms, queries } = readSources(size);
   const folder = await mkdtemp(path.join(tmpdir(), "bench-search-"));
   try {
     const [start, before] = [performance.now(), process.cpuUsage()];
-    const written = await writeChunkFolder(entries(), folder, { synonyms, depth, progress: (stage, done) => done % 50_000 === 0 && console.error(`  ${stage} ${done}`) });
+    const written = await writeChunkFolder(entries(), folder, { synonyms, depth: usualDepth, progress: (stage, done) => done % 50_000 === 0 && console.error(`  ${stage} ${done}`) });
     const built = { build: performance.now() - start, buildProcessor: process.cpuUsage(before).user / 1000, buildMemory: process.resourceUsage().maxRSS * 1024 };
     const { typed } = queries();
     const index = path.join(folder, written.name);

@@ -16,7 +16,7 @@ test("the search of the command line answers with the same identifiers in the sa
 
   await page.goto("search/");
   const search = findSearch(page);
-  const all = page.getByRole("button", { name: /^Show all/ });
+  const all = page.getByRole("button", { name: /^Show more/ });
   for (const query of queries) {
     await ask(search, query);
     if (await all.isVisible()) await all.click();

@@ -5,6 +5,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { z } from "zod";
 import { basePath } from "#lib/records/site";
 import { buildChunkEntries } from "#lib/search/chunks/entries";
+import { usualDepth } from "#lib/search/chunks/format";
 import { buildNarrowingFile } from "#lib/search/chunks/narrowing";
 import { buildSearch, readPack } from "../../scripts/build-search";
 import { readChunkFolder, writeChunkFolder } from "../../scripts/write-chunks";
@@ -14,7 +15,7 @@ import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 async function serveChunks(page: Page): Promise<void> {
   const pack = await readPack(await buildSearch());
   const folder = mkdtempSync(path.join(tmpdir(), "chunks-"));
-  const { name } = await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth: 20, narrowing: buildNarrowingFile(pack) });
+  const { name } = await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth: usualDepth, narrowing: buildNarrowingFile(pack) });
   const read = readChunkFolder(path.join(folder, name));
   const assets = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync("build/assets.json", "utf8")));
   await page.route("**/assets/cut/**", async (route) => {

@@ -94,7 +94,7 @@ test("answers from the first file of the pack, and says that the paragraphs are 
   const gate = await holdRest(page);
   await page.goto("search/?q=guardian");
   const search = findSearch(page);
-  await expect(search.status).toContainText("for “guardian” so far; searching people and the documents’ paragraphs …");
+  await expect(search.status).toContainText("for “guardian” so far; searching people and paragraphs …");
   await expect(search.links).not.toHaveCount(0);
   const before = await search.hits.count();
   gate.open();
@@ -123,7 +123,7 @@ test("says that the paragraphs were not searched where they cannot be had, and t
   await page.route("**/assets/search-rest.*.json", (route) => route.abort());
   await page.goto("search/?q=guardian");
   const search = findSearch(page);
-  await expect(search.status).toContainText("People and the documents’ paragraphs could not be loaded and were not searched.");
+  await expect(search.status).toContainText("People and paragraphs could not be loaded and were not searched.");
   await expect(search.links).not.toHaveCount(0);
   await page.unroute("**/assets/search-rest.*.json");
   await ask(search, "UNICEF");

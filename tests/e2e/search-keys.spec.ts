@@ -70,6 +70,6 @@ test("showing all hits goes on with the first that was not shown", async ({ page
   await page.goto("search/?q=child");
   await expectAnswer(search, "child");
   const shown = await search.links.count();
-  await page.getByRole("button", { name: /^Show all/ }).press("Enter");
+  await page.getByRole("button", { name: /^Show more/ }).press("Enter");
   await expect(search.links.nth(shown)).toBeFocused();
 });

@@ -24,9 +24,9 @@ test.each([
 });
 
 test("the status says while the rest is still to come, and when it could not be had", () => {
-  expect(formatStatus("tide", result, 23, "searching")).toBe("23 results for “tide” so far; searching people and the documents’ paragraphs …");
-  expect(formatStatus("x", { ...result, total: 0, complete: 0, concepts: [concept("x")] }, 0, "searching")).toBe("Nothing for “x” so far; searching people and the documents’ paragraphs …");
-  expect(formatStatus("tide", result, 23, "failed")).toBe("23 results for “tide”. People and the documents’ paragraphs could not be loaded and were not searched.");
+  expect(formatStatus("tide", result, 23, "searching")).toBe("23 results for “tide” so far; searching people and paragraphs …");
+  expect(formatStatus("x", { ...result, total: 0, complete: 0, concepts: [concept("x")] }, 0, "searching")).toBe("Nothing for “x” so far; searching people and paragraphs …");
+  expect(formatStatus("tide", result, 23, "failed")).toBe("23 results for “tide”. People and paragraphs could not be loaded and were not searched.");
 });
 
 test("the head says what was searched beside the words themselves", () => {

@@ -42,6 +42,9 @@ export interface Limits {
 /** How an index is cut, unless a test wants it cut smaller; measured with `npm run bench:search`. */
 export const usualLimits: Limits = { whole: 64, best: 40, better: 4960, completions: mostGuesses.completions, completed: 16, terms: 3500, senses: 1800, words: 3500, page: 8 };
 
+/** How many of the best hits are read and ranked again; each may be a page of records to load. */
+export const usualDepth = 11;
+
 /** Names the file of a chunk, page or list by its number; no folder holds more than 256 of them. */
 export function nameOfFile(kind: string, number: number): string {
   return `${kind}/${(number >> 8).toString(36)}/${(number & 255).toString(36)}${kind === "r" ? ".json" : ".bin"}`;
