@@ -60,14 +60,18 @@ test("hits from an index in chunks are narrowed and sorted as those from a pack,
   const search = findSearch(page);
   await expectAnswer(search, "trafficking");
   const expected = (await readHits(search)).map(({ href }) => href);
-  const status = await search.status.textContent();
+  const total = /^\d+ results/.exec(await search.status.textContent() ?? "")?.[0] ?? "";
   await serveChunks(page);
   const loaded: string[] = [];
   page.on("request", (request) => void (request.url().endsWith("/narrow.json") && loaded.push(request.url())));
   await page.goto(address);
   await expectAnswer(search, "trafficking");
-  await expect(search.status).toHaveText(status ?? "");
+  await expect(search.status).toHaveText(`${total} for “trafficking”. Showing the first 10.`);
+  expect((await readHits(search)).map(({ href }) => href)).toEqual(expected.slice(0, 10));
+  await page.getByRole("button", { name: "Show more results" }).click();
+  await expect(search.hits).toHaveCount(50);
   expect((await readHits(search)).map(({ href }) => href)).toEqual(expected);
+  await expect(search.links.nth(10)).toBeFocused();
   await page.goto("search/?q=trafficking");
   await expectAnswer(search, "trafficking");
   loaded.length = 0;
@@ -78,5 +82,5 @@ test("hits from an index in chunks are narrowed and sorted as those from a pack,
   await expect(page).toHaveURL(/kind=recommendation/);
   expect(loaded).toHaveLength(1);
   await page.getByRole("combobox", { name: "Order" }).selectOption("proceedings");
-  await expect.poll(async () => (await readHits(search)).map(({ href }) => href)).toEqual(expected);
+  await expect.poll(async () => (await readHits(search)).map(({ href }) => href)).toEqual(expected.slice(0, 10));
 });
