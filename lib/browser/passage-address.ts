@@ -1,15 +1,13 @@
 import { generateFragmentFromRange, type TextFragment } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
-
-/* What a page shows beside its words: a browser that follows the link knows no difference, so nothing of it may be in a fragment. */
-const beside = ".hang, .marker, .side, .permalink, .cited-notice, button";
+import { besideWords } from "./beside-words";
 
 /**
  * Builds the address of a passage within a host: that of its paragraph with a text fragment (WICG Scroll To Text Fragment) which
  * the generator has found to lead to these words and no others of the page. `undefined` where there is none.
  */
 export function buildPassageAddress(address: string, range: Range, host: Element): string | undefined {
-  const hidden = [...document.querySelectorAll<HTMLElement>(beside)].filter((element) => element.style.display === "");
-  // The generator leaves out what is not shown; all is back before the browser paints.
+  const hidden = [...document.querySelectorAll<HTMLElement>(besideWords)].filter((element) => element.style.display === "");
+  // What stands beside the words has no place in a fragment. The generator leaves out what is not shown; all is back before the browser paints.
   for (const element of hidden) element.style.display = "none";
   try {
     const { status, fragment } = generateFragmentFromRange(range.cloneRange());
@@ -23,7 +21,7 @@ export function buildPassageAddress(address: string, range: Range, host: Element
 function isWithin(host: Element, { prefix, textStart, textEnd = textStart, suffix }: TextFragment): boolean {
   const copy = document.createElement("div");
   copy.append(...[...host.childNodes].map((node) => node.cloneNode(true)));
-  for (const each of copy.querySelectorAll(beside)) each.remove();
+  for (const each of copy.querySelectorAll(besideWords)) each.remove();
   const words = fold(copy.textContent);
   return words.includes(fold(`${prefix ?? ""} ${textStart}`)) && words.includes(fold(`${textEnd} ${suffix ?? ""}`));
 }

@@ -1,3 +1,5 @@
+import { besideWords } from "./beside-words";
+
 /*
  * Offers a link to what a reader selects within one numbered paragraph or item, as long as it is selected: a button behind the
  * paragraph in the order of the page, so that Tab leads to it, that stands at an edge of the window away from the selection.
@@ -7,9 +9,6 @@ const fewestWords = 3;
 const pause = 200;
 /* How much of the window's edge the button takes, in pixels. */
 const edge = 72;
-
-/* What stands beside the words and is none of them. */
-const beside = ".hang, .marker, .side, .permalink, .cited-notice, button";
 
 interface Passage { host: HTMLElement; range: Range; words: string }
 
@@ -71,7 +70,7 @@ function findPassage(): Passage | undefined {
 
 /* The whole words of a host that a selection touches, without what stands beside them. */
 function findWords(host: HTMLElement, chosen: Range): Range | undefined {
-  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(beside) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(besideWords) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
   const range = document.createRange();
   let found = false;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
@@ -94,7 +93,7 @@ function isWithinWord(text: string, at: number): boolean {
 function readWords(range: Range): string {
   const holder = document.createElement("div");
   holder.append(range.cloneContents());
-  for (const each of holder.querySelectorAll(beside)) each.remove();
+  for (const each of holder.querySelectorAll(besideWords)) each.remove();
   return holder.textContent.replace(/\s+/g, " ").trim();
 }
 
