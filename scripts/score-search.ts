@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { buildBatch } from "#lib/search/batch";
 import { Judgments, measureScores } from "#lib/search/judgment";
 import { openPack } from "#lib/search/open-pack";
-import { search } from "#lib/search/query";
 import { buildSearch, readPack } from "./build-search";
 import { runAsScript } from "./messages";
 
@@ -15,10 +15,9 @@ export async function scoreSearch(args: readonly string[]): Promise<boolean> {
   const reader = openPack(await readPack(await buildSearch()));
   for (const name of (await readdir(folder)).sort()) {
     const { queries } = Judgments.parse(JSON.parse(await readFile(path.join(folder, name), "utf8")));
-    const answers = new Map<string, string[]>();
-    for (const { q } of queries) answers.set(q, (await search(reader, q)).hits.map(({ id }) => id));
+    const answers = await buildBatch(reader, queries.map(({ q }) => q));
     const { ndcg, zero, negatives, queries: scored } = measureScores(queries, answers);
-    console.log(`${name}: nDCG@10 ${ndcg.toFixed(3)}, ${zero} of ${scored.length} without a result, ${negatives.right} of ${negatives.asked} negatives empty`);
+    console.log(`${name}: nDCG@10 ${ndcg.toFixed(3)}, ${zero} of ${scored.length} without a result, ${negatives.right} of ${negatives.asked} negatives right`);
     if (name.startsWith("held-back")) continue;
     for (const { q, score } of scored.toSorted((a, b) => a.score - b.score).slice(0, Number(values.worst))) console.log(`  ${score.toFixed(2)} ${q}`);
   }

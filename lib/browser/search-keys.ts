@@ -1,6 +1,8 @@
-/** Lets the arrows walk the hits and Escape come back to the field; the keys that lead to it are those of every page. */
+import { bindKeySetting } from "./key-setting";
+
+/** Lets the arrows walk the hits and Escape come back to the field, and the reader switch off the single keys that lead to it on every page. */
 export function bindSearchKeys(field: HTMLInputElement, hits: HTMLElement): void {
-  void import("./key-setting").then(({ bindKeySetting }) => bindKeySetting());
+  bindKeySetting();
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") walk(event, 1);
   });

@@ -1,7 +1,6 @@
 import type { SearchResult } from "#lib/search/query";
 import type { Selection } from "#lib/search/selection";
 import { buildHit } from "./search-hits";
-import { bindSearchKeys } from "./search-keys";
 import { findSearchPage, type SearchPage } from "./search-parts";
 import { replaceHits } from "./search-place";
 import { formatState, isAsked, readState, type SearchState } from "./search-state";
@@ -15,15 +14,16 @@ const pause = 80;
 export function startSearch(buildSearcher: (data: DOMStringMap) => Searcher): void {
   const page = findSearchPage();
   if (page === undefined) return;
-  bindSearchKeys(page.field, page.hits);
-  bindSearch({ ...page, searcher: buildSearcher(page.form.dataset), selection: {}, shown: "", turn: 0 });
+  bindSearch({ ...page, searcher: buildSearcher(page.form.dataset), selection: {}, sent: true, shown: "", turn: 0 });
+  void import("./search-keys").then(({ bindSearchKeys }) => bindSearchKeys(page.field, page.hits));
 }
 
-/** The page and what is going on in it: what is chosen, the state whose hits are shown, and a count by which an older answer stays away. */
+/** The page and what is going on in it: what is chosen, whether the words are sent off or still being typed, the state whose hits are shown, and a count by which an older answer stays away. */
 interface Live extends SearchPage {
   searcher: Searcher;
   tools?: SearchTools;
   selection: Selection;
+  sent: boolean;
   shown: string;
   turn: number;
 }
@@ -31,7 +31,6 @@ interface Live extends SearchPage {
 function bindSearch(page: Live): void {
   const { form, field, panel, searcher } = page;
   let timer = 0;
-  let settled = true;
   // Whoever came by a key has the field in focus before this runs.
   if (document.activeElement === field) searcher.prepare();
   else field.addEventListener("focus", () => searcher.prepare(), { once: true });
@@ -39,18 +38,18 @@ function bindSearch(page: Live): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       // Typing begins a new step of the history after each search that was sent off, and then only changes it.
-      keepState(page, settled && isAsked(readState(location.search)) ? "pushState" : "replaceState");
+      keepState(page, page.sent && isAsked(readState(location.search)) ? "pushState" : "replaceState");
+      page.sent = false;
       void answer(page);
-      settled = false;
     }, pause);
   });
   const show = () => {
     window.clearTimeout(timer);
-    settled = true;
+    page.sent = true;
     void answer(page);
   };
   const send = () => {
-    keepState(page, settled ? "pushState" : "replaceState");
+    keepState(page, page.sent ? "pushState" : "replaceState");
     show();
   };
   form.addEventListener("submit", (event) => {
@@ -145,10 +144,11 @@ function showFailure(page: Live): void {
   page.status.replaceChildren("The search could not be loaded. See the lists below, and ", link, ".");
 }
 
-function stateOf({ form, field, selection }: Live): SearchState {
+/* A word that was sent off is whole: what it might have become is not looked for. */
+function stateOf({ form, field, selection, sent }: Live): SearchState {
   const chosen = new FormData(form);
   const state = readState(`?reach=${String(chosen.get("reach"))}&sort=${String(chosen.get("sort"))}`);
-  return { ...state, query: field.value, selection };
+  return { ...state, query: field.value + (sent ? " " : ""), selection };
 }
 
 function showState(page: Live, state: SearchState): void {

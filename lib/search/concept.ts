@@ -98,7 +98,8 @@ async function buildPhrase(reader: Reader, asked: readonly string[], meant: read
 async function buildWide(reader: Reader, { word, family, meant, how }: Reading): Promise<Concept> {
   if (how === "parts") {
     const answer = { groups: meant.map((part) => [part.word]), weight: guessWeights.repaired, how };
-    return { asked: [word], answers: [answer], own: Math.min(...meant.map(({ own }) => own)) };
+    const synonyms = await findSynonyms(reader, meant.map((part) => part.word), true);
+    return { asked: [word], answers: [answer, ...synonyms.answers], own: Math.min(...meant.map(({ own }) => own)) };
   }
   const guessed = how === "repair" ? await findAllForms(reader, meant) : meant;
   const others = guessed.filter((each) => !family.some((one) => one.word === each.word));

@@ -14,22 +14,18 @@ export function buildFromContext({ id, label, title }: SessionContext): SearchDo
 }
 
 /**
- * Says whether a loaded value has the form of the first file. It looks at the form and the lists only: the file is the
- * build's own and was parsed with the schema when it was written, and the schema's library would outweigh the search.
+ * Says whether a loaded value has the form of the first file. It looks at the name of the form only: the file is the build's
+ * own and was parsed with the schema when it was written, and the schema's library would outweigh the search.
  */
 export function isCoreFile(value: unknown): value is CoreFile {
-  return hasForm(value, "search-core-3") && ["events", "sessions", "documents", "synonyms", "shelves"].every((name) => isList(value, name));
+  return hasForm(value, "search-core-3");
 }
 
 /** Says whether a loaded value has the form of the file of the rest, as cheaply. */
 export function isRestFile(value: unknown): value is RestFile {
-  return hasForm(value, "search-rest-4") && isList(value, "shelves");
+  return hasForm(value, "search-rest-4");
 }
 
-function hasForm(value: unknown, form: string): value is object {
+function hasForm(value: unknown, form: string): boolean {
   return typeof value === "object" && value !== null && "form" in value && value.form === form;
-}
-
-function isList(value: object, name: string): boolean {
-  return Array.isArray(Reflect.get(value, name));
 }

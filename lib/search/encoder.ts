@@ -13,7 +13,7 @@ export interface Token {
 const letters = "[\\p{L}\\p{M}\\p{N}\\u00AD]";
 const plain = `${letters}+(?:['’ʼ]${letters}+)*`;
 /* "co-operation", "co operation", and "co- operation" where a line broke; but not "pre- and in-service". */
-const prefixed = `(?:(?:co|anti|multi|non|re|pre|inter)(?:[-‐‑]\\s?|\\s))+(?!(?:and|or|to|as)\\b)(?=\\p{L})${plain}`;
+const prefixed = `(?:(?:co|anti|multi|non|re|pre|inter)(?:[-‐‑]\\s?|\\s)|on[-‐‑](?=line))+(?!(?:and|or|to|as)\\b)(?=\\p{L})${plain}`;
 const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
 const dotted = "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
 const wordPattern = new RegExp([prefixed, number, dotted, plain].join("|"), "giu");
@@ -68,14 +68,14 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /* Families that the Porter stemmer makes one although their meanings are far apart, such as organs and organizations. */
-const kept: readonly string[] = ["extremis", "internation", "organiz", "communicat", "universit", "minorit", "generat"];
+const kept: readonly string[] = ["extremis", "internation", "organiz", "communicat", "universit", "minorit", "generat", "financial", "finding", "proceeding", "preservic", "institutionaliz"];
 
-/** Stems a folded word by Porter's algorithm, mended where it parts a family ("ratify", "ratification") or joins two ("use", "US"). */
+/** Stems a folded word by Porter's algorithm, twice for "employ-ment" and "employ" to meet, mended where it parts a family ("ratify", "ratification") or joins two ("use", "US"). */
 export function stemWord(word: string): string {
   if (/\p{N}/u.test(word)) return word;
   const known = irregular.get(word) ?? kept.find((family) => word.startsWith(family));
   if (known !== undefined) return known;
-  const stem = stemmer(word).replace(/ifi$/, "if");
+  const stem = stemmer(stemmer(word)).replace(/ifi$/, "if");
   return stem.length < 3 && word.length > stem.length ? `${stem}e` : stem;
 }
 
@@ -103,15 +103,14 @@ const stopWords: ReadonlySet<string> = new Set(
     "much must my near no nor not of often on only or other our out own shall she should so some somebody someone something such than that the their them " +
     "themselves then there these they thing things this those through times to too towards upon very was we were what when where whether which while who " +
     "whom whose why will with within would yes yet you your " +
-    "ask asked asks become came come comes find found gave get gets getting give given gives go goes going got happen happened happening happens " +
-    "know known knows let like long look looking looks made make makes making mean means need needed needs notice put said say saying says see seen take taken takes tell tells told " +
-    "tried try trying use used uses using want wanted wants went"
-  ).split(" "),
+    "ask became come came find found gave get give go going got happen know let like long look make mean need notice put said say see seen take tell told " +
+    "tried try use want went"
+  ).split(" ").map(stemOf),
 );
 
 /** Says whether a folded word is too common to ask for, unless a query has no other. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(stemOf(word));
 }
 
 const lightWords: ReadonlySet<string> = new Set(

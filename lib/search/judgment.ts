@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type BatchAnswer, idsOf } from "./batch";
 
 /** A query as somebody would type it, and what answers it, judged by reading: 2 is about the subject, 1 treats it in part. */
 export const JudgedQuery = z.strictObject({
@@ -19,6 +20,7 @@ export interface Scores {
   ndcg: number;
   /** How many queries that have answers got none. */
   zero: number;
+  /** Of the queries that nothing answers, how many were answered by nothing, or by a list that is said not to have all the words. */
   negatives: { asked: number; right: number };
   queries: readonly { q: string; type: string; score: number }[];
 }
@@ -27,17 +29,18 @@ const judgedKinds = /^(?!figures\/|instruments\/)[^#~]*$/u;
 const depth = 10;
 
 /**
- * Measures answers (identifiers in rank order, by query) against judgments: normalized discounted cumulative gain at
+ * Measures the answers of a batch, by query, against judgments: normalized discounted cumulative gain at
  * 10 with gains of 3 and 1 (Järvelin and Kekäläinen 2002), over sessions, recommendations and people, which alone were judged.
  */
-export function measureScores(queries: readonly JudgedQuery[], answers: ReadonlyMap<string, readonly string[]>): Scores {
+export function measureScores(queries: readonly JudgedQuery[], answers: Readonly<Record<string, BatchAnswer>>): Scores {
   const positive = queries.filter(({ expect }) => expect === "results");
   const negative = queries.filter(({ expect }) => expect === "empty");
-  const scored = positive.map(({ q, type, relevant }) => ({ q, type, score: measureGain(answers.get(q) ?? [], relevant) }));
+  const idsFor = (q: string) => idsOf(answers[q] ?? []);
+  const scored = positive.map(({ q, type, relevant }) => ({ q, type, score: measureGain(idsFor(q), relevant) }));
   return {
     ndcg: scored.reduce((sum, { score }) => sum + score, 0) / Math.max(scored.length, 1),
-    zero: positive.filter(({ q }) => (answers.get(q) ?? []).length === 0).length,
-    negatives: { asked: negative.length, right: negative.filter(({ q }) => (answers.get(q) ?? []).length === 0).length },
+    zero: positive.filter(({ q }) => idsFor(q).length === 0).length,
+    negatives: { asked: negative.length, right: negative.filter(({ q }) => idsFor(q).length === 0 || !Array.isArray(answers[q])).length },
     queries: scored,
   };
 }

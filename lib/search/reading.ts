@@ -1,6 +1,8 @@
+import { measureDistance } from "./distance";
 import { stemOf } from "./encoder";
 import { mostGuesses } from "./options";
 import type { KnownWord, Reader } from "./reader";
+import { findRelatives } from "./relatives";
 import { findSense } from "./thesaurus";
 import { standTogether } from "./together";
 import { findNearest } from "./vocabulary";
@@ -20,9 +22,11 @@ export interface Reading {
 export async function readWord(reader: Reader, word: string, unfinished: boolean): Promise<Reading> {
   const family = await reader.family(stemOf(word));
   const known = family.length > 0;
-  const begun = unfinished && mayGoOn(word, known) ? await reader.complete(word, mostCompletions(word)) : [];
+  const begun = (unfinished || !known) && mayGoOn(word, known) ? await reader.complete(word, mostCompletions(word)) : [];
   if (begun.length > 0) return { word, family, meant: begun, how: "beginning" };
   if (known) return { word, family, meant: await findNearer(reader, word, family), how: "repair" };
+  const related = (await Promise.all(findRelatives(stemOf(word)).map((stem) => reader.family(stem)))).flat();
+  if (related.length > 0) return { word, family, meant: related, how: "repair" };
   if (findSense(reader.thesaurus, [word]) !== undefined) return { word, family, meant: [], how: "repair" };
   for (const [left, right] of await reader.part(word)) {
     const own = await standTogether(reader, [left, right]);
@@ -33,12 +37,12 @@ export async function readWord(reader: Reader, word: string, unfinished: boolean
 
 /*
  * The nearest words of the corpus, else of the thesaurus. A short word is soon within a slip of another: it is taken
- * for one of the same first letter only, and up to a middling length the second slip must be a doubled letter.
+ * for one of the same first letter only, and up to a middling length one of two slips must be a doubled letter.
  */
 async function findRepairs(reader: Reader, word: string): Promise<readonly KnownWord[]> {
   if (word.length < 4 || /\p{N}/u.test(word)) return [];
   const fits = (slips: number) => (each: KnownWord) =>
-    word.length > 5 ? slips < 2 || word.length > 8 || foldDoubles(each.word) === foldDoubles(word) : each.word[0] === word[0];
+    word.length > 5 ? slips < 2 || word.length > 8 || measureDistance(foldDoubles(each.word), foldDoubles(word), 1) < 2 : each.word[0] === word[0];
   for (const slips of word.length > 5 ? [1, 2] : [1]) {
     const repairs = (await reader.repair(word, slips, mostGuesses.repairs)).filter(fits(slips));
     if (repairs.length > 0) return repairs;

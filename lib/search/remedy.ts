@@ -49,7 +49,7 @@ export async function findRemedies(ask: typeof search, reader: Reader, query: st
 }
 
 async function countOffers(ask: typeof search, reader: Reader, offers: readonly Offer[]): Promise<Remedy[]> {
-  const counted = await Promise.all(offers.map(async (offer) => ({ ...offer, total: (await ask(reader, offer.query, { ...offer, limit: 0 })).total })));
+  const counted = await Promise.all(offers.map(async (offer) => ({ ...offer, total: (await ask(reader, `${offer.query} `, { ...offer, limit: 0 })).total })));
   return counted.filter(({ total }) => total > 0);
 }
 

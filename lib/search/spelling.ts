@@ -18,9 +18,6 @@ const rules: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(judg|acknowledg)ement/, "$1ment"],
   [/^ageing$/, "aging"],
   [/^(p)aed|^(orthop)aed/, "$1$2ed"],
-  [/^(gyn|arch)ae/, "$1e"],
-  [/^sceptic/, "skeptic"],
-  [/^grey/, "gray"],
 ];
 
 /** Folds the spelling of a lower-case word without accents, so that "organisation" and "organization" are one. */

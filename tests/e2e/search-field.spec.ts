@@ -30,6 +30,21 @@ test("typing makes no step of the history for every letter", async ({ page }) =>
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/About/);
 });
 
+test("a word may go on while it is typed, and is whole when it is sent off or shared", async ({ page }) => {
+  const goesOn = page.locator(".hit-why", { hasText: "media… → mediators" });
+  await page.goto("search/");
+  const search = findSearch(page);
+  await ask(search, "media");
+  await expect(goesOn.first()).toBeVisible();
+  await search.field.press("Enter");
+  await expect(goesOn).toHaveCount(0);
+  await expect(search.status).toContainText("“media”");
+  await page.reload();
+  await expect(search.status).toContainText("“media”");
+  await expect(search.links).not.toHaveCount(0);
+  await expect(goesOn).toHaveCount(0);
+});
+
 test("an address with a query shows its hits at once", async ({ page }) => {
   await page.goto("search/?q=%22best+interests%22");
   const search = findSearch(page);

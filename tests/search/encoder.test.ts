@@ -27,6 +27,10 @@ const alike: [string, string, ...string[]][] = [
   ["women", "woman"],
   ["ratify", "ratification", "ratified"],
   ["identify", "identification"],
+  ["employ", "employer", "employment"],
+  ["empower", "empowerment"],
+  ["consider", "consideration"],
+  ["on-line", "online"],
   ["U.S.", "US"],
   ["1,000", "1000"],
 ];
@@ -42,6 +46,8 @@ describe("the encoder", () => {
     ["community", "communication"],
     ["minors", "minorities"],
     ["police", "policy"],
+    ["proceeds", "proceedings"],
+    ["institutionalized", "institutions"],
     ["US", "use"],
     ["US", "us"],
   ])("keeps %s and %s apart", (a, b) => {

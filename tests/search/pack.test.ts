@@ -48,7 +48,7 @@ describe("the pack", () => {
     expect(new Set(pack.entries.map(({ id }) => id)).size).toBe(pack.entries.length);
   });
 
-  test.each([[null], [[]], ["search-core-3"], [{}], [{ form: "search-core-2", shelves: [] }], [{ form: "search-core-3", shelves: [] }]])("is not %j", (value) => {
+  test.each([[null], [[]], ["search-core-3"], [{}], ["form"], [{ form: "search-core-2", shelves: [] }]])("is not %j", (value) => {
     expect(isCoreFile(value) || isRestFile(value)).toBe(false);
   });
 
@@ -72,6 +72,10 @@ describe("figures and instruments", () => {
 describe("a batch", () => {
   test("gives for each query the identifiers in rank order", async () => {
     expect(await buildBatch(openPack(pack), ["museum", "blockchain"])).toEqual({ museum: ["harbour-3/panel-1/r2"], blockchain: [] });
+  });
+
+  test("says where nothing has all the words", async () => {
+    expect(await buildBatch(openPack(pack), ["museum lanterns"])).toEqual({ "museum lanterns": { ids: ["harbour-3/panel-1/r2", "figures/lanterns"], said: true } });
   });
 
   test("answers a query twice asked once, and one named like a property", async () => {

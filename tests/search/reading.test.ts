@@ -30,8 +30,17 @@ describe("a word of a query", () => {
     expect(await meant(word)).toEqual([]);
   });
 
-  test("goes on where it may be unfinished", async () => {
+  test("goes on where it may be unfinished, and where nothing has it as it is", async () => {
     expect(await meant("commi", true)).toEqual(["committee"]);
-    expect(await meant("commi")).toEqual([]);
+    expect(await meant("commi")).toEqual(["committee"]);
+    expect(await meant("harbor", true)).toEqual([]);
+    expect(await meant("survi", true)).toEqual(["surviving", "survivors"]);
+    expect(await meant("surviving", true)).toEqual([]);
+  });
+
+  test.each([
+    ["wardenship", ["wardens"]],
+  ])("that is not known, %s, is taken for others of its family", async (word, expected) => {
+    expect(await meant(word)).toEqual(expected);
   });
 });
