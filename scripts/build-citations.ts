@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { formatBibtex } from "#lib/citation/bibtex";
 import { buildCitables, type Citable, citableKinds } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/csl";
@@ -21,19 +20,17 @@ export async function buildCitations(): Promise<string> {
   const citables = buildCitables(CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8"))));
   await mkdir(folder, { recursive: true });
   const addresses: Record<string, string> = {};
-  let bytes = 0;
   for (const kind of citableKinds) {
     const text = JSON.stringify(buildFile(citables.filter((each) => each.kind === kind)));
     const name = hashName(`citations-${kind}`, text, "json");
     await writeFile(path.join(folder, name), text);
     addresses[`citations-${kind}`] = `/assets/${name}`;
-    bytes += brotliCompressSync(text).length;
   }
   const written = Object.values(addresses).map((address) => path.basename(address));
   const old = (await readdir(folder)).filter((file) => /^citations-[a-z]+\.[0-9a-f]{10}\.json$/.test(file) && !written.includes(file));
   await Promise.all(old.map((file) => rm(path.join(folder, file))));
   await recordAssets(addresses);
-  return `${citables.length} citations, ${(bytes / 1000).toFixed(1)} kB brotli`;
+  return `${citables.length} citations in ${written.length} files`;
 }
 
 function buildFile(citables: readonly Citable[]): CitationFile {

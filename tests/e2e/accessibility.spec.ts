@@ -6,13 +6,13 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 375, height: 800 };
 
-/** What depends on the colours; the dark page is the light one otherwise. */
+/** What depends on the colours, which are the same at every width; the dark page is the light one otherwise. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 
 const views = [
-  { name: "light", colorScheme: "light", viewport: wide, check: (axe: AxeBuilder) => axe.withTags(tags) },
-  { name: "dark", colorScheme: "dark", viewport: wide, check: (axe: AxeBuilder) => axe.withRules(colourRules) },
-  { name: "375 px wide", colorScheme: "light", viewport: narrow, check: (axe: AxeBuilder) => axe.withTags(tags) },
+  { name: "light", colorScheme: "light", viewport: wide, expected: ["color-contrast", "target-size"], check: (axe: AxeBuilder) => axe.withTags(tags) },
+  { name: "dark", colorScheme: "dark", viewport: wide, expected: ["color-contrast"], check: (axe: AxeBuilder) => axe.withRules(colourRules) },
+  { name: "375 px wide", colorScheme: "light", viewport: narrow, expected: ["target-size"], check: (axe: AxeBuilder) => axe.withTags(tags).disableRules(colourRules) },
 ] as const;
 
 /** Opens a page and waits until what its modules add is there. */
@@ -26,7 +26,7 @@ async function open(page: Page, address: string): Promise<void> {
 for (const [kind, address] of pageKinds) {
   test(`axe finds nothing against the ${kind}, in light and dark, wide and narrow`, async ({ page }) => {
     await open(page, address);
-    for (const { name, colorScheme, viewport, check } of views) {
+    for (const { name, colorScheme, viewport, expected, check } of views) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
       // No page has frames, for which alone the newer way of running axe opens a second page.
@@ -34,7 +34,7 @@ for (const [kind, address] of pageKinds) {
       const { violations, passes } = await check(axe).analyze();
       const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`));
       expect.soft(found, name).toEqual([]);
-      expect(passes.map(({ id }) => id), name).toEqual(expect.arrayContaining(colorScheme === "dark" ? ["color-contrast"] : ["color-contrast", "target-size"]));
+      expect(passes.map(({ id }) => id), name).toEqual(expect.arrayContaining([...expected]));
     }
   });
 }
