@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { besideFormats, buildBesidePath } from "#lib/records/beside";
 import { type Citation, citationForms } from "#lib/records/citation";
+import { readRuns, toPlain } from "#lib/records/citation-runs";
 import { withBase } from "#lib/records/site";
 
 /** What a citation panel shows: at least the plain form; a page that must stay light leads to the others in its text file. */
@@ -22,11 +23,13 @@ export function CitationForms({ of, citation }: { of: string; citation: Cited })
   return (
     <div className="forms">
       {citationForms.map(({ id, label }, at) => {
-        const text = citation[id];
-        return text === undefined ? null : (
+        const form = citation[id];
+        return form === undefined ? null : (
           <details key={id} open={at === 0}>
             <summary>{label}</summary>
-            <p className="citation" data-copy={text} data-copy-of={`${label} citation of ${of}`} data-form={id}><span>{text}</span></p>
+            <p className="citation" data-copy={toPlain(form)} data-copy-of={`${label} citation of ${of}`} data-form={id}>
+              <span>{readRuns(form).map(({ words, italic }) => (italic ? <i key={words}>{words}</i> : words))}</span>
+            </p>
           </details>
         );
       })}

@@ -1,3 +1,4 @@
+import { escapeHtml, toHtml, toPlain } from "#lib/records/citation-runs";
 import { basePath } from "#lib/records/site";
 import { findAddresses, findView } from "./cited-place";
 import { buildSaid } from "./said";
@@ -17,10 +18,12 @@ export async function copyCitation(selected: Range | undefined, form: string): P
   const words = formatWords(selected);
   const entry = await findEntry(findAddresses(words === "" ? findView() : selected?.startContainer));
   if (entry === undefined) return say("There is nothing here to cite. Citations stand on the pages of conferences, sessions, recommendations, quotations and documents.");
-  const { text, place } = words === "" || selected === undefined ? { text: citationOf(entry, form), place: "" } : quote(words, citationOf(entry, form), selected);
+  const { quoted, citation, place } = words === "" || selected === undefined ? { quoted: "", citation: citationOf(entry, form), place: "" } : quote(words, citationOf(entry, form), selected);
   const what = words === "" ? `the citation of ${entry["of"] ?? ""}` : `the selected words and their citation, ${place === "" ? (entry["of"] ?? "") : place}`;
+  const text = `${quoted}${toPlain(citation)}`;
+  const html = `${escapeHtml(quoted)}${toHtml(citation)}`;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": html })]);
     say(`Copied: ${what}.`);
   } catch {
     say(`The browser does not let the page copy. This is ${what}: ${text}`);
@@ -32,13 +35,13 @@ function citationOf(entry: Entry, form: string): string {
 }
 
 /** Words that run over several paragraphs are cited by the first and the last. */
-function quote(words: string, citation: string, { startContainer, endContainer }: Range): { text: string; place: string } {
-  const quoted = /^“[^“”]*”\.?$/u.test(words) ? words : `“${words}”`;
+function quote(words: string, citation: string, { startContainer, endContainer }: Range): { quoted: string; citation: string; place: string } {
+  const quoted = /^“[^“”]*”\.?$/u.test(words) ? `${words} ` : `“${words}” `;
   const [from, to] = [startContainer, endContainer].map((node) => findAddresses(node).map((address) => /#p(\d+)$/.exec(address)?.[1]).find((number) => number !== undefined));
   const [, own = from] = /\bparas?\.? (\d+)/u.exec(citation) ?? [];
-  if (own === undefined) return { text: `${quoted} ${citation}`, place: "" };
-  if (to === undefined || from !== own || Number(to) <= Number(own)) return { text: `${quoted} ${citation}`, place: `paragraph ${own}` };
-  return { text: `${quoted} ${citation.replace(new RegExp(`\\bpara(\\.?) ${own}\\b`, "u"), `paras$1 ${own}–${to}`)}`, place: `paragraphs ${own}–${to}` };
+  if (own === undefined) return { quoted, citation, place: "" };
+  if (to === undefined || from !== own || Number(to) <= Number(own)) return { quoted, citation, place: `paragraph ${own}` };
+  return { quoted, citation: citation.replace(new RegExp(`\\bpara(\\.?) ${own}\\b`, "u"), `paras$1 ${own}–${to}`), place: `paragraphs ${own}–${to}` };
 }
 
 /* Numbers of paragraphs and buttons are not selected by hand, nor do they belong to the words. */

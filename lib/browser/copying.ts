@@ -33,7 +33,7 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
   button.textContent = label;
   button.setAttribute("aria-label", `Copy ${copyOf}`);
   button.addEventListener("click", () => {
-    void (link === null ? copyText(copy) : copyAddress(link, copy)).then((done) => {
+    void (link === null ? copyText(copy, host.querySelector("span:has(i)")?.innerHTML) : copyAddress(link, copy)).then((done) => {
       sayFor(button, done ? "Copied" : "Press Ctrl-C", label);
       if (!done) selectText(host);
       announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
@@ -68,9 +68,11 @@ async function copyAddress(link: HTMLAnchorElement, address: string): Promise<bo
   return copyText(marked);
 }
 
-async function copyText(text: string): Promise<boolean> {
+/* With the italics of a citation, where it has any, for what takes them over. */
+async function copyText(text: string, html?: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": html })]);
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@
 declare module "citeproc-plus/dist/index.js" {
   /** A processor of one style (citeproc-js). */
   export interface Engine {
-    setOutputFormat(format: "text"): void;
+    setOutputFormat(format: "html"): void;
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(cites: readonly { id: string; locator?: string; label?: "paragraph" }[]): string;
     makeBibliography(): unknown;

@@ -24,7 +24,8 @@ export function buildPrinted(cited: Citable, csl: CslItem, form: StyleForm): Pri
   const inList = form === "reference" && paragraph !== undefined ? `para. ${paragraph}` : undefined;
   const title = join(nameOf(cited), placeOf(cited));
   if (title !== "") {
-    const container = `${csl["container-title"] ?? ""} ${plain(`[${csl.genre ?? ""}]`)}`;
+    // Italics within what a style sets in italics are upright: the standing is no part of the title.
+    const container = `${csl["container-title"] ?? ""} <i>${plain(`[${csl.genre ?? ""}]`)}</i>`;
     return { item: { ...common, type: "chapter", title: join(title, plain(inList)), "container-title": container }, ...located };
   }
   // A document, or a paragraph of one that has no parts.

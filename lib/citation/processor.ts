@@ -13,7 +13,7 @@ const Bibliography = z.tuple([z.unknown(), z.tuple([z.string()])]);
 const standIn = "987654321";
 
 /**
- * Builds the function that cites a record as the site does and in each style, as plain text, by citeproc-js. `styles` are
+ * Builds the function that cites a record as the site does and in each style, by citeproc-js. `styles` are
  * the published styles by their names, `locales` those of their languages; `absoluteUrl` makes the public address of a path
  * within the site. The function throws where the processor finds nothing to print.
  */
@@ -55,7 +55,7 @@ async function buildPrinter(style: StyleNode, { locale, language }: { locale: St
   const csl = new CSL();
   csl.locales[language] = locale;
   const engine = await csl.getEngine({ retrieveItem: () => at }, style, language, language);
-  engine.setOutputFormat("text");
+  engine.setOutputFormat("html");
   let turn = 0;
   return (printed) => {
     // A name of its own for every turn, as the processor keeps what it has seen.
@@ -77,7 +77,12 @@ function printReference(engine: Engine): string {
   return tidy(text);
 }
 
-/* A style's line breaks and indents belong to a printed list; where nobody is the author, OSCOLA doubles a comma and ISO 690 a stop. */
-function tidy(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").replaceAll(/, ?,/gu, ",").replaceAll(". . ", ". ").trim();
+/*
+ * A style's line breaks and indents belong to a printed list; where nobody is the author, OSCOLA doubles a comma and ISO 690 a
+ * stop. Of the HTML italics are kept, as asterisks.
+ */
+function tidy(html: string): string {
+  if (html.includes("*")) throw new Error(`Unexpected asterisk in a citation, which stands for italics: ${html}`);
+  const text = html.replaceAll(/<span style="font-style:normal;">(.*?)<\/span>/gu, "*$1*").replaceAll(/<\/?i>/gu, "*").replaceAll(/<\/?div[^>]*>/gu, " ").replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
+  return text.replaceAll("**", "").replaceAll(" *[", "* [").replaceAll(/\s+/gu, " ").replaceAll(/, ?,/gu, ",").replaceAll(". . ", ". ").trim();
 }

@@ -1,4 +1,5 @@
 import { type Citation, citationForms } from "#lib/records/citation";
+import { toPlain } from "#lib/records/citation-runs";
 import type { Citable } from "./citable";
 import { formatStanding } from "./standing";
 import { formatWordsStatus } from "./words-status";
@@ -12,7 +13,7 @@ export function formatSheet(cited: Citable, citation: Citation): string {
     words,
     voice?.printed,
     formatWordsStatus(cited)?.long,
-    ...citationForms.map(({ id, label }) => `${label}:\n${citation[id]}`),
+    ...citationForms.map(({ id, label }) => `${label}:\n${toPlain(citation[id])}`),
   ];
   return `${parts.filter((part) => part !== undefined).join("\n\n")}\n`;
 }

@@ -2,7 +2,10 @@ import { z } from "zod";
 
 const text = z.string().min(1);
 
-/** A citation of one record as plain text: as the site itself cites, and in four published styles. */
+/**
+ * A citation of one record: as the site itself cites, and in four published styles. What a style sets in italics stands between
+ * asterisks, which no citation has otherwise.
+ */
 export const Citation = z.strictObject({ site: text, oscola: text, chicago: text, apa: text, iso690: text });
 export type Citation = z.infer<typeof Citation>;
 

@@ -77,6 +77,23 @@ test.describe("the key c", () => {
     expect(await pressCite(page)).toMatch(/‘Panel 1: .*<.*\/alliance-17\/panel-1\/>\.$/u);
   });
 
+  test("copies with the italics of the style for what takes them over, as the button does", async ({ page }) => {
+    const title = "<i>Summary report of the 17th Alliance against Trafficking in Persons conference</i> [secretariat’s summary]";
+    const readHtml = () => page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text();
+    });
+    await page.goto(`${item}/`);
+    await page.getByText("OSCOLA", { exact: true }).click();
+    await expect(page.locator("details[open] i")).toHaveCSS("font-style", "italic");
+    await page.getByRole("button", { name: /^Copy OSCOLA citation/ }).click();
+    await expect(page.getByRole("button", { name: /^Copy OSCOLA citation/ })).toHaveText("Copied");
+    expect(await readHtml()).toContain(title);
+    expect(await readClipboard(page)).not.toMatch(/[*]|<i>/u);
+    expect(await pressCite(page)).not.toMatch(/[*]|<i>/u);
+    expect(await readHtml()).toContain(title);
+  });
+
   test("copies the item that the address leads to in a session", async ({ page }) => {
     await page.goto("alliance-17/panel-1/#r2");
     expect(await pressCite(page)).toContain("recommendation 2, para. ");
