@@ -6,7 +6,7 @@ import { readWithdrawn } from "#lib/ingest/withdrawn";
 import type { CorpusRecords } from "#lib/records/corpus";
 import { IssuedCodes } from "#lib/records/issued-code";
 import type { WithdrawnEntry } from "#lib/records/withdrawn";
-import { Synonyms } from "#lib/search/synonyms";
+import type { Synonyms } from "#lib/search/synonyms";
 import { findKeptAddresses } from "#lib/withdraw/addresses";
 import { buildWithdraw, type Withdraw, withdrawNames } from "#lib/withdraw/withdraw";
 import { buildWithdrawal, Withdrawal } from "#lib/withdraw/withdrawal";
@@ -14,7 +14,6 @@ import { withdrawSynonyms } from "./withdraw-synonyms";
 
 const listed = "content/withdrawn.json";
 const issuedCodes = "content/codes.json";
-const vocabulary = "content/vocabulary/synonyms.json";
 const made = "build/withdrawal.json";
 
 /** What `build/withdrawal.json` holds: the forms of the names, and the pages that stand at an old address as well. Never published. */
@@ -31,9 +30,8 @@ export async function readWithdrawnFile(records: CorpusRecords): Promise<Withdra
 }
 
 /** Takes the names off the records, the synonyms and the identifiers of short codes, writes down for later stages what it went by, and answers the records. */
-export async function withdrawListed(records: CorpusRecords, entries: readonly WithdrawnEntry[]): Promise<CorpusRecords> {
+export async function withdrawListed(records: CorpusRecords, entries: readonly WithdrawnEntry[], synonyms: Synonyms): Promise<CorpusRecords> {
   const withdrawal = buildWithdrawal(records, entries);
-  const synonyms = existsSync(vocabulary) ? Synonyms.parse(JSON.parse(await readFile(vocabulary, "utf8"))) : [];
   await mkdir("build", { recursive: true });
   await writeFile(made, format(Made.parse({ withdrawal, kept: findKeptAddresses(records, withdrawal) })));
   await writeFile("build/synonyms.json", format(withdrawSynonyms(synonyms, withdrawal)));

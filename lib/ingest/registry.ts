@@ -60,23 +60,33 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
     data = JSON.parse(String(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    reportError(file, { line: 1, column: 1 }, "json", `Unexpected JSON: ${reason}. Correct the file.`);
+    reportError(file, placeAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)), "json", `Unexpected JSON: ${reason}. Correct the file.`);
     return undefined;
   }
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const entry: unknown = Array.isArray(data) ? data[Number(issue.path[0])] : undefined;
-    const id = z.object({ id: z.string() }).safeParse(entry).data?.id;
-    reportError(file, id === undefined ? { line: 1, column: 1 } : placeOf(file, `"${id}"`), "json-field", `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`);
+    const words = z.object({ id: z.string() }).safeParse(entry).data?.id ?? findText(data, issue.path);
+    reportError(file, words === undefined ? { line: 1, column: 1 } : placeOf(file, JSON.stringify(words)), "json-field", `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`);
   }
   return undefined;
 }
 
+/* The text at a path, or the first within what is there: what an editor would look for. */
+function findText(data: unknown, [step, ...rest]: readonly PropertyKey[]): string | undefined {
+  if (typeof data === "string") return data;
+  if (typeof data !== "object" || data === null) return undefined;
+  if (step === undefined) return Object.values(data).map((value: unknown) => findText(value, [])).find((text) => text !== undefined);
+  return findText(Reflect.get(data, step), rest);
+}
+
 /** The place of the first occurrence of some text in a file, or its start. */
 export function placeOf(file: VFile, text: string): { line: number; column: number } {
-  const before = String(file).split(text, 1)[0] ?? "";
-  if (before.length === String(file).length) return { line: 1, column: 1 };
-  const lines = before.split("\n");
+  return placeAt(file, Math.max(String(file).indexOf(text), 0));
+}
+
+function placeAt(file: VFile, position: number): { line: number; column: number } {
+  const lines = String(file).slice(0, position).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
