@@ -7,17 +7,20 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { VFile } from "vfile";
+import { markCurrent } from "./current";
 import { isFrameworkOnly, judgeScript } from "./framework";
 import { buildPolicy } from "./policy";
 
 /**
- * Finishes a page of the export: takes out what only the framework needs and puts the policy first in the head.
+ * Finishes a page of the export: takes out what only the framework needs, marks the current way in, and puts the policy first
+ * in the head.
  * Messages on the file it answers name what a policy without exceptions would break: foreign scripts, style attributes.
  */
 export function finishPage(page: { path: string; html: string }): VFile {
   const file = new VFile({ path: page.path, value: page.html });
   const tree = parser.parse(file);
   cleanPage(tree, file);
+  markCurrent(tree);
   addPolicy(tree, file);
   file.value = stringifier.stringify(tree, file);
   return file;

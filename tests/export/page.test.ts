@@ -66,4 +66,16 @@ describe("finishPage", () => {
       "Unexpected onClick on <button>, expected a listener in lib/browser.",
     ]);
   });
+
+  const nav = (links: string) => `<header><nav aria-label="Main"><ul>${links}</ul></nav></header><a href="/base/people/">People</a>`;
+  const links = `<li><a href="/base/people/">People</a></li><li><a href="/base/search/">Search</a></li>`;
+  const at = (path: string) => finish(`<link rel="canonical" href="https://example.org/base${path}">`, nav(links)).html;
+
+  it("marks the way in that a page is, or is a part of", () => {
+    expect(at("/people/")).toContain(`<li><a href="/base/people/" aria-current="page">People</a></li><li><a href="/base/search/">Search</a></li>`);
+    expect(at("/people/ada-lind/")).toContain(`<li><a href="/base/people/" aria-current="true">People</a></li>`);
+    expect(at("/people/")).toContain(`</header><a href="/base/people/">People</a>`);
+    expect(at("/peoples/")).not.toContain("aria-current");
+    expect(finish("", nav(links)).html).not.toContain("aria-current");
+  });
 });
