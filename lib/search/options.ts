@@ -23,7 +23,7 @@ export const indexOptions: IndexOptions = {
 export const fieldWeights: Readonly<Record<SearchField, number>> = { title: 2.5, text: 1.5, account: 1, context: 0.4 };
 
 /** What a word is worth that was not asked for as it stands: another form, a completion, a repair. */
-export const guessWeights = { form: 0.97, completed: 0.8, extended: 0.4, repaired: 0.7, scattered: 0.6 } as const;
+export const guessWeights = { form: 0.93, completed: 0.8, extended: 0.4, repaired: 0.7, scattered: 0.6 } as const;
 
 /**
  * What a word of the thesaurus is worth: another name of the same thing, what is near in meaning to a word that the

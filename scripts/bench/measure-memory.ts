@@ -62,8 +62,9 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /** Measures the share of queries whose record is among the first ten hits. */
-export async function measureRecall(queries: Queries, answer: Answer): Promise<Recall> {
-  const share = async (items: readonly KnownItem[], name: string): Promise<number> => {
+export async function measureRecall(queries: Queries, answer: Answer, most = Infinity): Promise<Recall> {
+  const share = async (all: readonly KnownItem[], name: string): Promise<number> => {
+    const items = all.slice(0, most);
     let found = 0;
     const missed: string[] = [];
     for (const { query, id } of items) {

@@ -28,7 +28,7 @@ export async function measureMiniSearch(size: number): Promise<Figures> {
   console.error(`  minisearch: built ${build.toFixed(0)} ms`);
   const answer = (query: string) => index.search(query).slice(0, 10).map(({ id }) => String(id));
   const keystroke = await measureTyping(answer, asked.typed.slice(0, size > 50_000 ? 20 : 100));
-  const recall = await measureRecall(asked, answer);
+  const recall = await measureRecall(asked, answer, size > 50_000 ? 60 : Infinity);
   const { bytes, texts, load } = await measureLoad(index);
   const { brotli: client } = await bundleModule(`export { default } from "minisearch";`);
   const costs = asked.typed.slice(0, 50).map((): Cost => ({ bytes: bytes + client.length, requests: 2, rounds: 1, time: line.latency + ((bytes + client.length) / line.bytesPerSecond) * 1000 + load }));

@@ -19,7 +19,7 @@ export interface Queries {
 type Change = (word: string, random: Random) => string | undefined;
 
 const typedCount = 100;
-const knownCount = 60;
+const knownCount = 200;
 
 /* A record is to be found among ten, so its words must not stand together in more than this. */
 const mostTogether = 5;
