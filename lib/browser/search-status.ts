@@ -39,7 +39,8 @@ const listed = 6;
 /** Formats what was searched beside the words themselves: "police: also law enforcement, policing"; empty where nothing was. */
 export function formatSearched(concepts: readonly AskedConcept[]): string {
   return concepts.map(({ typed, answers }) => {
-    const others = answers.filter(({ how }) => how !== "exact").map(({ groups, printed }) => printed ?? groups.map((group) => group[0] ?? "").join(" ").replaceAll("_", " "));
+    // The words of a phrase apart from each other are the words as they were asked.
+    const others = answers.filter(({ how, groups }) => how !== "exact" && (how !== "form" || groups.length === 1)).map(({ groups, printed }) => printed ?? groups.map((group) => group[0] ?? "").join(" ").replaceAll("_", " "));
     const words = [...new Set(others)].filter((each) => each !== typed);
     const more = words.length > listed ? ` and ${words.length - listed} more` : "";
     return words.length === 0 ? "" : `${typed}: also ${words.slice(0, listed).join(", ")}${more}`;

@@ -31,11 +31,17 @@ export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesauru
     });
   }
   const vocabulary = buildVocabulary(counts);
+  /* What was found of a term, which is asked for again with each letter that is typed. */
+  const known = new Map<string, Postings>();
   const find = (term: string): Postings => {
     const mask = masks.get(term);
     if (mask === undefined) return nowhere;
+    const there = known.get(term);
+    if (there !== undefined) return there;
     const found = indexes.map((index, level) => ((mask & (1 << level)) === 0 ? none : searchIndex(index, term, entries.length)));
-    return { own: found.reduce((sum, places, level) => sum + (isOwnLevel(level) ? places.length : 0), 0), levels: found };
+    const postings = { own: found.reduce((sum, places, level) => sum + (isOwnLevel(level) ? places.length : 0), 0), levels: found };
+    known.set(term, postings);
+    return postings;
   };
   return {
     size: entries.length,

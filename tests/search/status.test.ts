@@ -33,6 +33,7 @@ test("the head says what was searched beside the words themselves", () => {
   const police = concept("police", exact("police"), { groups: [["law_enforcement"]], weight: 0.6, how: "synonym", printed: "law enforcement" }, { groups: [["policing"]], weight: 0.97, how: "form" });
   expect(formatSearched([police, concept("tide", exact("tide"))])).toBe("police: also law enforcement, policing");
   expect(formatSearched([concept("tide", exact("tide"))])).toBe("");
+  expect(formatSearched([concept("tide tables", exact("tide_table"), { groups: [["tide"], ["table", "tables"]], weight: 0.6, how: "form" })])).toBe("");
   const many = concept("tide", ...["a", "b", "c", "d", "e", "f", "g", "h"].map((word) => ({ groups: [[word]], weight: 1, how: "form" as const })));
   expect(formatSearched([many])).toBe("tide: also a, b, c, d, e, f and 2 more");
 });
