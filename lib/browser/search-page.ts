@@ -66,8 +66,15 @@ function bindSearch(page: Live): void {
     show();
   });
   bindMore(page);
-  showState(page, readState(location.search));
+  showFirstState(page);
   if (isAsked(stateOf(page))) show();
+}
+
+/* What was typed before this module came is kept. */
+function showFirstState(page: Live): void {
+  const asked = readState(location.search);
+  showState(page, { ...asked, query: page.field.value || asked.query });
+  keepState(page, "replaceState");
 }
 
 function bindMore(page: Live): void {

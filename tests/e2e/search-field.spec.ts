@@ -30,6 +30,30 @@ test("typing makes no step of the history for every letter", async ({ page }) =>
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/About/);
 });
 
+/** A promise, and what keeps it. */
+function holdBack(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve: () => resolve() };
+}
+
+test("what was typed before the module came is kept and answered", async ({ page }) => {
+  const { promise: held, resolve: release } = holdBack();
+  await page.route(/\/assets\/search\.[0-9a-f]{10}\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("search/", { waitUntil: "commit" });
+  const search = findSearch(page);
+  await search.field.pressSequentially("guardian");
+  release();
+  await expectAnswer(search, "guardian");
+  await expect(search.field).toHaveValue("guardian");
+  await expect(page).toHaveURL(/\?q=guardian$/);
+});
+
 test("a word may go on while it is typed, and is whole when it is sent off or shared", async ({ page }) => {
   const goesOn = page.locator(".hit-why", { hasText: "media… → mediators" });
   await page.goto("search/");
