@@ -23,9 +23,9 @@ export function isCoreFile(value: unknown): value is CoreFile {
 
 /** Says whether a loaded value has the form of the file of the rest, as cheaply. */
 export function isRestFile(value: unknown): value is RestFile {
-  return hasForm(value, "search-rest-4");
+  return hasForm(value, "search-rest-4") && "shelves" in value && Array.isArray(value.shelves);
 }
 
-function hasForm(value: unknown, form: string): boolean {
+function hasForm(value: unknown, form: string): value is object {
   return typeof value === "object" && value !== null && "form" in value && value.form === form;
 }

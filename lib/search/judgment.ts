@@ -20,7 +20,7 @@ export interface Scores {
   ndcg: number;
   /** How many queries that have answers got none. */
   zero: number;
-  /** Of the queries that nothing answers, how many were answered by nothing, or by a list that is said not to have all the words. */
+  /** Of the queries that nothing answers, how many were answered by nothing. */
   negatives: { asked: number; right: number };
   queries: readonly { q: string; type: string; score: number }[];
 }
@@ -40,7 +40,7 @@ export function measureScores(queries: readonly JudgedQuery[], answers: Readonly
   return {
     ndcg: scored.reduce((sum, { score }) => sum + score, 0) / Math.max(scored.length, 1),
     zero: positive.filter(({ q }) => idsFor(q).length === 0).length,
-    negatives: { asked: negative.length, right: negative.filter(({ q }) => idsFor(q).length === 0 || !Array.isArray(answers[q])).length },
+    negatives: { asked: negative.length, right: negative.filter(({ q }) => idsFor(q).length === 0).length },
     queries: scored,
   };
 }

@@ -29,7 +29,7 @@ const queries: readonly (readonly [query: string, marked: RegExp])[] = [
   ["organisation", /^organi[sz]/i],
   ["social media", /^(?:social|media)/i],
   ["forced labour", /^(?:forced|labou?r|exploit)/i],
-  ["financial intelligence", /^(?:(?:suspicious )?financ|intelligence|bank|institution)/i],
+  ["financial intelligence", /^(?:financ|intelligence|bank|institution)/i],
   ["law enforcement", /^(?:law|enforce|polic|investigat|europol|criminal justice)/i],
 ];
 
