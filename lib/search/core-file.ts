@@ -14,11 +14,11 @@ export function buildFromContext({ id, label, title }: SessionContext): SearchDo
 }
 
 /**
- * Says whether a loaded value has the form of the first file. It looks at the name of the form only: the file is the build's
+ * Says whether a loaded value has the form of the first file. It looks at the form and one list only: the file is the build's
  * own and was parsed with the schema when it was written, and the schema's library would outweigh the search.
  */
 export function isCoreFile(value: unknown): value is CoreFile {
-  return hasForm(value, "search-core-3");
+  return hasForm(value, "search-core-3") && "sessions" in value && Array.isArray(value.sessions);
 }
 
 /** Says whether a loaded value has the form of the file of the rest, as cheaply. */

@@ -48,7 +48,7 @@ describe("the pack", () => {
     expect(new Set(pack.entries.map(({ id }) => id)).size).toBe(pack.entries.length);
   });
 
-  test.each([[null], [[]], ["search-core-3"], [{}], ["form"], [{ form: "search-core-2", shelves: [] }]])("is not %j", (value) => {
+  test.each([[null], [[]], ["search-core-3"], [{}], ["form"], [{ form: "search-core-2", shelves: [] }], [{ form: "search-core-3", shelves: [] }]])("is not %j", (value) => {
     expect(isCoreFile(value) || isRestFile(value)).toBe(false);
   });
 
