@@ -6,13 +6,29 @@ import tseslint from "typescript-eslint";
 /** Forbids imports by their written form; `regex`, because a `group` that begins with # matches nothing. */
 const forbid = (...patterns) => ["error", { patterns: patterns.map(([regex, message]) => ({ regex, message })) }];
 
-const framework = ["^(?:react|react-dom|next)(?:/|$)|^#components/|^#app/", "lib/ never imports React, Next, components or pages, so that it can become a package."];
+const framework = [
+  "^(?:react|react-dom|next)(?:/|$)|^#components/|^#app/",
+  "lib/ never imports React, Next, components or pages, so that it can become a package.",
+];
 const files = ["^(?:node:)?fs(?:/|$)", "Only lib/corpus and scripts/ read and write files."];
-const beyondRecords = (...allowed) => [`^#lib/(?!records/|${allowed.map((name) => `${name}/|`).join("")}$)`, "Imports point back at lib/records; DESIGN.md has the directions."];
+const beyondRecords = (...allowed) => [
+  `^#lib/(?!records/|${allowed.map((name) => `${name}/|`).join("")}$)`,
+  "Imports point back at lib/records; DESIGN.md has the directions.",
+];
 const build = ["^#build/", "What the build made is read through lib/corpus."];
 
 export default defineConfig(
-  globalIgnores(["node_modules/", ".next/", "out/", "build/", "public/", "coverage/", "test-results/", "playwright-report/", "next-env.d.ts"]),
+  globalIgnores([
+    "node_modules/",
+    ".next/",
+    "out/",
+    "build/",
+    "public/",
+    "coverage/",
+    "test-results/",
+    "playwright-report/",
+    "next-env.d.ts",
+  ]),
   { files: ["app/**/*.tsx", "components/**/*.tsx"], extends: [vitals] },
   js.configs.recommended,
   tseslint.configs.strict,
@@ -38,7 +54,8 @@ export default defineConfig(
     rules: {
       "max-lines": ["error", { max: 250 }],
       "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
-      "no-restricted-syntax": ["error",
+      "no-restricted-syntax": [
+        "error",
         { selector: "ExportDefaultDeclaration", message: "Named exports; default only where Next or a tool asks." },
         { selector: "ExportAllDeclaration", message: "No barrels." },
       ],
@@ -54,10 +71,17 @@ export default defineConfig(
       // Pages are plain HTML without the framework's scripts: <a> is the right element, our modules are the right scripts.
       "@next/next/no-html-link-for-pages": "off",
       "@next/next/no-sync-scripts": "off",
-      "no-restricted-syntax": ["error",
-        { selector: "ExpressionStatement[directive='use client']", message: "Pages are HTML alone; behaviour belongs to lib/browser." },
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ExpressionStatement[directive='use client']",
+          message: "Pages are HTML alone; behaviour belongs to lib/browser.",
+        },
         { selector: "JSXAttribute[name.name='style']", message: "The policy forbids style attributes; use a class." },
-        { selector: "JSXAttribute[name.name=/^on[A-Z]/]", message: "Pages are HTML alone; listeners belong to lib/browser." },
+        {
+          selector: "JSXAttribute[name.name=/^on[A-Z]/]",
+          message: "Pages are HTML alone; listeners belong to lib/browser.",
+        },
         { selector: "ExportAllDeclaration", message: "No barrels." },
       ],
     },
@@ -65,21 +89,52 @@ export default defineConfig(
   {
     files: ["components/**"],
     rules: {
-      "no-restricted-imports": forbid(beyondRecords(), build, files, ["^#app/|^next(?:/|$)", "Components take props and give HTML; they know the types of records, nothing else."]),
+      "no-restricted-imports": forbid(beyondRecords(), build, files, [
+        "^#app/|^next(?:/|$)",
+        "Components take props and give HTML; they know the types of records, nothing else.",
+      ]),
     },
   },
   {
     files: ["app/**"],
     rules: {
-      "no-restricted-imports": forbid(["^#lib/ingest/", "Pages choose records through lib/corpus; they parse nothing."], files),
+      "no-restricted-imports": forbid(
+        ["^#lib/ingest/", "Pages choose records through lib/corpus; they parse nothing."],
+        files,
+      ),
     },
   },
   { files: ["lib/**"], rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords()) } },
-  { files: ["lib/records/**"], rules: { "no-restricted-imports": forbid(framework, files, build, ["^#lib/", "lib/records imports nothing of lib; inside the folder, use ./."], ["^(?!\\.|zod$|@noble/hashes/)", "lib/records imports zod and @noble/hashes only."]) } },
+  {
+    files: ["lib/records/**"],
+    rules: {
+      "no-restricted-imports": forbid(
+        framework,
+        files,
+        build,
+        ["^#lib/", "lib/records imports nothing of lib; inside the folder, use ./."],
+        ["^(?!\\.|zod$|@noble/hashes/)", "lib/records imports zod and @noble/hashes only."],
+      ),
+    },
+  },
   { files: ["lib/corpus/**"], rules: { "no-restricted-imports": forbid(framework, beyondRecords()) } },
-  { files: ["lib/related/**"], rules: { "no-restricted-imports": forbid(framework, files, build, ["^#lib/(?!records/|search/encoder$)", "lib/related reads words as the search does and takes no more of it; DESIGN.md has the directions."]) } },
-  { files: ["lib/metadata/**", "lib/card/**"], rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("citation")) } },
-  { files: ["lib/browser/**"], rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("search")) } },
+  {
+    files: ["lib/related/**"],
+    rules: {
+      "no-restricted-imports": forbid(framework, files, build, [
+        "^#lib/(?!records/|search/encoder$)",
+        "lib/related reads words as the search does and takes no more of it; DESIGN.md has the directions.",
+      ]),
+    },
+  },
+  {
+    files: ["lib/metadata/**", "lib/card/**"],
+    rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("citation")) },
+  },
+  {
+    files: ["lib/browser/**"],
+    rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("search")) },
+  },
   {
     files: ["*.config.{ts,mjs}", "**/*.d.ts", "tests/e2e/serve-site.ts"],
     rules: { "no-restricted-syntax": "off" },
@@ -92,5 +147,8 @@ export default defineConfig(
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
-  { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", performance: "readonly" } } },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", performance: "readonly" } },
+  },
 );

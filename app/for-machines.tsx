@@ -9,7 +9,12 @@ import { buildMachineHead } from "./machine-heads";
 
 /** The links of the title page to what is there for the whole site: the search for browsers, and the feed of all items. */
 export const siteLinks: readonly HeadLink[] = [
-  { rel: "search", type: "application/opensearchdescription+xml", title: "Alliance Proceedings", href: absoluteUrl(openSearchPath) },
+  {
+    rel: "search",
+    type: "application/opensearchdescription+xml",
+    title: "Alliance Proceedings",
+    href: absoluteUrl(openSearchPath),
+  },
   { rel: "alternate", type: "application/atom+xml", title: "All items", href: absoluteUrl(feedOfAll) },
 ];
 

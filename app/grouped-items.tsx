@@ -7,6 +7,12 @@ import type { Recommendation } from "#lib/records/recommendation";
 export function GroupedItems({ items }: { items: Recommendation[] }) {
   const places = [...new Map(items.map((item) => [item.place, findStanding(item)]))];
   return places.map(([place, { name, session, part }]) => (
-    <ItemGroup key={place} name={name} title={session?.title ?? part?.title ?? name} to={buildPath(place)} items={items.filter((item) => item.place === place)} />
+    <ItemGroup
+      key={place}
+      name={name}
+      title={session?.title ?? part?.title ?? name}
+      to={buildPath(place)}
+      items={items.filter((item) => item.place === place)}
+    />
   ));
 }

@@ -29,7 +29,9 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        <a className="skip" href="#main">Skip to the text</a>
+        <a className="skip" href="#main">
+          Skip to the text
+        </a>
         <Masthead />
         <main id="main">{children}</main>
         <SiteFooter />

@@ -14,7 +14,8 @@ export function LedgerNotes({ page }: { page: string }) {
       <CorrectionList heading="Corrections" corrections={findCorrectionsOn(page)} compare={compareWordings} />
       {items.map(({ id, date, from }) => (
         <p key={`${id} ${from}`} className="hint">
-          <Link to={buildPath(id)}>{id}</Link> was corrected on {formatDay(date)}; its page has the words as they were read before.
+          <Link to={buildPath(id)}>{id}</Link> was corrected on {formatDay(date)}; its page has the words as they were
+          read before.
         </p>
       ))}
       <GoneList heading="Moved or gone" gone={findGoneOn(page)} />

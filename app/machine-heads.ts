@@ -30,15 +30,28 @@ import { getCited } from "./citables";
 export function buildMachineHead(id: string): MachineHead | undefined {
   const parts = parseId(id);
   switch (parts?.kind) {
-    case "event": return ofEvent(id);
-    case "session": return ofSession(id);
-    case "recommendation": return ofRecommendation(id);
-    case "wording": return ofItem(id, [...stepsToSession(getCited(id).cited.about?.id ?? ""), { to: buildPath(id), label: getCited(id).cited.title }], []);
-    case "document": return ofDocument(id);
-    case "part": return ofPart(id, `documents/${parts.document}`, parts.part);
-    case "person": return ofPerson(id);
-    case "term": return ofTerm(parts.vocabulary, parts.term);
-    default: return undefined;
+    case "event":
+      return ofEvent(id);
+    case "session":
+      return ofSession(id);
+    case "recommendation":
+      return ofRecommendation(id);
+    case "wording":
+      return ofItem(
+        id,
+        [...stepsToSession(getCited(id).cited.about?.id ?? ""), { to: buildPath(id), label: getCited(id).cited.title }],
+        [],
+      );
+    case "document":
+      return ofDocument(id);
+    case "part":
+      return ofPart(id, `documents/${parts.document}`, parts.part);
+    case "person":
+      return ofPerson(id);
+    case "term":
+      return ofTerm(parts.vocabulary, parts.term);
+    default:
+      return undefined;
   }
 }
 
@@ -49,7 +62,12 @@ function buildCoins(ids: readonly string[]): string[] {
 function ofEvent(id: string): MachineHead {
   const event = getEvent(id);
   const sessions = findSessions(id).map((session) => session.id);
-  const head = compose(describeEvent(event, findSessions(id), absoluteUrl), stepsToEvent(id), { id, type: "Event", items: sessions, described: true });
+  const head = compose(describeEvent(event, findSessions(id), absoluteUrl), stepsToEvent(id), {
+    id,
+    type: "Event",
+    items: sessions,
+    described: true,
+  });
   const isFed = records.recommendations.some((item) => item.event === id);
   return { ...(isFed ? withFeed(head, id, labelOfEvent(event)) : head), coins: buildCoins([id, ...sessions]) };
 }
@@ -57,14 +75,21 @@ function ofEvent(id: string): MachineHead {
 function ofSession(id: string): MachineHead {
   const session = getSession(id);
   const items = findItems(session).map((item) => item.id);
-  const head = compose(describeSession(session, getEvent(session.event), absoluteUrl), stepsToSession(id), { id, type: "Event", items, collection: session.event, described: true });
+  const head = compose(describeSession(session, getEvent(session.event), absoluteUrl), stepsToSession(id), {
+    id,
+    type: "Event",
+    items,
+    collection: session.event,
+    described: true,
+  });
   // COinS beat the tags in Zotero, so a page has the one or the other: a choice of the session and its items, or the session alone.
   return items.length === 0 ? withItemTags(head, id, session.document) : { ...head, coins: buildCoins([id, ...items]) };
 }
 
 function ofRecommendation(id: string): MachineHead {
   const item = getRecommendation(id);
-  const [document, part = ""] = item.session === undefined ? [item.document, item.place.slice(item.document.length + 1)] : [""];
+  const [document, part = ""] =
+    item.session === undefined ? [item.document, item.place.slice(item.document.length + 1)] : [""];
   const steps = item.session === undefined ? stepsToPart(document, part) : stepsToSession(item.session);
   return ofItem(id, [...steps, { to: buildPath(id), label: labelOfItem(item) }], findTermsOf(item, "topics"));
 }
@@ -75,7 +100,12 @@ function ofItem(id: string, steps: readonly Step[], topics: Parameters<typeof de
   const whole = parseId(id);
   // A wording is none of the items of its session, but stands in a document.
   const collection = whole?.kind === "recommendation" ? whole.place : cited.source?.document.id;
-  const head = compose(describeItem(cited, item, { topics, cites }, absoluteUrl), steps, { id, type: "CreativeWork", collection, described: true });
+  const head = compose(describeItem(cited, item, { topics, cites }, absoluteUrl), steps, {
+    id,
+    type: "CreativeWork",
+    collection,
+    described: true,
+  });
   return withItemTags(head, id, cited.source?.document.id);
 }
 
@@ -84,7 +114,12 @@ function ofDocument(id: string): MachineHead {
   const document = getDocument(id);
   const items = document.parts.map(({ name }) => `${id}/${name}`);
   // A document in full is as heavy as a page may be: no second way to say the same, and its trail is short.
-  const head = compose(describeDocument(cited, item, absoluteUrl), items.length === 0 ? [] : stepsToDocument(id), { id, type: "Report", items, described: true });
+  const head = compose(describeDocument(cited, item, absoluteUrl), items.length === 0 ? [] : stepsToDocument(id), {
+    id,
+    type: "Report",
+    items,
+    described: true,
+  });
   return items.length === 0 ? { ...head, tags: buildHighwire(item, cited.event) } : withItemTags(head, id, undefined);
 }
 
@@ -92,25 +127,50 @@ function ofPart(id: string, document: string, name: string): MachineHead {
   const { title } = getPart(getDocument(document), name);
   const quotations = records.quotations.filter((quotation) => quotation.id.startsWith(`${id}#`));
   const items = records.recommendations.filter((item) => item.place === id).map((item) => item.id);
-  const head = compose(describePart({ id, title, document, quotations }, absoluteUrl), stepsToPart(document, name), { id, type: "CreativeWork", items, collection: document, described: false });
+  const head = compose(describePart({ id, title, document, quotations }, absoluteUrl), stepsToPart(document, name), {
+    id,
+    type: "CreativeWork",
+    items,
+    collection: document,
+    described: false,
+  });
   return { ...head, coins: buildCoins([...items, ...quotations.map((quotation) => quotation.id)]) };
 }
 
 function ofPerson(id: string): MachineHead {
   const person = getPerson(id);
   // Who moderated a session or reported on it did not perform in it.
-  const sessions = [...new Set(findCredits(id).filter(({ credit }) => credit.role !== "moderator" && credit.role !== "rapporteur").map(({ session }) => session))];
-  const steps = [{ to: "/people/", label: "People" }, { to: buildPath(id), label: person.name }];
+  const sessions = [
+    ...new Set(
+      findCredits(id)
+        .filter(({ credit }) => credit.role !== "moderator" && credit.role !== "rapporteur")
+        .map(({ session }) => session),
+    ),
+  ];
+  const steps = [
+    { to: "/people/", label: "People" },
+    { to: buildPath(id), label: person.name },
+  ];
   return compose(describePerson(person, sessions, absoluteUrl), steps, { id, type: "Person", described: false });
 }
 
 function ofTerm(vocabulary: Vocabulary, name: string): MachineHead {
   const term = getTerm(vocabulary, name);
   const id = buildId({ kind: "term", vocabulary, term: name });
-  const steps = [{ to: `/${vocabulary}/`, label: vocabulary === "topics" ? "Topics" : "Addressees" }, { to: buildPath(id), label: term.label }];
-  const head = compose(describeTermInFull(vocabulary, term, absoluteUrl), steps, { id, type: "DefinedTerm", described: false });
+  const steps = [
+    { to: `/${vocabulary}/`, label: vocabulary === "topics" ? "Topics" : "Addressees" },
+    { to: buildPath(id), label: term.label },
+  ];
+  const head = compose(describeTermInFull(vocabulary, term, absoluteUrl), steps, {
+    id,
+    type: "DefinedTerm",
+    described: false,
+  });
   const items = findTermItems(vocabulary, name);
-  return { ...(items.length === 0 || name === nobodyNamed.id ? head : withFeed(head, id, term.label)), coins: buildCoins(items.map((item) => item.id)) };
+  return {
+    ...(items.length === 0 || name === nobodyNamed.id ? head : withFeed(head, id, term.label)),
+    coins: buildCoins(items.map((item) => item.id)),
+  };
 }
 
 function compose(thing: Thing, steps: readonly Step[], signposted: Signposted): MachineHead {
@@ -125,13 +185,25 @@ function compose(thing: Thing, steps: readonly Step[], signposted: Signposted): 
 function withFeed(head: MachineHead, id: string, title: string): MachineHead {
   const parts = parseId(id);
   const feed = parts === undefined ? undefined : buildFeedPath(parts);
-  return feed === undefined ? head : { ...head, links: [...head.links, { rel: "alternate", type: "application/atom+xml", title, href: absoluteUrl(feed) }] };
+  return feed === undefined
+    ? head
+    : {
+        ...head,
+        links: [...head.links, { rel: "alternate", type: "application/atom+xml", title, href: absoluteUrl(feed) }],
+      };
 }
 
 function withItemTags(head: MachineHead, id: string, whole: string | undefined): MachineHead {
   const { cited, item } = getCited(id);
-  const dublinCore = buildDublinCore(item, { whole: whole === undefined ? undefined : absoluteUrl(buildPath(whole)), citation: formatReference(cited, absoluteUrl) });
-  return { ...head, tags: [...buildHighwire(item, cited.event), ...dublinCore], links: [...dublinCoreSchemas, ...head.links] };
+  const dublinCore = buildDublinCore(item, {
+    whole: whole === undefined ? undefined : absoluteUrl(buildPath(whole)),
+    citation: formatReference(cited, absoluteUrl),
+  });
+  return {
+    ...head,
+    tags: [...buildHighwire(item, cited.event), ...dublinCore],
+    links: [...dublinCoreSchemas, ...head.links],
+  };
 }
 
 function stepsToEvent(id: string): Step[] {
@@ -144,9 +216,15 @@ function stepsToSession(id: string): Step[] {
 }
 
 function stepsToDocument(id: string): Step[] {
-  return [{ to: "/documents/", label: "Documents" }, { to: buildPath(id), label: getDocument(id).title }];
+  return [
+    { to: "/documents/", label: "Documents" },
+    { to: buildPath(id), label: getDocument(id).title },
+  ];
 }
 
 function stepsToPart(document: string, name: string): Step[] {
-  return [...stepsToDocument(document), { to: buildPath(`${document}/${name}`), label: getPart(getDocument(document), name).title }];
+  return [
+    ...stepsToDocument(document),
+    { to: buildPath(`${document}/${name}`), label: getPart(getDocument(document), name).title },
+  ];
 }

@@ -10,7 +10,14 @@ export function buildMetadata(page: { title: string; description: string; path: 
     title: page.title,
     description: page.description,
     alternates: { canonical: url, ...(page.id === undefined ? {} : { types: findFiles(page.id) }) },
-    openGraph: { title: page.title, description: page.description, url, type: "article", siteName: "Alliance Proceedings", images: [findCard(page)] },
+    openGraph: {
+      title: page.title,
+      description: page.description,
+      url,
+      type: "article",
+      siteName: "Alliance Proceedings",
+      images: [findCard(page)],
+    },
     twitter: { card: "summary_large_image" },
   };
 }

@@ -18,18 +18,29 @@ export default function NotFoundPage() {
     <div className="page">
       <Opener label="404" title="Nothing stands at this address">
         <p className="standfirst">
-          A link that was published here stays valid, so this address is most likely mistyped or cut short. An address reads
-          conference, session, item: for example <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link>.
+          A link that was published here stays valid, so this address is most likely mistyped or cut short. An address
+          reads conference, session, item: for example <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link>
+          .
         </p>
       </Opener>
       <SearchForm />
       <ul className="plain">
         {records.events.map((event) => (
-          <li key={event.id}><Link to={buildPath(event.id)}>{labelOfEvent(event)}: {event.title.value}</Link></li>
+          <li key={event.id}>
+            <Link to={buildPath(event.id)}>
+              {labelOfEvent(event)}: {event.title.value}
+            </Link>
+          </li>
         ))}
-        <li><Link to="/recommendations/">All recommendations</Link></li>
-        <li><Link to="/people/">People</Link></li>
-        <li><Link to="/documents/">Documents</Link></li>
+        <li>
+          <Link to="/recommendations/">All recommendations</Link>
+        </li>
+        <li>
+          <Link to="/people/">People</Link>
+        </li>
+        <li>
+          <Link to="/documents/">Documents</Link>
+        </li>
       </ul>
     </div>
   );

@@ -16,12 +16,15 @@ export function OtherAccounts({ session }: { session: Session }) {
         {accounts.map(({ document, home, heading, notes }) => (
           <li key={document.id}>
             <Link to={`${buildPath(home)}#${heading.anchor}`}>{document.title}</Link>: “{heading.text}”
-            {notes.map((note) => <EditorNote key={note} note={note} />)}
+            {notes.map((note) => (
+              <EditorNote key={note} note={note} />
+            ))}
           </li>
         ))}
         {wordings.length === 0 ? null : (
           <li>
-            <Link to={`${buildPath(session.id)}compare/`}>The report’s wording and the slides’ side by side</Link> ({wordings.length} wordings)
+            <Link to={`${buildPath(session.id)}compare/`}>The report’s wording and the slides’ side by side</Link> (
+            {wordings.length} wordings)
           </li>
         )}
       </ul>

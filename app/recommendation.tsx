@@ -24,7 +24,12 @@ import "./styles/cite.css";
 
 /** The metadata of a recommendation's page. */
 export function buildItemMetadata(item: Recommendation): Metadata {
-  return buildMetadata({ title: labelOfStanding(item), description: cutDescription(item.text), path: buildPath(item.id), id: item.id });
+  return buildMetadata({
+    title: labelOfStanding(item),
+    description: cutDescription(item.text),
+    path: buildPath(item.id),
+    id: item.id,
+  });
 }
 
 /** The page of a recommendation, wherever it stands. */
@@ -58,7 +63,9 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         titleOf={(id) => getDocument(id).title}
         compare={(wording) => compareTexts(item.text, wording.text)}
       />
-      {findLinked(item, records.recommendations).map((linked) => <LinkedList key={`${linked.kind} ${linked.inverse}`} {...linked} labelOf={labelOfStanding} />)}
+      {findLinked(item, records.recommendations).map((linked) => (
+        <LinkedList key={`${linked.kind} ${linked.inverse}`} {...linked} labelOf={labelOfStanding} />
+      ))}
       <SimilarList similar={findSimilar(item)} labelOf={labelOfStanding} />
       <ForMachines id={item.id} />
     </RecommendationView>
@@ -66,6 +73,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
 }
 
 function placeOf({ session, event, part, document }: Standing): { placeTitle: string; placeName: string } {
-  if (session !== undefined && event !== undefined) return { placeTitle: `${labelOfSession(session)}: ${session.title}`, placeName: labelOfEvent(event) };
+  if (session !== undefined && event !== undefined)
+    return { placeTitle: `${labelOfSession(session)}: ${session.title}`, placeName: labelOfEvent(event) };
   return { placeTitle: part?.title ?? document.title, placeName: document.title };
 }

@@ -32,7 +32,9 @@ export function buildTermMetadata(vocabulary: Vocabulary, id: string): Metadata 
   const count = formatItems(findTermItems(vocabulary, id).length);
   return buildMetadata({
     title: `${words[vocabulary].one}: ${term.label}`,
-    description: cutDescription(`${term.scope} ${count.charAt(0).toUpperCase()}${count.slice(1)}, word for word, by session.`),
+    description: cutDescription(
+      `${term.scope} ${count.charAt(0).toUpperCase()}${count.slice(1)}, word for word, by session.`,
+    ),
     path: buildPath(idOf(vocabulary, term)),
   });
 }
@@ -43,7 +45,8 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
   const items = findTermItems(vocabulary, id);
   const { index, one, meets, others } = words[vocabulary];
   const { previous, next } = neighboursOf(findTerms(vocabulary), term);
-  const toNeighbour = (other: Term | undefined) => (other === undefined ? undefined : { to: buildPath(idOf(vocabulary, other)), label: other.label });
+  const toNeighbour = (other: Term | undefined) =>
+    other === undefined ? undefined : { to: buildPath(idOf(vocabulary, other)), label: other.label };
   return (
     <div className="page">
       <Trail steps={[{ to: `/${vocabulary}/`, label: index }]} here={term.label} />
@@ -62,7 +65,17 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
 }
 
 /** Terms of one index under a heading. */
-export function TermSection({ id, title, vocabulary, terms }: { id: string; title: string; vocabulary: Vocabulary; terms: Term[] }) {
+export function TermSection({
+  id,
+  title,
+  vocabulary,
+  terms,
+}: {
+  id: string;
+  title: string;
+  vocabulary: Vocabulary;
+  terms: Term[];
+}) {
   const entries = terms.map((term) => {
     const items = findTermItems(vocabulary, term.id);
     return { term, count: items.length, counts: countByEvent(items) };

@@ -27,7 +27,12 @@ function labelOf(wording: Wording): string {
 
 /** The metadata of a wording's page. */
 export function buildWordingMetadata(wording: Wording): Metadata {
-  return buildMetadata({ title: labelOf(wording), description: cutDescription(wording.text), path: buildPath(wording.id), id: wording.id });
+  return buildMetadata({
+    title: labelOf(wording),
+    description: cutDescription(wording.text),
+    path: buildPath(wording.id),
+    id: wording.id,
+  });
 }
 
 /** The page of a wording: its words, the report's items it words, and how to cite it. */
@@ -36,16 +41,30 @@ export function WordingRoute({ wording }: { wording: Wording }) {
   return (
     <article className="page alone">
       <Trail steps={steps} here={`Wording ${wording.number}`} />
-      <header className="opener"><h1 className="label">{labelOf(wording)}</h1></header>
-      <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}><p>{wording.text}</p></blockquote>
+      <header className="opener">
+        <h1 className="label">{labelOf(wording)}</h1>
+      </header>
+      <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}>
+        <p>{wording.text}</p>
+      </blockquote>
       <Permalink id={wording.id} of={labelOf(wording)} code={findCode(wording.id)} />
       <dl className="facts">
         <div>
           <dt>Document</dt>
-          <dd><Link to={buildPath(wording.paragraph)}>{document.title}, ¶{wording.paragraph.split("#p").at(-1)}</Link></dd>
+          <dd>
+            <Link to={buildPath(wording.paragraph)}>
+              {document.title}, ¶{wording.paragraph.split("#p").at(-1)}
+            </Link>
+          </dd>
         </div>
-        <div><dt>Status</dt><dd>{formatStatus(wording.status).long}</dd></div>
-        <div><dt>Relation</dt><dd>{formatRelation(wording.relation)}; decided by reading</dd></div>
+        <div>
+          <dt>Status</dt>
+          <dd>{formatStatus(wording.status).long}</dd>
+        </div>
+        <div>
+          <dt>Relation</dt>
+          <dd>{formatRelation(wording.relation)}; decided by reading</dd>
+        </div>
       </dl>
       <Cite id={wording.id} of={labelOf(wording)} citation={getCitation(wording.id)} />
       <LedgerNotes page={buildPath(wording.id)} />
@@ -62,8 +81,14 @@ function ReportItems({ wording }: { wording: Wording }) {
       <h2 id="report">In the report</h2>
       {wording.of.map(getRecommendation).map((item) => (
         <article key={item.id}>
-          <p className="label"><Link to={buildContextPath(item.id)}>{labelOfItem(item)}</Link></p>
-          {wording.relation === "merged" ? <p>{item.text}</p> : <Compared parts={compareTexts(item.text, wording.text)} />}
+          <p className="label">
+            <Link to={buildContextPath(item.id)}>{labelOfItem(item)}</Link>
+          </p>
+          {wording.relation === "merged" ? (
+            <p>{item.text}</p>
+          ) : (
+            <Compared parts={compareTexts(item.text, wording.text)} />
+          )}
         </article>
       ))}
     </section>

@@ -6,7 +6,14 @@ import { Marker, Paragraph } from "./paragraph";
 import { Phrasing } from "./phrasing";
 
 /** The text of a session in the report's order: numbered paragraphs, and its recommendations in full view. */
-export function Account({ blocks, items, documentPath, named, codeOf, formerOf }: {
+export function Account({
+  blocks,
+  items,
+  documentPath,
+  named,
+  codeOf,
+  formerOf,
+}: {
   blocks: Block[];
   items: Recommendation[];
   documentPath: string;
@@ -17,10 +24,17 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
 }) {
   const byId = new Map(items.map((item) => [item.id, item]));
   const show = (piece: Piece) => {
-    if (piece.type === "block") return piece.block.type === "heading" ? null : <Paragraph key={piece.block.anchor} block={piece.block} to={documentPath} />;
+    if (piece.type === "block")
+      return piece.block.type === "heading" ? null : (
+        <Paragraph key={piece.block.anchor} block={piece.block} to={documentPath} />
+      );
     if (piece.type !== "list") {
       const [key] = piece.type === "inset" ? [`inset ${piece.number}`] : [`container ${piece.container.number}`];
-      return <div key={key} className={piece.type === "inset" ? "inset" : piece.container.kind}>{piece.pieces.map(show)}</div>;
+      return (
+        <div key={key} className={piece.type === "inset" ? "inset" : piece.container.kind}>
+          {piece.pieces.map(show)}
+        </div>
+      );
     }
     const own = piece.items.flatMap((block) => byId.get(block.recommendation ?? "") ?? []);
     const [first] = piece.items;
@@ -28,7 +42,16 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
       <PlainList key={first?.anchor} blocks={piece.items} />
     ) : (
       <ol className="items" key={first?.anchor}>
-        {own.map((item) => <Item key={item.id} item={item} anchor={item.id.split("/").at(-1) ?? ""} named={named} code={codeOf(item.id)} former={formerOf(item.id)} />)}
+        {own.map((item) => (
+          <Item
+            key={item.id}
+            item={item}
+            anchor={item.id.split("/").at(-1) ?? ""}
+            named={named}
+            code={codeOf(item.id)}
+            former={formerOf(item.id)}
+          />
+        ))}
       </ol>
     );
   };
@@ -38,7 +61,11 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
 function PlainList({ blocks }: { blocks: ItemBlock[] }) {
   return (
     <ul className="listed">
-      {blocks.map((block) => <li key={block.anchor}><Marker block={block} /> <Phrasing content={block.content} /></li>)}
+      {blocks.map((block) => (
+        <li key={block.anchor}>
+          <Marker block={block} /> <Phrasing content={block.content} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -15,8 +15,13 @@ export function ActivityList({ activities }: { activities: Activity[] }) {
       <tbody>
         {activities.map(({ what, when, stated }) => (
           <tr key={stated.words}>
-            <th scope="row">{what}{when === undefined ? null : <span className="when">{when}</span>}</th>
-            <td><StatedWords stated={stated} /></td>
+            <th scope="row">
+              {what}
+              {when === undefined ? null : <span className="when">{when}</span>}
+            </th>
+            <td>
+              <StatedWords stated={stated} />
+            </td>
           </tr>
         ))}
       </tbody>

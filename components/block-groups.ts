@@ -27,7 +27,8 @@ function groupLists(blocks: readonly Block[]): Piece[] {
   for (const block of blocks) {
     const last = pieces.at(-1);
     if (block.type !== "item") pieces.push({ type: "block", block });
-    else if (last?.type === "list" && (block.level > 1 || last.items.some((item) => item.list === block.list))) last.items.push(block);
+    else if (last?.type === "list" && (block.level > 1 || last.items.some((item) => item.list === block.list)))
+      last.items.push(block);
     else pieces.push({ type: "list", items: [block] });
   }
   return pieces;

@@ -27,7 +27,12 @@ export function CitationForms({ of, citation }: { of: string; citation: Cited })
         return form === undefined ? null : (
           <details key={id} open={at === 0}>
             <summary>{label}</summary>
-            <p className="citation" data-copy={toPlain(form)} data-copy-of={`${label} citation of ${of}`} data-form={id}>
+            <p
+              className="citation"
+              data-copy={toPlain(form)}
+              data-copy-of={`${label} citation of ${of}`}
+              data-form={id}
+            >
               <span>{readRuns(form).map(({ words, italic }) => (italic ? <i key={words}>{words}</i> : words))}</span>
             </p>
           </details>
@@ -44,7 +49,11 @@ export function CitationFiles({ id, isShort = false }: { id: string; isShort?: b
       {besideFormats.map(({ suffix, type, label }, at) => (
         <Fragment key={suffix}>
           {at === 0 ? "Download " : ", "}
-          <a href={withBase(buildBesidePath(id, suffix))} type={type} {...(suffix === "txt" ? {} : { download: `${id.replaceAll(/[/#]/gu, "-")}.${suffix}` })}>
+          <a
+            href={withBase(buildBesidePath(id, suffix))}
+            type={type}
+            {...(suffix === "txt" ? {} : { download: `${id.replaceAll(/[/#]/gu, "-")}.${suffix}` })}
+          >
             {suffix === "txt" && isShort ? "OSCOLA, Chicago, APA and ISO 690 as text" : label}
           </a>
         </Fragment>

@@ -17,11 +17,23 @@ export function CitingPlaces({ places }: { places: PlaceEntry[] }) {
     <ol className="history">
       {places.map(({ citation: { paragraph, before, words, after }, document, recommendation }) => (
         <li key={paragraph}>
-          <p className="title"><Link to={buildPath(paragraph)}>{document.title}, ¶{paragraph.split("#p").at(-1)}</Link></p>
+          <p className="title">
+            <Link to={buildPath(paragraph)}>
+              {document.title}, ¶{paragraph.split("#p").at(-1)}
+            </Link>
+          </p>
           <blockquote cite={absoluteUrl(buildPath(paragraph))}>
-            <p>{before}<mark>{words}</mark>{after}</p>
+            <p>
+              {before}
+              <mark>{words}</mark>
+              {after}
+            </p>
           </blockquote>
-          {recommendation === undefined ? null : <p className="printed">This is <Link to={buildPath(recommendation.id)}>{recommendation.label}</Link></p>}
+          {recommendation === undefined ? null : (
+            <p className="printed">
+              This is <Link to={buildPath(recommendation.id)}>{recommendation.label}</Link>
+            </p>
+          )}
         </li>
       ))}
     </ol>

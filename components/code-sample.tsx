@@ -3,7 +3,9 @@ export function CodeSample({ code, id, label }: { code: string; id?: string; lab
   return (
     <figure className="code" {...(id === undefined ? {} : { id })}>
       {label === undefined ? null : <figcaption>{label}</figcaption>}
-      <pre><code>{code}</code></pre>
+      <pre>
+        <code>{code}</code>
+      </pre>
     </figure>
   );
 }

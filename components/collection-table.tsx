@@ -17,7 +17,9 @@ export function CollectionTable({ lines }: { lines: CollectionLine[] }) {
       <thead>
         <tr>
           <th scope="col">Collection</th>
-          <th scope="col" className="number">Records</th>
+          <th scope="col" className="number">
+            Records
+          </th>
           <th scope="col">Files</th>
         </tr>
       </thead>
@@ -30,7 +32,11 @@ export function CollectionTable({ lines }: { lines: CollectionLine[] }) {
             </th>
             <td className="number">{count}</td>
             <td className="files">
-              {files.map((file) => <Link key={file.to} to={file.to} aria-label={`${title}: ${file.label}`}>{file.label}</Link>)}
+              {files.map((file) => (
+                <Link key={file.to} to={file.to} aria-label={`${title}: ${file.label}`}>
+                  {file.label}
+                </Link>
+              ))}
             </td>
           </tr>
         ))}

@@ -9,7 +9,17 @@ import { formatRelation } from "./other-wordings";
 type Compare = (first: string, second: string) => { text: string; in: "both" | "first" | "second" }[];
 
 /** Items and their other wordings in two columns; wordings of no item stand by themselves at the end. */
-export function Comparison({ items, wordings, titles, compare }: { items: Recommendation[]; wordings: Wording[]; titles: [string, string]; compare: Compare }) {
+export function Comparison({
+  items,
+  wordings,
+  titles,
+  compare,
+}: {
+  items: Recommendation[];
+  wordings: Wording[];
+  titles: [string, string];
+  compare: Compare;
+}) {
   const loose = wordings.filter((wording) => wording.of.length === 0);
   return (
     <table className="comparison">
@@ -24,20 +34,26 @@ export function Comparison({ items, wordings, titles, compare }: { items: Recomm
         {items.map((item) => (
           <tr key={item.id}>
             <td>
-              <Link to={buildPath(item.id)} className="label">{labelOfItem(item)}</Link>
+              <Link to={buildPath(item.id)} className="label">
+                {labelOfItem(item)}
+              </Link>
               <p>{item.text}</p>
             </td>
             <td>
-              {wordings.filter((wording) => wording.of.includes(item.id)).map((wording) => (
-                <WordingCell key={wording.id} wording={wording} item={item} compare={compare} />
-              ))}
+              {wordings
+                .filter((wording) => wording.of.includes(item.id))
+                .map((wording) => (
+                  <WordingCell key={wording.id} wording={wording} item={item} compare={compare} />
+                ))}
             </td>
           </tr>
         ))}
         {loose.map((wording) => (
           <tr key={wording.id}>
             <td className="none">not in the report’s list</td>
-            <td><WordingCell wording={wording} item={undefined} compare={compare} /></td>
+            <td>
+              <WordingCell wording={wording} item={undefined} compare={compare} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -45,11 +61,25 @@ export function Comparison({ items, wordings, titles, compare }: { items: Recomm
   );
 }
 
-function WordingCell({ wording, item, compare }: { wording: Wording; item: Recommendation | undefined; compare: Compare }) {
+function WordingCell({
+  wording,
+  item,
+  compare,
+}: {
+  wording: Wording;
+  item: Recommendation | undefined;
+  compare: Compare;
+}) {
   return (
     <div className="wording">
-      <Link to={buildPath(wording.id)} className="label">Wording {wording.number}, {formatRelation(wording.relation)}</Link>
-      {item === undefined || wording.relation === "merged" ? <p>{wording.text}</p> : <Compared parts={compare(item.text, wording.text)} />}
+      <Link to={buildPath(wording.id)} className="label">
+        Wording {wording.number}, {formatRelation(wording.relation)}
+      </Link>
+      {item === undefined || wording.relation === "merged" ? (
+        <p>{wording.text}</p>
+      ) : (
+        <Compared parts={compare(item.text, wording.text)} />
+      )}
     </div>
   );
 }

@@ -5,7 +5,11 @@ import { Compared } from "./compared";
 import { Link } from "./link";
 
 /** Corrections, each with its day, its reason, the words as they were read before, and what was changed in them. */
-export function CorrectionList({ corrections, compare, heading }: {
+export function CorrectionList({
+  corrections,
+  compare,
+  heading,
+}: {
   corrections: Correction[];
   compare: (correction: Correction) => { text: string; in: "both" | "first" | "second" }[];
   heading: string;
@@ -21,7 +25,9 @@ export function CorrectionList({ corrections, compare, heading }: {
             <Link to={formatPath(correction.id)}>{nameOfPlace(correction.id)}</Link>
           </p>
           <p className="hint">Why: {correction.reason}</p>
-          <p>Read before: <q>{correction.from}</q></p>
+          <p>
+            Read before: <q>{correction.from}</q>
+          </p>
           <Compared parts={compare(correction)} />
         </article>
       ))}

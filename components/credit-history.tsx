@@ -18,10 +18,21 @@ export function CreditHistory({ entries, named = false }: { entries: CreditEntry
     <ol className="history">
       {entries.map(({ credit, session, event }) => (
         <li key={`${session.id} ${credit.role} ${credit.person}`}>
-          <p className="label">{labelOfRole(credit.role)}, {labelOfSession(session)}, {labelOfEvent(event)}</p>
-          <p className="title"><Link to={buildPath(session.id)}>{session.title}</Link></p>
+          <p className="label">
+            {labelOfRole(credit.role)}, {labelOfSession(session)}, {labelOfEvent(event)}
+          </p>
+          <p className="title">
+            <Link to={buildPath(session.id)}>{session.title}</Link>
+          </p>
           <p className="printed">
-            {named ? <>as <Link to={buildPath(credit.person)}>{credit.name}</Link>: </> : "as printed: "}“{credit.printed}”
+            {named ? (
+              <>
+                as <Link to={buildPath(credit.person)}>{credit.name}</Link>:{" "}
+              </>
+            ) : (
+              "as printed: "
+            )}
+            “{credit.printed}”
           </p>
         </li>
       ))}

@@ -9,7 +9,11 @@ import { Phrasing } from "./phrasing";
 
 /** A document, or a part of one, in full: headings, numbered paragraphs and lists, each with its anchor. */
 export function DocumentText({ blocks }: { blocks: Block[] }) {
-  return <div className="text"><Pieces pieces={groupBlocks(blocks)} levels={rankHeadings(blocks)} /></div>;
+  return (
+    <div className="text">
+      <Pieces pieces={groupBlocks(blocks)} levels={rankHeadings(blocks)} />
+    </div>
+  );
 }
 
 /** The level of each heading on a page whose title is the first, so that none is left out: printed depths may skip. */
@@ -29,22 +33,49 @@ type Levels = ReadonlyMap<string, number>;
 
 function Pieces({ pieces, levels }: { pieces: Piece[]; levels: Levels }) {
   return pieces.map((piece) => {
-    if (piece.type === "inset") return <aside key={`inset ${piece.number}`} className="inset" aria-label="Inset"><Pieces pieces={piece.pieces} levels={levels} /></aside>;
-    if (piece.type === "container") return <Container key={`container ${piece.container.number}`} container={piece.container}><Pieces pieces={piece.pieces} levels={levels} /></Container>;
+    if (piece.type === "inset")
+      return (
+        <aside key={`inset ${piece.number}`} className="inset" aria-label="Inset">
+          <Pieces pieces={piece.pieces} levels={levels} />
+        </aside>
+      );
+    if (piece.type === "container")
+      return (
+        <Container key={`container ${piece.container.number}`} container={piece.container}>
+          <Pieces pieces={piece.pieces} levels={levels} />
+        </Container>
+      );
     if (piece.type === "list") return <ItemList key={piece.items[0]?.anchor} items={piece.items} />;
     const { block } = piece;
-    return block.type === "heading" ? <Heading key={block.anchor} block={block} level={levels.get(block.anchor) ?? 2} /> : <Paragraph key={block.anchor} block={block} />;
+    return block.type === "heading" ? (
+      <Heading key={block.anchor} block={block} level={levels.get(block.anchor) ?? 2} />
+    ) : (
+      <Paragraph key={block.anchor} block={block} />
+    );
   });
 }
 
 function Container({ container, children }: { container: BlockContainer; children: ReactNode }) {
   const { kind, name } = container;
-  if (kind === "quotation") return <blockquote className="pull" id={name}>{children}</blockquote>;
-  if (kind === "pair") return <div className="pair" id={name}>{children}</div>;
+  if (kind === "quotation")
+    return (
+      <blockquote className="pull" id={name}>
+        {children}
+      </blockquote>
+    );
+  if (kind === "pair")
+    return (
+      <div className="pair" id={name}>
+        {children}
+      </div>
+    );
   if (kind === "note" && name !== undefined) {
     return (
       <div className="note" id={`note-${name}`}>
-        <a href={`#ref-${name}`} aria-label={`Back to the text of note ${name}`}>{name}</a> {children}
+        <a href={`#ref-${name}`} aria-label={`Back to the text of note ${name}`}>
+          {name}
+        </a>{" "}
+        {children}
       </div>
     );
   }
@@ -85,11 +116,19 @@ function ItemMarker({ block }: { block: ItemBlock }) {
   const own = block.recommendation ?? block.wording;
   if (own === undefined) return <Marker block={block} />;
   const name = own.split("/").at(-1) ?? "";
-  return <Link to={buildPath(own)} className="marker">{name}</Link>;
+  return (
+    <Link to={buildPath(own)} className="marker">
+      {name}
+    </Link>
+  );
 }
 
 /** The words of an item; outside a session a recommendation's place in context is here, and they bear its anchor. */
 function ItemWords({ block }: { block: ItemBlock }) {
   const words = <Phrasing content={block.content} linkNames={false} />;
-  return block.recommendation === undefined || block.session !== undefined ? words : <span id={block.recommendation.split("/").at(-1)}>{words}</span>;
+  return block.recommendation === undefined || block.session !== undefined ? (
+    words
+  ) : (
+    <span id={block.recommendation.split("/").at(-1)}>{words}</span>
+  );
 }

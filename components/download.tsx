@@ -2,7 +2,11 @@ import { Link } from "./link";
 
 /** A link to a file with its size, where the words before it say what it holds. */
 export function Download({ to, label, bytes }: { to: string; label: string; bytes: number }) {
-  return <><Link to={to}>{label}</Link> <span className="size">{formatSize(bytes)}</span></>;
+  return (
+    <>
+      <Link to={to}>{label}</Link> <span className="size">{formatSize(bytes)}</span>
+    </>
+  );
 }
 
 /** Formats a size as readers compare them: "710 kB", "1.3 MB". */

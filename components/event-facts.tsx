@@ -24,8 +24,10 @@ export function EventFacts({ event, titles }: { event: Event; titles: Record<str
         <div>
           <dt>Not stated</dt>
           <dd>
-            {[event.days === undefined ? "the days" : "", event.venue === undefined ? "the venue" : ""].filter((each) => each !== "").join(" and ")}:
-            the documents held here do not say.
+            {[event.days === undefined ? "the days" : "", event.venue === undefined ? "the venue" : ""]
+              .filter((each) => each !== "")
+              .join(" and ")}
+            : the documents held here do not say.
           </dd>
         </div>
       ) : null}

@@ -10,14 +10,22 @@ import { Phrasing } from "./phrasing";
  * recommendation to its own page.
  */
 export function Excerpt({ blocks, home }: { blocks: Block[]; home: string }) {
-  return <div className="text excerpt"><Pieces pieces={groupBlocks(blocks)} home={home} /></div>;
+  return (
+    <div className="text excerpt">
+      <Pieces pieces={groupBlocks(blocks)} home={home} />
+    </div>
+  );
 }
 
 function Pieces({ pieces, home }: { pieces: Piece[]; home: string }) {
   return pieces.map((piece) => {
     if (piece.type === "inset") return <Pieces key={`inset ${piece.number}`} pieces={piece.pieces} home={home} />;
     if (piece.type === "container") {
-      return <div key={`container ${piece.container.number}`} className={piece.container.kind}><Pieces pieces={piece.pieces} home={home} /></div>;
+      return (
+        <div key={`container ${piece.container.number}`} className={piece.container.kind}>
+          <Pieces pieces={piece.pieces} home={home} />
+        </div>
+      );
     }
     if (piece.type === "list") return <ItemList key={piece.items[0]?.anchor} items={piece.items} home={home} />;
     const { block } = piece;
@@ -31,7 +39,13 @@ function ItemList({ items, home }: { items: ItemBlock[]; home: string }) {
       {items.map((block) => (
         <li key={block.anchor}>
           <ParagraphNumber anchor={block.anchor} to={home} />
-          {block.recommendation === undefined ? <Marker block={block} /> : <Link to={buildPath(block.recommendation)} className="marker">{block.recommendation.split("/").at(-1)}</Link>}{" "}
+          {block.recommendation === undefined ? (
+            <Marker block={block} />
+          ) : (
+            <Link to={buildPath(block.recommendation)} className="marker">
+              {block.recommendation.split("/").at(-1)}
+            </Link>
+          )}{" "}
           <Phrasing content={block.content} />
         </li>
       ))}

@@ -23,11 +23,22 @@ export function FieldTable({ fields }: { fields: readonly FieldLine[] }) {
       <tbody>
         {fields.map((field) => (
           <tr key={field.path} className={field.depth === 0 ? undefined : `depth-${Math.min(field.depth, 3)}`}>
-            <th scope="row"><code>{field.name}</code></th>
-            <td>{field.form}{field.isNullable ? " or null" : ""}</td>
+            <th scope="row">
+              <code>{field.name}</code>
+            </th>
+            <td>
+              {field.form}
+              {field.isNullable ? " or null" : ""}
+            </td>
             <td>
               {field.description}
-              {field.values.length === 0 ? null : <span className="values">{field.values.map((value) => <code key={value}>{value}</code>)}</span>}
+              {field.values.length === 0 ? null : (
+                <span className="values">
+                  {field.values.map((value) => (
+                    <code key={value}>{value}</code>
+                  ))}
+                </span>
+              )}
             </td>
           </tr>
         ))}

@@ -12,7 +12,9 @@ export function FigureIndex({ figures, titleOf }: { figures: Figure[]; titleOf: 
           <dt>
             {figure.qualifier === undefined ? null : <span className="qualifier">{figure.qualifier} </span>}
             <span className="value">{formatValue({ value: figure.value })}</span>{" "}
-            <Link to={buildPath(figure.id)} rel="bookmark" className="in-text">{figure.label}</Link>
+            <Link to={buildPath(figure.id)} rel="bookmark" className="in-text">
+              {figure.label}
+            </Link>
             <Whole figure={figures.find((each) => each.id === figure.of)} />
           </dt>
           <dd className="sourced">
@@ -25,12 +27,21 @@ export function FigureIndex({ figures, titleOf }: { figures: Figure[]; titleOf: 
 }
 
 function Whole({ figure }: { figure: Figure | undefined }) {
-  return figure === undefined ? null : <>, of <Link to={buildPath(figure.id)}>{formatValue(figure)}</Link></>;
+  return figure === undefined ? null : (
+    <>
+      , of <Link to={buildPath(figure.id)}>{formatValue(figure)}</Link>
+    </>
+  );
 }
 
 /** The paragraph; of figures about a conference, which several documents give, the document too. */
 function Source({ figure, titleOf }: { figure: Figure; titleOf: (document: string) => string }) {
   const { paragraph, document, words } = figure.stated;
   if (paragraph === undefined) return `— ${titleOf(document)}`;
-  return <><ParagraphLink stated={{ document, words, paragraph }} />{figure.event === undefined ? null : `, ${titleOf(document)}`}</>;
+  return (
+    <>
+      <ParagraphLink stated={{ document, words, paragraph }} />
+      {figure.event === undefined ? null : `, ${titleOf(document)}`}
+    </>
+  );
 }

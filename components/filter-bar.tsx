@@ -19,7 +19,9 @@ export function FilterBar({ facets }: { facets: { name: string; choices: Choice[
             {facet.choices.map((choice) => (
               <dd key={choice.to}>
                 {choice.count === 0 && !choice.current ? (
-                  <span className="none">{choice.label} <span className="count">0</span></span>
+                  <span className="none">
+                    {choice.label} <span className="count">0</span>
+                  </span>
                 ) : (
                   <Link to={choice.to} aria-current={choice.current ? "true" : undefined}>
                     {choice.label} <span className="count">{choice.count}</span>

@@ -33,7 +33,15 @@ export function GoneList({ gone, heading }: { gone: Gone[]; heading: string }) {
 export function GoneWords({ gone: { id, to, stood, date, reason } }: { gone: Gone }) {
   const day = <time dateTime={date}>{formatDay(date)}</time>;
   if (to !== undefined) {
-    return <p>Since {day} this stands at <Link to={formatPath(to)}>{to}</Link>. Why: {reason}</p>;
+    return (
+      <p>
+        Since {day} this stands at <Link to={formatPath(to)}>{to}</Link>. Why: {reason}
+      </p>
+    );
   }
-  return <p>Taken out on {day}. What stood at {id}: {stood} Why it went: {reason}</p>;
+  return (
+    <p>
+      Taken out on {day}. What stood at {id}: {stood} Why it went: {reason}
+    </p>
+  );
 }

@@ -18,7 +18,11 @@ export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
         <div key={term}>
           <dt>{term}</dt>
           <dd>
-            <ul>{values.map((value) => <li key={value}>{value}</li>)}</ul>
+            <ul>
+              {values.map((value) => (
+                <li key={value}>{value}</li>
+              ))}
+            </ul>
           </dd>
         </div>
       ))}

@@ -9,7 +9,9 @@ export function InstrumentList({ instruments }: { instruments: Instrument[] }) {
       {instruments.map((instrument) => (
         <li key={instrument.id}>
           <span className="label">{instrument.body}</span>
-          <Link to={buildPath(instrument.id)} className="title">{labelOfInstrument(instrument)}</Link>
+          <Link to={buildPath(instrument.id)} className="title">
+            {labelOfInstrument(instrument)}
+          </Link>
           <span className="count">{formatPlaces(instrument.citations.length)}</span>
         </li>
       ))}

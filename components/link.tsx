@@ -2,7 +2,11 @@ import type { ReactNode } from "react";
 import { withBase } from "#lib/records/site";
 
 /** A link within the site; `to` is an address as the site knows it, without the path it is published under. */
-export function Link({ to, children, ...rest }: {
+export function Link({
+  to,
+  children,
+  ...rest
+}: {
   to: string;
   children: ReactNode;
   className?: string;

@@ -12,10 +12,20 @@ export interface MachineHead {
 export function MachineHead({ tags, links, jsonLd, coins }: MachineHead) {
   return (
     <>
-      {tags.map(({ name, content }) => <meta key={`${name} ${content}`} name={name} content={content} />)}
-      {links.map((link) => <link key={`${link.rel} ${link.href}`} {...link} />)}
+      {tags.map(({ name, content }) => (
+        <meta key={`${name} ${content}`} name={name} content={content} />
+      ))}
+      {links.map((link) => (
+        <link key={`${link.rel} ${link.href}`} {...link} />
+      ))}
       {jsonLd === undefined ? null : <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
-      {coins.length === 0 ? null : <p className="coins">{coins.map((title) => <span key={title} className="Z3988" title={title} aria-hidden="true" />)}</p>}
+      {coins.length === 0 ? null : (
+        <p className="coins">
+          {coins.map((title) => (
+            <span key={title} className="Z3988" title={title} aria-hidden="true" />
+          ))}
+        </p>
+      )}
     </>
   );
 }

@@ -14,7 +14,9 @@ const ways = [
 export function Masthead() {
   return (
     <header className="masthead">
-      <Link to="/" className="name">Alliance Proceedings</Link>
+      <Link to="/" className="name">
+        Alliance Proceedings
+      </Link>
       <nav aria-label="Main">
         <ul>
           {ways.map(([to, label]) => (

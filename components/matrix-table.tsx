@@ -11,7 +11,15 @@ export interface MatrixLine {
 }
 
 /** Topics by addressees, with the number of items in each cell; an empty cell is blank to see and "0" to hear. */
-export function MatrixTable({ lines, columns, total }: { lines: MatrixLine[]; columns: { addressee: Term; total: number }[]; total: number }) {
+export function MatrixTable({
+  lines,
+  columns,
+  total,
+}: {
+  lines: MatrixLine[];
+  columns: { addressee: Term; total: number }[];
+  total: number;
+}) {
   return (
     <div className="scroll" role="region" aria-label="Table of topics by addressee" tabIndex={0}>
       <table className="matrix">
@@ -19,16 +27,34 @@ export function MatrixTable({ lines, columns, total }: { lines: MatrixLine[]; co
         <thead>
           <tr>
             <th scope="col">Topic</th>
-            {columns.map(({ addressee }) => <th key={addressee.id} scope="col"><TermLink vocabulary="addressees" term={addressee} /></th>)}
-            <th scope="col"><span>All items</span></th>
+            {columns.map(({ addressee }) => (
+              <th key={addressee.id} scope="col">
+                <TermLink vocabulary="addressees" term={addressee} />
+              </th>
+            ))}
+            <th scope="col">
+              <span>All items</span>
+            </th>
           </tr>
         </thead>
-        <tbody className="pillars">{lines.filter(isPillar).map((line) => <Line key={line.topic.id} line={line} />)}</tbody>
-        <tbody>{lines.filter((line) => !isPillar(line)).map((line) => <Line key={line.topic.id} line={line} />)}</tbody>
+        <tbody className="pillars">
+          {lines.filter(isPillar).map((line) => (
+            <Line key={line.topic.id} line={line} />
+          ))}
+        </tbody>
+        <tbody>
+          {lines
+            .filter((line) => !isPillar(line))
+            .map((line) => (
+              <Line key={line.topic.id} line={line} />
+            ))}
+        </tbody>
         <tfoot>
           <tr>
             <th scope="row">All items</th>
-            {columns.map(({ addressee, total: count }) => <td key={addressee.id}>{count === 0 ? <None /> : count}</td>)}
+            {columns.map(({ addressee, total: count }) => (
+              <td key={addressee.id}>{count === 0 ? <None /> : count}</td>
+            ))}
             <td>{total}</td>
           </tr>
         </tfoot>
@@ -44,9 +70,19 @@ function isPillar({ topic }: MatrixLine): boolean {
 function Line({ line: { topic, total, cells } }: { line: MatrixLine }) {
   return (
     <tr>
-      <th scope="row"><TermLink vocabulary="topics" term={topic} /></th>
+      <th scope="row">
+        <TermLink vocabulary="topics" term={topic} />
+      </th>
       {cells.map(({ addressee, count, to, title }) => (
-        <td key={addressee.id}>{count === 0 ? <None /> : <Link to={to} aria-label={`${title}: ${count}`}>{count}</Link>}</td>
+        <td key={addressee.id}>
+          {count === 0 ? (
+            <None />
+          ) : (
+            <Link to={to} aria-label={`${title}: ${count}`}>
+              {count}
+            </Link>
+          )}
+        </td>
       ))}
       <td>{total === 0 ? <None /> : total}</td>
     </tr>

@@ -14,18 +14,24 @@ export function NameIndex({ entries }: { entries: NameEntry[] }) {
   return (
     <div className="name-index">
       <nav className="letters" aria-label="Letters">
-        {letters.map((letter) => <a key={letter} href={`#${letter}`}>{letter}</a>)}
+        {letters.map((letter) => (
+          <a key={letter} href={`#${letter}`}>
+            {letter}
+          </a>
+        ))}
       </nav>
       {letters.map((letter) => (
         <section key={letter} aria-labelledby={letter}>
           <h2 id={letter}>{letter}</h2>
           <ul>
-            {entries.filter((entry) => initialOf(entry) === letter).map((entry) => (
-              <li key={entry.to}>
-                <Link to={entry.to}>{entry.name}</Link>
-                <span className="notes">{entry.notes.join("; ")}</span>
-              </li>
-            ))}
+            {entries
+              .filter((entry) => initialOf(entry) === letter)
+              .map((entry) => (
+                <li key={entry.to}>
+                  <Link to={entry.to}>{entry.name}</Link>
+                  <span className="notes">{entry.notes.join("; ")}</span>
+                </li>
+              ))}
           </ul>
         </section>
       ))}

@@ -8,7 +8,15 @@ export interface Neighbour {
 }
 
 /** The ways on: what comes before and after this page. */
-export function Neighbours({ previous, next, of }: { previous: Neighbour | undefined; next: Neighbour | undefined; of: string }) {
+export function Neighbours({
+  previous,
+  next,
+  of,
+}: {
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
+  of: string;
+}) {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav className="neighbours" aria-label={of}>
@@ -21,7 +29,9 @@ export function Neighbours({ previous, next, of }: { previous: Neighbour | undef
 function NeighbourLink({ neighbour, way }: { neighbour: Neighbour; way: "Previous" | "Next" }) {
   return (
     <Link to={neighbour.to} rel={way === "Next" ? "next" : "prev"} className={way.toLowerCase()}>
-      <span className="way">{way}: {neighbour.label}</span>
+      <span className="way">
+        {way}: {neighbour.label}
+      </span>
       {neighbour.title === undefined ? null : <span className="title">{neighbour.title}</span>}
     </Link>
   );

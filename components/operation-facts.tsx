@@ -7,7 +7,12 @@ import { Link } from "./link";
 import { StatedWords } from "./stated-words";
 
 /** What the report states of a field operation beside its text: where it is, what it was called, what came of it. */
-export function OperationFacts({ operation, document, projects, publications }: {
+export function OperationFacts({
+  operation,
+  document,
+  projects,
+  publications,
+}: {
   operation: FieldOperation;
   document: Document;
   projects: Project[];
@@ -16,16 +21,48 @@ export function OperationFacts({ operation, document, projects, publications }: 
   const { region, country, formerName, closed, address } = operation;
   return (
     <dl className="facts">
-      <div><dt>Region</dt><dd>{region}</dd></div>
-      {country === undefined || country === operation.place ? null : <div><dt>Country</dt><dd>{country}</dd></div>}
-      {formerName === undefined ? null : (
-        <div><dt>Formerly</dt><dd>{formerName.name}, before {formerName.changed} <StatedWords stated={formerName.stated} /></dd></div>
+      <div>
+        <dt>Region</dt>
+        <dd>{region}</dd>
+      </div>
+      {country === undefined || country === operation.place ? null : (
+        <div>
+          <dt>Country</dt>
+          <dd>{country}</dd>
+        </div>
       )}
-      {closed === undefined ? null : <div><dt>Closed</dt><dd>{closed.when} <StatedWords stated={closed.stated} /></dd></div>}
-      {address === undefined ? null : <div><dt>Address</dt><dd><a href={address}>{address}</a></dd></div>}
+      {formerName === undefined ? null : (
+        <div>
+          <dt>Formerly</dt>
+          <dd>
+            {formerName.name}, before {formerName.changed} <StatedWords stated={formerName.stated} />
+          </dd>
+        </div>
+      )}
+      {closed === undefined ? null : (
+        <div>
+          <dt>Closed</dt>
+          <dd>
+            {closed.when} <StatedWords stated={closed.stated} />
+          </dd>
+        </div>
+      )}
+      {address === undefined ? null : (
+        <div>
+          <dt>Address</dt>
+          <dd>
+            <a href={address}>{address}</a>
+          </dd>
+        </div>
+      )}
       <Outcomes title="Projects" outcomes={projects} />
       <Outcomes title="Publications" outcomes={publications} />
-      <div><dt>Document</dt><dd><Link to={buildPath(operation.section)}>{document.title}</Link></dd></div>
+      <div>
+        <dt>Document</dt>
+        <dd>
+          <Link to={buildPath(operation.section)}>{document.title}</Link>
+        </dd>
+      </div>
     </dl>
   );
 }
@@ -35,7 +72,11 @@ function Outcomes({ title, outcomes }: { title: string; outcomes: (Project | Pub
   return (
     <div>
       <dt>{title}</dt>
-      {outcomes.map((outcome) => <dd key={outcome.id}><Link to={buildPath(outcome.id)}>{outcome.title ?? outcome.called}</Link></dd>)}
+      {outcomes.map((outcome) => (
+        <dd key={outcome.id}>
+          <Link to={buildPath(outcome.id)}>{outcome.title ?? outcome.called}</Link>
+        </dd>
+      ))}
     </div>
   );
 }

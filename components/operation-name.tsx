@@ -9,7 +9,9 @@ export function OperationName({ operation, to }: { operation: FieldOperation; to
       {to === undefined ? operation.name : <Link to={to}>{operation.name}</Link>}
       {operation.notes.map(({ mark }) => (
         <sup key={mark} className="mark">
-          <a href={`#note-${mark}`} role="doc-noteref" aria-label={`Note ${mark}`}>{mark}</a>
+          <a href={`#note-${mark}`} role="doc-noteref" aria-label={`Note ${mark}`}>
+            {mark}
+          </a>
         </sup>
       ))}
     </>
@@ -23,7 +25,10 @@ export function OperationNotes({ notes }: { notes: OperationNote[] }) {
     <section aria-label="Notes">
       {notes.map(({ mark, stated }) => (
         <p key={mark} className="note" id={`note-${mark}`}>
-          <span>{mark}</span> <span>{stated.words} <ParagraphLink stated={stated} /></span>
+          <span>{mark}</span>{" "}
+          <span>
+            {stated.words} <ParagraphLink stated={stated} />
+          </span>
         </p>
       ))}
     </section>

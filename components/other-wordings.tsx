@@ -18,7 +18,12 @@ export function formatRelation(relation: WordingRelation): string {
 }
 
 /** The other wordings of a recommendation, each with its document and its differences from the report's words. */
-export function OtherWordings({ wordings, titleOf, compare, children }: {
+export function OtherWordings({
+  wordings,
+  titleOf,
+  compare,
+  children,
+}: {
   wordings: Wording[];
   titleOf: (document: string) => string;
   compare: (wording: Wording) => { text: string; in: "both" | "first" | "second" }[];
@@ -29,11 +34,15 @@ export function OtherWordings({ wordings, titleOf, compare, children }: {
     <section className="wordings" aria-labelledby="wordings">
       <h2 id="wordings">Other wording</h2>
       <p className="hint">
-        Struck out: in the report only. Underlined: in the other document only. The documents do not say which came first.
+        Struck out: in the report only. Underlined: in the other document only. The documents do not say which came
+        first.
       </p>
       {wordings.map((wording) => (
         <article key={wording.id}>
-          <p className="label"><Link to={buildPath(wording.document)}>{titleOf(wording.document)}</Link>, {formatRelation(wording.relation)}</p>
+          <p className="label">
+            <Link to={buildPath(wording.document)}>{titleOf(wording.document)}</Link>,{" "}
+            {formatRelation(wording.relation)}
+          </p>
           {wording.relation === "merged" ? <p>{wording.text}</p> : <Compared parts={compare(wording)} />}
           <Permalink id={wording.id} of={`wording ${wording.number}`} />
         </article>

@@ -19,7 +19,15 @@ export function Paragraph({ block, to }: { block: ParagraphBlock; to?: string })
 /** The number of a paragraph, as a link to its permanent place. */
 export function ParagraphNumber({ anchor, to }: { anchor: string; to?: string | undefined }) {
   const number = `¶${anchor.slice(1)}`;
-  return to === undefined ? <a className="hang" href={`#${anchor}`}>{number}</a> : <Link className="hang" to={`${to}#${anchor}`}>{number}</Link>;
+  return to === undefined ? (
+    <a className="hang" href={`#${anchor}`}>
+      {number}
+    </a>
+  ) : (
+    <Link className="hang" to={`${to}#${anchor}`}>
+      {number}
+    </Link>
+  );
 }
 
 /** The number printed before an item of an ordinary list, or a bullet. */

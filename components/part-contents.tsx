@@ -10,14 +10,19 @@ export function PartContents({ document }: { document: Document }) {
       <ol>
         {document.parts.map((part) => {
           const path = buildPath(`${document.id}/${part.name}`);
-          const inner = document.blocks.filter((block) => block.type === "heading" && block.part === part.name && block.depth === 3 && block.inset === undefined);
+          const inner = document.blocks.filter(
+            (block) =>
+              block.type === "heading" && block.part === part.name && block.depth === 3 && block.inset === undefined,
+          );
           return (
             <li key={part.name}>
               <Link to={path}>{part.title}</Link>
               {inner.length === 0 ? null : (
                 <ol>
                   {inner.map((heading) => (
-                    <li key={heading.anchor} className="inner"><Link to={`${path}#${heading.anchor}`}>{heading.text}</Link></li>
+                    <li key={heading.anchor} className="inner">
+                      <Link to={`${path}#${heading.anchor}`}>{heading.text}</Link>
+                    </li>
                   ))}
                 </ol>
               )}

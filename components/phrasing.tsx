@@ -9,7 +9,10 @@ import { withBase } from "#lib/records/site";
  * the full text of a document, which is long and shows the page as printed.
  */
 export function Phrasing({ content, linkNames = true }: { content: PhrasingRecord[]; linkNames?: boolean }) {
-  return toJsxRuntime({ type: "root", children: content }, { Fragment, jsx, jsxs, components: { a: linkNames ? Anchor : OutwardAnchor } });
+  return toJsxRuntime(
+    { type: "root", children: content },
+    { Fragment, jsx, jsxs, components: { a: linkNames ? Anchor : OutwardAnchor } },
+  );
 }
 
 function Anchor({ href, id, role, children }: AnchorHTMLAttributes<HTMLAnchorElement>) {
@@ -22,5 +25,11 @@ function Anchor({ href, id, role, children }: AnchorHTMLAttributes<HTMLAnchorEle
 }
 
 function OutwardAnchor({ href, children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return href?.startsWith("/") === true ? children : <Anchor href={href} {...rest}>{children}</Anchor>;
+  return href?.startsWith("/") === true ? (
+    children
+  ) : (
+    <Anchor href={href} {...rest}>
+      {children}
+    </Anchor>
+  );
 }

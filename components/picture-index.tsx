@@ -7,7 +7,11 @@ export function PictureIndex({ pictures }: { pictures: readonly Pick<Picture, "i
     <section aria-labelledby="pictures">
       <h2 id="pictures">In pictures</h2>
       <ul className="plain">
-        {pictures.map(({ id, title }) => <li key={id}><Link to={`/figures/${id}/`}>{title}</Link></li>)}
+        {pictures.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/figures/${id}/`}>{title}</Link>
+          </li>
+        ))}
       </ul>
     </section>
   );

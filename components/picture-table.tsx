@@ -13,15 +13,25 @@ export function PictureTable({ picture }: { picture: Picture }) {
         <caption>{title}: the data</caption>
         <thead>
           <tr>
-            {columns.map(({ name, label, number }) => <th key={name} scope="col" className={number ? "number" : undefined}>{label}</th>)}
+            {columns.map(({ name, label, number }) => (
+              <th key={name} scope="col" className={number ? "number" : undefined}>
+                {label}
+              </th>
+            ))}
             {hasWords ? <th scope="col">In the document’s words</th> : null}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, at) => (
             <tr key={`${row.of} ${at}`}>
-              {columns.map((column) => <Cell key={column.name} column={column} row={row} isHead={column.name === rowHead} />)}
-              {hasWords ? <td><Words row={row} /></td> : null}
+              {columns.map((column) => (
+                <Cell key={column.name} column={column} row={row} isHead={column.name === rowHead} />
+              ))}
+              {hasWords ? (
+                <td>
+                  <Words row={row} />
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>
@@ -32,12 +42,23 @@ export function PictureTable({ picture }: { picture: Picture }) {
 
 function Cell({ column, row, isHead }: { column: PictureColumn; row: PictureRow; isHead: boolean }) {
   const value = row.cells[column.name] ?? "";
-  if (isHead) return <th scope="row"><Link to={buildPath(row.of)} className="in-text">{value}</Link></th>;
+  if (isHead)
+    return (
+      <th scope="row">
+        <Link to={buildPath(row.of)} className="in-text">
+          {value}
+        </Link>
+      </th>
+    );
   return <td className={column.number ? "number" : undefined}>{value}</td>;
 }
 
 function Words({ row: { stated } }: { row: PictureRow }) {
   if (stated === undefined) return null;
   const { document, paragraph, words } = stated;
-  return <>“{words}” {paragraph === undefined ? null : <ParagraphLink stated={{ document, paragraph, words }} />}</>;
+  return (
+    <>
+      “{words}” {paragraph === undefined ? null : <ParagraphLink stated={{ document, paragraph, words }} />}
+    </>
+  );
 }

@@ -25,13 +25,20 @@ export function Picture({ picture, dataPath }: { picture: Drawn; dataPath: strin
       </figure>
       <Key picture={picture} />
       {picture.notes.map(({ mark, stated }) => (
-        <p key={mark} className="note"><span>{mark}</span> <span>{stated.words} <ParagraphLink stated={stated} /></span></p>
+        <p key={mark} className="note">
+          <span>{mark}</span>{" "}
+          <span>
+            {stated.words} <ParagraphLink stated={stated} />
+          </span>
+        </p>
       ))}
       <details>
         <summary>Data as a table</summary>
         <PictureTable picture={picture} />
       </details>
-      <p className="hint"><Link to={dataPath}>The same data as CSV</Link></p>
+      <p className="hint">
+        <Link to={dataPath}>The same data as CSV</Link>
+      </p>
     </div>
   );
 }
@@ -44,7 +51,13 @@ function Key({ picture }: { picture: Drawn }) {
       {picture.key.map(({ number, name, says }) => (
         <li key={number}>
           <span className="key-number">{number}</span> <strong>{name}</strong>
-          {says.map(({ text, of }) => <span key={of} className="says"><Link to={buildPath(of)} className="in-text">{text}</Link></span>)}
+          {says.map(({ text, of }) => (
+            <span key={of} className="says">
+              <Link to={buildPath(of)} className="in-text">
+                {text}
+              </Link>
+            </span>
+          ))}
         </li>
       ))}
     </ol>
@@ -52,9 +65,12 @@ function Key({ picture }: { picture: Drawn }) {
 }
 
 function Words({ rows }: { rows: readonly PictureRow[] }) {
-  const stated = rows.flatMap((row) => (row.stated?.paragraph === undefined ? [] : [{ ...row.stated, paragraph: row.stated.paragraph }]));
+  const stated = rows.flatMap((row) =>
+    row.stated?.paragraph === undefined ? [] : [{ ...row.stated, paragraph: row.stated.paragraph }],
+  );
   const distinct = [...new Map(stated.map((each) => [`${each.paragraph} ${each.words}`, each])).values()];
   if (distinct.length === 0) return null;
-  if (distinct.length > fewWords) return <p className="sourced">The words it rests on stand in the table, each with its paragraph.</p>;
+  if (distinct.length > fewWords)
+    return <p className="sourced">The words it rests on stand in the table, each with its paragraph.</p>;
   return distinct.map((each) => <StatedWords key={`${each.paragraph} ${each.words}`} stated={each} />);
 }

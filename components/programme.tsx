@@ -15,7 +15,9 @@ export function Programme({ sessions, items }: { sessions: Session[]; items: Rec
         return (
           <li key={session.id}>
             <span className="label">{label === session.title ? "" : label}</span>
-            <Link to={buildPath(session.id)} className="title">{session.title}</Link>
+            <Link to={buildPath(session.id)} className="title">
+              {session.title}
+            </Link>
             <span className="count">{kind === undefined ? "" : formatCount(own.length, kind)}</span>
           </li>
         );

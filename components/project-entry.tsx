@@ -14,8 +14,20 @@ export function ProjectEntry({ project, operation }: { project: Project; operati
       <p className="label">{[by, when].filter((each) => each !== undefined).join(", ")}</p>
       <h3 className="title">{title ?? called}</h3>
       <dl className="facts">
-        <div><dt>The report says</dt><dd><StatedWords stated={stated} /></dd></div>
-        {operation === undefined ? null : <div><dt>Field operation</dt><dd><Link to={buildPath(operation.id)}>{labelOfOperation(operation)}</Link></dd></div>}
+        <div>
+          <dt>The report says</dt>
+          <dd>
+            <StatedWords stated={stated} />
+          </dd>
+        </div>
+        {operation === undefined ? null : (
+          <div>
+            <dt>Field operation</dt>
+            <dd>
+              <Link to={buildPath(operation.id)}>{labelOfOperation(operation)}</Link>
+            </dd>
+          </div>
+        )}
         <Backers title="Donors" backers={donors} />
         <Backers title="Partners" backers={partners} />
       </dl>
@@ -29,9 +41,15 @@ function Backers({ title, backers }: { title: string; backers: Backer[] }) {
     <div>
       <dt>{title}</dt>
       <dd>
-        {backers.length === 0 ? "The report names none." : (
+        {backers.length === 0 ? (
+          "The report names none."
+        ) : (
           <ul>
-            {backers.map(({ name, stated }) => <li key={name}>{name} <ParagraphLink stated={stated} /></li>)}
+            {backers.map(({ name, stated }) => (
+              <li key={name}>
+                {name} <ParagraphLink stated={stated} />
+              </li>
+            ))}
           </ul>
         )}
       </dd>

@@ -6,7 +6,10 @@ import { Permalink } from "./permalink";
 import { StatedWords } from "./stated-words";
 
 /** Publications, each with its title as printed, who publishes it and when, and the words that say so. */
-export function PublicationList({ publications, operationOf }: {
+export function PublicationList({
+  publications,
+  operationOf,
+}: {
   publications: Publication[];
   operationOf: (id: string) => FieldOperation;
 }) {
@@ -19,9 +22,17 @@ export function PublicationList({ publications, operationOf }: {
             <p className="label">{labelOfPublication(publication)}</p>
             <p className="title">{title === undefined ? called : <cite>{title}</cite>}</p>
             {title === undefined || called === undefined ? null : <p className="printed">{called}</p>}
-            {operation === undefined ? null : <p className="printed">Told of under <Link to={buildPath(operation)}>{labelOfOperation(operationOf(operation))}</Link></p>}
+            {operation === undefined ? null : (
+              <p className="printed">
+                Told of under <Link to={buildPath(operation)}>{labelOfOperation(operationOf(operation))}</Link>
+              </p>
+            )}
             <StatedWords stated={publication.stated} />
-            {address === undefined ? null : <p className="printed">Address printed: <a href={address}>{address}</a></p>}
+            {address === undefined ? null : (
+              <p className="printed">
+                Address printed: <a href={address}>{address}</a>
+              </p>
+            )}
             <Permalink id={id} of={title ?? called ?? id} />
           </li>
         );
@@ -31,5 +42,7 @@ export function PublicationList({ publications, operationOf }: {
 }
 
 function labelOfPublication({ kind, publisher, when, languages }: Publication): string {
-  return [labelOfKind(kind), publisher, when, languages.join(" and ")].filter((each) => each !== undefined && each !== "").join(", ");
+  return [labelOfKind(kind), publisher, when, languages.join(" and ")]
+    .filter((each) => each !== undefined && each !== "")
+    .join(", ");
 }

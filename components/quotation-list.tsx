@@ -7,7 +7,12 @@ import { Link } from "./link";
 import { Permalink } from "./permalink";
 
 /** Quotations, each with the attribution as printed, its permanent link and how to cite it. */
-export function QuotationList({ quotations, titleOf, codeOf, citationOf }: {
+export function QuotationList({
+  quotations,
+  titleOf,
+  codeOf,
+  citationOf,
+}: {
   quotations: Quotation[];
   titleOf: (document: string) => string;
   codeOf: (id: string) => string | undefined;
@@ -18,17 +23,30 @@ export function QuotationList({ quotations, titleOf, codeOf, citationOf }: {
       {quotations.map((quotation) => (
         <li key={quotation.id}>
           <blockquote cite={absoluteUrl(buildPath(quotation.id))}>
-            {quotation.text.split("\n\n").map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+            {quotation.text.split("\n\n").map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
           </blockquote>
           <p className="printed">
-            {quotation.by === undefined ? quotation.attribution : <Attribution quotation={quotation} person={quotation.by} />}
+            {quotation.by === undefined ? (
+              quotation.attribution
+            ) : (
+              <Attribution quotation={quotation} person={quotation.by} />
+            )}
             {" — "}
             <Link to={buildPath(quotation.paragraph)}>{titleOf(quotation.document)}</Link>
           </p>
-          <Permalink id={quotation.id} of={`quotation of ${quotation.by?.name ?? quotation.attribution}`} code={codeOf(quotation.id)} />
+          <Permalink
+            id={quotation.id}
+            of={`quotation of ${quotation.by?.name ?? quotation.attribution}`}
+            code={codeOf(quotation.id)}
+          />
           <details className="cite-one">
             <summary>Cite</summary>
-            <CitationForms of={`a quotation of ${quotation.by?.name ?? quotation.attribution}`} citation={{ site: citationOf(quotation.id).site }} />
+            <CitationForms
+              of={`a quotation of ${quotation.by?.name ?? quotation.attribution}`}
+              citation={{ site: citationOf(quotation.id).site }}
+            />
             <CitationFiles id={quotation.id} isShort />
           </details>
         </li>

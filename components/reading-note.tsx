@@ -4,7 +4,8 @@ import { Link } from "./link";
 export function ReadingNote() {
   return (
     <p className="sourced">
-      Topics and addressees are the portal’s reading of the items, not the publisher’s. <Link to="/about/topics/">How they were given</Link>
+      Topics and addressees are the portal’s reading of the items, not the publisher’s.{" "}
+      <Link to="/about/topics/">How they were given</Link>
     </p>
   );
 }

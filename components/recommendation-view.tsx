@@ -10,7 +10,17 @@ import { Permalink } from "./permalink";
 import { type Step, Trail } from "./trail";
 
 /** A recommendation alone: the words, what must be known with them, how to cite them, and its neighbours. */
-export function RecommendationView({ item, code, label, steps, previous, next, citation, facts, children }: {
+export function RecommendationView({
+  item,
+  code,
+  label,
+  steps,
+  previous,
+  next,
+  citation,
+  facts,
+  children,
+}: {
   item: Recommendation;
   code: string | undefined;
   label: string;
@@ -28,7 +38,9 @@ export function RecommendationView({ item, code, label, steps, previous, next, c
         <h1 className="label">{label}</h1>
       </header>
       <blockquote className="row" cite={absoluteUrl(buildPath(item.document))}>
-        <span className="hang number" aria-hidden="true">{item.number}</span>
+        <span className="hang number" aria-hidden="true">
+          {item.number}
+        </span>
         <p>{item.text}</p>
       </blockquote>
       <Permalink id={item.id} of={label} code={code} />

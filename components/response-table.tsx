@@ -6,11 +6,15 @@ export function ResponseTable({ responses }: { responses: SurveyResponse[] }) {
   const sum = responses.reduce((total, { ngoResponses }) => total + ngoResponses, 0);
   return (
     <table className="records counted">
-      <caption>Responses by country, as printed: each of these governments responded; beside it, how many NGOs did</caption>
+      <caption>
+        Responses by country, as printed: each of these governments responded; beside it, how many NGOs did
+      </caption>
       <thead>
         <tr>
           <th scope="col">Responding government</th>
-          <th scope="col" className="number">Responding NGOs</th>
+          <th scope="col" className="number">
+            Responding NGOs
+          </th>
           <th scope="col">Paragraph</th>
         </tr>
       </thead>
@@ -19,7 +23,9 @@ export function ResponseTable({ responses }: { responses: SurveyResponse[] }) {
           <tr key={response.id} id={response.id.split("/").at(-1)}>
             <th scope="row">{response.country}</th>
             <td className="number">{response.ngoResponses}</td>
-            <td><ParagraphLink stated={response.stated} /></td>
+            <td>
+              <ParagraphLink stated={response.stated} />
+            </td>
           </tr>
         ))}
       </tbody>

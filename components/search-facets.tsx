@@ -16,7 +16,8 @@ export function SearchFacets({ form, facets }: Props) {
             <legend className="visually-hidden">{name}</legend>
             {choices.map(({ value, label }) => (
               <label key={value}>
-                <input type="checkbox" name={facet} value={value} form={form} /> <span>{label}</span> <span className="count" />
+                <input type="checkbox" name={facet} value={value} form={form} /> <span>{label}</span>{" "}
+                <span className="count" />
               </label>
             ))}
           </fieldset>

@@ -13,8 +13,12 @@ export function SessionList({ title, sessions }: { title: string; sessions: { se
       <ol className="history">
         {sessions.map(({ session, event }) => (
           <li key={session.id}>
-            <p className="label">{labelOfSession(session)}, {labelOfEvent(event)}</p>
-            <p className="title"><Link to={buildPath(session.id)}>{session.title}</Link></p>
+            <p className="label">
+              {labelOfSession(session)}, {labelOfEvent(event)}
+            </p>
+            <p className="title">
+              <Link to={buildPath(session.id)}>{session.title}</Link>
+            </p>
           </li>
         ))}
       </ol>

@@ -5,12 +5,13 @@ export function SiteFooter() {
   return (
     <footer className="foot">
       <p>
-        The documents are the words of their publisher, the OSCE Office of the Special Representative and Co-ordinator for
-        Combating Trafficking in Human Beings, quoted exactly. This is not an official site of the OSCE.
+        The documents are the words of their publisher, the OSCE Office of the Special Representative and Co-ordinator
+        for Combating Trafficking in Human Beings, quoted exactly. This is not an official site of the OSCE.
       </p>
       <p>
         <Link to="/about/">About the words and their status</Link> · <Link to="/data/">Open data</Link> ·{" "}
-        <Link to="/go/">Find a code</Link> · <Link to="/list/">My list</Link> · <Link to="/corrections/">Corrections</Link>
+        <Link to="/go/">Find a code</Link> · <Link to="/list/">My list</Link> ·{" "}
+        <Link to="/corrections/">Corrections</Link>
       </p>
     </footer>
   );

@@ -19,10 +19,14 @@ export function TermList({ vocabulary, entries }: { vocabulary: Vocabulary; entr
         <li key={term.id}>
           <span className="label">{formatItems(count)}</span>
           <div>
-            <Link to={buildPath(buildId({ kind: "term", vocabulary, term: term.id }))} className="title">{term.label}</Link>
+            <Link to={buildPath(buildId({ kind: "term", vocabulary, term: term.id }))} className="title">
+              {term.label}
+            </Link>
             <p className="notes">{term.scope}</p>
           </div>
-          <span className="count"><Counts counts={counts} /></span>
+          <span className="count">
+            <Counts counts={counts} />
+          </span>
         </li>
       ))}
     </ul>
@@ -37,6 +41,11 @@ export function formatItems(count: number): string {
 /** Where items stand, each number kept beside its conference: "20 of the 17th, 4 of the 2016–17 Report". */
 export function Counts({ counts }: Pick<TermEntry, "counts">) {
   return counts.map(({ label, count }, at) => (
-    <Fragment key={label}>{at === 0 ? "" : ", "}<span className="together">{count} of the {label}</span></Fragment>
+    <Fragment key={label}>
+      {at === 0 ? "" : ", "}
+      <span className="together">
+        {count} of the {label}
+      </span>
+    </Fragment>
   ));
 }

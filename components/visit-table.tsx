@@ -19,11 +19,15 @@ export function VisitTable({ caption, visits }: { caption: string; visits: Visit
         {visits.map((visit) => (
           <tr key={visit.id} id={visit.id.split("/").at(-1)}>
             <th scope="row">
-              <Link to={buildPath(visit.id)} rel="bookmark" className="in-text">{visit.country}</Link>
+              <Link to={buildPath(visit.id)} rel="bookmark" className="in-text">
+                {visit.country}
+              </Link>
             </th>
             <td>{formatVisit(visit)}</td>
             <td>
-              {[visit.stated, ...visit.also].map((stated) => <StatedWords key={stated.words} stated={stated} />)}
+              {[visit.stated, ...visit.also].map((stated) => (
+                <StatedWords key={stated.words} stated={stated} />
+              ))}
             </td>
           </tr>
         ))}

@@ -14,7 +14,10 @@ export function hashName(name: string, content: string | Uint8Array, extension: 
 
 /** Reads the addresses (without base path) that the stages of the build have written down so far. */
 export async function readAssets(): Promise<Readonly<Record<string, string>>> {
-  return readFile(listPath, "utf8").then((text) => Assets.parse(JSON.parse(text)), () => ({}));
+  return readFile(listPath, "utf8").then(
+    (text) => Assets.parse(JSON.parse(text)),
+    () => ({}),
+  );
 }
 
 /** Adds addresses to `build/assets.json`, which the pages read, keeping what other stages wrote there. */

@@ -12,12 +12,20 @@ const patience = 8 * 60_000;
 
 /** Measures the search against MiniSearch and Pagefind on generated corpora, and prints tables in Markdown. */
 async function benchSearch(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({ args: [...args], options: { sizes: { type: "string", default: usualSizes }, engines: { type: "string", default: engines.join(",") } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sizes: { type: "string", default: usualSizes },
+      engines: { type: "string", default: engines.join(",") },
+    },
+  });
   const sizes = values.sizes.split(",").map((size) => Number.parseInt(size, 10) * (size.endsWith("k") ? 1000 : 1));
   const figures: Figures[] = [];
   for (const size of sizes) {
     for (const engine of engines.filter((each) => values.engines.split(",").includes(each))) {
-      console.error(`${size} recommendations, ${engine} (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores) …`);
+      console.error(
+        `${size} recommendations, ${engine} (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores) …`,
+      );
       figures.push(await measureApart(engine, size, size === 10_000 || size === Math.max(...sizes)));
     }
   }
@@ -29,7 +37,9 @@ async function benchSearch(args: readonly string[]): Promise<boolean> {
 function measureApart(engine: string, size: number, browser: boolean): Promise<Figures> {
   const heap = engine === "chunks" ? 1000 : 10_000;
   return new Promise((resolve, reject) => {
-    const child = fork("scripts/bench/child.ts", [engine, String(size), String(browser)], { execArgv: ["--import", "tsx", "--expose-gc", `--max-old-space-size=${heap}`] });
+    const child = fork("scripts/bench/child.ts", [engine, String(size), String(browser)], {
+      execArgv: ["--import", "tsx", "--expose-gc", `--max-old-space-size=${heap}`],
+    });
     let figures: Figures | undefined;
     const timer = setTimeout(() => child.kill(), engine === "chunks" || engine === "memory" ? 4 * patience : patience);
     child.on("message", (message) => (figures = Figures.parse(message)));

@@ -5,7 +5,10 @@ import { formatRis } from "#lib/citation/ris";
 import type { CorpusRecords } from "#lib/records/corpus";
 
 /** Formats the citations of everything that can be cited, each form as one file of the open data. */
-export function formatBibliographies(records: CorpusRecords, absoluteUrl: (path: string) => string): [name: string, text: string][] {
+export function formatBibliographies(
+  records: CorpusRecords,
+  absoluteUrl: (path: string) => string,
+): [name: string, text: string][] {
   const items = buildCitables(records).map((cited) => buildCslItem(cited, absoluteUrl));
   return [
     ["all.bib", items.map(formatBibtex).join("\n")],

@@ -30,21 +30,30 @@ export async function prepareBrowser() {
   if (isRoot && existsSync("/etc/debian_version")) {
     console.log("Installing Chromium from the system's packages …");
     const updated = await run("apt-get", ["update"], { quiet: true });
-    if (updated.code === 0) await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
+    if (updated.code === 0)
+      await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
+        quiet: true,
+        env: { DEBIAN_FRONTEND: "noninteractive" },
+      });
   }
   if (findBrowser() === undefined) {
     console.log("Installing Playwright's Chromium …");
     await runInstalled("@playwright/test/cli.js", ["install", "chromium"], { quiet: true });
   }
   if (findBrowser() === undefined) {
-    console.error("No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to the program, then run npm test again.");
+    console.error(
+      "No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to the program, then run npm test again.",
+    );
   }
   return findBrowser();
 }
 
 function usualPlaces() {
   if (process.platform === "darwin") {
-    return ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+    return [
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    ];
   }
   if (process.platform === "win32") {
     const roots = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];

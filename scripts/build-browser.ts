@@ -20,7 +20,12 @@ export async function buildBrowser(): Promise<string> {
   const folder = "public/assets";
   await mkdir(folder, { recursive: true });
   const settings = await findSettings();
-  const bundles = await Promise.all(entries.map(async ({ name, entry }) => ({ name, files: nameFiles(name, path.basename(entry, ".ts"), await bundle(entry, settings)) })));
+  const bundles = await Promise.all(
+    entries.map(async ({ name, entry }) => ({
+      name,
+      files: nameFiles(name, path.basename(entry, ".ts"), await bundle(entry, settings)),
+    })),
+  );
   for (const file of await readdir(folder)) {
     if (/\.[0-9a-f]{10}\.js$/.test(file)) await rm(path.join(folder, file));
   }
@@ -31,7 +36,9 @@ export async function buildBrowser(): Promise<string> {
       await writeFile(path.join(folder, file), content);
       if (file.startsWith(`${name}.`)) addresses[name] = `/assets/${file}`;
       const part = file.slice(0, file.indexOf("."));
-      sizes.push(`${part} ${(Buffer.byteLength(content) / 1000).toFixed(1)} kB (${(brotliCompressSync(content).length / 1000).toFixed(1)} kB brotli)`);
+      sizes.push(
+        `${part} ${(Buffer.byteLength(content) / 1000).toFixed(1)} kB (${(brotliCompressSync(content).length / 1000).toFixed(1)} kB brotli)`,
+      );
     }
   }
   await recordAssets(addresses);
@@ -92,12 +99,19 @@ async function findSettings(): Promise<Record<string, string>> {
 }
 
 /** Names the files of a bundle after their content, those that others load before the others; the module itself gets the given name. */
-function nameFiles(name: string, main: string, bundled: ReadonlyMap<string, string>): [file: string, content: string][] {
+function nameFiles(
+  name: string,
+  main: string,
+  bundled: ReadonlyMap<string, string>,
+): [file: string, content: string][] {
   const open = new Map(bundled);
   const named: [string, string][] = [];
   while (open.size > 0) {
-    const ready = [...open].find(([file, text]) => [...open.keys()].every((other) => other === file || !text.includes(`./${other}`)));
-    if (ready === undefined) throw new Error(`Unexpected circle of files in the module ${name}, expected that each loads only others.`);
+    const ready = [...open].find(([file, text]) =>
+      [...open.keys()].every((other) => other === file || !text.includes(`./${other}`)),
+    );
+    if (ready === undefined)
+      throw new Error(`Unexpected circle of files in the module ${name}, expected that each loads only others.`);
     const [old, content] = ready;
     open.delete(old);
     const own = path.basename(old, ".js");

@@ -20,7 +20,9 @@ const store = "build/cards";
 /** Draws the card of every page that has one below the given folder; answers a line for the reader. */
 export async function buildCards(out: string): Promise<string> {
   const cards = findCards(CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8"))));
-  const letters = [...new Set([...cards.values()].flatMap((card) => [...Object.values(card).join("")]))].sort().join("");
+  const letters = [...new Set([...cards.values()].flatMap((card) => [...Object.values(card).join("")]))]
+    .sort()
+    .join("");
   const fonts = await loadCardFonts(letters);
   const made = await hashMaking();
   await mkdir(store, { recursive: true });
@@ -40,25 +42,40 @@ export async function buildCards(out: string): Promise<string> {
     await writeFile(file, image);
     bytes += image.length;
   }
-  await Promise.all([...held].filter((name) => !used.has(name)).map((name) => rm(path.join(store, name), { force: true })));
+  await Promise.all(
+    [...held].filter((name) => !used.has(name)).map((name) => rm(path.join(store, name), { force: true })),
+  );
   return `${cards.size} cards, ${drawn} of them drawn anew, ${(bytes / cards.size / 1000).toFixed(1)} kB each`;
 }
 
 function findCards(records: CorpusRecords): Map<string, Card> {
   const kinds = new Set(["event", "session", "recommendation", "wording", "document"]);
-  const cited = buildCitables(records).filter(({ kind }) => kinds.has(kind)).map((each) => [each.id, buildCard(each)] as const);
-  const parts = records.documents.flatMap(({ id, title, parts: all }) => all.map((part) => [`${id}/${part.name}`, buildPartCard(part.title, title)] as const));
+  const cited = buildCitables(records)
+    .filter(({ kind }) => kinds.has(kind))
+    .map((each) => [each.id, buildCard(each)] as const);
+  const parts = records.documents.flatMap(({ id, title, parts: all }) =>
+    all.map((part) => [`${id}/${part.name}`, buildPartCard(part.title, title)] as const),
+  );
   const count = (vocabulary: "topics" | "addressees", { id }: Term) =>
-    records.recommendations.filter((item) => (id === nobodyNamed.id ? item[vocabulary].length === 0 : item[vocabulary].includes(id))).length;
+    records.recommendations.filter((item) =>
+      id === nobodyNamed.id ? item[vocabulary].length === 0 : item[vocabulary].includes(id),
+    ).length;
   const terms = (["topics", "addressees"] as const).flatMap((vocabulary) =>
-    [...records[vocabulary], ...(vocabulary === "addressees" ? [nobodyNamed] : [])].map((term) => [`${vocabulary}/${term.id}`, buildTermCard(vocabulary, term, count(vocabulary, term))] as const));
-  return new Map([[siteCardPath, siteCard], ...[...cited, ...parts, ...terms].map(([id, card]) => [buildCardPath(formatPath(id)), card] as const)]);
+    [...records[vocabulary], ...(vocabulary === "addressees" ? [nobodyNamed] : [])].map(
+      (term) => [`${vocabulary}/${term.id}`, buildTermCard(vocabulary, term, count(vocabulary, term))] as const,
+    ),
+  );
+  return new Map([
+    [siteCardPath, siteCard],
+    ...[...cited, ...parts, ...terms].map(([id, card]) => [buildCardPath(formatPath(id)), card] as const),
+  ]);
 }
 
 /* A change of the layout or a font makes every card anew. */
 async function hashMaking(): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of ["lib/card/layout.ts", "scripts/build-cards.ts", "scripts/card-fonts.ts", "package-lock.json"]) hash.update(await readFile(file));
+  for (const file of ["lib/card/layout.ts", "scripts/build-cards.ts", "scripts/card-fonts.ts", "package-lock.json"])
+    hash.update(await readFile(file));
   return hash.digest("hex");
 }
 
@@ -66,7 +83,10 @@ async function drawCard(card: Card, fonts: SatoriOptions["fonts"]): Promise<Buff
   const svg = await satori(layOutCard(card), { ...cardSize, fonts });
   const { pixels, width, height } = new Resvg(svg).render();
   // Paper, four inks and the steps between them: a small palette loses nothing that can be seen.
-  return sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha().png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 }).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
+    .toBuffer();
 }
 
 await runAsScript(import.meta.url, async () => {

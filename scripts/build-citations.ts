@@ -27,7 +27,9 @@ export async function buildCitations(): Promise<string> {
     addresses[`citations-${kind}`] = `/assets/${name}`;
   }
   const written = Object.values(addresses).map((address) => path.basename(address));
-  const old = (await readdir(folder)).filter((file) => /^citations-[a-z]+\.[0-9a-f]{10}\.json$/.test(file) && !written.includes(file));
+  const old = (await readdir(folder)).filter(
+    (file) => /^citations-[a-z]+\.[0-9a-f]{10}\.json$/.test(file) && !written.includes(file),
+  );
   await Promise.all(old.map((file) => rm(path.join(folder, file))));
   await recordAssets(addresses);
   return `${citables.length} citations in ${written.length} files`;

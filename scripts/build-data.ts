@@ -26,8 +26,15 @@ export async function writeOpenData(folder = "public/data"): Promise<string> {
   const records = CorpusRecords.parse(await readJson("build/records.json"));
   const data = buildOpenData(records, absoluteUrl, z.array(Related).parse(await readJson("build/related.json")));
   const schemas = buildJsonSchemas(absoluteUrl);
-  const files = new Map([...formatCollections(data, schemas), ...formatBibliographies(records, absoluteUrl), ...formatPictures(z.array(Picture).parse(await readJson("build/pictures.json")))]);
-  const archive = packArchive(archiveFolder, new Map([...files, ["README.txt", formatReadMe(data, schemas, publicAddress)]]));
+  const files = new Map([
+    ...formatCollections(data, schemas),
+    ...formatBibliographies(records, absoluteUrl),
+    ...formatPictures(z.array(Picture).parse(await readJson("build/pictures.json"))),
+  ]);
+  const archive = packArchive(
+    archiveFolder,
+    new Map([...files, ["README.txt", formatReadMe(data, schemas, publicAddress)]]),
+  );
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, "pictures"), { recursive: true });
   const written: readonly (readonly [string, string | Uint8Array])[] = [...files, [archiveName, archive]];

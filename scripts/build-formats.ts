@@ -39,7 +39,8 @@ export async function writeFormats(out = "out"): Promise<string> {
   for (const cited of citables) {
     if (collections[cited.kind] === undefined) continue;
     const citation = citations.get(cited.id);
-    if (citation === undefined) throw new Error(`Unexpected lack of citations of ${cited.id}, expected them in build/citations.json`);
+    if (citation === undefined)
+      throw new Error(`Unexpected lack of citations of ${cited.id}, expected them in build/citations.json`);
     const texts = formatAll(cited, citation, open.get(cited.id));
     for (const { suffix } of besideFormats) await writeBeside(out, buildBesidePath(cited.id, suffix), texts[suffix]);
     files += besideFormats.length;

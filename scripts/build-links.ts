@@ -16,19 +16,28 @@ const folder = "public/assets";
 export async function buildLinks(): Promise<string> {
   const records = CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")));
   await mkdir(folder, { recursive: true });
-  const earlier = await writeAsset("earlier-wordings", { form: "earlier-wordings-1", wordings: findEarlierWordings(records) });
+  const earlier = await writeAsset("earlier-wordings", {
+    form: "earlier-wordings-1",
+    wordings: findEarlierWordings(records),
+  });
   // What the corpus is loaded from is made by an earlier stage of the same program.
   const { findCodedThings, findNamedThings } = await import("#lib/corpus/go-to");
   const things = findCodedThings();
-  const known: KnownPlace[] = [...things.map(({ code, id, label }): KnownPlace => [code, id, label]), ...findNamedThings().map(({ id, label }): KnownPlace => ["", id, label])];
+  const known: KnownPlace[] = [
+    ...things.map(({ code, id, label }): KnownPlace => [code, id, label]),
+    ...findNamedThings().map(({ id, label }): KnownPlace => ["", id, label]),
+  ];
   const codes = await writeAsset("codes", { form: "codes-1", codes: known });
   await recordAssets({ earlierWordings: earlier, codes });
   return `${things.length} short codes, ${records.corrections.length} corrections`;
 }
 
-function findEarlierWordings({ corrections }: CorpusRecords): Record<string, { date: string; from: string; mark: string }[]> {
+function findEarlierWordings({
+  corrections,
+}: CorpusRecords): Record<string, { date: string; from: string; mark: string }[]> {
   const wordings: Record<string, { date: string; from: string; mark: string }[]> = {};
-  for (const { id, date, from } of corrections) (wordings[id] ??= []).push({ date, from, mark: buildMark(fingerprint(from)) });
+  for (const { id, date, from } of corrections)
+    (wordings[id] ??= []).push({ date, from, mark: buildMark(fingerprint(from)) });
   return wordings;
 }
 

@@ -43,11 +43,18 @@ export async function buildMachineFiles(out: string): Promise<string> {
 /* A page that sends on to another, or stands in for one that is gone, names another address as its own or asks not to be listed. */
 async function findPages(out: string): Promise<string[]> {
   const names = (await readdir(out, { recursive: true })).map((name) => name.split(path.sep).join("/"));
-  const pages = await Promise.all(names.filter((name) => /(?:^|\/)index\.html$/.test(name)).map(async (name) => {
-    const address = absoluteUrl(`/${name.slice(0, -"index.html".length)}`);
-    const head = (await readFile(path.join(out, name), "utf8")).split("</head>")[0] ?? "";
-    return head.includes(`rel="canonical" href="${address}"`) && !/<meta name="robots" content="[^"]*noindex/.test(head) ? [address] : [];
-  }));
+  const pages = await Promise.all(
+    names
+      .filter((name) => /(?:^|\/)index\.html$/.test(name))
+      .map(async (name) => {
+        const address = absoluteUrl(`/${name.slice(0, -"index.html".length)}`);
+        const head = (await readFile(path.join(out, name), "utf8")).split("</head>")[0] ?? "";
+        return head.includes(`rel="canonical" href="${address}"`) &&
+          !/<meta name="robots" content="[^"]*noindex/.test(head)
+          ? [address]
+          : [];
+      }),
+  );
   return pages.flat();
 }
 

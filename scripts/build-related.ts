@@ -25,7 +25,10 @@ function findGroups(synonyms: Synonyms): SynonymGroups {
 
 /* An item is compared itself, and another wording of it would make its words seem common. */
 function isOther(block: Block): boolean {
-  return block.type === "paragraph" || (block.type === "item" && block.recommendation === undefined && block.wording === undefined);
+  return (
+    block.type === "paragraph" ||
+    (block.type === "item" && block.recommendation === undefined && block.wording === undefined)
+  );
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -18,7 +18,10 @@ import { runAsScript } from "./messages";
 import { writeChunkFolder } from "./write-chunks";
 
 /** The addresses of the two files of a pack within the site: what answers first, and the rest. */
-export interface PackAddresses { pack: string; packRest: string }
+export interface PackAddresses {
+  pack: string;
+  packRest: string;
+}
 
 const folder = "public/assets";
 const packName = /^search(?:-rest)?\.[0-9a-f]{10}\.json$/;
@@ -37,7 +40,9 @@ export async function buildSearch(): Promise<PackAddresses> {
     packRest: await writePart("search-rest", JSON.stringify(RestFile.parse(buildRestFile(pack)))),
   };
   const large = pack.sessions.length + records.recommendations.length > mostInPack;
-  const chunks = large ? `/assets/${(await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth: usualDepth, narrowing: buildNarrowingFile(pack) })).name}` : undefined;
+  const chunks = large
+    ? `/assets/${(await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth: usualDepth, narrowing: buildNarrowingFile(pack) })).name}`
+    : undefined;
   const written = Object.values(addresses).map((address) => path.basename(address));
   const old = (await readdir(folder)).filter((file) => packName.test(file) && !written.includes(file));
   await Promise.all(old.map((file) => rm(path.join(folder, file))));

@@ -20,7 +20,11 @@ import { runAsScript } from "./messages";
 import { runInstalled } from "./run.mjs";
 
 /** A step of the build: its work answers a line for the reader, or `undefined` when it has failed and said why. */
-interface Stage { name: string; remedy: string; work: () => Promise<string | undefined> }
+interface Stage {
+  name: string;
+  remedy: string;
+  work: () => Promise<string | undefined>;
+}
 
 const scratch = "build/site";
 
@@ -28,7 +32,7 @@ const stages: readonly Stage[] = [
   {
     name: "Records",
     remedy: "Mend the content where the messages point.",
-    work: async () => (await buildRecords()) ? "0 errors" : undefined,
+    work: async () => ((await buildRecords()) ? "0 errors" : undefined),
   },
   { name: "Similar wording", remedy: "Look at the file of lib/related that the message names.", work: buildRelated },
   { name: "Pictures", remedy: "Look at the file of lib/picture that the message names.", work: drawPictures },
@@ -37,7 +41,9 @@ const stages: readonly Stage[] = [
     remedy: "Run npm ci, so that the packages of the fonts are whole.",
     work: async () => {
       // What an earlier build left there would be published with this one.
-      await Promise.all(["public/assets", "build/assets.json"].map((made) => rm(made, { recursive: true, force: true })));
+      await Promise.all(
+        ["public/assets", "build/assets.json"].map((made) => rm(made, { recursive: true, force: true })),
+      );
       return buildFonts();
     },
   },
@@ -52,7 +58,11 @@ const stages: readonly Stage[] = [
       return `${modules}; ${await buildCitations()}`;
     },
   },
-  { name: "Open data", remedy: "Look at the file of lib/open-data that the message names.", work: () => writeOpenData() },
+  {
+    name: "Open data",
+    remedy: "Look at the file of lib/open-data that the message names.",
+    work: () => writeOpenData(),
+  },
   { name: "Citations", remedy: "Look at the file of lib/citation that the message names.", work: buildStyled },
   { name: "Pages", remedy: "Look at the file of app or components that the message names.", work: buildPages },
   {
@@ -60,9 +70,17 @@ const stages: readonly Stage[] = [
     remedy: "Look at the file of lib/metadata or lib/card that the message names.",
     work: async () => `${await buildMachineFiles(scratch)}; ${await buildCards(scratch)}`,
   },
-  { name: "Files beside the pages", remedy: "Look at scripts/build-formats.ts and scripts/keep-files.ts.", work: async () => `${await writeFormats(scratch)}; ${await keepFiles(scratch)}` },
+  {
+    name: "Files beside the pages",
+    remedy: "Look at scripts/build-formats.ts and scripts/keep-files.ts.",
+    work: async () => `${await writeFormats(scratch)}; ${await keepFiles(scratch)}`,
+  },
   { name: "Finish", remedy: "Change the component that makes the page.", work: () => finishExport(scratch) },
-  { name: "Withdrawn names", remedy: "Nothing was published. Mend what the messages name.", work: () => keepAddresses(scratch) },
+  {
+    name: "Withdrawn names",
+    remedy: "Nothing was published. Mend what the messages name.",
+    work: () => keepAddresses(scratch),
+  },
 ];
 
 /** Builds the whole site in a scratch folder and, only when every stage has done well, puts it in the place of `out/`. */
@@ -75,7 +93,9 @@ export async function buildSite(): Promise<boolean> {
       return undefined;
     });
     if (summary === undefined) {
-      console.error(`\n${stage.name} failed. ${stage.remedy}${existsSync("out") ? " The last good site in out/ is as it was." : ""}`);
+      console.error(
+        `\n${stage.name} failed. ${stage.remedy}${existsSync("out") ? " The last good site in out/ is as it was." : ""}`,
+      );
       return false;
     }
     console.log(`    ${summary}, ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -4,7 +4,8 @@ import type { SatoriOptions } from "satori";
 
 type Font = SatoriOptions["fonts"][number];
 
-const alegreya = (subset: string, style: string) => `node_modules/@fontsource-variable/alegreya/files/alegreya-${subset}-wght-${style}.woff2`;
+const alegreya = (subset: string, style: string) =>
+  `node_modules/@fontsource-variable/alegreya/files/alegreya-${subset}-wght-${style}.woff2`;
 const capitals = "node_modules/@fontsource/alegreya-sc/files/alegreya-sc-latin-400-normal.woff2";
 
 const faces: readonly { name: string; file: string; weight: 400 | 500; style: "normal" | "italic" }[] = [
@@ -18,9 +19,14 @@ const faces: readonly { name: string; file: string; weight: 400 | 500; style: "n
 
 /** Cuts the fonts of the cards to the letters of a text, in the form that Satori reads: no WOFF2, one weight a file. */
 export async function loadCardFonts(text: string): Promise<Font[]> {
-  return Promise.all(faces.map(async ({ name, file, weight, style }) => {
-    const isVariable = file.includes("-wght-");
-    const data = await subsetFont(await readFile(file), text, { targetFormat: "sfnt", ...(isVariable ? { variationAxes: { wght: weight } } : {}) });
-    return { name, data: Buffer.from(data), weight, style };
-  }));
+  return Promise.all(
+    faces.map(async ({ name, file, weight, style }) => {
+      const isVariable = file.includes("-wght-");
+      const data = await subsetFont(await readFile(file), text, {
+        targetFormat: "sfnt",
+        ...(isVariable ? { variationAxes: { wght: weight } } : {}),
+      });
+      return { name, data: Buffer.from(data), weight, style };
+    }),
+  );
 }

@@ -15,9 +15,14 @@ import { readContent } from "./content";
 import { printMessages, runAsScript } from "./messages";
 
 /** Checks every document of `content/` under `root` word for word against its original in `folder`, and the words that facts quote. */
-export async function checkFidelity(folder = process.env["SOURCES_DIR"] ?? "../shared/sources", root = process.cwd()): Promise<boolean> {
+export async function checkFidelity(
+  folder = process.env["SOURCES_DIR"] ?? "../shared/sources",
+  root = process.cwd(),
+): Promise<boolean> {
   if (!existsSync(folder)) {
-    console.log(`The originals are not at hand (no folder ${folder}; SOURCES_DIR names another): the word-for-word check was not made.`);
+    console.log(
+      `The originals are not at hand (no folder ${folder}; SOURCES_DIR names another): the word-for-word check was not made.`,
+    );
     return true;
   }
   const { documents, events } = await readContent(root);
@@ -28,10 +33,17 @@ export async function checkFidelity(folder = process.env["SOURCES_DIR"] ?? "../s
     if (matter === undefined) continue;
     const original = await readOriginal(folder, matter.original);
     if (original === undefined) {
-      reportError(file, placeOf(file, "original:"), "original-missing", `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`);
+      reportError(
+        file,
+        placeOf(file, "original:"),
+        "original-missing",
+        `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`,
+      );
       continue;
     }
-    const mendsFile = (await readBeside(root, file, ".mends.json")) ?? new VFile({ path: file.path.replace(/\.md$/u, ".mends.json"), value: "[]" });
+    const mendsFile =
+      (await readBeside(root, file, ".mends.json")) ??
+      new VFile({ path: file.path.replace(/\.md$/u, ".mends.json"), value: "[]" });
     const orderFile = await readBeside(root, file, ".order.json");
     beside.push(mendsFile, ...(orderFile === undefined ? [] : [orderFile]));
     const fidelity = checkAgainstOriginal(file, mendsFile, original, orderFile);

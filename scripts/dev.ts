@@ -38,13 +38,16 @@ function watchFolder(folder: string, work: () => Promise<void>): void {
     for (const watcher of watchers) watcher.close();
     const inner = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name));
     // Folder by folder: the recursive watch of Node 20 on Linux loses a file that an editor saves by renaming.
-    watchers = [folder, ...inner.filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory())].map((each) => watch(each, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        begin();
-        void work().catch(console.error);
-      }, 150);
-    }));
+    watchers = [folder, ...inner.filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory())].map(
+      (each) =>
+        watch(each, () => {
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            begin();
+            void work().catch(console.error);
+          }, 150);
+        }),
+    );
   };
   begin();
 }
@@ -53,5 +56,7 @@ await buildContent();
 await runTypeScript("scripts/build-fonts.ts");
 console.log(await buildBrowser());
 for (const [folder, work] of Object.entries(watched)) watchFolder(folder, work);
-const { code } = await runInstalled("next/dist/bin/next", ["dev", ...process.argv.slice(2)], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
+const { code } = await runInstalled("next/dist/bin/next", ["dev", ...process.argv.slice(2)], {
+  env: { NEXT_TELEMETRY_DISABLED: "1" },
+});
 process.exit(code);

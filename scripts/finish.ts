@@ -9,7 +9,9 @@ import { compressFiles } from "./compress";
 /** Finishes an export in place; answers a line for the reader, or `undefined` after printing what is wrong. */
 export async function finishExport(folder: string, serverFolder = ".next/server/app"): Promise<string | undefined> {
   const faults = await findClientComponents(serverFolder);
-  const pages = (await findFiles(folder)).filter((name) => name.endsWith(".html") && !/^(?:404|_not-found)\//.test(name));
+  const pages = (await findFiles(folder)).filter(
+    (name) => name.endsWith(".html") && !/^(?:404|_not-found)\//.test(name),
+  );
   let before = 0;
   let after = 0;
   for (const name of pages) {
@@ -30,8 +32,13 @@ export async function finishExport(folder: string, serverFolder = ".next/server/
 }
 
 async function findClientComponents(serverFolder: string): Promise<string[]> {
-  const manifests = (await findFiles(serverFolder)).filter((name) => name.endsWith("page_client-reference-manifest.js"));
-  if (manifests.length === 0) return [`${serverFolder}:1:1 Unexpected lack of client reference manifests, expected one a page: has Next changed?`];
+  const manifests = (await findFiles(serverFolder)).filter((name) =>
+    name.endsWith("page_client-reference-manifest.js"),
+  );
+  if (manifests.length === 0)
+    return [
+      `${serverFolder}:1:1 Unexpected lack of client reference manifests, expected one a page: has Next changed?`,
+    ];
   const texts = await Promise.all(manifests.map((name) => readFile(path.join(serverFolder, name), "utf8")));
   return texts.flatMap(readClientModules).map(formatClientModule);
 }
@@ -57,10 +64,12 @@ async function removeEmptyFolders(folder: string): Promise<void> {
 /** Finds all files below a folder, as paths within it with slashes, sorted. */
 async function findFiles(folder: string, within = ""): Promise<string[]> {
   const entries = await readdir(path.join(folder, within), { withFileTypes: true });
-  const found = await Promise.all(entries.map(async (entry): Promise<string[]> => {
-    const name = path.posix.join(within, entry.name);
-    return entry.isDirectory() ? findFiles(folder, name) : [name];
-  }));
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<string[]> => {
+      const name = path.posix.join(within, entry.name);
+      return entry.isDirectory() ? findFiles(folder, name) : [name];
+    }),
+  );
   return found.flat().sort();
 }
 

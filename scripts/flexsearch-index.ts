@@ -35,10 +35,26 @@ function keepOf(kept: readonly string[]): Plugin {
 
 const stubs: Readonly<Record<string, string>> = {
   "preset.js": "export default (options) => options;",
-  "type.js": "export const IndexOptions = 0, ContextOptions = 0, EncoderOptions = 0, SearchOptions = 0, SearchResults = 0, EnrichedSearchResults = 0, IntermediateSearchResults = 0;",
+  "type.js":
+    "export const IndexOptions = 0, ContextOptions = 0, EncoderOptions = 0, SearchOptions = 0, SearchResults = 0, EnrichedSearchResults = 0, IntermediateSearchResults = 0;",
 };
 
 function emptyModule(name: string): string {
-  const names = ["fallback_encoder", "searchCache", "KeystoreArray", "KeystoreMap", "KeystoreSet", "exportIndex", "importIndex", "serialize", "remove_index", "intersect", "apply_enrich"];
-  return stubs[name] ?? `const empty = () => undefined; export default empty; export { ${names.map((each) => `empty as ${each}`).join(", ")} };`;
+  const names = [
+    "fallback_encoder",
+    "searchCache",
+    "KeystoreArray",
+    "KeystoreMap",
+    "KeystoreSet",
+    "exportIndex",
+    "importIndex",
+    "serialize",
+    "remove_index",
+    "intersect",
+    "apply_enrich",
+  ];
+  return (
+    stubs[name] ??
+    `const empty = () => undefined; export default empty; export { ${names.map((each) => `empty as ${each}`).join(", ")} };`
+  );
 }

@@ -19,7 +19,10 @@ export async function keepAddresses(folder: string): Promise<string | undefined>
   for (const name of names) {
     const texts = [name, ...readPublished(name, await readFile(path.join(folder, name)))];
     const held = texts.map((text) => describe(text, findNames)).find((each) => each !== undefined);
-    if (held !== undefined) faults.push(`${folder}/${name}:1:1 Unexpected withdrawn name in “${held}”, expected none. Give the form of it under "also" in content/withdrawn.json, or under "keep" what is another's name.`);
+    if (held !== undefined)
+      faults.push(
+        `${folder}/${name}:1:1 Unexpected withdrawn name in “${held}”, expected none. Give the form of it under "also" in content/withdrawn.json, or under "keep" what is another's name.`,
+      );
   }
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) return undefined;
@@ -33,10 +36,15 @@ export async function keepAddresses(folder: string): Promise<string | undefined>
 
 function describe(text: string, findNames: FindNames): string | undefined {
   const [found] = findNames(text);
-  return found === undefined ? undefined : text.slice(Math.max(0, found.start - 40), found.end + 20).replace(/\s+/gu, " ");
+  return found === undefined
+    ? undefined
+    : text.slice(Math.max(0, found.start - 40), found.end + 20).replace(/\s+/gu, " ");
 }
 
 async function findFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/")).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .sort();
 }

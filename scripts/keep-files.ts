@@ -26,7 +26,10 @@ export async function keepFiles(out: string): Promise<string> {
   for (const tombstone of tombstones.filter(({ id }) => parseId(id)?.kind !== "paragraph")) {
     const old = path.join(out, tombstone.id.replace("#", "/"));
     await mkdir(path.dirname(old), { recursive: true });
-    await writeFile(`${old}.json`, `${JSON.stringify({ ...tombstone, url: absoluteUrl(buildPath(tombstone.id)) }, undefined, 1)}\n`);
+    await writeFile(
+      `${old}.json`,
+      `${JSON.stringify({ ...tombstone, url: absoluteUrl(buildPath(tombstone.id)) }, undefined, 1)}\n`,
+    );
     await writeFile(`${old}.txt`, formatTombstone(tombstone));
     files += 2;
   }
@@ -36,7 +39,9 @@ export async function keepFiles(out: string): Promise<string> {
 /* The files of a thing have its name and an ending; a folder of that name holds those of what stands below it. */
 async function findBeside(place: string): Promise<string[]> {
   const entries = await readdir(path.dirname(place), { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && entry.name.startsWith(`${path.basename(place)}.`)).map((entry) => entry.name);
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.startsWith(`${path.basename(place)}.`))
+    .map((entry) => entry.name);
 }
 
 function formatTombstone({ id, date, stood, reason }: Tombstone): string {

@@ -3,12 +3,16 @@ import { formatMessage } from "#lib/ingest/message";
 
 /** Prints the messages of all files in their order, then the count and the remedy; answers the number of errors. */
 export function printMessages(files: readonly VFile[]): number {
-  const messages = files.flatMap((file) => [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+  const messages = files.flatMap((file) =>
+    [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+  );
   const errors = messages.filter((message) => message.fatal === true).length;
   for (const message of messages) console.error(formatMessage(message));
   if (messages.length > 0) {
     const curable = messages.some((message) => message.reason.includes("npm run mint"));
-    console.error(`\n${errors} errors, ${messages.length - errors} warnings.${curable ? " Where a message says so, npm run mint mends it." : ""}`);
+    console.error(
+      `\n${errors} errors, ${messages.length - errors} warnings.${curable ? " Where a message says so, npm run mint mends it." : ""}`,
+    );
   }
   return errors;
 }

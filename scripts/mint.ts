@@ -25,7 +25,9 @@ export async function mint(correct?: Reason): Promise<boolean> {
     await writeFile(file.path, String(file));
     console.log(`${file.path} written`);
   }
-  console.log(`${minted.added} identifiers minted${correct === undefined ? "" : `, ${minted.corrected} corrections declared`}; the ledger holds ${minted.held}.`);
+  console.log(
+    `${minted.added} identifiers minted${correct === undefined ? "" : `, ${minted.corrected} corrections declared`}; the ledger holds ${minted.held}.`,
+  );
   const after = await readContent();
   const coded = await mintCodesFile(after.ledger);
   if (coded > 0) console.log(`${coded} short codes issued.`);
@@ -38,8 +40,10 @@ function readReason(args: string[]): Reason | undefined {
   const { values } = parseArgs({ args, options: { correct: { type: "string" }, date: { type: "string" } } });
   const { correct, date = new Date().toISOString().slice(0, 10) } = values;
   if (correct === undefined) return undefined;
-  if (correct.trim() === "") throw new Error(`Unexpected empty reason, expected npm run mint -- --correct "why the words were changed".`);
-  if (!z.iso.date().safeParse(date).success) throw new Error(`Unexpected date "${date}", expected one such as 2027-03-01.`);
+  if (correct.trim() === "")
+    throw new Error(`Unexpected empty reason, expected npm run mint -- --correct "why the words were changed".`);
+  if (!z.iso.date().safeParse(date).success)
+    throw new Error(`Unexpected date "${date}", expected one such as 2027-03-01.`);
   return { reason: correct.trim(), date };
 }
 

@@ -1,7 +1,14 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 
-const entities: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", "\""], ["apos", "'"], ["nbsp", " "]]);
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["nbsp", " "],
+]);
 
 /**
  * Reads all text that the bytes of a published file hold: decompressed, the members of an archive with their names, the text
@@ -10,7 +17,11 @@ const entities: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"]
 export function readPublished(name: string, bytes: Buffer): string[] {
   if (name.endsWith(".br")) return readPublished(name.slice(0, -3), brotliDecompressSync(bytes));
   if (name.endsWith(".gz")) return readPublished(name.slice(0, -3), gunzipSync(bytes));
-  if (name.endsWith(".zip")) return Object.entries(unzipSync(bytes)).flatMap(([member, content]) => [member, ...readPublished(member, Buffer.from(content))]);
+  if (name.endsWith(".zip"))
+    return Object.entries(unzipSync(bytes)).flatMap(([member, content]) => [
+      member,
+      ...readPublished(member, Buffer.from(content)),
+    ]);
   if (name.endsWith(".png")) return [...readPngTexts(bytes), bytes.toString("latin1")];
   const text = bytes.toString("utf8");
   const resolved = resolve(text);

@@ -15,7 +15,11 @@ import { spawn } from "node:child_process";
  */
 export function run(command, args, { quiet = false, env = {}, shell = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { shell, stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"], env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      shell,
+      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+      env: { ...process.env, ...env },
+    });
     let output = "";
     child.stdout?.on("data", (part) => (output += part));
     child.stderr?.on("data", (part) => (output += part));

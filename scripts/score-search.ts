@@ -15,11 +15,17 @@ export async function scoreSearch(args: readonly string[]): Promise<boolean> {
   const reader = openPack(await readPack(await buildSearch()));
   for (const name of (await readdir(folder)).sort()) {
     const { queries } = Judgments.parse(JSON.parse(await readFile(path.join(folder, name), "utf8")));
-    const answers = await buildBatch(reader, queries.map(({ q }) => q));
+    const answers = await buildBatch(
+      reader,
+      queries.map(({ q }) => q),
+    );
     const { ndcg, zero, negatives, queries: scored } = measureScores(queries, answers);
-    console.log(`${name}: nDCG@10 ${ndcg.toFixed(3)}, ${zero} of ${scored.length} without a result, ${negatives.right} of ${negatives.asked} negatives empty`);
+    console.log(
+      `${name}: nDCG@10 ${ndcg.toFixed(3)}, ${zero} of ${scored.length} without a result, ${negatives.right} of ${negatives.asked} negatives empty`,
+    );
     if (name.startsWith("held-back")) continue;
-    for (const { q, score } of scored.toSorted((a, b) => a.score - b.score).slice(0, Number(values.worst))) console.log(`  ${score.toFixed(2)} ${q}`);
+    for (const { q, score } of scored.toSorted((a, b) => a.score - b.score).slice(0, Number(values.worst)))
+      console.log(`  ${score.toFixed(2)} ${q}`);
   }
   return true;
 }

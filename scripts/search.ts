@@ -14,7 +14,11 @@ const usage = "Usage: npm run search -- WORDS, or npm run --silent search -- --b
 
 /** Answers words with readable hits, or a batch file with JSON, from the same pack and by the same code as the page. */
 export async function runSearch(args: readonly string[]): Promise<boolean> {
-  const { values, positionals } = parseArgs({ args: [...args], options: { batch: { type: "string" } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { batch: { type: "string" } },
+    allowPositionals: true,
+  });
   if (values.batch === undefined && positionals.length === 0) {
     console.error(usage);
     return false;
@@ -22,7 +26,14 @@ export async function runSearch(args: readonly string[]): Promise<boolean> {
   const pack = await preparePack();
   if (pack === undefined) return false;
   if (values.batch === undefined) await printHits(pack, positionals.join(" "));
-  else console.log(JSON.stringify(await buildBatch(openPack(pack), BatchQueries.parse(JSON.parse(await readFile(values.batch, "utf8")))), undefined, 1));
+  else
+    console.log(
+      JSON.stringify(
+        await buildBatch(openPack(pack), BatchQueries.parse(JSON.parse(await readFile(values.batch, "utf8")))),
+        undefined,
+        1,
+      ),
+    );
   return true;
 }
 
@@ -46,7 +57,11 @@ async function printHits(pack: Pack, query: string): Promise<void> {
   console.log(total === 0 ? `Nothing found for “${query}”.` : `${total} found for “${query}”`);
   for (const hit of hits) {
     const { where, title, passage } = textOfHit(pack, hit);
-    const words = [...title, ...(title.length > 0 && passage.length > 0 ? [{ text: ". ", marked: false }] : []), ...passage];
+    const words = [
+      ...title,
+      ...(title.length > 0 && passage.length > 0 ? [{ text: ". ", marked: false }] : []),
+      ...passage,
+    ];
     console.log(`\n${where}  ${hit.path}\n  ${words.map(({ text }) => text).join("")}`);
   }
 }

@@ -6,7 +6,11 @@ import { basePath } from "#lib/records/site";
 import { runAsScript } from "./messages";
 
 /** A running server: the address of the site's home page, and how to stop it. */
-export interface Served { url: string; port: number; close: () => Promise<void> }
+export interface Served {
+  url: string;
+  port: number;
+  close: () => Promise<void>;
+}
 
 /** Media types of citation formats that the table of file endings does not know, or takes for any JSON. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -17,7 +21,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** Serves an export as a static host would, on the port or, where it is taken, the next free one; 0 is any free port. */
 export async function serve(folder: string, port: number): Promise<Served> {
-  if (!existsSync(path.join(folder, "index.html"))) throw new Error(`Unexpected lack of ${folder}/index.html, expected a built site. Run npm run build.`);
+  if (!existsSync(path.join(folder, "index.html")))
+    throw new Error(`Unexpected lack of ${folder}/index.html, expected a built site. Run npm run build.`);
   const server = createServer(buildHandler(folder));
   const found = await new Promise<number>((resolve, reject) => {
     let next = port;
@@ -32,10 +37,11 @@ export async function serve(folder: string, port: number): Promise<Served> {
     });
     server.listen(next);
   });
-  const close = () => new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   return { url: `http://localhost:${found}${basePath}/`, port: found, close };
 }
 
@@ -48,10 +54,12 @@ function buildHandler(folder: string) {
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, onNoMatch: sendNotFound, setHeaders: addHeaders });
   return (request: IncomingMessage, response: ServerResponse) => {
     const [address = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
-    if (!`${address}/`.startsWith(`${basePath}/`)) return address === "/" ? redirect(response, `${basePath}/`) : sendNotFound(request, response);
+    if (!`${address}/`.startsWith(`${basePath}/`))
+      return address === "/" ? redirect(response, `${basePath}/`) : sendNotFound(request, response);
     const within = address.slice(basePath.length);
     // A host of static files sends an address of a folder on to the same with a slash, so that links within it hold.
-    if (!within.endsWith("/") && isFolder(folder, within)) return redirect(response, `${address}/${query === undefined ? "" : `?${query}`}`);
+    if (!within.endsWith("/") && isFolder(folder, within))
+      return redirect(response, `${address}/${query === undefined ? "" : `?${query}`}`);
     request.url = `${within}${query === undefined ? "" : `?${query}`}`;
     files(request, response);
   };

@@ -13,14 +13,19 @@ const oldest = [20, 19];
 export async function setUp() {
   process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
   if (!isNewEnough(process.versions.node)) {
-    stop(`This is Node.js ${process.versions.node}; ${oldest.join(".")} or newer is needed. Install the current LTS version from https://nodejs.org.`);
+    stop(
+      `This is Node.js ${process.versions.node}; ${oldest.join(".")} or newer is needed. Install the current LTS version from https://nodejs.org.`,
+    );
   }
   const reason = readReason();
   if (reason === undefined) return;
   console.log(`Installing the locked dependencies (${reason}) …`);
   const started = performance.now();
   const { code } = await installDependencies();
-  if (code !== 0) stop("The dependencies could not be installed. Check the connection to the package registry, then run the same command again.");
+  if (code !== 0)
+    stop(
+      "The dependencies could not be installed. Check the connection to the package registry, then run the same command again.",
+    );
   console.log(`    ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 

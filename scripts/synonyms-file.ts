@@ -8,14 +8,22 @@ import { Synonyms } from "#lib/search/synonyms";
 const place = "content/vocabulary/synonyms.json";
 
 /** The thesaurus, and its file, which holds the messages about it. */
-export interface SynonymsFile { file: VFile; synonyms: Synonyms }
+export interface SynonymsFile {
+  file: VFile;
+  synonyms: Synonyms;
+}
 
 /** Reads and checks `content/vocabulary/synonyms.json`; where there is no such file, nothing means the same. */
 export async function readSynonymsFile(): Promise<SynonymsFile> {
   const file = new VFile({ path: place, value: await readFile(place, "utf8").catch(() => "[]\n") });
   const synonyms = readJson(file, Synonyms) ?? [];
   for (const { words, reason } of findFaults(synonyms)) {
-    reportError(file, placeOf(file, JSON.stringify(words)), "synonym-words", `Unexpected phrase “${words}”, ${reason}, expected two words that tell what is asked. Write it otherwise, or take it out.`);
+    reportError(
+      file,
+      placeOf(file, JSON.stringify(words)),
+      "synonym-words",
+      `Unexpected phrase “${words}”, ${reason}, expected two words that tell what is asked. Write it otherwise, or take it out.`,
+    );
   }
   return { file, synonyms };
 }

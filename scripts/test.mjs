@@ -25,7 +25,9 @@ async function runStage(name, work, count) {
   total.passed += counted.passed;
   total.failed += counted.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${name}: ${counted.failed === 0 ? "passed" : "FAILED"} (${counted.passed} passed, ${counted.failed} failed, ${seconds} s)`);
+  console.log(
+    `${name}: ${counted.failed === 0 ? "passed" : "FAILED"} (${counted.passed} passed, ${counted.failed} failed, ${seconds} s)`,
+  );
   return code === 0;
 }
 
@@ -46,7 +48,13 @@ function countBrowserTests() {
 }
 
 function runSiteTests() {
-  return runInstalled("vitest/vitest.mjs", ["run", "--config=vitest.site.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${siteReport}`]);
+  return runInstalled("vitest/vitest.mjs", [
+    "run",
+    "--config=vitest.site.config.ts",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${siteReport}`,
+  ]);
 }
 
 async function runBrowserTests() {
@@ -65,8 +73,26 @@ await Promise.all([
   runStage("Types", () => runInstalled("typescript/bin/tsc", ["--noEmit"], { quiet: true })),
   runStage("Lint", () => runInstalled("eslint/bin/eslint.js", ["--max-warnings=0", "."], { quiet: true })),
 ]);
-await runStage("Unit tests", () => runInstalled("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]), () => countTests(unitReport));
-await runStage("Browser tests", async () => (isBuilt ? runBrowserTests() : { code: 1, output: "Not run, because the build failed." }), countBrowserTests);
-await runStage("Tests of the site as it may be later", async () => (isBuilt ? runSiteTests() : { code: 1, output: "Not run, because the build failed." }), () => countTests(siteReport));
+await runStage(
+  "Unit tests",
+  () =>
+    runInstalled("vitest/vitest.mjs", [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${unitReport}`,
+    ]),
+  () => countTests(unitReport),
+);
+await runStage(
+  "Browser tests",
+  async () => (isBuilt ? runBrowserTests() : { code: 1, output: "Not run, because the build failed." }),
+  countBrowserTests,
+);
+await runStage(
+  "Tests of the site as it may be later",
+  async () => (isBuilt ? runSiteTests() : { code: 1, output: "Not run, because the build failed." }),
+  () => countTests(siteReport),
+);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

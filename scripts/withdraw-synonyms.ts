@@ -6,12 +6,14 @@ import type { Withdrawal } from "#lib/withdraw/withdrawal";
 export function withdrawSynonyms(synonyms: Synonyms, withdrawal: Withdrawal): Synonyms {
   const findNames = buildNameFinder(withdrawal, { anyCase: true });
   const without = (words: readonly string[]) => words.filter((word) => findNames(word).length === 0);
-  return Synonyms.parse(synonyms.flatMap((entry): Synonyms => {
-    if ("same" in entry) return atLeast(2, without(entry.same)).map((same) => ({ same }));
-    if ("near" in entry) return atLeast(2, without(entry.near)).map((near) => ({ near }));
-    const [asked, finds] = [without(entry.asked), without(entry.finds)];
-    return asked.length === 0 || finds.length === 0 ? [] : [{ asked, finds }];
-  }));
+  return Synonyms.parse(
+    synonyms.flatMap((entry): Synonyms => {
+      if ("same" in entry) return atLeast(2, without(entry.same)).map((same) => ({ same }));
+      if ("near" in entry) return atLeast(2, without(entry.near)).map((near) => ({ near }));
+      const [asked, finds] = [without(entry.asked), without(entry.finds)];
+      return asked.length === 0 || finds.length === 0 ? [] : [{ asked, finds }];
+    }),
+  );
 }
 
 function atLeast(count: number, words: string[]): string[][] {

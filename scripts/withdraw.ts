@@ -17,11 +17,17 @@ const issuedCodes = "content/codes.json";
 const made = "build/withdrawal.json";
 
 /** What `build/withdrawal.json` holds: the forms of the names, and the pages that stand at an old address as well. Never published. */
-const Made = z.strictObject({ withdrawal: Withdrawal, kept: z.array(z.strictObject({ now: z.string(), before: z.string() })) });
+const Made = z.strictObject({
+  withdrawal: Withdrawal,
+  kept: z.array(z.strictObject({ now: z.string(), before: z.string() })),
+});
 export type Made = z.infer<typeof Made>;
 
 /** The names to withdraw, and the file, which holds the messages about it. */
-export interface WithdrawnFile { file: VFile; entries: WithdrawnEntry[] }
+export interface WithdrawnFile {
+  file: VFile;
+  entries: WithdrawnEntry[];
+}
 
 /** Reads `content/withdrawn.json`; where there is no such file, nobody's name is withdrawn. */
 export async function readWithdrawnFile(records: CorpusRecords): Promise<WithdrawnFile> {
@@ -30,7 +36,11 @@ export async function readWithdrawnFile(records: CorpusRecords): Promise<Withdra
 }
 
 /** Takes the names off the records, the synonyms and the identifiers of short codes, writes down for later stages what it went by, and answers the records. */
-export async function withdrawListed(records: CorpusRecords, entries: readonly WithdrawnEntry[], synonyms: Synonyms): Promise<CorpusRecords> {
+export async function withdrawListed(
+  records: CorpusRecords,
+  entries: readonly WithdrawnEntry[],
+  synonyms: Synonyms,
+): Promise<CorpusRecords> {
   const withdrawal = buildWithdrawal(records, entries);
   await mkdir("build", { recursive: true });
   await writeFile(made, format(Made.parse({ withdrawal, kept: findKeptAddresses(records, withdrawal) })));

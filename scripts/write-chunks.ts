@@ -10,10 +10,19 @@ const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
 /** The bytes of the files of one kind, as they are and compressed. */
-export interface KindSize { files: number; plain: number; brotli: number; gzip: number }
+export interface KindSize {
+  files: number;
+  plain: number;
+  brotli: number;
+  gzip: number;
+}
 
 /** An index that was written: the name of its folder, how many entries it has, and its sizes by kind of file. */
-export interface WrittenChunks { name: string; size: number; kinds: Record<string, KindSize> }
+export interface WrittenChunks {
+  name: string;
+  size: number;
+  kinds: Record<string, KindSize>;
+}
 
 const atOnce = 4;
 
@@ -21,7 +30,11 @@ const atOnce = 4;
  * Writes an index in chunks into `<folder>/chunks.<hash>`, with a `.br` and a `.gz` copy beside each file; the hash is
  * that of all its files, so whoever has its name may keep every one of them for ever. Older ones are removed.
  */
-export async function writeChunkFolder(entries: Iterable<Entry>, folder: string, options: Omit<ChunkOptions, "put">): Promise<WrittenChunks> {
+export async function writeChunkFolder(
+  entries: Iterable<Entry>,
+  folder: string,
+  options: Omit<ChunkOptions, "put">,
+): Promise<WrittenChunks> {
   const draft = path.join(folder, "chunks.draft");
   await rm(draft, { recursive: true, force: true });
   const kinds: Record<string, KindSize> = {};
@@ -59,12 +72,14 @@ async function writeFileSet(file: string, content: Uint8Array): Promise<KindSize
   await mkdir(path.dirname(file), { recursive: true });
   const text = file.endsWith(".json");
   const [brotli, zipped] = await Promise.all([
-    compressBrotli(content, { params: {
-      [constants.BROTLI_PARAM_QUALITY]: text ? 10 : 11,
-      [constants.BROTLI_PARAM_LGWIN]: 16,
-      [constants.BROTLI_PARAM_MODE]: text ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    } }),
+    compressBrotli(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: text ? 10 : 11,
+        [constants.BROTLI_PARAM_LGWIN]: 16,
+        [constants.BROTLI_PARAM_MODE]: text ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
     compressGzip(content, { level: 9 }),
   ]);
   // The header of gzip (RFC 1952) names the system that wrote it; 255 is "unknown", the same on every machine.
@@ -75,5 +90,10 @@ async function writeFileSet(file: string, content: Uint8Array): Promise<KindSize
 
 function addSizes(kinds: Record<string, KindSize>, kind: string, more: KindSize): void {
   const known = kinds[kind] ?? { files: 0, plain: 0, brotli: 0, gzip: 0 };
-  kinds[kind] = { files: known.files + 1, plain: known.plain + more.plain, brotli: known.brotli + more.brotli, gzip: known.gzip + more.gzip };
+  kinds[kind] = {
+    files: known.files + 1,
+    plain: known.plain + more.plain,
+    brotli: known.brotli + more.brotli,
+    gzip: known.gzip + more.gzip,
+  };
 }

@@ -11,7 +11,8 @@ import { sortKey } from "#lib/records/person";
 import { blocksOf, files, messages, records, sourceOf, wordsOf } from "./corpus/real-corpus";
 
 const bodyOf = (text: string): string => text.replace(/^---\n.*?\n---\n/su, "");
-const textOf = (content: readonly Phrasing[]): string => content.map((each) => (each.type === "text" ? each.value : textOf(each.children))).join("");
+const textOf = (content: readonly Phrasing[]): string =>
+  content.map((each) => (each.type === "text" ? each.value : textOf(each.children))).join("");
 
 describe("the real reports", () => {
   it("are read without a message, into records that fit their schema", () => {
@@ -51,8 +52,13 @@ describe("the real reports", () => {
       "alliance-18/side-event-6": 5,
       "alliance-18/side-event-7": 3,
     });
-    const places = records.recommendations.filter((item) => item.session === undefined).map((item) => item.place.replace("documents/office-report-2016-17/", ""));
-    expect(places).toEqual([...Array<string>(10).fill("survey-report-2016"), ...Array<string>(4).fill("internal-co-operation")]);
+    const places = records.recommendations
+      .filter((item) => item.session === undefined)
+      .map((item) => item.place.replace("documents/office-report-2016-17/", ""));
+    expect(places).toEqual([
+      ...Array<string>(10).fill("survey-report-2016"),
+      ...Array<string>(4).fill("internal-co-operation"),
+    ]);
     expect(records.recommendations).toHaveLength(59 + 53 + 4 + 10 + 4);
   });
 
@@ -87,7 +93,9 @@ describe("the real reports", () => {
   ])("show %s at every event as one person", (name, expected) => {
     const people = records.people.filter((person) => person.names.includes(name));
     expect(people).toHaveLength(1);
-    const events = records.sessions.filter((session) => session.credits.some((credit) => credit.person === people[0]?.id)).map((session) => session.event);
+    const events = records.sessions
+      .filter((session) => session.credits.some((credit) => credit.person === people[0]?.id))
+      .map((session) => session.event);
     expect([...new Set(events)].sort()).toEqual(expected);
   });
 
@@ -105,25 +113,41 @@ describe("the real reports", () => {
 
   it("file people by family name, and Icelanders by given name", () => {
     const keys = records.people.map(sortKey);
-    expect(keys).toEqual(expect.arrayContaining(["Van Den Reeck, Marc", "Chan Kam, Sacha", "Roger-Lacan, Veronique", "Bragi Guðbrandsson", "Hyland, Kevin"]));
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        "Van Den Reeck, Marc",
+        "Chan Kam, Sacha",
+        "Roger-Lacan, Veronique",
+        "Bragi Guðbrandsson",
+        "Hyland, Kevin",
+      ]),
+    );
   });
 
   it("keep two sentences of one item together", () => {
-    const item = records.recommendations.find((each) => each.text.startsWith("There are various non-verbal indicators"));
+    const item = records.recommendations.find((each) =>
+      each.text.startsWith("There are various non-verbal indicators"),
+    );
     expect(item?.id).toBe("alliance-17/thematic-session-3/r10");
     expect(item?.text).toMatch(/established rapport\. These indicators should be taken into consideration;$/u);
     expect(records.recommendations.filter((each) => each.text.startsWith("These indicators"))).toEqual([]);
   });
 
   it("keep the numbered lists of their introductions", () => {
-    const ordinals = (document: string) => blocksOf(document).flatMap((block) => (block.type === "item" && block.ordinal !== undefined ? [block.ordinal] : []));
+    const ordinals = (document: string) =>
+      blocksOf(document).flatMap((block) =>
+        block.type === "item" && block.ordinal !== undefined ? [block.ordinal] : [],
+      );
     expect(ordinals("alliance-17-report")).toEqual([1, 2, 3, 4]);
     expect(ordinals("alliance-18-report")).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 });
 
 describe("provenance", () => {
-  const linesOf = ({ path, line, endLine }: { path: string; line: number; endLine: number }): string[] => sourceOf(path).split("\n").slice(line - 1, endLine);
+  const linesOf = ({ path, line, endLine }: { path: string; line: number; endLine: number }): string[] =>
+    sourceOf(path)
+      .split("\n")
+      .slice(line - 1, endLine);
   const nameOf = (id: string): string => id.split(/[/#]/u).at(-1) ?? "";
 
   it("of every recommendation is the lines of the item that begins and ends there", () => {
@@ -137,15 +161,23 @@ describe("provenance", () => {
 
   it("of a recommendation within a sentence is the paragraph that marks its words", () => {
     for (const item of records.recommendations.filter((each) => each.session === "alliance-16/results")) {
-      const [, words = ""] = new RegExp(`:item\\[([^\\]]*)\\]\\{#${nameOf(item.id)}(?: [^}]*)?\\}`, "u").exec(linesOf(item.provenance).join("\n")) ?? [];
+      const [, words = ""] =
+        new RegExp(`:item\\[([^\\]]*)\\]\\{#${nameOf(item.id)}(?: [^}]*)?\\}`, "u").exec(
+          linesOf(item.provenance).join("\n"),
+        ) ?? [];
       expect(wordsOf(words)).toBe(item.text);
       expect(item.leadIn).toContain(item.text);
     }
   });
 
   it("of every wording, quotation and pair is the lines that hold its words and its name", () => {
-    const pairs = records.interviews.flatMap((interview) => interview.pairs.map(({ question, answer, ...pair }) => ({ ...pair, text: [...question, ...answer].join(" ") })));
-    const quotations = records.quotations.map((quotation) => ({ ...quotation, text: `${quotation.text} ${quotation.attribution}` }));
+    const pairs = records.interviews.flatMap((interview) =>
+      interview.pairs.map(({ question, answer, ...pair }) => ({ ...pair, text: [...question, ...answer].join(" ") })),
+    );
+    const quotations = records.quotations.map((quotation) => ({
+      ...quotation,
+      text: `${quotation.text} ${quotation.attribution}`,
+    }));
     for (const { id, text, provenance } of [...records.wordings, ...quotations, ...pairs]) {
       const lines = linesOf(provenance).join("\n");
       expect(lines, id).toMatch(new RegExp(`#${nameOf(id)}[ }]`, "u"));
@@ -195,7 +227,9 @@ describe("every text", () => {
 
   it("is the same in a block, in its content and in its recommendation", () => {
     const items = new Map(records.recommendations.map((item) => [item.id, item]));
-    const blocks = records.documents.flatMap((document) => document.blocks.map((block) => ({ block, id: addressOf(document.id, block) })));
+    const blocks = records.documents.flatMap((document) =>
+      document.blocks.map((block) => ({ block, id: addressOf(document.id, block) })),
+    );
     for (const { block, id } of blocks) {
       expect(foldSpace(textOf(block.content)), id).toBe(block.text);
       if (block.type !== "item" || block.recommendation === undefined) continue;
@@ -208,7 +242,11 @@ describe("every text", () => {
     const odd = /[\p{Co}\p{Cn}\p{Cf}\uFFFD\u0080-\u009F\uFB00-\uFB06]|\p{Script=Cyrillic}|\p{Script=Greek}/u;
     // The slides show the logo of one organizer, which is in Russian.
     const logo = "ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ СНГ";
-    const texts = [...records.documents.flatMap((document) => document.blocks.map((block) => block.text)), JSON.stringify(records.people), JSON.stringify(records.organizations)];
+    const texts = [
+      ...records.documents.flatMap((document) => document.blocks.map((block) => block.text)),
+      JSON.stringify(records.people),
+      JSON.stringify(records.organizations),
+    ];
     expect(texts.filter((text) => odd.test(text))).toEqual([logo]);
   });
 });
@@ -217,7 +255,11 @@ describe("identifiers", () => {
   it("are all well formed, and each stands for one thing", () => {
     const ids = [
       ...records.events.map((each) => each.id),
-      ...records.documents.flatMap((each) => [each.id, ...each.parts.map((part) => `${each.id}/${part.name}`), ...each.blocks.map((block) => addressOf(each.id, block))]),
+      ...records.documents.flatMap((each) => [
+        each.id,
+        ...each.parts.map((part) => `${each.id}/${part.name}`),
+        ...each.blocks.map((block) => addressOf(each.id, block)),
+      ]),
       ...records.sessions.map((each) => each.id),
       ...records.recommendations.map((each) => each.id),
       ...records.wordings.map((each) => each.id),

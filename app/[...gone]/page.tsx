@@ -37,8 +37,20 @@ async function readGone(params: Props["params"]) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, target } = await readGone(params);
-  if (target !== undefined) return buildMetadata({ title: `Moved: ${id}`, description: `What stood at ${id} stands elsewhere now; this page leads there.`, path: target.split("#")[0] ?? target });
-  return { ...buildMetadata({ title: `Gone: ${id}`, description: `What stood at ${id}, and why it went.`, path: formatPath(id) }), robots: { index: false } };
+  if (target !== undefined)
+    return buildMetadata({
+      title: `Moved: ${id}`,
+      description: `What stood at ${id} stands elsewhere now; this page leads there.`,
+      path: target.split("#")[0] ?? target,
+    });
+  return {
+    ...buildMetadata({
+      title: `Gone: ${id}`,
+      description: `What stood at ${id}, and why it went.`,
+      path: formatPath(id),
+    }),
+    robots: { index: false },
+  };
 }
 
 /** An address that something has left: it leads on, or says what stood there and why it went. */
@@ -53,7 +65,11 @@ export default async function GonePage({ params }: Props) {
       <Trail steps={[]} here={id} />
       <Opener label={target === undefined ? "Gone" : "Moved"} title={id}>
         {gone === undefined ? null : <GoneWords gone={gone} />}
-        {target === undefined ? null : <p className="standfirst"><Link to={target}>Go on to {absoluteUrl(target)}</Link></p>}
+        {target === undefined ? null : (
+          <p className="standfirst">
+            <Link to={target}>Go on to {absoluteUrl(target)}</Link>
+          </p>
+        )}
       </Opener>
       <LedgerNotes page={page} />
     </div>

@@ -61,7 +61,11 @@ export default async function EventPage({ params }: Props) {
         <h2 id="programme">Programme</h2>
         <Programme sessions={findSessions(event.id)} items={items} />
         {items.length === 0 ? null : (
-          <p className="more"><Link to={buildFilterPath({ event: event.id })}>All {items.length} items of this conference on one page</Link></p>
+          <p className="more">
+            <Link to={buildFilterPath({ event: event.id })}>
+              All {items.length} items of this conference on one page
+            </Link>
+          </p>
         )}
       </section>
       <section aria-labelledby="figures">
@@ -72,18 +76,26 @@ export default async function EventPage({ params }: Props) {
         <h2 id="documents">Documents</h2>
         <ul className="plain">
           {findDocuments(event.id).map((document) => (
-            <li key={document.id}><Link to={buildPath(document.id)}>{document.title}</Link></li>
+            <li key={document.id}>
+              <Link to={buildPath(document.id)}>{document.title}</Link>
+            </li>
           ))}
         </ul>
       </section>
       <Cite id={event.id} of={`the ${labelOfEvent(event)}`} citation={getCitation(event.id)} />
       <LedgerNotes page={buildPath(event.id)} />
-      <Neighbours of="Other conferences" previous={toNeighbour(neighbours.previous)} next={toNeighbour(neighbours.next)} />
+      <Neighbours
+        of="Other conferences"
+        previous={toNeighbour(neighbours.previous)}
+        next={toNeighbour(neighbours.next)}
+      />
       <ForMachines id={event.id} />
     </div>
   );
 }
 
 function toNeighbour(event: Event | undefined) {
-  return event === undefined ? undefined : { to: buildPath(event.id), label: labelOfEvent(event), title: event.title.value };
+  return event === undefined
+    ? undefined
+    : { to: buildPath(event.id), label: labelOfEvent(event), title: event.title.value };
 }

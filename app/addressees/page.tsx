@@ -10,7 +10,8 @@ import { TermSection } from "../term-pages";
 
 export const metadata: Metadata = buildMetadata({
   title: "Addressees",
-  description: "Who is asked to act in the recommendations, findings and conclusions: States, services, business, civil society and others.",
+  description:
+    "Who is asked to act in the recommendations, findings and conclusions: States, services, business, civil society and others.",
   path: "/addressees/",
 });
 
@@ -21,9 +22,10 @@ export default function AddresseesPage() {
       <Trail steps={[]} here="Addressees" />
       <Opener title="Addressees">
         <p className="standfirst">
-          Who is asked to act in the {records.recommendations.length} recommendations, findings and conclusions, where the text or the sentence
-          before its list says so or plainly implies it; most of them name nobody. What they are about stands under{" "}
-          <Link to="/topics/">topics</Link>, and both together in <Link to="/matrix/">one table</Link>.
+          Who is asked to act in the {records.recommendations.length} recommendations, findings and conclusions, where
+          the text or the sentence before its list says so or plainly implies it; most of them name nobody. What they
+          are about stands under <Link to="/topics/">topics</Link>, and both together in{" "}
+          <Link to="/matrix/">one table</Link>.
         </p>
         <ReadingNote />
       </Opener>

@@ -12,7 +12,8 @@ import "../styles/document.css";
 export function generateMetadata(): Metadata {
   return buildMetadata({
     title: "Corrections",
-    description: "Every change of words published here, with the words as they were read before, and what has moved or gone.",
+    description:
+      "Every change of words published here, with the words as they were read before, and what has moved or gone.",
     path: "/corrections/",
   });
 }
@@ -26,13 +27,22 @@ export default function CorrectionsPage() {
       <Trail steps={[]} here="Corrections" />
       <Opener title="Corrections">
         <p className="standfirst">
-          Whatever was published here keeps its address. Where words were corrected, the earlier ones stay readable with the day
-          and the reason; what has moved is led on, and what was taken out leaves word of what it was and why it went.
+          Whatever was published here keeps its address. Where words were corrected, the earlier ones stay readable with
+          the day and the reason; what has moved is led on, and what was taken out leaves word of what it was and why it
+          went.
         </p>
       </Opener>
-      {corrections.length === 0 ? <p>No words published here have been changed so far.</p> : <CorrectionList heading="Corrected words" corrections={corrections} compare={compareWordings} />}
+      {corrections.length === 0 ? (
+        <p>No words published here have been changed so far.</p>
+      ) : (
+        <CorrectionList heading="Corrected words" corrections={corrections} compare={compareWordings} />
+      )}
       <section id="gone">
-        {gone.length === 0 ? <p>Nothing published here has moved or gone so far.</p> : <GoneList heading="Moved or gone" gone={gone} />}
+        {gone.length === 0 ? (
+          <p>Nothing published here has moved or gone so far.</p>
+        ) : (
+          <GoneList heading="Moved or gone" gone={gone} />
+        )}
       </section>
     </div>
   );

@@ -18,7 +18,8 @@ import "../styles/data.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Open data",
-  description: "Everything behind these pages as JSON and CSV: what each collection holds, what every field means, one archive of all of it, rights, and examples.",
+  description:
+    "Everything behind these pages as JSON and CSV: what each collection holds, what every field means, one archive of all of it, rights, and examples.",
   path: "/data/",
 });
 
@@ -29,7 +30,14 @@ const bibliographies = [
 ];
 
 function ForMachines() {
-  return <PageForMachines about={describeOpenData(collectionPages.map(({ name }) => name), absoluteUrl)} />;
+  return (
+    <PageForMachines
+      about={describeOpenData(
+        collectionPages.map(({ name }) => name),
+        absoluteUrl,
+      )}
+    />
+  );
 }
 
 function Whole() {
@@ -37,9 +45,15 @@ function Whole() {
     <section aria-labelledby="whole" className="prose">
       <h2 id="whole">All of it</h2>
       <p>
-        <Download {...buildDownload(archiveName)} /> holds every file below, and a text that says what they are. The citations of
-        everything that can be cited, paragraphs and figures too, are there also apart:{" "}
-        {bibliographies.map(({ name, label }, at) => <span key={name}>{at === 0 ? "" : ", "}<Download {...buildDownload(name, label)} /></span>)}.
+        <Download {...buildDownload(archiveName)} /> holds every file below, and a text that says what they are. The
+        citations of everything that can be cited, paragraphs and figures too, are there also apart:{" "}
+        {bibliographies.map(({ name, label }, at) => (
+          <span key={name}>
+            {at === 0 ? "" : ", "}
+            <Download {...buildDownload(name, label)} />
+          </span>
+        ))}
+        .
       </p>
     </section>
   );
@@ -50,20 +64,22 @@ function Form() {
     <section aria-labelledby="form" className="prose">
       <h2 id="form">How it is made</h2>
       <p>
-        A collection is a JSON array of records. Each has an <code>id</code> that is permanent and a <code>url</code> for readers. Every
-        record has every field of its schema; <code>null</code> says that no document states it. Other records are named by their
-        identifier. Nearly every record has the document, the paragraph and the exact words it rests on.
+        A collection is a JSON array of records. Each has an <code>id</code> that is permanent and a <code>url</code>{" "}
+        for readers. Every record has every field of its schema; <code>null</code> says that no document states it.
+        Other records are named by their identifier. Nearly every record has the document, the paragraph and the exact
+        words it rests on.
       </p>
       <p>
-        The table of the same name has a row for each record. Fields of an object are columns such as <code>stated.words</code>, the
-        values of a list are joined by “; ”, lists of texts and of objects are JSON in their cell, and what is null is empty. A list of records within
-        records is a table of its own, where the column <code>of</code> names the record that a row belongs to. Tables are CSV as RFC 4180
-        has it, in UTF-8 with a byte order mark, which Excel needs and Python takes off with <code>utf-8-sig</code>. A text that a
-        spreadsheet would run as a formula has an apostrophe in front.
+        The table of the same name has a row for each record. Fields of an object are columns such as{" "}
+        <code>stated.words</code>, the values of a list are joined by “; ”, lists of texts and of objects are JSON in
+        their cell, and what is null is empty. A list of records within records is a table of its own, where the column{" "}
+        <code>of</code> names the record that a row belongs to. Tables are CSV as RFC 4180 has it, in UTF-8 with a byte
+        order mark, which Excel needs and Python takes off with <code>utf-8-sig</code>. A text that a spreadsheet would
+        run as a formula has an apostrophe in front.
       </p>
       <p>
-        The schema is JSON Schema, draft 2020-12, made of the very definitions that the portal checks its records with. Beside every
-        table a file that ends in <code>.csv-metadata.json</code> describes its columns (CSV on the Web).
+        The schema is JSON Schema, draft 2020-12, made of the very definitions that the portal checks its records with.
+        Beside every table a file that ends in <code>.csv-metadata.json</code> describes its columns (CSV on the Web).
       </p>
     </section>
   );
@@ -88,7 +104,9 @@ function Words({ id, title, paragraphs }: { id: string; title: string; paragraph
   return (
     <section aria-labelledby={id} className="prose">
       <h2 id={id}>{title}</h2>
-      {paragraphs.map((words) => <p key={words}>{words}</p>)}
+      {paragraphs.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </section>
   );
 }
@@ -101,20 +119,28 @@ export default function DataPage() {
     says,
     count,
     to: pathOfCollection(name),
-    files: [{ label: "JSON", to: json.to }, ...(table === undefined ? [] : [{ label: "CSV", to: table.to }]), { label: "Schema", to: schemaFile.to }],
+    files: [
+      { label: "JSON", to: json.to },
+      ...(table === undefined ? [] : [{ label: "CSV", to: table.to }]),
+      { label: "Schema", to: schemaFile.to },
+    ],
   }));
   return (
     <div className="page">
       <Trail steps={[]} here="Open data" />
       <Opener title="Open data">
         <p className="standfirst">
-          Everything these pages are made of, to be counted, charted, searched or kept: {lines.length} collections, each described field by field.
+          Everything these pages are made of, to be counted, charted, searched or kept: {lines.length} collections, each
+          described field by field.
         </p>
       </Opener>
       <Whole />
       <section aria-labelledby="collections">
         <h2 id="collections">The collections</h2>
-        <p>The page of a collection says what each field means. <Link to="/figures/">Each picture</Link> offers its own data as well.</p>
+        <p>
+          The page of a collection says what each field means. <Link to="/figures/">Each picture</Link> offers its own
+          data as well.
+        </p>
         <CollectionTable lines={lines} />
       </section>
       <Form />

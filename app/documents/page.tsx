@@ -26,7 +26,9 @@ export default function DocumentsPage() {
         {records.documents.map((document) => (
           <li key={document.id}>
             <p className="label">{getOrganization(document.publisher).name}</p>
-            <p className="title"><Link to={buildPath(document.id)}>{document.title}</Link></p>
+            <p className="title">
+              <Link to={buildPath(document.id)}>{document.title}</Link>
+            </p>
             <p className="printed">{formatStatus(document.status).long}</p>
           </li>
         ))}

@@ -12,7 +12,8 @@ import "../styles/field-operation.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Field operations",
-  description: "What the OSCE’s field operations did against trafficking in human beings in 2016 and 2017, operation by operation, in the report’s words.",
+  description:
+    "What the OSCE’s field operations did against trafficking in human beings in 2016 and 2017, operation by operation, in the report’s words.",
   path: "/field-operations/",
 });
 
@@ -25,8 +26,8 @@ export default function FieldOperationsPage() {
       <Trail steps={[]} here="Field operations" />
       <Opener title="Field operations">
         <p className="standfirst">
-          {operations.length} field operations in {regions.length} regions: what the report tells of each, word for word. Names and regions
-          are those that it prints. <Link to="/figures/map/">See them on the map</Link>.
+          {operations.length} field operations in {regions.length} regions: what the report tells of each, word for
+          word. Names and regions are those that it prints. <Link to="/figures/map/">See them on the map</Link>.
         </p>
       </Opener>
       {regions.map(({ region, part, operations: own }) => {
@@ -37,17 +38,27 @@ export default function FieldOperationsPage() {
             <ol className="history">
               {own.map((operation) => (
                 <li key={operation.id}>
-                  {operation.country === undefined || operation.country === operation.place ? null : <p className="label">{operation.country}</p>}
-                  <p className="title"><OperationName operation={operation} to={buildPath(operation.id)} /></p>
+                  {operation.country === undefined || operation.country === operation.place ? null : (
+                    <p className="label">{operation.country}</p>
+                  )}
+                  <p className="title">
+                    <OperationName operation={operation} to={buildPath(operation.id)} />
+                  </p>
                   <p className="printed">
                     {operation.activities.length} activities
                     {operation.closed === undefined ? null : <>; closed on {operation.closed.when}</>}
-                    {operation.formerName === undefined ? null : <>; called {operation.formerName.name} before {operation.formerName.changed}</>}
+                    {operation.formerName === undefined ? null : (
+                      <>
+                        ; called {operation.formerName.name} before {operation.formerName.changed}
+                      </>
+                    )}
                   </p>
                 </li>
               ))}
             </ol>
-            <p><Link to={buildPath(part)}>{region} in the report</Link></p>
+            <p>
+              <Link to={buildPath(part)}>{region} in the report</Link>
+            </p>
           </section>
         );
       })}

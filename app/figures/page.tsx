@@ -15,7 +15,8 @@ import "../styles/figure.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Figures",
-  description: "Every number that the documents state about the conferences and in the Office’s report, with the exact words it rests on.",
+  description:
+    "Every number that the documents state about the conferences and in the Office’s report, with the exact words it rests on.",
   path: "/figures/",
 });
 
@@ -26,15 +27,23 @@ export default function FiguresPage() {
       <Trail steps={[]} here="Figures" />
       <Opener title="Figures">
         <p className="standfirst">
-          {records.figures.length} numbers that the documents state, each with its exact words, the paragraph they stand in and a link that
-          lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here twice. Who responded to the survey in
-          each country stands with <Link to="/survey/">the survey</Link>.
+          {records.figures.length} numbers that the documents state, each with its exact words, the paragraph they stand
+          in and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here
+          twice. Who responded to the survey in each country stands with <Link to="/survey/">the survey</Link>.
         </p>
       </Opener>
       <PictureIndex pictures={pictures} />
       {findFigureGroups().map(({ about, event, figures }, index) => (
         <section key={about} aria-labelledby={`group-${index + 1}`}>
-          <h2 id={`group-${index + 1}`}>{event === undefined ? about : <Link to={buildPath(event)} className="in-text">{about}</Link>}</h2>
+          <h2 id={`group-${index + 1}`}>
+            {event === undefined ? (
+              about
+            ) : (
+              <Link to={buildPath(event)} className="in-text">
+                {about}
+              </Link>
+            )}
+          </h2>
           <FigureIndex figures={figures} titleOf={titleOfSource} />
         </section>
       ))}

@@ -26,13 +26,17 @@ export default function GoToPage() {
           <input id="to" name="to" autoComplete="off" autoCapitalize="characters" spellCheck={false} />
           <button type="submit">Go</button>
         </form>
-        <noscript><p>The field needs JavaScript, which is off; the codes are all below.</p></noscript>
+        <noscript>
+          <p>The field needs JavaScript, which is off; the codes are all below.</p>
+        </noscript>
       </Opener>
       <section aria-labelledby="codes">
         <h2 id="codes">All codes</h2>
         <ol className="codes">
           {things.map(({ code, path, label }) => (
-            <li key={code}><b>{formatCode(code)}</b> <Link to={path}>{label}</Link></li>
+            <li key={code}>
+              <b>{formatCode(code)}</b> <Link to={path}>{label}</Link>
+            </li>
           ))}
         </ol>
       </section>

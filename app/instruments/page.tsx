@@ -9,7 +9,8 @@ import { buildMetadata } from "../metadata";
 
 export const metadata: Metadata = buildMetadata({
   title: "Instruments",
-  description: "The legal and political texts that the documents cite: action plans, decisions, resolutions, conventions, goals, laws.",
+  description:
+    "The legal and political texts that the documents cite: action plans, decisions, resolutions, conventions, goals, laws.",
   path: "/instruments/",
 });
 
@@ -20,8 +21,9 @@ export default function InstrumentsPage() {
       <Trail steps={[]} here="Instruments" />
       <Opener title="Instruments">
         <p className="standfirst">
-          {records.instruments.length} legal and political texts that the documents cite. A name leads to every paragraph that
-          cites it. Bodies, symbols and names are those that the documents print; a place is a numbered paragraph.
+          {records.instruments.length} legal and political texts that the documents cite. A name leads to every
+          paragraph that cites it. Bodies, symbols and names are those that the documents print; a place is a numbered
+          paragraph.
         </p>
       </Opener>
       {findInstrumentGroups().map(({ kind, instruments }) => (

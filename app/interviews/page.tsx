@@ -24,10 +24,14 @@ export default function InterviewsPage() {
       {records.interviews.map((interview) => (
         <section key={interview.id} aria-labelledby={interview.with.person}>
           <p className="label">{getDocument(interview.document).title}</p>
-          <h2 id={interview.with.person}><Link to={buildPath(interview.id)}>{interview.with.printed}</Link></h2>
+          <h2 id={interview.with.person}>
+            <Link to={buildPath(interview.id)}>{interview.with.printed}</Link>
+          </h2>
           <ol className="plain">
             {interview.pairs.map((pair) => (
-              <li key={pair.id}><Link to={buildPath(pair.id)}>{pair.question.join(" ").replace(/^Q\.\s*/u, "")}</Link></li>
+              <li key={pair.id}>
+                <Link to={buildPath(pair.id)}>{pair.question.join(" ").replace(/^Q\.\s*/u, "")}</Link>
+              </li>
             ))}
           </ol>
         </section>

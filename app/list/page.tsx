@@ -10,7 +10,8 @@ import "../styles/list.css";
 export const metadata: Metadata = {
   ...buildMetadata({
     title: "My list",
-    description: "Items gathered across the conferences, in the reader’s order and with the reader’s notes; kept in this browser alone.",
+    description:
+      "Items gathered across the conferences, in the reader’s order and with the reader’s notes; kept in this browser alone.",
     path: "/list/",
   }),
   robots: { index: false },
@@ -24,14 +25,15 @@ export default function ListPage() {
       <Trail steps={[]} here="My list" />
       <Opener title="My list">
         <p className="standfirst">
-          What you gather from any conference, in your order and with your notes, to share as one link or to take away with its
-          citations. The list is kept in this browser; nothing of it is sent anywhere.
+          What you gather from any conference, in your order and with your notes, to share as one link or to take away
+          with its citations. The list is kept in this browser; nothing of it is sent anywhere.
         </p>
         <noscript>
           <p className="notice">
-            Gathering a list needs JavaScript, which is off. Every recommendation, session and document can be cited without it: its page has the
-            citation as text, and its address stays. <Link to="/recommendations/">All recommendations</Link> are on one page,
-            which you can print, and <Link to="/about/#data">the open data</Link> holds everything as tables.
+            Gathering a list needs JavaScript, which is off. Every recommendation, session and document can be cited
+            without it: its page has the citation as text, and its address stays.{" "}
+            <Link to="/recommendations/">All recommendations</Link> are on one page, which you can print, and{" "}
+            <Link to="/about/#data">the open data</Link> holds everything as tables.
           </p>
         </noscript>
       </Opener>

@@ -11,7 +11,8 @@ import "../styles/matrix.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Topics by addressee",
-  description: "Who is asked about what: every topic by every addressee, with the number of items and a page for each cell.",
+  description:
+    "Who is asked about what: every topic by every addressee, with the number of items and a page for each cell.",
   path: "/matrix/",
 });
 
@@ -21,7 +22,11 @@ export default function MatrixPage() {
   const lines = rows.map(({ topic, total: items, cells }) => ({
     topic,
     total: items,
-    cells: cells.map((cell) => ({ ...cell, to: buildCellPath(topic, cell.addressee), title: titleOfCell(topic, cell.addressee) })),
+    cells: cells.map((cell) => ({
+      ...cell,
+      to: buildCellPath(topic, cell.addressee),
+      title: titleOfCell(topic, cell.addressee),
+    })),
   }));
   return (
     <div className="page">
@@ -29,8 +34,8 @@ export default function MatrixPage() {
       <Opener title="Topics by addressee">
         <p className="standfirst">
           What is asked of whom, and what of nobody. A number leads to its items, a name to all items of that{" "}
-          <Link to="/topics/">topic</Link> or <Link to="/addressees/">addressee</Link>; a blank is none. An item may have several of both, so
-          rows and columns do not add up to their totals.
+          <Link to="/topics/">topic</Link> or <Link to="/addressees/">addressee</Link>; a blank is none. An item may
+          have several of both, so rows and columns do not add up to their totals.
         </p>
         <ReadingNote />
       </Opener>

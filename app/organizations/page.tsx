@@ -20,7 +20,9 @@ function notesOf(id: string): string[] {
     [involvement.contributed.length, "contribution", "contributions"],
     [involvement.credits.length, "credit", "credits"],
   ];
-  return counts.filter(([count]) => count > 0).map(([count, one, several]) => `${count} ${count === 1 ? one : several}`);
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, several]) => `${count} ${count === 1 ? one : several}`);
 }
 
 /** The index of organizations. */
@@ -36,8 +38,8 @@ export default function OrganizationsPage() {
       <Trail steps={[]} here="Organizations" />
       <Opener title="Organizations">
         <p className="standfirst">
-          Bodies that organized or contributed to a session, or whose people are credited in one. Names are those that the
-          documents print.
+          Bodies that organized or contributed to a session, or whose people are credited in one. Names are those that
+          the documents print.
         </p>
       </Opener>
       <NameIndex entries={entries} />

@@ -25,16 +25,24 @@ export default function PeoplePage() {
     name: person.name,
     sortKey: sortKey(person),
     notes: [
-      ...findCredits(person.id).map(({ credit, session }) => `${labelOfRole(credit.role)}, ${labelOfSession(session)}, ${formatOrdinal(getEvent(session.event).number)}`),
+      ...findCredits(person.id).map(
+        ({ credit, session }) =>
+          `${labelOfRole(credit.role)}, ${labelOfSession(session)}, ${formatOrdinal(getEvent(session.event).number)}`,
+      ),
       ...findInterviews(person.id).map(() => "Interviewed"),
-      ...findQuotations(person.id).slice(0, 1).map(() => "Quoted"),
+      ...findQuotations(person.id)
+        .slice(0, 1)
+        .map(() => "Quoted"),
     ],
   }));
   return (
     <div className="page">
       <Trail steps={[]} here="People" />
       <Opener title="People">
-        <p className="standfirst">{people.length} people whom the documents name with a role, quote or interview. A name leads to everything it is credited with.</p>
+        <p className="standfirst">
+          {people.length} people whom the documents name with a role, quote or interview. A name leads to everything it
+          is credited with.
+        </p>
       </Opener>
       <NameIndex entries={entries} />
     </div>

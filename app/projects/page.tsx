@@ -13,7 +13,8 @@ import "../styles/field-operation.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Projects",
-  description: "Projects against trafficking in human beings that the report tells of, with their donors and partners as printed.",
+  description:
+    "Projects against trafficking in human beings that the report tells of, with their donors and partners as printed.",
   path: "/projects/",
 });
 
@@ -31,14 +32,17 @@ export default function ProjectsPage() {
       <Trail steps={[]} here="Projects" />
       <Opener title="Projects">
         <p className="standfirst">
-          {records.projects.length} projects that the report tells of, with the donors and partners that it names for each.
+          {records.projects.length} projects that the report tells of, with the donors and partners that it names for
+          each.
         </p>
       </Opener>
       {groups.map(({ of, title }) => (
         <section key={of} aria-labelledby={of}>
           <h2 id={of}>{title}</h2>
           <ol className="history">
-            {findProjects(of).map((project) => <ProjectEntry key={project.id} project={project} operation={operationOf(project)} />)}
+            {findProjects(of).map((project) => (
+              <ProjectEntry key={project.id} project={project} operation={operationOf(project)} />
+            ))}
           </ol>
         </section>
       ))}

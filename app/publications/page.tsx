@@ -12,7 +12,8 @@ import "../styles/document.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Publications",
-  description: "Publications that the report announces or says to be out: title, publisher and time as printed, and the words that say so.",
+  description:
+    "Publications that the report announces or says to be out: title, publisher and time as printed, and the words that say so.",
   path: "/publications/",
 });
 
@@ -23,15 +24,17 @@ const groups = [
 
 /** The publications that the report tells of, announced and out. */
 export default function PublicationsPage() {
-  const operations = records.publications.flatMap(({ operation }) => (operation === undefined ? [] : [getOperation(operation)]));
+  const operations = records.publications.flatMap(({ operation }) =>
+    operation === undefined ? [] : [getOperation(operation)],
+  );
   return (
     <div className="page">
       <Trail steps={[]} here="Publications" />
       <Opener title="Publications">
         <p className="standfirst">
-          {records.publications.length} publications that the report announces or says to be out. Titles in italics, publishers and times
-          are as printed; where it prints no title, what the publication is stands in this portal’s words. What was announced then may be
-          out by now: the report can’t say.
+          {records.publications.length} publications that the report announces or says to be out. Titles in italics,
+          publishers and times are as printed; where it prints no title, what the publication is stands in this portal’s
+          words. What was announced then may be out by now: the report can’t say.
         </p>
       </Opener>
       {groups.map(({ status, title }) => (

@@ -22,9 +22,16 @@ export default function QuotationsPage() {
     <div className="page">
       <Trail steps={[]} here="Quotations" />
       <Opener title="Quotations">
-        <p className="standfirst">{records.quotations.length} passages that the documents set off and attribute to somebody, word for word.</p>
+        <p className="standfirst">
+          {records.quotations.length} passages that the documents set off and attribute to somebody, word for word.
+        </p>
       </Opener>
-      <QuotationList quotations={records.quotations} titleOf={(id) => getDocument(id).title} codeOf={findCode} citationOf={getCitation} />
+      <QuotationList
+        quotations={records.quotations}
+        titleOf={(id) => getDocument(id).title}
+        codeOf={findCode}
+        citationOf={getCitation}
+      />
     </div>
   );
 }

@@ -15,7 +15,8 @@ import "../styles/document.css";
 
 export const metadata: Metadata = buildMetadata({
   title: "Survey 2016",
-  description: "Who responded to the 2016 survey on implementing OSCE commitments against trafficking in human beings, and what the responses showed.",
+  description:
+    "Who responded to the 2016 survey on implementing OSCE commitments against trafficking in human beings, and what the responses showed.",
   path: "/survey/",
 });
 
@@ -30,8 +31,8 @@ export default function SurveyPage() {
       <Opener title="Survey 2016">
         <p className="standfirst">
           What governments and non-governmental organizations answered about the OSCE’s commitments, in the words of the{" "}
-          <Link to={path}>{document === undefined ? "report" : getDocument(document).title}</Link>. Each number with the sign ¶ leads to the
-          paragraph there.
+          <Link to={path}>{document === undefined ? "report" : getDocument(document).title}</Link>. Each number with the
+          sign ¶ leads to the paragraph there.
         </p>
       </Opener>
       <section aria-labelledby="about-the-survey">
@@ -45,7 +46,11 @@ export default function SurveyPage() {
       </section>
       {boxes.map(({ heading, blocks }) => (
         <section key={heading.anchor} aria-labelledby={heading.anchor}>
-          <h2 id={heading.anchor}><Link to={`${path}#${heading.anchor}`} className="in-text">{heading.text}</Link></h2>
+          <h2 id={heading.anchor}>
+            <Link to={`${path}#${heading.anchor}`} className="in-text">
+              {heading.text}
+            </Link>
+          </h2>
           <Excerpt blocks={blocks} home={path} />
         </section>
       ))}

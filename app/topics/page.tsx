@@ -10,7 +10,8 @@ import { TermSection } from "../term-pages";
 
 export const metadata: Metadata = buildMetadata({
   title: "Topics",
-  description: "What the recommendations, findings and conclusions are about: the four pillars of work against trafficking, and the matters within them.",
+  description:
+    "What the recommendations, findings and conclusions are about: the four pillars of work against trafficking, and the matters within them.",
   path: "/topics/",
 });
 
@@ -22,13 +23,24 @@ export default function TopicsPage() {
       <Trail steps={[]} here="Topics" />
       <Opener title="Topics">
         <p className="standfirst">
-          What the {records.recommendations.length} recommendations, findings and conclusions are about; an item may have several topics. Who
-          is asked to act stands under <Link to="/addressees/">addressees</Link>, and both together in <Link to="/matrix/">one table</Link>.
+          What the {records.recommendations.length} recommendations, findings and conclusions are about; an item may
+          have several topics. Who is asked to act stands under <Link to="/addressees/">addressees</Link>, and both
+          together in <Link to="/matrix/">one table</Link>.
         </p>
         <ReadingNote />
       </Opener>
-      <TermSection id="pillars" title="The four pillars" vocabulary="topics" terms={terms.filter(({ kind }) => kind === "pillar")} />
-      <TermSection id="others" title="Other topics" vocabulary="topics" terms={terms.filter(({ kind }) => kind !== "pillar")} />
+      <TermSection
+        id="pillars"
+        title="The four pillars"
+        vocabulary="topics"
+        terms={terms.filter(({ kind }) => kind === "pillar")}
+      />
+      <TermSection
+        id="others"
+        title="Other topics"
+        vocabulary="topics"
+        terms={terms.filter(({ kind }) => kind !== "pillar")}
+      />
     </div>
   );
 }

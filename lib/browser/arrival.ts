@@ -3,7 +3,11 @@ import { type CitedWords, findCitedWords } from "./cited-words";
 import { fetchJson } from "./fetch-json";
 
 /** An earlier wording as the build writes it (`scripts/build-links.ts`): until when it stood, its words and their mark. */
-interface EarlierWording { date: string; from: string; mark: string }
+interface EarlierWording {
+  date: string;
+  from: string;
+  mark: string;
+}
 
 let shown = "";
 
@@ -48,10 +52,15 @@ function isEarlierWordings(file: unknown): file is { wordings: Record<string, Ea
   return typeof file === "object" && file !== null && "form" in file && file.form === "earlier-wordings-1";
 }
 
-function showNotice({ host, words }: CitedWords, earlier: EarlierWording | undefined, announce: (text: string) => void): void {
-  const said = earlier === undefined
-    ? "This link cites a wording that is not known here: it may be mistyped. What stands here is the text as it is now."
-    : `This text was corrected on ${formatDay(earlier.date)}, after the link was copied. What was cited read:`;
+function showNotice(
+  { host, words }: CitedWords,
+  earlier: EarlierWording | undefined,
+  announce: (text: string) => void,
+): void {
+  const said =
+    earlier === undefined
+      ? "This link cites a wording that is not known here: it may be mistyped. What stands here is the text as it is now."
+      : `This text was corrected on ${formatDay(earlier.date)}, after the link was copied. What was cited read:`;
   const notice = document.createElement("aside");
   notice.className = "cited-notice";
   notice.setAttribute("aria-label", "About the link");

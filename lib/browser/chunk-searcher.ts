@@ -13,7 +13,9 @@ const surroundings = { events: [], sessions: [], documents: [] };
 export function buildChunkSearcher({ chunks, tools: address }: { chunks: string; tools: string }): Searcher {
   const load = once(async () => Object.assign(await openChunksAt(chunks), { narrow }));
   // In a large corpus this is a large file; it comes for those who narrow, or sort by the proceedings.
-  const narrow: () => Promise<unknown> = once(async () => Object.assign(await load(), (await loadLater()).readNarrowing(await fetchJson(`${chunks}/narrow.json`))));
+  const narrow: () => Promise<unknown> = once(async () =>
+    Object.assign(await load(), (await loadLater()).readNarrowing(await fetchJson(`${chunks}/narrow.json`))),
+  );
   const loadLater = once(async () => (await loadTools(address)).buildTools(search));
   return {
     // Each may be a page of records to load.
@@ -25,7 +27,13 @@ export function buildChunkSearcher({ chunks, tools: address }: { chunks: string;
       if (options.sort === "proceedings" || hasSelection(options.selection ?? {})) await narrow();
       for await (const { final, ...result } of searchInSteps(reader, query, options)) {
         const tools = final ? await loadLater().catch(() => undefined) : undefined;
-        yield { result, reader, surroundings, stage: final ? "done" : "searching", ...(tools === undefined ? {} : { tools }) };
+        yield {
+          result,
+          reader,
+          surroundings,
+          stage: final ? "done" : "searching",
+          ...(tools === undefined ? {} : { tools }),
+        };
       }
     },
   };

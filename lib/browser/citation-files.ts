@@ -1,11 +1,24 @@
 /** What a file of citations holds of one record (`lib/citation/file`). */
-export interface TakenItem { title: string; words: string; citation: string; ris: string; bib: string; csv: string }
+export interface TakenItem {
+  title: string;
+  words: string;
+  citation: string;
+  ris: string;
+  bib: string;
+  csv: string;
+}
 
 /** A file of citations as the build writes it. */
-interface CitationFile { header: string; items: Readonly<Record<string, TakenItem>> }
+interface CitationFile {
+  header: string;
+  items: Readonly<Record<string, TakenItem>>;
+}
 
 /** What was asked for, by identifier, and the header of the table that their rows make. */
-export interface Citations { header: string; items: ReadonlyMap<string, TakenItem> }
+export interface Citations {
+  header: string;
+  items: ReadonlyMap<string, TakenItem>;
+}
 
 const loaded = new Map<string, Promise<CitationFile>>();
 
@@ -13,9 +26,14 @@ const loaded = new Map<string, Promise<CitationFile>>();
  * Loads the citations of records from the files of their kinds, each file once. `addresses` has the file of each kind that can
  * be cited. Rejects when one cannot be had, and may then be asked again.
  */
-export async function loadCitations(wanted: readonly { id: string; kind: string }[], addresses: Readonly<Record<string, string>>): Promise<Citations> {
+export async function loadCitations(
+  wanted: readonly { id: string; kind: string }[],
+  addresses: Readonly<Record<string, string>>,
+): Promise<Citations> {
   const kinds = [...new Set(wanted.map(({ kind }) => kind))].filter((kind) => Object.hasOwn(addresses, kind));
-  const files = new Map(await Promise.all(kinds.map(async (kind) => [kind, await load(addresses[kind] ?? "")] as const)));
+  const files = new Map(
+    await Promise.all(kinds.map(async (kind) => [kind, await load(addresses[kind] ?? "")] as const)),
+  );
   const items = wanted.flatMap(({ id, kind }) => {
     const file = files.get(kind);
     const item = file !== undefined && Object.hasOwn(file.items, id) ? file.items[id] : undefined;
@@ -29,7 +47,9 @@ export async function loadCitations(wanted: readonly { id: string; kind: string 
 export function readAddresses(json: string): Readonly<Record<string, string>> {
   const addresses: unknown = JSON.parse(json);
   if (typeof addresses !== "object" || addresses === null) return {};
-  return Object.fromEntries(Object.entries(addresses).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  return Object.fromEntries(
+    Object.entries(addresses).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }
 
 function load(address: string): Promise<CitationFile> {

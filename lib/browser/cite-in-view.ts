@@ -17,9 +17,18 @@ export async function copyCitation(selected: Range | undefined, form: string): P
   say ??= buildSaid();
   const words = formatWords(selected);
   const entry = await findEntry(findAddresses(words === "" ? findView() : selected?.startContainer));
-  if (entry === undefined) return say("There is nothing here to cite. Citations stand on the pages of conferences, sessions, recommendations, quotations and documents.");
-  const { quoted, citation, place } = words === "" || selected === undefined ? { quoted: "", citation: citationOf(entry, form), place: "" } : quote(words, citationOf(entry, form), selected);
-  const what = words === "" ? `the citation of ${entry["of"] ?? ""}` : `the selected words and their citation, ${place === "" ? (entry["of"] ?? "") : place}`;
+  if (entry === undefined)
+    return say(
+      "There is nothing here to cite. Citations stand on the pages of conferences, sessions, recommendations, quotations and documents.",
+    );
+  const { quoted, citation, place } =
+    words === "" || selected === undefined
+      ? { quoted: "", citation: citationOf(entry, form), place: "" }
+      : quote(words, citationOf(entry, form), selected);
+  const what =
+    words === ""
+      ? `the citation of ${entry["of"] ?? ""}`
+      : `the selected words and their citation, ${place === "" ? (entry["of"] ?? "") : place}`;
   const text = `${quoted}${toPlain(citation)}`;
   const html = `${escapeHtml(quoted)}${toHtml(citation)}`;
   try {
@@ -35,13 +44,26 @@ function citationOf(entry: Entry, form: string): string {
 }
 
 /** Words that run over several paragraphs are cited by the first and the last. */
-function quote(words: string, citation: string, { startContainer, endContainer }: Range): { quoted: string; citation: string; place: string } {
+function quote(
+  words: string,
+  citation: string,
+  { startContainer, endContainer }: Range,
+): { quoted: string; citation: string; place: string } {
   const quoted = /^“[^“”]*”\.?$/u.test(words) ? `${words} ` : `“${words}” `;
-  const [from, to] = [startContainer, endContainer].map((node) => findAddresses(node).map((address) => /#p(\d+)$/.exec(address)?.[1]).find((number) => number !== undefined));
+  const [from, to] = [startContainer, endContainer].map((node) =>
+    findAddresses(node)
+      .map((address) => /#p(\d+)$/.exec(address)?.[1])
+      .find((number) => number !== undefined),
+  );
   const [, own = from] = /\bparas?\.? (\d+)/u.exec(citation) ?? [];
   if (own === undefined) return { quoted, citation, place: "" };
-  if (to === undefined || from !== own || Number(to) <= Number(own)) return { quoted, citation, place: `paragraph ${own}` };
-  return { quoted, citation: citation.replace(new RegExp(`\\bpara(\\.?) ${own}\\b`, "u"), `paras$1 ${own}–${to}`), place: `paragraphs ${own}–${to}` };
+  if (to === undefined || from !== own || Number(to) <= Number(own))
+    return { quoted, citation, place: `paragraph ${own}` };
+  return {
+    quoted,
+    citation: citation.replace(new RegExp(`\\bpara(\\.?) ${own}\\b`, "u"), `paras$1 ${own}–${to}`),
+    place: `paragraphs ${own}–${to}`,
+  };
 }
 
 /* Numbers of paragraphs and buttons are not selected by hand, nor do they belong to the words. */
@@ -50,7 +72,8 @@ function formatWords(selected: Range | undefined): string {
   const main = document.querySelector("main");
   if (main === null || !main.contains(selected.commonAncestorContainer)) return "";
   const content = selected.cloneContents();
-  for (const other of content.querySelectorAll(".hang, .marker, .permalink, .editor, .cited-notice, button")) other.remove();
+  for (const other of content.querySelectorAll(".hang, .marker, .permalink, .editor, .cited-notice, button"))
+    other.remove();
   // Where one paragraph ends, the next does not go on.
   for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6")) block.append(" ");
   return content.textContent.replaceAll(/\s+/gu, " ").trim();

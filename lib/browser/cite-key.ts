@@ -7,7 +7,8 @@ const place = "citation-form";
 /** Lets `c` copy the citation of what is in view, in the form that the reader copied last. */
 export function bindCiteKey(): void {
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "c" || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
+    if (event.key !== "c" || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented)
+      return;
     if (isTextField(event.target) || !areSingleKeysOn()) return;
     // What is selected now may not be when the module has come.
     const selection = getSelection();
@@ -15,7 +16,10 @@ export function bindCiteKey(): void {
     void import("./cite-in-view").then(({ copyCitation }) => copyCitation(range, readForm()));
   });
   document.addEventListener("click", ({ target }) => {
-    const form = target instanceof Element ? target.closest("button")?.closest<HTMLElement>("[data-form]")?.dataset["form"] : undefined;
+    const form =
+      target instanceof Element
+        ? target.closest("button")?.closest<HTMLElement>("[data-form]")?.dataset["form"]
+        : undefined;
     if (form !== undefined) keepForm(form);
   });
 }

@@ -3,7 +3,12 @@ import { basePath } from "#lib/records/site";
 import { buildMark } from "#lib/records/wording-mark";
 
 /** The words of this page that an address leads to: the element that bears the anchor, that with the words, and what they stand for. */
-export interface CitedWords { host: HTMLElement; words: HTMLElement; id: string; mark: string }
+export interface CitedWords {
+  host: HTMLElement;
+  words: HTMLElement;
+  id: string;
+  mark: string;
+}
 
 /* What stands beside the words: numbers, markers, links, and what the portal itself says. */
 const apparatus = ".hang, .marker, .permalink, .editor, .cited-notice, button";

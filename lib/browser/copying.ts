@@ -12,11 +12,13 @@ export type Announce = (text: string) => void;
 export function bindCopying(hosts: Iterable<HTMLElement>, announce: Announce): void {
   for (const host of hosts) addCopyButton(host, announce);
   // What adds the mark of the words is loaded before it is wanted, for a browser may let a page copy only at once.
-  const load = ({ target }: Event) => target instanceof Element && target.closest("[data-copy], .hang") !== null && void import("./marked-address");
+  const load = ({ target }: Event) =>
+    target instanceof Element && target.closest("[data-copy], .hang") !== null && void import("./marked-address");
   addEventListener("pointerover", load);
   addEventListener("focusin", load);
   addEventListener("click", (event) => {
-    const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.hang[href^="#p"]') : null;
+    const number =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.hang[href^="#p"]') : null;
     if (number !== null && !isForPage(event)) copyNumber(number, announce);
   });
 }
@@ -33,11 +35,13 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
   button.textContent = label;
   button.setAttribute("aria-label", `Copy ${copyOf}`);
   button.addEventListener("click", () => {
-    void (link === null ? copyText(copy, host.querySelector("span:has(i)")?.innerHTML) : copyAddress(link, copy)).then((done) => {
-      sayFor(button, done ? "Copied" : "Press Ctrl-C", label);
-      if (!done) selectText(host);
-      announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
-    });
+    void (link === null ? copyText(copy, host.querySelector("span:has(i)")?.innerHTML) : copyAddress(link, copy)).then(
+      (done) => {
+        sayFor(button, done ? "Copied" : "Press Ctrl-C", label);
+        if (!done) selectText(host);
+        announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
+      },
+    );
   });
   host.append(" ", button);
   link?.addEventListener("click", (event) => {
@@ -49,7 +53,9 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
 
 /* The link also leads to its paragraph, as it does without scripts. */
 function copyNumber(number: HTMLAnchorElement, announce: Announce): void {
-  const [page = ""] = (document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href).split("#");
+  const [page = ""] = (document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href).split(
+    "#",
+  );
   void copyAddress(number, page + number.hash).then((done) => {
     if (!done) return;
     sayFor(number, "Copied", `¶${number.hash.slice(2)}`);
@@ -64,7 +70,9 @@ function isForPage({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): 
 
 /** Copies an address, with the mark of the words it stands for if what makes it can be had. */
 async function copyAddress(link: HTMLAnchorElement, address: string): Promise<boolean> {
-  const marked = await import("./marked-address").then(({ findMarkedAddress }) => findMarkedAddress(link, address)).catch(() => address);
+  const marked = await import("./marked-address")
+    .then(({ findMarkedAddress }) => findMarkedAddress(link, address))
+    .catch(() => address);
   return copyText(marked);
 }
 

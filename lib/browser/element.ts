@@ -11,7 +11,11 @@ export function buildElement<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Builds a button that does one thing. */
-export function buildButton(text: string, act: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLButtonElement {
+export function buildButton(
+  text: string,
+  act: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
   const button = buildElement("button", { type: "button", ...attributes }, text);
   button.addEventListener("click", act);
   return button;

@@ -19,7 +19,14 @@ export function bindGoToPage(form: HTMLFormElement, announce: (text: string) => 
   const show = async (): Promise<GoToAnswer | undefined> => {
     const mine = ++turn;
     const answer = await ask(field.value);
-    if (mine === turn) showAnswer(line, answer ?? (field.value.trim() === "" ? undefined : { kind: "none", reason: "This is no code, identifier or address of the site." }));
+    if (mine === turn)
+      showAnswer(
+        line,
+        answer ??
+          (field.value.trim() === ""
+            ? undefined
+            : { kind: "none", reason: "This is no code, identifier or address of the site." }),
+      );
     return answer;
   };
   field.addEventListener("input", () => void show());
@@ -85,7 +92,11 @@ function showAnswer(line: HTMLElement, answer: GoToAnswer | undefined): void {
   if (answer === undefined) return line.replaceChildren();
   if (answer.kind === "place") line.replaceChildren("Go to ", linkTo(answer.place));
   else if (answer.kind === "none") line.replaceChildren(answer.reason);
-  else line.replaceChildren(`${answer.reason} Nearest: `, ...answer.places.flatMap((place, at) => [at === 0 ? "" : "; ", linkTo(place)]));
+  else
+    line.replaceChildren(
+      `${answer.reason} Nearest: `,
+      ...answer.places.flatMap((place, at) => [at === 0 ? "" : "; ", linkTo(place)]),
+    );
 }
 
 function linkTo({ path, label }: GoToPlace): HTMLAnchorElement {

@@ -11,7 +11,10 @@ import { changeList, readKeptList, watchList } from "./list-store";
 /** What the reader hears of a change. */
 export type Announce = (text: string) => void;
 
-interface Kept { id: string; name: string }
+interface Kept {
+  id: string;
+  name: string;
+}
 
 const buttons = new Map<HTMLButtonElement, Kept>();
 
@@ -50,7 +53,9 @@ function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): voi
 function change(id: string, name: string, announce: Announce): void {
   const there = hasItem(readKeptList(), id);
   const { items } = changeList((list) => (there ? removeItem(list, id) : addItem(list, { id, note: "" })));
-  announce(`${there ? "Taken off" : "Added to"} my list, which has ${items.length} ${items.length === 1 ? "item" : "items"} now: ${name}`);
+  announce(
+    `${there ? "Taken off" : "Added to"} my list, which has ${items.length} ${items.length === 1 ? "item" : "items"} now: ${name}`,
+  );
 }
 
 /* Says in each button whether its item is in the list; buttons of hits that are gone are forgotten. */
@@ -73,7 +78,11 @@ function showWay(): void {
   if (items.length === 0) return old?.remove();
   const href = withBase("/list/");
   const here: Readonly<Record<string, string>> = location.pathname === href ? { "aria-current": "page" } : {};
-  const way = buildElement("li", { "data-list-way": "" }, buildElement("a", { href, ...here }, `My list (${items.length})`));
+  const way = buildElement(
+    "li",
+    { "data-list-way": "" },
+    buildElement("a", { href, ...here }, `My list (${items.length})`),
+  );
   if (old === null) document.querySelector(".masthead ul")?.append(way);
   else old.replaceWith(way);
 }

@@ -35,8 +35,17 @@ function formatItem({ title, words, note }: CitedItem, at: number): string {
   const number = at + 1;
   const mark = `<a style="mso-footnote-id:ftn${number}" href="#_ftn${number}" name="_ftnref${number}" title=""><sup>[${number}]</sup></a>`;
   const head = `<h2>${number}. ${escape(title)}${words === "" ? mark : ""}</h2>`;
-  const quoted = words === "" ? "" : `\n<blockquote>${words.split(/\n{2,}/u).map((paragraph) => `<p>${escape(paragraph)}</p>`).join("\n").replace(/<\/p>$/u, () => `${mark}</p>`)}</blockquote>`;
-  return head + quoted + (note === "" ? "" : `\n<p class="note">Note: ${escape(note).replaceAll(/\r?\n/gu, "<br>")}</p>`);
+  const quoted =
+    words === ""
+      ? ""
+      : `\n<blockquote>${words
+          .split(/\n{2,}/u)
+          .map((paragraph) => `<p>${escape(paragraph)}</p>`)
+          .join("\n")
+          .replace(/<\/p>$/u, () => `${mark}</p>`)}</blockquote>`;
+  return (
+    head + quoted + (note === "" ? "" : `\n<p class="note">Note: ${escape(note).replaceAll(/\r?\n/gu, "<br>")}</p>`)
+  );
 }
 
 function formatFootnote({ citation }: CitedItem, at: number): string {

@@ -22,7 +22,14 @@ export function buildEntry(id: string): Entry {
   const reference = buildElement("p", { class: "reference" });
   const below = buildElement("div", { class: "below" });
   const side = buildElement("div", { class: "side" });
-  const text = buildElement("div", { class: "entry" }, buildElement("p", { class: "label" }, link), words, reference, below);
+  const text = buildElement(
+    "div",
+    { class: "entry" },
+    buildElement("p", { class: "label" }, link),
+    words,
+    reference,
+    below,
+  );
   return {
     element: buildElement("li", { class: "item row" }, number, text, side),
     below,
@@ -32,9 +39,13 @@ export function buildEntry(id: string): Entry {
       if (citations === undefined) return;
       const item = citations.items.get(id);
       link.textContent = item?.title ?? id;
-      words.replaceChildren(...(item?.words ?? "").split(/\n{2,}/u).map((paragraph) => buildElement("p", {}, paragraph)));
+      words.replaceChildren(
+        ...(item?.words ?? "").split(/\n{2,}/u).map((paragraph) => buildElement("p", {}, paragraph)),
+      );
       words.hidden = item === undefined || item.words === "";
-      reference.textContent = item?.citation ?? "This portal has no words at this address any more, or not yet; the address says what became of them.";
+      reference.textContent =
+        item?.citation ??
+        "This portal has no words at this address any more, or not yet; the address says what became of them.";
     },
     name: () => link.textContent,
   };

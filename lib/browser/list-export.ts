@@ -15,7 +15,9 @@ export const mediaTypes: Readonly<Record<ListForm, string>> = {
 };
 
 /** An item with what the build's files hold of it. */
-export interface CitedItem extends TakenItem { note: string }
+export interface CitedItem extends TakenItem {
+  note: string;
+}
 
 /** Puts a list in a form, in its order and with its notes. What the files do not hold is left out. */
 export function formatList({ title, items }: ReaderList, how: ListForm, citations: Citations): string {

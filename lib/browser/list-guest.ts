@@ -16,7 +16,9 @@ export function buildGuestView(guest: ReaderList, { load, take, announce }: List
     if (note !== "") entry.below.append(buildElement("p", { class: "guest-note" }, `Note: ${note}`));
     return entry;
   });
-  const add = buildButton("Add to mine", () => take("What the link brought was added to your list.", (mine) => mergeLists(mine, guest)));
+  const add = buildButton("Add to mine", () =>
+    take("What the link brought was added to your list.", (mine) => mergeLists(mine, guest)),
+  );
   const keep = buildButton("Keep as my list", () => take("The list of the link is your list now.", () => guest));
   const leave = buildElement("a", { href: location.pathname });
   const status = buildElement("p", { class: "list-status" }, "");
@@ -24,25 +26,39 @@ export function buildGuestView(guest: ReaderList, { load, take, announce }: List
   const element = buildElement(
     "div",
     { class: "list-view" },
-    buildElement("p", { class: "list-offer", role: "group", "aria-label": "What to do with this list" }, keep, " ", add, " ", leave),
+    buildElement(
+      "p",
+      { class: "list-offer", role: "group", "aria-label": "What to do with this list" },
+      keep,
+      " ",
+      add,
+      " ",
+      leave,
+    ),
     own,
     ...(title.trim() === "" ? [] : [buildElement("h2", { class: "list-name" }, title)]),
     status,
     buildElement("ol", { class: "items", "aria-label": "Items of the list" }, ...entries.map((entry) => entry.element)),
     buildTaking({ load, list: () => guest, announce }),
   );
-  load(guest).then((citations) => {
-    for (const [at, entry] of entries.entries()) entry.show(at + 1, citations);
-  }, () => {
-    status.textContent = "The words of the items could not be loaded. Load the page again.";
-  });
+  load(guest).then(
+    (citations) => {
+      for (const [at, entry] of entries.entries()) entry.show(at + 1, citations);
+    },
+    () => {
+      status.textContent = "The words of the items could not be loaded. Load the page again.";
+    },
+  );
   return {
     element,
     show() {
       const mine = readKeptList().items.length;
       add.hidden = mine === 0;
       leave.textContent = mine === 0 ? "Leave it" : "Leave it and see my own";
-      own.textContent = mine === 0 ? "" : `You have a list of your own, of ${mine} ${mine === 1 ? "item" : "items"}. “Keep as my list” puts this one in its place, which can be undone.`;
+      own.textContent =
+        mine === 0
+          ? ""
+          : `You have a list of your own, of ${mine} ${mine === 1 ? "item" : "items"}. “Keep as my list” puts this one in its place, which can be undone.`;
     },
   };
 }

@@ -9,7 +9,9 @@ import { type ReaderList, readList } from "./list";
 const form = "1.";
 
 /* Part of the form: both ends begin with these words, so that a list of few items is short. Never to be changed. */
-const words = strToU8('["",["","documents/office-report-2016-17#p1","figures/","documents/alliance-16/session-1/w1","documents/alliance-18-report#q1","documents/alliance-17-report#p1","alliance-18/side-event-1/r1","alliance-17/panel-1/r1","');
+const words = strToU8(
+  '["",["","documents/office-report-2016-17#p1","figures/","documents/alliance-16/session-1/w1","documents/alliance-18-report#q1","documents/alliance-17-report#p1","alliance-18/side-event-1/r1","alliance-17/panel-1/r1","',
+);
 
 /* Many times what a browser's address bar takes; what is longer is not unpacked. */
 const longest = 100_000;
@@ -41,5 +43,8 @@ function isWhole(bytes: Uint8Array, json: Uint8Array): boolean {
 function readSent(value: unknown): ReaderList | undefined {
   if (!Array.isArray(value)) return undefined;
   const [title, ...items]: unknown[] = value;
-  return readList({ title, items: items.map((item) => (Array.isArray(item) ? { id: item[0], note: item[1] } : { id: item, note: "" })) });
+  return readList({
+    title,
+    items: items.map((item) => (Array.isArray(item) ? { id: item[0], note: item[1] } : { id: item, note: "" })),
+  });
 }

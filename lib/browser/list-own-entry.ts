@@ -22,7 +22,11 @@ export function buildOwnEntry(id: string, tools: { undo: Undo; announce: Announc
   const up: HTMLButtonElement = buildButton("Move up", () => move(-1, up));
   const down: HTMLButtonElement = buildButton("Move down", () => move(1, down));
   const remove = buildButton("Remove", () => removeEntry(id, name(), tools.undo));
-  const buttons: readonly [HTMLButtonElement, string][] = [[up, "Move up"], [down, "Move down"], [remove, "Remove"]];
+  const buttons: readonly [HTMLButtonElement, string][] = [
+    [up, "Move up"],
+    [down, "Move down"],
+    [remove, "Remove"],
+  ];
   side.append(...buttons.flatMap(([button]) => [button, " "]));
   element.addEventListener("keydown", (event) => {
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : undefined;
@@ -43,13 +47,20 @@ export function buildOwnEntry(id: string, tools: { undo: Undo; announce: Announc
   };
 }
 
-function moveEntry({ id, name, step, focused }: { id: string; name: string; step: -1 | 1; focused: HTMLElement }, announce: Announce): void {
+function moveEntry(
+  { id, name, step, focused }: { id: string; name: string; step: -1 | 1; focused: HTMLElement },
+  announce: Announce,
+): void {
   const before = readKeptList().items.findIndex((item) => item.id === id);
   const { items } = changeList((list) => moveItem(list, id, step));
   const now = items.findIndex((item) => item.id === id);
   // Where a row changes its place, the browser lets go of what was focused in it.
   focused.focus();
-  announce(now === before ? `Already ${step < 0 ? "first" : "last"}: ${name}` : `Moved ${step < 0 ? "up" : "down"}, now ${now + 1} of ${items.length}: ${name}`);
+  announce(
+    now === before
+      ? `Already ${step < 0 ? "first" : "last"}: ${name}`
+      : `Moved ${step < 0 ? "up" : "down"}, now ${now + 1} of ${items.length}: ${name}`,
+  );
 }
 
 function removeEntry(id: string, name: string, undo: Undo): void {

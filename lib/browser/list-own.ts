@@ -15,10 +15,14 @@ export interface ListTools {
 }
 
 /** A view of a list; `show` brings it up to date. */
-export interface ListView { element: HTMLElement; show(): void }
+export interface ListView {
+  element: HTMLElement;
+  show(): void;
+}
 
 const failed = "The words of the items could not be loaded; the list itself is whole.";
-const nothing = "Nothing is in the list yet. “Add to my list” stands beside every recommendation, other wording, quotation and session, and beside what a search finds.";
+const nothing =
+  "Nothing is in the list yet. “Add to my list” stands beside every recommendation, other wording, quotation and session, and beside what a search finds.";
 
 /** Builds the view of the reader's own list. */
 export function buildOwnView({ load, undo, announce }: ListTools & { undo: Undo }): ListView {
@@ -27,7 +31,12 @@ export function buildOwnView({ load, undo, announce }: ListTools & { undo: Undo 
   const rows = buildRows({ undo, announce });
   const status = buildElement("p", { class: "list-status" });
   const empty = buildElement("p", { class: "list-empty" }, nothing);
-  const label = buildElement("p", { class: "list-title" }, buildElement("label", { for: "list-title" }, "Title of the list"), title);
+  const label = buildElement(
+    "p",
+    { class: "list-title" },
+    buildElement("label", { for: "list-title" }, "Title of the list"),
+    title,
+  );
   const taking = buildTaking({ load, list: readKeptList, announce });
   const sharing = buildSharing({ list: readKeptList, announce });
   const clear = buildClearing(undo);
@@ -40,15 +49,21 @@ export function buildOwnView({ load, undo, announce }: ListTools & { undo: Undo 
     empty.hidden = !isEmpty;
     rows.show(list, citations);
     if (list.items.every(({ id }) => citations?.items.has(id))) return;
-    load(list).then((loaded) => {
-      citations = { ...loaded, items: new Map([...(citations?.items ?? []), ...loaded.items]) };
-      status.textContent = "";
-      rows.show(readKeptList(), citations);
-    }, () => {
-      status.textContent = failed;
-    });
+    load(list).then(
+      (loaded) => {
+        citations = { ...loaded, items: new Map([...(citations?.items ?? []), ...loaded.items]) };
+        status.textContent = "";
+        rows.show(readKeptList(), citations);
+      },
+      () => {
+        status.textContent = failed;
+      },
+    );
   };
-  return { element: buildElement("div", { class: "list-view" }, empty, label, status, rows.element, taking, sharing, clear), show };
+  return {
+    element: buildElement("div", { class: "list-view" }, empty, label, status, rows.element, taking, sharing, clear),
+    show,
+  };
 }
 
 /** Builds the rows, which stay the same elements wherever they can, so that nobody who writes in one is disturbed. */
@@ -68,9 +83,16 @@ function buildRows(tools: { undo: Undo; announce: Announce }) {
 }
 
 function buildClearing(undo: Undo): HTMLElement {
-  return buildElement("p", { class: "list-clear" }, buildButton("Clear the list", () => {
-    const before = readKeptList();
-    changeList(() => emptyList);
-    undo.offer(`The list was cleared; it had ${before.items.length} ${before.items.length === 1 ? "item" : "items"}.`, () => changeList(() => before));
-  }));
+  return buildElement(
+    "p",
+    { class: "list-clear" },
+    buildButton("Clear the list", () => {
+      const before = readKeptList();
+      changeList(() => emptyList);
+      undo.offer(
+        `The list was cleared; it had ${before.items.length} ${before.items.length === 1 ? "item" : "items"}.`,
+        () => changeList(() => before),
+      );
+    }),
+  );
 }

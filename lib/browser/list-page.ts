@@ -18,7 +18,11 @@ import { buildTroubles } from "./list-trouble";
 export function startListPage(page: HTMLElement, announce: Announce): void {
   startList(announce);
   const addresses = readAddresses(page.dataset.citations ?? "");
-  const load = (list: ReaderList) => loadCitations(list.items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })), addresses);
+  const load = (list: ReaderList) =>
+    loadCitations(
+      list.items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })),
+      addresses,
+    );
   const heading = page.querySelector("h1");
   const name = document.title;
   const told = buildElement("section", { class: "list-told", "aria-label": "Notices" });
@@ -28,13 +32,17 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
   const troubles = buildTroubles(told);
   let show: () => void = () => undefined;
   const open = () => {
-    const sent = location.hash === "" || location.hash === "#main" ? undefined : (parseFragment(location.hash.slice(1)) ?? "damaged");
+    const sent =
+      location.hash === "" || location.hash === "#main"
+        ? undefined
+        : (parseFragment(location.hash.slice(1)) ?? "damaged");
     const guest = typeof sent === "object" ? sent : undefined;
     const title = guest === undefined ? "My list" : "A list sent to you";
     if (heading !== null) heading.textContent = title;
     document.title = name.replace("My list", title);
     // What the page says of the reader's own list is not said of one that was sent.
-    for (const own of page.querySelectorAll<HTMLElement>(".opener .standfirst, .trail")) own.hidden = guest !== undefined;
+    for (const own of page.querySelectorAll<HTMLElement>(".opener .standfirst, .trail"))
+      own.hidden = guest !== undefined;
     const take = (how: string, change: (mine: ReaderList) => ReaderList) => {
       const before = readKeptList();
       changeList(change);
@@ -43,7 +51,8 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
       undo.offer(how, () => changeList(() => before));
       body.querySelector<HTMLElement>("input")?.focus();
     };
-    const view = guest === undefined ? buildOwnView({ load, undo, announce }) : buildGuestView(guest, { load, take, announce });
+    const view =
+      guest === undefined ? buildOwnView({ load, undo, announce }) : buildGuestView(guest, { load, take, announce });
     body.replaceChildren(view.element);
     show = () => {
       view.show();

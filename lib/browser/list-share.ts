@@ -18,7 +18,8 @@ export function buildSharing({ list, announce }: { list: () => ReaderList; annou
     const link = `${location.origin}${withBase("/list/")}#${formatFragment(list(), notes.checked)}`;
     field.hidden = true;
     void copyFrom(link, field).then((done) => {
-      const long = link.length > longest ? ` It is ${link.length} letters long, which some mail programs cut short.` : "";
+      const long =
+        link.length > longest ? ` It is ${link.length} letters long, which some mail programs cut short.` : "";
       said.textContent = `${done ? "The link is copied." : "The browser does not let the page copy. The link is selected: press Ctrl-C (Cmd-C) to copy it."}${long}`;
       announce(said.textContent);
     });
@@ -27,7 +28,11 @@ export function buildSharing({ list, announce }: { list: () => ReaderList; annou
     "section",
     { class: "list-part", "aria-labelledby": "list-share" },
     buildElement("h2", { id: "list-share" }, "Share it"),
-    buildElement("p", { class: "hint" }, "The link carries the list itself, in the part of an address that is never sent to a server. Whoever opens it sees these items; what you change later is not in it."),
+    buildElement(
+      "p",
+      { class: "hint" },
+      "The link carries the list itself, in the part of an address that is never sent to a server. Whoever opens it sees these items; what you change later is not in it.",
+    ),
     buildElement("p", { class: "list-ways" }, copy, " ", buildElement("label", {}, notes, " with my notes")),
     said,
     field,

@@ -15,7 +15,15 @@ const ways: readonly [ListForm, string][] = [
 ];
 
 /** Builds the part of the page that gives the list as a file, or copies it. */
-export function buildTaking({ load, list, announce }: { load(list: ReaderList): Promise<Citations>; list: () => ReaderList; announce: Announce }): HTMLElement {
+export function buildTaking({
+  load,
+  list,
+  announce,
+}: {
+  load(list: ReaderList): Promise<Citations>;
+  list: () => ReaderList;
+  announce: Announce;
+}): HTMLElement {
   const said = buildElement("p", { class: "said" });
   const field = buildElement("textarea", { readonly: "", rows: "8", "aria-label": "The list with its citations" });
   field.hidden = true;
@@ -31,14 +39,21 @@ export function buildTaking({ load, list, announce }: { load(list: ReaderList): 
     const done = await hand(formatList(taken, how, citations));
     say(left.length === 0 ? done : `${done} Left out, as this portal has no words there: ${left.join(", ")}.`);
   };
-  const save = (how: ListForm) => run(how, (content) => {
-    const { title } = list();
-    const name = nameFile(title.trim() === "" ? "my list" : title, how);
-    download(content, name, mediaTypes[how]);
-    return Promise.resolve(`Saved as ${name}.`);
-  });
-  const copy = () => run("txt", async (content) => ((await copyFrom(content, field)) ? "The list is copied, with its citations." : "The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it."));
-  const start = (work: () => Promise<void>) => () => void work().catch(() => say("The citations could not be loaded. Try again."));
+  const save = (how: ListForm) =>
+    run(how, (content) => {
+      const { title } = list();
+      const name = nameFile(title.trim() === "" ? "my list" : title, how);
+      download(content, name, mediaTypes[how]);
+      return Promise.resolve(`Saved as ${name}.`);
+    });
+  const copy = () =>
+    run("txt", async (content) =>
+      (await copyFrom(content, field))
+        ? "The list is copied, with its citations."
+        : "The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.",
+    );
+  const start = (work: () => Promise<void>) => () =>
+    void work().catch(() => say("The citations could not be loaded. Try again."));
   return buildElement(
     "section",
     { class: "list-part", "aria-labelledby": "list-take" },
@@ -47,7 +62,14 @@ export function buildTaking({ load, list, announce }: { load(list: ReaderList): 
       "p",
       { class: "list-ways" },
       buildButton("Copy with citations", start(copy)),
-      ...ways.flatMap(([how, name]) => [" ", buildButton(name, start(() => save(how)), { "aria-label": `Download ${name}` })]),
+      ...ways.flatMap(([how, name]) => [
+        " ",
+        buildButton(
+          name,
+          start(() => save(how)),
+          { "aria-label": `Download ${name}` },
+        ),
+      ]),
     ),
     said,
     field,

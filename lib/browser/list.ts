@@ -1,10 +1,16 @@
 import { parseId } from "#lib/records/identifier";
 
 /** An item of a reader's list: its identifier, and what the reader noted about it, empty where nothing. */
-export interface ListItem { id: string; note: string }
+export interface ListItem {
+  id: string;
+  note: string;
+}
 
 /** A reader's list: its title, empty where it has none, and its items in the reader's order, each once. */
-export interface ReaderList { title: string; items: readonly ListItem[] }
+export interface ReaderList {
+  title: string;
+  items: readonly ListItem[];
+}
 
 /** The list that nothing was added to yet. */
 export const emptyList: ReaderList = { title: "", items: [] };

@@ -32,5 +32,8 @@ function findField(): HTMLInputElement | null {
 
 /** Says whether what has the focus takes letters, or a choice by them. */
 export function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox])"));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox])"))
+  );
 }

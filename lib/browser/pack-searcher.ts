@@ -12,11 +12,18 @@ export function buildPackSearcher(addresses: PackAddresses): Searcher {
     async *answer(query, options) {
       const early = packs.getWhole() === undefined ? await packs.loadCore() : undefined;
       const first = early === undefined ? undefined : await search(early.reader, query, options);
-      if (early !== undefined && first?.concepts.every(isKnown)) yield { result: first, reader: early.reader, surroundings: early.pack, stage: "searching" };
+      if (early !== undefined && first?.concepts.every(isKnown))
+        yield { result: first, reader: early.reader, surroundings: early.pack, stage: "searching" };
       const whole = await packs.loadWhole().catch(() => undefined);
       const { pack, reader } = whole ?? (await packs.loadCore());
       const result = await search(reader, query, options);
-      yield { result, reader, surroundings: pack, stage: whole === undefined ? "failed" : "done", ...(whole === undefined ? {} : { tools: whole.tools }) };
+      yield {
+        result,
+        reader,
+        surroundings: pack,
+        stage: whole === undefined ? "failed" : "done",
+        ...(whole === undefined ? {} : { tools: whole.tools }),
+      };
     },
   };
 }

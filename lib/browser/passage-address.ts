@@ -1,4 +1,7 @@
-import { generateFragmentFromRange, type TextFragment } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
+import {
+  generateFragmentFromRange,
+  type TextFragment,
+} from "text-fragments-polyfill/dist/fragment-generation-utils.js";
 import { besideWords } from "./beside-words";
 
 /**
@@ -6,12 +9,16 @@ import { besideWords } from "./beside-words";
  * the generator has found to lead to these words and no others of the page. `undefined` where there is none.
  */
 export function buildPassageAddress(address: string, range: Range, host: Element): string | undefined {
-  const hidden = [...document.querySelectorAll<HTMLElement>(besideWords)].filter((element) => element.style.display === "");
+  const hidden = [...document.querySelectorAll<HTMLElement>(besideWords)].filter(
+    (element) => element.style.display === "",
+  );
   // What stands beside the words has no place in a fragment. The generator leaves out what is not shown; all is back before the browser paints.
   for (const element of hidden) element.style.display = "none";
   try {
     const { status, fragment } = generateFragmentFromRange(range.cloneRange());
-    return status === 0 && fragment !== undefined && isWithin(host, fragment) ? `${address}:~:text=${formatDirective(fragment)}` : undefined;
+    return status === 0 && fragment !== undefined && isWithin(host, fragment)
+      ? `${address}:~:text=${formatDirective(fragment)}`
+      : undefined;
   } finally {
     for (const element of hidden) element.style.display = "";
   }
@@ -28,7 +35,10 @@ function isWithin(host: Element, { prefix, textStart, textEnd = textStart, suffi
 
 /* As the generator gives them: without case, accents and signs between words. */
 function fold(text: string): string {
-  return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Formats a text directive: `prefix-,start,end,-suffix`. */

@@ -10,7 +10,11 @@ const pause = 200;
 /* How much of the window's edge the button takes, in pixels. */
 const edge = 72;
 
-interface Passage { host: HTMLElement; range: Range; words: string }
+interface Passage {
+  host: HTMLElement;
+  range: Range;
+  words: string;
+}
 
 /** Watches what is selected on a page with numbered paragraphs and offers a link to it. */
 export function bindPassageLinks(announce: (text: string) => void): void {
@@ -42,14 +46,15 @@ export function bindPassageLinks(announce: (text: string) => void): void {
   // The button must not take the selection away before it is pressed.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", () => {
-    if (passage !== undefined) void copyPassage(passage).then((said) => {
-      announce(said);
-      button.textContent = said;
-      setTimeout(() => {
-        button.textContent = "Link to this passage";
-        hide();
-      }, 2500);
-    });
+    if (passage !== undefined)
+      void copyPassage(passage).then((said) => {
+        announce(said);
+        button.textContent = said;
+        setTimeout(() => {
+          button.textContent = "Link to this passage";
+          hide();
+        }, 2500);
+      });
   });
   update();
 }
@@ -59,23 +64,32 @@ function findPassage(): Passage | undefined {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const chosen = selection.getRangeAt(0);
   const { startContainer: start } = chosen;
-  const host = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(".text [id^=p], .item[id], .account p:has(> .hang), .alone > blockquote");
+  const host = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(
+    ".text [id^=p], .item[id], .account p:has(> .hang), .alone > blockquote",
+  );
   const range = host === null || host === undefined ? undefined : findWords(host, chosen);
   if (host === null || host === undefined || range === undefined) return undefined;
   const words = readWords(range);
   // What is selected beyond the paragraph must be none of the words of the next.
   if (readWords(chosen).length > words.length) return undefined;
-  return words.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewestWords ? undefined : { host, range, words };
+  return words.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewestWords
+    ? undefined
+    : { host, range, words };
 }
 
 /* The whole words of a host that a selection touches, without what stands beside them. */
 function findWords(host: HTMLElement, chosen: Range): Range | undefined {
-  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(besideWords) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+  const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(besideWords) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  );
   const range = document.createRange();
   let found = false;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
     if (!chosen.intersectsNode(node)) continue;
-    let [start, end] = [node === chosen.startContainer ? chosen.startOffset : 0, node === chosen.endContainer ? chosen.endOffset : node.length];
+    let [start, end] = [
+      node === chosen.startContainer ? chosen.startOffset : 0,
+      node === chosen.endContainer ? chosen.endOffset : node.length,
+    ];
     if (node.data.slice(start, end).trim() === "") continue;
     while (start > 0 && isWithinWord(node.data, start)) start -= 1;
     while (end < node.length && isWithinWord(node.data, end)) end += 1;
@@ -107,9 +121,12 @@ function place(button: HTMLButtonElement, { host, range }: Passage): void {
 }
 
 async function copyPassage({ host, range, words }: Passage): Promise<string> {
-  const [page = ""] = (document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href).split("#");
+  const [page = ""] = (document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href).split(
+    "#",
+  );
   const paragraph = host.querySelector<HTMLAnchorElement>('.hang[href*="#p"]');
-  const number = host.id === "" ? (paragraph?.textContent ?? "") : host.id.startsWith("p") ? `¶${host.id.slice(1)}` : host.id;
+  const number =
+    host.id === "" ? (paragraph?.textContent ?? "") : host.id.startsWith("p") ? `¶${host.id.slice(1)}` : host.id;
   const { buildPassageAddress } = await import("./passage-address");
   const address = buildPassageAddress(`${page}#${host.id}`, range, host);
   // A paragraph that has its anchor on another page is found there, if not by its words.
@@ -120,6 +137,9 @@ async function copyPassage({ host, range, words }: Passage): Promise<string> {
   } catch {
     return "The browser does not let the page copy.";
   }
-  if (number === "") return address === undefined ? "Copied: the words, with a link to their page" : "Copied: a link to this passage";
-  return address === undefined ? `Copied: the words, with a link to ${number}` : `Copied: a link to this passage in ${number}`;
+  if (number === "")
+    return address === undefined ? "Copied: the words, with a link to their page" : "Copied: a link to this passage";
+  return address === undefined
+    ? `Copied: the words, with a link to ${number}`
+    : `Copied: a link to this passage in ${number}`;
 }

@@ -1,4 +1,5 @@
-const look = "position:fixed;z-index:2;inset:auto 1rem 1rem;width:fit-content;max-width:38rem;max-height:40vh;overflow:auto;margin:0 auto;padding:.6rem 1rem;font:.9rem/1.5 var(--sans);color:var(--paper);background:var(--ink)";
+const look =
+  "position:fixed;z-index:2;inset:auto 1rem 1rem;width:fit-content;max-width:38rem;max-height:40vh;overflow:auto;margin:0 auto;padding:.6rem 1rem;font:.9rem/1.5 var(--sans);color:var(--paper);background:var(--ink)";
 const time = 8000;
 
 /**

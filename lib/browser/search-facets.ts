@@ -11,14 +11,23 @@ const wide = "(min-width: 56rem)";
 
 /** Reads what is chosen in the facets. */
 export function readChosen(panel: HTMLElement): Selection {
-  const chosen = facets.map((facet) => [facet, inputsOf(panel, facet).filter(({ checked }) => checked).map(({ value }) => value)] as const);
+  const chosen = facets.map(
+    (facet) =>
+      [
+        facet,
+        inputsOf(panel, facet)
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      ] as const,
+  );
   return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
 
 /** Shows what is chosen, as an address says it. */
 export function showChosen(panel: HTMLElement, selection: Selection): void {
   for (const facet of facets) {
-    for (const value of selection[facet] ?? []) if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
+    for (const value of selection[facet] ?? [])
+      if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
     for (const input of inputsOf(panel, facet)) input.checked = selection[facet]?.includes(input.value) ?? false;
   }
 }
@@ -30,11 +39,14 @@ export function showChosen(panel: HTMLElement, selection: Selection): void {
 export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined, load?: () => Promise<unknown>): void {
   const before = panel.hidden;
   if (counts === undefined && load !== undefined) return offerCounts(panel, load);
-  panel.hidden = counts === undefined || facets.every((facet) => [...counts[facet].values()].every((count) => count === 0));
+  panel.hidden =
+    counts === undefined || facets.every((facet) => [...counts[facet].values()].every((count) => count === 0));
   if (counts === undefined) return;
-  if (before && window.matchMedia(wide).matches) for (const part of [panel, ...firstOf(panel)]) part.setAttribute("open", "");
+  if (before && window.matchMedia(wide).matches)
+    for (const part of [panel, ...firstOf(panel)]) part.setAttribute("open", "");
   for (const facet of facets) {
-    for (const value of counts[facet].keys()) if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
+    for (const value of counts[facet].keys())
+      if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
     showFacet(panel, facet, counts);
   }
 }
@@ -42,7 +54,9 @@ export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined, 
 function offerCounts(panel: HTMLElement, load: () => Promise<unknown>): void {
   if (!panel.hidden) return;
   panel.hidden = false;
-  panel.addEventListener("toggle", () => void load().then(() => panel.dispatchEvent(new Event("change"))), { once: true });
+  panel.addEventListener("toggle", () => void load().then(() => panel.dispatchEvent(new Event("change"))), {
+    once: true,
+  });
 }
 
 /* What is narrowed most often lies open where there is room. */
@@ -83,7 +97,9 @@ function addChoice(panel: HTMLElement, facet: Facet, value: string): void {
   text.textContent = nameOf(facet, value);
   count.className = "count";
   label.append(input, " ", text, " ", count);
-  const later = [...(fieldset?.querySelectorAll("label") ?? [])].find((other) => (other.children[1]?.textContent ?? "") > text.textContent);
+  const later = [...(fieldset?.querySelectorAll("label") ?? [])].find(
+    (other) => (other.children[1]?.textContent ?? "") > text.textContent,
+  );
   fieldset?.insertBefore(label, later ?? null);
 }
 

@@ -4,7 +4,11 @@ import type { AskedConcept, Hit } from "#lib/search/query";
 import { formatMatches } from "./search-status";
 
 /** Builds the list item of a hit, with how its words answer what was asked; words go in as text, never as HTML. */
-export function buildHit(surroundings: Surroundings, hit: Hit, { base, concepts }: { base: string; concepts: readonly AskedConcept[] }): HTMLLIElement {
+export function buildHit(
+  surroundings: Surroundings,
+  hit: Hit,
+  { base, concepts }: { base: string; concepts: readonly AskedConcept[] },
+): HTMLLIElement {
   const { where, title, passage } = textOfHit(surroundings, hit);
   const item = document.createElement("li");
   item.className = "hit";

@@ -3,4 +3,6 @@ import { startSearch } from "./search-page";
 import { whenReady } from "./when-ready";
 
 /* The module of the search page where what is searched is sent as a pack. */
-whenReady(() => startSearch(({ pack = "", packRest = "", tools = "" }) => buildPackSearcher({ core: pack, rest: packRest, tools })));
+whenReady(() =>
+  startSearch(({ pack = "", packRest = "", tools = "" }) => buildPackSearcher({ core: pack, rest: packRest, tools })),
+);

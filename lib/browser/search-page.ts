@@ -98,7 +98,10 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
     for await (const step of searcher.answer(state.query.trimStart(), options)) {
       if (turn !== page.turn) return;
       showHits(page, step, state);
-      const remedies = step.result.total > 0 ? [] : await step.tools?.findRemedies(step.reader, state.query.trim(), step.result, options);
+      const remedies =
+        step.result.total > 0
+          ? []
+          : await step.tools?.findRemedies(step.reader, state.query.trim(), step.result, options);
       if (turn === page.turn && remedies !== undefined) step.tools?.showRemedies(page.remedies, remedies);
     }
   } catch (error) {
@@ -110,7 +113,9 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
 function showHits(page: Live, { result, reader, surroundings, stage, tools }: Step, state: SearchState): void {
   const { form, field, status, searched, hits, more, lists } = page;
   const asked = formatState(state);
-  const items = result.hits.map((hit) => buildHit(surroundings, hit, { base: form.dataset.base ?? "", concepts: result.concepts }));
+  const items = result.hits.map((hit) =>
+    buildHit(surroundings, hit, { base: form.dataset.base ?? "", concepts: result.concepts }),
+  );
   more.hidden = items.length >= result.total;
   lists.hidden = true;
   const also = () => {
@@ -122,11 +127,20 @@ function showHits(page: Live, { result, reader, surroundings, stage, tools }: St
   page.shown = asked;
 }
 
-function showTools(page: Live, tools: SearchTools, { query, reach, sort, selection }: SearchState, { result, reader }: Pick<Step, "result" | "reader">): void {
+function showTools(
+  page: Live,
+  tools: SearchTools,
+  { query, reach, sort, selection }: SearchState,
+  { result, reader }: Pick<Step, "result" | "reader">,
+): void {
   page.tools = tools;
   tools.showChosen(page.panel, selection);
   tools.showCounts(page.panel, result.counts, reader.narrow, query);
-  tools.startTakingAway(page.takeAway, { hits: () => tools.findAll(reader, query.trimStart(), { reach, sort, selection }), query: () => query.trim() }, result.total > 0);
+  tools.startTakingAway(
+    page.takeAway,
+    { hits: () => tools.findAll(reader, query.trimStart(), { reach, sort, selection }), query: () => query.trim() },
+    result.total > 0,
+  );
 }
 
 function showSearched(line: HTMLElement, { reach }: SearchState, { concepts }: SearchResult): void {
@@ -162,7 +176,8 @@ function showState(page: Live, state: SearchState): void {
   const { form, field } = page;
   field.value = state.query;
   page.selection = state.selection;
-  for (const choice of form.querySelectorAll("select")) choice.value = choice.name === "sort" ? state.sort : state.reach;
+  for (const choice of form.querySelectorAll("select"))
+    choice.value = choice.name === "sort" ? state.sort : state.reach;
 }
 
 function keepState(page: Live, how: "pushState" | "replaceState"): void {

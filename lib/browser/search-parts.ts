@@ -24,9 +24,20 @@ export interface SearchPage {
 export function findSearchPage(): SearchPage | undefined {
   const form = document.querySelector<HTMLFormElement>("form[data-search]");
   const field = form?.querySelector<HTMLInputElement>("input[type=search]");
-  const names = ["search-facets", "search-status", "search-searched", "search-remedies", "take-away", "search-hits", "search-lists"];
-  const [panel, status, searched, remedies, takeAway, hits, lists] = names.flatMap((name) => document.querySelector<HTMLElement>(`[data-${name}]`) ?? []);
-  if (form === null || !field || !panel || !status || !searched || !remedies || !takeAway || !hits || !lists) return undefined;
+  const names = [
+    "search-facets",
+    "search-status",
+    "search-searched",
+    "search-remedies",
+    "take-away",
+    "search-hits",
+    "search-lists",
+  ];
+  const [panel, status, searched, remedies, takeAway, hits, lists] = names.flatMap(
+    (name) => document.querySelector<HTMLElement>(`[data-${name}]`) ?? [],
+  );
+  if (form === null || !field || !panel || !status || !searched || !remedies || !takeAway || !hits || !lists)
+    return undefined;
   const more = document.createElement("button");
   more.type = "button";
   more.textContent = "Show more results";

@@ -3,10 +3,17 @@
  * the `same` query, or else to the one at its position, or else to the field; and what the reader looks at stays where
  * it is on the screen while more is found for the same query, whatever `also` changes above it.
  */
-export function replaceHits(list: HTMLElement, field: HTMLElement, items: readonly HTMLElement[], { same, also }: { same: boolean; also: () => void }): void {
+export function replaceHits(
+  list: HTMLElement,
+  field: HTMLElement,
+  items: readonly HTMLElement[],
+  { same, also }: { same: boolean; also: () => void },
+): void {
   const before = findLinks(list);
   const focused = before.findIndex((link) => link === document.activeElement);
-  const seen = before[focused] ?? (window.scrollY > 0 ? before.find((link) => link.getBoundingClientRect().bottom > 0) : undefined);
+  const seen =
+    before[focused] ??
+    (window.scrollY > 0 ? before.find((link) => link.getBoundingClientRect().bottom > 0) : undefined);
   const top = seen?.getBoundingClientRect().top ?? 0;
   list.replaceChildren(...items);
   also();

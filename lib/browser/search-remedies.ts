@@ -3,14 +3,16 @@ import { formatState } from "./search-state";
 
 /** Shows the ways out of an empty answer as links that ask the other question. */
 export function showRemedies(list: HTMLElement, remedies: readonly Remedy[]): void {
-  list.replaceChildren(...remedies.map((remedy) => {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = formatState({ ...remedy, sort: "relevance" }) || "?";
-    link.textContent = formatRemedy(remedy);
-    item.append(link, ` ${remedy.total}`);
-    return item;
-  }));
+  list.replaceChildren(
+    ...remedies.map((remedy) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = formatState({ ...remedy, sort: "relevance" }) || "?";
+      link.textContent = formatRemedy(remedy);
+      item.append(link, ` ${remedy.total}`);
+      return item;
+    }),
+  );
   list.hidden = remedies.length === 0;
 }
 

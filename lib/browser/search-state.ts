@@ -14,7 +14,9 @@ export interface SearchState {
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const reach = params.get("reach");
-  const chosen = facets.map((facet) => [facet, params.getAll(facet)] as const).filter(([, values]) => values.length > 0);
+  const chosen = facets
+    .map((facet) => [facet, params.getAll(facet)] as const)
+    .filter(([, values]) => values.length > 0);
   return {
     query: params.get("q") ?? "",
     reach: reach === "exact" || reach === "forms" ? reach : "wide",

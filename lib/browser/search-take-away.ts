@@ -10,7 +10,8 @@ export function startTakingAway(host: HTMLElement, results: Results, shown: bool
     const state = { results, started: Promise.resolve() };
     wanted.set(host, state);
     state.started = import("./take-away-buttons").then(({ startTakeAway }) =>
-      startTakeAway(host, { hits: () => state.results.hits(), query: () => state.results.query() }));
+      startTakeAway(host, { hits: () => state.results.hits(), query: () => state.results.query() }),
+    );
     state.started.catch(() => wanted.delete(host));
   }
   host.hidden = !shown;

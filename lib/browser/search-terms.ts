@@ -18,23 +18,37 @@ export function showTerms(panel: HTMLElement, query: string): void {
   const line = document.querySelector<HTMLElement>("[data-search-terms]");
   if (line === null) return;
   const asked = fold(query).replace(/s$/u, "");
-  const found = asked.length < shortest ? [] : vocabularies.flatMap(({ facet, folder, words }) => {
-    const inputs = [...panel.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)];
-    return inputs.flatMap(({ value, labels }) => {
-      const name = labels?.[0]?.querySelector("span")?.textContent ?? "";
-      return ` ${fold(name)}`.includes(` ${asked}`) ? [{ words, name, href: withBase(`/${folder}/${value}/`) }] : [];
-    });
-  }).slice(0, most);
+  const found =
+    asked.length < shortest
+      ? []
+      : vocabularies
+          .flatMap(({ facet, folder, words }) => {
+            const inputs = [...panel.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)];
+            return inputs.flatMap(({ value, labels }) => {
+              const name = labels?.[0]?.querySelector("span")?.textContent ?? "";
+              return ` ${fold(name)}`.includes(` ${asked}`)
+                ? [{ words, name, href: withBase(`/${folder}/${value}/`) }]
+                : [];
+            });
+          })
+          .slice(0, most);
   line.hidden = found.length === 0;
   if (found.length === 0) return line.replaceChildren();
-  line.replaceChildren("See also ", ...found.flatMap(({ words, name, href }, at) => {
-    const link = document.createElement("a");
-    link.href = href;
-    link.textContent = name;
-    return [at === 0 ? "" : at === found.length - 1 ? " and " : ", ", words, link];
-  }), ".");
+  line.replaceChildren(
+    "See also ",
+    ...found.flatMap(({ words, name, href }, at) => {
+      const link = document.createElement("a");
+      link.href = href;
+      link.textContent = name;
+      return [at === 0 ? "" : at === found.length - 1 ? " and " : ", ", words, link];
+    }),
+    ".",
+  );
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

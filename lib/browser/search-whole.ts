@@ -28,14 +28,24 @@ const mostTaken = 1000;
 export function buildTools(ask: typeof search) {
   return {
     readWhole(core: Pack, file: unknown, { readShelf, openPack }: Lent): Opened {
-      if (!isRestFile(file)) throw new Error("Unexpected content of the second file, expected the rest of a search pack");
+      if (!isRestFile(file))
+        throw new Error("Unexpected content of the second file, expected the rest of a search pack");
       const pack = readRestFile(core, file, readShelf);
-      return { pack, reader: { ...openPack(pack), order: buildOrder(pack), ...(pack.facets === undefined ? {} : { narrower: buildNarrower(pack.facets) }) } };
+      return {
+        pack,
+        reader: {
+          ...openPack(pack),
+          order: buildOrder(pack),
+          ...(pack.facets === undefined ? {} : { narrower: buildNarrower(pack.facets) }),
+        },
+      };
     },
     readNarrowing: readNarrowingFile,
     /** Finds all hits, also those that are not shown; of an index in chunks, which loads each, the best thousand. */
-    findAll: async (reader: Reader, query: string, options: SearchOptions) => (await ask(reader, query, { ...options, limit: Math.max(reader.depth, mostTaken) })).hits,
-    findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) => findRemedies(ask, reader, query, result, options),
+    findAll: async (reader: Reader, query: string, options: SearchOptions) =>
+      (await ask(reader, query, { ...options, limit: Math.max(reader.depth, mostTaken) })).hits,
+    findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) =>
+      findRemedies(ask, reader, query, result, options),
     readChosen,
     showChosen,
     showCounts: (panel: HTMLElement, counts: SearchResult["counts"], narrow: Reader["narrow"], query: string) => {

@@ -17,7 +17,8 @@ function bindGoTo(announce: (text: string) => void): void {
   const form = document.querySelector<HTMLFormElement>("[data-go-to], form[data-search]");
   const field = form?.querySelector("input") ?? null;
   if (form === null || field === null) return;
-  if (form.dataset.goTo !== undefined) return void import("./go-to").then(({ bindGoToPage }) => bindGoToPage(form, announce));
+  if (form.dataset.goTo !== undefined)
+    return void import("./go-to").then(({ bindGoToPage }) => bindGoToPage(form, announce));
   let isOffered = false;
   const offer = (asked: string) => {
     isOffered ||= mayBePlace.test(asked);
@@ -40,10 +41,15 @@ whenReady(() => {
   }
   bindGoTo(announce);
   if (document.querySelector(".text [id^=p],.item[id],.account,.alone") !== null) {
-    document.addEventListener("selectionchange", () => void import("./passage-link").then(({ bindPassageLinks }) => bindPassageLinks(announce)), { once: true });
+    document.addEventListener(
+      "selectionchange",
+      () => void import("./passage-link").then(({ bindPassageLinks }) => bindPassageLinks(announce)),
+      { once: true },
+    );
   }
   const arrive = () => {
-    if (/~/.test(location.search + location.hash)) void import("./arrival").then(({ showArrival }) => showArrival(announce));
+    if (/~/.test(location.search + location.hash))
+      void import("./arrival").then(({ showArrival }) => showArrival(announce));
   };
   arrive();
   addEventListener("hashchange", arrive);

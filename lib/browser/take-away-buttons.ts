@@ -15,7 +15,11 @@ export interface Results {
   query(): string;
 }
 
-const ways: readonly [Way, string][] = [["csv", "Download CSV"], ["ris", "Download RIS"], ["text", "Copy with citations"]];
+const ways: readonly [Way, string][] = [
+  ["csv", "Download CSV"],
+  ["ris", "Download RIS"],
+  ["text", "Copy with citations"],
+];
 const mediaTypes = { csv: "text/csv;charset=utf-8", ris: "application/x-research-info-systems;charset=utf-8" } as const;
 
 /** Puts the buttons into their place, by which the reader takes the results away. */
@@ -38,7 +42,8 @@ export function startTakeAway(host: HTMLElement, results: Results): void {
     const query = results.query();
     const { content, ...counts } = await takeAway(await results.hits(), how, addresses);
     const name = how === "text" ? "" : nameFile(query, how);
-    if (counts.taken > 0 && how === "text" && !(await copyFrom(content, text))) return say("The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.");
+    if (counts.taken > 0 && how === "text" && !(await copyFrom(content, text)))
+      return say("The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.");
     if (counts.taken > 0 && how !== "text") download(content, name, mediaTypes[how]);
     say(formatTakenAway(counts, how, name));
   };
@@ -46,7 +51,10 @@ export function startTakeAway(host: HTMLElement, results: Results): void {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = label;
-    button.addEventListener("click", () => void run(how).catch(() => say("The citations could not be loaded. Try again.")));
+    button.addEventListener(
+      "click",
+      () => void run(how).catch(() => say("The citations could not be loaded. Try again.")),
+    );
     return button;
   });
   host.replaceChildren(...buttons, said, text);

@@ -7,7 +7,15 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** The card of the pages that have none of their own. */
 export const siteCardPath = "/card.png";
 
-const kinds: ReadonlySet<string | undefined> = new Set(["event", "session", "recommendation", "wording", "document", "part", "term"]);
+const kinds: ReadonlySet<string | undefined> = new Set([
+  "event",
+  "session",
+  "recommendation",
+  "wording",
+  "document",
+  "part",
+  "term",
+]);
 
 /** Builds the path of the card of a page by the page's path: beside it (`/alliance-17/panel-1/r1.card.png`), or the portal's. */
 export function buildCardPath(page: string): string {

@@ -25,20 +25,51 @@ export function buildCard(cited: Citable): Card {
   const status = formatWordsStatus(cited)?.short ?? "";
   const when = event === undefined ? "" : formatWhen(event);
   if (event !== undefined && kind === "event") {
-    return { label: labelOfEvent(event), words: cited.title, quoted: false, place: [when, event.venue?.value].filter(Boolean).join(", "), status: "" };
+    return {
+      label: labelOfEvent(event),
+      words: cited.title,
+      quoted: false,
+      place: [when, event.venue?.value].filter(Boolean).join(", "),
+      status: "",
+    };
   }
   if (event !== undefined && session !== undefined && kind === "session") {
-    return { label: labelOfSession(session), words: session.title, quoted: false, place: `${labelOfEvent(event)}, ${when}`, status: "" };
+    return {
+      label: labelOfSession(session),
+      words: session.title,
+      quoted: false,
+      place: `${labelOfEvent(event)}, ${when}`,
+      status: "",
+    };
   }
-  if (kind === "document") return { label: source?.publisher.name ?? "", words: cited.title, quoted: false, place: event === undefined ? "" : `${labelOfEvent(event)}, ${when}`, status };
+  if (kind === "document")
+    return {
+      label: source?.publisher.name ?? "",
+      words: cited.title,
+      quoted: false,
+      place: event === undefined ? "" : `${labelOfEvent(event)}, ${when}`,
+      status,
+    };
   const label = cited.called.charAt(0).toUpperCase() + cited.called.slice(1);
-  return { label, words: cutWords(cited.words ?? cited.title), quoted: true, place: [formatStanding(cited), event === undefined ? "" : String(event.year.value)].filter(Boolean).join(", "), status };
+  return {
+    label,
+    words: cutWords(cited.words ?? cited.title),
+    quoted: true,
+    place: [formatStanding(cited), event === undefined ? "" : String(event.year.value)].filter(Boolean).join(", "),
+    status,
+  };
 }
 
 /** Builds the card of a term: what it covers is the portal's own word for it. */
 export function buildTermCard(vocabulary: "topics" | "addressees", term: Term, count: number): Card {
   const items = count === 1 ? "1 item, word for word" : `${count} items, word for word`;
-  return { label: vocabulary === "topics" ? "Topic" : "Addressee", words: term.label, quoted: false, place: items, status: "" };
+  return {
+    label: vocabulary === "topics" ? "Topic" : "Addressee",
+    words: term.label,
+    quoted: false,
+    place: items,
+    status: "",
+  };
 }
 
 /** Builds the card of a part of a document. */

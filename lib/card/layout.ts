@@ -13,26 +13,62 @@ const [serif, capitals] = ["Alegreya, Alegreya Ext", "Alegreya SC, Alegreya, Ale
 /** Lays out a card as a leaf of the volume: a label in small capitals, the words, and below a rule where they stand. */
 export function layOutCard(card: Card): Box {
   const column = { display: "flex", flexDirection: "column" };
-  return box({ ...column, width: "100%", height: "100%", boxSizing: "border-box", padding: "62px 84px 50px", background: paper, color: ink, fontFamily: serif }, [
-    box({ fontFamily: capitals, fontSize: 34, letterSpacing: 1.2, color: accent, lineHeight: 1.2 }, card.label),
-    box({ ...column, flexGrow: 1, justifyContent: "center", padding: "14px 0 12px" }, [
-      box({ ...sizeOf(card), ...(card.quoted ? { textWrap: "pretty" } : { fontWeight: 500, textWrap: "balance" }), letterSpacing: -0.2 }, card.words),
-    ]),
-    box({ display: "flex", borderTop: `2px solid ${rule}`, paddingTop: 20, justifyContent: "space-between", alignItems: "flex-end" }, [
-      box({ ...column, maxWidth: 720, fontSize: 29, lineHeight: 1.25, color: soft }, [
-        ...(card.place === "" ? [] : [box({ display: "block", lineClamp: 2 }, card.place)]),
-        ...(card.status === "" ? [] : [box({ fontStyle: "italic" }, card.status)]),
+  return box(
+    {
+      ...column,
+      width: "100%",
+      height: "100%",
+      boxSizing: "border-box",
+      padding: "62px 84px 50px",
+      background: paper,
+      color: ink,
+      fontFamily: serif,
+    },
+    [
+      box({ fontFamily: capitals, fontSize: 34, letterSpacing: 1.2, color: accent, lineHeight: 1.2 }, card.label),
+      box({ ...column, flexGrow: 1, justifyContent: "center", padding: "14px 0 12px" }, [
+        box(
+          {
+            ...sizeOf(card),
+            ...(card.quoted ? { textWrap: "pretty" } : { fontWeight: 500, textWrap: "balance" }),
+            letterSpacing: -0.2,
+          },
+          card.words,
+        ),
       ]),
-      box({ fontFamily: capitals, fontSize: 32, letterSpacing: 0.8, color: ink, whiteSpace: "nowrap" }, card.words === "Alliance Proceedings" ? "" : "Alliance Proceedings"),
-    ]),
-  ]);
+      box(
+        {
+          display: "flex",
+          borderTop: `2px solid ${rule}`,
+          paddingTop: 20,
+          justifyContent: "space-between",
+          alignItems: "flex-end",
+        },
+        [
+          box({ ...column, maxWidth: 720, fontSize: 29, lineHeight: 1.25, color: soft }, [
+            ...(card.place === "" ? [] : [box({ display: "block", lineClamp: 2 }, card.place)]),
+            ...(card.status === "" ? [] : [box({ fontStyle: "italic" }, card.status)]),
+          ]),
+          box(
+            { fontFamily: capitals, fontSize: 32, letterSpacing: 0.8, color: ink, whiteSpace: "nowrap" },
+            card.words === "Alliance Proceedings" ? "" : "Alliance Proceedings",
+          ),
+        ],
+      ),
+    ],
+  );
 }
 
 /* The fewer the words, the larger; a wording of five lines still reads. */
 function sizeOf({ label, words, quoted }: Card): Record<string, number> {
   // A label of several lines takes room from the words.
   const letters = words.length + Math.max(0, label.length - 60);
-  if (!quoted) return letters <= 40 ? { fontSize: 92, lineHeight: 1.08 } : letters <= 90 ? { fontSize: 74, lineHeight: 1.12 } : { fontSize: 60, lineHeight: 1.16 };
+  if (!quoted)
+    return letters <= 40
+      ? { fontSize: 92, lineHeight: 1.08 }
+      : letters <= 90
+        ? { fontSize: 74, lineHeight: 1.12 }
+        : { fontSize: 60, lineHeight: 1.16 };
   if (letters <= 90) return { fontSize: 66, lineHeight: 1.2 };
   if (letters <= 160) return { fontSize: 56, lineHeight: 1.24 };
   return letters <= 240 ? { fontSize: 48, lineHeight: 1.28 } : { fontSize: 42, lineHeight: 1.3 };

@@ -15,8 +15,17 @@ export function formatBibtex(item: CslItem): string {
   const date = formatDate(item);
   const dated = item.type !== "report";
   const whole: Field[] = isPaper
-    ? [["booktitle", brace(item["container-title"])], ["titleaddon", escape(item.genre)], ["eventtitle", brace(item["event-title"])], ["eventdate", date], ["venue", brace(item["event-place"])]]
-    : [["howpublished", formatWhole(item)], ["type", escape(item.genre)]];
+    ? [
+        ["booktitle", brace(item["container-title"])],
+        ["titleaddon", escape(item.genre)],
+        ["eventtitle", brace(item["event-title"])],
+        ["eventdate", date],
+        ["venue", brace(item["event-place"])],
+      ]
+    : [
+        ["howpublished", formatWhole(item)],
+        ["type", escape(item.genre)],
+      ];
   const fields: Field[] = [
     ["author", author?.map(formatAuthor).join(" and ")],
     // By what an entry is sorted that has no author.
@@ -42,12 +51,19 @@ export function buildKey(id: string): string {
 
 /* The name of a body stays whole in braces of its own; that of a person is filed under the family name. */
 function formatAuthor(name: Name): string {
-  return "literal" in name ? `{${escapeLatex(name.literal)}}` : `${escapeLatex(name.family)}, ${escapeLatex(name.given)}`;
+  return "literal" in name
+    ? `{${escapeLatex(name.literal)}}`
+    : `${escapeLatex(name.family)}, ${escapeLatex(name.given)}`;
 }
 
 /* The type has no other printed field for the document and the conference that something stands in. */
 function formatWhole(item: CslItem): string | undefined {
-  const parts = [item["container-title"] === undefined ? undefined : `In: ${item["container-title"]}`, item["event-title"], item["event-place"], formatDate(item)];
+  const parts = [
+    item["container-title"] === undefined ? undefined : `In: ${item["container-title"]}`,
+    item["event-title"],
+    item["event-place"],
+    formatDate(item),
+  ];
   const words = parts.filter((part) => part !== undefined).join("; ");
   return words === "" ? undefined : brace(words);
 }
@@ -69,10 +85,14 @@ const commands: Readonly<Record<string, string>> = {
 
 /* TeX makes one sign of two hyphens, accents or apostrophes, unless something stands between them. */
 function escapeLatex(text: string): string {
-  return text.replaceAll(/[\\~^&%$#_{}]/gu, (sign) => commands[sign] ?? `\\${sign}`).replaceAll(/(?<=-)-|(?<=`)`|(?<=')'/gu, "{}$&");
+  return text
+    .replaceAll(/[\\~^&%$#_{}]/gu, (sign) => commands[sign] ?? `\\${sign}`)
+    .replaceAll(/(?<=-)-|(?<=`)`|(?<=')'/gu, "{}$&");
 }
 
 function formatDate(item: CslItem): string | undefined {
-  const days = item["event-date"]?.["date-parts"].map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"));
+  const days = item["event-date"]?.["date-parts"].map((parts) =>
+    parts.map((part) => String(part).padStart(2, "0")).join("-"),
+  );
   return days?.join("/");
 }

@@ -8,7 +8,16 @@ import { type Name, nameOfPerson } from "./name";
 import { buildStandings, formatStanding, idOfBlock, type Standing } from "./standing";
 
 /** The kinds of record that can be cited; a person, an instrument or a topic is met in what is cited, and has no words here. */
-export const citableKinds = ["event", "document", "session", "recommendation", "wording", "quotation", "paragraph", "figure"] as const;
+export const citableKinds = [
+  "event",
+  "document",
+  "session",
+  "recommendation",
+  "wording",
+  "quotation",
+  "paragraph",
+  "figure",
+] as const;
 export type CitableKind = (typeof citableKinds)[number];
 
 /** What a record is and where it stands, as every form of a citation needs it. */
@@ -40,14 +49,34 @@ export function buildCitables(records: CorpusRecords): Citable[] {
   const voices = findVoices(records);
   const sessions = new Map(records.sessions.map((session) => [session.id, session]));
   return [
-    ...records.events.map((event): Citable => ({ kind: "event", id: event.id, title: event.title.value, called: "", event })),
-    ...records.documents.map((document): Citable => ({ kind: "document", id: document.id, title: document.title, called: "", ...stand(document.id) })),
-    ...records.sessions.map((session): Citable => ({ kind: "session", id: session.id, ...namesOfSession(session), ...stand(session.document, undefined, session.id) })),
+    ...records.events.map((event): Citable => ({
+      kind: "event",
+      id: event.id,
+      title: event.title.value,
+      called: "",
+      event,
+    })),
+    ...records.documents.map((document): Citable => ({
+      kind: "document",
+      id: document.id,
+      title: document.title,
+      called: "",
+      ...stand(document.id),
+    })),
+    ...records.sessions.map((session): Citable => ({
+      kind: "session",
+      id: session.id,
+      ...namesOfSession(session),
+      ...stand(session.document, undefined, session.id),
+    })),
     ...records.recommendations.map((item): Citable => {
       const label = item.from === undefined ? labelOfItem(item) : `${labelOfItem(item)} of ${item.from}`;
       // Where the item is part of a sentence, that sentence is more than what introduces it.
       const leadIn = item.leadIn?.includes(item.text) === true ? undefined : item.leadIn;
-      return { ...buildItem("recommendation", label, item, stand(item.document, item.paragraph, item.session)), leadIn };
+      return {
+        ...buildItem("recommendation", label, item, stand(item.document, item.paragraph, item.session)),
+        leadIn,
+      };
     }),
     ...records.wordings.map((item): Citable => {
       const about = sessions.get(item.session);
@@ -55,19 +84,36 @@ export function buildCitables(records: CorpusRecords): Citable[] {
       return { ...buildItem("wording", label, item, stand(item.document, item.paragraph)), about };
     }),
     ...records.quotations.map((item): Citable => {
-      const called = item.by === undefined ? `Quotation (${item.attribution.replace(/\.$/u, "")})` : `Quotation of ${item.by.name}`;
-      return { ...buildItem("quotation", called, item, stand(item.document, item.paragraph)), voice: voices.get(item.paragraph) };
+      const called =
+        item.by === undefined ? `Quotation (${item.attribution.replace(/\.$/u, "")})` : `Quotation of ${item.by.name}`;
+      return {
+        ...buildItem("quotation", called, item, stand(item.document, item.paragraph)),
+        voice: voices.get(item.paragraph),
+      };
     }),
     ...records.documents.flatMap((document) =>
       document.blocks.filter(isCitable).map((block): Citable => {
         const id = idOfBlock(document, block);
-        const item = buildItem("paragraph", `Paragraph ${block.anchor.slice(1)}`, { id, text: block.text, paragraph: id }, stand(document.id, id));
+        const item = buildItem(
+          "paragraph",
+          `Paragraph ${block.anchor.slice(1)}`,
+          { id, text: block.text, paragraph: id },
+          stand(document.id, id),
+        );
         return { ...item, called: "", voice: voices.get(id) };
       }),
     ),
     ...records.figures.map((figure) => {
       const { document, paragraph, words } = figure.stated;
-      return { ...buildItem("figure", `Figure (${formatValue(figure)} ${figure.label})`, { id: figure.id, text: words, paragraph }, stand(document, paragraph)), voice: voices.get(paragraph ?? "") };
+      return {
+        ...buildItem(
+          "figure",
+          `Figure (${formatValue(figure)} ${figure.label})`,
+          { id: figure.id, text: words, paragraph },
+          stand(document, paragraph),
+        ),
+        voice: voices.get(paragraph ?? ""),
+      };
     }),
   ];
 }
@@ -76,12 +122,32 @@ export function buildCitables(records: CorpusRecords): Citable[] {
 function findVoices({ documents, quotations, interviews, people }: CorpusRecords): ReadonlyMap<string, Voice> {
   const names = new Map(people.map((person) => [person.id, nameOfPerson(person)]));
   const talks = new Map(interviews.map((interview) => [interview.id, interview]));
-  const answers = documents.flatMap((document) => document.blocks.filter(({ container }) => container?.kind === "pair").flatMap((block): [string, Voice][] => {
-    const id = idOfBlock(document, block);
-    const talk = talks.get(id.split("#")[0] ?? "");
-    return talk === undefined ? [] : [[id, { name: isQuestion(talk, block.text) ? undefined : names.get(talk.with.person), printed: `Interview with ${talk.with.name}` }]];
-  }));
-  return new Map([...answers, ...quotations.map(({ paragraph, by, attribution }): [string, Voice] => [paragraph, { name: names.get(by?.person ?? ""), printed: `Attributed to: ${attribution}` }])]);
+  const answers = documents.flatMap((document) =>
+    document.blocks
+      .filter(({ container }) => container?.kind === "pair")
+      .flatMap((block): [string, Voice][] => {
+        const id = idOfBlock(document, block);
+        const talk = talks.get(id.split("#")[0] ?? "");
+        return talk === undefined
+          ? []
+          : [
+              [
+                id,
+                {
+                  name: isQuestion(talk, block.text) ? undefined : names.get(talk.with.person),
+                  printed: `Interview with ${talk.with.name}`,
+                },
+              ],
+            ];
+      }),
+  );
+  return new Map([
+    ...answers,
+    ...quotations.map(({ paragraph, by, attribution }): [string, Voice] => [
+      paragraph,
+      { name: names.get(by?.person ?? ""), printed: `Attributed to: ${attribution}` },
+    ]),
+  ]);
 }
 
 function isQuestion({ pairs }: Interview, text: string): boolean {
@@ -94,10 +160,23 @@ function namesOfSession(session: Session): Pick<Citable, "title" | "called"> {
   return { title: `${label}: ${session.title}`, called: `“${session.title}”` };
 }
 
-function buildItem(kind: CitableKind, label: string, item: { id: string; text: string; paragraph?: string | undefined }, standing: Standing): Citable {
+function buildItem(
+  kind: CitableKind,
+  label: string,
+  item: { id: string; text: string; paragraph?: string | undefined },
+  standing: Standing,
+): Citable {
   const { id, text, paragraph } = item;
   const called = label.charAt(0).toLowerCase() + label.slice(1);
-  return { kind, id, title: `${label}, ${formatStanding(standing)}`, called, words: text, ...(paragraph === undefined ? {} : { paragraph }), ...standing };
+  return {
+    kind,
+    id,
+    title: `${label}, ${formatStanding(standing)}`,
+    called,
+    words: text,
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...standing,
+  };
 }
 
 /** Words set off as a quotation are cited as the quotation that they are, with who said them. */

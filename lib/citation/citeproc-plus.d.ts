@@ -9,6 +9,11 @@ declare module "citeproc-plus/dist/index.js" {
   }
   export class CSL {
     locales: Record<string, object>;
-    getEngine(system: { retrieveItem(id: string): object | undefined }, style: object, language: string, forced: string): Promise<Engine>;
+    getEngine(
+      system: { retrieveItem(id: string): object | undefined },
+      style: object,
+      language: string,
+      forced: string,
+    ): Promise<Engine>;
   }
 }

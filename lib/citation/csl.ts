@@ -17,7 +17,10 @@ export const CslItem = z.strictObject({
   id: words,
   type: z.enum(["report", "paper-conference", "event"]),
   title: words,
-  author: z.array(z.union([z.strictObject({ literal: words }), z.strictObject({ family: words, given: words })])).min(1).optional(),
+  author: z
+    .array(z.union([z.strictObject({ literal: words }), z.strictObject({ family: words, given: words })]))
+    .min(1)
+    .optional(),
   "container-title": words.optional(),
   "event-title": words.optional(),
   "event-place": words.optional(),
@@ -44,12 +47,23 @@ export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => stri
   const note = formatNote(cited);
   return {
     id: cited.id,
-    type: kind === "event" ? "event" : kind !== "document" && event !== undefined && document?.event === event.id ? "paper-conference" : "report",
+    type:
+      kind === "event"
+        ? "event"
+        : kind !== "document" && event !== undefined && document?.event === event.id
+          ? "paper-conference"
+          : "report",
     title: cited.title,
     ...(author === undefined ? {} : { author: [author] }),
     ...(document === undefined || kind === "document" ? {} : { "container-title": document.title }),
     ...(event === undefined ? {} : describeEvent(event, cited)),
-    ...(source === undefined ? {} : { publisher: source.publisher.name, genre: formatWordsStatus(cited)?.short ?? "", language: source.document.language }),
+    ...(source === undefined
+      ? {}
+      : {
+          publisher: source.publisher.name,
+          genre: formatWordsStatus(cited)?.short ?? "",
+          language: source.document.language,
+        }),
     ...(abstract === undefined ? {} : { abstract }),
     ...(note === "" ? {} : { note }),
     URL: absoluteUrl(buildPath(cited.id)),
@@ -59,16 +73,29 @@ export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => stri
 /** The publisher answers for a document's own words, but not for what it prints of others, nor for its speakers' slides. */
 function findAuthor({ source, voice }: Citable): Name | undefined {
   if (voice !== undefined) return voice.name;
-  return source === undefined || source.document.status === "presentation" ? undefined : { literal: source.publisher.name };
+  return source === undefined || source.document.status === "presentation"
+    ? undefined
+    : { literal: source.publisher.name };
 }
 
-function describeEvent(event: Event, { session, about }: Citable): Pick<CslItem, "event-title" | "event-place" | "event-date"> {
+function describeEvent(
+  event: Event,
+  { session, about }: Citable,
+): Pick<CslItem, "event-title" | "event-place" | "event-date"> {
   const { days, year, venue } = event;
-  const dates = days === undefined ? [[year.value]] : [...new Set([days.start, days.end])].map((day) => day.split("-").map(Number));
+  const dates =
+    days === undefined ? [[year.value]] : [...new Set([days.start, days.end])].map((day) => day.split("-").map(Number));
   // What a side event says is not said by the conference.
   const place = session ?? about;
-  const title = place?.kind === "side-event" ? `${labelOfSession(place)} of the ${labelOfEvent(event)}: ${place.title}` : `${labelOfEvent(event)}: ${event.title.value}`;
-  return { "event-title": title, ...(venue === undefined ? {} : { "event-place": venue.value }), "event-date": { "date-parts": dates } };
+  const title =
+    place?.kind === "side-event"
+      ? `${labelOfSession(place)} of the ${labelOfEvent(event)}: ${place.title}`
+      : `${labelOfEvent(event)}: ${event.title.value}`;
+  return {
+    "event-title": title,
+    ...(venue === undefined ? {} : { "event-place": venue.value }),
+    "event-date": { "date-parts": dates },
+  };
 }
 
 function formatNote(cited: Citable): string {
@@ -80,7 +107,12 @@ function formatNote(cited: Citable): string {
     leadIn === undefined ? undefined : `Introduced by: “${leadIn}”`,
     formatWordsStatus(cited)?.long,
     kind === "document" && event !== undefined ? `About the ${labelOfEvent(event)}, ${formatWhen(event)}` : undefined,
-    kind === "document" && document?.titleSupplied === true ? "The document prints no title; the portal supplied this one" : undefined,
+    kind === "document" && document?.titleSupplied === true
+      ? "The document prints no title; the portal supplied this one"
+      : undefined,
   ];
-  return sentences.filter((sentence) => sentence !== undefined).map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(" ");
+  return sentences
+    .filter((sentence) => sentence !== undefined)
+    .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(" ");
 }

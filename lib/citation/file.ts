@@ -7,9 +7,20 @@ export const citationForm = "citations-2";
  * What a reader can take away of one record: what it is called, its words in quotation marks ("" where it has none) and their
  * citation, which make its text, its records of RIS and BibTeX, and its row of a table.
  */
-export const TakenItem = z.strictObject({ title: z.string().min(1), words: z.string(), citation: z.string().min(1), ris: z.string().min(1), bib: z.string().min(1), csv: z.string().min(1) });
+export const TakenItem = z.strictObject({
+  title: z.string().min(1),
+  words: z.string(),
+  citation: z.string().min(1),
+  ris: z.string().min(1),
+  bib: z.string().min(1),
+  csv: z.string().min(1),
+});
 export type TakenItem = z.infer<typeof TakenItem>;
 
 /** The citations of one kind by identifier, and the header (with the byte order mark) of the table that their rows make. */
-export const CitationFile = z.strictObject({ form: z.literal(citationForm), header: z.string(), items: z.record(z.string(), TakenItem) });
+export const CitationFile = z.strictObject({
+  form: z.literal(citationForm),
+  header: z.string(),
+  items: z.record(z.string(), TakenItem),
+});
 export type CitationFile = z.infer<typeof CitationFile>;

@@ -8,7 +8,11 @@ import { nameCitable } from "./sheet";
  * Builds, by the address of each page, the citations of all that stands on it by its address there. The paragraphs of a
  * quotation are cited as the quotation, and a part of a document, which has no words of its own, as the document.
  */
-export function buildPageCitations(citables: readonly Citable[], citations: ReadonlyMap<string, Citation>, records: CorpusRecords): Map<string, PageCitations> {
+export function buildPageCitations(
+  citables: readonly Citable[],
+  citations: ReadonlyMap<string, Citation>,
+  records: CorpusRecords,
+): Map<string, PageCitations> {
   const pages = new Map<string, PageCitations>();
   const add = (address: string, cited: Citable) => {
     const citation = citations.get(cited.id);

@@ -5,7 +5,10 @@ import { formatName } from "./name";
 import type { StyleForm } from "./style";
 
 /** An item as the styles print it, and the paragraph that a footnote names as its locator. */
-export interface Printed { item: Record<string, unknown>; locator?: string }
+export interface Printed {
+  item: Record<string, unknown>;
+  locator?: string;
+}
 
 /**
  * Builds what a style prints of a record from its CSL-JSON item. Styles have no field for the standing of the words, and most
@@ -19,18 +22,37 @@ export function buildPrinted(cited: Citable, csl: CslItem, form: StyleForm): Pri
   const common = { id, language, author, publisher, URL };
   // One prints the date of the first type, the other the day of the second.
   const type = form === "note" ? "report" : "document";
-  if (cited.kind === "event") return { item: { ...common, type, title: join(csl.title, plain(cited.event && labelOfEvent(cited.event)), plain(cited.event?.venue?.value)), issued: csl["event-date"] } };
+  if (cited.kind === "event")
+    return {
+      item: {
+        ...common,
+        type,
+        title: join(csl.title, plain(cited.event && labelOfEvent(cited.event)), plain(cited.event?.venue?.value)),
+        issued: csl["event-date"],
+      },
+    };
   const located = form === "note" && paragraph !== undefined ? { locator: paragraph } : {};
   const inList = form === "reference" && paragraph !== undefined ? `para. ${paragraph}` : undefined;
   const title = join(nameOf(cited), placeOf(cited));
   if (title !== "") {
     // Italics within what a style sets in italics are upright: the standing is no part of the title.
     const container = `${csl["container-title"] ?? ""} <i>${plain(`[${csl.genre ?? ""}]`)}</i>`;
-    return { item: { ...common, type: "chapter", title: join(title, plain(inList)), "container-title": container }, ...located };
+    return {
+      item: { ...common, type: "chapter", title: join(title, plain(inList)), "container-title": container },
+      ...located,
+    };
   }
   // A document, or a paragraph of one that has no parts.
   const genre = join(csl.genre, conferenceOf(cited), inList);
-  return { item: { ...common, type: "report", title: cited.source?.document.title ?? csl.title, genre: form === "note" ? `[${genre}]` : genre }, ...located };
+  return {
+    item: {
+      ...common,
+      type: "report",
+      title: cited.source?.document.title ?? csl.title,
+      genre: form === "note" ? `[${genre}]` : genre,
+    },
+    ...located,
+  };
 }
 
 /** What something is called within its place; a paragraph goes by its number. Who speaks is named as the author. */
@@ -40,14 +62,19 @@ function nameOf({ kind, title, called, voice, part }: Citable): string {
   if (kind === "paragraph") return voice === undefined || part?.startsWith("Interview") === true ? "" : voice.printed;
   const name = called.charAt(0).toUpperCase() + called.slice(1);
   // How a document attributes words is a sentence, and no title.
-  return kind === "quotation" ? name.replace(/ (\(.*\))$/su, (_, attribution: string) => ` ${plain(attribution)}`) : name;
+  return kind === "quotation"
+    ? name.replace(/ (\(.*\))$/su, (_, attribution: string) => ` ${plain(attribution)}`)
+    : name;
 }
 
 /** Where something stands within its document, with the conference's date, as no style has another place for that. */
 function placeOf({ kind, session, event, part }: Citable): string {
   if (kind === "document") return "";
   if (event === undefined || (session === undefined && kind === "paragraph")) return part ?? "";
-  return join(session === undefined ? part : kind === "session" ? "" : labelOfSession(session), plain(`${labelOfEvent(event)}, ${formatWhen(event)}`));
+  return join(
+    session === undefined ? part : kind === "session" ? "" : labelOfSession(session),
+    plain(`${labelOfEvent(event)}, ${formatWhen(event)}`),
+  );
 }
 
 function conferenceOf({ event }: Citable): string {

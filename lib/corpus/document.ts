@@ -4,7 +4,9 @@ import { records } from "./records";
 
 /** Finds the documents of an event: those about it, and one about more that holds its sessions. */
 export function findDocuments(event: string): Document[] {
-  const held = new Set(records.sessions.filter((session) => session.event === event).map((session) => session.document));
+  const held = new Set(
+    records.sessions.filter((session) => session.event === event).map((session) => session.document),
+  );
   return records.documents.filter((document) => document.event === event || held.has(document.id));
 }
 
@@ -16,5 +18,8 @@ export function titleOfSource(document: string): string {
 
 /** The titles of the documents held here by identifier, and of the other sources an event names by the name it uses. */
 export function findTitles(event: Event): Record<string, string> {
-  return { ...event.sources, ...Object.fromEntries(records.documents.map((document) => [document.id, document.title])) };
+  return {
+    ...event.sources,
+    ...Object.fromEntries(records.documents.map((document) => [document.id, document.title])),
+  };
 }

@@ -19,7 +19,11 @@ export interface Facet {
   choices: FacetChoice[];
 }
 
-const listLabels: Record<ListKind, string> = { recommendation: "Recommendations", finding: "Findings", conclusion: "Conclusions" };
+const listLabels: Record<ListKind, string> = {
+  recommendation: "Recommendations",
+  finding: "Findings",
+  conclusion: "Conclusions",
+};
 
 /** Finds the facets of the list of recommendations as they stand under a filter. */
 export function findFacets(filter: Filter): Facet[] {
@@ -30,15 +34,35 @@ export function findFacets(filter: Filter): Facet[] {
   };
   const kinds = SessionKind.options.filter((kind) => findRecommendations({ sessionKind: kind }).length > 0);
   return [
-    { name: "Conference", choices: [choice({ event: undefined }, "All"), ...records.events.map((event) => choice({ event: event.id }, labelOfEvent(event)))] },
-    { name: "Session", choices: [choice({ sessionKind: undefined }, "All"), ...kinds.map((kind) => choice({ sessionKind: kind }, labelOfSessionKind(kind)))] },
-    { name: "Listed as", choices: [choice({ listKind: undefined }, "All"), ...ListKind.options.map((kind) => choice({ listKind: kind }, listLabels[kind]))] },
+    {
+      name: "Conference",
+      choices: [
+        choice({ event: undefined }, "All"),
+        ...records.events.map((event) => choice({ event: event.id }, labelOfEvent(event))),
+      ],
+    },
+    {
+      name: "Session",
+      choices: [
+        choice({ sessionKind: undefined }, "All"),
+        ...kinds.map((kind) => choice({ sessionKind: kind }, labelOfSessionKind(kind))),
+      ],
+    },
+    {
+      name: "Listed as",
+      choices: [
+        choice({ listKind: undefined }, "All"),
+        ...ListKind.options.map((kind) => choice({ listKind: kind }, listLabels[kind])),
+      ],
+    },
   ];
 }
 
 /** Formats what a filter leaves as a title: "Findings of the panels, 17th Alliance conference". */
 export function titleOfFilter(filter: Filter): string {
-  const what = filter.listKind === undefined ? "Recommendations, findings and conclusions" : listLabels[filter.listKind];
-  const where = filter.sessionKind === undefined ? "" : ` of the ${labelOfSessionKind(filter.sessionKind).toLowerCase()}`;
+  const what =
+    filter.listKind === undefined ? "Recommendations, findings and conclusions" : listLabels[filter.listKind];
+  const where =
+    filter.sessionKind === undefined ? "" : ` of the ${labelOfSessionKind(filter.sessionKind).toLowerCase()}`;
   return filter.event === undefined ? `${what}${where}` : `${what}${where}, ${labelOfEvent(getEvent(filter.event))}`;
 }

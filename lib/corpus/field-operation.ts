@@ -18,7 +18,11 @@ export interface RegionOfOperations {
 /** Finds the field operations by region. */
 export function findOperationsByRegion(): RegionOfOperations[] {
   const parts = [...new Map(operations.map(({ part, region }) => [part, region]))];
-  return parts.map(([part, region]) => ({ part, region, operations: operations.filter((operation) => operation.part === part) }));
+  return parts.map(([part, region]) => ({
+    part,
+    region,
+    operations: operations.filter((operation) => operation.part === part),
+  }));
 }
 
 /** Gets the field operation of an identifier, or throws a RangeError. */

@@ -47,7 +47,8 @@ export function findRecommendations(filter: Filter = {}): Recommendation[] {
   return records.recommendations.filter(
     (item) =>
       (filter.event === undefined || item.event === filter.event) &&
-      (filter.sessionKind === undefined || (item.session !== undefined && getSession(item.session).kind === filter.sessionKind)) &&
+      (filter.sessionKind === undefined ||
+        (item.session !== undefined && getSession(item.session).kind === filter.sessionKind)) &&
       (filter.listKind === undefined || item.kind === filter.listKind),
   );
 }

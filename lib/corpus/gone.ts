@@ -24,7 +24,8 @@ export function findGonePages(): Gone[] {
 /** Gets what is gone by its identifier, or throws a RangeError. */
 export function getGone(id: string): Gone {
   const gone = findGone().find((each) => each.id === id);
-  if (gone === undefined) throw new RangeError(`Unexpected identifier "${id}", expected one with an alias or a tombstone`);
+  if (gone === undefined)
+    throw new RangeError(`Unexpected identifier "${id}", expected one with an alias or a tombstone`);
   return gone;
 }
 

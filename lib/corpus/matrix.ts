@@ -36,7 +36,11 @@ export function findTagged(items: readonly Recommendation[], vocabulary: Vocabul
 }
 
 /** Finds the items of a cell: those about a topic that ask an addressee. */
-export function findCellItems({ recommendations }: Pick<Tagged, "recommendations">, topic: string, addressee: string): Recommendation[] {
+export function findCellItems(
+  { recommendations }: Pick<Tagged, "recommendations">,
+  topic: string,
+  addressee: string,
+): Recommendation[] {
   return findTagged(findTagged(recommendations, "topics", topic), "addressees", addressee);
 }
 
@@ -47,9 +51,15 @@ export function buildMatrix(records: Tagged): Matrix {
     rows: orderTerms(records, "topics").map((topic) => ({
       topic,
       total: findTagged(records.recommendations, "topics", topic.id).length,
-      cells: addressees.map((addressee) => ({ addressee, count: findCellItems(records, topic.id, addressee.id).length })),
+      cells: addressees.map((addressee) => ({
+        addressee,
+        count: findCellItems(records, topic.id, addressee.id).length,
+      })),
     })),
-    columns: addressees.map((addressee) => ({ addressee, total: findTagged(records.recommendations, "addressees", addressee.id).length })),
+    columns: addressees.map((addressee) => ({
+      addressee,
+      total: findTagged(records.recommendations, "addressees", addressee.id).length,
+    })),
     total: records.recommendations.length,
   };
 }

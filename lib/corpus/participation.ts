@@ -10,7 +10,9 @@ export interface CreditIn {
   session: Session;
 }
 
-const credits: CreditIn[] = records.sessions.flatMap((session) => session.credits.map((credit) => ({ credit, session })));
+const credits: CreditIn[] = records.sessions.flatMap((session) =>
+  session.credits.map((credit) => ({ credit, session })),
+);
 
 /** Finds the credits of a person, in the order of the proceedings. */
 export function findCredits(person: string): CreditIn[] {
@@ -19,10 +21,15 @@ export function findCredits(person: string): CreditIn[] {
 
 /** Finds everybody who has a credit, is quoted or interviewed, sorted as an index of names is. */
 export function findPeople(): Person[] {
-  const voices = [...records.quotations.flatMap(({ by }) => by ?? []), ...records.interviews.map((interview) => interview.with)];
+  const voices = [
+    ...records.quotations.flatMap(({ by }) => by ?? []),
+    ...records.interviews.map((interview) => interview.with),
+  ];
   const credited = new Set([...credits.map(({ credit }) => credit.person), ...voices.map((voice) => voice.person)]);
   const collator = new Intl.Collator("en");
-  return records.people.filter((person) => credited.has(person.id)).sort((a, b) => collator.compare(sortKey(a), sortKey(b)));
+  return records.people
+    .filter((person) => credited.has(person.id))
+    .sort((a, b) => collator.compare(sortKey(a), sortKey(b)));
 }
 
 /** What an organization did, in the sessions of all events. */

@@ -8,6 +8,7 @@ export const pictures: Picture[] = z.array(Picture).parse(data);
 /** Gets the picture of a name, or throws a RangeError. */
 export function getPicture(id: string): Picture {
   const picture = pictures.find((each) => each.id === id);
-  if (picture === undefined) throw new RangeError(`Unexpected picture "${id}", expected one of ${pictures.map((each) => each.id).join(", ")}`);
+  if (picture === undefined)
+    throw new RangeError(`Unexpected picture "${id}", expected one of ${pictures.map((each) => each.id).join(", ")}`);
   return picture;
 }

@@ -36,7 +36,11 @@ const kinds: Readonly<Record<SearchKind, string>> = {
   instrument: "Instruments",
 };
 
-const lists: Readonly<Record<ListKind, string>> = { recommendation: "Recommendations", finding: "Findings", conclusion: "Conclusions" };
+const lists: Readonly<Record<ListKind, string>> = {
+  recommendation: "Recommendations",
+  finding: "Findings",
+  conclusion: "Conclusions",
+};
 
 /** Finds by what the search can be narrowed, with what readers call each choice. */
 export function findSearchFacets(): SearchFacet[] {
@@ -58,7 +62,10 @@ function findChoices(facet: Facet): SearchFacet["choices"] {
     case "addressee":
       return records.addressees.map(({ id, label }) => ({ value: id, label }));
     case "status":
-      return [...new Set(records.documents.map(({ status }) => status))].map((status) => ({ value: status, label: formatStatus(status).short }));
+      return [...new Set(records.documents.map(({ status }) => status))].map((status) => ({
+        value: status,
+        label: formatStatus(status).short,
+      }));
     case "organization":
       return findOrganizations().map(({ id, name }) => ({ value: id, label: name }));
     case "country":

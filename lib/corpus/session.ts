@@ -17,7 +17,9 @@ export function findItems(session: Session): Recommendation[] {
 
 /** Finds the text of a session as the report has it, without its heading. */
 export function findAccount(session: Session): Block[] {
-  return getDocument(session.document).blocks.filter((block) => block.session === session.id && block.type !== "heading");
+  return getDocument(session.document).blocks.filter(
+    (block) => block.session === session.id && block.type !== "heading",
+  );
 }
 
 /** Finds the sessions before and after one within its event. */

@@ -30,9 +30,19 @@ export function findStanding(item: { session?: string | undefined; place: string
   const common = { document, publisher: getOrganization(document.publisher), session, event, part };
   if (session !== undefined && event !== undefined) {
     const [eventLabel, sessionLabel] = [labelOfEvent(event), labelOfSession(session)];
-    return { ...common, name: `${sessionLabel}, ${eventLabel}`, steps: [{ to: buildPath(event.id), label: eventLabel }, { to: buildPath(session.id), label: sessionLabel }] };
+    return {
+      ...common,
+      name: `${sessionLabel}, ${eventLabel}`,
+      steps: [
+        { to: buildPath(event.id), label: eventLabel },
+        { to: buildPath(session.id), label: sessionLabel },
+      ],
+    };
   }
-  const steps = [{ to: buildPath(document.id), label: document.title }, ...(part === undefined ? [] : [{ to: buildPath(item.place), label: part.title }])];
+  const steps = [
+    { to: buildPath(document.id), label: document.title },
+    ...(part === undefined ? [] : [{ to: buildPath(item.place), label: part.title }]),
+  ];
   return { ...common, name: [part?.title, document.title].filter((each) => each !== undefined).join(", "), steps };
 }
 

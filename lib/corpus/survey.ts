@@ -24,7 +24,8 @@ export interface SurveyText {
 /** Gets the text around the survey's table, or throws a RangeError where there is no survey. */
 export function getSurveyText(): SurveyText {
   const [first] = records.survey;
-  if (first === undefined) throw new RangeError("Unexpected corpus without a survey, expected responses in a file survey.json");
+  if (first === undefined)
+    throw new RangeError("Unexpected corpus without a survey, expected responses in a file survey.json");
   const document = getDocument(first.stated.document);
   const home = first.stated.paragraph.split("#")[0] ?? "";
   const rows = new Set(records.survey.map(({ stated }) => stated.paragraph));
@@ -33,7 +34,9 @@ export function getSurveyText(): SurveyText {
   const at = sections.findIndex(({ blocks }) => blocks.some(isRow));
   return {
     home,
-    about: sections.slice(0, at).flatMap(({ blocks }) => blocks.filter(({ container }) => container?.kind !== "quotation")),
+    about: sections
+      .slice(0, at)
+      .flatMap(({ blocks }) => blocks.filter(({ container }) => container?.kind !== "quotation")),
     captions: (sections[at]?.blocks ?? []).filter(({ container }) => container?.kind === "caption"),
     boxes: sections.slice(at + 1),
   };

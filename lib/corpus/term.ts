@@ -36,7 +36,10 @@ export interface CountIn {
 
 /** Counts items by conference, and those of none by document: "17th" 20, "2016–17 Report" 4. */
 export function countByEvent(items: readonly Recommendation[]): CountIn[] {
-  const ofEvents = records.events.map((event) => ({ label: formatOrdinal(event.number), count: items.filter((item) => item.event === event.id).length }));
+  const ofEvents = records.events.map((event) => ({
+    label: formatOrdinal(event.number),
+    count: items.filter((item) => item.event === event.id).length,
+  }));
   const others = items.filter((item) => item.event === undefined);
   const ofDocuments = [...new Set(others.map((item) => item.document))].map((id) => ({
     label: getDocument(id).title,
@@ -59,7 +62,12 @@ export function findCrossings(vocabulary: Vocabulary, term: Term): Crossing[] {
   const last = (id: string) => Number(id === nobodyNamed.id);
   const crossings = others.map((other) => {
     const [topic, addressee] = vocabulary === "topics" ? [term, other] : [other, term];
-    return { id: other.id, to: buildCellPath(topic, addressee), label: other.label, count: findCellItems(records, topic.id, addressee.id).length };
+    return {
+      id: other.id,
+      to: buildCellPath(topic, addressee),
+      label: other.label,
+      count: findCellItems(records, topic.id, addressee.id).length,
+    };
   });
   return crossings.filter(({ count }) => count > 0).sort((a, b) => last(a.id) - last(b.id) || b.count - a.count);
 }

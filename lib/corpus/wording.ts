@@ -32,7 +32,10 @@ export interface DiffPart {
 /** Compares two texts word by word; typographic and straight apostrophes, and the mark at the end, are not counted. */
 export function compareTexts(first: string, second: string): DiffPart[] {
   const plain = (text: string) => text.replace(/[’‘]/gu, "'").replace(/[;.:]$/u, "");
-  return diffWordsWithSpace(plain(first), plain(second)).map((part) => ({ text: part.value, in: part.added ? "second" : part.removed ? "first" : "both" }));
+  return diffWordsWithSpace(plain(first), plain(second)).map((part) => ({
+    text: part.value,
+    in: part.added ? "second" : part.removed ? "first" : "both",
+  }));
 }
 
 /** Another document's account of a session: the document and the heading it stands under. */

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 /** A browser component that a page would load: the page's route and the module's path within the project. */
-export interface ClientModule { route: string; module: string }
+export interface ClientModule {
+  route: string;
+  module: string;
+}
 
 /** Next's own components, which are on every page and do nothing for HTML that works without them. */
 const ownOfNext = /^\[project\]\/node_modules\/next\/dist\/(?:esm\/)?(?:client\/components|lib)\//;
@@ -16,13 +19,19 @@ const Manifest = z.object({ clientModules: z.record(z.string(), z.unknown()) });
 export function readClientModules(manifest: string): ClientModule[] {
   const match = /__RSC_MANIFEST\["([^"]*)"\] = (\{[\s\S]*\});?\s*$/.exec(manifest);
   const [, route, json] = match ?? [];
-  if (route === undefined || json === undefined) throw new Error("Unexpected form of Next's client reference manifest, expected __RSC_MANIFEST[…] = {…}");
+  if (route === undefined || json === undefined)
+    throw new Error("Unexpected form of Next's client reference manifest, expected __RSC_MANIFEST[…] = {…}");
   const { clientModules } = Manifest.parse(JSON.parse(json));
-  return Object.keys(clientModules)
-    .filter((module) => !ownOfNext.test(module))
-    // Turbopack names the parts of one module `file <part>`.
-    .map((module) => ({ route: route.replace(/\/page$/, "/"), module: module.replace(/^\[project\]\//, "").replace(/ <.*>$/, "") }))
-    .sort((a, b) => (a.module < b.module ? -1 : 1));
+  return (
+    Object.keys(clientModules)
+      .filter((module) => !ownOfNext.test(module))
+      // Turbopack names the parts of one module `file <part>`.
+      .map((module) => ({
+        route: route.replace(/\/page$/, "/"),
+        module: module.replace(/^\[project\]\//, "").replace(/ <.*>$/, ""),
+      }))
+      .sort((a, b) => (a.module < b.module ? -1 : 1))
+  );
 }
 
 /** Formats the message about a component that asks for a browser. */

@@ -21,7 +21,8 @@ export function markCurrent(tree: Root): void {
 function findCanonical(tree: Root): string | undefined {
   let found: string | undefined;
   visit(tree, "element", (node: Element) => {
-    if (node.tagName === "link" && String(node.properties["rel"]) === "canonical") found ??= new URL(String(node.properties["href"])).pathname;
+    if (node.tagName === "link" && String(node.properties["rel"]) === "canonical")
+      found ??= new URL(String(node.properties["href"])).pathname;
   });
   return found;
 }

@@ -8,7 +8,12 @@ export interface FontFace {
 }
 
 /** Widths and heights of a font, in units of its em; `width` is that of the average letter of English text. */
-interface Metrics { em: number; ascent: number; descent: number; width: number }
+interface Metrics {
+  em: number;
+  ascent: number;
+  descent: number;
+  width: number;
+}
 
 /** Formats the rule by which the browser loads a font file; text shows at once in the fallback and is then exchanged. */
 export function formatFontFace(face: FontFace): string {

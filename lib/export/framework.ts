@@ -2,14 +2,17 @@ import type { Element, Nodes } from "hast";
 import { toString } from "hast-util-to-string";
 
 /** The framework's inline scripts: the loader of its chunks, flight data, and React's code for late content. */
-const inlineScript = /^\s*(?:\(globalThis\["TURBOPACK"\]|\(?self\.__next_|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]=|\$R[A-Z]\()/;
+const inlineScript =
+  /^\s*(?:\(globalThis\["TURBOPACK"\]|\(?self\.__next_|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]=|\$R[A-Z]\()/;
 
 /** Answers what to do with a script: `keep` data blocks and our own modules, `drop` the framework's, `refuse` others. */
 export function judgeScript(script: Element): "keep" | "drop" | "refuse" {
   const { type, src } = script.properties;
   if (typeof src === "string") {
     if (src.includes("/_next/")) return "drop";
-    return type === "module" && src.includes("/assets/") && src.startsWith("/") && !src.startsWith("//") ? "keep" : "refuse";
+    return type === "module" && src.includes("/assets/") && src.startsWith("/") && !src.startsWith("//")
+      ? "keep"
+      : "refuse";
   }
   if (type === "application/ld+json") return "keep";
   return inlineScript.test(toString(script)) ? "drop" : "refuse";
@@ -26,11 +29,16 @@ export function isFrameworkOnly(node: Nodes): boolean {
       const address = typeof href === "string" ? href : "";
       if (rels.includes("preconnect")) return address === "/";
       // A style sheet that a page needs stands in it as one; the others belong to pages that it leads to.
-      return (rels.includes("preload") && (as === "script" || as === "style") || rels.includes("modulepreload")) && address.includes("/_next/");
+      return (
+        ((rels.includes("preload") && (as === "script" || as === "style")) || rels.includes("modulepreload")) &&
+        address.includes("/_next/")
+      );
     }
     case "meta":
       // Next repeats for Twitter what Open Graph's tags say, which Twitter reads where it finds no own.
-      return typeof name === "string" && (name.startsWith("next-") || /^twitter:(?:title|description|image)/.test(name));
+      return (
+        typeof name === "string" && (name.startsWith("next-") || /^twitter:(?:title|description|image)/.test(name))
+      );
     case "div":
       // The boundary of the metadata stands empty at the start of the body.
       return hidden === true && node.children.every((child) => child.type === "comment");

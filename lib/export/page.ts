@@ -29,7 +29,11 @@ export function finishPage(page: { path: string; html: string }): VFile {
 const parser = unified().use(rehypeParse, { fragment: false }).freeze();
 // An apostrophe or < within quoted attributes troubled only browsers long gone; written out, the policy can be read.
 const stringifier = unified()
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: true }, allowDangerousCharacters: true, collapseEmptyAttributes: true })
+  .use(rehypeStringify, {
+    characterReferences: { useNamedReferences: true },
+    allowDangerousCharacters: true,
+    collapseEmptyAttributes: true,
+  })
   .freeze();
 
 function cleanPage(tree: Root, file: VFile): void {
@@ -48,13 +52,29 @@ function cleanPage(tree: Root, file: VFile): void {
 function cleanElement(element: Element, isForeignScript: boolean, file: VFile): void {
   if (isForeignScript) {
     const what = String(element.properties["src"] ?? toString(element).slice(0, 60));
-    report(file, element, `Unexpected script "${what}", expected a module under /assets/ or JSON-LD.`, "foreign-script");
+    report(
+      file,
+      element,
+      `Unexpected script "${what}", expected a module under /assets/ or JSON-LD.`,
+      "foreign-script",
+    );
   }
   if (element.properties["style"] !== undefined) {
-    report(file, element, `Unexpected style attribute on <${element.tagName}>, expected a class: the policy forbids it.`, "style-attribute");
+    report(
+      file,
+      element,
+      `Unexpected style attribute on <${element.tagName}>, expected a class: the policy forbids it.`,
+      "style-attribute",
+    );
   }
   const handler = Object.keys(element.properties).find((name) => /^on[A-Z]/.test(name));
-  if (handler !== undefined) report(file, element, `Unexpected ${handler} on <${element.tagName}>, expected a listener in lib/browser.`, "inline-handler");
+  if (handler !== undefined)
+    report(
+      file,
+      element,
+      `Unexpected ${handler} on <${element.tagName}>, expected a listener in lib/browser.`,
+      "inline-handler",
+    );
   delete element.properties["dataPrecedence"];
   if (element.tagName === "link") delete element.properties["fetchPriority"];
 }
@@ -73,7 +93,9 @@ function addPolicy(tree: Root, file: VFile): void {
   if (head === undefined) throw new Error(`Unexpected page without a head: ${file.path}`);
   const properties = { httpEquiv: ["Content-Security-Policy"], content: buildPolicy(hashes) };
   // A page that is finished twice has one policy.
-  const others = head.children.filter((child) => child.type !== "element" || String(child.properties["httpEquiv"]) !== "Content-Security-Policy");
+  const others = head.children.filter(
+    (child) => child.type !== "element" || String(child.properties["httpEquiv"]) !== "Content-Security-Policy",
+  );
   head.children = [{ type: "element", tagName: "meta", properties, children: [] }, ...others];
 }
 

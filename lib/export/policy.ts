@@ -3,7 +3,10 @@
  * elements with the given hashes (`sha256-…` in base64). JSON-LD is a data block, which no policy needs to allow.
  */
 export function buildPolicy(styleHashes: readonly string[]): string {
-  const styles = [...new Set(styleHashes)].sort().map((hash) => ` '${hash}'`).join("");
+  const styles = [...new Set(styleHashes)]
+    .sort()
+    .map((hash) => ` '${hash}'`)
+    .join("");
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -1,4 +1,7 @@
-interface Range { first: number; last: number }
+interface Range {
+  first: number;
+  last: number;
+}
 
 /** Parses a CSS `unicode-range` (CSS Fonts 4, without wildcards) into a test of code points; throws on any other form. */
 export function parseUnicodeRange(text: string): (codePoint: number) => boolean {
@@ -19,7 +22,8 @@ export function formatUnicodeRange(codePoints: readonly number[]): string {
 
 function parseRange(text: string): Range {
   const match = /^U\+([0-9A-F]{1,6})(?:-([0-9A-F]{1,6}))?$/i.exec(text.trim());
-  if (match?.[1] === undefined) throw new RangeError(`Unexpected unicode-range "${text}", expected a form such as U+20-7E`);
+  if (match?.[1] === undefined)
+    throw new RangeError(`Unexpected unicode-range "${text}", expected a form such as U+20-7E`);
   return { first: Number.parseInt(match[1], 16), last: Number.parseInt(match[2] ?? match[1], 16) };
 }
 

@@ -26,14 +26,34 @@ export function readMarks(context: IngestContext, block: RootContent, session: S
   visit(block, "textDirective", (node) => {
     const role = roleOfMark[node.name];
     if (node.name === "by" || node.name === "interviewee" || node.name === "wording") {
-      reportError(context.file, node, "mark-place", `Unexpected :${node.name}, expected it only ${placesOfMarks[node.name]}. Move or remove it.`);
+      reportError(
+        context.file,
+        node,
+        "mark-place",
+        `Unexpected :${node.name}, expected it only ${placesOfMarks[node.name]}. Move or remove it.`,
+      );
     } else if (node.name === "item") {
       if (block.type === "containerDirective" && block.name === "recommendations") return;
-      reportError(context.file, node, "recommendation-place", "Unexpected :item, expected it only in a sentence within :::recommendations. Move or remove it.");
+      reportError(
+        context.file,
+        node,
+        "recommendation-place",
+        "Unexpected :item, expected it only in a sentence within :::recommendations. Move or remove it.",
+      );
     } else if (node.name === "rec") {
-      reportError(context.file, node, "recommendation-place", "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.");
+      reportError(
+        context.file,
+        node,
+        "recommendation-place",
+        "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.",
+      );
     } else if (session === undefined) {
-      reportError(context.file, node, "credit-place", `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.`);
+      reportError(
+        context.file,
+        node,
+        "credit-place",
+        `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.`,
+      );
     } else if (role !== undefined) {
       const credit = readCredit(context, node, role);
       if (credit === undefined) return;

@@ -15,10 +15,17 @@ const toHast = unified().use(remarkRehype);
 const slugs = unified().use(rehypeSlug);
 
 /** What an editor calls the blocks that a document may not hold. */
-const otherBlocks: Readonly<Record<string, string>> = { blockquote: "quotation marked by >", hr: "rule", pre: "text set off as code by four spaces or ```", div: "mark or container within another" };
+const otherBlocks: Readonly<Record<string, string>> = {
+  blockquote: "quotation marked by >",
+  hr: "rule",
+  pre: "text set off as code by four spaces or ```",
+  div: "mark or container within another",
+};
 
 /** A block before its paragraph number is known; `anchor` is set for headings only. */
-export type BlockDraft = { [Kind in Block["type"]]: Omit<Extract<Block, { type: Kind }>, "anchor"> & { anchor?: string } }[Block["type"]];
+export type BlockDraft = {
+  [Kind in Block["type"]]: Omit<Extract<Block, { type: Kind }>, "anchor"> & { anchor?: string };
+}[Block["type"]];
 
 /**
  * Turns the tree of a document into its blocks in reading order. A heading's anchor is the name of the
@@ -26,9 +33,28 @@ export type BlockDraft = { [Kind in Block["type"]]: Omit<Extract<Block, { type: 
  */
 export function buildBlocks(file: VFile, tree: Root): BlockDraft[] {
   const root: HastRoot = toHast.runSync(tree);
-  const given = new Map(root.children.flatMap((child): [Element, string][] => (child.type === "element" && anchorOf(child) !== "" ? [[child, anchorOf(child)]] : [])));
+  const given = new Map(
+    root.children.flatMap((child): [Element, string][] =>
+      child.type === "element" && anchorOf(child) !== "" ? [[child, anchorOf(child)]] : [],
+    ),
+  );
   slugs.runSync(root);
-  const state: State = { file, blocks: [], session: undefined, about: undefined, depth: 0, part: undefined, container: undefined, inset: undefined, containers: 0, note: undefined, insets: 0, lists: 0, given, taken: new Set(given.values()) };
+  const state: State = {
+    file,
+    blocks: [],
+    session: undefined,
+    about: undefined,
+    depth: 0,
+    part: undefined,
+    container: undefined,
+    inset: undefined,
+    containers: 0,
+    note: undefined,
+    insets: 0,
+    lists: 0,
+    given,
+    taken: new Set(given.values()),
+  };
   for (const child of root.children) if (child.type === "element") addElement(state, child);
   return state.blocks;
 }
@@ -75,7 +101,12 @@ function addElement(state: State, element: Element): void {
   else if (element.tagName === "section") addSection(state, element);
   else if (propertyOf(element, "dataPart") !== undefined) openPart(state, element);
   else {
-    reportError(state.file, element, "block", `Unexpected ${otherBlocks[element.tagName] ?? `<${element.tagName}>`} in a document, expected headings, paragraphs and lists. Write it as one of these, or remove it.`);
+    reportError(
+      state.file,
+      element,
+      "block",
+      `Unexpected ${otherBlocks[element.tagName] ?? `<${element.tagName}>`} in a document, expected headings, paragraphs and lists. Write it as one of these, or remove it.`,
+    );
   }
 }
 
@@ -88,7 +119,8 @@ function addSection(state: State, element: Element): void {
   const before = { container: state.container, inset: state.inset };
   const kind = ContainerKind.safeParse(propertyOf(element, "dataContainer"));
   const name = propertyOf(element, "dataName");
-  if (kind.success) state.container = { kind: kind.data, number: (state.containers += 1), ...(name === undefined ? {} : { name }) };
+  if (kind.success)
+    state.container = { kind: kind.data, number: (state.containers += 1), ...(name === undefined ? {} : { name }) };
   if (propertyOf(element, "dataInset") !== undefined) state.inset = state.insets += 1;
   state.note = propertyOf(element, "dataNote") ?? state.note;
   for (const child of element.children) if (child.type === "element") addElement(state, child);
@@ -111,9 +143,18 @@ function addHeading(state: State, element: Element, depth: number): void {
   if (session !== undefined || about !== undefined) Object.assign(state, { session, about, depth });
   if (propertyOf(element, "dataPart") !== undefined) openPart(state, element);
   if (depth === 1) {
-    reportError(state.file, element, "heading-depth", "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.");
+    reportError(
+      state.file,
+      element,
+      "heading-depth",
+      "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.",
+    );
   }
-  addBlock(state, element, element.children, { type: "heading", depth: Math.max(2, depth), anchor: state.given.get(element) ?? buildAnchor(state, anchorOf(element)) });
+  addBlock(state, element, element.children, {
+    type: "heading",
+    depth: Math.max(2, depth),
+    anchor: state.given.get(element) ?? buildAnchor(state, anchorOf(element)),
+  });
 }
 
 function addOuterList(state: State, list: Element): void {
@@ -130,21 +171,32 @@ function addList(state: State, list: Element, level: number): void {
     if (item.type !== "element") continue;
     const recommendation = propertyOf(item, "dataRecommendation");
     const wording = propertyOf(item, "dataWording");
-    const isList = (child: ElementContent): child is Element => child.type === "element" && (child.tagName === "ul" || child.tagName === "ol");
-    addBlock(state, item, item.children.filter((child) => !isList(child)), {
-      type: "item",
-      list: number,
-      level,
-      ...(list.tagName === "ol" ? { ordinal } : {}),
-      ...(recommendation === undefined ? {} : { recommendation }),
-      ...(wording === undefined ? {} : { wording }),
-    });
+    const isList = (child: ElementContent): child is Element =>
+      child.type === "element" && (child.tagName === "ul" || child.tagName === "ol");
+    addBlock(
+      state,
+      item,
+      item.children.filter((child) => !isList(child)),
+      {
+        type: "item",
+        list: number,
+        level,
+        ...(list.tagName === "ol" ? { ordinal } : {}),
+        ...(recommendation === undefined ? {} : { recommendation }),
+        ...(wording === undefined ? {} : { wording }),
+      },
+    );
     for (const child of item.children) if (isList(child)) addList(state, child, level + 1);
     ordinal += 1;
   }
 }
 
-type OwnFields = { [Kind in BlockDraft["type"]]: Omit<Extract<BlockDraft, { type: Kind }>, "text" | "content" | "session" | "about" | "part" | "container" | "inset" | "note" | "line"> }[BlockDraft["type"]];
+type OwnFields = {
+  [Kind in BlockDraft["type"]]: Omit<
+    Extract<BlockDraft, { type: Kind }>,
+    "text" | "content" | "session" | "about" | "part" | "container" | "inset" | "note" | "line"
+  >;
+}[BlockDraft["type"]];
 
 function addBlock(state: State, element: Element, children: ElementContent[], own: OwnFields): void {
   const text = foldSpace(toString({ type: "root", children }));

@@ -38,7 +38,9 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
   const closed = findClosed(history);
   const events = files.events.flatMap((file) => ingestEvent(file) ?? []);
   const read = files.documents.flatMap((file) => {
-    const records = ingestDocument(file, registries, (document) => findPins(history.ledger, document, { published, closed }));
+    const records = ingestDocument(file, registries, (document) =>
+      findPins(history.ledger, document, { published, closed }),
+    );
     return records === undefined ? [] : [{ file, ...records }];
   });
   const documents = read.map((each) => each.document).sort((a, b) => compareIds(a.id, b.id));
@@ -68,12 +70,27 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
   checkWordings(read, records);
   for (const { file, recommendations } of read) checkTerms(file, recommendations, records);
   checkLinks(read, records);
-  return { ...records, ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))) };
+  return {
+    ...records,
+    ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))),
+  };
 }
 
 /** All files of a corpus, for their messages. */
 export function allFiles(files: ContentFiles): VFile[] {
-  return [...files.events, ...files.documents, ...files.facts, ...files.vocabularies, files.people, files.organizations, files.corrections, files.aliases, files.tombstones, files.ledger, files.words];
+  return [
+    ...files.events,
+    ...files.documents,
+    ...files.facts,
+    ...files.vocabularies,
+    files.people,
+    files.organizations,
+    files.corrections,
+    files.aliases,
+    files.tombstones,
+    files.ledger,
+    files.words,
+  ];
 }
 
 function peopleOf(registries: Registries): CorpusRecords["people"] {
@@ -91,28 +108,59 @@ function checkWordings(read: readonly (DocumentRecords & { file: VFile })[], rec
   const items = new Set(records.recommendations.map((item) => item.id));
   for (const { file, document, wordings } of read) {
     for (const about of new Set(document.blocks.flatMap((block) => block.about ?? []))) {
-      if (!sessions.has(about)) reportError(file, placeOf(file, `of="${about}"`), "account-session", `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`);
+      if (!sessions.has(about))
+        reportError(
+          file,
+          placeOf(file, `of="${about}"`),
+          "account-session",
+          `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`,
+        );
     }
     for (const wording of wordings) {
       for (const id of wording.of.filter((each) => !items.has(each))) {
-        reportError(file, { line: wording.provenance.line, column: 1 }, "wording-of", `Unexpected recommendation "${id}", expected one that a report of the portal holds. Correct of=… in the mark.`);
+        reportError(
+          file,
+          { line: wording.provenance.line, column: 1 },
+          "wording-of",
+          `Unexpected recommendation "${id}", expected one that a report of the portal holds. Correct of=… in the mark.`,
+        );
       }
     }
   }
 }
 
-function checkReferences(files: ContentFiles, read: readonly (DocumentRecords & { file: VFile })[], records: CorpusRecords, registries: Registries): void {
+function checkReferences(
+  files: ContentFiles,
+  read: readonly (DocumentRecords & { file: VFile })[],
+  records: CorpusRecords,
+  registries: Registries,
+): void {
   const events = new Set(records.events.map((event) => event.id));
   for (const { file, document, sessions } of read) {
     // Where it is the document's own event that there is not, that is said once, at the front matter.
     for (const session of sessions.filter(({ event }) => event !== document.event && !events.has(event))) {
-      reportError(file, { line: session.provenance.line, column: 1 }, "session-event", `Unexpected event "${session.event}" of a session, expected one with a file content/${session.event}/event.md. Correct event=… in the mark or write that file.`);
+      reportError(
+        file,
+        { line: session.provenance.line, column: 1 },
+        "session-event",
+        `Unexpected event "${session.event}" of a session, expected one with a file content/${session.event}/event.md. Correct event=… in the mark or write that file.`,
+      );
     }
     if (document.event !== undefined && !events.has(document.event)) {
-      reportError(file, placeOf(file, "event:"), "document-event", `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`);
+      reportError(
+        file,
+        placeOf(file, "event:"),
+        "document-event",
+        `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`,
+      );
     }
     if (!registries.organizations.byId.has(document.publisher)) {
-      reportError(file, placeOf(file, "publisher:"), "document-publisher", `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct or add it.`);
+      reportError(
+        file,
+        placeOf(file, "publisher:"),
+        "document-publisher",
+        `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct or add it.`,
+      );
     }
   }
   const documents = new Set(records.documents.map((document) => document.id));
@@ -121,7 +169,13 @@ function checkReferences(files: ContentFiles, read: readonly (DocumentRecords & 
     const facts = [event.title, event.year, event.days, event.venue, ...event.figures];
     for (const name of new Set(facts.flatMap((fact) => (fact === undefined ? [] : [fact.source.document])))) {
       if (documents.has(buildId({ kind: "document", document: name })) || name in event.sources) continue;
-      if (file !== undefined) reportError(file, placeOf(file, `document: ${name}`), "event-source", `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`);
+      if (file !== undefined)
+        reportError(
+          file,
+          placeOf(file, `document: ${name}`),
+          "event-source",
+          `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`,
+        );
     }
   }
 }

@@ -19,23 +19,49 @@ export function checkCorrections(file: VFile, history: History): Correction[] {
     const place = placeOfEntry(file, index);
     const before = published.get(id);
     if (before === undefined) {
-      reportError(file, place, "correction-unissued", `Unexpected correction of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`);
+      reportError(
+        file,
+        place,
+        "correction-unissued",
+        `Unexpected correction of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`,
+      );
       return [];
     }
     if (before.fingerprint !== fingerprint(from)) {
-      reportError(file, place, "correction-from", `Unexpected words in "from" of "${id}", expected those published until then. Copy them exactly; corrections of one identifier stand in the order of their making.`, before.text === undefined ? undefined : `Published: ${JSON.stringify(before.text)}`);
+      reportError(
+        file,
+        place,
+        "correction-from",
+        `Unexpected words in "from" of "${id}", expected those published until then. Copy them exactly; corrections of one identifier stand in the order of their making.`,
+        before.text === undefined ? undefined : `Published: ${JSON.stringify(before.text)}`,
+      );
       return [];
     }
     if (date < (dates.get(id) ?? date)) {
-      reportError(file, place, "correction-date", `Unexpected date ${date} of a correction of "${id}", expected none before ${dates.get(id) ?? date}, the date of the one before. Correct the date or the order.`);
+      reportError(
+        file,
+        place,
+        "correction-date",
+        `Unexpected date ${date} of a correction of "${id}", expected none before ${dates.get(id) ?? date}, the date of the one before. Correct the date or the order.`,
+      );
     }
     dates.set(id, date);
     if (to === undefined) {
-      reportError(file, place, "correction-to", `Unexpected correction of "${id}" without "to", expected the words as they are now. Run npm run mint, which writes them in.`);
+      reportError(
+        file,
+        place,
+        "correction-to",
+        `Unexpected correction of "${id}" without "to", expected the words as they are now. Run npm run mint, which writes them in.`,
+      );
       return [];
     }
     if (fingerprint(to) === fingerprint(from)) {
-      reportError(file, place, "correction-same", `Unexpected correction of "${id}" to the same words, expected others. Remove the entry.`);
+      reportError(
+        file,
+        place,
+        "correction-same",
+        `Unexpected correction of "${id}" to the same words, expected others. Remove the entry.`,
+      );
       return [];
     }
     published.set(id, { fingerprint: fingerprint(to), text: to });

@@ -29,7 +29,12 @@ export function readVoice(context: IngestContext, node: TextDirective): Voice | 
   const printed = foldSpace(toString(node));
   const parts = splitCredit(printed, attributes.name);
   if (parts === undefined) {
-    reportError(file, node, "credit-name", `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`);
+    reportError(
+      file,
+      node,
+      "credit-name",
+      `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
+    );
     return undefined;
   }
   const person = findPerson(context, node, parts.name, attributes.person);
@@ -67,7 +72,8 @@ function splitAround(printed: string, name: string): ReturnType<typeof splitCred
   // What stands before the name is its title where an affiliation follows it, and the affiliation where none does.
   const title = /(?:^|\s)(Ambassador|Mr\.|Mrs\.|Ms\.|Dr\.|Fr\.|Prof\.)$/u.exec(before)?.[1];
   const honorific = after === "" ? title : before;
-  const affiliation = after === "" ? before.slice(0, before.length - (title?.length ?? 0)).replace(/[\s,]+$/u, "") : after;
+  const affiliation =
+    after === "" ? before.slice(0, before.length - (title?.length ?? 0)).replace(/[\s,]+$/u, "") : after;
   return {
     name,
     ...(honorific === undefined || honorific === "" ? {} : { honorific }),
@@ -75,21 +81,41 @@ function splitAround(printed: string, name: string): ReturnType<typeof splitCred
   };
 }
 
-function findPerson(context: IngestContext, node: TextDirective, name: string, given: string | undefined): string | undefined {
+function findPerson(
+  context: IngestContext,
+  node: TextDirective,
+  name: string,
+  given: string | undefined,
+): string | undefined {
   const { people } = context.registries;
   if (given !== undefined) {
     const id = `people/${given}`;
     if (people.byId.has(id)) return id;
-    reportError(context.file, node, "credit-person", `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`);
+    reportError(
+      context.file,
+      node,
+      "credit-person",
+      `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
+    );
     return undefined;
   }
   const [first, ...others] = people.byName.get(name) ?? [];
   if (first === undefined) {
-    reportError(context.file, node, "credit-person", `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`);
+    reportError(
+      context.file,
+      node,
+      "credit-person",
+      `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
+    );
     return undefined;
   }
   if (others.length > 0) {
-    reportError(context.file, node, "credit-namesake", `Unexpected name "${name}" of several people (${[first, ...others].join(", ")}), expected one. Add person="…" to say which.`);
+    reportError(
+      context.file,
+      node,
+      "credit-namesake",
+      `Unexpected name "${name}" of several people (${[first, ...others].join(", ")}), expected one. Add person="…" to say which.`,
+    );
     return undefined;
   }
   return first;

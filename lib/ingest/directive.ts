@@ -27,11 +27,22 @@ export function settleUnknownDirectives(file: VFile, tree: Root): void {
       return;
     }
     if (node.type !== "textDirective") {
-      reportError(file, node, "directive-unknown", `Unexpected directive "${node.name}", expected ${[...known[node.type]].join(" or ")}. Correct its name.`);
+      reportError(
+        file,
+        node,
+        "directive-unknown",
+        `Unexpected directive "${node.name}", expected ${[...known[node.type]].join(" or ")}. Correct its name.`,
+      );
       return;
     }
     // A time or a ratio (9:30, 3:1) is never meant as a mark.
-    if (!/^\d/.test(node.name)) reportWarning(file, node, "directive-unknown", `Unexpected mark ":${node.name}", kept as prose. Write "\\:" before a word that is no mark, or correct its name.`);
+    if (!/^\d/.test(node.name))
+      reportWarning(
+        file,
+        node,
+        "directive-unknown",
+        `Unexpected mark ":${node.name}", kept as prose. Write "\\:" before a word that is no mark, or correct its name.`,
+      );
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (parent === undefined || index === undefined || start === undefined || end === undefined) return;
@@ -50,7 +61,12 @@ export function readAttributes<Name extends string>(
     const name = allowed.find((each) => each === key);
     if (name !== undefined) attributes[name] = value ?? "";
     else
-      reportError(file, node, "directive-attribute", `Unexpected attribute "${key}" on ":${node.name}", expected ${allowed.join(", ")}. Correct or remove it.`);
+      reportError(
+        file,
+        node,
+        "directive-attribute",
+        `Unexpected attribute "${key}" on ":${node.name}", expected ${allowed.join(", ")}. Correct or remove it.`,
+      );
   }
   return attributes;
 }

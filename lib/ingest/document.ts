@@ -35,7 +35,11 @@ export interface DocumentRecords {
  * Reads a document file into records; faults become messages on the file. `pins` are the paragraph numbers that the
  * ledger holds for it. Undefined where the front matter can't be read.
  */
-export function ingestDocument(file: VFile, registries: Registries, pins: (document: string) => readonly Pin[]): DocumentRecords | undefined {
+export function ingestDocument(
+  file: VFile,
+  registries: Registries,
+  pins: (document: string) => readonly Pin[],
+): DocumentRecords | undefined {
   const tree = parseMarkdown(file);
   const matter = readFrontMatter(file, tree, DocumentMatter);
   if (matter === undefined) return undefined;
@@ -60,7 +64,10 @@ export function ingestDocument(file: VFile, registries: Registries, pins: (docum
 
 function numberBlocks(file: VFile, drafts: readonly BlockDraft[], pins: readonly Pin[]): Block[] {
   const numbered = drafts.filter((draft) => draft.type !== "heading");
-  const pinned = pinTexts(numbered.map((draft) => draft.text), pins);
+  const pinned = pinTexts(
+    numbered.map((draft) => draft.text),
+    pins,
+  );
   let at = 0;
   return drafts.map((draft) => {
     if (draft.type === "heading") return { ...draft, anchor: draft.anchor ?? "" };
@@ -68,7 +75,12 @@ function numberBlocks(file: VFile, drafts: readonly BlockDraft[], pins: readonly
     at += 1;
     // Of a number moved to edited words the ledger says more: what they were, and the ways out.
     if (pin?.state === "new") {
-      reportError(file, { line: draft.line, column: 1 }, "paragraph-number", "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run mint.");
+      reportError(
+        file,
+        { line: draft.line, column: 1 },
+        "paragraph-number",
+        "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run mint.",
+      );
     }
     return { ...draft, anchor: `p${pin?.number ?? 0}` };
   });
@@ -90,7 +102,9 @@ function completeRecords(structure: Structure, document: Document): Omit<Documen
       ...common,
       ...sessionOf(draft.place),
       number: structure.recommendations.filter((each) => each.place === draft.place).indexOf(draft) + 1,
-      paragraph: paragraphOf((block) => block.type === "item" ? block.recommendation === draft.id : block.line === draft.provenance.line),
+      paragraph: paragraphOf((block) =>
+        block.type === "item" ? block.recommendation === draft.id : block.line === draft.provenance.line,
+      ),
     })),
     wordings: structure.wordings.map((draft) => ({
       ...draft,
@@ -103,7 +117,12 @@ function completeRecords(structure: Structure, document: Document): Omit<Documen
       id: `${place}#${name}`,
       ...draft,
       document: document.id,
-      paragraph: paragraphOf((block) => block.container?.kind === "quotation" && block.container.name === name && addressOf(document.id, block).startsWith(`${place}#`)),
+      paragraph: paragraphOf(
+        (block) =>
+          block.container?.kind === "quotation" &&
+          block.container.name === name &&
+          addressOf(document.id, block).startsWith(`${place}#`),
+      ),
     })),
     interviews: structure.interviews,
   };

@@ -21,11 +21,25 @@ export function ingestEvent(file: VFile): Event | undefined {
   if (matter === undefined) return undefined;
   const { event: id, ...facts } = matter;
   if (reservedNames.has(id)) {
-    reportError(file, placeOf(file, `event: ${id}`), "event-name", `Unexpected event name "${id}", expected a word that the site does not use itself. Choose another.`);
+    reportError(
+      file,
+      placeOf(file, `event: ${id}`),
+      "event-name",
+      `Unexpected event name "${id}", expected a word that the site does not use itself. Choose another.`,
+    );
     return undefined;
   }
   if (facts.days !== undefined && facts.days.end < facts.days.start) {
-    reportError(file, placeOf(file, "days:"), "event-days", `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`);
+    reportError(
+      file,
+      placeOf(file, "days:"),
+      "event-days",
+      `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`,
+    );
   }
-  return { id, ...facts, provenance: { path: file.path, line: 1, endLine: tree.children.at(-1)?.position?.end.line ?? 1 } };
+  return {
+    id,
+    ...facts,
+    provenance: { path: file.path, line: 1, endLine: tree.children.at(-1)?.position?.end.line ?? 1 },
+  };
 }

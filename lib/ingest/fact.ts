@@ -21,9 +21,19 @@ export function checkFacts(file: VFile, matter: EventMatter, originals: Readonly
   for (const { document, words } of sources) {
     const original = originals.get(document);
     if (original === undefined) {
-      reportError(file, placeOf(file, `document: ${document}`), "fact-document", `Unexpected document "${document}", expected one of content/ or of this event's sources whose original is at hand. Correct its name or add it.`);
+      reportError(
+        file,
+        placeOf(file, `document: ${document}`),
+        "fact-document",
+        `Unexpected document "${document}", expected one of content/ or of this event's sources whose original is at hand. Correct its name or add it.`,
+      );
     } else if (!hasWords(original, words)) {
-      reportError(file, placeOf(file, words), "fact-words", `Unexpected words "${words}", expected words of ${original.name}. Quote them as they stand there.`);
+      reportError(
+        file,
+        placeOf(file, words),
+        "fact-words",
+        `Unexpected words "${words}", expected words of ${original.name}. Quote them as they stand there.`,
+      );
     }
   }
   return sources.length;
@@ -35,7 +45,11 @@ function findSources({ title, year, days, venue, figures }: EventMatter): Source
 
 /** Whole words only: "30 members" is not in "130 members". */
 function hasWords(original: Original, words: string): boolean {
-  const text = joinLineEnds(original.words).map((word) => word.text).join(" ");
+  const text = joinLineEnds(original.words)
+    .map((word) => word.text)
+    .join(" ");
   const parts = text.split(foldSpace(words));
-  return parts.some((part, index) => index > 0 && !/[\p{L}\p{N}]$/u.test(parts[index - 1] ?? "") && !/^[\p{L}\p{N}]/u.test(part));
+  return parts.some(
+    (part, index) => index > 0 && !/[\p{L}\p{N}]$/u.test(parts[index - 1] ?? "") && !/^[\p{L}\p{N}]/u.test(part),
+  );
 }

@@ -14,7 +14,10 @@ import { placeOf } from "./registry";
 import { readVisits } from "./visit";
 
 /** The collections of records that are made of files of facts. */
-export type FactCollections = Pick<CorpusRecords, "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "instruments">;
+export type FactCollections = Pick<
+  CorpusRecords,
+  "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "instruments"
+>;
 
 /** Reads each file of facts into its collection, by the file's name. */
 export function readFacts(files: readonly VFile[], documents: readonly Document[]): FactCollections {
@@ -30,7 +33,12 @@ export function readFacts(files: readonly VFile[], documents: readonly Document[
     instruments: read("instruments", (file) => readInstruments(file, documents)),
   };
   for (const file of files.filter((each) => !Object.hasOwn(collections, each.stem ?? ""))) {
-    reportError(file, undefined, "fact-file", `Unexpected file of facts "${file.basename ?? ""}", expected one of the known collections. Correct its name.`);
+    reportError(
+      file,
+      undefined,
+      "fact-file",
+      `Unexpected file of facts "${file.basename ?? ""}", expected one of the known collections. Correct its name.`,
+    );
   }
   return collections;
 }
@@ -40,9 +48,20 @@ function checkIds<Fact extends { id: string }>(file: VFile, collection: string, 
   for (const { id } of facts) {
     const parts = parseId(id);
     if (parts?.kind !== "fact" || parts.collection !== collection) {
-      reportError(file, placeOf(file, `"${id}"`), "fact-id", `Unexpected identifier "${id}", expected ${collection}/ and a name in small letters, digits and hyphens. Correct the id.`);
+      reportError(
+        file,
+        placeOf(file, `"${id}"`),
+        "fact-id",
+        `Unexpected identifier "${id}", expected ${collection}/ and a name in small letters, digits and hyphens. Correct the id.`,
+      );
     }
-    if (seen.has(id)) reportError(file, placeOf(file, `"${id}"`), "fact-id", `Unexpected second entry "${id}", expected one. Give one of them a name of its own.`);
+    if (seen.has(id))
+      reportError(
+        file,
+        placeOf(file, `"${id}"`),
+        "fact-id",
+        `Unexpected second entry "${id}", expected one. Give one of them a name of its own.`,
+      );
     seen.add(id);
   }
   return facts;

@@ -22,10 +22,24 @@ export function listSpelling(word: Word, content: Word): Mended[] {
   const found: Mended[] = [];
   if (halves !== undefined) {
     const kind = spelling === closeHalves(halves) ? "line-end break" : "line-end hyphen";
-    found.push({ line, kind, was: halves.join(" "), is: spelling, why: "word broken at the end of a line", isAutomatic: true });
+    found.push({
+      line,
+      kind,
+      was: halves.join(" "),
+      is: spelling,
+      why: "word broken at the end of a line",
+      isAutomatic: true,
+    });
   }
   if (spelling !== content.text) {
-    found.push({ line, kind: "small-capitals", was: spelling, is: content.text, why: "capitals lost in small capitals", isAutomatic: true });
+    found.push({
+      line,
+      kind: "small-capitals",
+      was: spelling,
+      is: content.text,
+      why: "capitals lost in small capitals",
+      isAutomatic: true,
+    });
   }
   return found;
 }
@@ -38,7 +52,10 @@ function findSpelling(word: Word, is: string): string | undefined {
 
 function listHyphenations({ text, halves = [text] }: Word): string[] {
   const [first = "", ...others] = halves;
-  return others.reduce((spellings, half) => [...spellings, ...spellings.map(dropHyphen)].map((each) => each + half), [first]);
+  return others.reduce(
+    (spellings, half) => [...spellings, ...spellings.map(dropHyphen)].map((each) => each + half),
+    [first],
+  );
 }
 
 function closeHalves(halves: readonly string[]): string {

@@ -40,10 +40,17 @@ const furthest = 4000;
  * each exactly at its line; what then is not word for word the same is a difference. Where the original needs an order
  * to be read in, the content also decides on hyphens at line ends and on capitals lost in small capitals.
  */
-export function compareWords(original: readonly Word[], content: readonly Word[], mends: readonly Mend[], order?: readonly OrderEntry[]): Fidelity {
+export function compareWords(
+  original: readonly Word[],
+  content: readonly Word[],
+  mends: readonly Mend[],
+  order?: readonly OrderEntry[],
+): Fidelity {
   const { words: expected, missed, disordered } = applyMends(original, mends, order);
   const { differences, lost, pairs } = diffWords(expected, content, order !== undefined);
-  const unmade = new Set(lost.flatMap((word) => (word.mend === undefined || missed.includes(word.mend) ? [] : [word.mend])));
+  const unmade = new Set(
+    lost.flatMap((word) => (word.mend === undefined || missed.includes(word.mend) ? [] : [word.mend])),
+  );
   const used = mends.filter((_, index) => !missed.includes(index) && !unmade.has(index));
   const automatic = [...pairs].flatMap(([word, here]) => listSpelling(word, here));
   return {
@@ -80,7 +87,8 @@ function diffWords(expected: readonly Word[], content: readonly Word[], lenient:
   let [before, here] = [0, 0];
   let [fromBefore, fromHere] = [0, 0];
   const close = () => {
-    if (before > fromBefore || here > fromHere) differences.push(describe(expected, [fromBefore, before], content, [fromHere, here]));
+    if (before > fromBefore || here > fromHere)
+      differences.push(describe(expected, [fromBefore, before], content, [fromHere, here]));
   };
   for (const { added, removed, value } of parts) {
     if (removed) lost.push(...expected.slice(before, before + value.length));
@@ -96,7 +104,11 @@ function diffWords(expected: readonly Word[], content: readonly Word[], lenient:
   return { differences, lost, pairs };
 }
 
-function findFirst(expected: readonly Word[], content: readonly Word[], isSame: (word: Word, here: Word) => boolean): Alignment {
+function findFirst(
+  expected: readonly Word[],
+  content: readonly Word[],
+  isSame: (word: Word, here: Word) => boolean,
+): Alignment {
   const at = expected.findIndex((word, index) => {
     const here = content[index];
     return here === undefined || !isSame(word, here);
@@ -121,8 +133,14 @@ function describe(expected: readonly Word[], was: Range, content: readonly Word[
   return {
     line: lineAt(expected, was[0]),
     contentLine: lineAt(content, is[0]),
-    was: expected.slice(...was).map(textOf).join(" "),
-    is: content.slice(...is).map(textOf).join(" "),
+    was: expected
+      .slice(...was)
+      .map(textOf)
+      .join(" "),
+    is: content
+      .slice(...is)
+      .map(textOf)
+      .join(" "),
   };
 }
 

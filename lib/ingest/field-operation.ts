@@ -30,10 +30,18 @@ export function readFieldOperations(file: VFile, documents: readonly Document[])
   });
 }
 
-function readOperation(file: VFile, entry: Placed<FieldOperationEntry>, document: Document, section: Section): FieldOperation {
+function readOperation(
+  file: VFile,
+  entry: Placed<FieldOperationEntry>,
+  document: Document,
+  section: Section,
+): FieldOperation {
   const { formerName, closed, activities, ...rest } = entry;
   const own = { ...document, blocks: [...section.blocks, ...section.notes] };
-  const state = <Fact extends { words: string }>({ words, ...fact }: Fact): (Omit<Fact, "words"> & { stated: Stated })[] => {
+  const state = <Fact extends { words: string }>({
+    words,
+    ...fact
+  }: Fact): (Omit<Fact, "words"> & { stated: Stated })[] => {
     const stated = findWords(file, entry.id, words, own);
     return stated === undefined ? [] : [{ ...fact, stated }];
   };
@@ -65,11 +73,28 @@ function checkSection(file: VFile, entry: Placed<FieldOperationEntry>, document:
   expect(entry.name === heading, `name "${entry.name}"`, `its heading "${heading}"`);
   expect(entry.region === region, `region "${entry.region}"`, `the heading of its part "${region}"`);
   expect(heading.includes(entry.place), `place "${entry.place}"`, "a place in its name");
-  expect(country === undefined || texts.some((text) => text.includes(country)), `country "${country ?? ""}"`, "a country that its section names");
-  expect(address === undefined || texts.includes(address), `address "${address ?? ""}"`, "an address printed in its section");
-  expect(section.blocks.some((block) => addressOf(document.id, block) === entry.stated.paragraph), `words "${entry.stated.words}"`, "words of its own section");
+  expect(
+    country === undefined || texts.some((text) => text.includes(country)),
+    `country "${country ?? ""}"`,
+    "a country that its section names",
+  );
+  expect(
+    address === undefined || texts.includes(address),
+    `address "${address ?? ""}"`,
+    "an address printed in its section",
+  );
+  expect(
+    section.blocks.some((block) => addressOf(document.id, block) === entry.stated.paragraph),
+    `words "${entry.stated.words}"`,
+    "words of its own section",
+  );
 }
 
 function reportSection(file: VFile, id: string, what: string, expected: string): void {
-  reportError(file, placeOf(file, `"${id}"`), "fact-section", `Unexpected ${what} of ${id}, expected ${expected}. Correct the entry.`);
+  reportError(
+    file,
+    placeOf(file, `"${id}"`),
+    "fact-section",
+    `Unexpected ${what} of ${id}, expected ${expected}. Correct the entry.`,
+  );
 }

@@ -23,14 +23,24 @@ export function readFigures(file: VFile, documents: readonly Document[]): Figure
   const figures: Figure[] = readFactFile(file, FigureEntry, documents);
   for (const { id, of } of figures) {
     if (of !== undefined && !figures.some((each) => each.id === of)) {
-      reportError(file, placeOf(file, `"${id}"`), "figure-whole", `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`);
+      reportError(
+        file,
+        placeOf(file, `"${id}"`),
+        "figure-whole",
+        `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`,
+      );
     }
   }
   return figures;
 }
 
 /** Joins the figures of files of facts and those of conferences; one that both have, by its identifier, is the fact. */
-export function joinFigures(facts: readonly Figure[], events: readonly Event[], files: readonly VFile[], documents: readonly Document[]): Figure[] {
+export function joinFigures(
+  facts: readonly Figure[],
+  events: readonly Event[],
+  files: readonly VFile[],
+  documents: readonly Document[],
+): Figure[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   for (const event of events) {
     const file = files.find((each) => each.path === event.provenance.path);
@@ -39,7 +49,13 @@ export function joinFigures(facts: readonly Figure[], events: readonly Event[], 
       const joined = readEventFigure(file, event, figure, documents);
       const held = joined === undefined ? undefined : byId.get(joined.id);
       if (joined !== undefined && held !== undefined && !isSame(held, joined)) {
-        reportError(file, placeOf(file, joined.id), "figure-twice", `Unexpected second figure "${joined.id}", expected the same value and words as the first. Correct it, or give it an identifier of its own.`, `The first stands at ${held.provenance.path}:${held.provenance.line}.`);
+        reportError(
+          file,
+          placeOf(file, joined.id),
+          "figure-twice",
+          `Unexpected second figure "${joined.id}", expected the same value and words as the first. Correct it, or give it an identifier of its own.`,
+          `The first stands at ${held.provenance.path}:${held.provenance.line}.`,
+        );
       }
       if (joined !== undefined && held === undefined) byId.set(joined.id, joined);
     }
@@ -51,16 +67,28 @@ function isSame(one: Figure, other: Figure): boolean {
   return one.value === other.value && one.qualifier === other.qualifier && one.stated.words === other.stated.words;
 }
 
-function readEventFigure(file: VFile, event: Event, figure: EventFigure, documents: readonly Document[]): Figure | undefined {
+function readEventFigure(
+  file: VFile,
+  event: Event,
+  figure: EventFigure,
+  documents: readonly Document[],
+): Figure | undefined {
   const { id, value, unit, label, qualifier, of, source } = figure;
   const place = placeOf(file, id === undefined ? `label: ${label}` : `id: ${id}`);
   const parts = parseId(id ?? "");
   if (id === undefined || parts?.kind !== "fact" || parts.collection !== "figures") {
-    reportError(file, place, "figure-identifier", `Unexpected figure "${value} ${label}" ${id === undefined ? "without an identifier" : `with the identifier "${id}"`}, expected id: figures/ and a name. Run npm run mint.`);
+    reportError(
+      file,
+      place,
+      "figure-identifier",
+      `Unexpected figure "${value} ${label}" ${id === undefined ? "without an identifier" : `with the identifier "${id}"`}, expected id: figures/ and a name. Run npm run mint.`,
+    );
     return undefined;
   }
   const isHeld = documents.some((each) => each.id === buildId({ kind: "document", document: source.document }));
-  const stated = isHeld ? findStated(file, { id, source }, documents, place) : { document: source.document, words: source.words };
+  const stated = isHeld
+    ? findStated(file, { id, source }, documents, place)
+    : { document: source.document, words: source.words };
   if (stated === undefined) return undefined;
   const whole = of === undefined ? undefined : event.figures.find((each) => each.label === of)?.id;
   return {

@@ -17,7 +17,11 @@ export function settleFootnotes(tree: Root): void {
     if (parent === undefined || index === undefined) return;
     if (node.type === "footnoteReference") {
       const { identifier } = node;
-      parent.children[index] = { type: "text", value: identifier, data: { hName: "sup", hProperties: {}, hChildren: [link(identifier)] } };
+      parent.children[index] = {
+        type: "text",
+        value: identifier,
+        data: { hName: "sup", hProperties: {}, hChildren: [link(identifier)] },
+      };
     } else if (node.type === "footnoteDefinition") {
       parent.children[index] = {
         type: "containerDirective",
@@ -31,5 +35,10 @@ export function settleFootnotes(tree: Root): void {
 }
 
 function link(label: string): ElementContent {
-  return { type: "element", tagName: "a", properties: { href: `#note-${label}`, id: `ref-${label}`, role: "doc-noteref" }, children: [{ type: "text", value: label }] };
+  return {
+    type: "element",
+    tagName: "a",
+    properties: { href: `#note-${label}`, id: `ref-${label}`, role: "doc-noteref" },
+    children: [{ type: "text", value: label }],
+  };
 }

@@ -19,7 +19,12 @@ export function readFrontMatter<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const first = tree.children[0];
   if (first?.type !== "yaml") {
-    reportError(file, { line: 1, column: 1 }, "front-matter-missing", "Unexpected start of file, expected front matter between two lines of ---. Add it; the README shows one.");
+    reportError(
+      file,
+      { line: 1, column: 1 },
+      "front-matter-missing",
+      "Unexpected start of file, expected front matter between two lines of ---. Add it; the README shows one.",
+    );
     return undefined;
   }
   const data = parseYaml(file);
@@ -32,7 +37,12 @@ export function readFrontMatter<Schema extends z.ZodType>(
     for (const key of keys) {
       const where = key === undefined ? path : [...path, key];
       const place = { line: lineOfKey(first.value, where), column: 1 };
-      reportError(file, place, "front-matter-field", `Unexpected value of "${where.join(".")}" in the front matter: ${issue.message}. Correct or add the field.`);
+      reportError(
+        file,
+        place,
+        "front-matter-field",
+        `Unexpected value of "${where.join(".")}" in the front matter: ${issue.message}. Correct or add the field.`,
+      );
     }
   }
   return undefined;
@@ -46,7 +56,12 @@ function parseYaml(file: VFile): unknown {
     const text = error instanceof Error ? error.message : String(error);
     const line = /at line (\d+)/.exec(text)?.[1];
     const reason = (text.split("\n")[0] ?? text).replace(/:$/, "");
-    reportError(file, { line: line === undefined ? 1 : Number(line), column: 1 }, "front-matter-yaml", `Unexpected front matter, expected YAML: ${reason}. Correct the line.`);
+    reportError(
+      file,
+      { line: line === undefined ? 1 : Number(line), column: 1 },
+      "front-matter-yaml",
+      `Unexpected front matter, expected YAML: ${reason}. Correct the line.`,
+    );
     return undefined;
   }
 }

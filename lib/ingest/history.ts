@@ -54,11 +54,18 @@ export function readHistory(files: HistoryFiles): History {
 }
 
 /** The words last published under every identifier of the ledger: as issued, or as the last correction has them. */
-export function findPublished({ ledger, words, corrections }: Pick<History, "ledger" | "words" | "corrections">): Map<string, Published> {
+export function findPublished({
+  ledger,
+  words,
+  corrections,
+}: Pick<History, "ledger" | "words" | "corrections">): Map<string, Published> {
   const texts = new Map(words.map(({ id, text }) => [id, text]));
-  const published = new Map(ledger.map(({ id, fingerprint: print }): [string, Published] => [id, { fingerprint: print, text: texts.get(id) }]));
+  const published = new Map(
+    ledger.map(({ id, fingerprint: print }): [string, Published] => [id, { fingerprint: print, text: texts.get(id) }]),
+  );
   for (const { id, from, to } of corrections) {
-    if (to !== undefined && published.get(id)?.fingerprint === fingerprint(from)) published.set(id, { fingerprint: fingerprint(to), text: to });
+    if (to !== undefined && published.get(id)?.fingerprint === fingerprint(from))
+      published.set(id, { fingerprint: fingerprint(to), text: to });
   }
   return published;
 }

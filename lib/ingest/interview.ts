@@ -35,7 +35,10 @@ export function readInterviewee(context: IngestContext, paragraph: Paragraph): V
 
 /** Tells whether a paragraph says who is interviewed. */
 export function hasInterviewee(node: RootContent): node is Paragraph {
-  return node.type === "paragraph" && node.children.some((child) => child.type === "textDirective" && child.name === "interviewee");
+  return (
+    node.type === "paragraph" &&
+    node.children.some((child) => child.type === "textDirective" && child.name === "interviewee")
+  );
 }
 
 /** A pair as read, before the part it stands in is known. */
@@ -48,11 +51,21 @@ export function readPair(context: IngestContext, container: ContainerDirective):
   const texts = textsOf(container);
   const at = texts.findIndex((text) => /^A\.\s/u.test(text));
   if (at < 1 || !/^Q\.\s/u.test(texts[0] ?? "")) {
-    reportError(file, container, "pair-form", "Unexpected form of a question and answer, expected a paragraph that begins with Q. and after it one that begins with A. Correct the container.");
+    reportError(
+      file,
+      container,
+      "pair-form",
+      "Unexpected form of a question and answer, expected a paragraph that begins with Q. and after it one that begins with A. Correct the container.",
+    );
     return undefined;
   }
   if (!/^qa[1-9]\d*$/.test(id)) {
-    reportError(file, container, "pair-identifier", `Unexpected identifier "${id}" of a question and answer, expected qa and a number. Remove it and run npm run mint.`);
+    reportError(
+      file,
+      container,
+      "pair-identifier",
+      `Unexpected identifier "${id}" of a question and answer, expected qa and a number. Remove it and run npm run mint.`,
+    );
     return undefined;
   }
   container.data = { ...container.data, hProperties: { ...container.data?.hProperties, dataName: id } };

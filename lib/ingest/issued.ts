@@ -26,10 +26,20 @@ export function findIssued(records: CorpusRecords): Issued[] {
 
 function findNamed(records: CorpusRecords): Named[] {
   return [
-    ...records.events.map((event): Named => ({ id: event.id, kind: "event", text: event.title.value, provenance: event.provenance })),
+    ...records.events.map((event): Named => ({
+      id: event.id,
+      kind: "event",
+      text: event.title.value,
+      provenance: event.provenance,
+    })),
     ...records.documents.flatMap((document): Named[] => [
       { id: document.id, kind: "document", text: document.title, provenance: document.provenance },
-      ...document.parts.map((part): Named => ({ id: `${document.id}/${part.name}`, kind: "part", text: part.title, provenance: lineOf(document, part.line) })),
+      ...document.parts.map((part): Named => ({
+        id: `${document.id}/${part.name}`,
+        kind: "part",
+        text: part.title,
+        provenance: lineOf(document, part.line),
+      })),
       ...document.blocks
         .filter((block) => block.type !== "heading" || !isNamedOtherwise(block))
         .map((block): Named => ({
@@ -39,14 +49,58 @@ function findNamed(records: CorpusRecords): Named[] {
           provenance: lineOf(document, block.line),
         })),
     ]),
-    ...records.sessions.map((session): Named => ({ id: session.id, kind: "session", text: session.title, provenance: session.provenance })),
-    ...records.recommendations.map((item): Named => ({ id: item.id, kind: "recommendation", text: item.text, provenance: item.provenance })),
-    ...records.wordings.map((item): Named => ({ id: item.id, kind: "wording", text: item.text, provenance: item.provenance })),
-    ...records.quotations.map((item): Named => ({ id: item.id, kind: "quotation", text: item.text, provenance: item.provenance })),
-    ...records.interviews.flatMap(({ pairs }) => pairs.map((pair): Named => ({ id: pair.id, kind: "pair", text: [...pair.question, ...pair.answer].join("\n\n"), provenance: pair.provenance }))),
-    ...records.people.map((person): Named => ({ id: person.id, kind: "person", text: person.name, provenance: undefined })),
-    ...records.organizations.map((body): Named => ({ id: body.id, kind: "organization", text: body.name, provenance: undefined })),
-    ...vocabularies.flatMap((vocabulary) => records[vocabulary].map((term): Named => ({ id: buildId({ kind: "term", vocabulary, term: term.id }), kind: "term", text: term.label, provenance: undefined }))),
+    ...records.sessions.map((session): Named => ({
+      id: session.id,
+      kind: "session",
+      text: session.title,
+      provenance: session.provenance,
+    })),
+    ...records.recommendations.map((item): Named => ({
+      id: item.id,
+      kind: "recommendation",
+      text: item.text,
+      provenance: item.provenance,
+    })),
+    ...records.wordings.map((item): Named => ({
+      id: item.id,
+      kind: "wording",
+      text: item.text,
+      provenance: item.provenance,
+    })),
+    ...records.quotations.map((item): Named => ({
+      id: item.id,
+      kind: "quotation",
+      text: item.text,
+      provenance: item.provenance,
+    })),
+    ...records.interviews.flatMap(({ pairs }) =>
+      pairs.map((pair): Named => ({
+        id: pair.id,
+        kind: "pair",
+        text: [...pair.question, ...pair.answer].join("\n\n"),
+        provenance: pair.provenance,
+      })),
+    ),
+    ...records.people.map((person): Named => ({
+      id: person.id,
+      kind: "person",
+      text: person.name,
+      provenance: undefined,
+    })),
+    ...records.organizations.map((body): Named => ({
+      id: body.id,
+      kind: "organization",
+      text: body.name,
+      provenance: undefined,
+    })),
+    ...vocabularies.flatMap((vocabulary) =>
+      records[vocabulary].map((term): Named => ({
+        id: buildId({ kind: "term", vocabulary, term: term.id }),
+        kind: "term",
+        text: term.label,
+        provenance: undefined,
+      })),
+    ),
     ...findFacts(records),
   ];
 }
@@ -55,7 +109,9 @@ function findNamed(records: CorpusRecords): Named[] {
 function findFacts(records: CorpusRecords): Named[] {
   const { figures, survey, visits, publications, projects, instruments, "field-operations": operations } = records;
   return [
-    ...[...figures, ...survey, ...visits, ...operations, ...publications, ...projects].map(({ id, stated, provenance }): Named => ({ id, kind: "fact", text: stated.words, provenance })),
+    ...[...figures, ...survey, ...visits, ...operations, ...publications, ...projects].map(
+      ({ id, stated, provenance }): Named => ({ id, kind: "fact", text: stated.words, provenance }),
+    ),
     ...instruments.map(({ id, name, provenance }): Named => ({ id, kind: "fact", text: name, provenance })),
   ];
 }

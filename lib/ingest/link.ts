@@ -14,7 +14,10 @@ interface Corpus {
 }
 
 /** Checks the links that editors confirmed: each leads to another item that came no later, and two items have one link. */
-export function checkLinks(read: readonly { file: VFile; recommendations: readonly Recommendation[] }[], corpus: Corpus): void {
+export function checkLinks(
+  read: readonly { file: VFile; recommendations: readonly Recommendation[] }[],
+  corpus: Corpus,
+): void {
   const items = new Map(corpus.recommendations.map((item) => [item.id, item]));
   const pairs = new Map<string, string>();
   for (const { file, recommendations } of read) {
@@ -25,19 +28,46 @@ export function checkLinks(read: readonly { file: VFile; recommendations: readon
         const pair = [item.id, link.to].sort().join(" ");
         const first = pairs.get(pair);
         if (first === undefined) pairs.set(pair, `${file.path}:${place.line}:${place.column}`);
-        else reportError(file, place, "link-pair", `Unexpected second link between "${item.id}" and "${link.to}", expected one of repeats, narrows and widens. Keep the one that reading both texts bears out.`, `The first stands at ${first}.`);
+        else
+          reportError(
+            file,
+            place,
+            "link-pair",
+            `Unexpected second link between "${item.id}" and "${link.to}", expected one of repeats, narrows and widens. Keep the one that reading both texts bears out.`,
+            `The first stands at ${first}.`,
+          );
       }
     }
   }
 }
 
-function checkTarget(file: VFile, place: Position, { item, link, target }: { item: Recommendation; link: RecommendationLink; target: Recommendation | undefined }, events: readonly Event[]): void {
+function checkTarget(
+  file: VFile,
+  place: Position,
+  { item, link, target }: { item: Recommendation; link: RecommendationLink; target: Recommendation | undefined },
+  events: readonly Event[],
+): void {
   if (target === undefined) {
-    reportError(file, place, "link-target", `Unexpected recommendation "${link.to}" in ${link.kind}=…, expected one that the portal holds, such as alliance-17/panel-1/r1. Correct the identifier.`);
+    reportError(
+      file,
+      place,
+      "link-target",
+      `Unexpected recommendation "${link.to}" in ${link.kind}=…, expected one that the portal holds, such as alliance-17/panel-1/r1. Correct the identifier.`,
+    );
   } else if (target.id === item.id) {
-    reportError(file, place, "link-self", `Unexpected link of "${item.id}" to itself, expected another recommendation. Correct or remove it.`);
+    reportError(
+      file,
+      place,
+      "link-self",
+      `Unexpected link of "${item.id}" to itself, expected another recommendation. Correct or remove it.`,
+    );
   } else if (isLater(findEvent(events, target), findEvent(events, item))) {
-    reportError(file, place, "link-order", `Unexpected ${link.kind}="${link.to}", which is of a later event, expected one of the same event or an earlier. Turn the link round: write it in the mark of "${link.to}".`);
+    reportError(
+      file,
+      place,
+      "link-order",
+      `Unexpected ${link.kind}="${link.to}", which is of a later event, expected one of the same event or an earlier. Turn the link round: write it in the mark of "${link.to}".`,
+    );
   }
 }
 
@@ -62,13 +92,18 @@ interface Position {
 function placeOfLink(file: VFile, item: Recommendation, link: RecommendationLink): Position {
   const { line, endLine } = item.provenance;
   const name = item.id.split("/").at(-1) ?? "";
-  const lines = String(file).split("\n").slice(line - 1, endLine).join("\n");
+  const lines = String(file)
+    .split("\n")
+    .slice(line - 1, endLine)
+    .join("\n");
   const mark = new RegExp(`\\{[^}]*#${name}(?!\\d)[^}]*\\}`, "u").exec(lines);
   const attribute = new RegExp(`${link.kind}=["']?([^"'}]*)`, "u").exec(mark?.[0] ?? "");
   if (mark === null || attribute === null) return { line, column: 1 };
   const [whole, targets = ""] = attribute;
   // The identifier whole: "…/r1" also begins "…/r12".
   const within = ` ${targets} `.replaceAll(/\s/gu, " ").indexOf(` ${link.to} `);
-  const before = lines.slice(0, mark.index + attribute.index + whole.length - targets.length + Math.max(0, within)).split("\n");
+  const before = lines
+    .slice(0, mark.index + attribute.index + whole.length - targets.length + Math.max(0, within))
+    .split("\n");
   return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }

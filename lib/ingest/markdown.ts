@@ -8,7 +8,11 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { reportError } from "./message";
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm, { singleTilde: false }).use(remarkDirective);
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ["yaml"])
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective);
 
 /** Parses a content file: CommonMark with footnotes (GFM), YAML front matter (kept in the tree, so lines stay true) and generic directives. */
 export function parseMarkdown(file: VFile): Root {
@@ -18,7 +22,12 @@ export function parseMarkdown(file: VFile): Root {
 /** Reports HTML, which no step further on would keep. */
 export function checkHtml(file: VFile, tree: Root): void {
   visit(tree, "html", (node) => {
-    reportError(file, node, "markup", `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. Remove it, or write "\\<" where a < is printed.`);
+    reportError(
+      file,
+      node,
+      "markup",
+      `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. Remove it, or write "\\<" where a < is printed.`,
+    );
   });
 }
 

@@ -20,7 +20,11 @@ export interface MendedText {
  * word they stand beside, as `was` and again in `is`. Several at one line come in the order of the list.
  * With an order, all mends are made at their own lines first; then the words are put in order, then line ends joined.
  */
-export function applyMends(original: readonly Word[], mends: readonly Mend[], order?: readonly OrderEntry[]): MendedText {
+export function applyMends(
+  original: readonly Word[],
+  mends: readonly Mend[],
+  order?: readonly OrderEntry[],
+): MendedText {
   const replaced = replaceWords(original, mends);
   if (order === undefined) {
     const { words, missed } = insertWords(original, joinLineEnds(replaced.words), mends);
@@ -59,7 +63,11 @@ function sortLetters(moved: readonly { word: string }[]): string {
   return [...moved.map(({ word }) => word).join("")].sort().join("");
 }
 
-function insertWords(original: readonly Word[], before: readonly Word[], mends: readonly Mend[]): { words: Word[]; missed: number[] } {
+function insertWords(
+  original: readonly Word[],
+  before: readonly Word[],
+  mends: readonly Mend[],
+): { words: Word[]; missed: number[] } {
   const words = [...before];
   const missed: number[] = [];
   const lines = new Set(original.map((word) => word.line));
@@ -83,8 +91,11 @@ function replaceWords(original: readonly Word[], mends: readonly Mend[]): { word
   for (const [index, mend] of mends.entries()) {
     const was = readOriginalWords(mend.was).map((word) => word.text);
     if (was.length === 0) continue;
-    const at = original.findIndex((word, from) => word.line === mend.line
-      && was.every((text, step) => original[from + step]?.text === text && !takenBy.has(from + step)));
+    const at = original.findIndex(
+      (word, from) =>
+        word.line === mend.line &&
+        was.every((text, step) => original[from + step]?.text === text && !takenBy.has(from + step)),
+    );
     if (at === -1) missed.push(index);
     else was.forEach((_, step) => takenBy.set(at + step, index));
   }

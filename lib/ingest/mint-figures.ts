@@ -49,7 +49,9 @@ function findEntries(lines: readonly string[]): number[] {
   const length = lines.slice(head + 1).findIndex((line) => /^(?!- )\S/.test(line));
   const inner = lines.slice(head + 1, length === -1 ? undefined : head + 1 + length);
   const indent = /^( *)- /.exec(inner.find((line) => /^ *- /.test(line)) ?? "")?.[1];
-  return inner.flatMap((line, index) => (indent !== undefined && line.startsWith(`${indent}- `) ? [head + 1 + index] : []));
+  return inner.flatMap((line, index) =>
+    indent !== undefined && line.startsWith(`${indent}- `) ? [head + 1 + index] : [],
+  );
 }
 
 function writeId(line: string, id: string): string {

@@ -21,10 +21,20 @@ export function mintWords(words: readonly IssuedWords[], ledger: Ledger, records
  * Completes the corrections that an editor began: the present words are written in where "to" is left out and, with a `reason`,
  * every changed wording that no correction declares is declared under the given date.
  */
-export function mintCorrections(history: History, records: CorpusRecords, correct?: { reason: string; date: string }): DeclaredCorrection[] {
+export function mintCorrections(
+  history: History,
+  records: CorpusRecords,
+  correct?: { reason: string; date: string },
+): DeclaredCorrection[] {
   const things = findIssued(records);
   const texts = new Map(things.map(({ id, text }) => [id, text]));
-  const corrections = history.corrections.map(({ id, date, from, to = texts.get(id), reason }) => ({ id, date, from, ...(to === undefined ? {} : { to }), reason }));
+  const corrections = history.corrections.map(({ id, date, from, to = texts.get(id), reason }) => ({
+    id,
+    date,
+    from,
+    ...(to === undefined ? {} : { to }),
+    reason,
+  }));
   if (correct === undefined) return corrections;
   const published = findPublished({ ...history, corrections });
   for (const { id, text } of things) {

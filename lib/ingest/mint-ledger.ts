@@ -11,10 +11,13 @@ import { findIssued } from "./issued";
 export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
   const entries = new Map<string, LedgerEntry>(ledger.map((entry) => [entry.id, entry]));
   const issued = findIssued(records);
-  for (const { id, kind, print } of issued) if (!entries.has(id)) entries.set(id, { id, kind, address: buildPath(id), fingerprint: print });
+  for (const { id, kind, print } of issued)
+    if (!entries.has(id)) entries.set(id, { id, kind, address: buildPath(id), fingerprint: print });
   let ids = ledger.map((entry) => entry.id);
   for (const document of records.documents) {
-    const present = document.blocks.flatMap((block) => (block.type === "heading" ? [] : [addressOf(document.id, block)]));
+    const present = document.blocks.flatMap((block) =>
+      block.type === "heading" ? [] : [addressOf(document.id, block)],
+    );
     ids = placeParagraphs(ids, document.id, present);
   }
   const placed = new Set(ids);
@@ -34,7 +37,11 @@ function placeParagraphs(ids: readonly string[], document: string, present: read
   present.forEach((id, index) => {
     if (known.has(id)) return;
     const before = present[index - 1];
-    placed.splice(before === undefined ? placed.findIndex((each) => own.test(each)) : placed.indexOf(before) + 1, 0, id);
+    placed.splice(
+      before === undefined ? placed.findIndex((each) => own.test(each)) : placed.indexOf(before) + 1,
+      0,
+      id,
+    );
   });
   return placed;
 }

@@ -43,13 +43,17 @@ export function mintMarks(file: VFile, ledger: Ledger): string {
     inserts.push({ at, text: write(`${letters}${number}`) });
   }
   inserts.sort((a, b) => a.at - b.at);
-  return inserts.reduceRight((text, insert) => `${text.slice(0, insert.at)}${insert.text}${text.slice(insert.at)}`, source);
+  return inserts.reduceRight(
+    (text, insert) => `${text.slice(0, insert.at)}${insert.text}${text.slice(insert.at)}`,
+    source,
+  );
 }
 
 /** The highest number of each place, written in the file or held by the ledger. */
 function findHighest(marked: readonly Marked[], ledger: Ledger): Map<string, number> {
   const highest = new Map<string, number>();
-  const note = (key: string, name: string | undefined) => highest.set(key, Math.max(highest.get(key) ?? 0, Number(/\d+$/.exec(name ?? "")?.[0] ?? 0)));
+  const note = (key: string, name: string | undefined) =>
+    highest.set(key, Math.max(highest.get(key) ?? 0, Number(/\d+$/.exec(name ?? "")?.[0] ?? 0)));
   for (const { place, letters, name } of marked) note(`${place} ${letters}`, name);
   for (const { id } of ledger) {
     const [, place, letters, number] = /^(.*)[/#]([rwq]|qa)(\d+)$/.exec(id) ?? [];
@@ -93,7 +97,8 @@ function openPlace(walk: Walk, node: LeafDirective): void {
   const { id, event = walk.event, of } = node.attributes ?? {};
   if (node.name === "session") walk.session = { place: `${event ?? ""}/${id ?? ""}`, depth };
   if (node.name === "account") walk.about = { place: of ?? "", depth };
-  if (node.name === "part") Object.assign(walk, { in: `${walk.document}/${id ?? ""}`, session: undefined, about: undefined });
+  if (node.name === "part")
+    Object.assign(walk, { in: `${walk.document}/${id ?? ""}`, session: undefined, about: undefined });
 }
 
 function findRecommendations(walk: Walk, container: ContainerDirective): Marked[] {
@@ -102,12 +107,23 @@ function findRecommendations(walk: Walk, container: ContainerDirective): Marked[
   const marked: Marked[] = [];
   visit(container, (node) => {
     if (node.type === "listItem") {
-      marked.push({ place, letters: "r", name: nameOfItem(node), at: (markedParagraph(node) ?? node).position?.end.offset ?? 0, write: (name) => ` :rec{#${name}}` });
+      marked.push({
+        place,
+        letters: "r",
+        name: nameOfItem(node),
+        at: (markedParagraph(node) ?? node).position?.end.offset ?? 0,
+        write: (name) => ` :rec{#${name}}`,
+      });
       return SKIP;
     }
     if (node.type === "textDirective" && node.name === "item") {
       const words = node.children.at(-1)?.position?.end.offset ?? (node.position?.start.offset ?? 0) + ":item[".length;
-      marked.push({ place, letters: "r", name: node.attributes?.["id"] ?? undefined, ...braceSlot(walk.source, words + 1) });
+      marked.push({
+        place,
+        letters: "r",
+        name: node.attributes?.["id"] ?? undefined,
+        ...braceSlot(walk.source, words + 1),
+      });
     }
     return undefined;
   });
@@ -129,14 +145,26 @@ function findWordings(walk: Walk, node: RootContent): Marked[] {
   visit(node, "textDirective", (mark) => {
     if (mark.name !== "wording") return;
     const start = mark.position?.start.offset ?? 0;
-    marked.push({ place, letters: "w", name: mark.attributes?.["id"] ?? undefined, ...attributeSlot(walk.source, start) });
+    marked.push({
+      place,
+      letters: "w",
+      name: mark.attributes?.["id"] ?? undefined,
+      ...attributeSlot(walk.source, start),
+    });
   });
   return marked;
 }
 
 function findContainer(walk: Walk, node: ContainerDirective): Marked[] {
   const letters = node.name === "pair" ? "qa" : "q";
-  return [{ place: walk.in, letters, name: node.attributes?.["id"] ?? undefined, ...attributeSlot(walk.source, node.position?.start.offset ?? 0) }];
+  return [
+    {
+      place: walk.in,
+      letters,
+      name: node.attributes?.["id"] ?? undefined,
+      ...attributeSlot(walk.source, node.position?.start.offset ?? 0),
+    },
+  ];
 }
 
 /** Where an identifier is written into the mark that begins at an offset: before its attributes, or in braces of its own. */

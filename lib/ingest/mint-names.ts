@@ -23,9 +23,13 @@ export function mintNames(
   for (const file of files) {
     visit(parseMarkdown(file), "textDirective", (node) => {
       const printed = foldSpace(toString(node));
-      if ((Object.hasOwn(roleOfMark, node.name) || voiceMarks.some((each) => each === node.name)) && !node.attributes?.["person"]) {
+      if (
+        (Object.hasOwn(roleOfMark, node.name) || voiceMarks.some((each) => each === node.name)) &&
+        !node.attributes?.["person"]
+      ) {
         const name = splitCredit(printed, node.attributes?.["name"] ?? undefined)?.name;
-        if (name !== undefined && !registries.people.byName.has(name)) add(people, "people", name, new Set([...registries.people.byId.keys(), ...issued]));
+        if (name !== undefined && !registries.people.byName.has(name))
+          add(people, "people", name, new Set([...registries.people.byId.keys(), ...issued]));
       } else if (isBodyMark(node.name) && !node.attributes?.["org"] && !registries.organizations.byName.has(printed)) {
         add(organizations, "organizations", printed, new Set([...registries.organizations.byId.keys(), ...issued]));
       }
@@ -34,7 +38,12 @@ export function mintNames(
   return { people: [...people.values()], organizations: [...organizations.values()] };
 }
 
-function add(minted: Map<string, { id: string; name: string }>, folder: string, name: string, taken: ReadonlySet<string>): void {
+function add(
+  minted: Map<string, { id: string; name: string }>,
+  folder: string,
+  name: string,
+  taken: ReadonlySet<string>,
+): void {
   if (minted.has(name)) return;
   const words = wordsOfId(name);
   const stem = `${folder}/${words === "" ? "unnamed" : words}`;

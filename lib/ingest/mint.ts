@@ -10,7 +10,19 @@ import { mintNames } from "./mint-names";
 import { readOrganizations, readPeople } from "./registry";
 
 /** What minting itself mends; any other error in the content stops it before a file is written. */
-const mended = new Set(["recommendation-identifier", "wording-identifier", "quotation-identifier", "pair-identifier", "figure-identifier", "credit-person", "organization", "paragraph-number", "ledger-missing", "issued-words-missing", "correction-to"]);
+const mended = new Set([
+  "recommendation-identifier",
+  "wording-identifier",
+  "quotation-identifier",
+  "pair-identifier",
+  "figure-identifier",
+  "credit-person",
+  "organization",
+  "paragraph-number",
+  "ledger-missing",
+  "issued-words-missing",
+  "correction-to",
+]);
 
 /** Why words were changed under their identifiers, and the day from which the new ones stand. */
 export interface Reason {
@@ -19,7 +31,9 @@ export interface Reason {
 }
 
 /** The files after minting, or those before with the messages on what stops it. */
-export type Minted = { done: true; files: ContentFiles; added: number; corrected: number; held: number } | { done: false; files: ContentFiles };
+export type Minted =
+  | { done: true; files: ContentFiles; added: number; corrected: number; held: number }
+  | { done: false; files: ContentFiles };
 
 /**
  * Mints what is missing: identifiers into the Markdown and the registries of names, and entries into the ledger and what belongs
@@ -29,8 +43,11 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   const before = renewAll(given);
   ingestCorpus(before);
   // Files of facts are written beside the document and may wait for its paragraphs.
-  const isMended = (rule: string) => mended.has(rule) || rule.startsWith("fact-") || (correct !== undefined && rule === "ledger-wording");
-  const faults = allFiles(before).flatMap((file) => file.messages.filter((each) => each.fatal === true && !isMended(each.ruleId ?? "")));
+  const isMended = (rule: string) =>
+    mended.has(rule) || rule.startsWith("fact-") || (correct !== undefined && rule === "ledger-wording");
+  const faults = allFiles(before).flatMap((file) =>
+    file.messages.filter((each) => each.fatal === true && !isMended(each.ruleId ?? "")),
+  );
   if (faults.length > 0) return { done: false, files: before };
   const history = readHistory(renewAll(given));
   const named = addNames(markDocuments(renewAll(given)), history);
@@ -43,7 +60,13 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
     words: renewed(named.words, formatEntries(mintWords(history.words, ledger, records))),
     corrections: renewed(named.corrections, formatEntries(corrections)),
   };
-  return { done: true, files, added: ledger.length - history.ledger.length, corrected: corrections.length - history.corrections.length, held: ledger.length };
+  return {
+    done: true,
+    files,
+    added: ledger.length - history.ledger.length,
+    corrected: corrections.length - history.corrections.length,
+    held: ledger.length,
+  };
 }
 
 function markDocuments(files: ContentFiles): ContentFiles {
@@ -55,24 +78,47 @@ function addNames(files: ContentFiles, history: History): ContentFiles {
   const people = readPeople(files.people);
   const organizations = readOrganizations(files.organizations);
   const minted = mintNames(files.documents, { people, organizations }, new Set(history.ledger.map(({ id }) => id)));
-  const sorted = <Entry extends { id: string }>(entries: readonly Entry[]) => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = <Entry extends { id: string }>(entries: readonly Entry[]) =>
+    [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     ...renewAll(files),
     people: renewed(files.people, formatEntries(sorted([...people.entries, ...minted.people]))),
-    organizations: renewed(files.organizations, formatEntries(sorted([...organizations.entries, ...minted.organizations]))),
-    events: files.events.map((file) => renewed(file, mintFigures(file, [...files.facts, ...files.events, files.ledger]))),
+    organizations: renewed(
+      files.organizations,
+      formatEntries(sorted([...organizations.entries, ...minted.organizations])),
+    ),
+    events: files.events.map((file) =>
+      renewed(file, mintFigures(file, [...files.facts, ...files.events, files.ledger])),
+    ),
   };
 }
 
 /** The same files without messages. */
 function renewAll(files: ContentFiles): ContentFiles {
   const renew = (file: VFile) => renewed(file, String(file));
-  const { people, organizations, ledger, words, corrections, aliases, tombstones, events, documents, facts, vocabularies } = files;
+  const {
+    people,
+    organizations,
+    ledger,
+    words,
+    corrections,
+    aliases,
+    tombstones,
+    events,
+    documents,
+    facts,
+    vocabularies,
+  } = files;
   return {
     ...files,
     ...{ people: renew(people), organizations: renew(organizations), ledger: renew(ledger), words: renew(words) },
     ...{ corrections: renew(corrections), aliases: renew(aliases), tombstones: renew(tombstones) },
-    ...{ events: events.map(renew), documents: documents.map(renew), facts: facts.map(renew), vocabularies: vocabularies.map(renew) },
+    ...{
+      events: events.map(renew),
+      documents: documents.map(renew),
+      facts: facts.map(renew),
+      vocabularies: vocabularies.map(renew),
+    },
   };
 }
 

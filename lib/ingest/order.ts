@@ -33,7 +33,12 @@ export function readOrder(file: VFile): OrderEntry[] | undefined {
   const entries = (texts ?? []).flatMap((text, index) => {
     const entry = parseEntry(text);
     if (entry === undefined) {
-      reportError(file, placeOfEntry(file, index), "order-entry", `Unexpected entry "${text}", expected a line ("7"), lines ("7-12") or words of a line ("7:1-4"), counted from one. Correct it.`);
+      reportError(
+        file,
+        placeOfEntry(file, index),
+        "order-entry",
+        `Unexpected entry "${text}", expected a line ("7"), lines ("7-12") or words of a line ("7:1-4"), counted from one. Correct it.`,
+      );
     }
     return entry ?? [];
   });
@@ -41,7 +46,11 @@ export function readOrder(file: VFile): OrderEntry[] | undefined {
 }
 
 /** Puts the mended words of an original into reading order, and tells the words that stand in it not once. */
-export function orderWords(original: readonly Word[], mended: readonly Word[], order: readonly OrderEntry[]): { words: Word[]; faults: OrderFault[] } {
+export function orderWords(
+  original: readonly Word[],
+  mended: readonly Word[],
+  order: readonly OrderEntry[],
+): { words: Word[]; faults: OrderFault[] } {
   const lines = findLines(original, mended);
   const takenBy = new Map<Slot, number>();
   const words: Word[] = [];
@@ -63,9 +72,27 @@ export function orderWords(original: readonly Word[], mended: readonly Word[], o
 export function reportOrder(file: VFile, faults: readonly OrderFault[], original: string): void {
   for (const { entry, kind, place } of faults) {
     const at = placeOfEntry(file, entry);
-    if (kind === "missing") reportError(file, at, "order-missing", `Unexpected gap, expected ${place} of ${original} once. Add it where it is read, here or elsewhere.`);
-    else if (kind === "doubled") reportError(file, at, "order-doubled", `Unexpected ${place} of ${original} again, expected it once. Remove it here or where it stands before.`);
-    else reportError(file, at, "order-not-there", `Unexpected "${place}", expected lines or words that ${original} has; words count once mended. Correct it.`);
+    if (kind === "missing")
+      reportError(
+        file,
+        at,
+        "order-missing",
+        `Unexpected gap, expected ${place} of ${original} once. Add it where it is read, here or elsewhere.`,
+      );
+    else if (kind === "doubled")
+      reportError(
+        file,
+        at,
+        "order-doubled",
+        `Unexpected ${place} of ${original} again, expected it once. Remove it here or where it stands before.`,
+      );
+    else
+      reportError(
+        file,
+        at,
+        "order-not-there",
+        `Unexpected "${place}", expected lines or words that ${original} has; words count once mended. Correct it.`,
+      );
   }
 }
 
@@ -117,7 +144,8 @@ function formatSlots(slots: readonly Slot[], lines: Lines): string[] {
 }
 
 function formatEntry({ from, to, words }: OrderEntry): string {
-  const range = (ends: { from: number; to: number }) => (ends.from === ends.to ? `${ends.from}` : `${ends.from}-${ends.to}`);
+  const range = (ends: { from: number; to: number }) =>
+    ends.from === ends.to ? `${ends.from}` : `${ends.from}-${ends.to}`;
   return words === undefined ? range({ from, to }) : `${from}:${range(words)}`;
 }
 

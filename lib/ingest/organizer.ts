@@ -22,11 +22,21 @@ export function readNamedBody(context: IngestContext, node: TextDirective): Name
   }
   const [id, ...others] = context.registries.organizations.byName.get(printed) ?? [];
   if (id !== undefined && others.length > 0) {
-    reportError(context.file, node, "organization-namesake", `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`);
+    reportError(
+      context.file,
+      node,
+      "organization-namesake",
+      `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`,
+    );
     return undefined;
   }
   if (id === undefined) {
-    reportError(context.file, node, "organization", `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`);
+    reportError(
+      context.file,
+      node,
+      "organization",
+      `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`,
+    );
     return undefined;
   }
   return { printed, organizations: [id] };
@@ -38,7 +48,13 @@ export function findOrganizations(context: IngestContext, node: TextDirective, n
   for (const name of (names ?? "").split(/\s+/u).filter((each) => each !== "")) {
     const id = `organizations/${name}`;
     if (context.registries.organizations.byId.has(id)) found.push(id);
-    else reportError(context.file, node, "organization", `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add the organization there.`);
+    else
+      reportError(
+        context.file,
+        node,
+        "organization",
+        `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add the organization there.`,
+      );
   }
   return found;
 }

@@ -16,16 +16,30 @@ import { reportError } from "./message";
  */
 
 /** Reads the mark of a part of a long document; its title is the heading above it, or given where none is printed. */
-export function readPart(context: IngestContext, node: LeafDirective, heading: Heading | undefined): DocumentPart | undefined {
+export function readPart(
+  context: IngestContext,
+  node: LeafDirective,
+  heading: Heading | undefined,
+): DocumentPart | undefined {
   const { file } = context;
   const { id = "", title } = readAttributes(file, node, ["id", "title"]);
   if (parseId(buildId({ kind: "part", document: "document", part: id }))?.kind !== "part") {
-    reportError(file, node, "part-identifier", `Unexpected identifier "${id}" of a part, expected lower-case words with hyphens such as #foreword. Write it by hand once; it is permanent.`);
+    reportError(
+      file,
+      node,
+      "part-identifier",
+      `Unexpected identifier "${id}" of a part, expected lower-case words with hyphens such as #foreword. Write it by hand once; it is permanent.`,
+    );
     return undefined;
   }
   const name = title ?? (heading === undefined ? "" : foldSpace(toString(heading)));
   if (name === "") {
-    reportError(file, node, "part-title", "Unexpected ::part without a title, expected it on the line below a heading, or title=… where none is printed. Add one of them.");
+    reportError(
+      file,
+      node,
+      "part-title",
+      "Unexpected ::part without a title, expected it on the line below a heading, or title=… where none is printed. Add one of them.",
+    );
     return undefined;
   }
   return { name: id, title: name, line: (heading ?? node).position?.start.line ?? 1 };

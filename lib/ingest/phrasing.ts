@@ -23,10 +23,20 @@ export function readPhrasing(file: VFile, children: readonly ElementContent[]): 
     } else if (child.type === "element" && allowed.has(child.tagName)) {
       const properties: Record<string, string> = {};
       for (const [name, value] of Object.entries(child.properties)) properties[name] = String(value);
-      phrasing.push({ type: "element", tagName: child.tagName, properties, children: readPhrasing(file, child.children) });
+      phrasing.push({
+        type: "element",
+        tagName: child.tagName,
+        properties,
+        children: readPhrasing(file, child.children),
+      });
     } else if (child.type !== "element" || child.tagName !== "br") {
       const what = child.type === "element" ? (others[child.tagName] ?? `<${child.tagName}>`) : child.type;
-      reportError(file, child.position === undefined ? undefined : child, "markup", `Unexpected ${what}, expected words, emphasis or a link. Write it in words, or remove it.`);
+      reportError(
+        file,
+        child.position === undefined ? undefined : child,
+        "markup",
+        `Unexpected ${what}, expected words, emphasis or a link. Write it in words, or remove it.`,
+      );
     }
   }
   return trimEnds(phrasing);

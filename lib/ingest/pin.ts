@@ -47,7 +47,10 @@ function findInOrder(prints: readonly string[], pins: readonly Pin[]): Pair[] {
   const pairs: Pair[] = [];
   let text = 0;
   let pin = 0;
-  for (const part of diffArrays(pins.map((each) => each.fingerprint), [...prints])) {
+  for (const part of diffArrays(
+    pins.map((each) => each.fingerprint),
+    [...prints],
+  )) {
     for (let step = 0; step < part.value.length; step += 1) {
       if (!part.added && !part.removed) pairs.push({ text, pin });
       if (!part.removed) text += 1;
@@ -74,7 +77,10 @@ function findElsewhere(prints: readonly string[], pins: readonly Pin[], found: r
 /** Between two texts that stayed where they were, the texts and numbers left over belong together in their order. */
 function findEdited(texts: number, pins: readonly Pin[], inOrder: readonly Pair[], unchanged: readonly Pair[]): Pair[] {
   const usedTexts = new Set(unchanged.map((pair) => pair.text));
-  const usedPins = new Set([...unchanged.map((pair) => pair.pin), ...pins.flatMap((pin, at) => (pin.closed === true ? [at] : []))]);
+  const usedPins = new Set([
+    ...unchanged.map((pair) => pair.pin),
+    ...pins.flatMap((pin, at) => (pin.closed === true ? [at] : [])),
+  ]);
   const pairs: Pair[] = [];
   let from: Pair = { text: 0, pin: 0 };
   for (const to of [...inOrder, { text: texts, pin: pins.length }]) {

@@ -28,11 +28,21 @@ export function readQuotation(context: IngestContext, container: ContainerDirect
   const last = paragraphs.at(-1);
   const words = paragraphs.slice(0, -1);
   if (last === undefined || words.length === 0 || paragraphs.length < container.children.length) {
-    reportError(file, container, "quotation-form", "Unexpected form of a quotation, expected its words in paragraphs and then, in one of its own, whose they are. Correct the container.");
+    reportError(
+      file,
+      container,
+      "quotation-form",
+      "Unexpected form of a quotation, expected its words in paragraphs and then, in one of its own, whose they are. Correct the container.",
+    );
     return undefined;
   }
   if (!/^q[1-9]\d*$/.test(id)) {
-    reportError(file, container, "quotation-identifier", `Unexpected identifier "${id}" of a quotation, expected q and a number. Remove it and run npm run mint.`);
+    reportError(
+      file,
+      container,
+      "quotation-identifier",
+      `Unexpected identifier "${id}" of a quotation, expected q and a number. Remove it and run npm run mint.`,
+    );
     return undefined;
   }
   const mark = last.children.find((child) => child.type === "textDirective" && child.name === "by");

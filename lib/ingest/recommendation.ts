@@ -19,7 +19,10 @@ import { reportError } from "./message";
  */
 
 /** An item as read, before its paragraph is known. */
-export type RecommendationDraft = Pick<Recommendation, "id" | "kind" | "text" | "leadIn" | "from" | "topics" | "addressees" | "links" | "provenance">;
+export type RecommendationDraft = Pick<
+  Recommendation,
+  "id" | "kind" | "text" | "leadIn" | "from" | "topics" | "addressees" | "links" | "provenance"
+>;
 
 /** Reads a container of recommendations; the marks are taken out of the tree and each item says whose it is. */
 export function readRecommendations(
@@ -31,16 +34,31 @@ export function readRecommendations(
   const attributes = readAttributes(file, container, ["kind", "from"]);
   const kind = ListKind.safeParse(attributes.kind);
   if (!kind.success) {
-    reportError(file, container, "recommendations-kind", `Unexpected kind "${attributes.kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`);
+    reportError(
+      file,
+      container,
+      "recommendations-kind",
+      `Unexpected kind "${attributes.kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`,
+    );
   }
   if (place === undefined) {
-    reportError(file, container, "recommendations-place", "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…} or in a ::part of a document. Move it or mark the session.");
+    reportError(
+      file,
+      container,
+      "recommendations-place",
+      "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…} or in a ::part of a document. Move it or mark the session.",
+    );
     return [];
   }
   const items = container.children.flatMap((child) => (child.type === "list" ? child.children : []));
   const leadIn = container.children.find((child) => child.type === "paragraph");
   if (items.length === 0 && !hasInlineItems(container)) {
-    reportError(file, container, "recommendations-form", "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.");
+    reportError(
+      file,
+      container,
+      "recommendations-form",
+      "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.",
+    );
     return [];
   }
   const from = attributes.from === undefined ? {} : { from: attributes.from };
@@ -52,17 +70,34 @@ export function readRecommendations(
     const { name, ...terms } = mark;
     const id = `${place}/${name}`;
     item.data = { ...item.data, hProperties: { dataRecommendation: id } };
-    drafts.push({ id, kind: kind.data, text, ...terms, ...(leadIn === undefined ? {} : { leadIn: foldSpace(toString(leadIn)) }), ...from, provenance: provenanceOf(file, item) });
+    drafts.push({
+      id,
+      kind: kind.data,
+      text,
+      ...terms,
+      ...(leadIn === undefined ? {} : { leadIn: foldSpace(toString(leadIn)) }),
+      ...from,
+      provenance: provenanceOf(file, item),
+    });
   }
   return drafts;
 }
 
 function hasInlineItems(container: ContainerDirective): boolean {
-  return container.children.some((child) => child.type === "paragraph" && child.children.some((each) => each.type === "textDirective" && each.name === "item"));
+  return container.children.some(
+    (child) =>
+      child.type === "paragraph" &&
+      child.children.some((each) => each.type === "textDirective" && each.name === "item"),
+  );
 }
 
 /** Reads the items that stand within sentences: "such as :item[the need for training]{#r1} and …". */
-function readInlineItems(context: IngestContext, container: ContainerDirective, place: string, kind: ListKind): RecommendationDraft[] {
+function readInlineItems(
+  context: IngestContext,
+  container: ContainerDirective,
+  place: string,
+  kind: ListKind,
+): RecommendationDraft[] {
   const { file } = context;
   return container.children.flatMap((paragraph) => {
     if (paragraph.type !== "paragraph") return [];
@@ -75,7 +110,9 @@ function readInlineItems(context: IngestContext, container: ContainerDirective, 
       const id = `${place}/${name}`;
       // In its session the words themselves are the item: they bear its anchor and lead to its page.
       mark.data = { ...mark.data, hName: "a", hProperties: { href: buildPath(id), id: name } };
-      return [{ id, kind, text: foldSpace(toString(mark)), leadIn, ...terms, provenance: provenanceOf(file, paragraph) }];
+      return [
+        { id, kind, text: foldSpace(toString(mark)), leadIn, ...terms, provenance: provenanceOf(file, paragraph) },
+      ];
     });
   });
 }
@@ -90,7 +127,12 @@ function takeMark(context: IngestContext, item: ListItem): ItemMark | undefined 
   const mark = last?.children.at(-1);
   if (last === undefined || mark?.type !== "textDirective" || mark.name !== "rec") {
     const end = (last ?? item).position?.end;
-    reportError(file, end ?? item, "recommendation-identifier", "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.");
+    reportError(
+      file,
+      end ?? item,
+      "recommendation-identifier",
+      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
+    );
     return undefined;
   }
   const read = readMark(context, mark);
@@ -108,11 +150,21 @@ export function markedParagraph(item: ListItem): Paragraph | undefined {
 }
 
 function readMark(context: IngestContext, mark: TextDirective): ItemMark | undefined {
-  const { id: name = "", topics = "", to = "", ...linked } = readAttributes(context.file, mark, ["id", "topics", "to", ...LinkKind.options]);
+  const {
+    id: name = "",
+    topics = "",
+    to = "",
+    ...linked
+  } = readAttributes(context.file, mark, ["id", "topics", "to", ...LinkKind.options]);
   const words = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
   const links = LinkKind.options.flatMap((kind) => words(linked[kind] ?? "").map((target) => ({ kind, to: target })));
   if (/^r[1-9]\d*$/.test(name)) return { name, topics: words(topics), addressees: words(to), links };
-  reportError(context.file, mark, "recommendation-identifier", `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`);
+  reportError(
+    context.file,
+    mark,
+    "recommendation-identifier",
+    `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`,
+  );
   return undefined;
 }
 

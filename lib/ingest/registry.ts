@@ -42,7 +42,12 @@ function readRegistry<Entry extends Named>(file: VFile, schema: z.ZodType<Entry>
   const byName = new Map<string, string[]>();
   for (const entry of entries) {
     if (byId.has(entry.id)) {
-      reportError(file, placeOf(file, `"${entry.id}"`), "registry-duplicate", `Unexpected second entry "${entry.id}", expected one. Merge the two; put other spellings under "variants".`);
+      reportError(
+        file,
+        placeOf(file, `"${entry.id}"`),
+        "registry-duplicate",
+        `Unexpected second entry "${entry.id}", expected one. Merge the two; put other spellings under "variants".`,
+      );
     }
     byId.set(entry.id, entry);
     for (const name of namesOf(entry)) {
@@ -60,7 +65,12 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
     data = JSON.parse(String(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    reportError(file, placeAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)), "json", `Unexpected JSON: ${reason}. Correct the file.`);
+    reportError(
+      file,
+      placeAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)),
+      "json",
+      `Unexpected JSON: ${reason}. Correct the file.`,
+    );
     return undefined;
   }
   const result = schema.safeParse(data);
@@ -68,7 +78,12 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
   for (const issue of result.error.issues) {
     const entry: unknown = Array.isArray(data) ? data[Number(issue.path[0])] : undefined;
     const words = z.object({ id: z.string() }).safeParse(entry).data?.id ?? findText(data, issue.path);
-    reportError(file, words === undefined ? { line: 1, column: 1 } : placeOf(file, JSON.stringify(words)), "json-field", `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`);
+    reportError(
+      file,
+      words === undefined ? { line: 1, column: 1 } : placeOf(file, JSON.stringify(words)),
+      "json-field",
+      `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
+    );
   }
   return undefined;
 }
@@ -77,7 +92,10 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
 function findText(data: unknown, [step, ...rest]: readonly PropertyKey[]): string | undefined {
   if (typeof data === "string") return data;
   if (typeof data !== "object" || data === null) return undefined;
-  if (step === undefined) return Object.values(data).map((value: unknown) => findText(value, [])).find((text) => text !== undefined);
+  if (step === undefined)
+    return Object.values(data)
+      .map((value: unknown) => findText(value, []))
+      .find((text) => text !== undefined);
   return findText(Reflect.get(data, step), rest);
 }
 

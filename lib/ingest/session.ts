@@ -20,17 +20,32 @@ export interface SessionOwner {
 }
 
 /** Reads a session's mark and the heading right above it. */
-export function readSession(context: IngestContext, node: LeafDirective, heading: Heading | undefined, owner: SessionOwner): Session | undefined {
+export function readSession(
+  context: IngestContext,
+  node: LeafDirective,
+  heading: Heading | undefined,
+  owner: SessionOwner,
+): Session | undefined {
   const { file } = context;
   if (heading === undefined) {
-    reportError(file, node, "session-heading", "Unexpected ::session without a heading, expected it on the line below the session's heading. Move it there.");
+    reportError(
+      file,
+      node,
+      "session-heading",
+      "Unexpected ::session without a heading, expected it on the line below the session's heading. Move it there.",
+    );
     return undefined;
   }
   const mark = readSessionMark(context, node);
   if (mark === undefined) return undefined;
   const event = mark.event ?? owner.event;
   if (event === undefined) {
-    reportError(file, node, "session-event", "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.");
+    reportError(
+      file,
+      node,
+      "session-event",
+      "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
+    );
     return undefined;
   }
   const printed = foldSpace(toString(heading));
@@ -51,15 +66,33 @@ export function readSession(context: IngestContext, node: LeafDirective, heading
   };
 }
 
-function readSessionMark({ file }: IngestContext, node: LeafDirective): { name: string; kind: SessionKind; number: string | undefined; event: string | undefined } | undefined {
+function readSessionMark(
+  { file }: IngestContext,
+  node: LeafDirective,
+): { name: string; kind: SessionKind; number: string | undefined; event: string | undefined } | undefined {
   const { id: name = "", kind, number, event } = readAttributes(file, node, ["id", "kind", "number", "event"]);
   const known = SessionKind.safeParse(kind);
   if (!namePattern.test(name)) {
-    reportError(file, node, "session-identifier", `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`);
+    reportError(
+      file,
+      node,
+      "session-identifier",
+      `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`,
+    );
   } else if (!known.success) {
-    reportError(file, node, "session-kind", `Unexpected kind "${kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`);
+    reportError(
+      file,
+      node,
+      "session-kind",
+      `Unexpected kind "${kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`,
+    );
   } else if (number !== undefined && !/^[1-9]\d*$/.test(number)) {
-    reportError(file, node, "session-number", `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`);
+    reportError(
+      file,
+      node,
+      "session-number",
+      `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`,
+    );
   } else {
     return { name, kind: known.data, number, event };
   }

@@ -47,8 +47,25 @@ interface Walk {
  * names of headings, kinds of containers, whose item an item is.
  */
 export function readStructure(context: IngestContext, tree: Root, owner: Walk["owner"]): Structure {
-  const found: Structure = { parts: [], sessions: [], recommendations: [], wordings: [], quotations: [], interviews: [] };
-  const walk: Walk = { context, owner, found, heading: undefined, session: undefined, about: undefined, note: undefined, interviewed: false, in: owner.document };
+  const found: Structure = {
+    parts: [],
+    sessions: [],
+    recommendations: [],
+    wordings: [],
+    quotations: [],
+    interviews: [],
+  };
+  const walk: Walk = {
+    context,
+    owner,
+    found,
+    heading: undefined,
+    session: undefined,
+    about: undefined,
+    note: undefined,
+    interviewed: false,
+    in: owner.document,
+  };
   for (const child of tree.children) readBlock(walk, child);
   tree.children = tree.children.filter(isKept);
   if (walk.note !== undefined) reportEditor(walk, walk.note.node);
@@ -99,7 +116,12 @@ function readEditor(walk: Walk, node: LeafDirective): void {
 }
 
 function reportEditor(walk: Walk, node: LeafDirective): void {
-  reportError(walk.context.file, node, "editor-note", "Unexpected ::editor, expected one with note=…, above the text that it is about. Complete, move or remove it.");
+  reportError(
+    walk.context.file,
+    node,
+    "editor-note",
+    "Unexpected ::editor, expected one with note=…, above the text that it is about. Complete, move or remove it.",
+  );
 }
 
 function openSession(walk: Walk, node: LeafDirective): void {
@@ -126,7 +148,12 @@ function openPart(walk: Walk, node: LeafDirective): void {
 function openAccount(walk: Walk, node: LeafDirective): void {
   const { of = "" } = readAttributes(walk.context.file, node, ["of"]);
   if (walk.heading === undefined || parseId(of)?.kind !== "session") {
-    reportError(walk.context.file, node, "account", `Unexpected ::account of "${of}", expected it on the line below a heading, with of="…" naming a session such as alliance-17/panel-1. Move or complete it.`);
+    reportError(
+      walk.context.file,
+      node,
+      "account",
+      `Unexpected ::account of "${of}", expected it on the line below a heading, with of="…" naming a session such as alliance-17/panel-1. Move or complete it.`,
+    );
     return;
   }
   walk.about = { session: of, depth: walk.heading.depth };
@@ -136,7 +163,13 @@ function openAccount(walk: Walk, node: LeafDirective): void {
 function nameHeading(walk: Walk, node: LeafDirective): void {
   const { id } = readAttributes(walk.context.file, node, ["id"]);
   if (walk.heading !== undefined && id !== undefined && isSectionName(id)) nameAs(walk.heading, { id });
-  else reportError(walk.context.file, node, "section", `Unexpected ::${node.name}, expected it with an identifier such as #looking-back on the line below a heading. Move or complete it.`);
+  else
+    reportError(
+      walk.context.file,
+      node,
+      "section",
+      `Unexpected ::${node.name}, expected it with an identifier such as #looking-back on the line below a heading. Move or complete it.`,
+    );
 }
 
 /** A section may not be called as a numbered paragraph, a quotation or a pair is. */
@@ -176,7 +209,12 @@ function readSetOff(walk: Walk, node: ContainerDirective): void {
     const draft = readPair(walk.context, node);
     const interview = walk.found.interviews.find((each) => each.id === walk.in);
     if (!walk.interviewed) {
-      reportError(walk.context.file, node, "pair-place", "Unexpected question and answer outside an interview, expected a paragraph with :interviewee[…] before it in its ::part. Add it.");
+      reportError(
+        walk.context.file,
+        node,
+        "pair-place",
+        "Unexpected question and answer outside an interview, expected a paragraph with :interviewee[…] before it in its ::part. Add it.",
+      );
     } else if (draft !== undefined && interview !== undefined) {
       const { name, ...pair } = draft;
       interview.pairs.push({ id: buildId({ kind: "pair", in: walk.in, item: name }), ...pair });
@@ -190,13 +228,25 @@ function readInterview(walk: Walk, node: Parameters<typeof readInterviewee>[1]):
   const voice = readInterviewee(walk.context, node);
   walk.interviewed = true;
   if (walk.in === walk.owner.document) {
-    reportError(walk.context.file, node, "mark-place", "Unexpected :interviewee outside a part, expected it below a heading with ::part{#…}. Mark the part.");
+    reportError(
+      walk.context.file,
+      node,
+      "mark-place",
+      "Unexpected :interviewee outside a part, expected it below a heading with ::part{#…}. Mark the part.",
+    );
   } else if (voice !== undefined) {
-    walk.found.interviews.push({ id: walk.in, with: voice, pairs: [], document: walk.owner.document, provenance: provenanceOf(walk.context.file, node) });
+    walk.found.interviews.push({
+      id: walk.in,
+      with: voice,
+      pairs: [],
+      document: walk.owner.document,
+      provenance: provenanceOf(walk.context.file, node),
+    });
   }
 }
 
 function readText(walk: Walk, node: RootContent): void {
-  if (node.type === "list" && walk.about !== undefined) walk.found.wordings.push(...readWordings(walk.context, node, walk.about.session));
+  if (node.type === "list" && walk.about !== undefined)
+    walk.found.wordings.push(...readWordings(walk.context, node, walk.about.session));
   readMarks(walk.context, node, walk.session?.record);
 }

@@ -27,18 +27,48 @@ export function checkWaysOut(files: HistoryFiles, history: History, present: Rea
   for (const { id, file, index, what } of declared) {
     const place = placeOfEntry(file, index);
     const thing = present.get(id);
-    if (!issued.has(id)) reportError(file, place, "way-out-unissued", `Unexpected ${what} of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`);
+    if (!issued.has(id))
+      reportError(
+        file,
+        place,
+        "way-out-unissued",
+        `Unexpected ${what} of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`,
+      );
     if (thing !== undefined) {
-      reportError(file, place, "way-out-present", `Unexpected ${what} of the ${thing.kind} "${id}", expected one that is gone from the content. Remove the entry, or give what stands there an identifier of its own.`, thing.provenance === undefined ? undefined : `It stands at ${thing.provenance.path}:${thing.provenance.line}.`);
+      reportError(
+        file,
+        place,
+        "way-out-present",
+        `Unexpected ${what} of the ${thing.kind} "${id}", expected one that is gone from the content. Remove the entry, or give what stands there an identifier of its own.`,
+        thing.provenance === undefined ? undefined : `It stands at ${thing.provenance.path}:${thing.provenance.line}.`,
+      );
     }
-    if (seen.has(id)) reportError(file, place, "way-out-duplicate", `Unexpected ${what} of "${id}", expected one alias or tombstone of an identifier. Remove one of the two.`);
+    if (seen.has(id))
+      reportError(
+        file,
+        place,
+        "way-out-duplicate",
+        `Unexpected ${what} of "${id}", expected one alias or tombstone of an identifier. Remove one of the two.`,
+      );
     seen.add(id);
   }
   history.aliases.forEach(({ id, to }, index) => {
     if (present.has(to)) return;
     const place = placeOfEntry(files.aliases, index);
-    if (moved.has(to)) reportError(files.aliases, place, "alias-chain", `Unexpected alias of "${id}" to "${to}", which is an alias itself, expected the identifier at the end. ${adviseOnChain(id, moved)}`);
-    else reportError(files.aliases, place, "alias-target", `Unexpected alias of "${id}" to "${to}", expected an identifier of the content. Correct "to", or make it a tombstone.`);
+    if (moved.has(to))
+      reportError(
+        files.aliases,
+        place,
+        "alias-chain",
+        `Unexpected alias of "${id}" to "${to}", which is an alias itself, expected the identifier at the end. ${adviseOnChain(id, moved)}`,
+      );
+    else
+      reportError(
+        files.aliases,
+        place,
+        "alias-target",
+        `Unexpected alias of "${id}" to "${to}", expected an identifier of the content. Correct "to", or make it a tombstone.`,
+      );
   });
 }
 
@@ -56,7 +86,11 @@ function adviseOnChain(id: string, moved: ReadonlyMap<string, string>): string {
  * Finds what became of every identifier that is gone. One without an entry of its own goes the way of the event, session, document
  * or part that held it: with an alias to the same words there, with a tombstone to that.
  */
-export function findWaysOut(history: History, present: ReadonlyMap<string, Issued>, published: ReadonlyMap<string, Published>): WaysOut {
+export function findWaysOut(
+  history: History,
+  present: ReadonlyMap<string, Issued>,
+  published: ReadonlyMap<string, Published>,
+): WaysOut {
   const aliases = new Map(history.aliases.map((alias) => [alias.id, alias]));
   const tombstones = new Map(history.tombstones.map((tombstone) => [tombstone.id, tombstone]));
   const gone = history.ledger.filter(({ id }) => !present.has(id));
@@ -65,7 +99,10 @@ export function findWaysOut(history: History, present: ReadonlyMap<string, Issue
     const holder = [id, ...findHolders(id)].find((each) => aliases.has(each) || tombstones.has(each)) ?? id;
     const alias = aliases.get(holder);
     const tombstone = tombstones.get(holder);
-    const to = alias === undefined || holder === id ? alias?.to : findSame({ id, kind, holder, to: alias.to }, present, published);
+    const to =
+      alias === undefined || holder === id
+        ? alias?.to
+        : findSame({ id, kind, holder, to: alias.to }, present, published);
     if (alias !== undefined && to !== undefined) found.aliases.push({ ...alias, id, to });
     if (tombstone !== undefined) found.tombstones.push({ ...tombstone, id });
   }
@@ -81,15 +118,24 @@ export function findClosed({ ledger, aliases, tombstones }: History): Set<string
 /** The identifiers that hold one, from near to far: of "documents/a/b#p1" "documents/a/b" and "documents/a". */
 function findHolders(id: string): string[] {
   const names = id.split(/(?=[/#])/u);
-  return names.map((_, index) => names.slice(0, index).join("")).filter((each) => each !== "" && each !== "documents").reverse();
+  return names
+    .map((_, index) => names.slice(0, index).join(""))
+    .filter((each) => each !== "" && each !== "documents")
+    .reverse();
 }
 
 /** What a thing is called below the new identifier of what held it: by its old name, or else as the only one of the same words. */
-function findSame(thing: { id: string; kind: string; holder: string; to: string }, present: ReadonlyMap<string, Issued>, published: ReadonlyMap<string, Published>): string | undefined {
+function findSame(
+  thing: { id: string; kind: string; holder: string; to: string },
+  present: ReadonlyMap<string, Issued>,
+  published: ReadonlyMap<string, Published>,
+): string | undefined {
   const print = published.get(thing.id)?.fingerprint;
   const isSame = (other: Issued) => other.kind === thing.kind && other.print === print;
   const named = present.get(thing.to + thing.id.slice(thing.holder.length));
   if (named !== undefined && isSame(named)) return named.id;
-  const [first, ...more] = [...present.values()].filter((other) => /^[/#]/u.test(other.id.slice(thing.to.length)) && other.id.startsWith(thing.to) && isSame(other));
+  const [first, ...more] = [...present.values()].filter(
+    (other) => /^[/#]/u.test(other.id.slice(thing.to.length)) && other.id.startsWith(thing.to) && isSame(other),
+  );
   return more.length === 0 ? first?.id : undefined;
 }

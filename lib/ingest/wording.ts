@@ -41,21 +41,48 @@ function takeWordingMark(item: ListItem): TextDirective | undefined {
   return mark;
 }
 
-function readWording(context: IngestContext, item: ListItem, mark: TextDirective, session: string): WordingDraft | undefined {
+function readWording(
+  context: IngestContext,
+  item: ListItem,
+  mark: TextDirective,
+  session: string,
+): WordingDraft | undefined {
   const { file } = context;
   const { id = "", as, of = "" } = readAttributes(file, mark, ["id", "as", "of"]);
   const relation = WordingRelation.safeParse(as);
   const items = of.split(/\s+/u).filter((name) => name !== "");
   if (!/^w[1-9]\d*$/.test(id)) {
-    reportError(file, mark, "wording-identifier", `Unexpected identifier "${id}" of a wording, expected w and a number. Remove it and run npm run mint.`);
+    reportError(
+      file,
+      mark,
+      "wording-identifier",
+      `Unexpected identifier "${id}" of a wording, expected w and a number. Remove it and run npm run mint.`,
+    );
   } else if (!relation.success) {
-    reportError(file, mark, "wording-relation", `Unexpected relation "${as ?? ""}" of a wording, expected as=… with ${WordingRelation.options.join(", ")}. Decide it by reading both texts.`);
+    reportError(
+      file,
+      mark,
+      "wording-relation",
+      `Unexpected relation "${as ?? ""}" of a wording, expected as=… with ${WordingRelation.options.join(", ")}. Decide it by reading both texts.`,
+    );
   } else if ((relation.data === "slides-only") !== (items.length === 0)) {
-    reportError(file, mark, "wording-of", `Unexpected of="${of}" with as=${relation.data}, expected the names of the recommendations it words, and none where it is on the slides only. Correct the mark.`);
+    reportError(
+      file,
+      mark,
+      "wording-of",
+      `Unexpected of="${of}" with as=${relation.data}, expected the names of the recommendations it words, and none where it is on the slides only. Correct the mark.`,
+    );
   } else {
     const [own] = item.children;
     const text = foldSpace(own === undefined ? "" : toString(own));
-    return { id: `${session}/${id}`, text, relation: relation.data, of: items.map((name) => `${session}/${name}`), session, provenance: provenanceOf(file, own ?? item) };
+    return {
+      id: `${session}/${id}`,
+      text,
+      relation: relation.data,
+      of: items.map((name) => `${session}/${name}`),
+      session,
+      provenance: provenanceOf(file, own ?? item),
+    };
   }
   return undefined;
 }

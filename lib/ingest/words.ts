@@ -32,7 +32,10 @@ export function readWords(tree: Root): Word[] {
 
 /** Divides a line of text into words. */
 export function splitWords(text: string): string[] {
-  return text.normalize("NFC").split(/\s+/u).filter((word) => word !== "");
+  return text
+    .normalize("NFC")
+    .split(/\s+/u)
+    .filter((word) => word !== "");
 }
 
 function readBlock(node: Nodes): Word[] {

@@ -12,7 +12,14 @@ export function formatCoins(item: CslItem): string {
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:book"],
     ["rft.genre", "report"],
     ["rft.btitle", item.type === "event" ? item["event-title"] : titleWithStatus(item)],
-    ...(item.author ?? []).flatMap((name): [string, string][] => ("literal" in name ? [["rft.aucorp", name.literal]] : [["rft.aulast", name.family], ["rft.aufirst", name.given]])),
+    ...(item.author ?? []).flatMap((name): [string, string][] =>
+      "literal" in name
+        ? [["rft.aucorp", name.literal]]
+        : [
+            ["rft.aulast", name.family],
+            ["rft.aufirst", name.given],
+          ],
+    ),
     ["rft.pub", item.publisher],
     ["rft_id", item.URL],
   ];

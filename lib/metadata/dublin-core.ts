@@ -12,7 +12,10 @@ export const dublinCoreSchemas: readonly HeadLink[] = [
  * Builds the Dublin Core tags (DCMI, "Expressing Dublin Core metadata using HTML") of an item's page. `whole` is the address
  * of what the item is part of, `citation` its citation as text.
  */
-export function buildDublinCore(item: CslItem, { whole, citation }: { whole: string | undefined; citation: string }): MetaTag[] {
+export function buildDublinCore(
+  item: CslItem,
+  { whole, citation }: { whole: string | undefined; citation: string },
+): MetaTag[] {
   const tags: [name: string, content: string | undefined][] = [
     ["DC.title", item.title],
     ...(item.author ?? []).map((name): [string, string] => ["DC.creator", formatFiledName(name)]),

@@ -21,7 +21,11 @@ interface Channel {
 }
 
 /** Builds the Atom feeds (RFC 4287) of all items, of each conference, and of each topic and addressee that has items, by path. */
-export function buildFeeds(records: CorpusRecords, citables: ReadonlyMap<string, Citable>, absoluteUrl: AbsoluteUrl): Map<string, string> {
+export function buildFeeds(
+  records: CorpusRecords,
+  citables: ReadonlyMap<string, Citable>,
+  absoluteUrl: AbsoluteUrl,
+): Map<string, string> {
   const items = records.recommendations;
   const channels: Channel[] = [
     { path: feedOfAll, title: "All recommendations, findings and conclusions", page: "/recommendations/", items },
@@ -31,14 +35,23 @@ export function buildFeeds(records: CorpusRecords, citables: ReadonlyMap<string,
       page: buildPath(event.id),
       items: items.filter((item) => item.event === event.id),
     })),
-    ...vocabularies.flatMap((vocabulary) => records[vocabulary].map((term) => ({
-      path: buildFeedPath({ kind: "term", vocabulary, term: term.id }) ?? "",
-      title: term.label,
-      page: buildPath(buildId({ kind: "term", vocabulary, term: term.id })),
-      items: items.filter((item) => item[vocabulary].includes(term.id)),
-    }))),
+    ...vocabularies.flatMap((vocabulary) =>
+      records[vocabulary].map((term) => ({
+        path: buildFeedPath({ kind: "term", vocabulary, term: term.id }) ?? "",
+        title: term.label,
+        page: buildPath(buildId({ kind: "term", vocabulary, term: term.id })),
+        items: items.filter((item) => item[vocabulary].includes(term.id)),
+      })),
+    ),
   ];
-  return new Map(channels.filter((channel) => channel.items.length > 0).map((channel) => [channel.path, formatFeed(channel, { citables, corrections: records.corrections }, absoluteUrl)]));
+  return new Map(
+    channels
+      .filter((channel) => channel.items.length > 0)
+      .map((channel) => [
+        channel.path,
+        formatFeed(channel, { citables, corrections: records.corrections }, absoluteUrl),
+      ]),
+  );
 }
 
 interface Held {
@@ -46,12 +59,20 @@ interface Held {
   corrections: readonly Correction[];
 }
 
-function formatFeed({ path, title, page, items }: Channel, { citables, corrections }: Held, absoluteUrl: AbsoluteUrl): string {
+function formatFeed(
+  { path, title, page, items }: Channel,
+  { citables, corrections }: Held,
+  absoluteUrl: AbsoluteUrl,
+): string {
   const entries = items.flatMap((item) => {
     const cited = citables.get(item.id);
     return cited === undefined ? [] : [{ cited, day: findDay(cited, corrections) }];
   });
-  const newest = entries.map(({ day }) => day).sort().at(-1) ?? "";
+  const newest =
+    entries
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? "";
   const feed = new Feed({
     id: absoluteUrl(path),
     title: escapeText(`${title} · ${portalName}`),
@@ -62,7 +83,8 @@ function formatFeed({ path, title, page, items }: Channel, { citables, correctio
     author: { name: portalName },
   });
   // The newest first; within a conference the order of its report.
-  for (const { cited, day } of entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))) feed.addItem(buildEntry(cited, day, absoluteUrl));
+  for (const { cited, day } of entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)))
+    feed.addItem(buildEntry(cited, day, absoluteUrl));
   return `${feed.atom1().trimEnd()}\n`;
 }
 
@@ -88,13 +110,20 @@ function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Para
  * conference is the newer, not when a text was issued, for that no document states, and a build has no clock.
  */
 export function findDay({ id, event, source }: Citable, corrections: readonly Correction[] = []): string {
-  const corrected = corrections.filter((correction) => correction.id === id).map(({ date }) => date).sort().at(-1);
+  const corrected = corrections
+    .filter((correction) => correction.id === id)
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   if (corrected !== undefined) return corrected;
   if (event?.days !== undefined) return event.days.end;
   if (event !== undefined) return `${event.year.value}-12-31`;
   const title = source?.document.title ?? "";
   const [, first, last] = /(\d{4})(?:[–-](\d{2}(?:\d{2})?))?(?!.*\d{4})/u.exec(title) ?? [];
-  if (first === undefined) throw new RangeError(`Unexpected title "${title}" without a year, expected one in the title of a document about no conference`);
+  if (first === undefined)
+    throw new RangeError(
+      `Unexpected title "${title}" without a year, expected one in the title of a document about no conference`,
+    );
   const year = last === undefined ? first : `${first.slice(0, 4 - last.length)}${last}`;
   return `${year}-12-31`;
 }

@@ -34,7 +34,8 @@ export function describeSession(session: Session, event: Event, absoluteUrl: Abs
   const url = absoluteUrl(buildPath(session.id));
   const organizers = [...session.organizers, ...session.coOrganizers].map((body) => describeBody(body));
   const [spoke, others] = partCredits(session.credits);
-  const people = (credits: readonly Credit[]) => onePerPerson(credits).map((credit) => describeCredited(credit, absoluteUrl));
+  const people = (credits: readonly Credit[]) =>
+    onePerPerson(credits).map((credit) => describeCredited(credit, absoluteUrl));
   return {
     "@type": "Event",
     "@id": url,

@@ -20,10 +20,18 @@ export interface ItemContext {
  * Builds a recommendation or another wording of one as a `CreativeWork`. schema.org's pending `Recommendation` is not used:
  * it is a kind of `Review`, of goods or services with a rating, and says that something was advised as the best of several.
  */
-export function describeItem(cited: Citable, item: CslItem, { topics, cites }: ItemContext, absoluteUrl: AbsoluteUrl): CreativeWork {
+export function describeItem(
+  cited: Citable,
+  item: CslItem,
+  { topics, cites }: ItemContext,
+  absoluteUrl: AbsoluteUrl,
+): CreativeWork {
   const { session, about } = cited;
   // Slides about a session were not shown there.
-  const subjects = [...(about === undefined ? [] : [{ "@id": absoluteUrl(buildPath(about.id)) }]), ...topics.map((term) => describeTerm("topics", term, absoluteUrl))];
+  const subjects = [
+    ...(about === undefined ? [] : [{ "@id": absoluteUrl(buildPath(about.id)) }]),
+    ...topics.map((term) => describeTerm("topics", term, absoluteUrl)),
+  ];
   const whole = describeWhole(cited, absoluteUrl);
   return {
     "@type": "CreativeWork",
@@ -32,7 +40,15 @@ export function describeItem(cited: Citable, item: CslItem, { topics, cites }: I
     ...(whole === undefined ? {} : { isPartOf: whole }),
     ...(session === undefined ? {} : { recordedAt: { "@id": absoluteUrl(buildPath(session.id)) } }),
     ...(subjects.length === 0 ? {} : { about: subjects }),
-    ...(cites.length === 0 ? {} : { citation: cites.map((instrument) => ({ "@type": "CreativeWork" as const, "@id": absoluteUrl(buildPath(instrument.id)), name: labelOfInstrument(instrument) })) }),
+    ...(cites.length === 0
+      ? {}
+      : {
+          citation: cites.map((instrument) => ({
+            "@type": "CreativeWork" as const,
+            "@id": absoluteUrl(buildPath(instrument.id)),
+            name: labelOfInstrument(instrument),
+          })),
+        }),
   };
 }
 
@@ -44,12 +60,17 @@ export function describeDocument(cited: Citable, item: CslItem, absoluteUrl: Abs
     "@type": "Report",
     ...describeCommon(cited, item, absoluteUrl),
     ...(event === undefined ? {} : { about: { "@id": absoluteUrl(buildPath(event.id)) } }),
-    ...(parts.length === 0 ? {} : { hasPart: parts.map(({ name }) => ({ "@id": absoluteUrl(buildPath(`${cited.id}/${name}`)) })) }),
+    ...(parts.length === 0
+      ? {}
+      : { hasPart: parts.map(({ name }) => ({ "@id": absoluteUrl(buildPath(`${cited.id}/${name}`)) })) }),
   };
 }
 
 /** Builds a part of a document, with the words that its quotations attribute to a person. */
-export function describePart(part: { id: string; title: string; document: string; quotations: readonly Quotation[] }, absoluteUrl: AbsoluteUrl): CreativeWork {
+export function describePart(
+  part: { id: string; title: string; document: string; quotations: readonly Quotation[] },
+  absoluteUrl: AbsoluteUrl,
+): CreativeWork {
   const url = absoluteUrl(buildPath(part.id));
   const quotations = part.quotations.flatMap((quotation) => describeQuotation(quotation, absoluteUrl));
   return {
@@ -78,7 +99,14 @@ function describeCommon(cited: Citable, item: CslItem, absoluteUrl: AbsoluteUrl)
     identifier: cited.id,
     name: item.title,
     ...(item.genre === undefined ? {} : { genre: item.genre }),
-    ...(item.author === undefined ? {} : { author: item.author.map((name) => ({ "@type": "literal" in name ? ("Organization" as const) : ("Person" as const), name: formatName(name) })) }),
+    ...(item.author === undefined
+      ? {}
+      : {
+          author: item.author.map((name) => ({
+            "@type": "literal" in name ? ("Organization" as const) : ("Person" as const),
+            name: formatName(name),
+          })),
+        }),
     ...(item.publisher === undefined ? {} : { publisher: { "@type": "Organization" as const, name: item.publisher } }),
     ...(item.language === undefined ? {} : { inLanguage: item.language }),
     creditText: formatReference(cited, absoluteUrl),

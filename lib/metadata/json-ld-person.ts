@@ -18,9 +18,15 @@ export function describePerson(person: Person, sessions: readonly Session[], abs
       identifier: person.id,
       name: person.name,
       ...(others.length === 0 ? {} : { alternateName: others }),
-      ...(sessions.length === 0 ? {} : {
-        performerIn: sessions.map((session) => ({ "@type": "Event" as const, "@id": absoluteUrl(buildPath(session.id)), name: nameOfSession(session) })),
-      }),
+      ...(sessions.length === 0
+        ? {}
+        : {
+            performerIn: sessions.map((session) => ({
+              "@type": "Event" as const,
+              "@id": absoluteUrl(buildPath(session.id)),
+              name: nameOfSession(session),
+            })),
+          }),
     },
   };
 }

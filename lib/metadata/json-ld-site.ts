@@ -8,7 +8,14 @@ export function describeSite(absoluteUrl: AbsoluteUrl): WebSite {
     target: { "@type": "EntryPoint", urlTemplate: absoluteUrl("/search/?q={words}") },
     "query-input": "required name=words",
   };
-  return { "@type": "WebSite", "@id": absoluteUrl("/"), url: absoluteUrl("/"), name: portalName, inLanguage: "en", potentialAction: search };
+  return {
+    "@type": "WebSite",
+    "@id": absoluteUrl("/"),
+    url: absoluteUrl("/"),
+    name: portalName,
+    inLanguage: "en",
+    potentialAction: search,
+  };
 }
 
 /** Builds the open data as one `Dataset`; `collections` are the names of its JSON files. */
@@ -18,8 +25,14 @@ export function describeOpenData(collections: readonly string[], absoluteUrl: Ab
     "@id": absoluteUrl("/data/"),
     url: absoluteUrl("/data/"),
     name: `Open data of ${portalName}`,
-    description: "Every record of the portal: conferences, sessions, recommendations with their exact words, documents, people and the other collections, each record with a permanent identifier and address.",
+    description:
+      "Every record of the portal: conferences, sessions, recommendations with their exact words, documents, people and the other collections, each record with a permanent identifier and address.",
     isAccessibleForFree: true,
-    distribution: collections.map((name) => ({ "@type": "DataDownload" as const, name, encodingFormat: "application/json", contentUrl: absoluteUrl(`/data/${name}.json`) })),
+    distribution: collections.map((name) => ({
+      "@type": "DataDownload" as const,
+      name,
+      encodingFormat: "application/json",
+      contentUrl: absoluteUrl(`/data/${name}.json`),
+    })),
   };
 }

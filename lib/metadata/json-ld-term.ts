@@ -5,14 +5,25 @@ import type { Term } from "#lib/records/term";
 import { type AbsoluteUrl, portalName } from "./json-ld";
 
 const sets: Record<Vocabulary, { name: string; description: string }> = {
-  topics: { name: `Topics of ${portalName}`, description: "The portal’s own terms for what an item is about, given by reading; they are not the publisher’s." },
-  addressees: { name: `Addressees of ${portalName}`, description: "The portal’s own terms for who is asked to act, given by reading; they are not the publisher’s." },
+  topics: {
+    name: `Topics of ${portalName}`,
+    description: "The portal’s own terms for what an item is about, given by reading; they are not the publisher’s.",
+  },
+  addressees: {
+    name: `Addressees of ${portalName}`,
+    description: "The portal’s own terms for who is asked to act, given by reading; they are not the publisher’s.",
+  },
 };
 
 /** Builds a term of the portal's own vocabulary as a `DefinedTerm` that names its set. */
 export function describeTerm(vocabulary: Vocabulary, term: Term, absoluteUrl: AbsoluteUrl): DefinedTerm {
   const address = absoluteUrl(buildPath(buildId({ kind: "term", vocabulary, term: term.id })));
-  return { "@type": "DefinedTerm", "@id": address, name: term.label, inDefinedTermSet: { "@type": "DefinedTermSet", "@id": absoluteUrl(`/${vocabulary}/`), name: sets[vocabulary].name } };
+  return {
+    "@type": "DefinedTerm",
+    "@id": address,
+    name: term.label,
+    inDefinedTermSet: { "@type": "DefinedTermSet", "@id": absoluteUrl(`/${vocabulary}/`), name: sets[vocabulary].name },
+  };
 }
 
 /** Builds a term with what it covers and whose vocabulary it is of, for its own page. */

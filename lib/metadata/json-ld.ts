@@ -22,7 +22,12 @@ export function buildBreadcrumb(steps: readonly Step[], absoluteUrl: AbsoluteUrl
   const all = [{ to: "/", label: portalName }, ...steps];
   return {
     "@type": "BreadcrumbList",
-    itemListElement: all.map(({ to, label }, at) => ({ "@type": "ListItem" as const, position: at + 1, name: label, item: absoluteUrl(to) })),
+    itemListElement: all.map(({ to, label }, at) => ({
+      "@type": "ListItem" as const,
+      position: at + 1,
+      name: label,
+      item: absoluteUrl(to),
+    })),
   };
 }
 

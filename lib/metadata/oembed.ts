@@ -31,7 +31,13 @@ export function buildOembedPath(id: string): string {
 
 /** Builds the oEmbed answer of an item: its words as a quotation, or its title, with a link to it; `card` is its picture. */
 export function buildOembed(item: CslItem, card: string, absoluteUrl: AbsoluteUrl): OembedAnswer {
-  const words = item.abstract === undefined ? "" : item.abstract.split("\n\n").map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("");
+  const words =
+    item.abstract === undefined
+      ? ""
+      : item.abstract
+          .split("\n\n")
+          .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+          .join("");
   const link = `<a href="${escapeHtml(item.URL)}">${escapeHtml(item.title)}</a>`;
   const status = item.genre === undefined ? "" : ` [${escapeHtml(item.genre)}]`;
   const [author] = item.author ?? [];
@@ -45,7 +51,10 @@ export function buildOembed(item: CslItem, card: string, absoluteUrl: AbsoluteUr
     thumbnail_url: absoluteUrl(card),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: words === "" ? `<p>${link}${status}</p>` : `<blockquote cite="${escapeHtml(item.URL)}">${words}<footer>${link}${status}</footer></blockquote>`,
+    html:
+      words === ""
+        ? `<p>${link}${status}</p>`
+        : `<blockquote cite="${escapeHtml(item.URL)}">${words}<footer>${link}${status}</footer></blockquote>`,
     width: 640,
     height: null,
   };

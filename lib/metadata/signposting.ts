@@ -3,7 +3,9 @@ import { formatPath } from "#lib/records/permalink";
 import type { HeadLink } from "./meta-tag";
 
 /** The files beside a page that describe what it holds; RIS and plain text say no more, and the page offers them otherwise. */
-const descriptions = besideFormats.filter(({ suffix }) => suffix === "json" || suffix === "csl.json" || suffix === "bib");
+const descriptions = besideFormats.filter(
+  ({ suffix }) => suffix === "json" || suffix === "csl.json" || suffix === "bib",
+);
 
 /** What FAIR Signposting says of a thing: its identifier, its type in schema.org, and what it holds and stands in. */
 export interface Signposted {
@@ -26,7 +28,13 @@ export function buildSignposting(thing: Signposted, absoluteUrl: (path: string) 
     { rel: "cite-as", href: urlOf(thing.id) },
     { rel: "type", href: "https://schema.org/AboutPage" },
     { rel: "type", href: `https://schema.org/${thing.type}` },
-    ...(thing.described ? descriptions.map(({ suffix, type }) => ({ rel: "describedby", type, href: absoluteUrl(buildBesidePath(thing.id, suffix)) })) : []),
+    ...(thing.described
+      ? descriptions.map(({ suffix, type }) => ({
+          rel: "describedby",
+          type,
+          href: absoluteUrl(buildBesidePath(thing.id, suffix)),
+        }))
+      : []),
     ...(thing.collection === undefined ? [] : [{ rel: "collection", href: urlOf(thing.collection) }]),
     ...(thing.items ?? []).map((id) => ({ rel: "item", href: urlOf(id) })),
   ];

@@ -6,7 +6,8 @@ const mostAddresses = 50_000;
  * was changed. Throws a RangeError for more addresses than a sitemap may hold.
  */
 export function formatSitemap(addresses: readonly string[]): string {
-  if (addresses.length > mostAddresses) throw new RangeError(`Unexpected ${addresses.length} addresses, expected at most ${mostAddresses} in one sitemap`);
+  if (addresses.length > mostAddresses)
+    throw new RangeError(`Unexpected ${addresses.length} addresses, expected at most ${mostAddresses} in one sitemap`);
   const entries = [...addresses].sort().map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
 }

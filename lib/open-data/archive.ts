@@ -7,5 +7,9 @@ import { strToU8, zipSync } from "fflate";
 export function packArchive(folder: string, files: ReadonlyMap<string, string>): Uint8Array {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   // The format keeps the time of the clock on the wall, so this is the same moment in every time zone.
-  return zipSync(Object.fromEntries(sorted.map(([name, text]) => [`${folder}/${name}`, strToU8(text)])), { level: 9, mtime: new Date(1980, 0, 1), os: 0 });
+  return zipSync(Object.fromEntries(sorted.map(([name, text]) => [`${folder}/${name}`, strToU8(text)])), {
+    level: 9,
+    mtime: new Date(1980, 0, 1),
+    os: 0,
+  });
 }

@@ -19,5 +19,10 @@ export const OpenCorrection = z.strictObject({
 /** Builds the open form of the corrections, one record for each identifier. */
 export function openCorrections(corrections: readonly Correction[]) {
   const ids = [...new Set(corrections.map(({ id }) => id))];
-  return ids.map((id) => ({ id, changes: corrections.filter((each) => each.id === id).map(({ date, from, to, reason }) => ({ date, from, to, reason })) }));
+  return ids.map((id) => ({
+    id,
+    changes: corrections
+      .filter((each) => each.id === id)
+      .map(({ date, from, to, reason }) => ({ date, from, to, reason })),
+  }));
 }

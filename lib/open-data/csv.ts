@@ -15,8 +15,14 @@ type Cell = string | number | boolean | null;
 
 /** Formats the table that a layout asks for out of its collection's records; see {@link formatCsv} for the form. */
 export function formatTable({ columns, field }: TableLayout, records: readonly { id: string }[]): string {
-  const rows: readonly object[] = field === undefined ? records : records.flatMap((record) => listOf(record, field).map((row) => ({ of: record.id, ...row })));
-  return formatRows(columns.map(({ name }) => name), rows.map((row) => columns.map((column) => toCell(valueAt(row, column)))));
+  const rows: readonly object[] =
+    field === undefined
+      ? records
+      : records.flatMap((record) => listOf(record, field).map((row) => ({ of: record.id, ...row })));
+  return formatRows(
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map((column) => toCell(valueAt(row, column)))),
+  );
 }
 
 /**
@@ -28,8 +34,15 @@ export function formatCsv(records: readonly object[]): string {
   const rows = records.map((record) => new Map(flatten(record)));
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   // An object that is missing from some records leaves a column of its own name there, always empty.
-  const shown = columns.filter((column) => !columns.some((other) => other.startsWith(`${column}.`)) || rows.some((row) => (row.get(column) ?? null) !== null));
-  return formatRows(shown, rows.map((row) => shown.map((column) => row.get(column) ?? null)));
+  const shown = columns.filter(
+    (column) =>
+      !columns.some((other) => other.startsWith(`${column}.`)) ||
+      rows.some((row) => (row.get(column) ?? null) !== null),
+  );
+  return formatRows(
+    shown,
+    rows.map((row) => shown.map((column) => row.get(column) ?? null)),
+  );
 }
 
 function formatRows(fields: string[], data: Cell[][]): string {
@@ -39,7 +52,10 @@ function formatRows(fields: string[], data: Cell[][]): string {
 }
 
 function valueAt(row: object, { path, datatype }: Column): unknown {
-  const value = path.reduce<unknown>((within, field) => (isObject(within) ? new Map(Object.entries(within)).get(field) : undefined), row);
+  const value = path.reduce<unknown>(
+    (within, field) => (isObject(within) ? new Map(Object.entries(within)).get(field) : undefined),
+    row,
+  );
   return datatype === "json" && value !== null ? JSON.stringify(value) : value;
 }
 

@@ -23,7 +23,13 @@ export const OpenDocument = z.strictObject({
   language: z.string().min(2).describe("Its language, as a tag of BCP 47."),
   original: z.string().min(1).describe("File name of the text it was compared with, word by word."),
   parts: z
-    .array(z.strictObject({ name: z.string().min(1).describe("Its name in addresses."), title: z.string().min(1).describe("Its title."), line: z.int().positive().describe("Line it begins on.") }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe("Its name in addresses."),
+        title: z.string().min(1).describe("Its title."),
+        line: z.int().positive().describe("Line it begins on."),
+      }),
+    )
     .describe("The parts a long document is published in, in reading order."),
   paragraphs: z.array(OpenParagraph).describe("Its numbered paragraphs and list items in reading order."),
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
@@ -31,10 +37,18 @@ export const OpenDocument = z.strictObject({
 
 /** Builds the open form of a document: its words without the marks that pages need. */
 export function openDocument({ blocks, ...document }: Document, urlOf: (id: string) => string) {
-  const paragraphs = blocks.filter((block) => block.type !== "heading").map((block) => {
-    const id = paragraphId(document.id, block);
-    return { id, url: urlOf(id), text: block.text, session: block.session, recommendation: block.type === "item" ? block.recommendation : undefined };
-  });
+  const paragraphs = blocks
+    .filter((block) => block.type !== "heading")
+    .map((block) => {
+      const id = paragraphId(document.id, block);
+      return {
+        id,
+        url: urlOf(id),
+        text: block.text,
+        session: block.session,
+        recommendation: block.type === "item" ? block.recommendation : undefined,
+      };
+    });
   return { ...document, paragraphs };
 }
 

@@ -12,10 +12,25 @@ export interface Example {
 /** Builds the examples for data at an address without a slash at its end; each prints lines of text. */
 export function buildExamples(address: string): Example[] {
   return [
-    { id: "shell", language: "Shell, with curl and jq", title: "What participating States are asked", code: shell(address) },
-    { id: "python", language: "Python 3, nothing else", title: "Where most organizations answered the survey", code: python(address) },
+    {
+      id: "shell",
+      language: "Shell, with curl and jq",
+      title: "What participating States are asked",
+      code: shell(address),
+    },
+    {
+      id: "python",
+      language: "Python 3, nothing else",
+      title: "Where most organizations answered the survey",
+      code: python(address),
+    },
     { id: "r", language: "R, nothing else", title: "How many items each kind of list has", code: r(address) },
-    { id: "javascript", language: "JavaScript, in a browser or Node 20", title: "Who is credited at more than one conference", code: javascript(address) },
+    {
+      id: "javascript",
+      language: "JavaScript, in a browser or Node 20",
+      title: "Who is credited at more than one conference",
+      code: javascript(address),
+    },
   ];
 }
 

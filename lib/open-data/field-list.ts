@@ -24,7 +24,15 @@ function listWithin(record: JsonSchema, root: JsonSchema, prefix: string, depth:
     const { schema, description, isNullable } = readShape(field, root);
     const items = readItems(schema, root);
     const path = `${prefix}${name}${items === undefined ? "" : "[]"}`;
-    const entry = { path, name, depth, form: formatForm(schema, items), isNullable, values: valuesOf(schema), description };
+    const entry = {
+      path,
+      name,
+      depth,
+      form: formatForm(schema, items),
+      isNullable,
+      values: valuesOf(schema),
+      description,
+    };
     return [entry, ...listWithin(items ?? schema, root, `${path}.`, depth + 1)];
   });
 }

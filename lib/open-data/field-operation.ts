@@ -15,11 +15,27 @@ export const OpenFieldOperation = z.strictObject({
   part: identifier.describe("Identifier of the part of the document that tells of it."),
   section: identifier.describe("Identifier of its section."),
   address: orNull(z.url()).describe("The address printed at the end of its section."),
-  formerName: orNull(z.strictObject({ name: z.string().min(1).describe("The former name."), changed: z.string().min(1).describe("When it changed, as printed."), ...stated })).describe("What it was called before."),
-  closed: orNull(z.strictObject({ when: z.string().min(1).describe("When it closed, as printed."), ...stated })).describe("That it was closed."),
+  formerName: orNull(
+    z.strictObject({
+      name: z.string().min(1).describe("The former name."),
+      changed: z.string().min(1).describe("When it changed, as printed."),
+      ...stated,
+    }),
+  ).describe("What it was called before."),
+  closed: orNull(
+    z.strictObject({ when: z.string().min(1).describe("When it closed, as printed."), ...stated }),
+  ).describe("That it was closed."),
   activities: z
-    .array(z.strictObject({ what: z.string().min(1).describe("What it did, in short."), when: orNull(z.string().min(1)).describe("When, as printed."), ...stated }))
+    .array(
+      z.strictObject({
+        what: z.string().min(1).describe("What it did, in short."),
+        when: orNull(z.string().min(1)).describe("When, as printed."),
+        ...stated,
+      }),
+    )
     .describe("What the document says it did."),
-  notes: z.array(z.strictObject({ mark: z.string().min(1).describe("The footnote’s mark as printed."), ...stated })).describe("Footnotes to its name or text."),
+  notes: z
+    .array(z.strictObject({ mark: z.string().min(1).describe("The footnote’s mark as printed."), ...stated }))
+    .describe("Footnotes to its name or text."),
   ...factFields,
 });

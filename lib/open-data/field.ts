@@ -6,7 +6,9 @@ export function orNull<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** An identifier, or a list of them: a path of lower-case words, and for a place within a page what follows the #. */
-export const identifier = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
 
 /** Text of one paragraph in a list of paragraphs, which no sign could part without doubt. */
 export const paragraphOfText = z.string().min(1).meta({ contentMediaType: "text/plain" });
@@ -14,7 +16,11 @@ export const paragraphOfText = z.string().min(1).meta({ contentMediaType: "text/
 /** What every record of open data begins with. */
 export const recordFields = {
   id: identifier.describe("Permanent identifier, unique in this file; issued once and never given to anything else."),
-  url: z.url().describe("Permanent address of the record for readers, with the place on the page after the # where it has no page of its own."),
+  url: z
+    .url()
+    .describe(
+      "Permanent address of the record for readers, with the place on the page after the # where it has no page of its own.",
+    ),
 };
 
 /** Where in the portal's own sources a record was read. */
@@ -38,7 +44,9 @@ export const OpenStated = z
 /** The document that states a fact about a conference, and its words. */
 export const OpenSource = z
   .strictObject({
-    document: identifier.describe("Identifier of the document, or the name that the event’s sources list where the portal does not hold it."),
+    document: identifier.describe(
+      "Identifier of the document, or the name that the event’s sources list where the portal does not hold it.",
+    ),
     words: z.string().min(1).describe("The exact words that state it."),
   })
   .meta({ id: "source", description: "The document that states it, and in which words." });

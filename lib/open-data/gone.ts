@@ -17,7 +17,9 @@ export const OpenAlias = z.strictObject({
 /** An identifier whose thing was taken out, as it is published. */
 export const OpenTombstone = z.strictObject({
   ...recordFields,
-  id: identifier.describe("Permanent identifier that was published, unique in this file; its address says what became of it."),
+  id: identifier.describe(
+    "Permanent identifier that was published, unique in this file; its address says what became of it.",
+  ),
   stood: z.string().min(1).describe("What stood there."),
   ...whenAndWhy,
 });

@@ -5,7 +5,9 @@ import type { Recommendation } from "#lib/records/recommendation";
 import { identifier, OpenProvenance, orNull, recordFields } from "./field";
 
 const OpenCitation = z.strictObject({
-  id: identifier.describe("Identifier of the paragraph that cites it; the same paragraph may cite several instruments."),
+  id: identifier.describe(
+    "Identifier of the paragraph that cites it; the same paragraph may cite several instruments.",
+  ),
   url: recordFields.url,
   document: identifier.describe("Identifier of the document."),
   paragraph: identifier.describe("Identifier of the numbered paragraph, again."),
@@ -20,7 +22,9 @@ export const OpenInstrument = z.strictObject({
   kind: InstrumentKind.describe("What sort of text it is."),
   symbol: orNull(z.string().min(1)).describe("Its symbol as printed, such as PC.DEC/685."),
   name: z.string().min(1).describe("Its name."),
-  nameSupplied: z.boolean().describe("True where no document prints the name in one piece and the portal put it together."),
+  nameSupplied: z
+    .boolean()
+    .describe("True where no document prints the name in one piece and the portal put it together."),
   body: orNull(z.string().min(1)).describe("Whose text it is, where a document says so."),
   year: orNull(z.int()).describe("Its year, where a document says so."),
   forms: z.array(z.string().min(1)).min(1).describe("The forms of its name that stand in the documents."),
@@ -29,7 +33,11 @@ export const OpenInstrument = z.strictObject({
 });
 
 /** Builds the open form of an instrument; each citation has the identifier and address of its paragraph, and its sentence whole. */
-export function openInstrument({ citations, ...instrument }: Instrument, recommendations: readonly Recommendation[], absoluteUrl: (path: string) => string) {
+export function openInstrument(
+  { citations, ...instrument }: Instrument,
+  recommendations: readonly Recommendation[],
+  absoluteUrl: (path: string) => string,
+) {
   return {
     ...instrument,
     citations: citations.map(({ document, paragraph, words, before, after }) => ({

@@ -17,7 +17,11 @@ import { openTerms } from "./term";
  * of its schema, and what no document states is null. `absoluteUrl` makes the public address of a path within the site. Throws
  * where a record does not fit its schema, such as one with a field that no schema describes.
  */
-export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string) => string, related: readonly Related[] = []): OpenData {
+export function buildOpenData(
+  records: CorpusRecords,
+  absoluteUrl: (path: string) => string,
+  related: readonly Related[] = [],
+): OpenData {
   const urlOf = (id: string) => absoluteUrl(buildPath(id));
   const withUrl = <Record extends { id: string }>(record: Record) => ({ ...record, url: urlOf(record.id) });
   const { success, data, error } = OpenData.safeParse({
@@ -33,7 +37,9 @@ export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string
     "field-operations": records["field-operations"].map(withUrl),
     publications: records.publications.map(withUrl),
     projects: records.projects.map(withUrl),
-    instruments: records.instruments.map((instrument) => withUrl(openInstrument(instrument, records.recommendations, absoluteUrl))),
+    instruments: records.instruments.map((instrument) =>
+      withUrl(openInstrument(instrument, records.recommendations, absoluteUrl)),
+    ),
     wordings: records.wordings.map(withUrl),
     quotations: records.quotations.map(withUrl),
     interviews: records.interviews.map((interview) => withUrl(openInterview(interview, urlOf))),
@@ -44,5 +50,7 @@ export function buildOpenData(records: CorpusRecords, absoluteUrl: (path: string
     tombstones: records.tombstones.map(withUrl),
   });
   if (success) return data;
-  throw new Error(`Unexpected open data, expected every field of a record as lib/open-data describes it. Describe a new field there.\n${z.prettifyError(error)}`);
+  throw new Error(
+    `Unexpected open data, expected every field of a record as lib/open-data describes it. Describe a new field there.\n${z.prettifyError(error)}`,
+  );
 }

@@ -15,6 +15,8 @@ export const OpenPerson = z.strictObject({
 
 /** Builds the open form of a person from the credits of all sessions. */
 export function openPerson(person: Person, sessions: CorpusRecords["sessions"]) {
-  const credits = sessions.flatMap(({ id, event, credits: all }) => all.filter((credit) => credit.person === person.id).map((credit) => ({ session: id, event, ...credit })));
+  const credits = sessions.flatMap(({ id, event, credits: all }) =>
+    all.filter((credit) => credit.person === person.id).map((credit) => ({ session: id, event, ...credit })),
+  );
   return { ...person, credits };
 }

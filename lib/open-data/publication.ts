@@ -6,7 +6,9 @@ import { factFields, identifier, orNull, recordFields } from "./field";
 export const OpenPublication = z.strictObject({
   ...recordFields,
   title: orNull(z.string().min(1)).describe("Its title as printed; null where the document prints none."),
-  called: orNull(z.string().min(1)).describe("What it is, in the portal’s words, where it has no printed title or shares one."),
+  called: orNull(z.string().min(1)).describe(
+    "What it is, in the portal’s words, where it has no printed title or shares one.",
+  ),
   kind: PublicationKind.describe("What sort of thing it is."),
   status: PublicationStatus.describe("Whether the document announces it or says it to be out."),
   when: orNull(z.string().min(1)).describe("When it came or comes out, as printed."),

@@ -24,22 +24,32 @@ export const citing: readonly string[] = [
 
 /** Formats the file of the archive that says what the others are: plain text, lines of at most 80 characters. */
 export function formatReadMe(data: OpenData, schemas: ReadonlyMap<string, JsonSchema>, address: string): string {
-  const described = collectionNames.map((name) => fill(`${name} (${data[name].length} records): ${schemas.get(name)?.description ?? ""}`, "  "));
-  return [
-    "Alliance Proceedings: open data",
-    fill(`The records behind ${address}, a portal for the proceedings of the Alliance against Trafficking in Persons conferences. It is not an official site of the OSCE. ${address}/data/ says what every field means.`),
-    heading("What is here"),
-    fill("For each collection NAME: NAME.json, an array of records; NAME.schema.json, its JSON Schema (draft 2020-12) with every field’s meaning; NAME.csv, the same as a table, with NAME.csv-metadata.json to describe it (CSV on the Web). A list of records within records is a table of its own, such as documents-paragraphs.csv. Where there are files called all, they are the citations of everything that can be cited."),
-    described.join("\n"),
-    heading("Tables"),
-    fill("CSV as RFC 4180 has it, in UTF-8 with a byte order mark. Fields of an object are dotted columns; the values of a list are joined by “; ”; lists of texts and of objects are JSON in their cell. A text that a spreadsheet would run as a formula has an apostrophe in front. Where the two differ in what they can say, the JSON holds."),
-    heading("Rights"),
-    ...rights.map((text) => fill(text)),
-    heading("How to cite"),
-    ...citing.map((text) => fill(text)),
-    heading("What you can rely on"),
-    ...stability.map((text) => fill(text)),
-  ].join("\n\n") + "\n";
+  const described = collectionNames.map((name) =>
+    fill(`${name} (${data[name].length} records): ${schemas.get(name)?.description ?? ""}`, "  "),
+  );
+  return (
+    [
+      "Alliance Proceedings: open data",
+      fill(
+        `The records behind ${address}, a portal for the proceedings of the Alliance against Trafficking in Persons conferences. It is not an official site of the OSCE. ${address}/data/ says what every field means.`,
+      ),
+      heading("What is here"),
+      fill(
+        "For each collection NAME: NAME.json, an array of records; NAME.schema.json, its JSON Schema (draft 2020-12) with every field’s meaning; NAME.csv, the same as a table, with NAME.csv-metadata.json to describe it (CSV on the Web). A list of records within records is a table of its own, such as documents-paragraphs.csv. Where there are files called all, they are the citations of everything that can be cited.",
+      ),
+      described.join("\n"),
+      heading("Tables"),
+      fill(
+        "CSV as RFC 4180 has it, in UTF-8 with a byte order mark. Fields of an object are dotted columns; the values of a list are joined by “; ”; lists of texts and of objects are JSON in their cell. A text that a spreadsheet would run as a formula has an apostrophe in front. Where the two differ in what they can say, the JSON holds.",
+      ),
+      heading("Rights"),
+      ...rights.map((text) => fill(text)),
+      heading("How to cite"),
+      ...citing.map((text) => fill(text)),
+      heading("What you can rely on"),
+      ...stability.map((text) => fill(text)),
+    ].join("\n\n") + "\n"
+  );
 }
 
 function heading(words: string): string {

@@ -3,8 +3,12 @@
  * it, so that the text is for readers and not for machines.
  */
 export function formatSample(record: object): string {
-  return JSON.stringify(record, (_key, value: unknown) => {
-    if (!Array.isArray(value) || value.length < 2) return value;
-    return [value[0], `… and ${value.length - 1} more`];
-  }, 2);
+  return JSON.stringify(
+    record,
+    (_key, value: unknown) => {
+      if (!Array.isArray(value) || value.length < 2) return value;
+      return [value[0], `… and ${value.length - 1} more`];
+    },
+    2,
+  );
 }

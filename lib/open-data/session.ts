@@ -23,6 +23,8 @@ export const OpenSession = z.strictObject({
   organizers: z.array(OpenNamedBody).describe("Who organized it."),
   coOrganizers: z.array(OpenNamedBody).describe("Who organized it with them."),
   contributors: z.array(OpenNamedBody).describe("Who contributed to it."),
-  recommendations: z.array(identifier).describe("Identifiers of its recommendations, findings and conclusions, in their order."),
+  recommendations: z
+    .array(identifier)
+    .describe("Identifiers of its recommendations, findings and conclusions, in their order."),
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
 });

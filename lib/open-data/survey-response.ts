@@ -7,6 +7,9 @@ export const OpenSurveyResponse = z.strictObject({
   ...recordFields,
   ...openCountry,
   government: z.literal(true).describe("Always true: the table lists the countries whose government responded."),
-  ngoResponses: z.int().nonnegative().describe("How many non-governmental organizations responded; zero is printed, not missing."),
+  ngoResponses: z
+    .int()
+    .nonnegative()
+    .describe("How many non-governmental organizations responded; zero is printed, not missing."),
   ...factFields,
 });

@@ -5,7 +5,10 @@ import { type Column, separator, type TableLayout } from "./table";
  * Builds the description of a table by CSV on the Web (https://www.w3.org/TR/tabular-metadata/): every column with its datatype
  * and meaning, and where a table of lists leads back to its collection.
  */
-export function buildTableMetadata({ name, collection, description, columns, field }: TableLayout, absoluteUrl: (path: string) => string): object {
+export function buildTableMetadata(
+  { name, collection, description, columns, field }: TableLayout,
+  absoluteUrl: (path: string) => string,
+): object {
   const main = absoluteUrl(pathOfFile(`${collection}.csv`));
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
@@ -15,7 +18,9 @@ export function buildTableMetadata({ name, collection, description, columns, fie
     dialect: { encoding: "utf-8", header: true },
     tableSchema: {
       columns: columns.map(describeColumn),
-      ...(field === undefined ? { primaryKey: "id" } : { foreignKeys: [{ columnReference: "of", reference: { resource: main, columnReference: "id" } }] }),
+      ...(field === undefined
+        ? { primaryKey: "id" }
+        : { foreignKeys: [{ columnReference: "of", reference: { resource: main, columnReference: "id" } }] }),
     },
   };
 }

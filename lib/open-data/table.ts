@@ -25,7 +25,14 @@ export interface TableLayout {
 /** What stands between the values of a list in one cell. */
 export const separator = "; ";
 
-const leading: Column = { name: "of", path: ["of"], datatype: "string", isList: false, isNullable: false, description: "Identifier of the record it belongs to." };
+const leading: Column = {
+  name: "of",
+  path: ["of"],
+  datatype: "string",
+  isList: false,
+  isNullable: false,
+  description: "Identifier of the record it belongs to.",
+};
 
 /**
  * Lays out the tables of a collection by its schema, so that they have the same columns whatever the records state: its own and,
@@ -34,13 +41,21 @@ const leading: Column = { name: "of", path: ["of"], datatype: "string", isList: 
 export function layOutTables(name: string, root: JsonSchema): TableLayout[] {
   const record = readItems(root, root);
   if (record === undefined) return [];
-  const own: TableLayout = { name, collection: name, description: root.description ?? "", columns: columnsOf(record, root) };
+  const own: TableLayout = {
+    name,
+    collection: name,
+    description: root.description ?? "",
+    columns: columnsOf(record, root),
+  };
   const inner = Object.entries(record.properties ?? {}).flatMap(([field, value]): TableLayout[] => {
     const { schema, description } = readShape(value, root);
     const items = readItems(schema, root);
     if (!isRecord(items)) return [];
     const columns = columnsOf(items ?? {}, root);
-    if (columns.some((column) => column.name === leading.name)) throw new RangeError(`Unexpected field "of" in ${name}.${field}, expected another name: the table has that column already`);
+    if (columns.some((column) => column.name === leading.name))
+      throw new RangeError(
+        `Unexpected field "of" in ${name}.${field}, expected another name: the table has that column already`,
+      );
     return [{ name: `${name}-${field}`, collection: name, field, description, columns: [leading, ...columns] }];
   });
   return [own, ...inner];
@@ -52,7 +67,11 @@ function columnsOf(record: JsonSchema, root: JsonSchema, path: readonly string[]
     const items = readItems(schema, root);
     if (isRecord(items)) return [];
     const within = [...path, field];
-    if (schema.type === "object") return columnsOf(schema, root, within).map((column) => ({ ...column, isNullable: column.isNullable || isNullable }));
+    if (schema.type === "object")
+      return columnsOf(schema, root, within).map((column) => ({
+        ...column,
+        isNullable: column.isNullable || isNullable,
+      }));
     const isList = items !== undefined && items.type === "string" && items.contentMediaType === undefined;
     const datatype = items !== undefined && !isList ? "json" : datatypeOf(schema);
     return [{ name: within.join("."), path: within, datatype, isList, isNullable, description }];

@@ -8,7 +8,9 @@ const OpenMatch = z.strictObject({
   scheme: MatchScheme.describe("The public vocabulary: targets of the 2030 Agenda, UNBIS Thesaurus or EuroVoc."),
   code: orNull(z.string().min(1)).describe("The code there, where it was looked up."),
   label: z.string().min(1).describe("What the term is called there."),
-  match: MatchKind.describe("How the portal’s term stands to it, in the words of SKOS; broad says that the other is the wider."),
+  match: MatchKind.describe(
+    "How the portal’s term stands to it, in the words of SKOS; broad says that the other is the wider.",
+  ),
   uri: orNull(z.url()).describe("Its address there, where it was looked up."),
 });
 

@@ -11,7 +11,10 @@ export const OpenVisit = z.strictObject({
   year: z.int().describe("Year of the visit or, of a report, of its publication."),
   month: orNull(z.int().min(1).max(12)).describe("Month, 1 to 12, where the document states it."),
   followUpRecommendations: orNull(
-    z.strictObject({ submitted: z.literal(true).describe("Always true: recommendations were submitted."), date: orNull(z.iso.date()).describe("The day, where it is stated.") }),
+    z.strictObject({
+      submitted: z.literal(true).describe("Always true: recommendations were submitted."),
+      date: orNull(z.iso.date()).describe("The day, where it is stated."),
+    }),
   ).describe("That recommendations were submitted after a follow-up visit; not a date of the visit."),
   also: z.array(OpenStated).describe("What else is said of it, and where."),
   ...factFields,

@@ -12,7 +12,9 @@ const voice = {
 };
 
 /** Who is named with words, as a document prints it. */
-export const OpenVoice = z.strictObject(voice).meta({ id: "voice", description: "Who is named with the words, as printed." });
+export const OpenVoice = z
+  .strictObject(voice)
+  .meta({ id: "voice", description: "Who is named with the words, as printed." });
 
 const credit = {
   role: Role.describe("What the person did in the session."),
@@ -21,7 +23,9 @@ const credit = {
 };
 
 /** A name with its role and affiliation as one session prints it. */
-export const OpenCredit = z.strictObject(credit).meta({ id: "credit", description: "A name, role and affiliation as printed in one session." });
+export const OpenCredit = z
+  .strictObject(credit)
+  .meta({ id: "credit", description: "A name, role and affiliation as printed in one session." });
 
 /** A credit on the person it belongs to, with the session it stands in. */
 export const OpenPersonCredit = z

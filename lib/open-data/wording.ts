@@ -8,7 +8,9 @@ export const OpenWording = z.strictObject({
   ...recordFields,
   number: z.int().positive().describe("Its place among the wordings of its session, counted from 1."),
   text: z.string().min(1).describe("Its exact words."),
-  relation: WordingRelation.describe("How it stands to the recommendations it words: the same words, reworded, one of several merged into it, or in the slides only."),
+  relation: WordingRelation.describe(
+    "How it stands to the recommendations it words: the same words, reworded, one of several merged into it, or in the slides only.",
+  ),
   of: z.array(identifier).describe("Identifiers of the recommendations it words."),
   status: DocumentStatus.describe("What standing the words have."),
   session: identifier.describe("Identifier of the session it came of."),

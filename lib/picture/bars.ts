@@ -49,11 +49,31 @@ export function drawBars(naming: Naming, groups: readonly BarGroup[]): Drawing {
     x,
     y,
     marks: [
-      Plot.ruleY(headings.filter(({ foot }) => foot > 20), { y: ({ foot }: Heading) => foot - 24, x1: 0, x2: narrow / (narrow - room), stroke: paint.rule }),
-      Plot.text(headings, { ...words, x: () => 0, y: "foot", text: "text", fill: paint.soft, fontStyle: "italic", fontSize: 14 }),
+      Plot.ruleY(
+        headings.filter(({ foot }) => foot > 20),
+        { y: ({ foot }: Heading) => foot - 24, x1: 0, x2: narrow / (narrow - room), stroke: paint.rule },
+      ),
+      Plot.text(headings, {
+        ...words,
+        x: () => 0,
+        y: "foot",
+        text: "text",
+        fill: paint.soft,
+        fontStyle: "italic",
+        fontSize: 14,
+      }),
       Plot.text(placed, { ...words, x: "start", y: "words", text: "label", lineWidth }),
-      Plot.rect(placed.filter((bar) => bar.track !== undefined), { x1: 0, x2: "track", y1: "top", y2: "bottom", fill: "none", stroke: paint.soft, strokeWidth: 1 }),
-      Plot.rect(placed, { x1: "start", x2: "end", y1: "top", y2: "bottom", fill: (bar: Placed) => (bar.part === true ? paint.soft : paint.act) }),
+      Plot.rect(
+        placed.filter((bar) => bar.track !== undefined),
+        { x1: 0, x2: "track", y1: "top", y2: "bottom", fill: "none", stroke: paint.soft, strokeWidth: 1 },
+      ),
+      Plot.rect(placed, {
+        x1: "start",
+        x2: "end",
+        y1: "top",
+        y2: "bottom",
+        fill: (bar: Placed) => (bar.part === true ? paint.soft : paint.act),
+      }),
       Plot.text(placed, {
         x: (bar: Placed) => Math.max(bar.end, bar.track ?? 0),
         y: (bar: Placed) => (bar.top + bar.bottom) / 2,
@@ -87,7 +107,15 @@ function placeBars(groups: readonly BarGroup[]): { placed: Placed[]; headings: H
       const words = at + lineHeight * countLines(bar.label, lineWidth);
       const top = words + 5;
       const bottom = top + (bar.part === true ? 7 : 10);
-      placed.push({ ...bar, start, end: start + bar.value / whole, track: bar.of === undefined ? undefined : bar.of / whole, words, top, bottom });
+      placed.push({
+        ...bar,
+        start,
+        end: start + bar.value / whole,
+        track: bar.of === undefined ? undefined : bar.of / whole,
+        words,
+        top,
+        bottom,
+      });
       at = bottom + 8;
     }
   }

@@ -3,9 +3,18 @@ import type { PictureColumn, PictureRow } from "#lib/records/picture";
 import type { Bar } from "./bars";
 
 /** Makes a bar of a figure that a document states; `whole` is the figure that it is part of, where a track is to show it. */
-export function barOfFigure(figure: Figure, given: { label?: string; part?: boolean; whole?: Figure | undefined } = {}): Bar {
+export function barOfFigure(
+  figure: Figure,
+  given: { label?: string; part?: boolean; whole?: Figure | undefined } = {},
+): Bar {
   const { label = capitalize(figure.label), part = false, whole } = given;
-  return { label, value: figure.value, shown: whole === undefined ? formatValue(figure) : `${formatValue(figure)} of ${formatValue(whole)}`, part, of: whole?.value };
+  return {
+    label,
+    value: figure.value,
+    shown: whole === undefined ? formatValue(figure) : `${formatValue(figure)} of ${formatValue(whole)}`,
+    part,
+    of: whole?.value,
+  };
 }
 
 /** The columns of a table of figures. */

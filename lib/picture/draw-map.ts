@@ -30,7 +30,12 @@ interface Spot {
 type Look = "plain" | "visited" | "found" | "both";
 
 /** Draws land and boundaries, the countries visited, and the numbers of places; those with a field operation in a disc. */
-export function drawMap(naming: Naming, geography: Geography, { places, shaded }: Shown, { radius, ...view }: View): Drawing {
+export function drawMap(
+  naming: Naming,
+  geography: Geography,
+  { places, shaded }: Shown,
+  { radius, ...view }: View,
+): Drawing {
   const spots = places.flatMap((place): Spot[] => {
     const geometry = geography.shapeOf(place.shape);
     return geometry === undefined ? [] : [{ place, geometry: largestOf(geometry) }];
@@ -55,14 +60,26 @@ export function drawMap(naming: Naming, geography: Geography, { places, shaded }
       Plot.geo(boundaries, line),
       Plot.geo(geography.unsettled, { stroke: paint.wash, strokeWidth: 1.2 }),
       Plot.geo(geography.unsettled, { ...line, strokeDasharray: "1.5 1.5" }),
-      Plot.dot(spots, Plot.centroid({ geometry: "geometry", r: radius, fill: (spot: Spot) => (hasOperation(spot) ? paint.ink : paint.paper), stroke: paint.ink, strokeWidth: 0.8 })),
-      Plot.text(spots, Plot.centroid({
-        geometry: "geometry",
-        text: ({ place }: Spot) => String(place.number),
-        fontSize: radius * 1.4,
-        fontWeight: 600,
-        fill: (spot: Spot) => (hasOperation(spot) ? paint.paper : paint.ink),
-      })),
+      Plot.dot(
+        spots,
+        Plot.centroid({
+          geometry: "geometry",
+          r: radius,
+          fill: (spot: Spot) => (hasOperation(spot) ? paint.ink : paint.paper),
+          stroke: paint.ink,
+          strokeWidth: 0.8,
+        }),
+      ),
+      Plot.text(
+        spots,
+        Plot.centroid({
+          geometry: "geometry",
+          text: ({ place }: Spot) => String(place.number),
+          fontSize: radius * 1.4,
+          fontWeight: 600,
+          fill: (spot: Spot) => (hasOperation(spot) ? paint.paper : paint.ink),
+        }),
+      ),
       Plot.frame({ stroke: paint.rule }),
     ],
   });
@@ -70,7 +87,8 @@ export function drawMap(naming: Naming, geography: Geography, { places, shaded }
 
 /** The largest piece of a country, so that islands do not draw its number out to sea. */
 function largestOf({ coordinates }: MultiPolygon): MultiPolygon {
-  const areaOf = (piece: MultiPolygon["coordinates"][number]) => Math.abs(planarRingArea((piece[0] ?? []).map(([x = 0, y = 0]) => [x, y])));
+  const areaOf = (piece: MultiPolygon["coordinates"][number]) =>
+    Math.abs(planarRingArea((piece[0] ?? []).map(([x = 0, y = 0]) => [x, y])));
   return { type: "MultiPolygon", coordinates: [...coordinates].sort((a, b) => areaOf(b) - areaOf(a)).slice(0, 1) };
 }
 
@@ -92,7 +110,13 @@ function defineHatch(document: Document, id: string): SVGElement {
     for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
     return element;
   };
-  const pattern = create("pattern", { id, width: "3", height: "3", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
+  const pattern = create("pattern", {
+    id,
+    width: "3",
+    height: "3",
+    patternUnits: "userSpaceOnUse",
+    patternTransform: "rotate(45)",
+  });
   pattern.append(create("path", { d: "M0 0V3", stroke: paint.act, "stroke-width": "1.8" }));
   const definitions = create("defs", {});
   definitions.append(pattern);

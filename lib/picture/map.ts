@@ -17,16 +17,48 @@ export function buildMap(records: CorpusRecords, world: World): Picture | undefi
   const naming = {
     id: "map",
     title: "Visits and field operations on the map",
-    description: `${places.map((place) => `${labelOfPlace(place)}: ${describePlace(place).map(({ text }) => text).join("; ")}`).join(". ")}.`,
+    description: `${places
+      .map(
+        (place) =>
+          `${labelOfPlace(place)}: ${describePlace(place)
+            .map(({ text }) => text)
+            .join("; ")}`,
+      )
+      .join(". ")}.`,
   };
-  const whole = { label: "Europe, Central Asia and North America", places: places.filter(({ shape }) => !near.includes(shape)), shaded: places };
-  const part = { label: "South-Eastern Europe and its neighbours", places: places.filter(({ shape }) => near.includes(shape)), shaded: places };
+  const whole = {
+    label: "Europe, Central Asia and North America",
+    places: places.filter(({ shape }) => !near.includes(shape)),
+    shaded: places,
+  };
+  const part = {
+    label: "South-Eastern Europe and its neighbours",
+    places: places.filter(({ shape }) => near.includes(shape)),
+    shaded: places,
+  };
   return {
     ...naming,
-    caption: "Shaded: a country visit or follow-up visit. Hatched: a fact-finding visit. A filled disc: a field operation, set within the country and not at its office. Boundaries are those of the map’s makers, who follow the United Nations; they imply no view on the status of any territory.",
+    caption:
+      "Shaded: a country visit or follow-up visit. Hatched: a fact-finding visit. A filled disc: a field operation, set within the country and not at its office. Boundaries are those of the map’s makers, who follow the United Nations; they imply no view on the status of any territory.",
     drawings: [
-      { ...drawMap({ ...naming, id: "map-region", description: describeView(whole) }, buildGeography(world, 1.2), whole, region), label: whole.label },
-      { ...drawMap({ ...naming, id: "map-south-east", title: `${naming.title}: ${part.label}`, description: describeView(part) }, buildGeography(world, 0.04), part, southEast), label: part.label },
+      {
+        ...drawMap(
+          { ...naming, id: "map-region", description: describeView(whole) },
+          buildGeography(world, 1.2),
+          whole,
+          region,
+        ),
+        label: whole.label,
+      },
+      {
+        ...drawMap(
+          { ...naming, id: "map-south-east", title: `${naming.title}: ${part.label}`, description: describeView(part) },
+          buildGeography(world, 0.04),
+          part,
+          southEast,
+        ),
+        label: part.label,
+      },
     ],
     key: places.map((place) => ({ number: place.number, name: labelOfPlace(place), says: describePlace(place) })),
     columns: [
@@ -44,14 +76,38 @@ const region: View = {
   width: 360,
   height: 310,
   radius: 6.7,
-  projection: { type: "azimuthal-equal-area", rotate: [-12, -64], domain: corners([[-124, 36], [-90, 27], [-80, 26], [-140, 60], [118, 42], [140, 62], [75, 34], [40, 33], [-8, 34]]) },
+  projection: {
+    type: "azimuthal-equal-area",
+    rotate: [-12, -64],
+    domain: corners([
+      [-124, 36],
+      [-90, 27],
+      [-80, 26],
+      [-140, 60],
+      [118, 42],
+      [140, 62],
+      [75, 34],
+      [40, 33],
+      [-8, 34],
+    ]),
+  },
 };
 
 const southEast: View = {
   width: 360,
   height: 250,
   radius: 7.5,
-  projection: { type: "conic-conformal", rotate: [-20, 0], parallels: [38, 46], domain: corners([[9.5, 47.5], [30.2, 47.5], [10, 36.2], [29, 36.2]]) },
+  projection: {
+    type: "conic-conformal",
+    rotate: [-20, 0],
+    parallels: [38, 46],
+    domain: corners([
+      [9.5, 47.5],
+      [30.2, 47.5],
+      [10, 36.2],
+      [29, 36.2],
+    ]),
+  },
 };
 
 function corners(coordinates: [number, number][]) {
@@ -66,8 +122,16 @@ function rowsOfPlace(place: Place): PictureRow[] {
   const { number, visits, operations } = place;
   const label = labelOfPlace(place);
   return [
-    ...visits.map((visit) => ({ of: visit.id, cells: { number, place: label, what: formatVisit(visit) }, stated: visit.stated })),
-    ...operations.map((operation) => ({ of: operation.id, cells: { number, place: label, what: labelOfOperation(operation) }, stated: operation.stated })),
+    ...visits.map((visit) => ({
+      of: visit.id,
+      cells: { number, place: label, what: formatVisit(visit) },
+      stated: visit.stated,
+    })),
+    ...operations.map((operation) => ({
+      of: operation.id,
+      cells: { number, place: label, what: labelOfOperation(operation) },
+      stated: operation.stated,
+    })),
   ];
 }
 

@@ -10,7 +10,9 @@ import { barOfFigure, figureColumns, rowOfFigure } from "./counted";
 export function buildParticipants({ events, figures, documents }: CorpusRecords): Picture | undefined {
   const ownDocuments = new Map(documents.map((document) => [document.id, document.event]));
   const groups = events.flatMap((event) => {
-    const totals = figures.filter((figure) => figure.event === event.id && figure.label === "participants" && figure.of === undefined);
+    const totals = figures.filter(
+      (figure) => figure.event === event.id && figure.label === "participants" && figure.of === undefined,
+    );
     // The conference's own report is nearer to the matter than another document that repeats the number.
     const total = totals.find((figure) => ownDocuments.get(figure.stated.document) === event.id) ?? totals[0];
     if (total === undefined) return [];
@@ -21,7 +23,12 @@ export function buildParticipants({ events, figures, documents }: CorpusRecords)
   const naming = {
     id: "participants",
     title: "Participants of the conferences",
-    description: groups.map(({ event, total, parts }) => `${labelOfEvent(event)}, ${event.year.value}: ${describe(total)}${parts.length === 0 ? "" : `, among them ${parts.map(describe).join(", ")}`}.`).join(" "),
+    description: groups
+      .map(
+        ({ event, total, parts }) =>
+          `${labelOfEvent(event)}, ${event.year.value}: ${describe(total)}${parts.length === 0 ? "" : `, among them ${parts.map(describe).join(", ")}`}.`,
+      )
+      .join(" "),
   };
   const bars = groups.flatMap(({ event, total, parts }) => [
     barOfFigure(total, { label: `${labelOfEvent(event)}, ${formatWhen(event)}` }),
@@ -50,7 +57,9 @@ function captionOf(groups: readonly Group[]): string[] {
   if (broken.length === 0) return [];
   const names = new Intl.ListFormat("en-GB").format(broken.map(({ event }) => `the ${labelOfEvent(event)}`));
   const isWhole = broken.every(({ total, parts }) => parts.reduce((sum, { value }) => sum + value, 0) === total.value);
-  return [`Of what kind the participants were is said of ${names}${isWhole ? "." : ", and the kinds named do not add up to the whole."}`];
+  return [
+    `Of what kind the participants were is said of ${names}${isWhole ? "." : ", and the kinds named do not add up to the whole."}`,
+  ];
 }
 
 function describe({ qualifier, value, label }: Figure): string {

@@ -3,7 +3,11 @@ import type { Picture } from "#lib/records/picture";
 import type { World } from "./geography";
 import { buildMap } from "./map";
 import { buildParticipants } from "./participants";
-import { buildRecommendationsByAddressee, buildRecommendationsBySession, buildRecommendationsByTopic } from "./recommendations";
+import {
+  buildRecommendationsByAddressee,
+  buildRecommendationsBySession,
+  buildRecommendationsByTopic,
+} from "./recommendations";
 import { buildSurveyFindings } from "./survey-findings";
 import { buildSurveyResponses } from "./survey-responses";
 import { buildTimeline } from "./timeline";

@@ -30,11 +30,16 @@ export function findPlaces(records: CorpusRecords): Place[] {
   }
   for (const operation of records["field-operations"]) {
     const shape = operation.code === undefined ? shapes[operation.place] : numberOfCountry(operation.code);
-    if (shape === undefined) throw new RangeError(`Unexpected place "${operation.place}" of ${operation.id}, expected one that lib/picture/place.ts can set on the map.`);
+    if (shape === undefined)
+      throw new RangeError(
+        `Unexpected place "${operation.place}" of ${operation.id}, expected one that lib/picture/place.ts can set on the map.`,
+      );
     get(shape, operation.country ?? operation.place).operations.push(operation);
   }
   const collator = new Intl.Collator("en");
-  return [...places.values()].sort((a, b) => collator.compare(a.name, b.name)).map((place, at) => ({ number: at + 1, ...place }));
+  return [...places.values()]
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .map((place, at) => ({ number: at + 1, ...place }));
 }
 
 /** Says what is at a place, each with the identifier of its record. */

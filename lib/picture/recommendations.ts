@@ -22,11 +22,13 @@ export interface Counts {
 export function buildRecommendationsBySession(records: CorpusRecords): Picture | undefined {
   const ofEvents = records.events.map((event) => ({
     heading: `${labelOfEvent(event)}, ${event.year.value}`,
-    counts: records.sessions.filter((session) => session.event === event.id).map((session) => ({
-      of: session.id,
-      label: session.kind === "results" ? session.title : `${labelOfSession(session)}: ${session.title}`,
-      items: records.recommendations.filter((item) => item.session === session.id),
-    })),
+    counts: records.sessions
+      .filter((session) => session.event === event.id)
+      .map((session) => ({
+        of: session.id,
+        label: session.kind === "results" ? session.title : `${labelOfSession(session)}: ${session.title}`,
+        items: records.recommendations.filter((item) => item.session === session.id),
+      })),
   }));
   const ofDocuments = records.documents.map((document) => ({
     heading: document.title,
@@ -43,18 +45,30 @@ export function buildRecommendationsBySession(records: CorpusRecords): Picture |
 /** Draws how many items ask each kind of addressee; an item that names nobody is counted as such. */
 export function buildRecommendationsByAddressee(records: CorpusRecords): Picture | undefined {
   if (records.recommendations.every((item) => item.addressees.length === 0)) return undefined;
-  const unnamed = { of: "addressees/nobody-named", label: "Nobody named", items: records.recommendations.filter((item) => item.addressees.length === 0) };
+  const unnamed = {
+    of: "addressees/nobody-named",
+    label: "Nobody named",
+    items: records.recommendations.filter((item) => item.addressees.length === 0),
+  };
   const counts = [...countTerms(records, "addressees"), unnamed];
-  return drawCounts({ id: "recommendations-by-addressee", title: "Recommendations by who is asked" }, ofTerms, [{ heading: "Who is asked", counts }]);
+  return drawCounts({ id: "recommendations-by-addressee", title: "Recommendations by who is asked" }, ofTerms, [
+    { heading: "Who is asked", counts },
+  ]);
 }
 
 /** Draws how many items are about each topic. */
 export function buildRecommendationsByTopic(records: CorpusRecords): Picture | undefined {
-  return drawCounts({ id: "recommendations-by-topic", title: "Recommendations by topic" }, ofTerms, [{ heading: "What they are about", counts: countTerms(records, "topics") }]);
+  return drawCounts({ id: "recommendations-by-topic", title: "Recommendations by topic" }, ofTerms, [
+    { heading: "What they are about", counts: countTerms(records, "topics") },
+  ]);
 }
 
 function countTerms(records: CorpusRecords, name: "topics" | "addressees"): Count[] {
-  const counts = records[name].map(({ id, label }) => ({ of: `${name}/${id}`, label, items: records.recommendations.filter((item) => item[name].includes(id)) }));
+  const counts = records[name].map(({ id, label }) => ({
+    of: `${name}/${id}`,
+    label,
+    items: records.recommendations.filter((item) => item[name].includes(id)),
+  }));
   return counts.sort((a, b) => b.items.length - a.items.length || (a.label < b.label ? -1 : 1));
 }
 
@@ -68,28 +82,52 @@ interface Sense {
 }
 
 const ofSessions: Sense = {
-  caption: "A bar for each session, or part of a report, that lists recommendations; where it calls its list findings or conclusions, so does the picture. They are what the reports list, not decisions of the OSCE.",
+  caption:
+    "A bar for each session, or part of a report, that lists recommendations; where it calls its list findings or conclusions, so does the picture. They are what the reports list, not decisions of the OSCE.",
   group: "Conference or document",
   label: "Session or part",
   called: true,
 };
 
 const ofTerms: Sense = {
-  caption: "Recommendations, findings and conclusions of all documents. The terms are the portal’s and not the publisher’s, given by reading each item; an item may have several.",
+  caption:
+    "Recommendations, findings and conclusions of all documents. The terms are the portal’s and not the publisher’s, given by reading each item; an item may have several.",
   group: "Vocabulary",
   label: "Term",
   called: false,
 };
 
 /** Draws counted items; the same for sessions, and for whatever else items can be counted under. */
-export function drawCounts(naming: Omit<Naming, "description">, sense: Sense, all: readonly Counts[]): Picture | undefined {
+export function drawCounts(
+  naming: Omit<Naming, "description">,
+  sense: Sense,
+  all: readonly Counts[],
+): Picture | undefined {
   const format = sense.called ? formatItems : (items: readonly Recommendation[]) => String(items.length);
-  const groups = all.map(({ heading, counts }) => ({ heading, counts: counts.filter(({ items }) => items.length > 0) })).filter(({ counts }) => counts.length > 0);
+  const groups = all
+    .map(({ heading, counts }) => ({ heading, counts: counts.filter(({ items }) => items.length > 0) }))
+    .filter(({ counts }) => counts.length > 0);
   if (groups.length === 0) return undefined;
   const most = Math.max(...groups.flatMap(({ counts }) => counts.map(({ items }) => items.length)));
-  const named = { ...naming, description: groups.map(({ heading, counts }) => `${heading}: ${counts.map(({ label, items }) => `${label}, ${format(items)}`).join("; ")}.`).join(" ") };
+  const named = {
+    ...naming,
+    description: groups
+      .map(
+        ({ heading, counts }) =>
+          `${heading}: ${counts.map(({ label, items }) => `${label}, ${format(items)}`).join("; ")}.`,
+      )
+      .join(" "),
+  };
   // An item weighs the same in every group, so all groups are drawn to the largest count.
-  const bars = groups.map(({ heading, counts }): BarGroup => ({ heading, scale: most, bars: counts.map(({ label, items }): Bar => ({ label, value: items.length, shown: sense.called ? showCalled(items) : String(items.length) })) }));
+  const bars = groups.map(({ heading, counts }): BarGroup => ({
+    heading,
+    scale: most,
+    bars: counts.map(({ label, items }): Bar => ({
+      label,
+      value: items.length,
+      shown: sense.called ? showCalled(items) : String(items.length),
+    })),
+  }));
   return {
     ...named,
     caption: sense.caption,

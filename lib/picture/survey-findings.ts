@@ -4,7 +4,13 @@ import type { Picture } from "#lib/records/picture";
 import { drawBars } from "./bars";
 import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./counted";
 
-const chosen = ["survey-responding-states", "survey-confiscation-laws", "survey-confiscations", "survey-compensation-from-assets", "survey-identification-avenues"];
+const chosen = [
+  "survey-responding-states",
+  "survey-confiscation-laws",
+  "survey-confiscations",
+  "survey-compensation-from-assets",
+  "survey-identification-avenues",
+];
 
 /** Draws what the states that responded to the survey reported; a track shows the whole only where the document states it. */
 export function buildSurveyFindings({ figures }: CorpusRecords): Picture | undefined {
@@ -19,7 +25,8 @@ export function buildSurveyFindings({ figures }: CorpusRecords): Picture | undef
   };
   return {
     ...naming,
-    caption: "States, by what they reported. An outline shows the whole; where there is none, the report does not say out of how many.",
+    caption:
+      "States, by what they reported. An outline shows the whole; where there is none, the report does not say out of how many.",
     drawings: [drawBars(naming, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure.of) })) }])],
     key: [],
     columns: figureColumns,

@@ -30,7 +30,11 @@ export function buildSurveyResponses({ survey }: CorpusRecords): Picture | undef
       { name: "ngoResponses", label: "NGO responses", number: true },
     ],
     rowHead: "country",
-    rows: rows.map(({ id, country, ngoResponses, stated }) => ({ of: id, cells: { country, government: "responded", ngoResponses }, stated })),
+    rows: rows.map(({ id, country, ngoResponses, stated }) => ({
+      of: id,
+      cells: { country, government: "responded", ngoResponses },
+      stated,
+    })),
     notes: [],
   };
 }
@@ -49,8 +53,20 @@ function drawDots(naming: { id: string; title: string; description: string }, ro
     marks: [
       Plot.ruleY(firsts.slice(1), { y: "id", dy: -rowHeight / 2, x1: 0, x2: narrow, stroke: paint.rule }),
       Plot.text(firsts, { x: 0, y: "id", text: "ngoResponses", textAnchor: "start", fontWeight: 500 }),
-      Plot.dot(dots, { x: ({ at }: { at: number }) => 21 + at * dotWidth, y: "id", r: 4, fill: paint.act, stroke: "none" }),
-      Plot.text(rows, { x: () => names, y: "id", text: nameOf, textAnchor: "start", fill: (row: SurveyResponse) => (row.ngoResponses === 0 ? paint.soft : paint.ink) }),
+      Plot.dot(dots, {
+        x: ({ at }: { at: number }) => 21 + at * dotWidth,
+        y: "id",
+        r: 4,
+        fill: paint.act,
+        stroke: "none",
+      }),
+      Plot.text(rows, {
+        x: () => names,
+        y: "id",
+        text: nameOf,
+        textAnchor: "start",
+        fill: (row: SurveyResponse) => (row.ngoResponses === 0 ? paint.soft : paint.ink),
+      }),
     ],
   });
 }
@@ -61,6 +77,8 @@ function nameOf({ country }: SurveyResponse): string {
 
 function describeMost(rows: readonly SurveyResponse[]): string {
   const most = rows[0]?.ngoResponses ?? 0;
-  const names = new Intl.ListFormat("en-GB").format(rows.filter(({ ngoResponses }) => ngoResponses === most).map(nameOf));
+  const names = new Intl.ListFormat("en-GB").format(
+    rows.filter(({ ngoResponses }) => ngoResponses === most).map(nameOf),
+  );
   return `Most responses, ${most} each, came from ${names}.`;
 }

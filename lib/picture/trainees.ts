@@ -6,8 +6,17 @@ import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./counted"
 
 /** Draws who applied for the three live simulations, who was selected, and from how many countries they came. */
 export function buildTrainees({ figures }: CorpusRecords): Picture | undefined {
-  const people = findFigures(figures, ["live-simulation-applications", "live-simulation-participants", "live-simulation-women", "live-simulation-men"]);
-  const countries = findFigures(figures, ["live-simulation-applicant-countries", "live-simulation-participating-states", "live-simulation-partners"]);
+  const people = findFigures(figures, [
+    "live-simulation-applications",
+    "live-simulation-participants",
+    "live-simulation-women",
+    "live-simulation-men",
+  ]);
+  const countries = findFigures(figures, [
+    "live-simulation-applicant-countries",
+    "live-simulation-participating-states",
+    "live-simulation-partners",
+  ]);
   const all = [...people, ...countries];
   if (people.length === 0 || countries.length === 0) return undefined;
   const naming = {
@@ -17,7 +26,8 @@ export function buildTrainees({ figures }: CorpusRecords): Picture | undefined {
   };
   return {
     ...naming,
-    caption: "Applications for the live-simulation trainings and the participants selected, with the countries they came from. People and countries are drawn on scales of their own.",
+    caption:
+      "Applications for the live-simulation trainings and the participants selected, with the countries they came from. People and countries are drawn on scales of their own.",
     drawings: [
       drawBars(naming, [
         { heading: "People", bars: people.map((figure) => barOfFigure(figure, { part: figure.of !== undefined })) },

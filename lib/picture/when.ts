@@ -4,7 +4,20 @@ export interface When {
   month?: number;
 }
 
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const months = new RegExp(`\\b(?:${monthNames.join("|")})\\b`, "g");
 
 /**
@@ -17,7 +30,9 @@ export function parseWhen(printed: string): When[] {
   if (year === undefined || years.length > 1) return [];
   const found = (printed.match(months) ?? []).map((name) => ({ year, month: monthNames.indexOf(name) + 1 }));
   if (found.length === 0) return [{ year }];
-  return /\bfrom\b/i.test(printed) ? found.slice(0, 1) : found.filter((each, at) => at === 0 || each.month !== found[at - 1]?.month);
+  return /\bfrom\b/i.test(printed)
+    ? found.slice(0, 1)
+    : found.filter((each, at) => at === 0 || each.month !== found[at - 1]?.month);
 }
 
 /** Formats a month of a year: "May 2016", or the year alone. */

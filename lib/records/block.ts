@@ -21,7 +21,11 @@ export const ContainerKind = z.enum(["caption", "quotation", "pair", "links", "n
 export type ContainerKind = z.infer<typeof ContainerKind>;
 
 /** A container that a block belongs to: its kind, its number in the document, and its own anchor or label if it has one. */
-export const BlockContainer = z.strictObject({ kind: ContainerKind, number: z.int().positive(), name: z.string().optional() });
+export const BlockContainer = z.strictObject({
+  kind: ContainerKind,
+  number: z.int().positive(),
+  name: z.string().optional(),
+});
 export type BlockContainer = z.infer<typeof BlockContainer>;
 
 const common = {

@@ -1,9 +1,15 @@
 /** A run of the words of a citation. */
-export interface Run { words: string; italic: boolean }
+export interface Run {
+  words: string;
+  italic: boolean;
+}
 
 /** Parts a form of a citation into runs by what is set in italics. */
 export function readRuns(form: string): Run[] {
-  return form.split("*").map((words, at) => ({ words, italic: at % 2 === 1 })).filter(({ words }) => words !== "");
+  return form
+    .split("*")
+    .map((words, at) => ({ words, italic: at % 2 === 1 }))
+    .filter(({ words }) => words !== "");
 }
 
 /** Gives a form of a citation as plain text. */
@@ -13,7 +19,9 @@ export function toPlain(form: string): string {
 
 /** Gives a form of a citation as HTML. */
 export function toHtml(form: string): string {
-  return readRuns(form).map(({ words, italic }) => (italic ? `<i>${escapeHtml(words)}</i>` : escapeHtml(words))).join("");
+  return readRuns(form)
+    .map(({ words, italic }) => (italic ? `<i>${escapeHtml(words)}</i>` : escapeHtml(words)))
+    .join("");
 }
 
 /** Gives plain words as HTML. */

@@ -27,7 +27,11 @@ export const DocumentMatter = z.strictObject({
 export type DocumentMatter = z.infer<typeof DocumentMatter>;
 
 /** A part of a long document: its name in addresses and its title. */
-export const DocumentPart = z.strictObject({ name: z.string().min(1), title: z.string().min(1), line: z.int().positive() });
+export const DocumentPart = z.strictObject({
+  name: z.string().min(1),
+  title: z.string().min(1),
+  line: z.int().positive(),
+});
 export type DocumentPart = z.infer<typeof DocumentPart>;
 
 /** A document as written: its description and its text in numbered blocks. */

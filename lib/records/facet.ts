@@ -1,7 +1,26 @@
 /** By what records can be narrowed, in the order in which it is offered. */
-export const facets = ["kind", "event", "session-kind", "list-kind", "topic", "addressee", "status", "country", "organization"] as const;
+export const facets = [
+  "kind",
+  "event",
+  "session-kind",
+  "list-kind",
+  "topic",
+  "addressee",
+  "status",
+  "country",
+  "organization",
+] as const;
 export type Facet = (typeof facets)[number];
 
 /** What a search can find. */
-export const searchKinds = ["session", "recommendation", "wording", "quotation", "person", "paragraph", "figure", "instrument"] as const;
+export const searchKinds = [
+  "session",
+  "recommendation",
+  "wording",
+  "quotation",
+  "person",
+  "paragraph",
+  "figure",
+  "instrument",
+] as const;
 export type SearchKind = (typeof searchKinds)[number];

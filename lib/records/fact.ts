@@ -6,7 +6,10 @@ export const FactSource = z.strictObject({
   document: z.string().min(1),
   words: z.string().min(1),
   /** Number of the paragraph, such as "p12", needed only where the same words stand in several. */
-  paragraph: z.string().regex(/^p[1-9]\d*$/).optional(),
+  paragraph: z
+    .string()
+    .regex(/^p[1-9]\d*$/)
+    .optional(),
 });
 export type FactSource = z.infer<typeof FactSource>;
 

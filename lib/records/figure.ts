@@ -22,7 +22,11 @@ export const FigureEntry = z.strictObject({ id: z.string(), ...figureFields });
 export type FigureEntry = z.infer<typeof FigureEntry>;
 
 /** A number that a document states as a quantity; `stated` has no paragraph where the portal does not hold the document. */
-export const Figure = z.strictObject({ ...factFields, ...figureFields, stated: Stated.extend({ paragraph: z.string().optional() }) });
+export const Figure = z.strictObject({
+  ...factFields,
+  ...figureFields,
+  stated: Stated.extend({ paragraph: z.string().optional() }),
+});
 export type Figure = z.infer<typeof Figure>;
 
 /** Formats a figure's number as a reader meets it: "over 12,500", "192". */

@@ -2,7 +2,17 @@ import { z } from "zod";
 import { Provenance } from "./provenance";
 
 /** What sort of text an instrument is, in the order of their list. */
-export const InstrumentKind = z.enum(["plan", "decision", "resolution", "convention", "declaration", "goal", "principles", "law", "strategy"]);
+export const InstrumentKind = z.enum([
+  "plan",
+  "decision",
+  "resolution",
+  "convention",
+  "declaration",
+  "goal",
+  "principles",
+  "law",
+  "strategy",
+]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;
 
 /** A paragraph that cites an instrument: the printed words that name it, and what its sentence says before and after them. */

@@ -32,6 +32,10 @@ export function findMentions(text: string, forms: readonly Form[]): Mention[] {
 /** Words end where no letter or digit follows; a number also where no point or stroke leads on to another. */
 function patternOf(words: string): RegExp {
   const escaped = words.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  const end = /\p{N}$/u.test(words) ? "(?![./]?[\\p{L}\\p{N}])" : /\p{L}$/u.test(words) ? "(?![\\p{L}\\p{M}\\p{N}])" : "";
+  const end = /\p{N}$/u.test(words)
+    ? "(?![./]?[\\p{L}\\p{N}])"
+    : /\p{L}$/u.test(words)
+      ? "(?![\\p{L}\\p{M}\\p{N}])"
+      : "";
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}${end}`, "gu");
 }

@@ -5,7 +5,8 @@ import { factCollections, isFactCollection, parseId } from "./identifier";
  * Throws a RangeError for a string that is no identifier.
  */
 export function buildPath(id: string): string {
-  if (parseId(id) === undefined) throw new RangeError(`Unexpected identifier "${id}", expected a path such as alliance-17/panel-1/r1`);
+  if (parseId(id) === undefined)
+    throw new RangeError(`Unexpected identifier "${id}", expected a path such as alliance-17/panel-1/r1`);
   return formatPath(id);
 }
 
@@ -31,6 +32,7 @@ export function parsePath(path: string): string | undefined {
 /** Builds the address of a recommendation where it stands in its session: `/alliance-17/panel-1/#r1`. */
 export function buildContextPath(id: string): string {
   const parts = parseId(id);
-  if (parts?.kind !== "recommendation") throw new RangeError(`Unexpected identifier "${id}", expected a recommendation's`);
+  if (parts?.kind !== "recommendation")
+    throw new RangeError(`Unexpected identifier "${id}", expected a recommendation's`);
   return `/${parts.place}/#${parts.item}`;
 }

@@ -6,7 +6,11 @@ export const PictureCell = z.union([z.string(), z.number(), z.null()]);
 export type PictureCell = z.infer<typeof PictureCell>;
 
 /** A column of a picture's table: the name of its cells, its heading, and whether it holds numbers. */
-export const PictureColumn = z.strictObject({ name: z.string().min(1), label: z.string().min(1), number: z.boolean().default(false) });
+export const PictureColumn = z.strictObject({
+  name: z.string().min(1),
+  label: z.string().min(1),
+  number: z.boolean().default(false),
+});
 export type PictureColumn = z.infer<typeof PictureColumn>;
 
 /** A row of a picture's table: the record it shows, its cells by column, and where a document states it. */
@@ -19,11 +23,19 @@ export const PictureRow = z.strictObject({
 export type PictureRow = z.infer<typeof PictureRow>;
 
 /** A number set on a map, and the rows of the table that it stands for. */
-export const PictureKey = z.strictObject({ number: z.int().positive(), name: z.string().min(1), says: z.array(z.strictObject({ text: z.string().min(1), of: z.string().min(1) })) });
+export const PictureKey = z.strictObject({
+  number: z.int().positive(),
+  name: z.string().min(1),
+  says: z.array(z.strictObject({ text: z.string().min(1), of: z.string().min(1) })),
+});
 export type PictureKey = z.infer<typeof PictureKey>;
 
 /** A drawing: the whole of an SVG element, and its size in its own units. */
-export const Drawing = z.strictObject({ svg: z.string().startsWith("<svg "), width: z.number().positive(), height: z.number().positive() });
+export const Drawing = z.strictObject({
+  svg: z.string().startsWith("<svg "),
+  width: z.number().positive(),
+  height: z.number().positive(),
+});
 export type Drawing = z.infer<typeof Drawing>;
 
 /** A picture drawn from records: what it shows in words, its drawings, and the same data as a table. */

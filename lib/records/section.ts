@@ -10,14 +10,20 @@ export interface Section {
 
 /** Finds a section by the part it stands in and its heading's anchor; it goes on to the next heading that is no deeper. */
 export function findSection(document: Pick<Document, "blocks">, part: string, anchor: string): Section | undefined {
-  const start = document.blocks.findIndex((block) => block.type === "heading" && block.part === part && block.anchor === anchor);
+  const start = document.blocks.findIndex(
+    (block) => block.type === "heading" && block.part === part && block.anchor === anchor,
+  );
   const heading = document.blocks[start];
   if (heading?.type !== "heading") return undefined;
   const after = document.blocks.slice(start + 1);
-  const end = after.findIndex((block) => block.part !== part || (block.type === "heading" && block.depth <= heading.depth));
+  const end = after.findIndex(
+    (block) => block.part !== part || (block.type === "heading" && block.depth <= heading.depth),
+  );
   const blocks = (end === -1 ? after : after.slice(0, end)).filter((block) => block.container?.kind !== "note");
   const marks = new Set([heading, ...blocks].flatMap((block) => findNoteMarks(block.content)));
-  const notes = document.blocks.filter((block) => block.container?.kind === "note" && marks.has(block.container.name ?? ""));
+  const notes = document.blocks.filter(
+    (block) => block.container?.kind === "note" && marks.has(block.container.name ?? ""),
+  );
   return { heading, blocks, notes };
 }
 
@@ -27,7 +33,9 @@ export function wordsOfHeading(heading: HeadingBlock): string {
 }
 
 function textOf(content: readonly Phrasing[]): string {
-  return content.map((each) => (each.type === "text" ? each.value : each.tagName === "sup" ? "" : textOf(each.children))).join("");
+  return content
+    .map((each) => (each.type === "text" ? each.value : each.tagName === "sup" ? "" : textOf(each.children)))
+    .join("");
 }
 
 function findNoteMarks(content: readonly Phrasing[]): string[] {

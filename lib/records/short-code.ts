@@ -12,7 +12,17 @@ export const codeLength = 6;
 export const codeCount: number = codeAlphabet.length ** (codeLength - 1);
 
 /** What a reader may write for a character that no code has; each stands for the one it looks like. */
-const lookAlikes: Readonly<Record<string, string>> = { "0": "D", O: "D", Q: "D", "1": "7", B: "8", G: "6", S: "5", Z: "2", U: "V" };
+const lookAlikes: Readonly<Record<string, string>> = {
+  "0": "D",
+  O: "D",
+  Q: "D",
+  "1": "7",
+  B: "8",
+  G: "6",
+  S: "5",
+  Z: "2",
+  U: "V",
+};
 
 /**
  * Builds the code of a number from 0 to {@link codeCount}: five digits of base 23 and a check character, without the
@@ -22,15 +32,21 @@ const lookAlikes: Readonly<Record<string, string>> = { "0": "D", O: "D", Q: "D",
  * be 0: every such slip is caught, of neighbours and of any other two. Throws a RangeError for another number.
  */
 export function buildCode(number: number): string {
-  if (!Number.isInteger(number) || number < 0 || number >= codeCount) throw new RangeError(`Unexpected number ${number}, expected one from 0 to ${codeCount - 1}`);
+  if (!Number.isInteger(number) || number < 0 || number >= codeCount)
+    throw new RangeError(`Unexpected number ${number}, expected one from 0 to ${codeCount - 1}`);
   let digits = "";
-  for (let rest = number; digits.length < codeLength - 1; rest = Math.floor(rest / codeAlphabet.length)) digits = codeAlphabet.charAt(rest % codeAlphabet.length) + digits;
+  for (let rest = number; digits.length < codeLength - 1; rest = Math.floor(rest / codeAlphabet.length))
+    digits = codeAlphabet.charAt(rest % codeAlphabet.length) + digits;
   return digits + findCheck(digits);
 }
 
 /** Says whether a text is a code exactly as {@link buildCode} makes it. */
 export function isCode(text: string): boolean {
-  return text.length === codeLength && [...text].every((character) => codeAlphabet.includes(character)) && findCheck(text.slice(0, -1)) === text.at(-1);
+  return (
+    text.length === codeLength &&
+    [...text].every((character) => codeAlphabet.includes(character)) &&
+    findCheck(text.slice(0, -1)) === text.at(-1)
+  );
 }
 
 /** Formats a code as it is shown: K7PF2M → "AP-K7P-F2M". */

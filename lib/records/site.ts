@@ -1,5 +1,8 @@
 /** Where the site is published: an origin, and the path below it that the site lives under ("" at the top of a host). */
-export interface SiteAddress { origin: string; basePath: string }
+export interface SiteAddress {
+  origin: string;
+  basePath: string;
+}
 
 /** What the site is published under where the setting SITE_URL is absent or empty. */
 export const defaultSiteUrl = "http://localhost:3000";
@@ -18,7 +21,9 @@ export function parseSiteAddress(setting: string | undefined): SiteAddress {
   }
   const basePath = url.pathname.replace(/\/+$/, "");
   if (!/^(?:\/[A-Za-z0-9._~-]+)*$/.test(basePath)) {
-    throw new Error(`Unexpected path "${basePath}" in SITE_URL, expected only letters, digits and . _ ~ - between slashes.`);
+    throw new Error(
+      `Unexpected path "${basePath}" in SITE_URL, expected only letters, digits and . _ ~ - between slashes.`,
+    );
   }
   return { origin: url.origin, basePath };
 }

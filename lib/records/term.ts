@@ -16,11 +16,20 @@ const schemes: Record<MatchScheme, { name: string; address: string }> = {
 
 /** A term of a public vocabulary that one of ours matches; code and address only where they were looked up. */
 export const TermMatch = z
-  .strictObject({ scheme: MatchScheme, code: z.string().min(1).optional(), label: z.string().min(1), match: MatchKind, uri: z.url().optional() })
-  .refine(({ scheme, code, uri }) => uri === undefined || (code !== undefined && uri === `${schemes[scheme].address}${code}`), {
-    path: ["uri"],
-    error: "expected the address of its scheme with the code at its end, and none without a code",
-  });
+  .strictObject({
+    scheme: MatchScheme,
+    code: z.string().min(1).optional(),
+    label: z.string().min(1),
+    match: MatchKind,
+    uri: z.url().optional(),
+  })
+  .refine(
+    ({ scheme, code, uri }) => uri === undefined || (code !== undefined && uri === `${schemes[scheme].address}${code}`),
+    {
+      path: ["uri"],
+      error: "expected the address of its scheme with the code at its end, and none without a code",
+    },
+  );
 export type TermMatch = z.infer<typeof TermMatch>;
 
 /** A term of a controlled vocabulary of the portal: its identifier, what readers see, what it covers, and what it matches. */
@@ -46,7 +55,12 @@ export function labelOfScheme(scheme: MatchScheme): string {
   return schemes[scheme].name;
 }
 
-const relations: Record<MatchKind, string> = { exact: "The same as", close: "Close to", broad: "Within", narrow: "Takes in" };
+const relations: Record<MatchKind, string> = {
+  exact: "The same as",
+  close: "Close to",
+  broad: "Within",
+  narrow: "Takes in",
+};
 
 /** Formats how a term stands to its match, to be read on from the term: "Within", "Close to". */
 export function formatMatch(match: MatchKind): string {

@@ -18,7 +18,10 @@ export function buildMark(fingerprint: string): string {
 }
 
 /** What an address says of the wording it cites: the anchor it leads to, empty for the page itself, and the mark. */
-export interface CitedPlace { anchor: string; mark: string }
+export interface CitedPlace {
+  anchor: string;
+  mark: string;
+}
 
 /**
  * Adds a mark to an address. On a thing's own page it follows as an anchor that is no other's, `…/r1/#~k7pf2m`; where the

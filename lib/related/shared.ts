@@ -8,9 +8,20 @@ export function findShared(readTerms: TermReader, first: string, second: string)
   const [ours, theirs] = [readTerms(first), readTerms(second)];
   const known = new Set(ours.map(({ term }) => term));
   const shared = theirs.filter(({ term }) => known.has(term));
-  const words = joinRuns(shared.filter(({ term }) => !isConcept(term)), second, findSideBySide(ours, first));
+  const words = joinRuns(
+    shared.filter(({ term }) => !isConcept(term)),
+    second,
+    findSideBySide(ours, first),
+  );
   // Where all words of a phrase are shared, they have been said.
-  const isSaid = (terms: readonly Term[], phrase: Term) => terms.every((each) => isConcept(each.term) || each.start < phrase.start || each.end > phrase.end || shared.some(({ term }) => term === each.term));
+  const isSaid = (terms: readonly Term[], phrase: Term) =>
+    terms.every(
+      (each) =>
+        isConcept(each.term) ||
+        each.start < phrase.start ||
+        each.end > phrase.end ||
+        shared.some(({ term }) => term === each.term),
+    );
   const concepts = shared.flatMap((meant) => {
     const own = ours.find(({ term }) => isConcept(term) && term === meant.term);
     if (own === undefined || isSaid(theirs, meant) || isSaid(ours, own)) return [];
@@ -33,7 +44,8 @@ function joinRuns(terms: readonly Term[], text: string, sideBySide: ReadonlySet<
     const run = runs.at(-1);
     // A word with a prefix, "anti-trafficking", is two terms in one place.
     if (run !== undefined && start < run.end) run.last = term;
-    else if (run !== undefined && isGap(text.slice(run.end, start)) && sideBySide.has(`${run.last} ${term}`)) Object.assign(run, { end, last: term });
+    else if (run !== undefined && isGap(text.slice(run.end, start)) && sideBySide.has(`${run.last} ${term}`))
+      Object.assign(run, { end, last: term });
     else if (!seen.has(term)) runs.push({ start, end, last: term });
     seen.add(term);
   }

@@ -39,8 +39,19 @@ export function findRelated(items: readonly Compared[], others: readonly string[
       .map((other) => ({ other, score: (shareOf(item, other) + shareOf(other, item)) / 2 }))
       .filter(({ score }) => score >= nearEnough)
       .map(({ other, score }) => ({ other, score: Math.round(score * 100) / 100 }));
-    near.sort((a, b) => b.score - a.score || Number(isAkin(item, a.other)) - Number(isAkin(item, b.other)) || compareIds(a.other.id, b.other.id));
-    const similar = near.slice(0, mostShown).map(({ other, score }): Similar => ({ to: other.id, score, shares: findShared(readTerms, item.text, other.text) }));
+    near.sort(
+      (a, b) =>
+        b.score - a.score ||
+        Number(isAkin(item, a.other)) - Number(isAkin(item, b.other)) ||
+        compareIds(a.other.id, b.other.id),
+    );
+    const similar = near
+      .slice(0, mostShown)
+      .map(({ other, score }): Similar => ({
+        to: other.id,
+        score,
+        shares: findShared(readTerms, item.text, other.text),
+      }));
     return { of: item.id, similar };
   });
 }
@@ -51,15 +62,26 @@ function isAkin(one: Compared, other: Compared): boolean {
 }
 
 /** What share of an item's own score each other item has, by the identifiers of both. */
-function buildShares(items: readonly Compared[], others: readonly string[], readTerms: TermReader): Map<string, Map<string, number>> {
+function buildShares(
+  items: readonly Compared[],
+  others: readonly string[],
+  readTerms: TermReader,
+): Map<string, Map<string, number>> {
   const termsOf = (text: string) => readTerms(text).map(({ term }) => term);
-  const index = new MiniSearch<{ id: string; text: string }>({ fields: ["text"], tokenize: termsOf, processTerm: (term) => term });
+  const index = new MiniSearch<{ id: string; text: string }>({
+    fields: ["text"],
+    tokenize: termsOf,
+    processTerm: (term) => term,
+  });
   index.addAll(items.map(({ id, text }) => ({ id, text })));
   index.addAll(others.map((text, at) => ({ id: `#${at}`, text })));
   return new Map(
     items.map(({ id, text }) => {
       const weights = weighTerms(readTerms(text));
-      const found = index.search(text, { tokenize: () => [...weights.keys()], boostTerm: (term) => weights.get(term) ?? 1 });
+      const found = index.search(text, {
+        tokenize: () => [...weights.keys()],
+        boostTerm: (term) => weights.get(term) ?? 1,
+      });
       // MiniSearch multiplies the sum of BM25+ by the number of terms found; that would count the same nearness twice.
       const scores = new Map(found.map((hit): [string, number] => [String(hit.id), hit.score / hit.queryTerms.length]));
       const own = scores.get(id) ?? Infinity;
@@ -70,6 +92,7 @@ function buildShares(items: readonly Compared[], others: readonly string[], read
 
 function weighTerms(terms: readonly Term[]): Map<string, number> {
   const concepts = terms.filter(({ term }) => isConcept(term));
-  const weightOf = ({ start, end }: Term) => conceptWeight / concepts.filter((other) => other.start === start && other.end === end).length;
+  const weightOf = ({ start, end }: Term) =>
+    conceptWeight / concepts.filter((other) => other.start === start && other.end === end).length;
   return new Map(terms.map((each) => [each.term, isConcept(each.term) ? weightOf(each) : 1]));
 }

@@ -44,9 +44,18 @@ export function buildTermReader(groups: SynonymGroups): TermReader {
     const stems = tokens.map(({ word }) => stemOf(word));
     const words = tokens
       .filter(({ word }) => !emptyWords.has(word))
-      .flatMap(({ word, base, start, end }) => [word, ...(base === undefined ? [] : [base])].map((each): Term => ({ term: stemOf(each), start, end })));
-    const found = concepts.flatMap(({ term, phrases }) => phrases.flatMap((phrase) => findPhrase(text, tokens, stems, phrase)).map((place): Term => ({ term, ...place })));
-    const whole = found.filter((one) => !found.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start));
+      .flatMap(({ word, base, start, end }) =>
+        [word, ...(base === undefined ? [] : [base])].map((each): Term => ({ term: stemOf(each), start, end })),
+      );
+    const found = concepts.flatMap(({ term, phrases }) =>
+      phrases.flatMap((phrase) => findPhrase(text, tokens, stems, phrase)).map((place): Term => ({ term, ...place })),
+    );
+    const whole = found.filter(
+      (one) =>
+        !found.some(
+          (other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+        ),
+    );
     return [...words, ...new Map(whole.toReversed().map((each) => [each.term, each])).values()];
   };
 }
@@ -56,11 +65,18 @@ function stemsOf(phrase: string): string[] {
 }
 
 /** Finds the places where a phrase stands, in any form of its words, and nothing but a space or hyphen between them. */
-function findPhrase(text: string, tokens: readonly Token[], stems: readonly string[], phrase: readonly string[]): { start: number; end: number }[] {
+function findPhrase(
+  text: string,
+  tokens: readonly Token[],
+  stems: readonly string[],
+  phrase: readonly string[],
+): { start: number; end: number }[] {
   return tokens.flatMap(({ start }, at) => {
     const last = tokens[at + phrase.length - 1];
     if (last === undefined || !phrase.every((stem, ahead) => stems[at + ahead] === stem)) return [];
-    const gaps = tokens.slice(at + 1, at + phrase.length).map((token, before) => text.slice(tokens[at + before]?.end, token.start));
+    const gaps = tokens
+      .slice(at + 1, at + phrase.length)
+      .map((token, before) => text.slice(tokens[at + before]?.end, token.start));
     return gaps.every(isGap) ? [{ start, end: last.end }] : [];
   });
 }

@@ -6,7 +6,10 @@ import type { Reader } from "./reader";
 export const BatchQueries = z.array(z.string());
 
 /** An answer of a batch: identifiers, the best first; `said` where the page would say that nothing has all the words. */
-export const BatchAnswer = z.union([z.array(z.string()), z.strictObject({ ids: z.array(z.string()).min(1), said: z.literal(true) })]);
+export const BatchAnswer = z.union([
+  z.array(z.string()),
+  z.strictObject({ ids: z.array(z.string()).min(1), said: z.literal(true) }),
+]);
 export type BatchAnswer = z.infer<typeof BatchAnswer>;
 
 /** Builds the answers to a batch, by query. */

@@ -18,13 +18,18 @@ export interface Candidates {
  * corpus, those with most. In a search that is not `wide`, every document has everything.
  */
 export async function findCandidates(reader: Reader, concepts: readonly Concept[], wide: boolean): Promise<Candidates> {
-  const rated = await Promise.all(concepts.map(async (concept) => ({ ...(await findConcept(reader, concept)), ...rateConcept(reader, concept) })));
+  const rated = await Promise.all(
+    concepts.map(async (concept) => ({ ...(await findConcept(reader, concept)), ...rateConcept(reader, concept) })),
+  );
   const telling = wide ? rated.filter(({ common }) => !common) : [];
   const needed = telling.length > 0 ? telling : rated;
   const others = rated.filter((each) => !needed.includes(each));
   const sheets = weighNeeded(reader, needed, wide);
   const all = weighPlaces(reader.size, sheets, others, intersect(sheets));
-  const found = wide && all.places.length < fewHits ? keepWeighty(sheets, weighPlaces(reader.size, sheets, others, gatherPlaces(reader.size, sheets))) : all;
+  const found =
+    wide && all.places.length < fewHits
+      ? keepWeighty(sheets, weighPlaces(reader.size, sheets, others, gatherPlaces(reader.size, sheets)))
+      : all;
   for (const { sheet } of sheets) returnSheet(sheet);
   return found;
 }
@@ -108,14 +113,20 @@ function gatherPlaces(size: number, weighed: readonly Weighed[]): Int32Array {
 }
 
 /* Weighs places, as if they had everything; what is taken for granted still counts where it is. */
-function weighPlaces(size: number, needed: readonly Weighed[], others: readonly Rated[], about: Int32Array): Candidates {
+function weighPlaces(
+  size: number,
+  needed: readonly Weighed[],
+  others: readonly Rated[],
+  about: Int32Array,
+): Candidates {
   const more = others.map((each) => ({ weight: each.weight, sheet: weighConcept(size, each, about) }));
   const all = [...needed, ...more];
   const places = keepStanding(all, about);
   const scores = new Float32Array(places.length);
   for (const { weight, sheet } of all) {
     const { values } = sheet;
-    for (let at = 0; at < places.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (values[places[at] ?? 0] ?? 0);
+    for (let at = 0; at < places.length; at += 1)
+      scores[at] = (scores[at] ?? 0) + weight * (values[places[at] ?? 0] ?? 0);
   }
   for (const { sheet } of more) returnSheet(sheet);
   return { places, scores, complete: new Uint8Array(places.length).fill(1) };
@@ -148,7 +159,10 @@ function keepWeighty(needed: readonly Weighed[], candidates: Candidates): Candid
       else carried[at] = (carried[at] ?? 0) + weight;
     }
   }
-  const enough = minimumWeight(needed, carried.reduce((most, each) => Math.max(most, each), 0));
+  const enough = minimumWeight(
+    needed,
+    carried.reduce((most, each) => Math.max(most, each), 0),
+  );
   return keepPlaces(candidates, (at) => (carried[at] ?? 0) >= enough);
 }
 
@@ -164,7 +178,9 @@ export function keepPlaces(candidates: Candidates, keep: (at: number) => boolean
     complete[count] = candidates.complete[at] ?? 0;
     count += 1;
   }
-  return count === length ? candidates : { places: places.subarray(0, count), scores: scores.subarray(0, count), complete: complete.subarray(0, count) };
+  return count === length
+    ? candidates
+    : { places: places.subarray(0, count), scores: scores.subarray(0, count), complete: complete.subarray(0, count) };
 }
 
 function minimumWeight(needed: readonly Weighed[], carried: number): number {
@@ -178,7 +194,11 @@ function minimumWeight(needed: readonly Weighed[], carried: number): number {
 
 /** Gives all documents of a reader, which are asked for nothing. */
 export function findAll({ size }: Reader): Candidates {
-  return { places: Int32Array.from({ length: size }, (_, place) => place), scores: new Float32Array(size), complete: new Uint8Array(size).fill(1) };
+  return {
+    places: Int32Array.from({ length: size }, (_, place) => place),
+    scores: new Float32Array(size),
+    complete: new Uint8Array(size).fill(1),
+  };
 }
 
 /** Counts the candidates that have everything that is needed. */

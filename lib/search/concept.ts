@@ -34,12 +34,19 @@ export interface Concept {
 }
 
 /** Builds what a query asks for; a known phrase among its words becomes one concept. */
-export async function buildConcepts(reader: Reader, { words, phrases, unfinished }: ParsedQuery, reach: Reach): Promise<Concept[]> {
-  if (phrases.length > 0) return Promise.all(words.map((word, at) => buildQuoted(reader, word, unfinished && at === words.length - 1)));
+export async function buildConcepts(
+  reader: Reader,
+  { words, phrases, unfinished }: ParsedQuery,
+  reach: Reach,
+): Promise<Concept[]> {
+  if (phrases.length > 0)
+    return Promise.all(words.map((word, at) => buildQuoted(reader, word, unfinished && at === words.length - 1)));
   if (reach !== "wide") return Promise.all(words.map((word) => buildNarrow(reader, word, reach)));
-  const readings = await Promise.all(words.map((word, at) => readWord(reader, word, unfinished && at === words.length - 1)));
+  const readings = await Promise.all(
+    words.map((word, at) => readWord(reader, word, unfinished && at === words.length - 1)),
+  );
   const concepts: Promise<Concept>[] = [];
-  for (let at = 0; at < readings.length; ) {
+  for (let at = 0; at < readings.length;) {
     const phrase = findPhrase(reader, readings, at);
     const [reading] = readings.slice(at);
     if (phrase !== undefined) concepts.push(buildPhrase(reader, words.slice(at, at + phrase.length), phrase));
@@ -77,7 +84,11 @@ async function buildNarrow(reader: Reader, word: string, reach: Reach): Promise<
 async function buildQuoted(reader: Reader, word: string, last: boolean): Promise<Concept> {
   const { asked, answers, own } = await buildNarrow(reader, word, "forms");
   const begun = last ? await reader.complete(word, mostGuesses.completions) : [];
-  return { asked, answers: [...answers, ...begun.map((each) => answerOf(each.word, guessWeights.completed, "beginning"))], own: own + countOwn(begun) };
+  return {
+    asked,
+    answers: [...answers, ...begun.map((each) => answerOf(each.word, guessWeights.completed, "beginning"))],
+    own: own + countOwn(begun),
+  };
 }
 
 async function buildPhrase(reader: Reader, asked: readonly string[], meant: readonly string[]): Promise<Concept> {
@@ -86,9 +97,15 @@ async function buildPhrase(reader: Reader, asked: readonly string[], meant: read
   const whole = await reader.find(sense?.term ?? "");
   const synonyms = await findSynonyms(reader, meant, whole.own > 0);
   const repaired = meant.some((word, at) => word !== asked[at]);
-  const scattered = { groups: families.map((family) => family.map(({ word }) => word)), weight: guessWeights.scattered, how: "form" as const };
+  const scattered = {
+    groups: families.map((family) => family.map(({ word }) => word)),
+    weight: guessWeights.scattered,
+    how: "form" as const,
+  };
   const answers: Answer[] = [
-    ...(sense === undefined ? [] : [{ groups: [[sense.term]], weight: 1, how: repaired ? ("repair" as const) : ("exact" as const) }]),
+    ...(sense === undefined
+      ? []
+      : [{ groups: [[sense.term]], weight: 1, how: repaired ? ("repair" as const) : ("exact" as const) }]),
     ...(families.some((family) => family.length === 0) ? [] : [scattered]),
     ...synonyms.answers,
   ];
@@ -98,7 +115,11 @@ async function buildPhrase(reader: Reader, asked: readonly string[], meant: read
 async function buildWide(reader: Reader, { word, family, meant, how }: Reading): Promise<Concept> {
   if (how === "parts") {
     const answer = { groups: meant.map((part) => [part.word]), weight: guessWeights.repaired, how };
-    const synonyms = await findSynonyms(reader, meant.map((part) => part.word), true);
+    const synonyms = await findSynonyms(
+      reader,
+      meant.map((part) => part.word),
+      true,
+    );
     return { asked: [word], answers: [answer, ...synonyms.answers], own: Math.min(...meant.map(({ own }) => own)) };
   }
   const guessed = how === "repair" ? await findAllForms(reader, meant) : meant;
@@ -106,7 +127,11 @@ async function buildWide(reader: Reader, { word, family, meant, how }: Reading):
   // What the corpus or the thesaurus knows is meant as it is before it is taken for something else.
   const known = family.length > 0 || findSense(reader.thesaurus, [word]) !== undefined;
   const weight = how === "repair" ? guessWeights.repaired : known ? guessWeights.extended : guessWeights.completed;
-  const synonyms = await findSynonyms(reader, [known ? word : (meant[0]?.word ?? word)], family.length > 0 || (!known && countOwn(others) > 0));
+  const synonyms = await findSynonyms(
+    reader,
+    [known ? word : (meant[0]?.word ?? word)],
+    family.length > 0 || (!known && countOwn(others) > 0),
+  );
   const direct = [...answersOfFamily(word, family), ...others.map((each) => answerOf(each.word, weight, how))];
   const besides = synonyms.answers.filter(({ groups }) => !direct.some((one) => one.groups[0]?.[0] === groups[0]?.[0]));
   const own = family.length > 0 || !known ? countOwn(family) + countOwn(others) : 0;
@@ -114,13 +139,19 @@ async function buildWide(reader: Reader, { word, family, meant, how }: Reading):
 }
 
 async function findAllForms(reader: Reader, words: readonly KnownWord[]): Promise<KnownWord[]> {
-  const families = await Promise.all([...new Set(words.map(({ word }) => stemOf(word)))].map((stem) => reader.family(stem)));
+  const families = await Promise.all(
+    [...new Set(words.map(({ word }) => stemOf(word)))].map((stem) => reader.family(stem)),
+  );
   const forms = families.flat().filter((form) => !words.some(({ word }) => word === form.word));
   return [...words, ...forms];
 }
 
 /* A synonym of one word answers in all its forms; one of several words is a term of the index, which has their stems. */
-async function findSynonyms(reader: Reader, words: readonly string[], known: boolean): Promise<{ answers: Answer[]; own: number }> {
+async function findSynonyms(
+  reader: Reader,
+  words: readonly string[],
+  known: boolean,
+): Promise<{ answers: Answer[]; own: number }> {
   const synonyms = findSense(reader.thesaurus, words)?.synonyms ?? [];
   const found = await Promise.all(synonyms.map(({ term }) => findForms(reader, term)));
   const near = known ? synonymWeights.beside : synonymWeights.near;
@@ -128,7 +159,8 @@ async function findSynonyms(reader: Reader, words: readonly string[], known: boo
   synonyms.forEach(({ same, printed }, at) => {
     const weight = same ? synonymWeights.same : near;
     for (const { word } of found[at] ?? []) {
-      if ((answers.get(word)?.weight ?? 0) < weight) answers.set(word, { groups: [[word]], weight, how: "synonym", printed });
+      if ((answers.get(word)?.weight ?? 0) < weight)
+        answers.set(word, { groups: [[word]], weight, how: "synonym", printed });
     }
   });
   const counts = new Map(found.flat().map(({ word, own }) => [word, own]));

@@ -4,7 +4,10 @@ import { parseSynonyms } from "./synonym-lines";
 
 /** Reads the first file into a pack that can be searched by itself. */
 export function readCoreFile({ events, sessions, documents, synonyms, shelves }: CoreFile): Pack {
-  const entries = [...sessions.map(buildFromContext), ...shelves.flatMap((shelf) => readShelf(shelf, { sessions, documents }))];
+  const entries = [
+    ...sessions.map(buildFromContext),
+    ...shelves.flatMap((shelf) => readShelf(shelf, { sessions, documents })),
+  ];
   return { events, sessions, documents, entries, synonyms: parseSynonyms(synonyms) };
 }
 

@@ -7,6 +7,9 @@ export function listCountries(synonyms: Synonyms): CountryNames[] {
   const groups = synonyms.flatMap((entry) => ("same" in entry ? [entry.same] : []));
   return Object.entries(isoCountries.getNames("en", { select: "all" })).map(([code, name]) => {
     const names = [name].flat();
-    return { code, names: [...new Set([...names, ...groups.filter((group) => group.some((word) => names.includes(word))).flat()])] };
+    return {
+      code,
+      names: [...new Set([...names, ...groups.filter((group) => group.some((word) => names.includes(word))).flat()])],
+    };
   });
 }

@@ -22,8 +22,17 @@ function fillLine(a: string, b: string, row: number): number {
   let least = row;
   for (let column = 1; column <= b.length; column += 1) {
     const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-    let cell = Math.min((above[column - 1] ?? 0) + Number(!same), (line[column - 1] ?? 0) + 1, (above[column] ?? 0) + 1);
-    if (row > 1 && column > 1 && a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1)) {
+    let cell = Math.min(
+      (above[column - 1] ?? 0) + Number(!same),
+      (line[column - 1] ?? 0) + 1,
+      (above[column] ?? 0) + 1,
+    );
+    if (
+      row > 1 &&
+      column > 1 &&
+      a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+      a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
+    ) {
       cell = Math.min(cell, (before[column - 2] ?? 0) + 1);
     }
     line[column] = cell;

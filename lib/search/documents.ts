@@ -16,7 +16,9 @@ import type { SearchDocument } from "./pack-schema";
 /** Builds the search documents of all records, kind by kind: what people look for first, then the running text and what is drawn from it. */
 export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
   return [
-    ...records.sessions.map((session) => buildFromContext({ id: session.id, label: labelOfSession(session), title: session.title })),
+    ...records.sessions.map((session) =>
+      buildFromContext({ id: session.id, label: labelOfSession(session), title: session.title }),
+    ),
     ...records.recommendations.map((item) => buildFromRecommendation(item, records.documents)),
     ...records.people.map((person) => buildFromPerson(person, records)),
     ...records.wordings.map(buildFromWording),
@@ -28,7 +30,14 @@ export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
 }
 
 function buildFromRecommendation(item: Recommendation, documents: readonly Document[]): SearchDocument {
-  const found = { id: item.id, kind: "recommendation" as const, label: labelOfItem(item), title: "", text: item.text, document: item.document };
+  const found = {
+    id: item.id,
+    kind: "recommendation" as const,
+    label: labelOfItem(item),
+    title: "",
+    text: item.text,
+    document: item.document,
+  };
   if (item.session !== undefined) return { ...found, sessions: [item.session] };
   const document = documents.find(({ id }) => id === item.document);
   const at = document?.blocks.findIndex((block) => block.type === "item" && block.recommendation === item.id) ?? -1;
@@ -46,18 +55,39 @@ function sectionOf({ parts, blocks }: Document, at: number): { section?: string 
 }
 
 function buildFromWording(wording: Wording): SearchDocument {
-  return { id: wording.id, kind: "wording", label: `Wording ${wording.number}`, title: "", text: wording.text, sessions: [wording.session], document: wording.document };
+  return {
+    id: wording.id,
+    kind: "wording",
+    label: `Wording ${wording.number}`,
+    title: "",
+    text: wording.text,
+    sessions: [wording.session],
+    document: wording.document,
+  };
 }
 
 function buildFromQuotation(quotation: Quotation): SearchDocument {
-  return { id: quotation.id, kind: "quotation", label: "Quotation", title: quotation.by?.name ?? "", text: quotation.text, sessions: [], document: quotation.document };
+  return {
+    id: quotation.id,
+    kind: "quotation",
+    label: "Quotation",
+    title: quotation.by?.name ?? "",
+    text: quotation.text,
+    sessions: [],
+    document: quotation.document,
+  };
 }
 
 function buildFromPerson(person: Person, records: CorpusRecords): SearchDocument {
   const held = records.sessions.flatMap((session) =>
-    session.credits.filter((credit) => credit.person === person.id).map((credit) => ({ session: session.id, words: wordsOfCredit(credit, records.organizations) })),
+    session.credits
+      .filter((credit) => credit.person === person.id)
+      .map((credit) => ({ session: session.id, words: wordsOfCredit(credit, records.organizations) })),
   );
-  const voices = [...records.quotations.flatMap(({ by }) => by ?? []), ...records.interviews.map((interview) => interview.with)];
+  const voices = [
+    ...records.quotations.flatMap(({ by }) => by ?? []),
+    ...records.interviews.map((interview) => interview.with),
+  ];
   const posts = voices.filter((voice) => voice.person === person.id).flatMap(({ affiliation }) => affiliation ?? []);
   const names = person.names.filter((name) => name !== person.name);
   return {
@@ -74,13 +104,16 @@ function buildFromPerson(person: Person, records: CorpusRecords): SearchDocument
 /* The role, the affiliation as printed, and the body where neither says it: "Moderator, International Co-ordinator, La Strada International". */
 function wordsOfCredit(credit: Credit, organizations: readonly Organization[]): string {
   const printed = [labelOfRole(credit.role), credit.affiliation].filter((words) => words !== undefined).join(", ");
-  const bodies = organizations.filter(({ id, names }) => credit.organizations.includes(id) && !names.some((name) => printed.includes(name)));
+  const bodies = organizations.filter(
+    ({ id, names }) => credit.organizations.includes(id) && !names.some((name) => printed.includes(name)),
+  );
   return [printed, ...bodies.map(({ name }) => name)].join(", ");
 }
 
 function buildFromDocument(document: Document): SearchDocument[] {
   return document.blocks.flatMap((block, at): SearchDocument[] => {
-    const id = block.part === undefined ? `${document.id}#${block.anchor}` : `${document.id}/${block.part}#${block.anchor}`;
+    const id =
+      block.part === undefined ? `${document.id}#${block.anchor}` : `${document.id}/${block.part}#${block.anchor}`;
     const parts = parseId(id);
     if (parts?.kind !== "paragraph" || block.type === "heading") return [];
     if (block.container?.kind === "links") return [];
@@ -103,11 +136,26 @@ function buildFromDocument(document: Document): SearchDocument[] {
 
 function buildFromFigure(figure: Figure): SearchDocument {
   const { document, words } = figure.stated;
-  return { id: figure.id, kind: "figure", label: "Figure", title: `${formatValue(figure)} ${figure.label}`, text: words, sessions: [], document };
+  return {
+    id: figure.id,
+    kind: "figure",
+    label: "Figure",
+    title: `${formatValue(figure)} ${figure.label}`,
+    text: words,
+    sessions: [],
+    document,
+  };
 }
 
 /* It belongs to no document: what is drawn together here stands in several. */
 function buildFromInstrument({ id, name, symbol, forms }: Instrument): SearchDocument {
   const printed = [...(symbol === undefined ? [] : [symbol]), ...forms].filter((form) => form !== name);
-  return { id, kind: "instrument", label: "Instrument", title: name, text: [...new Set(printed)].join("; "), sessions: [] };
+  return {
+    id,
+    kind: "instrument",
+    label: "Instrument",
+    title: name,
+    text: [...new Set(printed)].join("; "),
+    sessions: [],
+  };
 }

@@ -18,7 +18,18 @@ const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
 const dotted = "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
 const wordPattern = new RegExp([prefixed, number, dotted, plain].join("|"), "giu");
 
-const unaccented: Readonly<Record<string, string>> = { ð: "d", đ: "d", ø: "o", ł: "l", ß: "ss", æ: "ae", œ: "oe", þ: "th", ı: "i", ħ: "h" };
+const unaccented: Readonly<Record<string, string>> = {
+  ð: "d",
+  đ: "d",
+  ø: "o",
+  ł: "l",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ı: "i",
+  ħ: "h",
+};
 
 /** Reads the words of a text in order, folded: no accents, one case, one spelling, "co-operation" one word. */
 export function readTokens(text: string): Token[] {
@@ -28,7 +39,12 @@ export function readTokens(text: string): Token[] {
     const word = foldWord(found);
     if (word === "") continue;
     const base = /^(?:anti|multi|non|inter)[-‐‑](\p{L}{4,})(?:['’ʼ]\p{L}+)?$/iu.exec(found)?.[1];
-    tokens.push({ word, ...(base === undefined ? {} : { base: foldWord(base) }), start: match.index, end: match.index + found.length });
+    tokens.push({
+      word,
+      ...(base === undefined ? {} : { base: foldWord(base) }),
+      start: match.index,
+      end: match.index + found.length,
+    });
   }
   return tokens;
 }
@@ -68,7 +84,20 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /* Families that the Porter stemmer makes one although their meanings are far apart, such as organs and organizations. */
-const kept: readonly string[] = ["extremis", "internation", "organiz", "communicat", "universit", "minorit", "generat", "financial", "finding", "proceeding", "preservic", "institutionaliz"];
+const kept: readonly string[] = [
+  "extremis",
+  "internation",
+  "organiz",
+  "communicat",
+  "universit",
+  "minorit",
+  "generat",
+  "financial",
+  "finding",
+  "proceeding",
+  "preservic",
+  "institutionaliz",
+];
 
 /** Stems a folded word by Porter's algorithm, twice for "employ-ment" and "employ" to meet, mended where it parts a family ("ratify", "ratification") or joins two ("use", "US"). */
 export function stemWord(word: string): string {
@@ -83,7 +112,9 @@ const stems = new Map<string, string>();
 
 /** Encodes a text into the terms of the index: the stems of its words, and of the bases after a prefix. */
 export function encodeText(text: string): string[] {
-  return readTokens(text).flatMap(({ word, base }) => (base === undefined ? [stemOf(word)] : [stemOf(word), stemOf(base)]));
+  return readTokens(text).flatMap(({ word, base }) =>
+    base === undefined ? [stemOf(word)] : [stemOf(word), stemOf(base)],
+  );
 }
 
 /** Finds the stem of a folded word, remembering it, as a corpus repeats its words. */
@@ -105,7 +136,9 @@ const stopWords: ReadonlySet<string> = new Set(
     "whom whose why will with within would yes yet you your " +
     "ask became come came find found gave get give go going got happen know let like long look make mean need notice put said say see seen take tell told " +
     "tried try use want went"
-  ).split(" ").map(stemOf),
+  )
+    .split(" ")
+    .map(stemOf),
 );
 
 /** Says whether a folded word is too common to ask for, unless a query has no other. */

@@ -26,13 +26,15 @@ export function explainHit(concepts: readonly Concept[], entry: Entry): Match[] 
   const { words, find } = readEntry(entry);
   return concepts.flatMap(({ asked, answers }, concept) => {
     const seen = new Set<string>();
-    return answers.flatMap((answer) => matchesOf(answer, (term) => (term.includes("_") ? find(term) : words.get(term))).flatMap((match) => {
-      if (seen.has(match.term)) return [];
-      seen.add(match.term);
-      // What is asked for may also answer as a part of a phrase, or as what else it is called.
-      const how = asked.includes(match.term) || match.term === asked.join("_") ? "exact" : answer.how;
-      return [{ concept, how, ...match }];
-    }));
+    return answers.flatMap((answer) =>
+      matchesOf(answer, (term) => (term.includes("_") ? find(term) : words.get(term))).flatMap((match) => {
+        if (seen.has(match.term)) return [];
+        seen.add(match.term);
+        // What is asked for may also answer as a part of a phrase, or as what else it is called.
+        const how = asked.includes(match.term) || match.term === asked.join("_") ? "exact" : answer.how;
+        return [{ concept, how, ...match }];
+      }),
+    );
   });
 }
 
@@ -48,7 +50,11 @@ const read = new WeakMap<Entry, ReadEntry>();
 function readEntry(entry: Entry): ReadEntry {
   const known = read.get(entry);
   if (known !== undefined) return known;
-  const texts = searchFields.map((field) => ({ text: entry.fields[field], tokens: readTokens(entry.fields[field]), around: field === "context" }));
+  const texts = searchFields.map((field) => ({
+    text: entry.fields[field],
+    tokens: readTokens(entry.fields[field]),
+    around: field === "context",
+  }));
   const words = new Map<string, Found>();
   for (const { text, tokens, around } of texts) {
     for (const { word, base, start, end } of tokens) {
@@ -70,19 +76,25 @@ function readEntry(entry: Entry): ReadEntry {
 }
 
 function matchesOf({ groups }: Answer, find: (term: string) => Found | undefined): (Found & { term: string })[] {
-  const found = groups.map((group) => group.flatMap((term) => {
-    const where = find(term);
-    return where === undefined ? [] : [{ term, ...where }];
-  }));
+  const found = groups.map((group) =>
+    group.flatMap((term) => {
+      const where = find(term);
+      return where === undefined ? [] : [{ term, ...where }];
+    }),
+  );
   return found.every((group) => group.length > 0) ? found.flat() : [];
 }
 
 /** Finds where a term stands first among tokens: a word as it is, or behind a joined prefix; a phrase by its stems. */
-export function findRun(tokens: readonly Token[], term: string): { length: number; start: number; end: number } | undefined {
+export function findRun(
+  tokens: readonly Token[],
+  term: string,
+): { length: number; start: number; end: number } | undefined {
   const words = term.split("_");
   const stems = words.map(stemOf);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!words.every((word, step) => answersTo(tokens[at + step], word, words.length > 1 ? stems[step] : undefined))) continue;
+    if (!words.every((word, step) => answersTo(tokens[at + step], word, words.length > 1 ? stems[step] : undefined)))
+      continue;
     const [first, last] = [tokens[at], tokens[at + words.length - 1]];
     if (first !== undefined && last !== undefined) return { length: words.length, start: first.start, end: last.end };
   }

@@ -14,7 +14,11 @@ export interface CountryNames {
  * Builds the table by which search documents can be narrowed. A country or organization counts where the document names
  * it, or where somebody took part for the organization.
  */
-export function buildFacetTable(records: CorpusRecords, entries: readonly SearchDocument[], countries: readonly CountryNames[]): FacetTable {
+export function buildFacetTable(
+  records: CorpusRecords,
+  entries: readonly SearchDocument[],
+  countries: readonly CountryNames[],
+): FacetTable {
   const valuesOf = buildReaders(records, countries);
   return mapFacets((facet) => buildColumn(entries.map((entry) => valuesOf[facet](entry))));
 }
@@ -22,29 +26,45 @@ export function buildFacetTable(records: CorpusRecords, entries: readonly Search
 /* Values in the order in which they are met, which is that of the proceedings. */
 function buildColumn(lists: readonly (readonly string[])[]): FacetColumn {
   const places = new Map<string, number>();
-  const of = lists.map((list) => [...new Set(list)].map((value) => {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    return place;
-  }).sort((a, b) => a - b));
+  const of = lists.map((list) =>
+    [...new Set(list)]
+      .map((value) => {
+        const place = places.get(value) ?? places.size;
+        places.set(value, place);
+        return place;
+      })
+      .sort((a, b) => a - b),
+  );
   return { values: [...places.keys()], of };
 }
 
-function buildReaders(records: CorpusRecords, countries: readonly CountryNames[]): Record<Facet, (entry: SearchDocument) => readonly string[]> {
+function buildReaders(
+  records: CorpusRecords,
+  countries: readonly CountryNames[],
+): Record<Facet, (entry: SearchDocument) => readonly string[]> {
   const items = new Map(records.recommendations.map((item) => [item.id, item]));
   const sessions = new Map(records.sessions.map((session) => [session.id, session]));
   const documents = new Map(records.documents.map((document) => [document.id, document]));
   const named = buildNamed(countries.map(({ code, names }) => ({ id: code, names })));
-  const bodies = buildNamed(records.organizations.map(({ id, names, acronym }) => ({ id, names: [...names, ...(acronym === undefined ? [] : [acronym])] })));
+  const bodies = buildNamed(
+    records.organizations.map(({ id, names, acronym }) => ({
+      id,
+      names: [...names, ...(acronym === undefined ? [] : [acronym])],
+    })),
+  );
   const took = findInvolved(records);
   return {
     kind: ({ kind }) => [kind],
-    event: ({ sessions: ids, document }) => [...ids.flatMap((id) => sessions.get(id)?.event ?? []), ...(ids.length > 0 ? [] : eventOf(documents.get(document ?? "")?.event))],
+    event: ({ sessions: ids, document }) => [
+      ...ids.flatMap((id) => sessions.get(id)?.event ?? []),
+      ...(ids.length > 0 ? [] : eventOf(documents.get(document ?? "")?.event)),
+    ],
     "session-kind": ({ sessions: ids }) => ids.flatMap((id) => sessions.get(id)?.kind ?? []),
     "list-kind": ({ id }) => [items.get(id)?.kind].flatMap((kind) => kind ?? []),
     topic: ({ id }) => items.get(id)?.topics ?? [],
     addressee: ({ id }) => items.get(id)?.addressees ?? [],
-    status: ({ id, document, kind }) => eventOf(documents.get((kind === "session" ? sessions.get(id)?.document : document) ?? "")?.status),
+    status: ({ id, document, kind }) =>
+      eventOf(documents.get((kind === "session" ? sessions.get(id)?.document : document) ?? "")?.status),
     country: ({ kind, title, text }) => named(kind === "person" ? text : `${title}. ${text}`),
     organization: ({ id, title, text }) => [...(took.get(id) ?? []), ...bodies(`${title}. ${text}`)],
   };
@@ -61,7 +81,8 @@ function findInvolved({ sessions }: CorpusRecords): Map<string, Set<string>> {
     if (id !== undefined) involved.set(id, new Set([...(involved.get(id) ?? []), ...organizations]));
   };
   for (const session of sessions) {
-    for (const body of [...session.organizers, ...session.coOrganizers, ...session.contributors]) add(session.id, body.organizations);
+    for (const body of [...session.organizers, ...session.coOrganizers, ...session.contributors])
+      add(session.id, body.organizations);
     for (const { person, organizations } of session.credits) {
       add(session.id, organizations);
       add(person, organizations);

@@ -20,7 +20,9 @@ export function buildSurroundings(pack: Pick<Pack, "events" | "sessions" | "entr
     if (kind !== "paragraph" || session === undefined) continue;
     accounts.set(session, [accounts.get(session), text].filter((part) => part !== undefined).join(" "));
   }
-  const headings = new Map(pack.sessions.map(({ id, label, title, event }) => [id, [title, label, events.get(event ?? "") ?? ""].join(". ")]));
+  const headings = new Map(
+    pack.sessions.map(({ id, label, title, event }) => [id, [title, label, events.get(event ?? "") ?? ""].join(". ")]),
+  );
   return { headings, accounts };
 }
 
@@ -32,9 +34,16 @@ export function buildEntry(document: SearchDocument, place: number, surroundings
 }
 
 function buildFields(document: SearchDocument, { headings, accounts }: Surroundings): Record<SearchField, string> {
-  const context = [...document.sessions.map((session) => headings.get(session) ?? ""), document.section ?? ""].join(" ");
+  const context = [...document.sessions.map((session) => headings.get(session) ?? ""), document.section ?? ""].join(
+    " ",
+  );
   if (document.kind === "session") {
-    return { title: `${document.label}. ${document.title}`, text: "", account: accounts.get(document.id) ?? "", context };
+    return {
+      title: `${document.label}. ${document.title}`,
+      text: "",
+      account: accounts.get(document.id) ?? "",
+      context,
+    };
   }
   if (document.kind === "person") {
     return { title: [document.title, ...(document.names ?? [])].join(". "), text: "", account: document.text, context };

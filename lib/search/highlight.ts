@@ -41,7 +41,7 @@ export function buildPassage(text: string, terms: readonly string[], length = 24
 /* Where two begin at one word the longer counts, so that a phrase is marked as one. */
 function findMarks(tokens: readonly Token[], terms: readonly string[]): Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const runs = terms.flatMap((term) => {
       const run = findRun(tokens.slice(at, at + term.split("_").length), term);
       return run === undefined ? [] : [{ term, ...run }];

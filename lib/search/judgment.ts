@@ -47,8 +47,11 @@ export function measureScores(queries: readonly JudgedQuery[], answers: Readonly
 
 function measureGain(ids: readonly string[], relevant: Readonly<Record<string, number>>): number {
   const judged = ids.filter((id) => isJudged(id)).slice(0, depth);
-  const gain = (grades: readonly number[]) => grades.reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
-  const ideal = Object.values(relevant).sort((a, b) => b - a).slice(0, depth);
+  const gain = (grades: readonly number[]) =>
+    grades.reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
+  const ideal = Object.values(relevant)
+    .sort((a, b) => b - a)
+    .slice(0, depth);
   return gain(judged.map((id) => relevant[id] ?? 0)) / gain(ideal);
 }
 

@@ -38,8 +38,13 @@ export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesauru
     if (mask === undefined) return nowhere;
     const there = known.get(term);
     if (there !== undefined) return there;
-    const found = indexes.map((index, level) => ((mask & (1 << level)) === 0 ? none : searchIndex(index, term, entries.length)));
-    const postings = { own: found.reduce((sum, places, level) => sum + (isOwnLevel(level) ? places.length : 0), 0), levels: found };
+    const found = indexes.map((index, level) =>
+      (mask & (1 << level)) === 0 ? none : searchIndex(index, term, entries.length),
+    );
+    const postings = {
+      own: found.reduce((sum, places, level) => sum + (isOwnLevel(level) ? places.length : 0), 0),
+      levels: found,
+    };
     known.set(term, postings);
     return postings;
   };

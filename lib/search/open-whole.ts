@@ -10,7 +10,11 @@ const opened = new WeakMap<Pack, Reader>();
 export function openWhole(pack: Pack): Reader {
   const known = opened.get(pack);
   if (known !== undefined) return known;
-  const reader = { ...openPack(pack), order: buildOrder(pack), ...(pack.facets === undefined ? {} : { narrower: buildNarrower(pack.facets) }) };
+  const reader = {
+    ...openPack(pack),
+    order: buildOrder(pack),
+    ...(pack.facets === undefined ? {} : { narrower: buildNarrower(pack.facets) }),
+  };
   opened.set(pack, reader);
   return reader;
 }

@@ -1,10 +1,24 @@
 import type { Pack, SearchDocument, SearchKind } from "./pack-schema";
 
 /* Within a session or document: who took part, then the words as they stand, then what is drawn from them. */
-const kindOrder: Readonly<Record<SearchKind, number>> = { session: 0, person: 1, paragraph: 2, quotation: 3, recommendation: 4, wording: 5, figure: 6, instrument: 7 };
+const kindOrder: Readonly<Record<SearchKind, number>> = {
+  session: 0,
+  person: 1,
+  paragraph: 2,
+  quotation: 3,
+  recommendation: 4,
+  wording: 5,
+  figure: 6,
+  instrument: 7,
+};
 
 /** Builds the rank of each search document in the order of the proceedings: by event, session or document, and kind. */
-export function buildOrder({ events, sessions, documents, entries }: Pick<Pack, "events" | "sessions" | "documents" | "entries">): number[] {
+export function buildOrder({
+  events,
+  sessions,
+  documents,
+  entries,
+}: Pick<Pack, "events" | "sessions" | "documents" | "entries">): number[] {
   const placeOf = (lists: readonly { id: string }[]) => new Map(lists.map(({ id }, at) => [id, at]));
   const [eventPlace, sessionPlace, documentPlace] = [placeOf(events), placeOf(sessions), placeOf(documents)];
   const eventOf = new Map([...sessions, ...documents].map(({ id, event }) => [id, event ?? ""]));

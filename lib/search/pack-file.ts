@@ -18,13 +18,23 @@ const restKinds: readonly SearchKind[] = ["person", "wording", "quotation", "par
 /** Builds the file that answers first. */
 export function buildCoreFile({ events, sessions, documents, entries, synonyms }: Pack): CoreFile {
   const lists = { events, sessions, documents };
-  return { form: "search-core-3", ...lists, synonyms: formatSynonyms(keepFirst(synonyms, entries, isCore)), shelves: shelve(coreKinds, entries, lists) };
+  return {
+    form: "search-core-3",
+    ...lists,
+    synonyms: formatSynonyms(keepFirst(synonyms, entries, isCore)),
+    shelves: shelve(coreKinds, entries, lists),
+  };
 }
 
 /** Builds the file of the rest, and of what all can be narrowed by. */
 export function buildRestFile({ entries, facets: table, synonyms, ...lists }: Pack): RestFile {
   const columns = mapFacets((facet) => (table === undefined ? { values: [], of: [] } : shortenColumn(table[facet])));
-  return { form: "search-rest-4", synonyms: formatSynonyms(synonyms), shelves: shelve(restKinds, entries, lists), facets: columns };
+  return {
+    form: "search-rest-4",
+    synonyms: formatSynonyms(synonyms),
+    shelves: shelve(restKinds, entries, lists),
+    facets: columns,
+  };
 }
 
 function isCore({ kind }: SearchDocument): boolean {
@@ -32,5 +42,11 @@ function isCore({ kind }: SearchDocument): boolean {
 }
 
 function shelve(kinds: readonly SearchKind[], entries: readonly SearchDocument[], lists: Lists): CoreFile["shelves"] {
-  return kinds.map((kind) => buildShelf(kind, entries.filter((entry) => entry.kind === kind), lists));
+  return kinds.map((kind) =>
+    buildShelf(
+      kind,
+      entries.filter((entry) => entry.kind === kind),
+      lists,
+    ),
+  );
 }

@@ -27,22 +27,39 @@ export const SearchDocument = z.strictObject({
 export type SearchDocument = z.infer<typeof SearchDocument>;
 
 /** An event or document as the surroundings of a hit. */
-export const SearchContext = z.strictObject({ id: z.string(), label: z.string(), event: z.string().optional(), year: z.int().optional() });
+export const SearchContext = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  event: z.string().optional(),
+  year: z.int().optional(),
+});
 export type SearchContext = z.infer<typeof SearchContext>;
 
 /** A session, by whose title too its hits are found. */
 export const SessionContext = z.strictObject({ ...SearchContext.shape, title: z.string() });
 export type SessionContext = z.infer<typeof SessionContext>;
 
-const surroundings = { events: z.array(SearchContext), sessions: z.array(SessionContext), documents: z.array(SearchContext) };
+const surroundings = {
+  events: z.array(SearchContext),
+  sessions: z.array(SessionContext),
+  documents: z.array(SearchContext),
+};
 
 const Places = z.array(z.int().nonnegative());
 
 /** By what search documents can be narrowed, by their place in the pack. */
-export const FacetTable = z.record(z.enum(facets), z.strictObject({ values: z.array(z.string().min(1)), of: z.array(Places) }));
+export const FacetTable = z.record(
+  z.enum(facets),
+  z.strictObject({ values: z.array(z.string().min(1)), of: z.array(Places) }),
+);
 
 /** All that a search needs: what is searched, its surroundings, what means the same, and by what hits can be narrowed. */
-export const Pack = z.strictObject({ ...surroundings, entries: z.array(SearchDocument), synonyms: Synonyms, facets: FacetTable.optional() });
+export const Pack = z.strictObject({
+  ...surroundings,
+  entries: z.array(SearchDocument),
+  synonyms: Synonyms,
+  facets: FacetTable.optional(),
+});
 export type Pack = z.infer<typeof Pack>;
 
 /**
@@ -67,7 +84,12 @@ export type Shelf = z.infer<typeof Shelf>;
  * The file that a search loads first and answers from; the sessions' own documents follow from its list of sessions.
  * Synonyms are lines, as `synonym-lines.ts` formats them, and here those that a first answer needs.
  */
-export const CoreFile = z.strictObject({ form: z.literal("search-core-3"), ...surroundings, synonyms: z.array(z.string()), shelves: z.array(Shelf) });
+export const CoreFile = z.strictObject({
+  form: z.literal("search-core-3"),
+  ...surroundings,
+  synonyms: z.array(z.string()),
+  shelves: z.array(Shelf),
+});
 export type CoreFile = z.infer<typeof CoreFile>;
 
 /** The values of one facet as they are sent: for each search document of the pack the places of its values, `null` for those of the one above. */
@@ -75,5 +97,10 @@ export const FacetFile = z.strictObject({ values: z.array(z.string().min(1)), of
 export type FacetFile = z.infer<typeof FacetFile>;
 
 /** The file that a search loads after it, with all that is searched besides, all synonyms, and by what all can be narrowed. */
-export const RestFile = z.strictObject({ form: z.literal("search-rest-4"), synonyms: z.array(z.string()), shelves: z.array(Shelf), facets: z.record(z.enum(facets), FacetFile) });
+export const RestFile = z.strictObject({
+  form: z.literal("search-rest-4"),
+  synonyms: z.array(z.string()),
+  shelves: z.array(Shelf),
+  facets: z.record(z.enum(facets), FacetFile),
+});
 export type RestFile = z.infer<typeof RestFile>;

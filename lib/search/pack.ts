@@ -7,11 +7,20 @@ import { keepFound } from "./synonym-choice";
 import type { Synonyms } from "./synonyms";
 
 /** Builds the pack that is searched, from all records, what means the same, and the countries that texts may name. */
-export function buildSearchPack(records: CorpusRecords, synonyms: Synonyms = [], countries: readonly CountryNames[] = []): Pack {
+export function buildSearchPack(
+  records: CorpusRecords,
+  synonyms: Synonyms = [],
+  countries: readonly CountryNames[] = [],
+): Pack {
   const entries = buildSearchDocuments(records);
   return {
     events: records.events.map((event) => ({ id: event.id, label: labelOfEvent(event), year: event.year.value })),
-    sessions: records.sessions.map((session) => ({ id: session.id, label: labelOfSession(session), title: session.title, event: session.event })),
+    sessions: records.sessions.map((session) => ({
+      id: session.id,
+      label: labelOfSession(session),
+      title: session.title,
+      event: session.event,
+    })),
     documents: records.documents.map((document) => ({
       id: document.id,
       label: document.title,

@@ -67,7 +67,10 @@ export async function search(reader: Reader, query: string, options: SearchOptio
     hits: hits.map(({ entry, ...ranked }) => buildHit(entry, ranked, concepts)),
     total: kept.places.length,
     complete: countComplete(kept),
-    concepts: concepts.map((concept) => ({ ...concept, typed: concept.asked.map((word) => parsed.typed.get(word) ?? word).join(" ") })),
+    concepts: concepts.map((concept) => ({
+      ...concept,
+      typed: concept.asked.map((word) => parsed.typed.get(word) ?? word).join(" "),
+    })),
     ...(reader.narrower === undefined ? {} : { counts: reader.narrower.count(candidates.places, selection) }),
   };
 }
@@ -80,12 +83,17 @@ function choose({ narrower }: Reader, candidates: Candidates, selection: Selecti
 /* A phrase is looked for in the documents themselves, of an index in chunks in the best of them only. */
 async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
   if (phrases.length === 0) return candidates;
-  const best = reader.depth >= candidates.places.length ? Array.from(candidates.places) : sortCandidates(candidates, reader.depth).map(({ place }) => place);
+  const best =
+    reader.depth >= candidates.places.length
+      ? Array.from(candidates.places)
+      : sortCandidates(candidates, reader.depth).map(({ place }) => place);
   const entries = await reader.read(best);
-  const having = new Set(best.filter((_, at) => {
-    const entry = entries[at];
-    return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
-  }));
+  const having = new Set(
+    best.filter((_, at) => {
+      const entry = entries[at];
+      return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
+    }),
+  );
   return keepPlaces(candidates, (at) => having.has(candidates.places[at] ?? -1));
 }
 
@@ -102,13 +110,20 @@ async function rank(
   }
   const sorted = sortCandidates(kept, Math.max(limit, reader.depth));
   const best = await readAll(reader, sorted.slice(0, reader.depth));
-  const again = rankByNearness(best, best.map(({ entry }) => entry), concepts);
+  const again = rankByNearness(
+    best,
+    best.map(({ entry }) => entry),
+    concepts,
+  );
   const entries = new Map(best.map(({ place, entry }) => [place, entry]));
   const others = await readAll(reader, sorted.slice(reader.depth, limit));
-  return [...again.flatMap((ranked) => {
-    const entry = entries.get(ranked.place);
-    return entry === undefined ? [] : [{ ...ranked, entry }];
-  }), ...others].slice(0, limit);
+  return [
+    ...again.flatMap((ranked) => {
+      const entry = entries.get(ranked.place);
+      return entry === undefined ? [] : [{ ...ranked, entry }];
+    }),
+    ...others,
+  ].slice(0, limit);
 }
 
 async function readAll(reader: Reader, ranked: readonly Ranked[]): Promise<(Ranked & { entry: Entry })[]> {

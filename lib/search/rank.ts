@@ -53,7 +53,11 @@ function compareRanked(a: Ranked, b: Ranked): number {
 }
 
 /** Ranks candidates again by how near to each other what was asked for stands in them: up to four fifths more side by side. */
-export function rankByNearness(ranked: readonly Ranked[], entries: readonly Entry[], concepts: readonly Concept[]): Ranked[] {
+export function rankByNearness(
+  ranked: readonly Ranked[],
+  entries: readonly Entry[],
+  concepts: readonly Concept[],
+): Ranked[] {
   const asked = concepts.reduce((sum, concept) => sum + concept.asked.length, 0);
   if (asked < 2) return [...ranked];
   const parts = partsOfConcepts(concepts);

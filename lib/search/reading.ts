@@ -22,7 +22,8 @@ export interface Reading {
 export async function readWord(reader: Reader, word: string, unfinished: boolean): Promise<Reading> {
   const family = await reader.family(stemOf(word));
   const known = family.length > 0;
-  const begun = (unfinished || !known) && mayGoOn(word, known) ? await reader.complete(word, mostCompletions(word)) : [];
+  const begun =
+    (unfinished || !known) && mayGoOn(word, known) ? await reader.complete(word, mostCompletions(word)) : [];
   if (begun.length > 0) return { word, family, meant: begun, how: "beginning" };
   if (known) return { word, family, meant: await findNearer(reader, word, family), how: "repair" };
   const related = (await Promise.all(findRelatives(stemOf(word)).map((stem) => reader.family(stem)))).flat();
@@ -42,11 +43,15 @@ export async function readWord(reader: Reader, word: string, unfinished: boolean
 async function findRepairs(reader: Reader, word: string): Promise<readonly KnownWord[]> {
   if (word.length < 4 || /\p{N}/u.test(word)) return [];
   const fits = (slips: number) => (each: KnownWord) =>
-    word.length > 5 ? slips < 2 || word.length > 8 || measureDistance(foldDoubles(each.word), foldDoubles(word), 1) < 2 : each.word[0] === word[0];
+    word.length > 5
+      ? slips < 2 || word.length > 8 || measureDistance(foldDoubles(each.word), foldDoubles(word), 1) < 2
+      : each.word[0] === word[0];
   for (const slips of word.length > 5 ? [1, 2] : [1]) {
     const repairs = (await reader.repair(word, slips, mostGuesses.repairs)).filter(fits(slips));
     if (repairs.length > 0) return repairs;
-    const lay = findNearest(reader.thesaurus.words, word, slips).flatMap((each) => (each === word ? [] : [{ word: each, own: 0 }])).filter(fits(slips));
+    const lay = findNearest(reader.thesaurus.words, word, slips)
+      .flatMap((each) => (each === word ? [] : [{ word: each, own: 0 }]))
+      .filter(fits(slips));
     if (lay.length > 0) return lay.slice(0, 1);
   }
   return [];

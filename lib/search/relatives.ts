@@ -9,6 +9,8 @@ const shortest = 5;
 
 /** Finds the stems that other words of a word's family may have, whether or not any text has them. */
 export function findRelatives(stem: string): string[] {
-  const roots = endings.filter((ending) => stem.endsWith(ending) && stem.length - ending.length >= shortest).map((ending) => stem.slice(0, stem.length - ending.length));
+  const roots = endings
+    .filter((ending) => stem.endsWith(ending) && stem.length - ending.length >= shortest)
+    .map((ending) => stem.slice(0, stem.length - ending.length));
   return [...new Set(roots.flatMap((root) => endings.map((ending) => root + ending)))];
 }

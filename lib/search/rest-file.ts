@@ -6,5 +6,10 @@ import { parseSynonyms } from "./synonym-lines";
 /** Adds the rest to the pack of the first file, which makes it the whole; how a shelf is read is lent by what read the first. */
 export function readRestFile(core: Pack, { synonyms, shelves, facets }: RestFile, read: typeof readShelf): Pack {
   const entries = [...core.entries, ...shelves.flatMap((shelf) => read(shelf, core))];
-  return { ...core, entries, synonyms: parseSynonyms(synonyms), facets: mapFacets((facet) => lengthenColumn(facets[facet])) };
+  return {
+    ...core,
+    entries,
+    synonyms: parseSynonyms(synonyms),
+    facets: mapFacets((facet) => lengthenColumn(facets[facet])),
+  };
 }

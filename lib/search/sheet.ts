@@ -20,7 +20,9 @@ const mostSpare = 12;
 export function takeSheet(size: number): Sheet {
   const at = spare.findIndex(({ values }) => values.length === size);
   const [known] = at < 0 ? [] : spare.splice(at, 1);
-  return known ?? { values: new Float32Array(size), standing: new Uint8Array(size), places: new Int32Array(size), count: 0 };
+  return (
+    known ?? { values: new Float32Array(size), standing: new Uint8Array(size), places: new Int32Array(size), count: 0 }
+  );
 }
 
 /** Clears a sheet and has it ready for the next search, unless it is one of those that stay as they are. */
@@ -49,7 +51,10 @@ export interface FoundConcept {
 
 /** Finds where the terms of a concept are, all at once. */
 export async function findConcept(reader: Reader, concept: Concept): Promise<FoundConcept> {
-  const find = async ({ groups, weight }: Answer): Promise<FoundAnswer> => ({ weight, groups: await Promise.all(groups.map((group) => Promise.all(group.map((term) => reader.find(term))))) });
+  const find = async ({ groups, weight }: Answer): Promise<FoundAnswer> => ({
+    weight,
+    groups: await Promise.all(groups.map((group) => Promise.all(group.map((term) => reader.find(term))))),
+  });
   return { concept, answers: await Promise.all(concept.answers.map(find)) };
 }
 
@@ -61,8 +66,11 @@ export function weighConcept(size: number, { answers }: FoundConcept, about?: In
   };
   for (const { weight, groups } of answers) {
     const [only, other] = groups;
-    if (only === undefined || other !== undefined) for (const { level, places, stands } of joinGroups(size, groups)) put(weight, level, places, stands);
-    else for (const { levels } of only) levels.forEach((places, level) => put(weight, level, places, mayStandAlone(level)));
+    if (only === undefined || other !== undefined)
+      for (const { level, places, stands } of joinGroups(size, groups)) put(weight, level, places, stands);
+    else
+      for (const { levels } of only)
+        levels.forEach((places, level) => put(weight, level, places, mayStandAlone(level)));
   }
   return sheet;
 }
@@ -74,7 +82,11 @@ let kept: readonly { reader: Reader; key: string; sheet: Sheet }[] = [];
 /** Weighs all documents of a reader for a concept, as {@link weighConcept} does; the last few sheets are kept. */
 export function weighAll(reader: Reader, found: FoundConcept): Sheet {
   const key = JSON.stringify(found.concept.answers);
-  const known = kept.find((each) => each.reader === reader && each.key === key) ?? { reader, key, sheet: weighConcept(reader.size, found) };
+  const known = kept.find((each) => each.reader === reader && each.key === key) ?? {
+    reader,
+    key,
+    sheet: weighConcept(reader.size, found),
+  };
   kept = [...kept.filter((each) => each !== known), known].slice(-mostKept);
   return known.sheet;
 }
@@ -88,7 +100,9 @@ interface Part {
 /* What has one of each group is worth as much as the least of the groups is there, and stands by any of them. */
 function joinGroups(size: number, groups: FoundAnswer["groups"]): Part[] {
   const best = groups.map((group) => findBestLevels(size, group));
-  const parts = worthOfLevel.flatMap((_, level) => [true, false].map((stands): Part => ({ level, stands, places: [] })));
+  const parts = worthOfLevel.flatMap((_, level) =>
+    [true, false].map((stands): Part => ({ level, stands, places: [] })),
+  );
   for (let place = 0; place < size; place += 1) {
     let [least, most] = [nowhere, 0];
     for (let which = 0; which < best.length && most < nowhere; which += 1) {
@@ -150,4 +164,3 @@ function holds(places: readonly number[], place: number): boolean {
   }
   return false;
 }
-

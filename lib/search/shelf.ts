@@ -9,12 +9,23 @@ export function buildShelf(kind: SearchKind, entries: readonly SearchDocument[],
   const places = new Map(lists.sessions.map(({ id }, at) => [id, at]));
   const titles = entries.map(({ title }) => title);
   const names = entries.map((entry) => entry.names ?? []);
-  const sessions = shorten(entries.map((entry) => entry.sessions.flatMap((id) => places.get(id) ?? [])), []);
-  const documents = shorten(entries.map((entry) => lists.documents.findIndex(({ id }) => id === entry.document)), -1);
-  const sections = shorten(entries.map(({ section = "" }) => section), "");
+  const sessions = shorten(
+    entries.map((entry) => entry.sessions.flatMap((id) => places.get(id) ?? [])),
+    [],
+  );
+  const documents = shorten(
+    entries.map((entry) => lists.documents.findIndex(({ id }) => id === entry.document)),
+    -1,
+  );
+  const sections = shorten(
+    entries.map(({ section = "" }) => section),
+    "",
+  );
   return {
     kind,
-    ids: countOn(entries.map(({ id }) => id)).map((id, at) => (id === buildNamed(findPlace(id), titles[at]) ? findPlace(id) : id)),
+    ids: countOn(entries.map(({ id }) => id)).map((id, at) =>
+      id === buildNamed(findPlace(id), titles[at]) ? findPlace(id) : id,
+    ),
     labels: countOn(entries.map(({ label }) => label)),
     ...(titles.some((title) => title !== "") ? { titles } : {}),
     ...(names.some((each) => each.length > 0) ? { names } : {}),
@@ -60,7 +71,12 @@ function findNext(text: string): string {
 
 /* "people/" and "Jórunn Æ. Sen" make "people/jorunn-ae-sen"; an identifier of another form is written in full. */
 function buildNamed(place: string, title = ""): string {
-  return place + readTokens(title).map(({ word }) => word).join("-");
+  return (
+    place +
+    readTokens(title)
+      .map(({ word }) => word)
+      .join("-")
+  );
 }
 
 function findPlace(id: string): string {

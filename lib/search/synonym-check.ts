@@ -2,7 +2,10 @@ import { isStopWord, readTokens } from "./encoder";
 import type { Synonyms } from "./synonyms";
 
 /** Words of the thesaurus that would not do what their editor means, and why. */
-export interface SynonymFault { words: string; reason: string }
+export interface SynonymFault {
+  words: string;
+  reason: string;
+}
 
 /**
  * Finds the phrases that readers are said to ask for and of which one common word is left without stop words: "ask the child"
@@ -16,5 +19,7 @@ function findFault(words: string): SynonymFault[] {
   const tokens = readTokens(words).map(({ word }) => word);
   const telling = tokens.filter((word) => !isStopWord(word));
   if (telling.length === 0) return [{ words, reason: "of which no word is searched for" }];
-  return telling.length === 1 && tokens.length > 1 ? [{ words, reason: `of which only “${telling[0] ?? ""}” is searched for` }] : [];
+  return telling.length === 1 && tokens.length > 1
+    ? [{ words, reason: `of which only “${telling[0] ?? ""}” is searched for` }]
+    : [];
 }

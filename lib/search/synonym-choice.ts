@@ -4,7 +4,10 @@ import type { Synonyms } from "./synonyms";
 import { buildThesaurus, findPhrasesAt, termOf, type Thesaurus } from "./thesaurus";
 
 /** What of a thesaurus stands in texts: the stems of their words, and the phrases. */
-interface Standing { stems: ReadonlySet<string>; phrases: ReadonlySet<string> }
+interface Standing {
+  stems: ReadonlySet<string>;
+  phrases: ReadonlySet<string>;
+}
 
 /** Keeps of the synonyms what search documents have: a word that nothing has finds nothing, and a group of such words goes. */
 export function keepFound(synonyms: Synonyms, documents: readonly SearchDocument[]): Synonyms {
@@ -23,8 +26,15 @@ export function keepFound(synonyms: Synonyms, documents: readonly SearchDocument
  * answer. What is near in meaning, and the lay words for what the texts say otherwise, are four times as much and come
  * with the rest; a word that only they know is not answered before.
  */
-export function keepFirst(synonyms: Synonyms, documents: readonly SearchDocument[], first: (document: SearchDocument) => boolean): Synonyms {
-  return keepFound(synonyms.filter((entry) => "same" in entry), documents.filter(first));
+export function keepFirst(
+  synonyms: Synonyms,
+  documents: readonly SearchDocument[],
+  first: (document: SearchDocument) => boolean,
+): Synonyms {
+  return keepFound(
+    synonyms.filter((entry) => "same" in entry),
+    documents.filter(first),
+  );
 }
 
 function readStanding(thesaurus: Thesaurus, documents: readonly SearchDocument[]): Standing {

@@ -10,7 +10,11 @@ const Words = z.array(z.string().regex(/^[^,<>=~]+$/, "expected words without , 
  */
 export const Synonyms = z.array(
   z.union(
-    [z.strictObject({ same: Words.min(2) }), z.strictObject({ near: Words.min(2) }), z.strictObject({ asked: Words, finds: Words })],
+    [
+      z.strictObject({ same: Words.min(2) }),
+      z.strictObject({ near: Words.min(2) }),
+      z.strictObject({ asked: Words, finds: Words }),
+    ],
     `expected "same" or "near" with two or more words or phrases, or "asked" and "finds"`,
   ),
 );

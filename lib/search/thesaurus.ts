@@ -35,7 +35,6 @@ export interface Thesaurus {
   words: readonly string[];
 }
 
-
 /** Builds the thesaurus from what an editor wrote. */
 export function buildThesaurus(synonyms: Synonyms): Thesaurus {
   const senses = new Map<string, Sense>();
@@ -50,7 +49,8 @@ export function buildThesaurus(synonyms: Synonyms): Thesaurus {
     const sense = senses.get(key) ?? { term: termOf(asked), synonyms: [] };
     for (const printed of found) {
       const term = termOf(printed);
-      if (term !== sense.term && !sense.synonyms.some((known) => known.term === term)) sense.synonyms.push({ printed, term, same });
+      if (term !== sense.term && !sense.synonyms.some((known) => known.term === term))
+        sense.synonyms.push({ printed, term, same });
     }
     senses.set(key, sense);
     for (const phrase of [asked, ...found]) addPhrase(phrases, phrase);
@@ -71,7 +71,9 @@ export function findSense({ senses }: Thesaurus, words: readonly string[]): Sens
 /** Finds the phrases of a thesaurus that begin at a place among the stems of a text. */
 export function findPhrasesAt({ phrases }: Thesaurus, stems: readonly string[], at: number): string[] {
   const known = phrases.get(stems[at] ?? "") ?? [];
-  return known.filter((phrase) => phrase.stems.every((stem, step) => stems[at + step] === stem)).map(({ term }) => term);
+  return known
+    .filter((phrase) => phrase.stems.every((stem, step) => stems[at + step] === stem))
+    .map(({ term }) => term);
 }
 
 function addPhrase(phrases: Map<string, KnownPhrase[]>, text: string): void {
@@ -86,9 +88,13 @@ function addPhrase(phrases: Map<string, KnownPhrase[]>, text: string): void {
 
 /** Builds the term by which an index has a word or phrase: its folded words, joined by "_". */
 export function termOf(text: string): string {
-  return readTokens(text).map(({ word }) => word).join("_");
+  return readTokens(text)
+    .map(({ word }) => word)
+    .join("_");
 }
 
 function tellingWords(text: string): string[] {
-  return readTokens(text).map(({ word }) => word).filter((word) => !isStopWord(word));
+  return readTokens(text)
+    .map(({ word }) => word)
+    .filter((word) => !isStopWord(word));
 }

@@ -19,7 +19,9 @@ const dependent = levels - 1;
 
 /** What a level is worth, in the middle of its span. */
 export const worthOfLevel: readonly number[] = Array.from({ length: levels }, (_, level) =>
-  level < ownLevels ? best / step ** (level + 0.5) : contextBest / contextStep ** (Math.min(level - ownLevels, contextLevels - 1) + 0.5),
+  level < ownLevels
+    ? best / step ** (level + 0.5)
+    : contextBest / contextStep ** (Math.min(level - ownLevels, contextLevels - 1) + 0.5),
 );
 
 /** Says whether documents have a term of a level as their own. */
@@ -33,7 +35,16 @@ export function mayStandAlone(level: number): boolean {
 }
 
 /* How much a hit of each kind counts: what people look for above the running text around it. */
-const kindWeights: Readonly<Record<SearchKind, number>> = { recommendation: 1, session: 0.9, person: 1, wording: 0.35, quotation: 0.35, instrument: 0.25, paragraph: 0.25, figure: 0.15 };
+const kindWeights: Readonly<Record<SearchKind, number>> = {
+  recommendation: 1,
+  session: 0.9,
+  person: 1,
+  wording: 0.35,
+  quotation: 0.35,
+  instrument: 0.25,
+  paragraph: 0.25,
+  figure: 0.15,
+};
 
 /** Finds the level of a term by the fields it stands in, and the kind and length, in words, of its document. */
 export function findLevel(fields: ReadonlySet<SearchField>, kind: SearchKind, length: number): number {

@@ -18,17 +18,35 @@ export function findKeptAddresses(records: CorpusRecords, withdrawal: Withdrawal
   for (const before of new Set(findPages(records))) {
     const now = withdraw(before);
     const other = names.get(now);
-    if (other !== undefined) throw new Error(`Unexpected second page "${now}" after names are withdrawn, for "${other}" and "${before}". Give one of them another identifier.`);
+    if (other !== undefined)
+      throw new Error(
+        `Unexpected second page "${now}" after names are withdrawn, for "${other}" and "${before}". Give one of them another identifier.`,
+      );
     names.set(now, before);
   }
-  return [...names].flatMap(([now, before]) => (now === before ? [] : [{ now, before }])).sort((a, b) => (a.now < b.now ? -1 : 1));
+  return [...names]
+    .flatMap(([now, before]) => (now === before ? [] : [{ now, before }]))
+    .sort((a, b) => (a.now < b.now ? -1 : 1));
 }
 
 function findPages(records: CorpusRecords): string[] {
   const documents = records.documents.flatMap(({ id, parts }) => [id, ...parts.map(({ name }) => `${id}/${name}`)]);
-  const others = [records.events, records.sessions, records.recommendations, records.wordings, records.people, records.organizations, records["field-operations"], records.instruments, records.aliases, records.tombstones];
+  const others = [
+    records.events,
+    records.sessions,
+    records.recommendations,
+    records.wordings,
+    records.people,
+    records.organizations,
+    records["field-operations"],
+    records.instruments,
+    records.aliases,
+    records.tombstones,
+  ];
   const terms = (["topics", "addressees"] as const).flatMap((name) => records[name].map(({ id }) => `${name}/${id}`));
-  return [...documents, ...others.flatMap((list) => list.map(({ id }) => id)), ...terms].filter((id) => !id.includes("#"));
+  return [...documents, ...others.flatMap((list) => list.map(({ id }) => id)), ...terms].filter(
+    (id) => !id.includes("#"),
+  );
 }
 
 /**
@@ -36,6 +54,9 @@ function findPages(records: CorpusRecords): string[] {
  * answering: "people/withheld-1/index.html" also as "people/mira-solberg/index.html".
  */
 export function buildOldNames(name: string, kept: readonly KeptAddress[]): string[] {
-  const old = kept.reduce((rest, { now, before }) => rest.replaceAll(new RegExp(`(?<=^|/)${now}(?=[/.])`, "g"), before), name);
+  const old = kept.reduce(
+    (rest, { now, before }) => rest.replaceAll(new RegExp(`(?<=^|/)${now}(?=[/.])`, "g"), before),
+    name,
+  );
   return old === name ? [] : [old];
 }

@@ -15,7 +15,8 @@ const before = "(?<![\\p{L}\\p{N}])";
 const after = "(?![\\p{L}\\p{N}])";
 /** Between the words of a name: a blank, a comma, a hyphen, the point of an address, or nothing, as in "@MiraSolberg". */
 const between = "(?: |[',._+-]|%20){0,3}";
-const titles = /(?<!\p{L})(?:mr|mrs|ms|miss|dr|prof|professor|sir|judge|minister|ambassador|amb|father|fr|senator|madam)\.? +$/u;
+const titles =
+  /(?<!\p{L})(?:mr|mrs|ms|miss|dr|prof|professor|sir|judge|minister|ambassador|amb|father|fr|senator|madam)\.? +$/u;
 
 /**
  * Builds the finder of withdrawn names. A full form is found wherever it stands; a family name where it stands alone with a capital
@@ -24,20 +25,40 @@ const titles = /(?<!\p{L})(?:mr|mrs|ms|miss|dr|prof|professor|sir|judge|minister
  */
 export function buildNameFinder({ people, keep }: Withdrawal, { anyCase = false } = {}): FindNames {
   const kept = keep.length === 0 ? undefined : compile(keep);
-  const persons = people.map((person) => ({ person, full: compile(person.full), short: person.short.length === 0 ? undefined : compileShort(person) }));
-  const tells = [...new Set(people.flatMap(({ full, short }) => [...full, ...short].map((words) => words.at(-1) ?? "")))];
+  const persons = people.map((person) => ({
+    person,
+    full: compile(person.full),
+    short: person.short.length === 0 ? undefined : compileShort(person),
+  }));
+  const tells = [
+    ...new Set(people.flatMap(({ full, short }) => [...full, ...short].map((words) => words.at(-1) ?? ""))),
+  ];
   return (text) => {
     const { text: folded, places } = foldText(text);
     if (!tells.some((tell) => folded.includes(tell))) return [];
     const passedOver = kept === undefined ? [] : [...folded.matchAll(kept)].map(rangeOf);
-    const found = persons.flatMap(({ person, full, short }) => [
-      ...[...folded.matchAll(full)].map(rangeOf),
-      ...(short === undefined ? [] : [...folded.matchAll(short)])
-        .filter((match) => anyCase || /\p{Lu}/u.test(text.slice(places[match.index], places[match.index + match[0].length])))
-        .filter((match) => !person.isWord || match[0].length > (match[1] ?? "").length || titles.test(folded.slice(Math.max(0, match.index - 20), match.index)))
-        .map(rangeOf)
-        .filter((range) => passedOver.every((other) => range.end <= other.start || range.start >= other.end)),
-    ].map(({ start, end }): NameFound => ({ start: places[start] ?? 0, end: places[end] ?? text.length, number: person.number })));
+    const found = persons.flatMap(({ person, full, short }) =>
+      [
+        ...[...folded.matchAll(full)].map(rangeOf),
+        ...(short === undefined ? [] : [...folded.matchAll(short)])
+          .filter(
+            (match) =>
+              anyCase || /\p{Lu}/u.test(text.slice(places[match.index], places[match.index + match[0].length])),
+          )
+          .filter(
+            (match) =>
+              !person.isWord ||
+              match[0].length > (match[1] ?? "").length ||
+              titles.test(folded.slice(Math.max(0, match.index - 20), match.index)),
+          )
+          .map(rangeOf)
+          .filter((range) => passedOver.every((other) => range.end <= other.start || range.start >= other.end)),
+      ].map(({ start, end }): NameFound => ({
+        start: places[start] ?? 0,
+        end: places[end] ?? text.length,
+        number: person.number,
+      })),
+    );
     return withoutOverlap(found);
   };
 }
@@ -56,7 +77,10 @@ function compileShort({ short, given }: Withheld): RegExp {
 }
 
 function alternatives(forms: readonly (readonly string[])[]): string {
-  return forms.map((words) => words.join(between)).sort((a, b) => b.length - a.length).join("|");
+  return forms
+    .map((words) => words.join(between))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
 }
 
 function rangeOf(match: RegExpExecArray): { start: number; end: number } {

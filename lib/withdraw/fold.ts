@@ -5,8 +5,23 @@ export interface Folded {
 }
 
 const letters: ReadonlyMap<string, string> = new Map([
-  ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ð", "d"], ["þ", "th"], ["ł", "l"], ["đ", "d"], ["ı", "i"],
-  ["’", "'"], ["‘", "'"], ["‐", "-"], ["‑", "-"], ["–", "-"], ["—", "-"], ["\u00AD", ""], ["\u200B", ""],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ø", "o"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ı", "i"],
+  ["’", "'"],
+  ["‘", "'"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["–", "-"],
+  ["—", "-"],
+  ["\u00AD", ""],
+  ["\u200B", ""],
 ]);
 
 /** Folds a text: without accents and case, letters such as ð as a keyboard without them has them, every white space a blank. */
@@ -29,12 +44,17 @@ function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
   const known = letters.get(lower);
   if (known !== undefined) return known;
-  return lower.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/\s/gu, " ");
+  return lower
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/\s/gu, " ");
 }
 
 /** Finds the words of a name, folded: "Anne-Marie O’Hara" → "anne", "marie", "o", "hara". */
 export function wordsOf(name: string): string[] {
-  return foldText(name).text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return foldText(name)
+    .text.split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
 }
 
 /** Escapes the characters that mean something in a regular expression. */

@@ -14,14 +14,22 @@ export function isIdentifier(text: string): boolean {
  * person's own or spell the whole name; any other ("interview-solberg") also where it spells the family name.
  */
 export function buildIdWithdrawer({ people }: Withdrawal): WithdrawFromId {
-  const own = people.flatMap(({ ids, number }) => ids.map((id, at) => {
-    const name = id.slice("people/".length);
-    // An identifier that leads on to the person's goes on doing so under a word of its own.
-    const word = at === 0 ? buildWithheldWord(number) : `${buildWithheldWord(number)}-${at + 1}`;
-    return { pattern: new RegExp(`(?<=(?:^|/)people/)${name}(?=$|[/#])`, "g"), word };
-  }));
-  const whole = people.flatMap(({ full, number }) => full.filter((words) => words.length > 1).map((words) => compile(words, number)));
-  const family = people.filter(({ isWord }) => !isWord).flatMap(({ full, short, number }) => [...short, ...full.filter((words) => words.length === 1)].map((words) => compile(words, number)));
+  const own = people.flatMap(({ ids, number }) =>
+    ids.map((id, at) => {
+      const name = id.slice("people/".length);
+      // An identifier that leads on to the person's goes on doing so under a word of its own.
+      const word = at === 0 ? buildWithheldWord(number) : `${buildWithheldWord(number)}-${at + 1}`;
+      return { pattern: new RegExp(`(?<=(?:^|/)people/)${name}(?=$|[/#])`, "g"), word };
+    }),
+  );
+  const whole = people.flatMap(({ full, number }) =>
+    full.filter((words) => words.length > 1).map((words) => compile(words, number)),
+  );
+  const family = people
+    .filter(({ isWord }) => !isWord)
+    .flatMap(({ full, short, number }) =>
+      [...short, ...full.filter((words) => words.length === 1)].map((words) => compile(words, number)),
+    );
   return (id) => {
     const isOfSomebody = /^\/?people\//.test(id);
     const isNamed = /^\/?(?:organizations|instruments)\//.test(id);

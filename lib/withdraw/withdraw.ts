@@ -15,7 +15,9 @@ export type Withdraw = (value: unknown) => unknown;
 
 /** Withdraws the names of the listed persons from all records: words, names, identifiers; with an empty list they stay as they are. */
 export function withdrawNames(records: CorpusRecords, entries: readonly WithdrawnEntry[]): CorpusRecords {
-  return entries.length === 0 ? records : CorpusRecords.parse(buildWithdraw(buildWithdrawal(records, entries))(records));
+  return entries.length === 0
+    ? records
+    : CorpusRecords.parse(buildWithdraw(buildWithdrawal(records, entries))(records));
 }
 
 /**
@@ -31,19 +33,29 @@ export function buildWithdraw(withdrawal: Withdrawal): Withdraw {
   const own = new Map(withdrawal.people.flatMap(({ ids }) => ids).map((id) => [id, fromId(id)]));
   const walk: Withdraw = (value) => {
     if (typeof value === "string") return fromString(value);
-    if (Array.isArray(value)) return isPhrasing(value) ? withdrawFromPhrasing(PhrasingList.parse(value), findNames, fromString) : value.map(walk).filter((each) => each !== undefined);
+    if (Array.isArray(value))
+      return isPhrasing(value)
+        ? withdrawFromPhrasing(PhrasingList.parse(value), findNames, fromString)
+        : value.map(walk).filter((each) => each !== undefined);
     if (typeof value !== "object" || value === null) return value;
     const person = PersonLike.safeParse(value).data;
     const id = person === undefined ? undefined : own.get(person.id);
     // The words that stand for the name are filed as they are read.
     if (id !== undefined) return { id, name: withheldName, sortAs: withheldName, names: [withheldName] };
-    const entries = Object.entries(value).map(([key, each]) => [isIdentifier(key) ? fromId(key) : key, walk(each)] as const);
+    const entries = Object.entries(value).map(
+      ([key, each]) => [isIdentifier(key) ? fromId(key) : key, walk(each)] as const,
+    );
     return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
   };
   return walk;
 }
 
-function withdrawFromString(text: string, findNames: FindNames, findAny: FindNames, fromId: WithdrawFromId): string | undefined {
+function withdrawFromString(
+  text: string,
+  findNames: FindNames,
+  findAny: FindNames,
+  fromId: WithdrawFromId,
+): string | undefined {
   if (isIdentifier(text)) return fromId(text);
   if (/^(?:[a-z][a-z+.-]*:|www\.)\S+$/i.test(text)) return findAny(text).length === 0 ? text : undefined;
   return withdrawFromText(text, findNames);

@@ -28,7 +28,8 @@ export function buildWithdrawal(records: CorpusRecords, entries: readonly Withdr
   const prose = entries.length === 0 ? "" : JSON.stringify(records);
   const people = entries.map((entry, at) => {
     const person = records.people.find(({ id }) => id === entry.person);
-    if (person === undefined) throw new Error(`Unexpected person "${entry.person}" to withdraw, expected one of content/people.json.`);
+    if (person === undefined)
+      throw new Error(`Unexpected person "${entry.person}" to withdraw, expected one of content/people.json.`);
     return buildWithheld({ number: at + 1, person, entry, prose, records });
   });
   const withdrawn = new Set(entries.map(({ person }) => person));
@@ -38,13 +39,29 @@ export function buildWithdrawal(records: CorpusRecords, entries: readonly Withdr
   return { people, keep: distinct(keep) };
 }
 
-interface Known { number: number; person: Person; entry: WithdrawnEntry; prose: string; records: CorpusRecords }
+interface Known {
+  number: number;
+  person: Person;
+  entry: WithdrawnEntry;
+  prose: string;
+  records: CorpusRecords;
+}
 
 function buildWithheld({ number, person, entry, prose, records }: Known): Withheld {
   const ids = [person.id, ...findAliases(records, person.id)];
-  const printed = [...findVoices(records, person.id), ...records.corrections.filter(({ id }) => ids.includes(id)).flatMap(({ from, to }) => [from, to])];
+  const printed = [
+    ...findVoices(records, person.id),
+    ...records.corrections.filter(({ id }) => ids.includes(id)).flatMap(({ from, to }) => [from, to]),
+  ];
   const { families, given } = splitName(person);
-  const names = [...person.names, person.name, ...(person.sortAs === undefined ? [] : [person.sortAs]), ...printed, ...ids.map((id) => id.slice("people/".length)), ...entry.also];
+  const names = [
+    ...person.names,
+    person.name,
+    ...(person.sortAs === undefined ? [] : [person.sortAs]),
+    ...printed,
+    ...ids.map((id) => id.slice("people/".length)),
+    ...entry.also,
+  ];
   const short = distinct(families.map(wordsOf).filter((words) => words.length > 0));
   return {
     number,
@@ -52,7 +69,9 @@ function buildWithheld({ number, person, entry, prose, records }: Known): Withhe
     full: distinct(names.map(wordsOf).filter((words) => words.length > 0)),
     short,
     given: [...new Set(given.flatMap(wordsOf))],
-    isWord: families.some((family) => new RegExp(`(?<=[\\s(“])${escapePattern(family.toLowerCase())}(?=[\\s,.;:)”])`, "u").test(prose)),
+    isWord: families.some((family) =>
+      new RegExp(`(?<=[\\s(“])${escapePattern(family.toLowerCase())}(?=[\\s,.;:)”])`, "u").test(prose),
+    ),
   };
 }
 
@@ -77,7 +96,9 @@ function findVoices(records: CorpusRecords, person: string): string[] {
 }
 
 function findAliases(records: CorpusRecords, id: string): string[] {
-  return records.aliases.filter(({ to }) => to === id).flatMap((alias) => [alias.id, ...findAliases(records, alias.id)]);
+  return records.aliases
+    .filter(({ to }) => to === id)
+    .flatMap((alias) => [alias.id, ...findAliases(records, alias.id)]);
 }
 
 function findOtherNames(records: CorpusRecords, withdrawn: ReadonlySet<string>): string[] {
@@ -85,7 +106,11 @@ function findOtherNames(records: CorpusRecords, withdrawn: ReadonlySet<string>):
     ...records.people.filter(({ id }) => !withdrawn.has(id)).flatMap(({ names }) => names),
     ...records.organizations.flatMap(({ names }) => names),
     ...records.instruments.flatMap(({ name, forms }) => [name, ...forms]),
-    ...records["field-operations"].flatMap(({ name, place, country }) => [name, place, ...(country === undefined ? [] : [country])]),
+    ...records["field-operations"].flatMap(({ name, place, country }) => [
+      name,
+      place,
+      ...(country === undefined ? [] : [country]),
+    ]),
     ...[...records.visits, ...records.survey].map(({ country }) => country),
   ];
 }
@@ -103,5 +128,11 @@ function distinct(lists: readonly (readonly string[])[]): string[][] {
  * whose they are.
  */
 export function withoutShared({ people, keep }: Withdrawal): Withdrawal {
-  return { keep, people: people.map((person) => ({ ...person, short: person.short.filter((short) => !keep.some((words) => holds(words, short))) })) };
+  return {
+    keep,
+    people: people.map((person) => ({
+      ...person,
+      short: person.short.filter((short) => !keep.some((words) => holds(words, short))),
+    })),
+  };
 }

@@ -10,7 +10,11 @@ export function withdrawFromText(text: string, findNames: FindNames): string {
 }
 
 /** Withdraws the names from text with elements in it; a name may begin in one element and end in another. */
-export function withdrawFromPhrasing(content: readonly Phrasing[], findNames: FindNames, mendHref: (href: string) => string | undefined): Phrasing[] {
+export function withdrawFromPhrasing(
+  content: readonly Phrasing[],
+  findNames: FindNames,
+  mendHref: (href: string) => string | undefined,
+): Phrasing[] {
   const text = content.map(textOf).join("");
   const found = findNames(text);
   const words = wordsFor(text, found);
@@ -31,7 +35,10 @@ export function withdrawFromPhrasing(content: readonly Phrasing[], findNames: Fi
 }
 
 /** An address outside that spells the name can't be changed and is not shown: then there is no link. */
-function mendProperties(properties: Record<string, string>, mendHref: (href: string) => string | undefined): Record<string, string> | undefined {
+function mendProperties(
+  properties: Record<string, string>,
+  mendHref: (href: string) => string | undefined,
+): Record<string, string> | undefined {
   const mended = Object.entries(properties).map(([name, value]) => [name, mendHref(value)] as const);
   const sound = mended.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   return sound.length === mended.length ? Object.fromEntries(sound) : undefined;
@@ -46,10 +53,16 @@ function wordsFor(text: string, found: readonly NameFound[]): string {
 /** The words stand where the name begins; the rest of it goes wherever it ends. */
 function cut(value: string, start: number, found: readonly NameFound[], words: string): string {
   const end = start + value.length;
-  return found.filter((name) => name.start < end && name.end > start).reduceRight((rest, name) => {
-    const isHere = name.start >= start;
-    return rest.slice(0, Math.max(0, name.start - start)) + (isHere ? words : "") + rest.slice(Math.min(value.length, name.end - start));
-  }, value);
+  return found
+    .filter((name) => name.start < end && name.end > start)
+    .reduceRight((rest, name) => {
+      const isHere = name.start >= start;
+      return (
+        rest.slice(0, Math.max(0, name.start - start)) +
+        (isHere ? words : "") +
+        rest.slice(Math.min(value.length, name.end - start))
+      );
+    }, value);
 }
 
 function textOf(node: Phrasing): string {

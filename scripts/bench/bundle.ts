@@ -4,7 +4,9 @@ import { flexsearchMounted } from "../flexsearch-index";
 
 /** Bundles a module for the browser; answers its bytes, as they are and in Brotli. */
 export async function bundleModule(contents: string): Promise<{ plain: Uint8Array; brotli: Uint8Array }> {
-  const { outputFiles: [output] } = await build({
+  const {
+    outputFiles: [output],
+  } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
     bundle: true,
     minify: true,

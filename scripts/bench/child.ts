@@ -12,5 +12,6 @@ const measures = {
   pagefind: () => measurePagefind(Number(size), browser === "true"),
 };
 const measure = Object.entries(measures).find(([name]) => name === engine)?.[1];
-if (measure === undefined) throw new Error(`Unexpected engine ${engine}, expected one of ${Object.keys(measures).join(", ")}`);
+if (measure === undefined)
+  throw new Error(`Unexpected engine ${engine}, expected one of ${Object.keys(measures).join(", ")}`);
 process.send?.(await measure());

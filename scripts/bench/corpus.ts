@@ -15,7 +15,10 @@ const sessionsOfEvent = 8;
 export function* generateEntries(records: CorpusRecords, size: number): Generator<Entry> {
   const random = buildRandom(20_170_403);
   const texts = buildTextWriter(sourceTexts(records), random);
-  const titles = buildTextWriter(records.sessions.map(({ title }) => title), random);
+  const titles = buildTextWriter(
+    records.sessions.map(({ title }) => title),
+    random,
+  );
   const lengths = [...records.recommendations, ...records.wordings].map(({ text }) => text.split(/\s+/u).length);
   let place = 0;
   for (let item = 0, session = 0; item < size; session += 1) {
@@ -25,7 +28,11 @@ export function* generateEntries(records: CorpusRecords, size: number): Generato
     const title = capitalize(titles.write(5 + random.below(8)));
     const heading = `${title}. Panel ${number}. Sample conference ${Math.floor(session / sessionsOfEvent) + 1}`;
     const surroundings = { headings: new Map([[id, heading]]), accounts: new Map<string, string>() };
-    yield buildEntry({ id, kind: "session", label: `Panel ${number}`, title, text: "", sessions: [id] }, place++, surroundings);
+    yield buildEntry(
+      { id, kind: "session", label: `Panel ${number}`, title, text: "", sessions: [id] },
+      place++,
+      surroundings,
+    );
     for (let r = 1; r <= itemsOfSession && item < size; r += 1, item += 1) {
       yield buildEntry(buildItem(id, r, capitalize(texts.write(random.pick(lengths)))), place++, surroundings);
     }
@@ -33,11 +40,20 @@ export function* generateEntries(records: CorpusRecords, size: number): Generato
 }
 
 function buildItem(session: string, number: number, text: string): SearchDocument {
-  return { id: `${session}/r${number}`, kind: "recommendation", label: `Recommendation ${number}`, title: "", text, sessions: [session] };
+  return {
+    id: `${session}/r${number}`,
+    kind: "recommendation",
+    label: `Recommendation ${number}`,
+    title: "",
+    text,
+    sessions: [session],
+  };
 }
 
 function sourceTexts(records: CorpusRecords): string[] {
-  const paragraphs = records.documents.flatMap(({ blocks }) => blocks.filter(({ type }) => type !== "heading").map(({ text }) => text));
+  const paragraphs = records.documents.flatMap(({ blocks }) =>
+    blocks.filter(({ type }) => type !== "heading").map(({ text }) => text),
+  );
   return [...records.recommendations, ...records.wordings].map(({ text }) => text).concat(paragraphs);
 }
 

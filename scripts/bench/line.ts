@@ -1,5 +1,10 @@
 /** What a first answer cost: bytes and requests, and how often the line was waited for. */
-export interface Cost { bytes: number; requests: number; rounds: number; time: number }
+export interface Cost {
+  bytes: number;
+  requests: number;
+  rounds: number;
+  time: number;
+}
 
 /** The line that answers are measured on: 150 ms there and back, 1.6 Mbit/s. */
 export const line = { latency: 150, bytesPerSecond: 200_000 } as const;

@@ -11,7 +11,9 @@ import { type Cost, line } from "./line";
 import { summarizeCosts } from "./measure-chunks";
 
 /** What is measured in a browser: an index in chunks and its client, or a folder of Pagefind's. */
-export type Served = { kind: "chunks"; folder: string; client: { plain: Uint8Array; brotli: Uint8Array } } | { kind: "pagefind"; folder: string };
+export type Served =
+  | { kind: "chunks"; folder: string; client: { plain: Uint8Array; brotli: Uint8Array } }
+  | { kind: "pagefind"; folder: string };
 
 /* The page is there and the connection stands when the first letter is typed; nothing else was loaded. */
 const pages: Readonly<Record<Served["kind"], string>> = {
@@ -52,14 +54,24 @@ export async function measureInBrowser(served: Served, queries: readonly string[
 }
 
 /* What is sent is counted where it is sent, without headers, as a worker of the page asks for some of it. */
-async function measureQuery(browser: Browser, address: string, query: string, sent: { bytes: number; requests: number }): Promise<Cost> {
+async function measureQuery(
+  browser: Browser,
+  address: string,
+  query: string,
+  sent: { bytes: number; requests: number },
+): Promise<Cost> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
     await page.goto(address);
     const session = await context.newCDPSession(page);
     await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", { offline: false, latency: line.latency, downloadThroughput: line.bytesPerSecond, uploadThroughput: line.bytesPerSecond });
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: line.bytesPerSecond,
+      uploadThroughput: line.bytesPerSecond,
+    });
     Object.assign(sent, { bytes: 0, requests: 0 });
     const time = Number(await page.evaluate(`measure(${JSON.stringify(query)})`));
     return { ...sent, rounds: 0, time };
@@ -68,10 +80,20 @@ async function measureQuery(browser: Browser, address: string, query: string, se
   }
 }
 
-function findFile(served: Served, address: string): { headers: Record<string, string>; content: Uint8Array } | undefined {
+function findFile(
+  served: Served,
+  address: string,
+): { headers: Record<string, string>; content: Uint8Array } | undefined {
   const encoded = { "content-encoding": "br" };
-  if (address === "/") return { headers: { "content-type": "text/html" }, content: new TextEncoder().encode(`<!doctype html><title>Search</title><script>async function measure(query) { const start = performance.now(); ${pages[served.kind]}; return performance.now() - start; }</script>`) };
-  if (address === "/client.js" && served.kind === "chunks") return { headers: { "content-type": "text/javascript", ...encoded }, content: served.client.brotli };
+  if (address === "/")
+    return {
+      headers: { "content-type": "text/html" },
+      content: new TextEncoder().encode(
+        `<!doctype html><title>Search</title><script>async function measure(query) { const start = performance.now(); ${pages[served.kind]}; return performance.now() - start; }</script>`,
+      ),
+    };
+  if (address === "/client.js" && served.kind === "chunks")
+    return { headers: { "content-type": "text/javascript", ...encoded }, content: served.client.brotli };
   const name = address.replace(/^\/index\/|[?].*/gu, "");
   const file = path.join(served.folder, name);
   const headers = { "content-type": typeOf(name) };
@@ -88,7 +110,27 @@ async function buildCertificate(): Promise<{ key: Buffer; cert: Buffer } | undef
   const folder = await mkdtemp(path.join(tmpdir(), "bench-key-"));
   const [key, cert] = [path.join(folder, "key.pem"), path.join(folder, "cert.pem")];
   try {
-    execFileSync("openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=localhost", "-days", "2", "-keyout", key, "-out", cert], { stdio: "ignore" });
+    execFileSync(
+      "openssl",
+      [
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:prime256v1",
+        "-nodes",
+        "-subj",
+        "/CN=localhost",
+        "-days",
+        "2",
+        "-keyout",
+        key,
+        "-out",
+        cert,
+      ],
+      { stdio: "ignore" },
+    );
     return { key: readFileSync(key), cert: readFileSync(cert) };
   } catch {
     return undefined;

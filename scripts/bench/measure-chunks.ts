@@ -19,14 +19,36 @@ export async function measureChunks(size: number, inBrowser: boolean): Promise<F
   const folder = await mkdtemp(path.join(tmpdir(), "bench-search-"));
   try {
     const [start, before] = [performance.now(), process.cpuUsage()];
-    const written = await writeChunkFolder(entries(), folder, { synonyms, depth: usualDepth, progress: (stage, done) => done % 50_000 === 0 && console.error(`  ${stage} ${done}`) });
-    const built = { build: performance.now() - start, buildProcessor: process.cpuUsage(before).user / 1000, buildMemory: process.resourceUsage().maxRSS * 1024 };
+    const written = await writeChunkFolder(entries(), folder, {
+      synonyms,
+      depth: usualDepth,
+      progress: (stage, done) => done % 50_000 === 0 && console.error(`  ${stage} ${done}`),
+    });
+    const built = {
+      build: performance.now() - start,
+      buildProcessor: process.cpuUsage(before).user / 1000,
+      buildMemory: process.resourceUsage().maxRSS * 1024,
+    };
     const { typed } = queries();
     const index = path.join(folder, written.name);
     const answers = await measureAnswers(index, typed);
-    const measured = inBrowser ? await measureInBrowser({ kind: "chunks", folder: index, client: await bundleModule(chunkClient) }, typed.slice(0, 50)) : undefined;
+    const measured = inBrowser
+      ? await measureInBrowser(
+          { kind: "chunks", folder: index, client: await bundleModule(chunkClient) },
+          typed.slice(0, 50),
+        )
+      : undefined;
     const warm = await openChunks(await readRoot(index), readChunkFolder(index));
-    return { engine: "this portal, in chunks", size, documents: written.size, ...built, ...sizesOf(written), ...answers, keystroke: await measureKeystrokes(warm, typed, true), ...(measured === undefined ? {} : { measured }) };
+    return {
+      engine: "this portal, in chunks",
+      size,
+      documents: written.size,
+      ...built,
+      ...sizesOf(written),
+      ...answers,
+      keystroke: await measureKeystrokes(warm, typed, true),
+      ...(measured === undefined ? {} : { measured }),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -35,12 +57,23 @@ export async function measureChunks(size: number, inBrowser: boolean): Promise<F
 function sizesOf({ kinds }: WrittenChunks): { index: number; records: number; files: number } {
   const all = Object.entries(kinds);
   const sum = (list: typeof all) => list.reduce((bytes, [, { brotli }]) => bytes + brotli, 0);
-  console.error(Object.fromEntries(all.map(([kind, { files, brotli }]) => [kind, `${files} files, ${(brotli / 1000).toFixed(0)} kB`])));
-  return { index: sum(all.filter(([kind]) => kind !== "r")), records: sum(all.filter(([kind]) => kind === "r")), files: all.reduce((files, [, each]) => files + each.files, 0) };
+  console.error(
+    Object.fromEntries(
+      all.map(([kind, { files, brotli }]) => [kind, `${files} files, ${(brotli / 1000).toFixed(0)} kB`]),
+    ),
+  );
+  return {
+    index: sum(all.filter(([kind]) => kind !== "r")),
+    records: sum(all.filter(([kind]) => kind === "r")),
+    files: all.reduce((files, [, each]) => files + each.files, 0),
+  };
 }
 
 /* Each query begins with nothing: the client and the root come first, side by side. */
-async function measureAnswers(folder: string, queries: readonly string[]): Promise<Pick<Figures, "modelled" | "final" | "agreement">> {
+async function measureAnswers(
+  folder: string,
+  queries: readonly string[],
+): Promise<Pick<Figures, "modelled" | "final" | "agreement">> {
   const { brotli: client } = await bundleModule(chunkClient);
   const [first, final]: [Cost[], Cost[]] = [[], []];
   const agreements: number[] = [];
@@ -61,13 +94,24 @@ async function measureAnswers(folder: string, queries: readonly string[]): Promi
     const [sooner = [], whole = sooner] = steps;
     if (whole.length > 0) agreements.push(whole.filter((id) => sooner.includes(id)).length / whole.length);
   }
-  return { modelled: summarizeCosts(first), final: summarizeCosts(final), agreement: agreements.reduce((sum, each) => sum + each, 0) / agreements.length };
+  return {
+    modelled: summarizeCosts(first),
+    final: summarizeCosts(final),
+    agreement: agreements.reduce((sum, each) => sum + each, 0) / agreements.length,
+  };
 }
 
 /** Summarizes what answers cost. */
 export function summarizeCosts(costs: readonly Cost[]): FirstAnswer {
-  const spread = (values: readonly number[]) => ({ median: findPercentile(values, 0.5), p95: findPercentile(values, 0.95) });
-  return { bytes: spread(costs.map(({ bytes }) => bytes)), requests: spread(costs.map(({ requests }) => requests)), time: spread(costs.map(({ time }) => time)) };
+  const spread = (values: readonly number[]) => ({
+    median: findPercentile(values, 0.5),
+    p95: findPercentile(values, 0.95),
+  });
+  return {
+    bytes: spread(costs.map(({ bytes }) => bytes)),
+    requests: spread(costs.map(({ requests }) => requests)),
+    time: spread(costs.map(({ time }) => time)),
+  };
 }
 
 async function readRoot(folder: string): Promise<unknown> {

@@ -24,7 +24,15 @@ export async function measureMemory(size: number): Promise<Figures> {
   const heap = measureHeap() - before;
   console.error(`  in memory: generated ${(generated - start).toFixed(0)} ms, indexed ${build.toFixed(0)} ms`);
   const answer: Answer = async (query) => (await search(reader, query, { limit: 10 })).hits.map(({ id }) => id);
-  return { engine: "this portal, in memory", size, documents: all.length, build, heap, keystroke: await measureKeystrokes(reader, asked.typed), recall: await measureRecall(asked, answer) };
+  return {
+    engine: "this portal, in memory",
+    size,
+    documents: all.length,
+    build,
+    heap,
+    keystroke: await measureKeystrokes(reader, asked.typed),
+    recall: await measureRecall(asked, answer),
+  };
 }
 
 /** Measures the bytes in use after what nobody needs was cleared away. */
@@ -40,7 +48,11 @@ export async function measureKeystrokes(reader: Reader, queries: readonly string
 }
 
 /** As {@link measureKeystrokes}, of anything that answers. */
-export async function measureTyping(answer: (query: string) => unknown, queries: readonly string[], again = false): Promise<Spread> {
+export async function measureTyping(
+  answer: (query: string) => unknown,
+  queries: readonly string[],
+  again = false,
+): Promise<Spread> {
   const times: number[] = [];
   // The first queries warm the program up and are not counted.
   for (const query of queries.slice(0, 5)) await answer(query);
@@ -71,8 +83,15 @@ export async function measureRecall(queries: Queries, answer: Answer, most = Inf
       if ((await answer(query)).slice(0, 10).includes(id)) found += 1;
       else missed.push(query.trim());
     }
-    console.error(`  ${name}: ${found} of ${items.length}${missed.length === 0 ? "" : `, not ${missed.slice(0, 4).join(" | ")}`}`);
+    console.error(
+      `  ${name}: ${found} of ${items.length}${missed.length === 0 ? "" : `, not ${missed.slice(0, 4).join(" | ")}`}`,
+    );
     return found / items.length;
   };
-  return { misspelt: await share(queries.misspelt, "misspelt"), inflected: await share(queries.inflected, "inflected"), spelt: await share(queries.spelt, "spelt"), synonyms: await share(queries.synonyms, "synonyms") };
+  return {
+    misspelt: await share(queries.misspelt, "misspelt"),
+    inflected: await share(queries.inflected, "inflected"),
+    spelt: await share(queries.spelt, "spelt"),
+    synonyms: await share(queries.synonyms, "synonyms"),
+  };
 }

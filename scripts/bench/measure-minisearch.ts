@@ -11,7 +11,11 @@ import { readSources } from "./sources";
 const compressBrotli = promisify(brotliCompress);
 
 /* What its users would write: the fields of this portal, prefixes, and one slip in five letters; any of the words may match, as is its default. */
-const options = { fields: ["title", "text", "context"], storeFields: ["label", "title", "text"], searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } } };
+const options = {
+  fields: ["title", "text", "context"],
+  storeFields: ["label", "title", "text"],
+  searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } },
+};
 
 /** Measures MiniSearch on the same corpus and queries: the whole index is loaded before the first answer. */
 export async function measureMiniSearch(size: number): Promise<Figures> {
@@ -21,20 +25,56 @@ export async function measureMiniSearch(size: number): Promise<Figures> {
   const start = performance.now();
   const index = new MiniSearch(options);
   for (const { document, fields } of entries()) {
-    index.add({ id: document.id, label: document.label, title: document.title, text: document.text, context: fields.context });
+    index.add({
+      id: document.id,
+      label: document.label,
+      title: document.title,
+      text: document.text,
+      context: fields.context,
+    });
   }
   const build = performance.now() - start;
   const heap = measureHeap() - before;
   console.error(`  minisearch: built ${build.toFixed(0)} ms`);
-  const answer = (query: string) => index.search(query).slice(0, 10).map(({ id }) => String(id));
+  const answer = (query: string) =>
+    index
+      .search(query)
+      .slice(0, 10)
+      .map(({ id }) => String(id));
   const keystroke = await measureTyping(answer, asked.typed.slice(0, size > 50_000 ? 20 : 100));
   const recall = await measureRecall(asked, answer, size > 50_000 ? 60 : Infinity);
   const { bytes, texts, load } = await measureLoad(index);
   const { brotli: client } = await bundleModule(`export { default } from "minisearch";`);
-  const costs = asked.typed.slice(0, 50).map((): Cost => ({ bytes: bytes + client.length, requests: 2, rounds: 1, time: line.latency + ((bytes + client.length) / line.bytesPerSecond) * 1000 + load }));
-  const spread = (values: readonly number[]) => ({ median: findPercentile(values, 0.5), p95: findPercentile(values, 0.95) });
-  const modelled = { bytes: spread(costs.map((cost) => cost.bytes)), requests: spread(costs.map((cost) => cost.requests)), time: spread(costs.map((cost) => cost.time)) };
-  return { engine: "MiniSearch 7.2", size, build, heap, keystroke, recall, index: bytes - texts, records: texts, files: 1, modelled, note: "one file" };
+  const costs = asked.typed
+    .slice(0, 50)
+    .map((): Cost => ({
+      bytes: bytes + client.length,
+      requests: 2,
+      rounds: 1,
+      time: line.latency + ((bytes + client.length) / line.bytesPerSecond) * 1000 + load,
+    }));
+  const spread = (values: readonly number[]) => ({
+    median: findPercentile(values, 0.5),
+    p95: findPercentile(values, 0.95),
+  });
+  const modelled = {
+    bytes: spread(costs.map((cost) => cost.bytes)),
+    requests: spread(costs.map((cost) => cost.requests)),
+    time: spread(costs.map((cost) => cost.time)),
+  };
+  return {
+    engine: "MiniSearch 7.2",
+    size,
+    build,
+    heap,
+    keystroke,
+    recall,
+    index: bytes - texts,
+    records: texts,
+    files: 1,
+    modelled,
+    note: "one file",
+  };
 }
 
 /* As text of JSON, in Brotli, and how much of that the records are; the time to read it again is measured once, and is part of the first answer. */
@@ -42,7 +82,7 @@ async function measureLoad(index: MiniSearch): Promise<{ bytes: number; texts: n
   const json = index.toJSON();
   const text = JSON.stringify(json);
   const bytes = await measureBrotli(text);
-  const texts = bytes - await measureBrotli(JSON.stringify({ ...json, storedFields: {} }));
+  const texts = bytes - (await measureBrotli(JSON.stringify({ ...json, storedFields: {} })));
   const start = performance.now();
   MiniSearch.loadJSON(text, options);
   return { bytes, texts, load: performance.now() - start };
@@ -50,5 +90,13 @@ async function measureLoad(index: MiniSearch): Promise<{ bytes: number; texts: n
 
 async function measureBrotli(text: string): Promise<number> {
   const quality = text.length > 20_000_000 ? 6 : 11;
-  return (await compressBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })).length;
+  return (
+    await compressBrotli(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_LGWIN]: 24,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
+    })
+  ).length;
 }

@@ -24,8 +24,20 @@ export async function measurePagefind(size: number, inBrowser: boolean): Promise
     const build = performance.now() - start;
     await close();
     const { index: bytes, records, files } = await measureFolder(folder);
-    const measured = inBrowser ? await measureInBrowser({ kind: "pagefind", folder }, queries().typed.slice(0, 12)) : undefined;
-    return { engine: "Pagefind 1.6", size, documents: pages, build, index: bytes, records, files, note: "finds reports of 40 records; its fragments are the records", ...(measured === undefined ? {} : { measured }) };
+    const measured = inBrowser
+      ? await measureInBrowser({ kind: "pagefind", folder }, queries().typed.slice(0, 12))
+      : undefined;
+    return {
+      engine: "Pagefind 1.6",
+      size,
+      documents: pages,
+      build,
+      index: bytes,
+      records,
+      files,
+      note: "finds reports of 40 records; its fragments are the records",
+      ...(measured === undefined ? {} : { measured }),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -37,7 +49,12 @@ async function addPages(index: PagefindIndex, entries: Iterable<Entry>): Promise
   const add = async () => {
     if (texts.length === 0) return;
     pages += 1;
-    await index.addCustomRecord({ url: `/reports/${pages}/`, content: texts.join("\n\n"), language: "en", meta: { title: `Report ${pages}` } });
+    await index.addCustomRecord({
+      url: `/reports/${pages}/`,
+      content: texts.join("\n\n"),
+      language: "en",
+      meta: { title: `Report ${pages}` },
+    });
     texts = [];
   };
   for (const { document } of entries) {
@@ -50,8 +67,16 @@ async function addPages(index: PagefindIndex, entries: Iterable<Entry>): Promise
 
 /* Its own files are compressed already; the script and the module it comes with are not, and are counted as they are. The texts are in its fragments. */
 async function measureFolder(folder: string): Promise<{ index: number; records: number; files: number }> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && /^pagefind\.js$|\.pf_|^wasm\.en|entry\.json$/u.test(entry.name));
-  const sizes = await Promise.all(names.map(async ({ parentPath, name }) => ({ text: name.endsWith(".pf_fragment"), size: (await stat(path.join(parentPath, name))).size })));
-  const sum = (text: boolean) => sizes.filter((each) => each.text === text).reduce((bytes, { size }) => bytes + size, 0);
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile() && /^pagefind\.js$|\.pf_|^wasm\.en|entry\.json$/u.test(entry.name),
+  );
+  const sizes = await Promise.all(
+    names.map(async ({ parentPath, name }) => ({
+      text: name.endsWith(".pf_fragment"),
+      size: (await stat(path.join(parentPath, name))).size,
+    })),
+  );
+  const sum = (text: boolean) =>
+    sizes.filter((each) => each.text === text).reduce((bytes, { size }) => bytes + size, 0);
   return { index: sum(false), records: sum(true), files: sizes.length };
 }

@@ -4,7 +4,10 @@ import { buildRandom, type Random } from "./random";
 import { changeSpelling, changeToSynonym, inflect, misspell } from "./slips";
 
 /** A query and the record that it was made from, by its identifier. */
-export interface KnownItem { query: string; id: string }
+export interface KnownItem {
+  query: string;
+  id: string;
+}
 
 /** The queries of one corpus: as they are typed, and misspelt or varied ones with the record that each should find. */
 export interface Queries {
@@ -50,7 +53,9 @@ function drawTyped(entry: Entry, at: number, random: Random): string {
 /* The words as printed, and in the order of the record. */
 function tellingWords({ document }: Entry): string[] {
   const text = document.text.toLowerCase();
-  return readTokens(text).filter(({ word }) => word.length > 2 && !isStopWord(word)).map(({ start, end }) => text.slice(start, end));
+  return readTokens(text)
+    .filter(({ word }) => word.length > 2 && !isStopWord(word))
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 interface Sample {
@@ -82,7 +87,12 @@ function sampleEntries(entries: Iterable<Entry>, size: number, random: Random): 
 }
 
 /* Three words of a record, one of which is changed; a change that says nothing of a word leaves another to be tried. */
-function drawKnown(sample: readonly Entry[], together: Sample["together"], random: Random, change: Change): KnownItem[] {
+function drawKnown(
+  sample: readonly Entry[],
+  together: Sample["together"],
+  random: Random,
+  change: Change,
+): KnownItem[] {
   const drawn: KnownItem[] = [];
   for (let tries = 0; drawn.length < knownCount && tries < 60_000; tries += 1) {
     const entry = random.pick(sample);
@@ -90,7 +100,8 @@ function drawKnown(sample: readonly Entry[], together: Sample["together"], rando
     const chosen = [...new Set(Array.from({ length: 3 }, () => random.pick(words)))];
     if (chosen.length < 3) continue;
     const at = chosen.findIndex((word) => word.length > 4 && change(word, buildRandom(tries)) !== undefined);
-    if (at < 0 || together(chosen.flatMap((word) => readTokens(word).map((token) => token.word))) > mostTogether) continue;
+    if (at < 0 || together(chosen.flatMap((word) => readTokens(word).map((token) => token.word))) > mostTogether)
+      continue;
     const query = chosen.map((word, which) => (which === at ? (change(word, buildRandom(tries)) ?? word) : word));
     drawn.push({ query: `${query.join(" ")} `, id: entry.document.id });
   }

@@ -6,7 +6,11 @@ export function misspell(word: string, random: Random): string | undefined {
   const at = 1 + random.below(word.length - 2);
   const [before, letter, next] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1, at + 2)];
   const behind = word.slice(at + 1);
-  const wrong = [before + behind, before + letter + letter + behind, before + random.pick([..."aeinorst"].filter((other) => other !== letter)) + behind];
+  const wrong = [
+    before + behind,
+    before + letter + letter + behind,
+    before + random.pick([..."aeinorst"].filter((other) => other !== letter)) + behind,
+  ];
   if (letter !== next) wrong.push(before + next + letter + word.slice(at + 2));
   return random.pick(wrong);
 }

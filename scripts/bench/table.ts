@@ -12,12 +12,18 @@ const rows: readonly Row[] = [
   ["… requests", ({ measured }) => measured && formatSpread(measured.requests, String)],
   ["… time", ({ measured }) => measured && formatSpread(measured.time, formatTime)],
   ["a keystroke", ({ keystroke }) => keystroke && formatSpread(keystroke, formatTime)],
-  ["index, brotli", ({ index }) => index === undefined ? undefined : formatBytes(index)],
-  ["records, brotli", ({ records }) => records === undefined ? undefined : formatBytes(records)],
+  ["index, brotli", ({ index }) => (index === undefined ? undefined : formatBytes(index))],
+  ["records, brotli", ({ records }) => (records === undefined ? undefined : formatBytes(records))],
   ["files", ({ files }) => files?.toString()],
-  ["heap", ({ heap }) => heap === undefined ? undefined : formatBytes(heap)],
-  ["build", ({ build }) => build === undefined ? undefined : formatTime(build)],
-  ["… of the processor, at most in memory", ({ buildProcessor, buildMemory }) => buildProcessor === undefined || buildMemory === undefined ? undefined : `${formatTime(buildProcessor)}, ${formatBytes(buildMemory)}`],
+  ["heap", ({ heap }) => (heap === undefined ? undefined : formatBytes(heap))],
+  ["build", ({ build }) => (build === undefined ? undefined : formatTime(build))],
+  [
+    "… of the processor, at most in memory",
+    ({ buildProcessor, buildMemory }) =>
+      buildProcessor === undefined || buildMemory === undefined
+        ? undefined
+        : `${formatTime(buildProcessor)}, ${formatBytes(buildMemory)}`,
+  ],
   ["recall@10, one slip", ({ recall }) => recall?.misspelt.toFixed(2)],
   ["recall@10, other form", ({ recall }) => recall?.inflected.toFixed(2)],
   ["recall@10, other spelling", ({ recall }) => recall?.spelt.toFixed(2)],
@@ -28,7 +34,14 @@ const rows: readonly Row[] = [
 /** Formats a table for each size: a row a figure, a column an engine; spreads are median / 95th percentile. */
 export function formatTables(figures: readonly Figures[]): string {
   const sizes = [...new Set(figures.map(({ size }) => size))];
-  return sizes.map((size) => formatTable(size, figures.filter((each) => each.size === size))).join("\n\n");
+  return sizes
+    .map((size) =>
+      formatTable(
+        size,
+        figures.filter((each) => each.size === size),
+      ),
+    )
+    .join("\n\n");
 }
 
 function formatTable(size: number, columns: readonly Figures[]): string {
@@ -44,7 +57,8 @@ function formatTable(size: number, columns: readonly Figures[]): string {
 
 function formatRatios(columns: readonly Figures[]): string {
   const other = columns.find(({ engine }) => engine.startsWith("MiniSearch"));
-  const ratio = (mine: number | undefined, theirs: number | undefined) => (mine === undefined || theirs === undefined || mine === 0 ? undefined : (theirs / mine).toPrecision(2));
+  const ratio = (mine: number | undefined, theirs: number | undefined) =>
+    mine === undefined || theirs === undefined || mine === 0 ? undefined : (theirs / mine).toPrecision(2);
   const [chunks, memory] = ["chunks", "memory"].map((word) => columns.find(({ engine }) => engine.includes(word)));
   const parts = [
     ["bytes to the first answer", ratio(chunks?.modelled?.bytes.median, other?.modelled?.bytes.median)],

@@ -47,7 +47,33 @@ function readFollowers(texts: readonly string[]): Map<string, string[]> {
   return followers;
 }
 
-const onsets = ["b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pl", "r", "s", "sh", "st", "t", "tr", "v", "w", "z"];
+const onsets = [
+  "b",
+  "br",
+  "c",
+  "ch",
+  "d",
+  "dr",
+  "f",
+  "g",
+  "gr",
+  "h",
+  "k",
+  "l",
+  "m",
+  "n",
+  "p",
+  "pl",
+  "r",
+  "s",
+  "sh",
+  "st",
+  "t",
+  "tr",
+  "v",
+  "w",
+  "z",
+];
 const cores = ["a", "e", "i", "o", "u", "ai", "ea", "ou"];
 const codas = ["", "", "n", "r", "l", "s", "m", "nd", "rt", "ck"];
 const endings = ["", "s", "ed", "ing", "er", "ers", "ation", "ment", "al", "ity"];
@@ -61,7 +87,11 @@ function inventWord(used: string[], random: Random): string {
 
 /* A third of new words are other forms of one that is there. */
 function buildWord(random: Random, used: readonly string[]): string {
-  if (used.length > 0 && random.next() < 0.33) return random.pick(used).replace(/(?:s|ed|ing|ers?|ation|ment|al|ity)$/u, "") + random.pick(endings);
-  const syllables = Array.from({ length: 2 + random.below(2) }, () => random.pick(onsets) + random.pick(cores) + random.pick(codas));
+  if (used.length > 0 && random.next() < 0.33)
+    return random.pick(used).replace(/(?:s|ed|ing|ers?|ation|ment|al|ity)$/u, "") + random.pick(endings);
+  const syllables = Array.from(
+    { length: 2 + random.below(2) },
+    () => random.pick(onsets) + random.pick(cores) + random.pick(codas),
+  );
   return syllables.join("") + random.pick(endings);
 }

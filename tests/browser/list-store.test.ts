@@ -55,19 +55,22 @@ describe("the list that a browser keeps", () => {
     expect(watcher).toHaveBeenCalledTimes(1);
   });
 
-  it.each(["{", "null", '{"title":"","items":[{"id":"../x","note":""}]}'])("is set aside, not lost, where it cannot be read: %s", async (text) => {
-    kept.set("my-list", text);
-    const { readKeptList, readSetAside, changeList, discardSetAside } = await openPage();
-    expect(readKeptList()).toEqual(emptyList);
-    expect(readSetAside()).toBe(text);
-    changeList((list) => addItem(list, one));
-    expect(readSetAside()).toBe(text);
-    kept.set("my-list", "[");
-    readKeptList();
-    expect(readSetAside()).toBe(`${text}\n[`);
-    discardSetAside();
-    expect(readSetAside()).toBeUndefined();
-  });
+  it.each(["{", "null", '{"title":"","items":[{"id":"../x","note":""}]}'])(
+    "is set aside, not lost, where it cannot be read: %s",
+    async (text) => {
+      kept.set("my-list", text);
+      const { readKeptList, readSetAside, changeList, discardSetAside } = await openPage();
+      expect(readKeptList()).toEqual(emptyList);
+      expect(readSetAside()).toBe(text);
+      changeList((list) => addItem(list, one));
+      expect(readSetAside()).toBe(text);
+      kept.set("my-list", "[");
+      readKeptList();
+      expect(readSetAside()).toBe(`${text}\n[`);
+      discardSetAside();
+      expect(readSetAside()).toBeUndefined();
+    },
+  );
 
   it("stays where it is if what cannot be read cannot be set aside either", async () => {
     kept.set("my-list", "{");

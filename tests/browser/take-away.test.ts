@@ -6,8 +6,16 @@ import { CitationFile, citationForm } from "#lib/citation/file";
 
 const addresses = { recommendation: "/assets/citations-recommendation.json", figure: "/assets/citations-figure.json" };
 const header = "\uFEFFid,words\r\n";
-const item = (id: string) => ({ title: id, words: `“Words of ${id}”`, citation: "Citation.", ris: `TY  - CONF\r\nID  - ${id}\r\nER  - \r\n`, bib: `@misc{${id},\n}\n`, csv: `${id},"Words, of ${id}"\r\n` });
-const file = (...ids: string[]) => CitationFile.parse({ form: citationForm, header, items: Object.fromEntries(ids.map((id) => [id, item(id)])) });
+const item = (id: string) => ({
+  title: id,
+  words: `“Words of ${id}”`,
+  citation: "Citation.",
+  ris: `TY  - CONF\r\nID  - ${id}\r\nER  - \r\n`,
+  bib: `@misc{${id},\n}\n`,
+  csv: `${id},"Words, of ${id}"\r\n`,
+});
+const file = (...ids: string[]) =>
+  CitationFile.parse({ form: citationForm, header, items: Object.fromEntries(ids.map((id) => [id, item(id)])) });
 const files: Record<string, CitationFile> = {
   "/assets/citations-recommendation.json": file("harbour-1/panel-1/r1", "harbour-1/panel-1/r2"),
   "/assets/citations-figure.json": file("figures/boats"),
@@ -40,7 +48,9 @@ describe("taking results away", () => {
 
   it("refuses a file that is none of citations", async () => {
     fetched.mockResolvedValueOnce(Response.json({ error: "sign in" }));
-    await expect(takeAway([{ id: "x", kind: "other" }], "csv", { other: "/other.json" })).rejects.toThrow("expected citations");
+    await expect(takeAway([{ id: "x", kind: "other" }], "csv", { other: "/other.json" })).rejects.toThrow(
+      "expected citations",
+    );
   });
 
   it("makes one table of all kinds in the order of the hits, and says which kinds were left out", async () => {
@@ -55,8 +65,15 @@ describe("taking results away", () => {
   });
 
   it("joins records of RIS and texts, each to be told from the next", async () => {
-    expect((await takeAway(hits, "ris", addresses)).content.match(/^TY {2}- |^ER {2}- /gmu)).toEqual(["TY  - ", "ER  - ", "TY  - ", "ER  - "]);
-    expect((await takeAway(hits, "text", addresses)).content).toBe("“Words of figures/boats” Citation.\n\n“Words of harbour-1/panel-1/r2” Citation.\n");
+    expect((await takeAway(hits, "ris", addresses)).content.match(/^TY {2}- |^ER {2}- /gmu)).toEqual([
+      "TY  - ",
+      "ER  - ",
+      "TY  - ",
+      "ER  - ",
+    ]);
+    expect((await takeAway(hits, "text", addresses)).content).toBe(
+      "“Words of figures/boats” Citation.\n\n“Words of harbour-1/panel-1/r2” Citation.\n",
+    );
   });
 
   it("answers nothing where no hit can be cited, without asking for a file", async () => {
@@ -80,10 +97,18 @@ describe("the name of a file", () => {
 
 describe("what is said of it", () => {
   it("is how many, where, and what was left out", () => {
-    expect(formatTakenAway({ taken: 12, left: [] }, "csv", "proceedings-x.csv")).toBe("12 results saved as proceedings-x.csv.");
-    expect(formatTakenAway({ taken: 1, left: ["person"] }, "text", "")).toBe("1 result copied, with citations. 1 that cannot be cited was left out (people).");
-    expect(formatTakenAway({ taken: 3, left: ["person", "instrument", "person"] }, "ris", "a.ris")).toBe("3 results saved as a.ris. 3 that cannot be cited were left out (instruments and people).");
-    expect(formatTakenAway({ taken: 0, left: ["person"] }, "csv", "a.csv")).toBe("None of these results can be cited (people).");
+    expect(formatTakenAway({ taken: 12, left: [] }, "csv", "proceedings-x.csv")).toBe(
+      "12 results saved as proceedings-x.csv.",
+    );
+    expect(formatTakenAway({ taken: 1, left: ["person"] }, "text", "")).toBe(
+      "1 result copied, with citations. 1 that cannot be cited was left out (people).",
+    );
+    expect(formatTakenAway({ taken: 3, left: ["person", "instrument", "person"] }, "ris", "a.ris")).toBe(
+      "3 results saved as a.ris. 3 that cannot be cited were left out (instruments and people).",
+    );
+    expect(formatTakenAway({ taken: 0, left: ["person"] }, "csv", "a.csv")).toBe(
+      "None of these results can be cited (people).",
+    );
     expect(formatTakenAway({ taken: 0, left: [] }, "csv", "a.csv")).toBe("There are no results to take away.");
   });
 });

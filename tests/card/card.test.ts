@@ -15,7 +15,8 @@ test("the card of an item has its words, where it stands, and that they are a se
   const cited = buildCitables(records).find(({ id }) => id === "alliance-17/panel-1/r1")!;
   expect(buildCard(cited)).toEqual({
     label: "Recommendation 1",
-    words: "Child protection systems must be strengthened and adjusted to large influxes or crisis contexts in the OSCE region and must be harmonized and streamlined;",
+    words:
+      "Child protection systems must be strengthened and adjusted to large influxes or crisis contexts in the OSCE region and must be harmonized and streamlined;",
     quoted: true,
     place: "Panel 1, 17th Alliance conference, 2017",
     status: "secretariat’s summary",

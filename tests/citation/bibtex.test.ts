@@ -8,8 +8,17 @@ import { items } from "./cited";
 const text = items.map(formatBibtex).join("\n");
 const library = parse(text, { sentenceCase: false, english: false });
 
-const fold = (value: unknown) => (typeof value === "string" ? value.replaceAll(/<[^>]+>/gu, "").replaceAll(/\s+/gu, " ").trim() : undefined);
-const days = (item: CslItem) => item["event-date"]?.["date-parts"].map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-")).join("/");
+const fold = (value: unknown) =>
+  typeof value === "string"
+    ? value
+        .replaceAll(/<[^>]+>/gu, "")
+        .replaceAll(/\s+/gu, " ")
+        .trim()
+    : undefined;
+const days = (item: CslItem) =>
+  item["event-date"]?.["date-parts"]
+    .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"))
+    .join("/");
 
 describe("BibTeX", () => {
   it("is read by a processor without an error", () => {
@@ -28,18 +37,53 @@ describe("BibTeX", () => {
       const { fields } = library.entries[at]!;
       const container = item["container-title"];
       // Where the type has no fields for them, document and conference are one.
-      const whole = [container === undefined ? undefined : `In: ${container}`, item["event-title"], item["event-place"], days(item)].filter((part) => part !== undefined).join("; ") || undefined;
+      const whole =
+        [container === undefined ? undefined : `In: ${container}`, item["event-title"], item["event-place"], days(item)]
+          .filter((part) => part !== undefined)
+          .join("; ") || undefined;
       const isPaper = fields.booktitle !== undefined;
-      const [place, wanted] = isPaper ? [[fields.booktitle, fields.eventtitle, fields.venue, fields["eventdate"]], [container, item["event-title"], item["event-place"], days(item)]] : [[fields.howpublished], [whole]];
-      const found = [...place, fields.title, fields.organization, fields.note, fields.abstract, fields.url, fields.author?.map(({ name, lastName, firstName }) => name ?? [lastName, firstName].filter(Boolean).join(", ")).join()];
-      const expected = [...wanted, item.title, item.publisher, item.note, item.abstract, item.URL, item.author?.map(formatFiledName).join()];
-      return !found.every((value, field) => fold(Array.isArray(value) ? value.join() : value) === fold(expected[field]));
+      const [place, wanted] = isPaper
+        ? [
+            [fields.booktitle, fields.eventtitle, fields.venue, fields["eventdate"]],
+            [container, item["event-title"], item["event-place"], days(item)],
+          ]
+        : [[fields.howpublished], [whole]];
+      const found = [
+        ...place,
+        fields.title,
+        fields.organization,
+        fields.note,
+        fields.abstract,
+        fields.url,
+        fields.author
+          ?.map(({ name, lastName, firstName }) => name ?? [lastName, firstName].filter(Boolean).join(", "))
+          .join(),
+      ];
+      const expected = [
+        ...wanted,
+        item.title,
+        item.publisher,
+        item.note,
+        item.abstract,
+        item.URL,
+        item.author?.map(formatFiledName).join(),
+      ];
+      return !found.every(
+        (value, field) => fold(Array.isArray(value) ? value.join() : value) === fold(expected[field]),
+      );
     });
     expect(differing.map(({ id }) => id)).toEqual([]);
   });
 
   it("braces titles and names of bodies twice", () => {
-    const single = text.split("\n").filter((line) => /^ {2}(?:author|title|booktitle|eventtitle|venue|organization) = /u.test(line) && !/ = \{\{.*\}\},$/u.test(line) && !/^ {2}author = \{[^{},]+, [^{},]+\},$/u.test(line));
+    const single = text
+      .split("\n")
+      .filter(
+        (line) =>
+          /^ {2}(?:author|title|booktitle|eventtitle|venue|organization) = /u.test(line) &&
+          !/ = \{\{.*\}\},$/u.test(line) &&
+          !/^ {2}author = \{[^{},]+, [^{},]+\},$/u.test(line),
+      );
     expect(single).toEqual([]);
   });
 
@@ -50,15 +94,22 @@ describe("BibTeX", () => {
       expect(fields["date"], item.id).toBe(fields.year === undefined ? undefined : days(item));
       // What BibTeX asks of the type is there, so that it warns of nothing.
       expect(fields.author !== undefined || fields.key !== undefined, item.id).toBe(true);
-      if (type === "inproceedings") expect([fields.author, fields.title, fields.booktitle, fields.year].includes(undefined), item.id).toBe(false);
+      if (type === "inproceedings")
+        expect([fields.author, fields.title, fields.booktitle, fields.year].includes(undefined), item.id).toBe(false);
       else expect(type).toBe("misc");
     }
   });
 
   it("escapes what LaTeX would take for a command, and keeps every letter as it is", () => {
     const [item] = items.filter(({ id }) => id === "alliance-17/panel-1/r1");
-    const entry = formatBibtex({ ...item!, title: "50% & more_of #1 {a} ~b ^c \\d $e é’ f -- g", URL: "https://example.org/a_b/#q1" });
-    expect(entry).toContain("{{50\\% \\& more\\_of \\#1 \\{a\\} \\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d \\$e é’ f -{}- g}}");
+    const entry = formatBibtex({
+      ...item!,
+      title: "50% & more_of #1 {a} ~b ^c \\d $e é’ f -- g",
+      URL: "https://example.org/a_b/#q1",
+    });
+    expect(entry).toContain(
+      "{{50\\% \\& more\\_of \\#1 \\{a\\} \\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d \\$e é’ f -{}- g}}",
+    );
     expect(entry).toContain("url = {https://example.org/a_b/#q1}");
   });
 });

@@ -22,7 +22,9 @@ describe("CSL-JSON", () => {
 
   it("has every record of the kinds that can be cited, once", () => {
     const { events, documents, sessions, recommendations, wordings, quotations, figures } = records;
-    const wanted = [events, documents, sessions, recommendations, wordings, quotations, figures].flatMap((all) => all.map(({ id }) => id));
+    const wanted = [events, documents, sessions, recommendations, wordings, quotations, figures].flatMap((all) =>
+      all.map(({ id }) => id),
+    );
     expect(citables.filter(({ kind }) => kind !== "paragraph").map(({ id }) => id)).toEqual(wanted);
     expect(byId.size).toBe(citables.length);
   });
@@ -32,14 +34,25 @@ describe("CSL-JSON", () => {
       id: "alliance-17/panel-1/r1",
       type: "paper-conference",
       title: "Recommendation 1, Panel 1, 17th Alliance conference",
-      author: [{ literal: "OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings" }],
+      author: [
+        {
+          literal:
+            "OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings",
+        },
+      ],
       "container-title": "Summary report of the 17th Alliance against Trafficking in Persons conference",
       "event-title": "17th Alliance conference: Trafficking in Children and the Best Interests of the Child",
       "event-place": "Hofburg (Neuer Saal), Vienna",
-      "event-date": { "date-parts": [[2017, 4, 3], [2017, 4, 4]] },
+      "event-date": {
+        "date-parts": [
+          [2017, 4, 3],
+          [2017, 4, 4],
+        ],
+      },
       publisher: "OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings",
       genre: "secretariat’s summary",
-      abstract: "Child protection systems must be strengthened and adjusted to large influxes or crisis contexts in the OSCE region and must be harmonized and streamlined;",
+      abstract:
+        "Child protection systems must be strengthened and adjusted to large influxes or crisis contexts in the OSCE region and must be harmonized and streamlined;",
       note: "Paragraph 16. Introduced by: “The panellists agreed upon the following recommendations:”. The secretariat’s summary of what was discussed. It is not an adopted text and binds no State.",
       language: "en",
       URL: "https://example.org/alliance-17/panel-1/r1/",
@@ -48,13 +61,17 @@ describe("CSL-JSON", () => {
 
   it("says of every summary that it is no adopted text", () => {
     const summaries = citables.filter(({ source }) => source?.document.status === "secretariat-summary");
-    const silent = summaries.filter((cited) => !(buildCslItem(cited, absoluteUrl).note ?? "").includes("not an adopted text"));
+    const silent = summaries.filter(
+      (cited) => !(buildCslItem(cited, absoluteUrl).note ?? "").includes("not an adopted text"),
+    );
     expect(silent.map(({ id }) => id)).toEqual([]);
     expect(summaries.length).toBeGreaterThan(100);
   });
 
   it("never gives what a side event says to the conference", () => {
-    const items = citables.filter(({ session }) => session?.kind === "side-event").map((cited) => buildCslItem(cited, absoluteUrl));
+    const items = citables
+      .filter(({ session }) => session?.kind === "side-event")
+      .map((cited) => buildCslItem(cited, absoluteUrl));
     expect(items.length).toBeGreaterThan(7);
     for (const item of items) {
       expect(item["event-title"]).toMatch(/^Side event \d of the 18th Alliance conference: /u);
@@ -70,7 +87,11 @@ describe("CSL-JSON", () => {
 
   it("gives the office’s report no conference, but the sessions that it tells of theirs", () => {
     expect(itemOf("documents/office-report-2016-17")).toMatchObject({ type: "report", genre: "Office’s account" });
-    expect(itemOf("alliance-16/panel-1")).toMatchObject({ type: "report", "container-title": "2016–17 Report", "event-title": expect.stringContaining("16th Alliance conference") });
+    expect(itemOf("alliance-16/panel-1")).toMatchObject({
+      type: "report",
+      "container-title": "2016–17 Report",
+      "event-title": expect.stringContaining("16th Alliance conference"),
+    });
   });
 
   it("gives the words to those who said them", () => {
@@ -81,12 +102,18 @@ describe("CSL-JSON", () => {
     expect(itemOf("alliance-17/panel-1/w1").author).toBeUndefined();
     expect(itemOf("documents/office-report-2016-17/alliance-17#q1").author).toEqual([{ literal: "Pope Francis" }]);
     expect(itemOf("documents/office-report-2016-17/interview-azzoni#p13").author).toBeUndefined();
-    expect(itemOf("documents/office-report-2016-17/interview-azzoni#p14").author).toEqual([{ family: "Azzoni", given: "Alessandro" }]);
-    expect(itemOf("figures/council-of-europe-priority-areas").author).toEqual([{ family: "Nestorova", given: "Petya" }]);
+    expect(itemOf("documents/office-report-2016-17/interview-azzoni#p14").author).toEqual([
+      { family: "Azzoni", given: "Alessandro" },
+    ]);
+    expect(itemOf("figures/council-of-europe-priority-areas").author).toEqual([
+      { family: "Nestorova", given: "Petya" },
+    ]);
   });
 
   it("says which text an item is of, where the document only tells of that", () => {
-    expect(itemOf("documents/office-report-2016-17/internal-co-operation/r1").title).toMatch(/^Recommendation 1 of the OSCE Parliamentary Assembly’s 2017 Resolution/u);
+    expect(itemOf("documents/office-report-2016-17/internal-co-operation/r1").title).toMatch(
+      /^Recommendation 1 of the OSCE Parliamentary Assembly’s 2017 Resolution/u,
+    );
   });
 
   it("cites quoted paragraphs as the quotation only", () => {

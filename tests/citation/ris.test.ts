@@ -45,12 +45,17 @@ function readBack(ris: string) {
   const found = read(ris) ?? {};
   const field = (name: string): unknown => (found as Record<string, unknown>)[name];
   const author = z.array(z.record(z.string(), z.string())).optional().parse(field("author"));
-  const date = z.object({ "date-parts": z.array(z.array(z.number())) }).optional().parse(field("event-date"));
+  const date = z
+    .object({ "date-parts": z.array(z.array(z.number())) })
+    .optional()
+    .parse(field("event-date"));
   const names = ["id", "type", "title", "publisher", "genre", "abstract", "note", "language", "URL"] as const;
   return {
     ...Object.fromEntries(names.map((name) => [name, field(name)])),
     // A single word is read as a family name.
-    author: author?.map(({ literal, family, given }) => (given === undefined ? { literal: literal ?? family } : { family, given })),
+    author: author?.map(({ literal, family, given }) =>
+      given === undefined ? { literal: literal ?? family } : { family, given },
+    ),
     container: field("container-title") ?? field("collection-title"),
     event: field("event-title"),
     place: field("event-place"),
@@ -72,12 +77,15 @@ describe("RIS", () => {
   });
 
   it("is a conference’s paper or a report, begins with its type and ends with its end", () => {
-    for (const text of texts) expect(text).toMatch(/^TY {2}- (?:CONF|RPRT)\r\n(?:[A-Z][A-Z0-9] {2}- \S.*\r\n)+ER {2}- \r\n$/u);
+    for (const text of texts)
+      expect(text).toMatch(/^TY {2}- (?:CONF|RPRT)\r\n(?:[A-Z][A-Z0-9] {2}- \S.*\r\n)+ER {2}- \r\n$/u);
   });
 
   it("keeps the corporate author and every other value on one line", () => {
     const [first = ""] = texts.filter((text) => text.includes("\r\nID  - alliance-17/panel-1/r1\r\n"));
-    expect(first.split("\r\n")).toContain("AU  - OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings");
+    expect(first.split("\r\n")).toContain(
+      "AU  - OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings",
+    );
     expect(first.split("\r\n")).toContain("PY  - 2017/04/03/");
     expect(texts.filter((text) => /[^\r]\n/u.test(text))).toEqual([]);
   });

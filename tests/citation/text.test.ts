@@ -6,23 +6,36 @@ import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org${path}`;
 const citables = buildCitables(records);
-const textOf = (id: string) => citables.filter((cited) => cited.id === id).map((cited) => formatCitedText(cited, absoluteUrl)).join();
+const textOf = (id: string) =>
+  citables
+    .filter((cited) => cited.id === id)
+    .map((cited) => formatCitedText(cited, absoluteUrl))
+    .join();
 const office = "OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings";
 
 describe("cited text", () => {
   it("is the words between quotation marks, then document, place, paragraph, status and permanent link", () => {
     expect(textOf("alliance-18/side-event-1/r1")).toMatch(
-      new RegExp(`^“[^“]+” ${office}, Summary report of the 18th [^,]+, 18th Alliance conference: “Everyone Has a Role: How to Make a Difference Together” \\(2018\\), Side event 1, recommendation 1, para\\. \\d+ \\[secretariat’s summary; a side event’s view\\]\\. https://example\\.org/alliance-18/side-event-1/r1/$`, "u"),
+      new RegExp(
+        `^“[^“]+” ${office}, Summary report of the 18th [^,]+, 18th Alliance conference: “Everyone Has a Role: How to Make a Difference Together” \\(2018\\), Side event 1, recommendation 1, para\\. \\d+ \\[secretariat’s summary; a side event’s view\\]\\. https://example\\.org/alliance-18/side-event-1/r1/$`,
+        "u",
+      ),
     );
   });
 
   it("is the citation alone where a record has no words of its own", () => {
-    expect(textOf("documents/office-report-2016-17")).toBe(`${office}, 2016–17 Report [Office’s account]. https://example.org/documents/office-report-2016-17/`);
-    expect(textOf("alliance-17")).toBe("“Trafficking in Children and the Best Interests of the Child”, 17th Alliance conference, 3–4 April 2017, Hofburg (Neuer Saal), Vienna. https://example.org/alliance-17/");
+    expect(textOf("documents/office-report-2016-17")).toBe(
+      `${office}, 2016–17 Report [Office’s account]. https://example.org/documents/office-report-2016-17/`,
+    );
+    expect(textOf("alliance-17")).toBe(
+      "“Trafficking in Children and the Best Interests of the Child”, 17th Alliance conference, 3–4 April 2017, Hofburg (Neuer Saal), Vienna. https://example.org/alliance-17/",
+    );
   });
 
   it("puts no second quotation marks around words that stand between such", () => {
-    const doubled = citables.filter((cited) => cited.kind === "quotation" && /““|””/u.test(formatCitedText(cited, absoluteUrl)));
+    const doubled = citables.filter(
+      (cited) => cited.kind === "quotation" && /““|””/u.test(formatCitedText(cited, absoluteUrl)),
+    );
     expect(doubled.map(({ id, words }) => [id, words])).toEqual([]);
   });
 
@@ -35,6 +48,8 @@ describe("cited text", () => {
 describe("row of a table", () => {
   it("has the same columns for every record", () => {
     const columns = new Set(citables.map((cited) => Object.keys(buildRow(cited, absoluteUrl)).join()));
-    expect([...columns]).toEqual(["id,kind,title,words,by,status,conference,session,part,document,paragraph,url,citation"]);
+    expect([...columns]).toEqual([
+      "id,kind,title,words,by,status,conference,session,part,document,paragraph,url,citation",
+    ]);
   });
 });

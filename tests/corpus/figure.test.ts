@@ -13,7 +13,8 @@ const office = "documents/office-report-2016-17";
 const ofOffice = figures.filter((figure) => figure.stated.document === office);
 const byId = new Map(figures.map((figure) => [figure.id, figure]));
 const get = (name: string): Figure => byId.get(`figures/${name}`) ?? expect.fail(`no figure ${name}`);
-const about = (name: string): string[] => figures.filter((figure) => figure.about === name).map((figure) => `${formatValue(figure)} ${figure.label}`);
+const about = (name: string): string[] =>
+  figures.filter((figure) => figure.about === name).map((figure) => `${formatValue(figure)} ${figure.label}`);
 const partsOf = (name: string): Figure[] => figures.filter((figure) => figure.of === `figures/${name}`);
 
 describe("the figures of the Office report", () => {
@@ -50,14 +51,43 @@ describe("the figures of the Office report", () => {
       const whole = byId.get(get(name).of ?? "");
       return [get(name).value, whole?.value];
     });
-    expect(shares).toEqual([[47, 48], [52, 57], [52, 57]]);
-    expect(["survey-confiscations", "survey-compensation-from-assets", "survey-identification-avenues"].map((name) => get(name).value)).toEqual([28, 10, 20]);
-    expect(["survey-data-ngos", "survey-responding-ngos"].map((name) => formatValue(get(name)))).toEqual(["over 90", "90"]);
+    expect(shares).toEqual([
+      [47, 48],
+      [52, 57],
+      [52, 57],
+    ]);
+    expect(
+      ["survey-confiscations", "survey-compensation-from-assets", "survey-identification-avenues"].map(
+        (name) => get(name).value,
+      ),
+    ).toEqual([28, 10, 20]);
+    expect(["survey-data-ngos", "survey-responding-ngos"].map((name) => formatValue(get(name)))).toEqual([
+      "over 90",
+      "90",
+    ]);
   });
 
   it("keep how exactly a number is meant", () => {
-    const said = ["alliance-16-participants", "public-private-partnership-participants", "skopje-conference-representatives", "czech-mission-members", "ukraine-leaflets", "ukraine-stakeholders-trained", "ukraine-officers-trained", "astana-officers-and-social-workers"].map((name) => formatValue(get(name)));
-    expect(said).toEqual(["over 325", "almost 200", "close to 90", "about 2,500", "over 1,000,000", "approximately 6,700", "more than 12,500", "some 260"]);
+    const said = [
+      "alliance-16-participants",
+      "public-private-partnership-participants",
+      "skopje-conference-representatives",
+      "czech-mission-members",
+      "ukraine-leaflets",
+      "ukraine-stakeholders-trained",
+      "ukraine-officers-trained",
+      "astana-officers-and-social-workers",
+    ].map((name) => formatValue(get(name)));
+    expect(said).toEqual([
+      "over 325",
+      "almost 200",
+      "close to 90",
+      "about 2,500",
+      "over 1,000,000",
+      "approximately 6,700",
+      "more than 12,500",
+      "some 260",
+    ]);
     expect(get("moldova-play-audience").qualifier).toBe("more than");
     expect(get("moldova-play-audience-pictured").qualifier).toBe("over");
   });
@@ -69,9 +99,21 @@ describe("the figures of the Office report", () => {
   });
 
   it("of the 16th conference are those of its own page, once", () => {
-    expect(about("16th Alliance conference")).toEqual(["over 325 participants", "57 OSCE participating States represented", "11 Partners for Co-operation represented", "3 thematic sessions"]);
+    expect(about("16th Alliance conference")).toEqual([
+      "over 325 participants",
+      "57 OSCE participating States represented",
+      "11 Partners for Co-operation represented",
+      "3 thematic sessions",
+    ]);
     const event = records.events.find((each) => each.id === "alliance-16");
-    expect(event?.figures.map((figure) => figure.id)).toEqual(["alliance-16-participants", "alliance-16-participating-states", "alliance-16-partners", "alliance-16-thematic-sessions"].map((name) => `figures/${name}`));
+    expect(event?.figures.map((figure) => figure.id)).toEqual(
+      [
+        "alliance-16-participants",
+        "alliance-16-participating-states",
+        "alliance-16-partners",
+        "alliance-16-thematic-sessions",
+      ].map((name) => `figures/${name}`),
+    );
     expect([event?.days?.start, event?.days?.end, event?.venue?.value]).toEqual(["2016-04-11", "2016-04-12", "Vienna"]);
   });
 });
@@ -98,9 +140,13 @@ function withoutOtherNumbers(text: string): string {
 
 /** The quantities in a text by value, digits and words alike. */
 function findQuantities(text: string): number[] {
-  const found = withoutOtherNumbers(text).matchAll(/(?<![\w,.])(\d[\d,]*\d|\d)(?![\w])( million)?|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty)\b/giu);
+  const found = withoutOtherNumbers(text).matchAll(
+    /(?<![\w,.])(\d[\d,]*\d|\d)(?![\w])( million)?|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty)\b/giu,
+  );
   return [...found].map(([, digits, million, word = ""]) =>
-    digits === undefined ? wordValue(word.toLowerCase()) : Number(digits.replaceAll(",", "")) * (million === undefined ? 1 : 1_000_000),
+    digits === undefined
+      ? wordValue(word.toLowerCase())
+      : Number(digits.replaceAll(",", "")) * (million === undefined ? 1 : 1_000_000),
   );
 }
 
@@ -115,14 +161,21 @@ describe("every figure", () => {
   });
 
   it("counts in its unit what its label says", () => {
-    const faults = figures.filter(({ unit, label }) => unit === undefined || !unit.split(" ").every((word) => label.toLowerCase().includes(word.toLowerCase())));
+    const faults = figures.filter(
+      ({ unit, label }) =>
+        unit === undefined || !unit.split(" ").every((word) => label.toLowerCase().includes(word.toLowerCase())),
+    );
     expect(faults.map(({ id }) => id)).toEqual([]);
   });
 
   it("about a conference stands with that conference", () => {
     const labels = new Map(records.events.map((event) => [event.id, labelOfEvent(event)]));
-    expect(figures.filter(({ about: what, event }) => labels.get(event ?? "") !== (event === undefined ? undefined : what))).toEqual([]);
-    expect(figures.filter(({ about: what, event }) => event === undefined && [...labels.values()].includes(what))).toEqual([]);
+    expect(
+      figures.filter(({ about: what, event }) => labels.get(event ?? "") !== (event === undefined ? undefined : what)),
+    ).toEqual([]);
+    expect(
+      figures.filter(({ about: what, event }) => event === undefined && [...labels.values()].includes(what)),
+    ).toEqual([]);
   });
 });
 
@@ -134,7 +187,9 @@ describe("every quantity of the Office report", () => {
     const left = blocks
       .filter((block) => block.container?.kind !== "links" && !inTable.has(addressOf(office, block)))
       .flatMap((block) => {
-        const own = ofOffice.filter((figure) => figure.stated.paragraph === addressOf(office, block)).map((figure) => figure.value);
+        const own = ofOffice
+          .filter((figure) => figure.stated.paragraph === addressOf(office, block))
+          .map((figure) => figure.value);
         return findQuantities(block.text)
           .filter((value) => (own.includes(value) ? own.splice(own.indexOf(value), 1).length === 0 : true))
           .map((value) => `${addressOf(office, block)}: ${value} in “${block.text}”`);

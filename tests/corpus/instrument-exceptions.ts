@@ -3,8 +3,14 @@ export const exceptions: readonly { words: string; reason: string }[] = [
   { words: "further decision making", reason: "how a matter is decided" },
   { words: "decision-making processes", reason: "how a matter is decided" },
   { words: "decisions taken", reason: "decisions about a child" },
-  { words: "recalled its decision to appraise", reason: "the Assembly's decision, told without its symbol; the resolution that recalls it is cited" },
-  { words: "consensus decision of the OSCE’s 57 participating States", reason: "that Italy is to chair the OSCE; no symbol or title" },
+  {
+    words: "recalled its decision to appraise",
+    reason: "the Assembly's decision, told without its symbol; the resolution that recalls it is cited",
+  },
+  {
+    words: "consensus decision of the OSCE’s 57 participating States",
+    reason: "that Italy is to chair the OSCE; no symbol or title",
+  },
   { words: "This year’s concrete plan of actions", reason: "a plan shown to the audience; no name" },
   { words: "Alliance 8.7", reason: "the name of a partnership" },
   { words: "The Global Agenda in the Fight against Trafficking in Persons", reason: "the title of a side event" },
@@ -24,7 +30,13 @@ export const exceptions: readonly { words: string; reason: string }[] = [
   { words: "Secretariat for Strategies", reason: "an office" },
   { words: "strategies and action plans designed to combat", reason: "plans in general" },
   { words: "four-year national strategy and action plan", reason: "a text still being developed; no title" },
-  { words: "comprehensive Strategy for the period of 2017-2022 and associated NAP on anti-trafficking", reason: "texts still being developed; no title" },
-  { words: "The Guiding Principles on Human Rights in the Return of Trafficked Persons", reason: "a publication of ODIHR, called a resource" },
+  {
+    words: "comprehensive Strategy for the period of 2017-2022 and associated NAP on anti-trafficking",
+    reason: "texts still being developed; no title",
+  },
+  {
+    words: "The Guiding Principles on Human Rights in the Return of Trafficked Persons",
+    reason: "a publication of ODIHR, called a resource",
+  },
   { words: "new addendum on national practices", reason: "an addendum to a handbook" },
 ];

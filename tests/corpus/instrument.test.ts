@@ -15,8 +15,11 @@ const files = await readContent(path.join(import.meta.dirname, "../.."));
 const records = ingestCorpus(files);
 const registry = files.facts.find((file) => file.basename === "instruments.json");
 const entries = z.array(InstrumentEntry).parse(JSON.parse(String(registry)));
-const texts = records.documents.flatMap((document) => document.blocks.map((block) => ({ document, block, text: readTextOf(block) })));
-const placesOf = (name: string): string[] => find(name).citations.map((citation) => citation.paragraph.replace("documents/", ""));
+const texts = records.documents.flatMap((document) =>
+  document.blocks.map((block) => ({ document, block, text: readTextOf(block) })),
+);
+const placesOf = (name: string): string[] =>
+  find(name).citations.map((citation) => citation.paragraph.replace("documents/", ""));
 
 function find(name: string): Instrument {
   const found = records.instruments.find((instrument) => instrument.id === `instruments/${name}`);
@@ -39,8 +42,16 @@ describe("instruments", () => {
   it("have names, symbols, bodies and years that the documents print", () => {
     const all = texts.map(({ text }) => text).join("\n");
     for (const { id, name, nameSupplied, symbol, body, year } of records.instruments) {
-      const printed = [...(nameSupplied ? [] : [name]), ...(symbol === undefined ? [] : [symbol]), ...(body === undefined ? [] : [body]), ...(year === undefined ? [] : [String(year)])];
-      expect(printed.filter((words) => !all.includes(words)), id).toEqual([]);
+      const printed = [
+        ...(nameSupplied ? [] : [name]),
+        ...(symbol === undefined ? [] : [symbol]),
+        ...(body === undefined ? [] : [body]),
+        ...(year === undefined ? [] : [String(year)]),
+      ];
+      expect(
+        printed.filter((words) => !all.includes(words)),
+        id,
+      ).toEqual([]);
     }
     expect(records.instruments.filter((instrument) => instrument.nameSupplied).map(({ id }) => id)).toEqual([
       "instruments/supplementing-protocol-on-transnational-organized-crime",
@@ -52,7 +63,8 @@ describe("instruments", () => {
     const textOf = new Map(texts.map(({ document, block, text }) => [addressOf(document.id, block), text]));
     for (const { id, citations } of records.instruments) {
       expect(new Set(citations.map(({ paragraph }) => paragraph)).size, id).toBe(citations.length);
-      for (const { paragraph, before, words, after } of citations) expect(textOf.get(paragraph), id).toContain(`${before}${words}${after}`);
+      for (const { paragraph, before, words, after } of citations)
+        expect(textOf.get(paragraph), id).toContain(`${before}${words}${after}`);
     }
   });
 
@@ -79,20 +91,37 @@ describe("instruments", () => {
   });
 
   it("are found in footnotes, and before the raised number of one", () => {
-    expect(placesOf("pc-dec-685")).toEqual(expect.arrayContaining(["alliance-17-concept-note#p10", "alliance-17-concept-note#p13", "alliance-17-concept-note#p14"]));
-    expect(find("pc-dec-685").citations.find(({ paragraph }) => paragraph.endsWith("concept-note#p10"))?.after).toMatch(/^, OSCE participating States/u);
+    expect(placesOf("pc-dec-685")).toEqual(
+      expect.arrayContaining([
+        "alliance-17-concept-note#p10",
+        "alliance-17-concept-note#p13",
+        "alliance-17-concept-note#p14",
+      ]),
+    );
+    expect(find("pc-dec-685").citations.find(({ paragraph }) => paragraph.endsWith("concept-note#p10"))?.after).toMatch(
+      /^, OSCE participating States/u,
+    );
     expect(find("security-council-resolution-1244").citations).toHaveLength(1);
   });
 
   it("are both found where a protocol is named after its convention", () => {
     const item = records.recommendations.find(({ id }) => id === "alliance-17/thematic-session-4/r4");
-    const cited = records.instruments.filter(({ citations }) => citations.some(({ paragraph }) => paragraph === item?.paragraph));
-    expect(cited.map(({ id }) => id)).toEqual(["instruments/convention-29-on-forced-labour", "instruments/2014-protocol-to-convention-29"]);
+    const cited = records.instruments.filter(({ citations }) =>
+      citations.some(({ paragraph }) => paragraph === item?.paragraph),
+    );
+    expect(cited.map(({ id }) => id)).toEqual([
+      "instruments/convention-29-on-forced-labour",
+      "instruments/2014-protocol-to-convention-29",
+    ]);
   });
 
   it("say in the open data which recommendation cites them", () => {
-    const open = records.instruments.map((instrument) => openInstrument(instrument, records.recommendations, (each) => each));
-    const citing = new Set(open.flatMap(({ citations }) => citations.flatMap(({ recommendation }) => recommendation ?? [])));
+    const open = records.instruments.map((instrument) =>
+      openInstrument(instrument, records.recommendations, (each) => each),
+    );
+    const citing = new Set(
+      open.flatMap(({ citations }) => citations.flatMap(({ recommendation }) => recommendation ?? [])),
+    );
     expect([...citing].sort()).toEqual([
       "alliance-17/thematic-session-4/r3",
       "alliance-17/thematic-session-4/r4",
@@ -114,11 +143,18 @@ describe("what looks like an instrument", () => {
 
   it("is cited as one, or is an exception with a reason", () => {
     const uncovered = texts.flatMap(({ document, block, text }) => {
-      const excused = findMentions(text, exceptions.map(({ words }) => ({ words, names: [] })));
+      const excused = findMentions(
+        text,
+        exceptions.map(({ words }) => ({ words, names: [] })),
+      );
       for (const { words } of excused) used.add(words);
       const covered = [...findMentions(text, findForms(entries, document)), ...excused];
-      const within = (start: number, end: number) => covered.some((mention: Mention) => mention.start <= start && end <= mention.end);
-      return patterns.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index, 0: words }) => !within(index, index + words.length)).map(({ index }) => `${addressOf(document.id, block)}: ${text.slice(Math.max(0, index - 50), index + 50)}`);
+      const within = (start: number, end: number) =>
+        covered.some((mention: Mention) => mention.start <= start && end <= mention.end);
+      return patterns
+        .flatMap((pattern) => [...text.matchAll(pattern)])
+        .filter(({ index, 0: words }) => !within(index, index + words.length))
+        .map(({ index }) => `${addressOf(document.id, block)}: ${text.slice(Math.max(0, index - 50), index + 50)}`);
     });
     expect(uncovered).toEqual([]);
   });

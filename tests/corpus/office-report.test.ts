@@ -5,15 +5,35 @@ import { blocksOf, records } from "./real-corpus";
 const name = "office-report-2016-17";
 const document = `documents/${name}`;
 const report = records.documents.find((each) => each.id === document);
-const textsOf = (place: string): string[] => records.recommendations.filter((item) => item.place === place).map((item) => item.text);
+const textsOf = (place: string): string[] =>
+  records.recommendations.filter((item) => item.place === place).map((item) => item.text);
 
 describe("the parts of the Office’s report", () => {
   it("stand in the order of its subjects", () => {
     expect(report?.parts.map((part) => part.name)).toEqual([
-      "foreword", "acknowledgements", "interview-azzoni", "interview-jarbussynova", "migration-routes", "interview-mancini", "interview-smith",
-      "prevention-in-supply-chains", "public-private-partnership", "in-focus", "survey-report-2016", "country-visits", "alliance-16", "alliance-17",
-      "civil-society", "domestic-servitude", "field-operations", "south-eastern-europe", "eastern-europe", "south-caucasus", "central-asia",
-      "internal-co-operation", "partnership",
+      "foreword",
+      "acknowledgements",
+      "interview-azzoni",
+      "interview-jarbussynova",
+      "migration-routes",
+      "interview-mancini",
+      "interview-smith",
+      "prevention-in-supply-chains",
+      "public-private-partnership",
+      "in-focus",
+      "survey-report-2016",
+      "country-visits",
+      "alliance-16",
+      "alliance-17",
+      "civil-society",
+      "domestic-servitude",
+      "field-operations",
+      "south-eastern-europe",
+      "eastern-europe",
+      "south-caucasus",
+      "central-asia",
+      "internal-co-operation",
+      "partnership",
     ]);
   });
 });
@@ -36,8 +56,17 @@ describe("the sessions of the 16th conference", () => {
   });
 
   it("have their speakers at the opening and their co-organizers in the margins", () => {
-    expect(sessions.map((session) => session.credits.map((credit) => `${credit.role} ${credit.name}`)).filter((credits) => credits.length > 0)).toEqual([
-      ["speaker Eberhard Pohl", "speaker Lamberto Zannier", "opening-remarks John Brandolino", "speaker Madina Jarbussynova"],
+    expect(
+      sessions
+        .map((session) => session.credits.map((credit) => `${credit.role} ${credit.name}`))
+        .filter((credits) => credits.length > 0),
+    ).toEqual([
+      [
+        "speaker Eberhard Pohl",
+        "speaker Lamberto Zannier",
+        "opening-remarks John Brandolino",
+        "speaker Madina Jarbussynova",
+      ],
     ]);
     expect(sessions.flatMap((session) => session.coOrganizers.map((body) => body.printed))).toEqual([
       "Council of Europe",
@@ -50,7 +79,16 @@ describe("the sessions of the 16th conference", () => {
     const blocks = blocksOf(name, "alliance-17");
     expect(blocks.filter((block) => block.session !== undefined)).toEqual([]);
     expect([...new Set(blocks.flatMap((block) => block.about ?? []))]).toEqual(
-      ["opening", "panel-1", "panel-2", "panel-3", "thematic-session-1", "thematic-session-2", "thematic-session-3", "thematic-session-4"].map((session) => `alliance-17/${session}`),
+      [
+        "opening",
+        "panel-1",
+        "panel-2",
+        "panel-3",
+        "thematic-session-1",
+        "thematic-session-2",
+        "thematic-session-3",
+        "thematic-session-4",
+      ].map((session) => `alliance-17/${session}`),
     );
   });
 
@@ -80,16 +118,27 @@ describe("the recommendations of the Office’s report", () => {
       "Prosecute end the impunity of traffickers and apply the non-punishment principle for victims.",
     ]);
     expect(texts.slice(3).map((text) => text.split(" ").slice(0, 3).join(" "))).toEqual([
-      "a. Review blacklists", "b. Require suppliers", "c. Require suppliers", "d. Define award", "e. Require contractors", "f. Corporations receiving", "g. A mechanism",
+      "a. Review blacklists",
+      "b. Require suppliers",
+      "c. Require suppliers",
+      "d. Define award",
+      "e. Require contractors",
+      "f. Corporations receiving",
+      "g. A mechanism",
     ]);
   });
 
   it("are, of the Parliamentary Assembly, what its resolution of 2017 called for", () => {
     expect(textsOf(`${document}/internal-co-operation`).map((text) => text.split(" ").slice(0, 4).join(" "))).toEqual([
-      "prioritize the prosecution of", "work with the private", "train border officials, law", "provide a decent system",
+      "prioritize the prosecution of",
+      "work with the private",
+      "train border officials, law",
+      "provide a decent system",
     ]);
     const [first] = records.recommendations.filter((item) => item.place === `${document}/internal-co-operation`);
-    expect(first?.leadIn).toMatch(/^The 2017 Resolution on Preventing Child Sexual Exploitation Online .* called on OSCE participating States to:$/u);
+    expect(first?.leadIn).toMatch(
+      /^The 2017 Resolution on Preventing Child Sexual Exploitation Online .* called on OSCE participating States to:$/u,
+    );
     expect([first?.session, first?.event]).toEqual([undefined, undefined]);
   });
 });
@@ -97,29 +146,69 @@ describe("the recommendations of the Office’s report", () => {
 describe("the survey’s boxes", () => {
   const boxes = new Map(
     [...new Set(blocksOf(name, "survey-report-2016").flatMap((block) => block.inset ?? []))].map((inset) => {
-      const [heading, ...items] = blocksOf(name).filter((block) => block.inset === inset).map((block) => block.text);
+      const [heading, ...items] = blocksOf(name)
+        .filter((block) => block.inset === inset)
+        .map((block) => block.text);
       return [heading, items];
     }),
   );
 
   it("hold each its own bullets", () => {
-    expect([...boxes].map(([heading, items]) => [heading, items.map((item) => item.split(" ").slice(0, 4).join(" "))])).toEqual([
-      ["Survey Responses on the Use of Financial Techniques and Approaches in Responding to THB", ["An emerging and very", "Regarding the confiscation of", "28 states reported that", "Only ten countries reported"]],
-      ["Survey Responses Highlight NGO Concerns", ["Victims often choose not", "Failure to identify THB", "Gaps in processes to", "Inconsistent access of NGOs", "Concerns about the application"]],
-      ["Survey Responses on the Prompt and Accurate Identification of Trafficked Persons", ["Although central to the", "Where information was available,", "Labour inspectors appeared to"]],
+    expect(
+      [...boxes].map(([heading, items]) => [heading, items.map((item) => item.split(" ").slice(0, 4).join(" "))]),
+    ).toEqual([
+      [
+        "Survey Responses on the Use of Financial Techniques and Approaches in Responding to THB",
+        [
+          "An emerging and very",
+          "Regarding the confiscation of",
+          "28 states reported that",
+          "Only ten countries reported",
+        ],
+      ],
+      [
+        "Survey Responses Highlight NGO Concerns",
+        [
+          "Victims often choose not",
+          "Failure to identify THB",
+          "Gaps in processes to",
+          "Inconsistent access of NGOs",
+          "Concerns about the application",
+        ],
+      ],
+      [
+        "Survey Responses on the Prompt and Accurate Identification of Trafficked Persons",
+        ["Although central to the", "Where information was available,", "Labour inspectors appeared to"],
+      ],
     ]);
   });
 
   it("stand beside the recommendations for governments, whose heading is their own", () => {
-    const section = report && findSection(report, "survey-report-2016", "recommendations-for-governments-on-identifying-and-addressing-trafficking-in-human-beings-for-labour-exploitation-thble");
+    const section =
+      report &&
+      findSection(
+        report,
+        "survey-report-2016",
+        "recommendations-for-governments-on-identifying-and-addressing-trafficking-in-human-beings-for-labour-exploitation-thble",
+      );
     const own = section?.blocks.filter((block) => block.inset === undefined);
-    expect(own?.map((block) => block.type === "item" && block.recommendation?.split("/").at(-1))).toEqual(["r4", "r5", "r6", "r7", "r8", "r9", "r10"]);
+    expect(own?.map((block) => block.type === "item" && block.recommendation?.split("/").at(-1))).toEqual([
+      "r4",
+      "r5",
+      "r6",
+      "r7",
+      "r8",
+      "r9",
+      "r10",
+    ]);
   });
 });
 
 describe("the infographic of the trainings", () => {
   it("has its numbers with their labels, in one inset", () => {
-    const texts = blocksOf(name, "migration-routes").filter((block) => block.inset !== undefined).map((block) => block.text);
+    const texts = blocksOf(name, "migration-routes")
+      .filter((block) => block.inset !== undefined)
+      .map((block) => block.text);
     expect(texts.slice(0, 6)).toEqual([
       "Three OSCE Live-Simulation Trainings",
       "Applicants IN TOTAL",
@@ -130,18 +219,32 @@ describe("the infographic of the trainings", () => {
     ]);
     expect(texts.indexOf("Journalists") - texts.indexOf("PROFESSIONAL BACKGROUND OF TRAINEES")).toBe(9);
     expect(texts[texts.indexOf("TRAINING") + 1]).toMatch(/^One day focus on theoretical/u);
-    expect(texts[texts.indexOf("2018") + 1]).toMatch(/handbook will be designed and developed by the OSR\/CTHB in 2018\.$/u);
+    expect(texts[texts.indexOf("2018") + 1]).toMatch(
+      /handbook will be designed and developed by the OSR\/CTHB in 2018\.$/u,
+    );
   });
 });
 
 describe("the field operations", () => {
   it.each([
     ["south-eastern-europe", "presence-in-albania", "300 professionals in 7 municipalities received training"],
-    ["south-eastern-europe", "mission-to-bosnia-and-herzegovina", "Nine Facebook posts reached more than 14,000 people."],
+    [
+      "south-eastern-europe",
+      "mission-to-bosnia-and-herzegovina",
+      "Nine Facebook posts reached more than 14,000 people.",
+    ],
     ["south-eastern-europe", "mission-in-kosovo", "for 60 female officers from the Association of Kosovo Police Women"],
     ["south-eastern-europe", "mission-to-montenegro", "training of 215 border police"],
-    ["south-eastern-europe", "mission-to-serbia", "donation of two vehicles and IT equipment to the Serbian Task Force"],
-    ["south-eastern-europe", "mission-to-skopje", "a Joint Declaration was endorsed by the Western Balkan National Anti-Trafficking Co-ordinators"],
+    [
+      "south-eastern-europe",
+      "mission-to-serbia",
+      "donation of two vehicles and IT equipment to the Serbian Task Force",
+    ],
+    [
+      "south-eastern-europe",
+      "mission-to-skopje",
+      "a Joint Declaration was endorsed by the Western Balkan National Anti-Trafficking Co-ordinators",
+    ],
     ["eastern-europe", "mission-to-moldova", "A social theatre play “Body of Child”"],
     ["eastern-europe", "project-co-ordinator-in-ukraine", "2017 Eurovision Song Contest"],
     ["south-caucasus", "office-in-yerevan", "several of Armenia’s regions (Gegharkunik, Syunik and Tavush)"],
@@ -149,7 +252,11 @@ describe("the field operations", () => {
     ["central-asia", "programme-office-in-bishkek", "20 communities in Osh, Batken, and Jalalabad"],
     ["central-asia", "programme-office-in-astana", "trained 245 judges in total"],
     ["central-asia", "programme-office-in-dushanbe", "18 Women Resource Centres present in Tajikistan"],
-    ["central-asia", "project-co-ordinator-in-uzbekistan", "UN Guiding Principles on Business and Human Rights into the Uzbek language"],
+    [
+      "central-asia",
+      "project-co-ordinator-in-uzbekistan",
+      "UN Guiding Principles on Business and Human Rights into the Uzbek language",
+    ],
   ])("have their own text: %s, %s", (part, anchor, phrase) => {
     const section = report && findSection(report, part, anchor);
     expect(section?.blocks.some((block) => block.text.includes(phrase))).toBe(true);

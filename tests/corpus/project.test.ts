@@ -24,13 +24,25 @@ describe("projects", () => {
     expect(projects.filter(({ id }) => parseId(id)?.kind !== "fact")).toEqual([]);
     const operations = new Set(records["field-operations"].map(({ id }) => id));
     const named = projects.flatMap(({ operation }) => operation ?? []);
-    expect(named).toEqual(["field-operations/presence-in-albania", "field-operations/project-co-ordinator-in-uzbekistan"]);
+    expect(named).toEqual([
+      "field-operations/presence-in-albania",
+      "field-operations/project-co-ordinator-in-uzbekistan",
+    ]);
     expect(named.filter((operation) => !operations.has(operation))).toEqual([]);
   });
 
   it("have for migration routes the eight donors and ten partners listed, in the order of print", () => {
     const { donors, partners } = get("combating-human-trafficking-along-migration-routes");
-    expect(namesOf(donors)).toEqual(["Andorra", "Austria", "France", "Germany", "Hungary", "Italy", "Monaco", "Switzerland"]);
+    expect(namesOf(donors)).toEqual([
+      "Andorra",
+      "Austria",
+      "France",
+      "Germany",
+      "Hungary",
+      "Italy",
+      "Monaco",
+      "Switzerland",
+    ]);
     expect(donors.map(({ name, stated }) => stated.words === name.toUpperCase())).toEqual(donors.map(() => true));
     expect(partners.map(({ stated }) => stated.words)).toEqual([
       "Center of Excellence for StabilityPolice Units (CoESPU)",
@@ -50,11 +62,18 @@ describe("projects", () => {
     const blocks = records.documents.find(({ id }) => id === "documents/office-report-2016-17")?.blocks ?? [];
     const below = (heading: string): string[] => {
       const after = blocks.slice(blocks.findIndex(({ type, text }) => type === "heading" && text === heading) + 1);
-      return after.slice(0, after.findIndex(({ type }) => type !== "item")).map(({ text }) => text);
+      return after
+        .slice(
+          0,
+          after.findIndex(({ type }) => type !== "item"),
+        )
+        .map(({ text }) => text);
     };
     const { donors, partners } = get("combating-human-trafficking-along-migration-routes");
     expect(below("Project Donors")).toEqual(donors.map(({ stated }) => stated.words));
-    expect(below("Partners contributing to Project Implementation")).toEqual(partners.map(({ stated }) => stated.words));
+    expect(below("Partners contributing to Project Implementation")).toEqual(
+      partners.map(({ stated }) => stated.words),
+    );
   });
 
   it("have for supply chains the five governments of its sentence", () => {
@@ -73,7 +92,10 @@ describe("projects", () => {
 describe("a file of projects", () => {
   it("may not name a donor in words of another part of the report", () => {
     const text = String(files.facts.find((each) => each.stem === "projects"));
-    const changed = new VFile({ path: "content/office-report-2016-17/projects.json", value: text.replace('"words": "MONACO"', '"words": "Principality of Monaco"') });
+    const changed = new VFile({
+      path: "content/office-report-2016-17/projects.json",
+      value: text.replace('"words": "MONACO"', '"words": "Principality of Monaco"'),
+    });
     readProjects(changed, records.documents);
     expect(changed.messages.map((message) => message.ruleId)).toEqual(["fact-place"]);
   });

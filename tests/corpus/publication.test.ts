@@ -38,18 +38,24 @@ describe("publications", () => {
     const blocks = records.documents.find(({ id }) => id === "documents/office-report-2016-17")?.blocks ?? [];
     for (const { when, stated } of reports) {
       const at = blocks.findIndex(({ anchor }) => anchor === stated.paragraph.split("#").at(-1));
-      expect(blocks.slice(0, at).findLast(({ type }) => type === "heading")?.text).toBe(`Country Visit Reports Published in ${when ?? ""}`);
+      expect(blocks.slice(0, at).findLast(({ type }) => type === "heading")?.text).toBe(
+        `Country Visit Reports Published in ${when ?? ""}`,
+      );
     }
   });
 
   it("have no address where the report prints addresses without saying of what", () => {
-    expect(publications.filter(({ kind }) => kind === "country-visit-report").filter(({ address }) => address !== undefined)).toEqual([]);
+    expect(
+      publications.filter(({ kind }) => kind === "country-visit-report").filter(({ address }) => address !== undefined),
+    ).toEqual([]);
   });
 
   it("have a title as printed, or are called something where none is printed", () => {
     expect(publications.filter(({ title, called }) => title === undefined && called === undefined)).toEqual([]);
     expect(publications.find(({ id }) => id === "publications/needs-assessment")?.title).toBeUndefined();
-    expect(publications.find(({ id }) => id === "publications/flexible-model-guidelines")?.title).toBe("Flexible Model Guidelines for Governments on Preventing THB in Supply Chains");
+    expect(publications.find(({ id }) => id === "publications/flexible-model-guidelines")?.title).toBe(
+      "Flexible Model Guidelines for Governments on Preventing THB in Supply Chains",
+    );
   });
 
   it("are well named, and name field operations that there are", () => {

@@ -4,20 +4,36 @@ import { buildOpenData } from "#lib/open-data/open-data";
 import type { LinkKind, Recommendation } from "#lib/records/recommendation";
 import { inventedRecords } from "../search/invented-records";
 
-const [first, second, third, fourth] = inventedRecords.recommendations as [Recommendation, Recommendation, Recommendation, Recommendation];
+const [first, second, third, fourth] = inventedRecords.recommendations as [
+  Recommendation,
+  Recommendation,
+  Recommendation,
+  Recommendation,
+];
 
 /** The invented items with links, by the place of an item in their list. */
 function linked(links: Record<number, [LinkKind, Recommendation][]>): Recommendation[] {
-  return inventedRecords.recommendations.map((item, at) => ({ ...item, links: (links[at] ?? []).map(([kind, { id }]) => ({ kind, to: id })) }));
+  return inventedRecords.recommendations.map((item, at) => ({
+    ...item,
+    links: (links[at] ?? []).map(([kind, { id }]) => ({ kind, to: id })),
+  }));
 }
 
 function namesOf(item: Recommendation, all: readonly Recommendation[]): string[] {
   const own = all.find(({ id }) => id === item.id);
-  return findLinked(own ?? item, all).map(({ kind, inverse, items }) => `${kind}${inverse ? " by" : ""}: ${items.map(({ id }) => id).join(" ")}`);
+  return findLinked(own ?? item, all).map(
+    ({ kind, inverse, items }) => `${kind}${inverse ? " by" : ""}: ${items.map(({ id }) => id).join(" ")}`,
+  );
 }
 
 describe("confirmed links", () => {
-  const all = linked({ 2: [["repeats", first], ["widens", second]], 3: [["repeats", first]] });
+  const all = linked({
+    2: [
+      ["repeats", first],
+      ["widens", second],
+    ],
+    3: [["repeats", first]],
+  });
 
   it("are shown on the item that has them, kind by kind", () => {
     expect(namesOf(third, all)).toEqual([`repeats: ${first.id}`, `widens: ${second.id}`]);
@@ -33,8 +49,16 @@ describe("the open data of recommendations", () => {
   it("hold the links an editor confirmed, and what was computed, which is called so", () => {
     const records = { ...inventedRecords, recommendations: linked({ 2: [["repeats", first]] }) };
     const related = [{ of: first.id, similar: [{ to: third.id, score: 0.4, shares: ["tide tables"] }] }];
-    const open = new Map(buildOpenData(records, (path) => `https://example.org${path}`, related).recommendations.map((item) => [item.id, item]));
+    const open = new Map(
+      buildOpenData(records, (path) => `https://example.org${path}`, related).recommendations.map((item) => [
+        item.id,
+        item,
+      ]),
+    );
     expect(open.get(third.id)).toMatchObject({ links: [{ kind: "repeats", to: first.id }], similar: [] });
-    expect(open.get(first.id)).toMatchObject({ links: [], similar: [{ to: third.id, score: 0.4, shares: ["tide tables"], by: "computed from the words" }] });
+    expect(open.get(first.id)).toMatchObject({
+      links: [],
+      similar: [{ to: third.id, score: 0.4, shares: ["tide tables"], by: "computed from the words" }],
+    });
   });
 });

@@ -15,26 +15,62 @@ describe("survey", () => {
 
   it("keeps the rows in which no NGO responded", () => {
     const none = survey.filter(({ ngoResponses }) => ngoResponses === 0).map(({ country }) => country);
-    expect(none).toEqual(["Liechtenstein", "Malta", "Monaco", "Montenegro", "Norway", "Poland", "Romania", "San Marino", "Slovakia", "Sweden"]);
+    expect(none).toEqual([
+      "Liechtenstein",
+      "Malta",
+      "Monaco",
+      "Montenegro",
+      "Norway",
+      "Poland",
+      "Romania",
+      "San Marino",
+      "Slovakia",
+      "Sweden",
+    ]);
   });
 
   it("has each country's own number, also where its name runs over two lines or the table breaks", () => {
     const numbers = Object.fromEntries(survey.map(({ country, ngoResponses }) => [country, ngoResponses]));
-    expect(numbers).toMatchObject({ Albania: 4, Italy: 6, Kazakhstan: 5, Kyrgyzstan: 1, Latvia: 1, Tajikistan: 5, "The former Yugoslav Republic of Macedonia": 1, Ukraine: 6, "United States": 4, Uzbekistan: 2 });
+    expect(numbers).toMatchObject({
+      Albania: 4,
+      Italy: 6,
+      Kazakhstan: 5,
+      Kyrgyzstan: 1,
+      Latvia: 1,
+      Tajikistan: 5,
+      "The former Yugoslav Republic of Macedonia": 1,
+      Ukraine: 6,
+      "United States": 4,
+      Uzbekistan: 2,
+    });
   });
 
   it("rests each row on its own words and paragraph, in the order of print", () => {
     for (const response of survey) expect(response.stated.words).toBe(`${response.country} ${response.ngoResponses}`);
     expect(new Set(survey.map(({ stated }) => stated.paragraph)).size).toBe(52);
-    expect(survey.every(({ stated }) => stated.paragraph.startsWith("documents/office-report-2016-17/survey-report-2016#p"))).toBe(true);
-    expect(survey.map(({ stated }) => Number(stated.paragraph.split("#p")[1])).every((number, at, all) => at === 0 || number === (all[at - 1] ?? 0) + 1)).toBe(true);
+    expect(
+      survey.every(({ stated }) => stated.paragraph.startsWith("documents/office-report-2016-17/survey-report-2016#p")),
+    ).toBe(true);
+    expect(
+      survey
+        .map(({ stated }) => Number(stated.paragraph.split("#p")[1]))
+        .every((number, at, all) => at === 0 || number === (all[at - 1] ?? 0) + 1),
+    ).toBe(true);
   });
 
   it("names each country once, with its own code", () => {
     expect(new Set(survey.map(({ code }) => code)).size).toBe(52);
     expect(survey.filter(({ id }) => parseId(id)?.kind !== "fact")).toEqual([]);
     const names = new Intl.DisplayNames("en", { type: "region" });
-    const others = survey.filter(({ code, country }) => names.of(code) !== country).map(({ code, country }) => `${code} ${country}`);
-    expect(others).toEqual(["BA Bosnia and Herzegovina", "CZ Czech Republic", "MK The former Yugoslav Republic of Macedonia", "RU Russian Federation", "TR Turkey"]);
+    const others = survey
+      .filter(({ code, country }) => names.of(code) !== country)
+      .map(({ code, country }) => `${code} ${country}`);
+    expect(others).toEqual([
+      "BA Bosnia and Herzegovina",
+      "CZ Czech Republic",
+      "MK The former Yugoslav Republic of Macedonia",
+      "RU Russian Federation",
+      "TR Turkey",
+    ]);
   });
 });

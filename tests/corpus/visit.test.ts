@@ -8,7 +8,10 @@ import { readContent } from "../../scripts/content";
 const { visits } = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
 
 function list(kind: VisitKind, year: number): string[] {
-  return visits.filter((visit) => visit.kind === kind && visit.year === year).map((visit) => visit.country).sort();
+  return visits
+    .filter((visit) => visit.kind === kind && visit.year === year)
+    .map((visit) => visit.country)
+    .sort();
 }
 
 function get(id: string) {
@@ -29,7 +32,9 @@ describe("country visits", () => {
   });
 
   it("do not take the day of submitted recommendations for a day of the visit", () => {
-    expect(get("visits/romania-2016-follow-up")).toMatchObject({ followUpRecommendations: { submitted: true, date: "2016-12-12" } });
+    expect(get("visits/romania-2016-follow-up")).toMatchObject({
+      followUpRecommendations: { submitted: true, date: "2016-12-12" },
+    });
     expect(get("visits/romania-2016-follow-up").month).toBeUndefined();
     expect(get("visits/canada-2017-follow-up").followUpRecommendations).toEqual({ submitted: true });
     expect(visits.filter((visit) => visit.followUpRecommendations !== undefined)).toHaveLength(2);
@@ -38,7 +43,9 @@ describe("country visits", () => {
   it("have a month only where one is stated of the visit", () => {
     const dated = visits.filter((visit) => visit.month !== undefined && visit.kind !== "fact-finding-visit");
     expect(dated.map((visit) => [visit.id, visit.month])).toEqual([["visits/armenia-2016", 10]]);
-    expect(dated[0]?.also.map((stated) => stated.words).join(" ")).toMatch(/October 2016.*During her Country Visit to Armenia/u);
+    expect(dated[0]?.also.map((stated) => stated.words).join(" ")).toMatch(
+      /October 2016.*During her Country Visit to Armenia/u,
+    );
   });
 });
 
@@ -55,18 +62,29 @@ describe("fact-finding visits", () => {
   });
 
   it("to Turkey is another than the country visit to it in the same year", () => {
-    expect(visits.filter((visit) => visit.country === "Turkey" && visit.year === 2016).map((visit) => visit.kind)).toEqual(["country-visit", "fact-finding-visit"]);
+    expect(
+      visits.filter((visit) => visit.country === "Turkey" && visit.year === 2016).map((visit) => visit.kind),
+    ).toEqual(["country-visit", "fact-finding-visit"]);
   });
 });
 
 describe("published reports", () => {
   it("stand under the year of their publication", () => {
-    expect(list("visit-report", 2016)).toEqual(["Czech Republic", "Former Yugoslav Republic of Macedonia", "Kazakhstan", "Tajikistan", "United States of America"]);
+    expect(list("visit-report", 2016)).toEqual([
+      "Czech Republic",
+      "Former Yugoslav Republic of Macedonia",
+      "Kazakhstan",
+      "Tajikistan",
+      "United States of America",
+    ]);
     expect(list("visit-report", 2017)).toEqual(["Armenia", "Russian Federation", "Turkey"]);
   });
 
   it("rest on the list below their own heading", () => {
-    expect(get("visits/turkey-report-2017").stated).toMatchObject({ words: "Turkey", paragraph: "documents/office-report-2016-17/country-visits#p380" });
+    expect(get("visits/turkey-report-2017").stated).toMatchObject({
+      words: "Turkey",
+      paragraph: "documents/office-report-2016-17/country-visits#p380",
+    });
   });
 });
 
@@ -86,7 +104,9 @@ describe("all visits", () => {
   it("are formatted as exactly as they are stated", () => {
     expect(formatVisit(get("visits/italy-july-2017"))).toBe("Fact-finding visit, July 2017");
     expect(formatVisit(get("visits/denmark-2017"))).toBe("Country visit, 2017");
-    expect(formatVisit(get("visits/romania-2016-follow-up"))).toBe("Follow-up visit, 2016; recommendations submitted on 12 December 2016");
+    expect(formatVisit(get("visits/romania-2016-follow-up"))).toBe(
+      "Follow-up visit, 2016; recommendations submitted on 12 December 2016",
+    );
     expect(formatVisit(get("visits/canada-2017-follow-up"))).toBe("Follow-up visit, 2017; recommendations submitted");
     expect(formatVisit(get("visits/turkey-report-2017"))).toBe("Report published, 2017");
   });
@@ -94,6 +114,12 @@ describe("all visits", () => {
 
 /** Some names that the report prints are not those of today. */
 function sameCountry(current: string, printed: string): boolean {
-  const renamed: Record<string, string> = { Czechia: "Czech Republic", "North Macedonia": "Former Yugoslav Republic of Macedonia", Russia: "Russian Federation", "United States": "United States of America", Türkiye: "Turkey" };
+  const renamed: Record<string, string> = {
+    Czechia: "Czech Republic",
+    "North Macedonia": "Former Yugoslav Republic of Macedonia",
+    Russia: "Russian Federation",
+    "United States": "United States of America",
+    Türkiye: "Turkey",
+  };
   return current === printed || renamed[current] === printed;
 }

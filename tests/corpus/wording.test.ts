@@ -4,7 +4,8 @@ import { records, sourceOf } from "./real-corpus";
 const slides = sourceOf("content/alliance-17/panel-3-slides.md");
 const relationsOf = (session: string): Record<string, number> => {
   const relations: Record<string, number> = {};
-  for (const wording of records.wordings.filter((each) => each.session === session)) relations[wording.relation] = (relations[wording.relation] ?? 0) + 1;
+  for (const wording of records.wordings.filter((each) => each.session === session))
+    relations[wording.relation] = (relations[wording.relation] ?? 0) + 1;
   return relations;
 };
 
@@ -25,20 +26,33 @@ describe("the wordings of the slides", () => {
   });
 
   it("word every item of the first two panels, and the first in its order", () => {
-    const wordedOf = (session: string): string[] => [...new Set(records.wordings.filter((each) => each.session === session).flatMap((each) => each.of))];
-    const itemsOf = (session: string): string[] => records.recommendations.filter((item) => item.session === session).map((item) => item.id);
+    const wordedOf = (session: string): string[] => [
+      ...new Set(records.wordings.filter((each) => each.session === session).flatMap((each) => each.of)),
+    ];
+    const itemsOf = (session: string): string[] =>
+      records.recommendations.filter((item) => item.session === session).map((item) => item.id);
     expect(wordedOf("alliance-17/panel-1")).toEqual(itemsOf("alliance-17/panel-1"));
     expect(wordedOf("alliance-17/panel-2").sort()).toEqual(itemsOf("alliance-17/panel-2"));
   });
 
   it("are called the same where nothing but the marks differ, and only there", () => {
-    const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "").trim();
+    const plain = (text: string): string =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} ]/gu, "")
+        .trim();
     const items = new Map(records.recommendations.map((item) => [item.id, plain(item.text)]));
-    const alike = records.wordings.filter((wording) => wording.of.length === 1 && items.get(wording.of[0] ?? "") === plain(wording.text));
-    expect(alike.map((wording) => wording.id)).toEqual(records.wordings.filter((wording) => wording.relation === "same").map((wording) => wording.id));
+    const alike = records.wordings.filter(
+      (wording) => wording.of.length === 1 && items.get(wording.of[0] ?? "") === plain(wording.text),
+    );
+    expect(alike.map((wording) => wording.id)).toEqual(
+      records.wordings.filter((wording) => wording.relation === "same").map((wording) => wording.id),
+    );
   });
 
   it("have the standing of slides, which no report takes over", () => {
-    expect([...new Set(records.wordings.map(({ document, status, event }) => `${document} ${status} ${event}`))]).toEqual(["documents/alliance-17-panel-3-slides presentation alliance-17"]);
+    expect([
+      ...new Set(records.wordings.map(({ document, status, event }) => `${document} ${status} ${event}`)),
+    ]).toEqual(["documents/alliance-17-panel-3-slides presentation alliance-17"]);
   });
 });

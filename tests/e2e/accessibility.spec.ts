@@ -10,9 +10,27 @@ const narrow = { width: 375, height: 800 };
 const colourRules = ["color-contrast", "link-in-text-block"];
 
 const views = [
-  { name: "light", colorScheme: "light", viewport: wide, expected: ["color-contrast", "target-size"], check: (axe: AxeBuilder) => axe.withTags(tags) },
-  { name: "dark", colorScheme: "dark", viewport: wide, expected: ["color-contrast"], check: (axe: AxeBuilder) => axe.withRules(colourRules) },
-  { name: "375 px wide", colorScheme: "light", viewport: narrow, expected: ["color-contrast", "target-size"], check: (axe: AxeBuilder) => axe.withTags(tags) },
+  {
+    name: "light",
+    colorScheme: "light",
+    viewport: wide,
+    expected: ["color-contrast", "target-size"],
+    check: (axe: AxeBuilder) => axe.withTags(tags),
+  },
+  {
+    name: "dark",
+    colorScheme: "dark",
+    viewport: wide,
+    expected: ["color-contrast"],
+    check: (axe: AxeBuilder) => axe.withRules(colourRules),
+  },
+  {
+    name: "375 px wide",
+    colorScheme: "light",
+    viewport: narrow,
+    expected: ["color-contrast", "target-size"],
+    check: (axe: AxeBuilder) => axe.withTags(tags),
+  },
 ] as const;
 
 /** Opens a page and waits until what its modules add is there. */
@@ -32,9 +50,14 @@ for (const [kind, address] of pageKinds) {
       // No page has frames, for which alone the newer way of running axe opens a second page.
       const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
       const { violations, passes } = await check(axe).analyze();
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`));
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+      );
       expect.soft(found, name).toEqual([]);
-      expect(passes.map(({ id }) => id), name).toEqual(expect.arrayContaining([...expected]));
+      expect(
+        passes.map(({ id }) => id),
+        name,
+      ).toEqual(expect.arrayContaining([...expected]));
     }
   });
 }

@@ -18,7 +18,13 @@ async function pressCite(page: Page): Promise<string> {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of [`${item}/`, "alliance-17/panel-1/w1/", "alliance-17/panel-1/", "alliance-17/", "documents/office-report-2016-17/"]) {
+  for (const address of [
+    `${item}/`,
+    "alliance-17/panel-1/w1/",
+    "alliance-17/panel-1/",
+    "alliance-17/",
+    "documents/office-report-2016-17/",
+  ]) {
     test(`/${address} shows how to cite it in every style`, async ({ page }) => {
       await page.goto(address);
       const panel = page.getByRole("region", { name: "Cite" });
@@ -37,7 +43,9 @@ test("every page of what can be cited names the files beside it, and each is the
     for (const { id } of readCollection(name)) {
       const links = findElements(getPage(`${id}/`), "link").filter((link) => attribute(link, "rel") === "alternate");
       for (const { suffix, type } of besideFormats) {
-        const [link] = links.filter((each) => attribute(each, "type") === type && attribute(each, "href")?.endsWith(`.${suffix}`));
+        const [link] = links.filter(
+          (each) => attribute(each, "type") === type && attribute(each, "href")?.endsWith(`.${suffix}`),
+        );
         expect(attribute(link!, "href"), id).toBe(`${publicAddress}/${id}.${suffix}`);
         expect(files.has(`${id}.${suffix}`), `${id}.${suffix}`).toBe(true);
       }
@@ -47,7 +55,11 @@ test("every page of what can be cited names the files beside it, and each is the
 
 test("the record beside a page is the one of the open data", () => {
   const [record] = readCollection("recommendations").filter(({ id }) => id === item);
-  expect(JSON.parse(readFile(`${item}.json`).toString())).toMatchObject({ id: record?.id, url: record?.url, text: record?.text });
+  expect(JSON.parse(readFile(`${item}.json`).toString())).toMatchObject({
+    id: record?.id,
+    url: record?.url,
+    text: record?.text,
+  });
 });
 
 for (const { suffix, type } of besideFormats) {
@@ -65,8 +77,12 @@ test.describe("the key c", () => {
 
   test("copies the citation of the recommendation and says so", async ({ page }) => {
     await page.goto(`${item}/`);
-    expect(await pressCite(page)).toContain(`Panel 1, recommendation 1, para. 16 [secretariat’s summary]. ${publicAddress}/${item}/`);
-    await expect(page.getByRole("status").filter({ hasText: "citation of Recommendation 1, Panel 1" }).getByRole("paragraph")).toBeVisible();
+    expect(await pressCite(page)).toContain(
+      `Panel 1, recommendation 1, para. 16 [secretariat’s summary]. ${publicAddress}/${item}/`,
+    );
+    await expect(
+      page.getByRole("status").filter({ hasText: "citation of Recommendation 1, Panel 1" }).getByRole("paragraph"),
+    ).toBeVisible();
   });
 
   test("keeps to the style that the reader copied last", async ({ page }) => {
@@ -78,11 +94,13 @@ test.describe("the key c", () => {
   });
 
   test("copies with the italics of the style for what takes them over, as the button does", async ({ page }) => {
-    const title = "<i>Summary report of the 17th Alliance against Trafficking in Persons conference</i> [secretariat’s summary]";
-    const readHtml = () => page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType("text/html"))?.text();
-    });
+    const title =
+      "<i>Summary report of the 17th Alliance against Trafficking in Persons conference</i> [secretariat’s summary]";
+    const readHtml = () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType("text/html"))?.text();
+      });
     await page.goto(`${item}/`);
     await page.getByText("OSCOLA", { exact: true }).click();
     await expect(page.locator("details[open] i")).toHaveCSS("font-style", "italic");
@@ -107,7 +125,9 @@ test.describe("the key c", () => {
   test("copies selected words in quotation marks with their paragraph", async ({ page }) => {
     await page.goto("documents/alliance-17-report/");
     await page.locator("#p16").evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
-    expect(await pressCite(page)).toMatch(/^“Child protection systems must be [^“”]+” .*, para\. 16 \[secretariat’s summary\]\. /u);
+    expect(await pressCite(page)).toMatch(
+      /^“Child protection systems must be [^“”]+” .*, para\. 16 \[secretariat’s summary\]\. /u,
+    );
   });
 
   test("is left alone in a text field, with a modifier, and when single keys are turned off", async ({ page }) => {

@@ -28,7 +28,10 @@ test.describe("copying", () => {
     await expect(page).toHaveURL(new RegExp(`/${session}$`, "u"));
   });
 
-  test("the link of a page of its own copies by the Enter key, and opens with a modifier", async ({ page, context }) => {
+  test("the link of a page of its own copies by the Enter key, and opens with a modifier", async ({
+    page,
+    context,
+  }) => {
     await page.goto(`${item.id}/`);
     const link = page.getByRole("link", { name: /^Permanent link to Recommendation 1, Panel 1, .*\/r1$/ });
     await link.focus();
@@ -40,7 +43,9 @@ test.describe("copying", () => {
     await expect(await opened).toHaveURL(new RegExp(`/${item.id}/$`, "u"));
   });
 
-  test("the number of every paragraph of a report copies its address with the mark of the ledger's words", async ({ page }) => {
+  test("the number of every paragraph of a report copies its address with the mark of the ledger's words", async ({
+    page,
+  }) => {
     await page.goto("documents/alliance-17-report/");
     await page.locator('.text .hang[href="#p2"]').hover();
     const faults: string[] = [];
@@ -65,10 +70,28 @@ test.describe("copying", () => {
 
 const places = [
   ["an item in its session", `${session}#r1`, item.id, item.text, (mark: string) => `${session}#r1~${mark}`],
-  ["an item in its session, by the query", `${session}#r1`, item.id, item.text, (mark: string) => `${session}?~${mark}#r1`],
+  [
+    "an item in its session, by the query",
+    `${session}#r1`,
+    item.id,
+    item.text,
+    (mark: string) => `${session}?~${mark}#r1`,
+  ],
   ["an item on its own page", `${item.id}/`, item.id, item.text, (mark: string) => `${item.id}/#~${mark}`],
-  ["a paragraph", "documents/alliance-17-report/#p30", paragraphs[29]!.id, paragraphs[29]!.text, (mark: string) => `documents/alliance-17-report/?~${mark}#p30`],
-  ["a paragraph, behind its anchor", "documents/alliance-17-report/#p30", paragraphs[29]!.id, paragraphs[29]!.text, (mark: string) => `documents/alliance-17-report/#p30~${mark}`],
+  [
+    "a paragraph",
+    "documents/alliance-17-report/#p30",
+    paragraphs[29]!.id,
+    paragraphs[29]!.text,
+    (mark: string) => `documents/alliance-17-report/?~${mark}#p30`,
+  ],
+  [
+    "a paragraph, behind its anchor",
+    "documents/alliance-17-report/#p30",
+    paragraphs[29]!.id,
+    paragraphs[29]!.text,
+    (mark: string) => `documents/alliance-17-report/#p30~${mark}`,
+  ],
 ] as const;
 
 for (const [what, plain, id, text, mark] of places) {
@@ -76,7 +99,8 @@ for (const [what, plain, id, text, mark] of places) {
   const arrived = async (page: Page) => {
     const target = anchor === undefined ? page.getByRole("blockquote") : page.locator(`#${anchor}`);
     await expect(target).toBeInViewport();
-    if (anchor !== undefined) await expect.poll(() => page.evaluate(() => document.querySelector(":target")?.id ?? "")).toContain(anchor);
+    if (anchor !== undefined)
+      await expect.poll(() => page.evaluate(() => document.querySelector(":target")?.id ?? "")).toContain(anchor);
   };
 
   test(`a link to ${what} with the right mark leads there and says nothing`, async ({ page }) => {
@@ -86,11 +110,15 @@ for (const [what, plain, id, text, mark] of places) {
     await expect(notice(page)).toHaveCount(0);
   });
 
-  test(`a link to ${what} whose words have been corrected leads there, says so aloud and shows what was cited`, async ({ page }) => {
+  test(`a link to ${what} whose words have been corrected leads there, says so aloud and shows what was cited`, async ({
+    page,
+  }) => {
     await correct(page, id, "Buoys should be lit;");
     await page.goto(mark(markOf("Buoys should be lit;")));
     await arrived(page);
-    await expect(notice(page)).toHaveText("This text was corrected on 3 May 2027, after the link was copied. What was cited read: Buoys should be lit;");
+    await expect(notice(page)).toHaveText(
+      "This text was corrected on 3 May 2027, after the link was copied. What was cited read: Buoys should be lit;",
+    );
     await expect(page.getByRole("status")).toContainText("Buoys should be lit;");
   });
 
@@ -116,7 +144,10 @@ test("a mark typed into the address of an open page is understood too", async ({
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 800, height: 300 } });
 
-  for (const address of [`${session}#r3~${markOf(readCollection("recommendations").find(({ id }) => id === `${session}r3`)!.text)}`, `${session}?~222222#r3`]) {
+  for (const address of [
+    `${session}#r3~${markOf(readCollection("recommendations").find(({ id }) => id === `${session}r3`)!.text)}`,
+    `${session}?~222222#r3`,
+  ]) {
     test(`${address} leads to the item`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator("#r3 .words")).toBeInViewport();

@@ -21,7 +21,9 @@ test("sets its text in Alegreya, from this very site", async ({ page }) => {
   await page.goto("alliance-17/panel-1/");
   const families = await page.evaluate(async () => {
     await document.fonts.ready;
-    return [...document.fonts].filter((font) => font.status === "loaded").map((font) => font.family.replaceAll('"', ""));
+    return [...document.fonts]
+      .filter((font) => font.status === "loaded")
+      .map((font) => font.family.replaceAll('"', ""));
   });
   expect(families).toContain("Alegreya");
 });

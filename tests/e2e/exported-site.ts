@@ -40,7 +40,16 @@ export function findFiles(): string[] {
 }
 
 const OpenRecord = z.looseObject({ id: z.string(), url: z.string() });
-const Recommendation = OpenRecord.extend({ text: z.string(), contextUrl: z.string(), event: z.string().nullable(), session: z.string().nullable(), kind: z.string(), document: z.string(), topics: z.array(z.string()), addressees: z.array(z.string()) });
+const Recommendation = OpenRecord.extend({
+  text: z.string(),
+  contextUrl: z.string(),
+  event: z.string().nullable(),
+  session: z.string().nullable(),
+  kind: z.string(),
+  document: z.string(),
+  topics: z.array(z.string()),
+  addressees: z.array(z.string()),
+});
 const Term = OpenRecord.extend({ term: z.string(), label: z.string(), count: z.number() });
 const Paragraph = OpenRecord.extend({ text: z.string() });
 
@@ -58,18 +67,23 @@ export const collections = {
 
 /** Reads a collection of the site's open data. */
 export function readCollection<Name extends keyof typeof collections>(name: Name): z.infer<(typeof collections)[Name]> {
-  return collections[name].parse(JSON.parse(readFile(`data/${name}.json`).toString())) as z.infer<(typeof collections)[Name]>;
+  return collections[name].parse(JSON.parse(readFile(`data/${name}.json`).toString())) as z.infer<
+    (typeof collections)[Name]
+  >;
 }
 
 /** Reads every collection that the site publishes, also those of which the tests know no more than this. */
 export function findOpenData(): { id: string; url: string }[][] {
-  const files = findFiles().filter((name) => /^data\/[a-z-]+\.json$/.test(name)).sort();
+  const files = findFiles()
+    .filter((name) => /^data\/[a-z-]+\.json$/.test(name))
+    .sort();
   return files.map((name) => z.array(OpenRecord).parse(JSON.parse(readFile(name).toString())));
 }
 
 /** Parses a public address of the site into the address below it and the fragment; throws on one of another place. */
 export function splitUrl(url: string): { address: string; fragment: string } {
-  if (!url.startsWith(`${publicAddress}/`)) throw new Error(`Unexpected address ${url}, expected one below ${publicAddress}/`);
+  if (!url.startsWith(`${publicAddress}/`))
+    throw new Error(`Unexpected address ${url}, expected one below ${publicAddress}/`);
   const [address = "", fragment = ""] = url.slice(publicAddress.length + 1).split("#");
   return { address, fragment };
 }

@@ -11,7 +11,9 @@ const label = "Recommendation 2, Panel 1, 17th Alliance conference";
 const code = codes.find((each) => each.id === id)!.code;
 const slip = `${code.slice(1, 2)}${code.slice(0, 1)}${code.slice(2)}`;
 
-test("every recommendation's own page shows its short code, and so does its session, on paper too", async ({ page }) => {
+test("every recommendation's own page shows its short code, and so does its session, on paper too", async ({
+  page,
+}) => {
   for (const address of ["alliance-17/panel-1/", "alliance-17/panel-1/r2/"]) {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
@@ -25,7 +27,14 @@ test("every recommendation's own page shows its short code, and so does its sess
 });
 
 test.describe("the page for codes", () => {
-  for (const typed of [formatCode(code), code.toLowerCase(), ` ap ${code.slice(0, 3)} ${code.slice(3)}`, id, "Alliance 17 panel 1 R2", `https://example.org/${id}/#~k7pf2m`]) {
+  for (const typed of [
+    formatCode(code),
+    code.toLowerCase(),
+    ` ap ${code.slice(0, 3)} ${code.slice(3)}`,
+    id,
+    "Alliance 17 panel 1 R2",
+    `https://example.org/${id}/#~k7pf2m`,
+  ]) {
     test(`leads from “${typed}” to the recommendation`, async ({ page }) => {
       await page.goto("go/");
       const field = page.getByRole("textbox", { name: /^Code, identifier or address/ });
@@ -55,7 +64,9 @@ test.describe("the page for codes", () => {
   });
 });
 
-test("the search offers to go to a code, an identifier or an address, and to nothing for other words", async ({ page }) => {
+test("the search offers to go to a code, an identifier or an address, and to nothing for other words", async ({
+  page,
+}) => {
   const offer = page.locator(".go-to");
   await page.goto("search/");
   const field = page.getByRole("searchbox");
@@ -77,7 +88,11 @@ test.describe("without scripts", () => {
   test("every code stands in a list with a link", async ({ page }) => {
     await page.goto("go/");
     await expect(page.locator(".codes li")).toHaveCount(codes.length);
-    await page.locator(".codes li").filter({ hasText: formatCode(code) }).getByRole("link").click();
+    await page
+      .locator(".codes li")
+      .filter({ hasText: formatCode(code) })
+      .getByRole("link")
+      .click();
     await expect(page).toHaveURL(new RegExp(`/${id}/$`, "u"));
   });
 });

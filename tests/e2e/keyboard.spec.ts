@@ -23,7 +23,8 @@ for (const [kind, address] of pageKinds) {
         };
       });
       if (stop === undefined) break;
-      if (!stop.marked || !stop.inView) faults.push(`step ${step + 1}, ${stop.name}: ${stop.marked ? "out of view" : "not marked"}`);
+      if (!stop.marked || !stop.inView)
+        faults.push(`step ${step + 1}, ${stop.name}: ${stop.marked ? "out of view" : "not marked"}`);
     }
     expect(faults).toEqual([]);
   });
@@ -47,8 +48,14 @@ test("a reader copies a permanent link by keyboard, and is told so", async ({ pa
   const link = page.getByRole("link", { name: /^Permanent link to Recommendation 1/ });
   await link.focus();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Copy link to Recommendation 1, Panel 1, 17th Alliance conference" })).toBeFocused();
+  await expect(
+    page.getByRole("button", { name: "Copy link to Recommendation 1, Panel 1, 17th Alliance conference" }),
+  ).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toHaveText("Copied: link to Recommendation 1, Panel 1, 17th Alliance conference");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/alliance-17\/panel-1\/r1\/#~[2-9a-z]{6}$/);
+  await expect(page.getByRole("status")).toHaveText(
+    "Copied: link to Recommendation 1, Panel 1, 17th Alliance conference",
+  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/alliance-17\/panel-1\/r1\/#~[2-9a-z]{6}$/,
+  );
 });

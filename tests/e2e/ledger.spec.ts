@@ -3,7 +3,9 @@ import { readFile } from "./exported-site";
 
 test.use({ javaScriptEnabled: false });
 
-test("an address that something has left leads on without scripts, and the sitemap does not list it", async ({ page }) => {
+test("an address that something has left leads on without scripts, and the sitemap does not list it", async ({
+  page,
+}) => {
   await page.goto("gone/");
   await expect(page).toHaveURL(/\/corrections\/#gone$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corrections");

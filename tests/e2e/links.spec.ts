@@ -4,19 +4,32 @@ import { basePath, publicAddress } from "#lib/records/site";
 import { findFiles, getPage, notFoundFile, pagePaths } from "./exported-site";
 import { attribute, type Page } from "./page-tree";
 
-const linking: Readonly<Record<string, string>> = { a: "href", link: "href", script: "src", img: "src", form: "action", blockquote: "cite", q: "cite" };
+const linking: Readonly<Record<string, string>> = {
+  a: "href",
+  link: "href",
+  script: "src",
+  img: "src",
+  form: "action",
+  blockquote: "cite",
+  q: "cite",
+};
 
 /** Finds the addresses that a page refers to, as they would be asked for from `base`. */
 function findTargets(page: Page, base: string): URL[] {
   const addresses = page.elements.flatMap((element: Element) => {
     const address = attribute(element, linking[element.tagName] ?? "");
-    return [address, attribute(element, "dataPack"), attribute(element, "dataPackRest")].filter((each) => each !== undefined);
+    return [address, attribute(element, "dataPack"), attribute(element, "dataPackRest")].filter(
+      (each) => each !== undefined,
+    );
   });
   return addresses.map((address) => new URL(address, base));
 }
 
 const sources = [...pagePaths, notFoundFile];
-const targets = sources.map((source) => ({ source, found: findTargets(getPage(source), `${publicAddress}/${source}`) }));
+const targets = sources.map((source) => ({
+  source,
+  found: findTargets(getPage(source), `${publicAddress}/${source}`),
+}));
 const isOwn = (url: URL) => url.href.startsWith(`${publicAddress}/`);
 const within = (url: URL) => url.pathname.slice(basePath.length + 1);
 
@@ -28,7 +41,9 @@ test("every link within the site leads to a page, and every fragment to a place 
     for (const url of found.filter(isOwn)) {
       const address = within(url);
       const fragment = decodeURIComponent(url.hash.slice(1));
-      const stands = known.has(address) ? fragment === "" || getPage(address).byId.has(fragment) : files.has(address) && fragment === "";
+      const stands = known.has(address)
+        ? fragment === "" || getPage(address).byId.has(fragment)
+        : files.has(address) && fragment === "";
       if (!stands) broken.add(`/${source} → ${url.pathname}${url.hash}`);
     }
   }
@@ -36,7 +51,9 @@ test("every link within the site leads to a page, and every fragment to a place 
   expect([...broken]).toEqual([]);
 });
 
-test("every address that a page refers to is answered by the server at once, without a redirection", async ({ request }) => {
+test("every address that a page refers to is answered by the server at once, without a redirection", async ({
+  request,
+}) => {
   const addresses = new Set(targets.flatMap(({ found }) => found.filter(isOwn).map(within)));
   const broken: string[] = [];
   for (const address of addresses) {
@@ -47,8 +64,14 @@ test("every address that a page refers to is answered by the server at once, wit
 });
 
 test("every link that leaves the site has an address of the web", () => {
-  const others = targets.flatMap(({ source, found }) => found.filter((url) => !isOwn(url)).map((url) => ({ source, url })));
-  expect(others.filter(({ url }) => url.protocol !== "https:" && url.protocol !== "http:").map(({ source, url }) => `/${source} → ${url.href}`)).toEqual([]);
+  const others = targets.flatMap(({ source, found }) =>
+    found.filter((url) => !isOwn(url)).map((url) => ({ source, url })),
+  );
+  expect(
+    others
+      .filter(({ url }) => url.protocol !== "https:" && url.protocol !== "http:")
+      .map(({ source, url }) => `/${source} → ${url.href}`),
+  ).toEqual([]);
 });
 
 test("every page can be reached from the home page by links", () => {

@@ -9,9 +9,19 @@ import { attribute, findElements, wordsOf } from "./page-tree";
 import { findFaults } from "./schema-vocabulary";
 
 const text = (name: string) => readFile(name).toString();
-const tagsOf = (address: string) => findElements(getPage(address), "meta").map((meta) => ({ name: attribute(meta, "name") ?? attribute(meta, "property"), content: attribute(meta, "content") ?? "" }));
-const linksOf = (address: string) => findElements(getPage(address), "link").map((link) => ({ rel: attribute(link, "rel") ?? "", href: attribute(link, "href") ?? "", type: attribute(link, "type") }));
-const coinsOf = (address: string) => findElements(getPage(address), "span").filter((span) => attribute(span, "title")?.startsWith("ctx_ver=") === true);
+const tagsOf = (address: string) =>
+  findElements(getPage(address), "meta").map((meta) => ({
+    name: attribute(meta, "name") ?? attribute(meta, "property"),
+    content: attribute(meta, "content") ?? "",
+  }));
+const linksOf = (address: string) =>
+  findElements(getPage(address), "link").map((link) => ({
+    rel: attribute(link, "rel") ?? "",
+    href: attribute(link, "href") ?? "",
+    type: attribute(link, "type"),
+  }));
+const coinsOf = (address: string) =>
+  findElements(getPage(address), "span").filter((span) => attribute(span, "title")?.startsWith("ctx_ver=") === true);
 
 /** Tells whether an address of the portal leads to a file of the export and, where it has an anchor, to an element. */
 function leadsSomewhere(url: string): boolean {
@@ -43,11 +53,17 @@ test("the test of the vocabulary knows a property that a type does not have, and
 
 test("every address in JSON-LD leads somewhere", () => {
   const addresses = pagePaths.flatMap((address) => findJsonLd(address).flatMap(findAddresses));
-  expect([...new Set(addresses)].filter((url) => !url.startsWith("https://schema.org") && !url.includes("{") && !leadsSomewhere(url))).toEqual([]);
+  expect(
+    [...new Set(addresses)].filter(
+      (url) => !url.startsWith("https://schema.org") && !url.includes("{") && !leadsSomewhere(url),
+    ),
+  ).toEqual([]);
 });
 
 test("a quotation of JSON-LD is one that the documents attribute to a person", () => {
-  const quotations = z.array(z.object({ url: z.string(), by: z.unknown().nullable() })).parse(JSON.parse(text("data/quotations.json")));
+  const quotations = z
+    .array(z.object({ url: z.string(), by: z.unknown().nullable() }))
+    .parse(JSON.parse(text("data/quotations.json")));
   const attributed = new Set(quotations.filter(({ by }) => by !== null).map(({ url }) => url));
   const found = pagePaths.flatMap((address) => findJsonLd(address).flatMap(findQuotations));
   expect(new Set(found)).toEqual(attributed);
@@ -58,24 +74,39 @@ test("an item's page has tags and no COinS, and a page that lists items has COin
     const hasTags = tagsOf(address).some(({ name }) => name?.startsWith("citation_") === true);
     expect(hasTags && coinsOf(address).length > 0, address).toBe(false);
   }
-  expect(tagsOf("alliance-17/panel-1/r1/").map(({ name }) => name).filter((name) => /^citation_(?:conference|technical)/.test(name ?? ""))).toEqual([
-    "citation_conference_title", "citation_technical_report_institution", "citation_technical_report_number",
-  ]);
+  expect(
+    tagsOf("alliance-17/panel-1/r1/")
+      .map(({ name }) => name)
+      .filter((name) => /^citation_(?:conference|technical)/.test(name ?? "")),
+  ).toEqual(["citation_conference_title", "citation_technical_report_institution", "citation_technical_report_number"]);
   expect(coinsOf("alliance-17/panel-1/").length).toBeGreaterThan(2);
-  expect(coinsOf("alliance-17/panel-1/").every((span) => attribute(span, "ariaHidden") === "true" && wordsOf(span) === "")).toBe(true);
+  expect(
+    coinsOf("alliance-17/panel-1/").every((span) => attribute(span, "ariaHidden") === "true" && wordsOf(span) === ""),
+  ).toBe(true);
 });
 
 test("every link in a head leads somewhere", () => {
   const rels = new Set(["cite-as", "describedby", "item", "collection", "alternate", "search"]);
-  const links = pagePaths.flatMap((address) => linksOf(address).filter(({ rel }) => rel.split(" ").some((each) => rels.has(each))).map(({ href }) => new URL(href, publicAddress).href));
+  const links = pagePaths.flatMap((address) =>
+    linksOf(address)
+      .filter(({ rel }) => rel.split(" ").some((each) => rels.has(each)))
+      .map(({ href }) => new URL(href, publicAddress).href),
+  );
   expect([...new Set(links)].filter((url) => !leadsSomewhere(url))).toEqual([]);
 });
 
 test("what is in a collection names it, and the collection names what is in it", () => {
-  const of = (rel: string) => pagePaths.flatMap((address) => linksOf(address).filter((link) => link.rel === rel).map(({ href }) => [`${publicAddress}/${address}`, href] as const));
+  const of = (rel: string) =>
+    pagePaths.flatMap((address) =>
+      linksOf(address)
+        .filter((link) => link.rel === rel)
+        .map(({ href }) => [`${publicAddress}/${address}`, href] as const),
+    );
   const items = new Set(of("item").map(([from, to]) => `${to} ${from}`));
   // Another wording stands in a session, whose items are the report's.
-  const collections = of("collection").map(([from, to]) => `${from} ${to}`).filter((pair) => !/\/w\d+\/ /.test(pair));
+  const collections = of("collection")
+    .map(([from, to]) => `${from} ${to}`)
+    .filter((pair) => !/\/w\d+\/ /.test(pair));
   expect([...items].sort()).toEqual([...collections].sort());
 });
 
@@ -101,7 +132,9 @@ test("every page has a card that is there, in the size it says, light and descri
 test("the feeds of the site are ones that Atom allows, and every entry leads somewhere", async () => {
   const feeds = findFiles().filter((name) => name.startsWith("feeds/"));
   expect(await validateXml(feeds.map(text), "atom.rng")).toEqual([]);
-  const links = feeds.flatMap((name) => [...text(name).matchAll(/<(?:id|link)[^>]*?(?:>|href=")([^"<]+)/g)].map(([, url = ""]) => url));
+  const links = feeds.flatMap((name) =>
+    [...text(name).matchAll(/<(?:id|link)[^>]*?(?:>|href=")([^"<]+)/g)].map(([, url = ""]) => url),
+  );
   expect([...new Set(links)].filter((url) => !leadsSomewhere(url))).toEqual([]);
 });
 
@@ -109,12 +142,18 @@ test("the sitemap is one that its schema allows, and has every page but those th
   expect(await validateXml(text("sitemap.xml"), "sitemap.xsd")).toEqual([]);
   const listed = [...text("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = ""]) => url);
   expect(listed.filter((url) => !leadsSomewhere(url))).toEqual([]);
-  const own = pagePaths.filter((address) => linksOf(address).some(({ rel, href }) => rel === "canonical" && href === `${publicAddress}/${address}`) && !tagsOf(address).some(({ name, content }) => name === "robots" && content.includes("noindex")));
+  const own = pagePaths.filter(
+    (address) =>
+      linksOf(address).some(({ rel, href }) => rel === "canonical" && href === `${publicAddress}/${address}`) &&
+      !tagsOf(address).some(({ name, content }) => name === "robots" && content.includes("noindex")),
+  );
   expect([...listed].sort()).toEqual(own.map((address) => `${publicAddress}/${address}`).sort());
   expect(text("robots.txt")).toContain(`Sitemap: ${publicAddress}/sitemap.xml\n`);
 });
 
-test("the search can be offered by a browser: its description is valid and its address answers", async ({ request }) => {
+test("the search can be offered by a browser: its description is valid and its address answers", async ({
+  request,
+}) => {
   expect(await validateXml(text("opensearch.xml"), "open-search.rng")).toEqual([]);
   const [, template = ""] = /template="([^"]*)"/.exec(text("opensearch.xml")) ?? [];
   expect(template.startsWith(`${publicAddress}/search/?q=`)).toBe(true);
@@ -122,14 +161,28 @@ test("the search can be offered by a browser: its description is valid and its a
 });
 
 test("every oEmbed answer names its version and type, and the picture it offers is there", () => {
-  const Answer = z.object({ version: z.literal("1.0"), type: z.literal("rich"), title: z.string().min(1), html: z.string().min(1), width: z.number(), height: z.null(), thumbnail_url: z.string() });
+  const Answer = z.object({
+    version: z.literal("1.0"),
+    type: z.literal("rich"),
+    title: z.string().min(1),
+    html: z.string().min(1),
+    width: z.number(),
+    height: z.null(),
+    thumbnail_url: z.string(),
+  });
   const answers = findFiles().filter((name) => name.endsWith(".oembed.json"));
   expect(answers.length).toBeGreaterThan(200);
-  expect(answers.map((name) => Answer.parse(JSON.parse(text(name)))).filter((answer) => !leadsSomewhere(answer.thumbnail_url))).toEqual([]);
+  expect(
+    answers
+      .map((name) => Answer.parse(JSON.parse(text(name))))
+      .filter((answer) => !leadsSomewhere(answer.thumbnail_url)),
+  ).toEqual([]);
 });
 
 function findJsonLd(address: string): unknown[] {
-  return [...text(`${address}index.html`).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = ""]): unknown => JSON.parse(json));
+  return [...text(`${address}index.html`).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+    ([, json = ""]): unknown => JSON.parse(json),
+  );
 }
 
 function findAddresses(value: unknown): string[] {

@@ -6,7 +6,9 @@ import { attribute, findElements, getElement, type Page, wordsOf } from "./page-
 const sources = [...pagePaths, notFoundFile];
 
 function readMeta(page: Page, name: string): string | undefined {
-  const found = findElements(page, "meta").filter((meta) => attribute(meta, "name") === name || attribute(meta, "property") === name);
+  const found = findElements(page, "meta").filter(
+    (meta) => attribute(meta, "name") === name || attribute(meta, "property") === name,
+  );
   return found.length === 1 ? found.map((meta) => attribute(meta, "content"))[0] : undefined;
 }
 
@@ -21,7 +23,9 @@ test("every page has one heading of the first level, which says something", () =
 
 test("no page leaves out a level of headings", () => {
   const faults = sources.filter((address) => {
-    const levels = findElements(getPage(address), "h1", "h2", "h3", "h4", "h5", "h6").map(({ tagName }) => Number(tagName[1]));
+    const levels = findElements(getPage(address), "h1", "h2", "h3", "h4", "h5", "h6").map(({ tagName }) =>
+      Number(tagName[1]),
+    );
     return levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1);
   });
   expect(faults).toEqual([]);
@@ -57,7 +61,10 @@ test("every page names its one address, in its metadata too, and its language", 
 });
 
 test("every page can be found by search engines but a reader's own list and the page of a missing address", () => {
-  expect(sources.filter((address) => (readMeta(getPage(address), "robots") ?? "").includes("noindex"))).toEqual(["list/", notFoundFile]);
+  expect(sources.filter((address) => (readMeta(getPage(address), "robots") ?? "").includes("noindex"))).toEqual([
+    "list/",
+    notFoundFile,
+  ]);
 });
 
 for (const address of ["no-such-page/", "alliance-17/panel-99/", "alliance-17/panel-1/r999/", "people/nobody"]) {

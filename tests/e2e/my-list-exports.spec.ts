@@ -4,7 +4,14 @@ import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import Papa from "papaparse";
 import { attribute, findElements, parsePage, wordsOf } from "./page-tree";
 
-const ids = ["documents/office-report-2016-17/prevention-in-supply-chains#q1", "alliance-18/side-event-2/r7", "alliance-17/panel-1", "alliance-17/panel-1/w4", "documents/alliance-17-report#p14", "alliance-16"];
+const ids = [
+  "documents/office-report-2016-17/prevention-in-supply-chains#q1",
+  "alliance-18/side-event-2/r7",
+  "alliance-17/panel-1",
+  "alliance-17/panel-1/w4",
+  "documents/alliance-17-report#p14",
+  "alliance-16",
+];
 const note = "=cmd, “says” 100% & <b>more</b>";
 
 test.beforeEach(async ({ page }) => {
@@ -39,7 +46,8 @@ test("the list comes as RIS, a record for each item", async ({ page }) => {
   const { text } = await download(page, "RIS");
   const records = text.split(/(?<=^ER {2}- \r\n)/mu);
   expect(records.map((record) => /^ID {2}- (.*)\r$/mu.exec(record)?.[1])).toEqual(ids);
-  for (const record of records) expect(record.trimStart()).toMatch(/^TY {2}- \w+\r\n(?:[A-Z][A-Z0-9] {2}- [^\r\n]+\r\n)+ER {2}- \r\n$/u);
+  for (const record of records)
+    expect(record.trimStart()).toMatch(/^TY {2}- \w+\r\n(?:[A-Z][A-Z0-9] {2}- [^\r\n]+\r\n)+ER {2}- \r\n$/u);
   expect(records[1]).toContain(`N1  - ${note}\r\n`);
 });
 
@@ -54,7 +62,10 @@ test("the list comes as BibTeX that a processor reads without an error", async (
 
 test("the list comes as a table with the notes in a column", async ({ page }) => {
   const { text } = await download(page, "CSV");
-  const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ""), { header: true, skipEmptyLines: true });
+  const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ""), {
+    header: true,
+    skipEmptyLines: true,
+  });
   expect(errors).toEqual([]);
   expect(data.map((row) => row["id"])).toEqual(ids);
   expect(data.map((row) => row["note"])).toEqual(ids.map((_, at) => (at === 1 ? `'${note}` : "")));

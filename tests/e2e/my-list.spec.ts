@@ -3,7 +3,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { expectAnswer, findSearch } from "./search-page";
 
 /** The items of the list as shown, by what each is called. */
-const findNames = (page: Page) => page.getByRole("list", { name: "Items of the list" }).getByRole("listitem").getByRole("link");
+const findNames = (page: Page) =>
+  page.getByRole("list", { name: "Items of the list" }).getByRole("listitem").getByRole("link");
 const findWay = (page: Page) => page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: /^My list/ });
 const press = (page: Page, name: RegExp) => page.getByRole("button", { name }).first().click();
 
@@ -26,20 +27,31 @@ async function readLink(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-test("a reader gathers from two conferences, a search and lists, orders, annotates, and finds all of it again", async ({ page }) => {
+test("a reader gathers from two conferences, a search and lists, orders, annotates, and finds all of it again", async ({
+  page,
+}) => {
   await page.goto("about/");
   await expect(findWay(page)).toHaveCount(0);
   await gather(page);
   await page.goto("search/?q=guardian");
   const search = findSearch(page);
   await expectAnswer(search, "guardian");
-  await search.hits.filter({ hasText: /^Wording 4 ·/ }).getByRole("button", { name: /^Add to my list/ }).click();
+  await search.hits
+    .filter({ hasText: /^Wording 4 ·/ })
+    .getByRole("button", { name: /^Add to my list/ })
+    .click();
   await page.goto("quotations/");
   await press(page, /^Add to my list: quotation of/);
   await page.goto("alliance-17/panel-1/");
   await press(page, /^Add to my list: Panel 1/);
   await findWay(page).click();
-  await expect(findNames(page)).toHaveText([first, second, /^Wording 4 on Panel 1,/, /^Quotation of/, /^Panel 1: Human Trafficking Threats/]);
+  await expect(findNames(page)).toHaveText([
+    first,
+    second,
+    /^Wording 4 on Panel 1,/,
+    /^Quotation of/,
+    /^Panel 1: Human Trafficking Threats/,
+  ]);
   await page.getByRole("textbox", { name: "Title of the list" }).fill("For the working group");
   await page.getByRole("textbox", { name: `Note on ${second}` }).fill("Compare with Panel 1");
   await page.getByRole("button", { name: `Move up: ${second}` }).click();
@@ -48,7 +60,9 @@ test("a reader gathers from two conferences, a search and lists, orders, annotat
   await expect(findNames(page).first()).toHaveText(second);
   await expect(page.getByRole("textbox", { name: "Title of the list" })).toHaveValue("For the working group");
   await expect(page.getByRole("textbox", { name: `Note on ${second}` })).toHaveValue("Compare with Panel 1");
-  await expect(page.getByRole("listitem").filter({ hasText: first })).toContainText("“A more efficient process, with regular provision of information");
+  await expect(page.getByRole("listitem").filter({ hasText: first })).toContainText(
+    "“A more efficient process, with regular provision of information",
+  );
   await expect(page.getByRole("listitem").filter({ hasText: first })).toContainText("[secretariat’s summary]");
 });
 
@@ -79,7 +93,10 @@ test("a list is worked by the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: /^Take off my list/ }).first()).toBeFocused();
   await page.goto("alliance-17/panel-1/r2/");
-  await page.getByRole("button", { name: /^Add to my list/ }).first().press("Space");
+  await page
+    .getByRole("button", { name: /^Add to my list/ })
+    .first()
+    .press("Space");
   await page.goto("list/");
   const down = page.getByRole("button", { name: "Move down: Recommendation 1, Panel 1, 17th Alliance conference" });
   await down.press("Enter");
@@ -105,7 +122,11 @@ test("two pages that are open stay in step, and neither loses what the other add
   await expect(findWay(other)).toHaveText("My list (2)");
 });
 
-test("a list is shared as a link that reaches no server, with its notes only where the reader says so", async ({ page, browser, baseURL }) => {
+test("a list is shared as a link that reaches no server, with its notes only where the reader says so", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await gather(page);
   await page.goto("list/");
   await page.getByRole("textbox", { name: "Title of the list" }).fill("For the working group");
@@ -162,23 +183,35 @@ test("a damaged link says so and leaves the reader’s list alone", async ({ pag
   await expect(findNames(page)).toHaveText([first, second]);
 });
 
-test("a stored list that cannot be read is told and set aside, and an identifier of nothing is shown as one", async ({ page }) => {
+test("a stored list that cannot be read is told and set aside, and an identifier of nothing is shown as one", async ({
+  page,
+}) => {
   await page.goto("about/");
   await page.evaluate(() => localStorage.setItem("my-list", '{"title":"","items":[{"id'));
   await page.goto("list/");
   const told = page.getByText("could not be read. It is set aside here as it was");
   await expect(told).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "The list that could not be read" })).toHaveValue('{"title":"","items":[{"id');
+  await expect(page.getByRole("textbox", { name: "The list that could not be read" })).toHaveValue(
+    '{"title":"","items":[{"id',
+  );
   await page.getByRole("button", { name: "Discard what was set aside" }).click();
   await expect(told).toBeHidden();
-  await page.evaluate(() => localStorage.setItem("my-list", '{"title":"","items":[{"id":"alliance-17/panel-1/r999","note":""}]}'));
+  await page.evaluate(() =>
+    localStorage.setItem("my-list", '{"title":"","items":[{"id":"alliance-17/panel-1/r999","note":""}]}'),
+  );
   await page.reload();
   await expect(findNames(page)).toHaveText(["alliance-17/panel-1/r999"]);
   await expect(page.getByRole("main")).toContainText("This portal has no words at this address");
 });
 
-for (const [colorScheme, width] of [["light", 1280], ["dark", 1280], ["light", 375]] as const) {
-  test(`axe finds nothing against a list with an offer to undo, nor one that was sent: ${colorScheme}, ${width} px`, async ({ page }) => {
+for (const [colorScheme, width] of [
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 375],
+] as const) {
+  test(`axe finds nothing against a list with an offer to undo, nor one that was sent: ${colorScheme}, ${width} px`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     await gather(page);
@@ -193,7 +226,18 @@ for (const [colorScheme, width] of [["light", 1280], ["dark", 1280], ["light", 3
 }
 
 async function check(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).options({ resultTypes: ["violations"] }).setLegacyMode().analyze();
-  expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`)), name).toEqual([]);
-  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode()
+    .analyze();
+  expect
+    .soft(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`)),
+      name,
+    )
+    .toEqual([]);
+  expect
+    .soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name)
+    .toBeLessThanOrEqual(0);
 }

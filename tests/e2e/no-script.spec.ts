@@ -4,13 +4,16 @@ import { attribute, findElements, wordsOf } from "./page-tree";
 
 test.use({ javaScriptEnabled: false });
 
-const linkOf = (page: Page, name: string | RegExp) => page.getByRole("main").getByRole("link", { name, exact: typeof name === "string" });
+const linkOf = (page: Page, name: string | RegExp) =>
+  page.getByRole("main").getByRole("link", { name, exact: typeof name === "string" });
 
 test("a reader walks from the home page to a paragraph by links alone", async ({ page }) => {
   const [item] = readCollection("recommendations");
   await page.goto("");
   await linkOf(page, "Trafficking in Children and the Best Interests of the Child").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Trafficking in Children and the Best Interests of the Child");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Trafficking in Children and the Best Interests of the Child",
+  );
   await linkOf(page, "Human Trafficking Threats for Children in Crisis").click();
   await expect(linkOf(page, /^Permanent link to recommendation 1,.*: alliance-17\/panel-1\/r1$/)).toBeVisible();
   await linkOf(page, "Recommendation 1 on a page of its own").click();
@@ -19,16 +22,25 @@ test("a reader walks from the home page to a paragraph by links alone", async ({
   await expect(page.getByRole("main")).toContainText(item!.url);
   await linkOf(page, /^Summary report of the 17th .*, ¶16$/).click();
   await expect(page).toHaveURL(/\/documents\/alliance-17-report\/#p16$/);
-  await expect(page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "¶16", exact: true }) })).toContainText(item!.text);
+  await expect(
+    page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "¶16", exact: true }) }),
+  ).toContainText(item!.text);
 });
 
-test("a reader goes from a recommendation to its place in the session, the next item, and back up the trail", async ({ page }) => {
+test("a reader goes from a recommendation to its place in the session, the next item, and back up the trail", async ({
+  page,
+}) => {
   await page.goto("alliance-17/panel-1/r1/");
   await linkOf(page, /^Next: Recommendation 2/).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Recommendation 2, Panel 1, 17th Alliance conference");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Recommendation 2, Panel 1, 17th Alliance conference",
+  );
   await linkOf(page, /^Panel 1: Human Trafficking Threats/).click();
   await expect(page).toHaveURL(/\/alliance-17\/panel-1\/#r2$/);
-  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link", { name: "17th Alliance conference" }).click();
+  await page
+    .getByRole("navigation", { name: "Where you are" })
+    .getByRole("link", { name: "17th Alliance conference" })
+    .click();
   await expect(page.getByRole("heading", { name: "Programme" })).toBeVisible();
 });
 
@@ -53,9 +65,14 @@ test("every filtered list holds exactly the items that its address asks for, in 
   expect(lists.length).toBeGreaterThan(20);
   for (const address of lists) {
     const asked = address.split("/").slice(1, -1);
-    const wanted = all.filter((item) => asked.every((part) => [item.event, item.kind, kinds.get(item.session ?? "")].includes(part)));
+    const wanted = all.filter((item) =>
+      asked.every((part) => [item.event, item.kind, kinds.get(item.session ?? "")].includes(part)),
+    );
     const shown = findElements(getPage(address), "a").filter((link) => attribute(link, "rel") === "bookmark");
-    expect(shown.map((link) => wordsOf(link)), address).toEqual(wanted.map(({ id }) => id));
+    expect(
+      shown.map((link) => wordsOf(link)),
+      address,
+    ).toEqual(wanted.map(({ id }) => id));
   }
 });
 
@@ -85,8 +102,10 @@ test("no page has a script but the site's own modules and data blocks, nor a han
     for (const script of findElements(page, "script")) {
       const type = attribute(script, "type");
       const own = type === "module" && /\/assets\/(?:site|search)\.[0-9a-f]+\.js$/.test(attribute(script, "src") ?? "");
-      if (!own && type !== "application/ld+json") faults.push(`/${address}: <script> ${attribute(script, "src") ?? wordsOf(script).slice(0, 60)}`);
-      if (address !== "search/" && (attribute(script, "src") ?? "").includes("/search.")) faults.push(`/${address}: the module of the search`);
+      if (!own && type !== "application/ld+json")
+        faults.push(`/${address}: <script> ${attribute(script, "src") ?? wordsOf(script).slice(0, 60)}`);
+      if (address !== "search/" && (attribute(script, "src") ?? "").includes("/search."))
+        faults.push(`/${address}: the module of the search`);
     }
     for (const element of page.elements) {
       const forbidden = Object.keys(element.properties).filter((name) => /^on[A-Z]/.test(name) || name === "style");

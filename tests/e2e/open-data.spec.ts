@@ -12,11 +12,24 @@ import { findMissing, runExample } from "./run-example";
 const Records = z.array(z.looseObject({ id: z.string(), url: z.string() }));
 const Metadata = z.object({
   url: z.string(),
-  tableSchema: z.object({ columns: z.array(z.object({ titles: z.string(), datatype: z.string(), separator: z.string().optional(), required: z.boolean().optional() })) }),
+  tableSchema: z.object({
+    columns: z.array(
+      z.object({
+        titles: z.string(),
+        datatype: z.string(),
+        separator: z.string().optional(),
+        required: z.boolean().optional(),
+      }),
+    ),
+  }),
 });
 
-const names = findFiles().flatMap((name) => /^data\/([a-z-]+)\.json$/.exec(name)?.[1] ?? []).sort();
-const tables = findFiles().flatMap((name) => /^data\/([a-z-]+)\.csv$/.exec(name)?.[1] ?? []).sort();
+const names = findFiles()
+  .flatMap((name) => /^data\/([a-z-]+)\.json$/.exec(name)?.[1] ?? [])
+  .sort();
+const tables = findFiles()
+  .flatMap((name) => /^data\/([a-z-]+)\.csv$/.exec(name)?.[1] ?? [])
+  .sort();
 
 const readJson = (name: string): unknown => JSON.parse(readFile(`data/${name}`).toString());
 const readRecords = (name: string) => Records.parse(readJson(`${name}.json`));
@@ -41,7 +54,10 @@ function findRows(table: string): object[] {
 }
 
 /** Reads a cell back by what the table's description says of its column. */
-function readCell(cell: string, { datatype, separator }: z.infer<typeof Metadata>["tableSchema"]["columns"][number]): unknown {
+function readCell(
+  cell: string,
+  { datatype, separator }: z.infer<typeof Metadata>["tableSchema"]["columns"][number],
+): unknown {
   const text = /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
   if (separator !== undefined) return text === "" ? [] : text.split(separator);
   if (text === "") return null;
@@ -50,11 +66,15 @@ function readCell(cell: string, { datatype, separator }: z.infer<typeof Metadata
   return datatype === "integer" || datatype === "number" ? Number(text) : text;
 }
 
-const valueAt = (row: object, title: string): unknown => title.split(".").reduce<unknown>((within, field) => (within as Record<string, unknown> | null)?.[field] ?? null, row);
+const valueAt = (row: object, title: string): unknown =>
+  title.split(".").reduce<unknown>((within, field) => (within as Record<string, unknown> | null)?.[field] ?? null, row);
 
 for (const table of tables) {
   test(`the table ${table}, read by another's reader, says what the JSON says`, () => {
-    const { url, tableSchema: { columns } } = Metadata.parse(readJson(`${table}.csv-metadata.json`));
+    const {
+      url,
+      tableSchema: { columns },
+    } = Metadata.parse(readJson(`${table}.csv-metadata.json`));
     const text = readFile(`data/${table}.csv`);
     expect(url).toBe(`${publicAddress}/data/${table}.csv`);
     expect([...text.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -62,27 +82,42 @@ for (const table of tables) {
     expect(header).toEqual(columns.map(({ titles }) => titles));
     const rows = findRows(table);
     const read = cells.map((row) => columns.map((column, at) => readCell(row[at] ?? "", column)));
-    expect(read).toEqual(rows.map((row) => columns.map(({ titles, separator }) => valueAt(row, titles) ?? (separator === undefined ? null : []))));
+    expect(read).toEqual(
+      rows.map((row) =>
+        columns.map(({ titles, separator }) => valueAt(row, titles) ?? (separator === undefined ? null : [])),
+      ),
+    );
     const empty = columns.filter(({ required }, at) => required === true && cells.some((row) => row[at] === ""));
     expect(empty).toEqual([]);
   });
 }
 
 test("no cell of any table would be run by a spreadsheet", () => {
-  const faults = findFiles().filter((name) => /^data\/.*\.csv$/.test(name)).flatMap((name) => {
-    const cells = parse(readFile(name), { bom: true }).flat();
-    return cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell))).map((cell) => `${name}: ${cell}`);
-  });
+  const faults = findFiles()
+    .filter((name) => /^data\/.*\.csv$/.test(name))
+    .flatMap((name) => {
+      const cells = parse(readFile(name), { bom: true }).flat();
+      return cells
+        .filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))
+        .map((cell) => `${name}: ${cell}`);
+    });
   expect(faults).toEqual([]);
 });
 
 test("every field of a record is in a table", () => {
   for (const name of names) {
-    const titles = tables.filter((table) => table === name || table.startsWith(`${name}-`)).flatMap((table) => {
-      const { tableSchema } = Metadata.parse(readJson(`${table}.csv-metadata.json`));
-      return table === name ? tableSchema.columns.map(({ titles }) => titles.split(".")[0]) : [table.slice(name.length + 1)];
-    });
-    expect(Object.keys(readRecords(name)[0] ?? {}).filter((field) => !titles.includes(field)), name).toEqual([]);
+    const titles = tables
+      .filter((table) => table === name || table.startsWith(`${name}-`))
+      .flatMap((table) => {
+        const { tableSchema } = Metadata.parse(readJson(`${table}.csv-metadata.json`));
+        return table === name
+          ? tableSchema.columns.map(({ titles }) => titles.split(".")[0])
+          : [table.slice(name.length + 1)];
+      });
+    expect(
+      Object.keys(readRecords(name)[0] ?? {}).filter((field) => !titles.includes(field)),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -91,7 +126,8 @@ test("every address in the data leads to a page, and its fragment to a place the
   let count = 0;
   const walk = (value: unknown, field: string): void => {
     if (Array.isArray(value)) for (const each of value) walk(each, field);
-    else if (typeof value === "object" && value !== null) for (const [name, inner] of Object.entries(value)) walk(inner, name);
+    else if (typeof value === "object" && value !== null)
+      for (const [name, inner] of Object.entries(value)) walk(inner, name);
     else if ((field === "url" || field === "contextUrl") && typeof value === "string") {
       const { address, fragment } = splitUrl(value);
       count += 1;
@@ -105,22 +141,33 @@ test("every address in the data leads to a page, and its fragment to a place the
 
 test("the archive holds every file of the data as it is, and a text about them", () => {
   const held = unzipSync(readFile("data/alliance-proceedings.zip"));
-  const files = findFiles().filter((name) => name.startsWith("data/") && !/\.zip$|\.html$/.test(name) && !name.endsWith("/index.txt"));
-  expect(Object.keys(held).sort()).toEqual([...files.map((name) => name.replace("data", "alliance-proceedings")), "alliance-proceedings/README.txt"].sort());
-  const differing = files.filter((name) => !readFile(name).equals(held[name.replace("data", "alliance-proceedings")] ?? new Uint8Array()));
+  const files = findFiles().filter(
+    (name) => name.startsWith("data/") && !/\.zip$|\.html$/.test(name) && !name.endsWith("/index.txt"),
+  );
+  expect(Object.keys(held).sort()).toEqual(
+    [...files.map((name) => name.replace("data", "alliance-proceedings")), "alliance-proceedings/README.txt"].sort(),
+  );
+  const differing = files.filter(
+    (name) => !readFile(name).equals(held[name.replace("data", "alliance-proceedings")] ?? new Uint8Array()),
+  );
   expect(differing).toEqual([]);
 });
 
 test("the archive is whole to another's reader", async () => {
   // Node has no reader of its own for this format, and not every machine has Python.
   test.skip(findMissing("python").length > 0, "python3 is not installed");
-  const lines = await runExample("python", 'import zipfile\narchive = zipfile.ZipFile("out/data/alliance-proceedings.zip")\nprint(archive.testzip())\nfor each in archive.infolist(): print(each.filename, each.date_time[:3])');
+  const lines = await runExample(
+    "python",
+    'import zipfile\narchive = zipfile.ZipFile("out/data/alliance-proceedings.zip")\nprint(archive.testzip())\nfor each in archive.infolist(): print(each.filename, each.date_time[:3])',
+  );
   expect(lines[0]).toBe("None");
   expect(lines.slice(1).filter((line) => !line.endsWith(" (1980, 1, 1)"))).toEqual([]);
   expect(lines.length).toBeGreaterThan(names.length * 3);
 });
 
-test("the page of open data gives every collection's count, and the pages of collections every field", async ({ page }) => {
+test("the page of open data gives every collection's count, and the pages of collections every field", async ({
+  page,
+}) => {
   await page.goto("data/");
   for (const name of names) {
     const row = page.getByRole("row").filter({ has: page.locator(`a[href$="/data/${name}/"]`) });
@@ -133,16 +180,24 @@ test("the page of open data gives every collection's count, and the pages of col
 
 /** What each example should print, found from the JSON alone. */
 const printed: Readonly<Record<string, () => string[]>> = {
-  shell: () => readRecords("recommendations").filter(({ addressees }) => (addressees as string[]).includes("participating-states")).map(({ id, text }) => `${id}: ${String(text)}`),
-  python: () => [...readRecords("survey")].sort((one, other) => Number(other["ngoResponses"]) - Number(one["ngoResponses"])).slice(0, 5).map(({ country, ngoResponses }) => `${String(country)} ${String(ngoResponses)}`),
+  shell: () =>
+    readRecords("recommendations")
+      .filter(({ addressees }) => (addressees as string[]).includes("participating-states"))
+      .map(({ id, text }) => `${id}: ${String(text)}`),
+  python: () =>
+    [...readRecords("survey")]
+      .sort((one, other) => Number(other["ngoResponses"]) - Number(one["ngoResponses"]))
+      .slice(0, 5)
+      .map(({ country, ngoResponses }) => `${String(country)} ${String(ngoResponses)}`),
   r: () => {
     const kinds = readRecords("recommendations").map(({ kind }) => String(kind));
     return [...new Set(kinds)].sort().map((kind) => `${kind} ${kinds.filter((each) => each === kind).length}`);
   },
-  javascript: () => readRecords("people").flatMap(({ name, credits }) => {
-    const events = new Set((credits as { event: string }[]).map(({ event }) => event));
-    return events.size > 1 ? [`${String(name)} ${[...events].join(" ")}`] : [];
-  }),
+  javascript: () =>
+    readRecords("people").flatMap(({ name, credits }) => {
+      const events = new Set((credits as { event: string }[]).map(({ event }) => event));
+      return events.size > 1 ? [`${String(name)} ${[...events].join(" ")}`] : [];
+    }),
 };
 
 for (const [language, expected] of Object.entries(printed)) {
@@ -152,7 +207,10 @@ for (const [language, expected] of Object.entries(printed)) {
     await page.goto("data/");
     const code = await page.locator(`#${language} code`).textContent();
     expect(code).toContain(publicAddress);
-    const lines = await runExample(language, (code ?? "").replaceAll(publicAddress, (baseURL ?? "").replace(/\/$/, "")));
+    const lines = await runExample(
+      language,
+      (code ?? "").replaceAll(publicAddress, (baseURL ?? "").replace(/\/$/, "")),
+    );
     expect(lines.length).toBeGreaterThan(1);
     expect(lines).toEqual(expected());
   });
@@ -160,5 +218,7 @@ for (const [language, expected] of Object.entries(printed)) {
 
 test("the page of open data shows no example that is not tried", async ({ page }) => {
   await page.goto("data/");
-  expect(await page.locator("figure.code").evaluateAll((figures) => figures.map(({ id }) => id))).toEqual(Object.keys(printed));
+  expect(await page.locator("figure.code").evaluateAll((figures) => figures.map(({ id }) => id))).toEqual(
+    Object.keys(printed),
+  );
 });

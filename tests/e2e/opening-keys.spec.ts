@@ -14,7 +14,10 @@ for (const keys of ["/", "Control+k", "Meta+k"]) {
   });
 }
 
-for (const [kind, address] of [["title page", ""], ["page of a missing address", "nothing/here/"]] as const) {
+for (const [kind, address] of [
+  ["title page", ""],
+  ["page of a missing address", "nothing/here/"],
+] as const) {
   test(`/ goes to the field that the ${kind} itself holds`, async ({ page }) => {
     await page.goto(address);
     const from = page.url();
@@ -65,7 +68,11 @@ test("a reader turns the single key off, which holds on other pages, and on agai
 
 test("a browser that keeps no settings says so, and still obeys on the page", async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } });
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
   });
   await page.goto("search/");
   await page.getByText("How to search", { exact: true }).click();

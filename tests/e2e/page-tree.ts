@@ -4,10 +4,33 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
 /** A page taken apart: its tree, its elements in order, and those that have an identifier. */
-export interface Page { tree: Root; elements: readonly Element[]; byId: ReadonlyMap<string, Element> }
+export interface Page {
+  tree: Root;
+  elements: readonly Element[];
+  byId: ReadonlyMap<string, Element>;
+}
 
 const parser = unified().use(rehypeParse).freeze();
-const blocks = new Set(["address", "article", "blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "header", "li", "ol", "p", "section", "ul"]);
+const blocks = new Set([
+  "address",
+  "article",
+  "blockquote",
+  "br",
+  "dd",
+  "div",
+  "dl",
+  "dt",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "header",
+  "li",
+  "ol",
+  "p",
+  "section",
+  "ul",
+]);
 /** What stands beside the words of a record: its number, its marker and its permanent link. */
 const apparatus = ["hang", "marker", "permalink"];
 
@@ -33,7 +56,11 @@ export function attribute(element: Element, name: string): string | undefined {
   return Array.isArray(value) ? value.join(" ") : value === true ? "" : String(value);
 }
 
-const names: Readonly<Record<string, string>> = { class: "className", "http-equiv": "httpEquiv", "aria-label": "ariaLabel" };
+const names: Readonly<Record<string, string>> = {
+  class: "className",
+  "http-equiv": "httpEquiv",
+  "aria-label": "ariaLabel",
+};
 
 /** Finds the elements of a page with one of the given tag names. */
 export function findElements(page: Page, ...tagNames: string[]): Element[] {
@@ -60,7 +87,8 @@ export function collapse(text: string): string {
 function read(node: Nodes, without: readonly string[]): string {
   if (node.type === "text") return node.value;
   if (node.type !== "element" && node.type !== "root") return "";
-  if (node.type === "element" && (attribute(node, "class") ?? "").split(" ").some((name) => without.includes(name))) return " ";
+  if (node.type === "element" && (attribute(node, "class") ?? "").split(" ").some((name) => without.includes(name)))
+    return " ";
   const inner = node.children.map((child) => read(child, without)).join("");
   return node.type === "element" && blocks.has(node.tagName) ? ` ${inner} ` : inner;
 }

@@ -5,18 +5,25 @@ const offer = (page: Page) => page.getByRole("button", { name: "Link to this pas
 
 /** Selects words of a paragraph, from one character of its own text to another, as a reader does. */
 async function select(page: Page, anchor: string, from: number, to: number): Promise<string> {
-  return page.evaluate(({ name, start, end }) => {
-    const walker = document.createTreeWalker(document.getElementById(name)!, NodeFilter.SHOW_TEXT, (node) => (node.parentElement!.closest(".hang, .marker") === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
-    let text = walker.nextNode()!;
-    while (text.textContent!.length < end) text = walker.nextNode()!;
-    getSelection()!.setBaseAndExtent(text, start, text, end);
-    return getSelection()!.toString();
-  }, { name: anchor, start: from, end: to });
+  return page.evaluate(
+    ({ name, start, end }) => {
+      const walker = document.createTreeWalker(document.getElementById(name)!, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement!.closest(".hang, .marker") === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+      );
+      let text = walker.nextNode()!;
+      while (text.textContent!.length < end) text = walker.nextNode()!;
+      getSelection()!.setBaseAndExtent(text, start, text, end);
+      return getSelection()!.toString();
+    },
+    { name: anchor, start: from, end: to },
+  );
 }
 
 test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
-test("a reader copies a link to selected words with their paragraph's number, and the link leads to them", async ({ page }) => {
+test("a reader copies a link to selected words with their paragraph's number, and the link leads to them", async ({
+  page,
+}) => {
   await page.goto(report);
   const words = await select(page, "p2", 0, 60);
   await offer(page).click();
@@ -48,7 +55,9 @@ test("nothing is offered for two words, for words of several paragraphs, or for 
   await page.goto(report);
   await select(page, "p2", 0, 60);
   await expect(offer(page)).toBeVisible();
-  await page.evaluate(() => getSelection()!.setBaseAndExtent(document.getElementById("p2")!, 0, document.getElementById("p4")!, 1));
+  await page.evaluate(() =>
+    getSelection()!.setBaseAndExtent(document.getElementById("p2")!, 0, document.getElementById("p4")!, 1),
+  );
   await expect(offer(page)).toHaveCount(0);
   await select(page, "p2", 0, 60);
   await expect(offer(page)).toBeVisible();
@@ -62,18 +71,25 @@ test("on a phone the offer does not cover the selection", async ({ page }) => {
   for (const anchor of ["p2", "p5", "p9"]) {
     await select(page, anchor, 0, 30);
     for (const place of ["start", "end"] as const) {
-      await page.locator(`#${anchor}`).evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), place);
+      await page
+        .locator(`#${anchor}`)
+        .evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), place);
       await select(page, anchor, 0, 31);
       await expect(offer(page)).toBeVisible();
       // The offer of the selection before it stays until the new one is made.
-      await expect.poll(async () => {
-        const box = await offer(page).boundingBox();
-        const chosen = await page.evaluate(() => {
-          const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
-          return { top, bottom };
-        });
-        return box !== null && (box.y >= chosen.bottom || box.y + box.height <= chosen.top);
-      }, { message: `${anchor} at the ${place}` }).toBe(true);
+      await expect
+        .poll(
+          async () => {
+            const box = await offer(page).boundingBox();
+            const chosen = await page.evaluate(() => {
+              const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+              return { top, bottom };
+            });
+            return box !== null && (box.y >= chosen.bottom || box.y + box.height <= chosen.top);
+          },
+          { message: `${anchor} at the ${place}` },
+        )
+        .toBe(true);
       await page.evaluate(() => getSelection()!.removeAllRanges());
       await expect(offer(page)).toHaveCount(0);
     }
@@ -98,12 +114,17 @@ for (const [what, address, place, expected] of places) {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(expected);
     const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-    const own = fold(await words.evaluate((element) => {
-      const copy = element.cloneNode(true) as Element;
-      for (const beside of copy.querySelectorAll(".hang, .marker, button")) beside.remove();
-      return copy.textContent;
-    }));
-    const directive = copied.slice(copied.indexOf(":~:text=") + 8).split(",").map((part) => fold(decodeURIComponent(part)));
+    const own = fold(
+      await words.evaluate((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const beside of copy.querySelectorAll(".hang, .marker, button")) beside.remove();
+        return copy.textContent;
+      }),
+    );
+    const directive = copied
+      .slice(copied.indexOf(":~:text=") + 8)
+      .split(",")
+      .map((part) => fold(decodeURIComponent(part)));
     expect(directive.filter((part) => part === "" || !own.includes(part))).toEqual([]);
     const quoted = /^“(.*)” /su.exec(copied)?.[1] ?? "";
     expect(fold(quoted)).toBe(own);
@@ -114,13 +135,18 @@ test("half words are quoted whole, as the link finds them", async ({ page }) => 
   await page.goto(report);
   const text = await page.locator("#p2").evaluate((element) => element.lastChild!.textContent!);
   const from = text.indexOf(" ") + 2;
-  await page.evaluate(([start, end]) => {
-    const node = document.getElementById("p2")!.lastChild!;
-    getSelection()!.setBaseAndExtent(node, start!, node, end!);
-  }, [from, from + 60]);
+  await page.evaluate(
+    ([start, end]) => {
+      const node = document.getElementById("p2")!.lastChild!;
+      getSelection()!.setBaseAndExtent(node, start!, node, end!);
+    },
+    [from, from + 60],
+  );
   await offer(page).click();
   await expect(page.getByRole("status")).toContainText("¶2");
   const quoted = /^“(.*)” \(/su.exec(await page.evaluate(() => navigator.clipboard.readText()))?.[1] ?? "";
   expect(` ${text.replace(/\s+/gu, " ")}`).toContain(` ${quoted}`);
-  expect(text.replace(/\s+/gu, " ").slice(text.replace(/\s+/gu, " ").indexOf(quoted) + quoted.length)).toMatch(/^(?![\p{L}\p{N}])/u);
+  expect(text.replace(/\s+/gu, " ").slice(text.replace(/\s+/gu, " ").indexOf(quoted) + quoted.length)).toMatch(
+    /^(?![\p{L}\p{N}])/u,
+  );
 });

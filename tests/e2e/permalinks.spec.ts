@@ -12,7 +12,11 @@ async function open(request: APIRequestContext, url: string): Promise<Page | str
 }
 
 /** Opens the addresses and reports each where `check` finds a fault with the page. */
-async function findFaults<Record extends { url: string }>(request: APIRequestContext, records: readonly Record[], check: (page: Page, record: Record) => string | undefined) {
+async function findFaults<Record extends { url: string }>(
+  request: APIRequestContext,
+  records: readonly Record[],
+  check: (page: Page, record: Record) => string | undefined,
+) {
   const faults: string[] = [];
   for (const record of records) {
     const page = await open(request, record.url);
@@ -27,11 +31,19 @@ function lacksHeading(page: Page, heading: string, url: string): string | undefi
   return h1.includes(collapse(heading)) ? undefined : `${url}: headed “${h1}”, not “${heading}”`;
 }
 
-test("every event, document, session, person and organization opens at its address under its own name", async ({ request }) => {
+test("every event, document, session, person and organization opens at its address under its own name", async ({
+  request,
+}) => {
   const records = [
     ...readCollection("events").map(({ url, title }) => ({ url, heading: title.value })),
-    ...[...readCollection("documents"), ...readCollection("sessions")].map(({ url, title }) => ({ url, heading: title })),
-    ...[...readCollection("people"), ...readCollection("organizations")].map(({ url, name }) => ({ url, heading: name })),
+    ...[...readCollection("documents"), ...readCollection("sessions")].map(({ url, title }) => ({
+      url,
+      heading: title,
+    })),
+    ...[...readCollection("people"), ...readCollection("organizations")].map(({ url, name }) => ({
+      url,
+      heading: name,
+    })),
   ];
   expect(records.length).toBeGreaterThan(100);
   expect(await findFaults(request, records, (page, { url, heading }) => lacksHeading(page, heading, url))).toEqual([]);
@@ -90,7 +102,9 @@ test("every record's page shows its own permanent link", () => {
   for (const name of Object.keys(collections) as (keyof typeof collections)[]) {
     for (const { id, url } of readCollection(name)) {
       const { address } = splitUrl(url);
-      const shown = findElements(getPage(address), "a").some((link) => link.properties["rel"]?.toString() === "bookmark" && wordsOf(link) === id);
+      const shown = findElements(getPage(address), "a").some(
+        (link) => link.properties["rel"]?.toString() === "bookmark" && wordsOf(link) === id,
+      );
       if (!shown) faults.push(url);
     }
   }

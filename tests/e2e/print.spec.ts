@@ -17,7 +17,9 @@ test("on paper there is no navigation and nothing to press", async ({ page }) =>
 });
 
 test("on paper every permanent link is written out in full", async ({ page }) => {
-  const written = await page.locator(".permalink").evaluateAll((links) => links.map((link) => getComputedStyle(link, "::before").content));
+  const written = await page
+    .locator(".permalink")
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, "::before").content));
   const items = readCollection("recommendations").filter((item) => item.session === session);
   const itself = readCollection("sessions").filter(({ id }) => id === session);
   expect(items.length).toBeGreaterThan(5);

@@ -42,9 +42,18 @@ const readingPages = [...pagePaths.filter((address) => address !== "search/"), n
 
 test(`every reading page and its style sheets weigh less than ${pageLimit} bytes, a report in full less than ${reportLimit}`, () => {
   const weighed = readingPages
-    .map((address) => ({ address: `/${address}`, bytes: sum([fileOf(address), ...findStyles(address)]), limit: limitOf(address) }))
+    .map((address) => ({
+      address: `/${address}`,
+      bytes: sum([fileOf(address), ...findStyles(address)]),
+      limit: limitOf(address),
+    }))
     .sort((a, b) => b.bytes - a.bytes);
-  console.log(`heaviest: ${weighed.slice(0, 4).map(({ address, bytes }) => `${address} ${bytes}`).join(", ")}; median ${weighed[weighed.length >> 1]?.bytes}`);
+  console.log(
+    `heaviest: ${weighed
+      .slice(0, 4)
+      .map(({ address, bytes }) => `${address} ${bytes}`)
+      .join(", ")}; median ${weighed[weighed.length >> 1]?.bytes}`,
+  );
   expect(weighed.filter(({ bytes, limit }) => bytes >= limit)).toEqual([]);
 });
 
@@ -60,7 +69,9 @@ test(`a first answer of the search weighs less than ${searchLimit} bytes`, () =>
   const form = getElement(getPage("search/"), "form");
   const [pack, rest] = [within(attribute(form, "dataPack")), within(attribute(form, "dataPackRest"))];
   const module = findScripts("search/").filter((name) => name.includes("/search."));
-  console.log(`first search: module ${sum(module)}, core ${weigh(pack)}, together ${sum([...module, pack])}; the rest ${weigh(rest)}, the whole ${sum([...module, pack, rest])}`);
+  console.log(
+    `first search: module ${sum(module)}, core ${weigh(pack)}, together ${sum([...module, pack])}; the rest ${weigh(rest)}, the whole ${sum([...module, pack, rest])}`,
+  );
   expect(module).toHaveLength(1);
   expect(sum([...module, pack])).toBeLessThan(searchLimit);
 });
@@ -71,17 +82,24 @@ test("every compressed copy holds what its file holds", () => {
   const names = written.filter((name) => readFile(name).length > 512);
   const differing = names.filter((name) => {
     const plain = readFile(name);
-    return !brotliDecompressSync(readFile(`${name}.br`)).equals(plain) || !gunzipSync(readFile(`${name}.gz`)).equals(plain);
+    return (
+      !brotliDecompressSync(readFile(`${name}.br`)).equals(plain) || !gunzipSync(readFile(`${name}.gz`)).equals(plain)
+    );
   });
   expect(differing).toEqual([]);
 });
 
-test("nothing but the page, its style, its script, its icon and fonts of the site itself is asked for", async ({ page, baseURL }) => {
+test("nothing but the page, its style, its script, its icon and fonts of the site itself is asked for", async ({
+  page,
+  baseURL,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto("alliance-17/panel-1/");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  expect(asked.filter((url) => !url.startsWith(baseURL ?? "") || !/\/$|\.(?:css|js|woff2|svg)(?:\?|$)/.test(url))).toEqual([]);
+  expect(
+    asked.filter((url) => !url.startsWith(baseURL ?? "") || !/\/$|\.(?:css|js|woff2|svg)(?:\?|$)/.test(url)),
+  ).toEqual([]);
   // The page, three style sheets, three fonts, the icon, the module, and what it loads late for the list.
   expect(asked.length).toBeLessThanOrEqual(10);
 });

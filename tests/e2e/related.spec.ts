@@ -4,26 +4,39 @@ import { z } from "zod";
 import { getPage, readCollection, readFile } from "./exported-site";
 import { attribute, findElements, type Page, wordsOf } from "./page-tree";
 
-const Related = z.looseObject({ id: z.string(), url: z.string(), links: z.array(z.object({ kind: z.string(), to: z.string() })), similar: z.array(z.object({ to: z.string(), score: z.number(), by: z.string() })) });
+const Related = z.looseObject({
+  id: z.string(),
+  url: z.string(),
+  links: z.array(z.object({ kind: z.string(), to: z.string() })),
+  similar: z.array(z.object({ to: z.string(), score: z.number(), by: z.string() })),
+});
 const items = z.array(Related).parse(JSON.parse(readFile("data/recommendations.json").toString()));
 const texts = new Map(readCollection("recommendations").map(({ id, text }) => [id, text]));
 const placeOf = (id: string) => id.split("/").slice(0, -1).join("/");
 
 /** The identifiers of the items that a section leads to, in its order; none where the page has no section of that name. */
 function findShown(page: Page, heading: string): string[] {
-  const id = findElements(page, "h2").filter((element) => wordsOf(element) === heading).map((element) => attribute(element, "id"))[0];
-  const section = findElements(page, "section").find((element) => id !== undefined && attribute(element, "ariaLabelledBy") === id);
+  const id = findElements(page, "h2")
+    .filter((element) => wordsOf(element) === heading)
+    .map((element) => attribute(element, "id"))[0];
+  const section = findElements(page, "section").find(
+    (element) => id !== undefined && attribute(element, "ariaLabelledBy") === id,
+  );
   const shown: string[] = [];
   if (section !== undefined) {
     visit(section, "element", (element) => {
-      const to = items.find((item) => element.tagName === "a" && attribute(element, "href")?.endsWith(`/${item.id}/`) === true);
+      const to = items.find(
+        (item) => element.tagName === "a" && attribute(element, "href")?.endsWith(`/${item.id}/`) === true,
+      );
       if (to !== undefined) shown.push(to.id);
     });
   }
   return shown;
 }
 
-test("an item with similar wording elsewhere shows the words, calls them that, and says that they were computed", async ({ page }) => {
+test("an item with similar wording elsewhere shows the words, calls them that, and says that they were computed", async ({
+  page,
+}) => {
   const [item] = items.filter(({ links, similar }) => links.length === 0 && similar.length > 0);
   await page.goto(`${item!.id}/`);
   const section = page.getByRole("region", { name: "Similar wording" });
@@ -54,8 +67,15 @@ test("no page shows an item of its own list as similar", () => {
 test("a confirmed link is shown on both pages, and what is computed never as one", () => {
   for (const { id, links } of items) {
     for (const { kind, to } of links) {
-      expect(findShown(getPage(`${id}/`), kind.replace(/^./, (letter) => letter.toUpperCase()))).toContain(to);
-      expect(findShown(getPage(`${to}/`), `${{ repeats: "Repeated", narrows: "Narrowed", widens: "Widened" }[kind]} by`)).toContain(id);
+      expect(
+        findShown(
+          getPage(`${id}/`),
+          kind.replace(/^./, (letter) => letter.toUpperCase()),
+        ),
+      ).toContain(to);
+      expect(
+        findShown(getPage(`${to}/`), `${{ repeats: "Repeated", narrows: "Narrowed", widens: "Widened" }[kind]} by`),
+      ).toContain(id);
     }
   }
   expect(items.flatMap(({ similar }) => similar.filter(({ by }) => !by.startsWith("computed")))).toEqual([]);

@@ -15,12 +15,19 @@ import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 async function serveChunks(page: Page): Promise<void> {
   const pack = await readPack(await buildSearch());
   const folder = mkdtempSync(path.join(tmpdir(), "chunks-"));
-  const { name } = await writeChunkFolder(buildChunkEntries(pack), folder, { synonyms: pack.synonyms, depth: usualDepth, narrowing: buildNarrowingFile(pack) });
+  const { name } = await writeChunkFolder(buildChunkEntries(pack), folder, {
+    synonyms: pack.synonyms,
+    depth: usualDepth,
+    narrowing: buildNarrowingFile(pack),
+  });
   const read = readChunkFolder(path.join(folder, name));
   const assets = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync("build/assets.json", "utf8")));
   await page.route("**/assets/cut/**", async (route) => {
     const file = new URL(route.request().url()).pathname.split("/assets/cut/")[1] ?? "";
-    await route.fulfill({ body: Buffer.from(await read(file)), contentType: file.endsWith(".json") ? "application/json" : "application/octet-stream" });
+    await route.fulfill({
+      body: Buffer.from(await read(file)),
+      contentType: file.endsWith(".json") ? "application/json" : "application/octet-stream",
+    });
   });
   await page.route(/\/search\/(?:\?|$)/, async (route) => {
     const response = await route.fetch();
@@ -35,7 +42,7 @@ test("the search page answers from an index in chunks as from a pack", async ({ 
   await page.goto("search/");
   const search = findSearch(page);
   const expected: Record<string, unknown> = {};
-  const queries = ["compensation", "survivers", "\"best interests\"", "Belskaya", "NRM"];
+  const queries = ["compensation", "survivers", '"best interests"', "Belskaya", "NRM"];
   for (const query of queries) {
     await ask(search, query);
     expected[query] = (await readHits(search)).slice(0, 5).map(({ href }) => href);
@@ -48,19 +55,24 @@ test("the search page answers from an index in chunks as from a pack", async ({ 
   await page.goto("search/");
   for (const query of queries) {
     await ask(search, query);
-    expect((await readHits(search)).slice(0, 5).map(({ href }) => href), query).toEqual(expected[query]);
+    expect(
+      (await readHits(search)).slice(0, 5).map(({ href }) => href),
+      query,
+    ).toEqual(expected[query]);
   }
   await expect(search.hits.first()).toContainText("Alliance conference");
   expect(packs).toEqual([]);
 });
 
-test("hits from an index in chunks are narrowed and sorted as those from a pack, for who asks for it", async ({ page }) => {
+test("hits from an index in chunks are narrowed and sorted as those from a pack, for who asks for it", async ({
+  page,
+}) => {
   const address = "search/?q=trafficking&kind=recommendation&sort=proceedings";
   await page.goto(address);
   const search = findSearch(page);
   await expectAnswer(search, "trafficking");
   const expected = (await readHits(search)).map(({ href }) => href);
-  const total = /^\d+ results/.exec(await search.status.textContent() ?? "")?.[0] ?? "";
+  const total = /^\d+ results/.exec((await search.status.textContent()) ?? "")?.[0] ?? "";
   await serveChunks(page);
   const loaded: string[] = [];
   page.on("request", (request) => void (request.url().endsWith("/narrow.json") && loaded.push(request.url())));

@@ -36,7 +36,12 @@ test("an empty answer of what was chosen leads to all", async ({ page }) => {
 test("the first answer needs two requests after the page: the module and the first file", async ({ page }) => {
   await page.goto("search/?q=guardian");
   await expect(findSearch(page).links).not.toHaveCount(0);
-  const entries = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => ({ name: entry.name, start: entry.startTime })));
-  const asked = entries.filter(({ name }) => /\/assets\/search/.test(name)).sort((a, b) => a.start - b.start).map(({ name }) => name.replace(/^.*\/assets\/|\.[0-9a-f]{10}/g, ""));
+  const entries = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map((entry) => ({ name: entry.name, start: entry.startTime })),
+  );
+  const asked = entries
+    .filter(({ name }) => /\/assets\/search/.test(name))
+    .sort((a, b) => a.start - b.start)
+    .map(({ name }) => name.replace(/^.*\/assets\/|\.[0-9a-f]{10}/g, ""));
   expect(asked.slice(0, 2)).toEqual(["search.js", "search.json"]);
 });

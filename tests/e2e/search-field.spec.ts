@@ -72,7 +72,7 @@ test("a word may go on while it is typed, and is whole when it is sent off or sh
 test("an address with a query shows its hits at once", async ({ page }) => {
   await page.goto("search/?q=%22best+interests%22");
   const search = findSearch(page);
-  await expect(search.field).toHaveValue("\"best interests\"");
+  await expect(search.field).toHaveValue('"best interests"');
   await expect(search.links).not.toHaveCount(0);
 });
 
@@ -141,7 +141,9 @@ test("answers from the first file of the pack, and says that the paragraphs are 
   expect(await search.hits.count()).toBeGreaterThan(before);
 });
 
-test("what the paragraphs add takes neither the focus from a hit nor the hit from its place on the screen", async ({ page }) => {
+test("what the paragraphs add takes neither the focus from a hit nor the hit from its place on the screen", async ({
+  page,
+}) => {
   const gate = await holdRest(page);
   await page.setViewportSize({ width: 480, height: 400 });
   await page.goto("search/?q=child");

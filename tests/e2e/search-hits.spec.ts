@@ -7,7 +7,7 @@ import { ask, findSearch, readHits, type ShownHit } from "./search-page";
 const queries: readonly (readonly [query: string, marked: RegExp])[] = [
   ["guardian", /^(?:legal )?guardian/i],
   ["best interests", /^(?:best|interest)/i],
-  ["\"best interests\"", /^(?:best|interest)/i],
+  ['"best interests"', /^(?:best|interest)/i],
   ["Belskaya", /^Belskaya/],
   ["Gudbrandsson", /^Gu[dð]brandsson/],
   ["Glémarec", /^Gl[eé]marec/],
@@ -37,7 +37,11 @@ const opened = new Map<string, Promise<Tree | number>>();
 
 /** Opens the page of a hit, once: the page taken apart, or the status where it is not there. */
 function open(request: APIRequestContext, address: string): Promise<Tree | number> {
-  const page = opened.get(address) ?? request.get(address, { maxRedirects: 0 }).then(async (response) => (response.status() === 200 ? parsePage(await response.text()) : response.status()));
+  const page =
+    opened.get(address) ??
+    request
+      .get(address, { maxRedirects: 0 })
+      .then(async (response) => (response.status() === 200 ? parsePage(await response.text()) : response.status()));
   opened.set(address, page);
   return page;
 }
@@ -53,11 +57,17 @@ async function findMissing(request: APIRequestContext, { href, lines }: ShownHit
   const words = wordsOf(place, ["hang", "marker", "permalink", ...(fragment === "" ? ["items"] : [])]);
   // What is said of a person is put together from credits, and what of an instrument from the forms of its name.
   const cut = address.startsWith("people/") ? /…|;|,/u : address.startsWith("instruments/") ? /…|;/u : /…/u;
-  return lines.flatMap((line) => line.split(cut).map(collapse)).filter((part) => !words.includes(part)).map((part) => `${href}: “${part}”`);
+  return lines
+    .flatMap((line) => line.split(cut).map(collapse))
+    .filter((part) => !words.includes(part))
+    .map((part) => `${href}: “${part}”`);
 }
 
 for (const [query, allowed] of queries) {
-  test(`every hit of ${query} leads to a page with its words, those asked for being marked`, async ({ page, request }) => {
+  test(`every hit of ${query} leads to a page with its words, those asked for being marked`, async ({
+    page,
+    request,
+  }) => {
     await page.goto("search/");
     const search = findSearch(page);
     await ask(search, query);
@@ -76,7 +86,9 @@ test("a hit is opened by its link, and the way back leads to the same hits", asy
   // The paragraphs come a moment after the first answer; only the whole answer is compared.
   await expect(status).toContainText("guardian");
   await expect(status).not.toContainText("so far");
-  const names = await expect(links).not.toHaveCount(0).then(() => links.allTextContents());
+  const names = await expect(links)
+    .not.toHaveCount(0)
+    .then(() => links.allTextContents());
   await links.first().click();
   await expect(page.getByRole("main")).toContainText("guardian");
   await page.goBack();

@@ -52,7 +52,9 @@ test("Enter on a hit opens it", async ({ page }) => {
   await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === href);
 });
 
-test("an arrow pressed before the hits of what was typed are there leads to the one at its place among them", async ({ page }) => {
+test("an arrow pressed before the hits of what was typed are there leads to the one at its place among them", async ({
+  page,
+}) => {
   await search.field.fill("supply chains");
   await page.keyboard.press("ArrowDown");
   await expectAnswer(search, "supply chains");

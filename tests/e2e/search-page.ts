@@ -1,10 +1,19 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** A hit as the search page shows it: where it leads, what it says, and which of its words are marked. */
-export interface ShownHit { href: string; lines: string[]; marked: string[] }
+export interface ShownHit {
+  href: string;
+  lines: string[];
+  marked: string[];
+}
 
 /** The search page as a reader finds it: the field, what is said of the result, and the hits. */
-export interface SearchPage { field: Locator; status: Locator; hits: Locator; links: Locator }
+export interface SearchPage {
+  field: Locator;
+  status: Locator;
+  hits: Locator;
+  links: Locator;
+}
 
 /** Finds the parts of the search page by their roles. */
 export function findSearch(page: Page): SearchPage {

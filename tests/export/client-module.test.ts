@@ -7,12 +7,17 @@ function manifest(...modules: string[]): string {
 }
 
 it("passes over the components that Next itself puts on every page", () => {
-  const own = ["[project]/node_modules/next/dist/esm/client/components/layout-router.js", "[project]/node_modules/next/dist/esm/lib/framework/boundary-components.js"];
+  const own = [
+    "[project]/node_modules/next/dist/esm/client/components/layout-router.js",
+    "[project]/node_modules/next/dist/esm/lib/framework/boundary-components.js",
+  ];
   expect(readClientModules(manifest(...own))).toEqual([]);
 });
 
 it("names a component of ours, and Next's link, with the page and the remedy", () => {
-  const found = readClientModules(manifest("[project]/node_modules/next/dist/client/app-dir/link.js", "[project]/app/counter.tsx"));
+  const found = readClientModules(
+    manifest("[project]/node_modules/next/dist/client/app-dir/link.js", "[project]/app/counter.tsx"),
+  );
   expect(found.map(formatClientModule)).toEqual([
     'app/counter.tsx:1:1 Unexpected client component on page /search/, expected HTML alone. Take out "use client" and move the behaviour to lib/browser.',
     "node_modules/next/dist/client/app-dir/link.js:1:1 Unexpected client component on page /search/, expected HTML alone. Use plain HTML in its place, as <a> for Link.",

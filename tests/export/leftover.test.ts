@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { findLeftovers } from "#lib/export/leftover";
 
 const files = new Map([
-  ["index.html", '<link rel="stylesheet" href="/base/_next/static/chunks/used.css"><img src="/_next/static/media/mark.1a.svg">'],
+  [
+    "index.html",
+    '<link rel="stylesheet" href="/base/_next/static/chunks/used.css"><img src="/_next/static/media/mark.1a.svg">',
+  ],
   ["index.txt", '1:"$Sreact.fragment"\n'],
   ["__next._full.txt", '1:"$Sreact.fragment"\n'],
   ["a/index.html", "<p>a</p>"],

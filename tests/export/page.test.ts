@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { finishPage } from "#lib/export/page";
 
 const policy =
-  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\'; style-src \'self\'; img-src \'self\' data:; font-src \'self\'; connect-src \'self\'; form-action \'self\'; base-uri \'none\'; manifest-src \'self\'">';
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; manifest-src 'self'\">";
 
 function finish(head: string, body: string) {
-  const page = finishPage({ path: "out/a/index.html", html: `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>` });
+  const page = finishPage({
+    path: "out/a/index.html",
+    html: `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
+  });
   return { html: String(page), reasons: page.messages.map((message) => message.reason) };
 }
 
@@ -25,13 +28,16 @@ describe("finishPage", () => {
       '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({});</script>' +
       '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$Sreact.fragment\\"\\n"])</script>';
     const { html, reasons } = finish(head, body);
-    expect(html).toBe(finished('<meta charset="utf-8"><link rel="stylesheet" href="/_next/static/chunks/a.css">', "<p>one two</p>"));
+    expect(html).toBe(
+      finished('<meta charset="utf-8"><link rel="stylesheet" href="/_next/static/chunks/a.css">', "<p>one two</p>"),
+    );
     expect(reasons).toEqual([]);
   });
 
   it("keeps JSON-LD word for word and our own modules, also under a path", () => {
     const data = '<script type="application/ld+json">{"name":"A \\u003c B & “C”"}</script>';
-    const modules = '<script type="module" src="/assets/site.0123456789.js"></script><script type="module" src="/proceedings/assets/site.0123456789.js"></script>';
+    const modules =
+      '<script type="module" src="/assets/site.0123456789.js"></script><script type="module" src="/proceedings/assets/site.0123456789.js"></script>';
     expect(finish(data, modules).html).toBe(finished(data, modules));
   });
 
@@ -51,7 +57,10 @@ describe("finishPage", () => {
   });
 
   it("refuses scripts from elsewhere and inline scripts of unknown make", () => {
-    const { reasons } = finish("", '<script src="https://example.org/a.js"></script><script src="//example.org/assets/a.js" type="module"></script><script>alert(1)</script>');
+    const { reasons } = finish(
+      "",
+      '<script src="https://example.org/a.js"></script><script src="//example.org/assets/a.js" type="module"></script><script>alert(1)</script>',
+    );
     expect(reasons).toEqual([
       'Unexpected script "https://example.org/a.js", expected a module under /assets/ or JSON-LD.',
       'Unexpected script "//example.org/assets/a.js", expected a module under /assets/ or JSON-LD.',
@@ -67,12 +76,15 @@ describe("finishPage", () => {
     ]);
   });
 
-  const nav = (links: string) => `<header><nav aria-label="Main"><ul>${links}</ul></nav></header><a href="/base/people/">People</a>`;
+  const nav = (links: string) =>
+    `<header><nav aria-label="Main"><ul>${links}</ul></nav></header><a href="/base/people/">People</a>`;
   const links = `<li><a href="/base/people/">People</a></li><li><a href="/base/search/">Search</a></li>`;
   const at = (path: string) => finish(`<link rel="canonical" href="https://example.org/base${path}">`, nav(links)).html;
 
   it("marks the way in that a page is, or is a part of", () => {
-    expect(at("/people/")).toContain(`<li><a href="/base/people/" aria-current="page">People</a></li><li><a href="/base/search/">Search</a></li>`);
+    expect(at("/people/")).toContain(
+      `<li><a href="/base/people/" aria-current="page">People</a></li><li><a href="/base/search/">Search</a></li>`,
+    );
     expect(at("/people/ada-lind/")).toContain(`<li><a href="/base/people/" aria-current="true">People</a></li>`);
     expect(at("/people/")).toContain(`</header><a href="/base/people/">People</a>`);
     expect(at("/peoples/")).not.toContain("aria-current");

@@ -16,7 +16,13 @@ it("refuses a form it does not know", () => {
 });
 
 it("writes a font face that swaps and is loaded for its own characters only", () => {
-  const rule = formatFontFace({ family: "A", style: "italic", weight: "400 700", address: "/base/a.woff2", unicodeRange: "U+20" });
+  const rule = formatFontFace({
+    family: "A",
+    style: "italic",
+    weight: "400 700",
+    address: "/base/a.woff2",
+    unicodeRange: "U+20",
+  });
   expect(rule).toContain('font-family: "A"');
   expect(rule).toContain("font-display: swap");
   expect(rule).toContain('src: url("/base/a.woff2") format("woff2")');

@@ -30,14 +30,25 @@ describe("ingestCorpus", () => {
   });
 
   it("gives an item the portal's terms, and reports one that its vocabulary does not hold", () => {
-    const terms = new VFile({ path: "content/vocabulary/topics.json", value: '[{"id": "lights", "label": "Lights", "scope": "Lamps and buoys."}]' });
+    const terms = new VFile({
+      path: "content/vocabulary/topics.json",
+      value: '[{"id": "lights", "label": "Lights", "scope": "Lamps and buoys."}]',
+    });
     const document = smallCorpus.document.replace(":rec{#r1}", ':rec{#r1 topics="lights fog" to="harbours"}');
     const { records, messages } = ingestTexts({ ...smallCorpus, document }, ledger, [terms]);
-    expect(records.recommendations[0]).toMatchObject({ text: "Buoys should be lit;", topics: ["lights", "fog"], addressees: ["harbours"] });
+    expect(records.recommendations[0]).toMatchObject({
+      text: "Buoys should be lit;",
+      topics: ["lights", "fog"],
+      addressees: ["harbours"],
+    });
     expect(messages).toEqual([
       expect.stringMatching(/ Unexpected term "fog", expected one of content\/vocabulary\/topics\.json\. .*\(term\)$/u),
-      expect.stringMatching(/ Unexpected term "harbours", expected one of content\/vocabulary\/addressees\.json\. .*\(term\)$/u),
-      expect.stringMatching(/^content\/vocabulary\/topics\.json:1:9 Unexpected term "topics\/lights" without an entry .*\(ledger-missing\)$/u),
+      expect.stringMatching(
+        / Unexpected term "harbours", expected one of content\/vocabulary\/addressees\.json\. .*\(term\)$/u,
+      ),
+      expect.stringMatching(
+        /^content\/vocabulary\/topics\.json:1:9 Unexpected term "topics\/lights" without an entry .*\(ledger-missing\)$/u,
+      ),
     ]);
   });
 
@@ -53,19 +64,27 @@ describe("ingestCorpus", () => {
 describe("a reference that leads nowhere", () => {
   it("is reported for the event of a document", () => {
     expect(messagesAfter("document", "event: harbour-3", "event: harbour-9")).toContainEqual(
-      expect.stringMatching(/^content\/harbour-3\/report\.md:4:1 Unexpected event "harbour-9", .*content\/harbour-9\/event\.md.*\(document-event\)$/u),
+      expect.stringMatching(
+        /^content\/harbour-3\/report\.md:4:1 Unexpected event "harbour-9", .*content\/harbour-9\/event\.md.*\(document-event\)$/u,
+      ),
     );
   });
 
   it("is reported for the publisher of a document", () => {
     expect(messagesAfter("document", "publisher: lantern-trust", "publisher: foghorn-society")).toEqual([
-      expect.stringMatching(/^content\/harbour-3\/report\.md:7:1 Unexpected publisher "organizations\/foghorn-society", .*\(document-publisher\)$/u),
+      expect.stringMatching(
+        /^content\/harbour-3\/report\.md:7:1 Unexpected publisher "organizations\/foghorn-society", .*\(document-publisher\)$/u,
+      ),
     ]);
   });
 
   it("is reported once for a source of an event", () => {
-    expect(messagesAfter("event", "sources: { harbour-3-note: Note on the third Harbour Forum }", "sources: {}")).toEqual([
-      expect.stringMatching(/^content\/harbour-3\/event\.md:7:\d+ Unexpected source "harbour-3-note", .*\(event-source\)$/u),
+    expect(
+      messagesAfter("event", "sources: { harbour-3-note: Note on the third Harbour Forum }", "sources: {}"),
+    ).toEqual([
+      expect.stringMatching(
+        /^content\/harbour-3\/event\.md:7:\d+ Unexpected source "harbour-3-note", .*\(event-source\)$/u,
+      ),
     ]);
   });
 });
@@ -78,37 +97,56 @@ describe("sessions and accounts in another document", () => {
     });
   /** The messages beside those that ask for minting. */
   const messagesWith = (body: string): string[] =>
-    ingestTexts(smallCorpus, ledger, [yearbook(body)]).messages.filter((message) => !/\((?:ledger-missing|paragraph-number)\)$/u.test(message));
+    ingestTexts(smallCorpus, ledger, [yearbook(body)]).messages.filter(
+      (message) => !/\((?:ledger-missing|paragraph-number)\)$/u.test(message),
+    );
 
   it("are read where they name an event, a session and recommendations that there are", () => {
     const session = "## Panel 2\n::session{#panel-2 kind=panel number=2 event=harbour-3}\n";
     const account = `## Panel 1\n::account{of="harbour-3/panel-1"}\n\n- Light buoys :wording{#w1 as=merged of="r1 r2"}\n`;
     const { records } = ingestTexts(smallCorpus, ledger, [yearbook(`${session}\n${account}`)]);
-    expect(records.sessions.map(({ id, document }) => [id, document])).toEqual([["harbour-3/panel-1", "documents/harbour-3-report"], ["harbour-3/panel-2", "documents/yearbook"]]);
-    expect(records.wordings.map(({ id, of }) => [id, of])).toEqual([["harbour-3/panel-1/w1", ["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]]]);
+    expect(records.sessions.map(({ id, document }) => [id, document])).toEqual([
+      ["harbour-3/panel-1", "documents/harbour-3-report"],
+      ["harbour-3/panel-2", "documents/yearbook"],
+    ]);
+    expect(records.wordings.map(({ id, of }) => [id, of])).toEqual([
+      ["harbour-3/panel-1/w1", ["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]],
+    ]);
     expect(messagesWith(`${session}\n${account}`)).toEqual([]);
   });
 
   it("are reported at each session whose event has no file", () => {
     expect(messagesWith("## Panel 1\n::session{#panel-1 kind=panel event=harbour-9}\n")).toEqual([
-      expect.stringMatching(/^content\/yearbook\/report\.md:11:1 Unexpected event "harbour-9" of a session, .*content\/harbour-9\/event\.md.*\(session-event\)$/u),
+      expect.stringMatching(
+        /^content\/yearbook\/report\.md:11:1 Unexpected event "harbour-9" of a session, .*content\/harbour-9\/event\.md.*\(session-event\)$/u,
+      ),
     ]);
   });
 
   it("are reported once where the event is the document's own", () => {
     const messages = messagesAfter("document", "event: harbour-3", "event: harbour-9");
-    expect(messages.filter((message) => /\((?:session|document)-event\)$/u.test(message))).toEqual([expect.stringMatching(/\(document-event\)$/u)]);
+    expect(messages.filter((message) => /\((?:session|document)-event\)$/u.test(message))).toEqual([
+      expect.stringMatching(/\(document-event\)$/u),
+    ]);
   });
 
   it("are reported where an account is of no session", () => {
     expect(messagesWith(`## Panel 7\n::account{of="harbour-3/panel-7"}\n\nWords.\n`)).toEqual([
-      expect.stringMatching(/^content\/yearbook\/report\.md:12:11 Unexpected session "harbour-3\/panel-7", .*\(account-session\)$/u),
+      expect.stringMatching(
+        /^content\/yearbook\/report\.md:12:11 Unexpected session "harbour-3\/panel-7", .*\(account-session\)$/u,
+      ),
     ]);
   });
 
   it("are reported at a wording of a recommendation that is none", () => {
-    expect(messagesWith(`## Panel 1\n::account{of="harbour-3/panel-1"}\n\n- Light\n  buoys :wording{#w1 as=merged of="r1 r9"}\n`)).toEqual([
-      expect.stringMatching(/^content\/yearbook\/report\.md:14:1 Unexpected recommendation "harbour-3\/panel-1\/r9", .*\(wording-of\)$/u),
+    expect(
+      messagesWith(
+        `## Panel 1\n::account{of="harbour-3/panel-1"}\n\n- Light\n  buoys :wording{#w1 as=merged of="r1 r9"}\n`,
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^content\/yearbook\/report\.md:14:1 Unexpected recommendation "harbour-3\/panel-1\/r9", .*\(wording-of\)$/u,
+      ),
     ]);
   });
 });
@@ -122,20 +160,26 @@ describe("an event", () => {
 
   it("may not end before it starts", () => {
     expect(messagesAfter("event", "end: 2031-05-07", "end: 2031-05-05")).toEqual([
-      expect.stringMatching(/^content\/harbour-3\/event\.md:7:1 Unexpected last day 2031-05-05 before the first 2031-05-06, .*\(event-days\)$/u),
+      expect.stringMatching(
+        /^content\/harbour-3\/event\.md:7:1 Unexpected last day 2031-05-05 before the first 2031-05-06, .*\(event-days\)$/u,
+      ),
     ]);
   });
 });
 
 describe("a JSON file", () => {
   it("is reported where it is no JSON", () => {
-    expect(messagesAfter("people", "}]", "},]")).toContainEqual(expect.stringMatching(/^content\/people\.json:1:1 Unexpected JSON: .*\(json\)$/u));
+    expect(messagesAfter("people", "}]", "},]")).toContainEqual(
+      expect.stringMatching(/^content\/people\.json:1:1 Unexpected JSON: .*\(json\)$/u),
+    );
   });
 
   it("is reported at the entry whose field is faulty", () => {
     const people = `[\n{"id": "people/mira-solberg", "name": "Mira Solberg"},\n{"id": "people/lena-quist", "nmae": "Lena Quist"}\n]`;
     const { messages } = ingestTexts({ ...smallCorpus, people }, ledger);
-    expect(messages).toContainEqual(expect.stringMatching(/^content\/people\.json:3:8 Unexpected value at 1\.name: .*\(json-field\)$/u));
+    expect(messages).toContainEqual(
+      expect.stringMatching(/^content\/people\.json:3:8 Unexpected value at 1\.name: .*\(json-field\)$/u),
+    );
   });
 
   it("refuses an identifier that has no address", () => {
@@ -147,44 +191,74 @@ describe("a JSON file", () => {
   it("holds an identifier once", () => {
     const people = `[\n{"id": "people/mira-solberg", "name": "Mira Solberg"},\n{"id": "people/mira-solberg", "name": "M. Solberg"}\n]`;
     const { messages } = ingestTexts({ ...smallCorpus, people }, ledger);
-    expect(messages).toContainEqual(expect.stringMatching(/^content\/people\.json:2:8 Unexpected second entry "people\/mira-solberg", .*\(registry-duplicate\)$/u));
+    expect(messages).toContainEqual(
+      expect.stringMatching(
+        /^content\/people\.json:2:8 Unexpected second entry "people\/mira-solberg", .*\(registry-duplicate\)$/u,
+      ),
+    );
   });
 });
 
 describe("the ledger", () => {
   it("asks for an entry for everything that has an identifier", () => {
     const { messages } = ingestTexts(smallCorpus, write(minted.filter((entry) => entry.id !== "harbour-3/panel-1/r2")));
-    expect(messages).toEqual([expect.stringMatching(/^content\/harbour-3\/report\.md:21:1 Unexpected recommendation "harbour-3\/panel-1\/r2" without an entry .*Run npm run mint\. \(ledger-missing\)$/u)]);
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /^content\/harbour-3\/report\.md:21:1 Unexpected recommendation "harbour-3\/panel-1\/r2" without an entry .*Run npm run mint\. \(ledger-missing\)$/u,
+      ),
+    ]);
   });
 
   it("asks for a missing person at the person's entry", () => {
     const { messages } = ingestTexts(smallCorpus, write(minted.filter((entry) => entry.id !== "people/mira-solberg")));
-    expect(messages).toEqual([expect.stringMatching(/^content\/people\.json:1:9 Unexpected person "people\/mira-solberg" without an entry .*\(ledger-missing\)$/u)]);
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /^content\/people\.json:1:9 Unexpected person "people\/mira-solberg" without an entry .*\(ledger-missing\)$/u,
+      ),
+    ]);
   });
 
   it("stops the loss of anything published", () => {
     const messages = messagesAfter("document", "- Pilots should rest. :rec{#r2}\n", "");
     const line = lineInLedger("harbour-3/panel-1/r2");
-    expect(messages).toContainEqual(expect.stringMatching(new RegExp(`^content/permalinks\\.json:${line}:7 Unexpected loss of the recommendation "harbour-3/panel-1/r2", .*\\(ledger-vanished\\)\n`, "u")));
+    expect(messages).toContainEqual(
+      expect.stringMatching(
+        new RegExp(
+          `^content/permalinks\\.json:${line}:7 Unexpected loss of the recommendation "harbour-3/panel-1/r2", .*\\(ledger-vanished\\)\n`,
+          "u",
+        ),
+      ),
+    );
   });
 
   it("holds an identifier once", () => {
     const { messages } = ingestTexts(smallCorpus, write([...minted, ...minted.slice(0, 1)]));
-    expect(messages).toEqual([expect.stringMatching(/^content\/permalinks\.json:2:7 Unexpected second entry "harbour-3" in the ledger, .*\(ledger-duplicate\)$/u)]);
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /^content\/permalinks\.json:2:7 Unexpected second entry "harbour-3" in the ledger, .*\(ledger-duplicate\)$/u,
+      ),
+    ]);
   });
 
   it("names the other place where two things bear one identifier", () => {
     const messages = messagesAfter("document", ":rec{#r2}", ":rec{#r1}");
     expect(messages).toContainEqual(
-      expect.stringMatching(/^content\/harbour-3\/report\.md:21:1 Unexpected second recommendation "harbour-3\/panel-1\/r1", .*\(identifier-duplicate\)\n {4}The first stands at content\/harbour-3\/report\.md:20\.$/u),
+      expect.stringMatching(
+        /^content\/harbour-3\/report\.md:21:1 Unexpected second recommendation "harbour-3\/panel-1\/r1", .*\(identifier-duplicate\)\n {4}The first stands at content\/harbour-3\/report\.md:20\.$/u,
+      ),
     );
   });
 
   it("names the other file where two events bear one name", () => {
-    const second = new VFile({ path: "content/harbour-three/event.md", value: smallCorpus.event.replace("number: 3", "number: 4") });
+    const second = new VFile({
+      path: "content/harbour-three/event.md",
+      value: smallCorpus.event.replace("number: 3", "number: 4"),
+    });
     const { messages } = ingestTexts(smallCorpus, ledger, [second]);
     expect(messages).toEqual([
-      expect.stringMatching(/^content\/harbour-three\/event\.md:1:1 Unexpected second event "harbour-3", .*\(identifier-duplicate\)\n {4}The first stands at content\/harbour-3\/event\.md:1\.$/u),
+      expect.stringMatching(
+        /^content\/harbour-three\/event\.md:1:1 Unexpected second event "harbour-3", .*\(identifier-duplicate\)\n {4}The first stands at content\/harbour-3\/event\.md:1\.$/u,
+      ),
     ]);
   });
 });

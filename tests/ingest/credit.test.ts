@@ -5,15 +5,31 @@ const table: [printed: string, given: string | undefined, expected: ReturnType<t
   ["Mira Solberg", undefined, { name: "Mira Solberg" }],
   ["Mira Solberg, Lantern Trust", undefined, { name: "Mira Solberg", affiliation: "Lantern Trust" }],
   ["Mira Solberg, Head, Coast and Shore", undefined, { name: "Mira Solberg", affiliation: "Head, Coast and Shore" }],
-  ["Fr. Jonas Okafor, Harbour Board", undefined, { name: "Jonas Okafor", honorific: "Fr.", affiliation: "Harbour Board" }],
+  [
+    "Fr. Jonas Okafor, Harbour Board",
+    undefined,
+    { name: "Jonas Okafor", honorific: "Fr.", affiliation: "Harbour Board" },
+  ],
   ["Ambassador Jonas Okafor", undefined, { name: "Jonas Okafor", honorific: "Ambassador" }],
   ["Dr Mira Solberg", undefined, { name: "Mira Solberg", honorific: "Dr" }],
   ["Drago Marsh", undefined, { name: "Drago Marsh" }],
   ["Judge, Harbour Court", undefined, { name: "Judge", affiliation: "Harbour Court" }],
   ["Nicole L. Marsh, pilot", undefined, { name: "Nicole L. Marsh", affiliation: "pilot" }],
-  ["Head of the Harbour Board, Jonas Okafor", "Jonas Okafor", { name: "Jonas Okafor", affiliation: "Head of the Harbour Board" }],
-  ["the Director Jonas Okafor, Harbour Board", "Jonas Okafor", { name: "Jonas Okafor", honorific: "the Director", affiliation: "Harbour Board" }],
-  ["Harbour Board, Ambassador Jonas Okafor", "Jonas Okafor", { name: "Jonas Okafor", honorific: "Ambassador", affiliation: "Harbour Board" }],
+  [
+    "Head of the Harbour Board, Jonas Okafor",
+    "Jonas Okafor",
+    { name: "Jonas Okafor", affiliation: "Head of the Harbour Board" },
+  ],
+  [
+    "the Director Jonas Okafor, Harbour Board",
+    "Jonas Okafor",
+    { name: "Jonas Okafor", honorific: "the Director", affiliation: "Harbour Board" },
+  ],
+  [
+    "Harbour Board, Ambassador Jonas Okafor",
+    "Jonas Okafor",
+    { name: "Jonas Okafor", honorific: "Ambassador", affiliation: "Harbour Board" },
+  ],
   ["Ambassador Jonas Okafor", "Jonas Okafor", { name: "Jonas Okafor", honorific: "Ambassador" }],
   ["Jonas Okafor", "Jonas Okafor", { name: "Jonas Okafor" }],
   ["Solberg, Mira, Lantern Trust", "Solberg, Mira", { name: "Solberg, Mira", affiliation: "Lantern Trust" }],
@@ -33,7 +49,11 @@ describe("splitCredit", () => {
     for (const [printed, given] of table) {
       const parts = splitCredit(printed, given);
       if (parts === undefined) continue;
-      const words = (text: string): string[] => text.split(/[\s,]+/u).filter((word) => word !== "").sort();
+      const words = (text: string): string[] =>
+        text
+          .split(/[\s,]+/u)
+          .filter((word) => word !== "")
+          .sort();
       expect(words(Object.values(parts).join(" "))).toEqual(words(printed));
     }
   });

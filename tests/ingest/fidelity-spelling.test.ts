@@ -25,12 +25,15 @@ describe("a hyphen at a line's end", () => {
   });
 
   it("stays where there is none", () => {
-    expect(compare("Traf-\nficking\n", "Trafficking\n", false).differences).toMatchObject([{ was: "Traf-ficking", is: "Trafficking" }]);
+    expect(compare("Traf-\nficking\n", "Trafficking\n", false).differences).toMatchObject([
+      { was: "Traf-ficking", is: "Trafficking" },
+    ]);
   });
 
   it("is decided on at each end of a word that is broken twice", () => {
     const original = "multi-\nagen-\ncy\n";
-    for (const word of ["multi-agency", "multiagency", "multi-agen-cy"]) expect(compare(original, `${word}\n`).differences).toEqual([]);
+    for (const word of ["multi-agency", "multiagency", "multi-agen-cy"])
+      expect(compare(original, `${word}\n`).differences).toEqual([]);
     expect(compare(original, "multi agency\n").differences).not.toEqual([]);
   });
 
@@ -78,11 +81,21 @@ describe("capitals lost in small capitals", () => {
 
   it("are restored in a word that is broken too, and counted", () => {
     const result = compare("OSr-\nwide nGO\n", "OSR-wide NGO\n");
-    expect(result.mended.map(({ kind, is }) => [kind, is])).toEqual([["line-end hyphen", "OSr-wide"], ["small-capitals", "OSR-wide"], ["small-capitals", "NGO"]]);
-    expect(formatFidelity(file(""), { name: "fair.txt", words: [] }, result)[0]).toContain("0 mends declared, 1 word joined at line ends, 2 words with capitals restored");
+    expect(result.mended.map(({ kind, is }) => [kind, is])).toEqual([
+      ["line-end hyphen", "OSr-wide"],
+      ["small-capitals", "OSR-wide"],
+      ["small-capitals", "NGO"],
+    ]);
+    expect(formatFidelity(file(""), { name: "fair.txt", words: [] }, result)[0]).toContain(
+      "0 mends declared, 1 word joined at line ends, 2 words with capitals restored",
+    );
   });
 
   it("stand in the reading of the original, for facts to quote", () => {
-    expect(compare("in july co-\noperates\n", "in July co-operates\n").reading).toEqual([{ text: "in", line: 1 }, { text: "July", line: 1 }, { text: "co-operates", line: 1 }]);
+    expect(compare("in july co-\noperates\n", "in July co-operates\n").reading).toEqual([
+      { text: "in", line: 1 },
+      { text: "July", line: 1 },
+      { text: "co-operates", line: 1 },
+    ]);
   });
 });

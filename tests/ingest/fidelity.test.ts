@@ -10,23 +10,33 @@ import { readWords } from "#lib/ingest/words";
 import { EventMatter } from "#lib/records/event";
 import { Mend } from "#lib/records/mend";
 
-const mend = (line: number, kind: string, was: string, is: string) => Mend.parse({ line, kind, was, is, why: "invented" });
+const mend = (line: number, kind: string, was: string, is: string) =>
+  Mend.parse({ line, kind, was, is, why: "invented" });
 
-const wordsOf = (markdown: string) => readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value: markdown })));
+const wordsOf = (markdown: string) =>
+  readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value: markdown })));
 
-const compare = (original: string, markdown: string, mends: Mend[] = []) => compareWords(readOriginalWords(original), wordsOf(markdown), mends);
+const compare = (original: string, markdown: string, mends: Mend[] = []) =>
+  compareWords(readOriginalWords(original), wordsOf(markdown), mends);
 
 function report(original: string, markdown: string, mends: unknown[] = []) {
   const file = new VFile({ path: "content/fair/report.md", value: markdown });
   const mendsFile = new VFile({ path: "content/fair/report.mends.json", value: JSON.stringify(mends, undefined, 1) });
   const source: Original = { name: "fair-report.txt", words: readOriginalWords(original) };
   const fidelity = checkAgainstOriginal(file, mendsFile, source);
-  return { lines: fidelity === undefined ? [] : formatFidelity(file, source, fidelity), messages: [...file.messages, ...mendsFile.messages].map(formatMessage) };
+  return {
+    lines: fidelity === undefined ? [] : formatFidelity(file, source, fidelity),
+    messages: [...file.messages, ...mendsFile.messages].map(formatMessage),
+  };
 }
 
 describe("readWords", () => {
   it("gives the words of headings, paragraphs and items with their lines, and the numbers of a numbered list", () => {
-    expect(wordsOf("---\ndocument: fair-report\n---\n\n## Panel 1: Bees\n::session{#panel-1 kind=panel number=1}\n\n3. One\n   two\n4. Three\n")).toEqual([
+    expect(
+      wordsOf(
+        "---\ndocument: fair-report\n---\n\n## Panel 1: Bees\n::session{#panel-1 kind=panel number=1}\n\n3. One\n   two\n4. Three\n",
+      ),
+    ).toEqual([
       { text: "Panel", line: 5 },
       { text: "1:", line: 5 },
       { text: "Bees", line: 5 },
@@ -39,24 +49,43 @@ describe("readWords", () => {
   });
 
   it("takes marks away without dividing a word or losing a line", () => {
-    const words = wordsOf(':::recommendations{kind=finding}\nBy (:speaker[Ann\nLee, Mayor]{org="x y"}), all:\n\n- **K**eep; :rec{#r1 topics="bees"}\n:::\n');
-    expect(words.map(({ text, line }) => `${line} ${text}`)).toEqual(["2 By", "2 (Ann", "3 Lee,", "3 Mayor),", "3 all:", "5 Keep;"]);
+    const words = wordsOf(
+      ':::recommendations{kind=finding}\nBy (:speaker[Ann\nLee, Mayor]{org="x y"}), all:\n\n- **K**eep; :rec{#r1 topics="bees"}\n:::\n',
+    );
+    expect(words.map(({ text, line }) => `${line} ${text}`)).toEqual([
+      "2 By",
+      "2 (Ann",
+      "3 Lee,",
+      "3 Mayor),",
+      "3 all:",
+      "5 Keep;",
+    ]);
   });
 });
 
 describe("compareWords", () => {
   it("finds no difference between equal texts however they are set in lines", () => {
-    const { differences, words, kept, expected } = compare(" Fair\n\nBees are\nkept here.\n", "## Fair\n\nBees are kept\nhere.\n");
+    const { differences, words, kept, expected } = compare(
+      " Fair\n\nBees are\nkept here.\n",
+      "## Fair\n\nBees are kept\nhere.\n",
+    );
     expect(differences).toEqual([]);
     expect([words, kept, expected]).toEqual([5, 5, 5]);
   });
 
   it("drops bullet glyphs", () => {
-    expect(compare("List:\n\u2022 keep bees;\n\uF0B7\n\uF0B7keep goats.\n", "List:\n\n- keep bees;\n- keep goats.\n").differences).toEqual([]);
+    expect(
+      compare("List:\n\u2022 keep bees;\n\uF0B7\n\uF0B7keep goats.\n", "List:\n\n- keep bees;\n- keep goats.\n")
+        .differences,
+    ).toEqual([]);
   });
 
   it("joins a word broken at its hyphen at a line's end and lists it, across an empty line and a mended page number", () => {
-    const { differences, mended } = compare("true co-\n\n7\noperation of bee-\nkeepers\n", "true co-operation of bee-keepers\n", [mend(3, "page-number", "7", "")]);
+    const { differences, mended } = compare(
+      "true co-\n\n7\noperation of bee-\nkeepers\n",
+      "true co-operation of bee-keepers\n",
+      [mend(3, "page-number", "7", "")],
+    );
     expect(differences).toEqual([]);
     expect(mended.map(({ line, kind, is }) => [line, kind, is])).toEqual([
       [1, "line-end hyphen", "co-operation"],
@@ -70,28 +99,38 @@ describe("compareWords", () => {
   });
 
   it("accepts a lost hyphen that is declared at its line", () => {
-    const result = compare("is\ncoorganized by bees\n", "is co-organized by bees\n", [mend(2, "lost-hyphen", "coorganized", "co-organized")]);
+    const result = compare("is\ncoorganized by bees\n", "is co-organized by bees\n", [
+      mend(2, "lost-hyphen", "coorganized", "co-organized"),
+    ]);
     expect([result.differences, result.unused]).toEqual([[], []]);
   });
 
   it("tells an undeclared difference with the lines of both texts", () => {
-    expect(compare("Bees\nare kept\n", "Bees are\nsold\n").differences).toEqual([{ line: 2, contentLine: 2, was: "kept", is: "sold" }]);
+    expect(compare("Bees\nare kept\n", "Bees are\nsold\n").differences).toEqual([
+      { line: 2, contentLine: 2, was: "kept", is: "sold" },
+    ]);
   });
 
   it("fails a mend declared at another line, though the words are right", () => {
-    const result = compare("is\ncoorganized\n", "is co-organized\n", [mend(1, "lost-hyphen", "coorganized", "co-organized")]);
+    const result = compare("is\ncoorganized\n", "is co-organized\n", [
+      mend(1, "lost-hyphen", "coorganized", "co-organized"),
+    ]);
     expect(result.unused).toEqual([{ mend: 0, reason: "not-there" }]);
     expect(result.differences).toHaveLength(1);
   });
 
   it("fails a mend that the content doesn't make", () => {
-    const result = compare("is coorganized\n", "is coorganized\n", [mend(1, "lost-hyphen", "coorganized", "co-organized")]);
+    const result = compare("is coorganized\n", "is coorganized\n", [
+      mend(1, "lost-hyphen", "coorganized", "co-organized"),
+    ]);
     expect(result.unused).toEqual([{ mend: 0, reason: "not-made" }]);
     expect(result.mended).toEqual([]);
   });
 
   it("fails a number that is declared as taken out but stands in the content", () => {
-    expect(compare("Bees\n9\nare\n", "Bees 9 are\n", [mend(2, "page-number", "9", "")]).differences).toMatchObject([{ was: "", is: "9", contentLine: 1 }]);
+    expect(compare("Bees\n9\nare\n", "Bees 9 are\n", [mend(2, "page-number", "9", "")]).differences).toMatchObject([
+      { was: "", is: "9", contentLine: 1 },
+    ]);
   });
 
   it("moves a number printed away from its title, between other numbers of the same form", () => {
@@ -103,13 +142,21 @@ describe("compareWords", () => {
 
   it("puts displaced words back inside a line beside the word that the mend names", () => {
     const original = "the bees of the fair\nof the goats and of\n";
-    const mends = [mend(2, "displaced-words", "of the goats", ""), mend(1, "displaced-words", "bees", "bees of the goats")];
+    const mends = [
+      mend(2, "displaced-words", "of the goats", ""),
+      mend(1, "displaced-words", "bees", "bees of the goats"),
+    ];
     const result = compare(original, "the bees of the goats of the fair and of\n", mends);
     expect([result.differences, result.unpaired]).toEqual([[], []]);
   });
 
   it("puts several passages before one line in the order of their mends", () => {
-    const mends = [mend(1, "reading-order", "one", ""), mend(2, "reading-order", "two", ""), mend(3, "reading-order", "", "two"), mend(3, "reading-order", "", "one")];
+    const mends = [
+      mend(1, "reading-order", "one", ""),
+      mend(2, "reading-order", "two", ""),
+      mend(3, "reading-order", "", "two"),
+      mend(3, "reading-order", "", "one"),
+    ];
     expect(compare("one\ntwo\nthree\n", "two one three\n", mends).differences).toEqual([]);
   });
 
@@ -126,7 +173,12 @@ describe("compareWords", () => {
   it("balances words that moved out of a word they were run into, by their letters", () => {
     const mends = [mend(1, "displaced-words", "Fair2FEAST", "FEAST"), mend(2, "displaced-words", "The", "The Fair2")];
     expect(compare("Fair2FEAST\nThe\n", "FEAST The Fair2\n", mends)).toMatchObject({ differences: [], unpaired: [] });
-    expect(compare("Fair2FEAST\nThe\n", "FEAST The Fair\n", [...mends.slice(0, 1), mend(2, "displaced-words", "The", "The Fair")]).unpaired).not.toEqual([]);
+    expect(
+      compare("Fair2FEAST\nThe\n", "FEAST The Fair\n", [
+        ...mends.slice(0, 1),
+        mend(2, "displaced-words", "The", "The Fair"),
+      ]).unpaired,
+    ).not.toEqual([]);
   });
 
   it("fails a changed word order", () => {
@@ -134,7 +186,9 @@ describe("compareWords", () => {
   });
 
   it("fails a word dropped inside an item", () => {
-    expect(compare("List:\n keep all bees;\n", "List:\n\n- keep bees;\n").differences).toEqual([{ line: 2, contentLine: 3, was: "all", is: "" }]);
+    expect(compare("List:\n keep all bees;\n", "List:\n\n- keep bees;\n").differences).toEqual([
+      { line: 2, contentLine: 3, was: "all", is: "" },
+    ]);
   });
 
   it("fails a straight quotation mark put for a curly one", () => {
@@ -170,7 +224,9 @@ describe("Mend", () => {
 
 describe("checkAgainstOriginal", () => {
   it("sums up a faithful file and lists each mended damage", () => {
-    const { lines, messages } = report("co-\noperation\n4\nhere\n", "co-operation here\n", [{ line: 3, kind: "page-number", was: "4", is: "", why: "page number" }]);
+    const { lines, messages } = report("co-\noperation\n4\nhere\n", "co-operation here\n", [
+      { line: 3, kind: "page-number", was: "4", is: "", why: "page number" },
+    ]);
     expect(messages).toEqual([]);
     expect(lines).toEqual([
       "content/fair/report.md: 2 words, 100% as in fair-report.txt; 1 mend declared, 1 word joined at line ends",
@@ -180,7 +236,9 @@ describe("checkAgainstOriginal", () => {
   });
 
   it("reports differences and unused mends with their places and a remedy", () => {
-    const { lines, messages } = report("Bees are\nkept here\n", "Bees are\n\nsold\n", [{ line: 1, kind: "page-number", was: "4", is: "", why: "page number" }]);
+    const { lines, messages } = report("Bees are\nkept here\n", "Bees are\n\nsold\n", [
+      { line: 1, kind: "page-number", was: "4", is: "", why: "page number" },
+    ]);
     expect(lines[0]).toContain("0 mends declared, 0 words joined");
     expect(lines[0]).toContain(", 50% as in");
     expect(messages).toEqual([
@@ -190,7 +248,9 @@ describe("checkAgainstOriginal", () => {
   });
 
   it("reports mends that can't be read", () => {
-    expect(report("a\n", "a\n", [{ line: 1, kind: "improvement", was: "a", is: "b", why: "" }]).messages[0]).toContain("report.mends.json");
+    expect(report("a\n", "a\n", [{ line: 1, kind: "improvement", was: "a", is: "b", why: "" }]).messages[0]).toContain(
+      "report.mends.json",
+    );
   });
 });
 
@@ -208,12 +268,27 @@ describe("findOriginalReader", () => {
 describe("checkFacts", () => {
   const check = (document: string, words: string) => {
     const matter = EventMatter.parse({
-      event: "fair-1", number: 1, series: "Fair", figures: [],
+      event: "fair-1",
+      number: 1,
+      series: "Fair",
+      figures: [],
       title: { value: "Fair", source: { document: "fair-report", words: "the Fair" } },
       year: { value: 2001, source: { document, words } },
     });
-    const file = new VFile({ path: "content/fair/event.md", value: `---\nyear:\n  source:\n    document: ${document}\n    words: ${words}\n---\n` });
-    checkFacts(file, matter, new Map([["fair-report", { name: "fair-report.txt", words: readOriginalWords("the Fair of\n2001 co-\noperation with 130 bees\n") }]]));
+    const file = new VFile({
+      path: "content/fair/event.md",
+      value: `---\nyear:\n  source:\n    document: ${document}\n    words: ${words}\n---\n`,
+    });
+    checkFacts(
+      file,
+      matter,
+      new Map([
+        [
+          "fair-report",
+          { name: "fair-report.txt", words: readOriginalWords("the Fair of\n2001 co-\noperation with 130 bees\n") },
+        ],
+      ]),
+    );
     return file.messages.map(formatMessage);
   };
 
@@ -222,7 +297,9 @@ describe("checkFacts", () => {
   });
 
   it("fails words that the document doesn't have, or has only as part of others", () => {
-    expect(check("fair-report", "Fair of 2002")[0]).toMatch(/^content\/fair\/event\.md:5:12 Unexpected words "Fair of 2002", expected words of fair-report\.txt\./);
+    expect(check("fair-report", "Fair of 2002")[0]).toMatch(
+      /^content\/fair\/event\.md:5:12 Unexpected words "Fair of 2002", expected words of fair-report\.txt\./,
+    );
     expect(check("fair-report", "30 bees")).toHaveLength(1);
   });
 

@@ -7,14 +7,17 @@ import { filesOf, smallCorpus } from "./small-corpus";
 
 const source = `source: { document: harbour-3-report, words: spoke in 2031 of Safe moorings }`;
 const withFigures = (figures: string): string => smallCorpus.event.replace("figures: []", `figures:\n${figures}`);
-const fact = (id: string, more = ""): string => `{ "id": "${id}", "value": 3, "label": "moorings", "about": "Moorings", ${more}"source": { "document": "harbour-3-report", "words": "Safe moorings" } }`;
+const fact = (id: string, more = ""): string =>
+  `{ "id": "${id}", "value": 3, "label": "moorings", "about": "Moorings", ${more}"source": { "document": "harbour-3-report", "words": "Safe moorings" } }`;
 
 /** Reads the small corpus with these figures of the event and these facts, and answers its figures and messages about them. */
 function read(figures: string, facts = "[]") {
   const files = filesOf({ ...smallCorpus, event: withFigures(figures) }, "[]");
   files.facts = [new VFile({ path: "content/harbour-3/figures.json", value: facts })];
   const records = ingestCorpus(files);
-  const messages = [...files.events, ...files.facts].flatMap((file) => file.messages.map(formatMessage)).filter((message) => /\((?:figure|fact)-/u.test(message));
+  const messages = [...files.events, ...files.facts]
+    .flatMap((file) => file.messages.map(formatMessage))
+    .filter((message) => /\((?:figure|fact)-/u.test(message));
   return { figures: records.figures, messages };
 }
 
@@ -32,7 +35,9 @@ describe("joinFigures", () => {
   });
 
   it("keeps a figure of a document that the portal does not hold, without a paragraph", () => {
-    const { figures, messages } = read(`  - { id: figures/harbour-3-boats, value: 40, label: boats, source: { document: harbour-3-note, words: 40 boats } }\n`);
+    const { figures, messages } = read(
+      `  - { id: figures/harbour-3-boats, value: 40, label: boats, source: { document: harbour-3-note, words: 40 boats } }\n`,
+    );
     expect(messages).toEqual([]);
     expect(figures.map(({ stated }) => stated)).toEqual([{ document: "harbour-3-note", words: "40 boats" }]);
   });
@@ -43,23 +48,36 @@ describe("joinFigures", () => {
     expect(read(same, facts).figures).toHaveLength(1);
     expect(read(same, facts).messages.filter((message) => message.includes("figure-twice"))).toEqual([]);
     expect(read(same.replace("value: 3", "value: 4"), facts).messages).toEqual([
-      expect.stringMatching(/^content\/harbour-3\/event\.md:9:\d+ Unexpected second figure "figures\/moorings".*\(figure-twice\)\n +The first stands at content\/harbour-3\/figures\.json:1\.$/u),
+      expect.stringMatching(
+        /^content\/harbour-3\/event\.md:9:\d+ Unexpected second figure "figures\/moorings".*\(figure-twice\)\n +The first stands at content\/harbour-3\/figures\.json:1\.$/u,
+      ),
     ]);
   });
 
   it("reports a figure without an identifier, or with one of something else", () => {
-    const { messages } = read(`  - { value: 40, label: boats, ${source} }\n  - { id: visits/harbour, value: 3, label: ferries, ${source} }\n`);
+    const { messages } = read(
+      `  - { value: 40, label: boats, ${source} }\n  - { id: visits/harbour, value: 3, label: ferries, ${source} }\n`,
+    );
     expect(messages).toEqual([
-      expect.stringMatching(/^content\/harbour-3\/event\.md:9:\d+ Unexpected figure "40 boats" without an identifier.*Run npm run mint\. \(figure-identifier\)$/u),
-      expect.stringMatching(/^content\/harbour-3\/event\.md:10:\d+ Unexpected figure "3 ferries" with the identifier "visits\/harbour".*\(figure-identifier\)$/u),
+      expect.stringMatching(
+        /^content\/harbour-3\/event\.md:9:\d+ Unexpected figure "40 boats" without an identifier.*Run npm run mint\. \(figure-identifier\)$/u,
+      ),
+      expect.stringMatching(
+        /^content\/harbour-3\/event\.md:10:\d+ Unexpected figure "3 ferries" with the identifier "visits\/harbour".*\(figure-identifier\)$/u,
+      ),
     ]);
   });
 
   it("reports words that do not stand in the document, and a whole that is no figure", () => {
-    const { messages } = read(`  - { id: figures/harbour-3-boats, value: 40, label: boats, source: { document: harbour-3-report, words: 40 boats } }\n`, `[${fact("figures/moorings", '"of": "figures/piers", ')}]`);
+    const { messages } = read(
+      `  - { id: figures/harbour-3-boats, value: 40, label: boats, source: { document: harbour-3-report, words: 40 boats } }\n`,
+      `[${fact("figures/moorings", '"of": "figures/piers", ')}]`,
+    );
     expect(messages).toEqual([
       expect.stringMatching(/event\.md:9:\d+ Unexpected words "40 boats".*\(fact-place\)$/u),
-      expect.stringMatching(/figures\.json:1:\d+ Unexpected figure "figures\/piers" that figures\/moorings is part of.*\(figure-whole\)$/u),
+      expect.stringMatching(
+        /figures\.json:1:\d+ Unexpected figure "figures\/piers" that figures\/moorings is part of.*\(figure-whole\)$/u,
+      ),
     ]);
   });
 });
@@ -77,12 +95,19 @@ describe("mintFigures", () => {
 
   it("writes into entries of one line, in files of Windows too", () => {
     const line = `- { value: 40, label: boats, ${source} }\n`;
-    expect(mintFigures(file(withFigures(line)), [])).toBe(withFigures(line.replace("{ value", "{ id: figures/harbour-3-boats, value")));
-    expect(mintFigures(file(withFigures(block).replaceAll("\n", "\r\n")), [])).toBe(withFigures(minted).replaceAll("\n", "\r\n"));
+    expect(mintFigures(file(withFigures(line)), [])).toBe(
+      withFigures(line.replace("{ value", "{ id: figures/harbour-3-boats, value")),
+    );
+    expect(mintFigures(file(withFigures(block).replaceAll("\n", "\r\n")), [])).toBe(
+      withFigures(minted).replaceAll("\n", "\r\n"),
+    );
   });
 
   it("issues none that has been issued", () => {
-    const ledger = new VFile({ path: "content/permalinks.json", value: `[{"id": "figures/harbour-3-boats-at-anchor"}]` });
+    const ledger = new VFile({
+      path: "content/permalinks.json",
+      value: `[{"id": "figures/harbour-3-boats-at-anchor"}]`,
+    });
     expect(mintFigures(file(withFigures(block)), [ledger])).toContain("- id: figures/harbour-3-boats-at-anchor-2\n");
   });
 });

@@ -10,7 +10,9 @@ import { readOrganizations, readPeople } from "#lib/ingest/registry";
 import { fingerprint } from "#lib/records/fingerprint";
 
 const root = path.join(import.meta.dirname, "fixtures");
-const names = readdirSync(root).filter((name) => name !== "_shared").sort();
+const names = readdirSync(root)
+  .filter((name) => name !== "_shared")
+  .sort();
 const update = process.env["UPDATE_FIXTURES"] === "1";
 
 function readFixture(folder: string, name: string): VFile {
@@ -19,16 +21,24 @@ function readFixture(folder: string, name: string): VFile {
   return new VFile({ path: name, value: readFileSync(file, "utf8") });
 }
 
-function ingest(folder: string, pins: (document: string) => readonly Pin[]): { file: VFile; records: DocumentRecords | undefined } {
+function ingest(
+  folder: string,
+  pins: (document: string) => readonly Pin[],
+): { file: VFile; records: DocumentRecords | undefined } {
   const file = readFixture(folder, "input.md");
-  const registries = { people: readPeople(readFixture(folder, "people.json")), organizations: readOrganizations(readFixture(folder, "organizations.json")) };
+  const registries = {
+    people: readPeople(readFixture(folder, "people.json")),
+    organizations: readOrganizations(readFixture(folder, "organizations.json")),
+  };
   return { file, records: ingestDocument(file, registries, pins) };
 }
 
 /** The paragraph numbers as they stand once minted, for a fixture that is not about them. */
 function mintedPins(folder: string): Pin[] {
   const blocks = ingest(folder, () => []).records?.document.blocks ?? [];
-  return blocks.flatMap((block) => (block.type === "heading" ? [] : [{ number: Number(block.anchor.slice(1)), fingerprint: fingerprint(block.text) }]));
+  return blocks.flatMap((block) =>
+    block.type === "heading" ? [] : [{ number: Number(block.anchor.slice(1)), fingerprint: fingerprint(block.text) }],
+  );
 }
 
 function pinsOf(folder: string): (document: string) => readonly Pin[] {
@@ -39,7 +49,9 @@ function pinsOf(folder: string): (document: string) => readonly Pin[] {
 
 function outputOf(folder: string): { records: string; messages: string } {
   const { file, records } = ingest(folder, pinsOf(folder));
-  const messages = [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const messages = [...file.messages].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
   return {
     records: `${JSON.stringify(records ?? null, undefined, 1)}\n`,
     messages: messages.map((message) => `${formatMessage(message)}\n`).join(""),
@@ -50,9 +62,13 @@ function expectGolden(folder: string, name: string, output: string): void {
   const golden = path.join(root, folder, name);
   if (update) {
     writeFileSync(golden, output);
-    expect.soft(update, `${folder}/${name} was rewritten; read it through, then run without UPDATE_FIXTURES`).toBe(false);
+    expect
+      .soft(update, `${folder}/${name} was rewritten; read it through, then run without UPDATE_FIXTURES`)
+      .toBe(false);
   }
-  expect(existsSync(golden), `${folder}/${name} is there; UPDATE_FIXTURES=1 writes it, then read it through`).toBe(true);
+  expect(existsSync(golden), `${folder}/${name} is there; UPDATE_FIXTURES=1 writes it, then read it through`).toBe(
+    true,
+  );
   expect(output).toBe(readFileSync(golden, "utf8"));
 }
 

@@ -4,11 +4,13 @@ import { mintMarks } from "#lib/ingest/mint-marks";
 import type { Ledger } from "#lib/records/ledger";
 import { ingestTexts, mintedLedger, smallCorpus } from "./small-corpus";
 
-const issued = (...ids: string[]): Ledger => ids.map((id) => ({ id, kind: "recommendation", address: `/${id}/`, fingerprint: "0123456789abcdef" }));
+const issued = (...ids: string[]): Ledger =>
+  ids.map((id) => ({ id, kind: "recommendation", address: `/${id}/`, fingerprint: "0123456789abcdef" }));
 
 describe("mintMarks in a document of parts", () => {
   const head = `---\ndocument: yearbook\nkind: office-report\ntitle: Yearbook\nstatus: office-account\npublisher: lantern-trust\nlanguage: en\noriginal: yearbook.txt\n---\n\n`;
-  const mint = (body: string, ledger: Ledger = []): string => mintMarks(new VFile({ path: "content/yearbook/report.md", value: head + body }), ledger).slice(head.length);
+  const mint = (body: string, ledger: Ledger = []): string =>
+    mintMarks(new VFile({ path: "content/yearbook/report.md", value: head + body }), ledger).slice(head.length);
 
   it("marks quotations, pairs, wordings and items within sentences, and changes nothing else", () => {
     const body = `## Interview
@@ -54,14 +56,23 @@ Such as :item[the need for *lamps*] and :item[bells]{}.
   });
 
   it("numbers each part, and each kind in it, by itself", () => {
-    const part = (name: string): string => `## Part\n::part{#${name}}\n\n:::quotation\nA\n\nB\n:::\n\n:::pair\nQ. A\n\nA. B\n:::\n\n:::recommendations{kind=finding}\n- A\n- B\n:::\n\n`;
+    const part = (name: string): string =>
+      `## Part\n::part{#${name}}\n\n:::quotation\nA\n\nB\n:::\n\n:::pair\nQ. A\n\nA. B\n:::\n\n:::recommendations{kind=finding}\n- A\n- B\n:::\n\n`;
     const marks = [...mint(part("lamps") + part("bells")).matchAll(/#((?:q|qa|r)\d+)\}/gu)].map((match) => match[1]);
     expect(marks).toEqual(["q1", "qa1", "r1", "r2", "q1", "qa1", "r1", "r2"]);
   });
 
   it("numbers on after the highest ever issued for the part", () => {
-    const body = "## Lamps\n::part{#lamps}\n\n:::quotation\nA\n\nB\n:::\n\n:::recommendations{kind=finding}\n- A\n:::\n";
-    const ledger = issued("documents/yearbook/lamps#q4", "documents/yearbook/lamps#qa9", "documents/yearbook/lamps/r6", "documents/yearbook/bells#q8", "documents/yearbook#q7", "harbour-3/panel-1/w9");
+    const body =
+      "## Lamps\n::part{#lamps}\n\n:::quotation\nA\n\nB\n:::\n\n:::recommendations{kind=finding}\n- A\n:::\n";
+    const ledger = issued(
+      "documents/yearbook/lamps#q4",
+      "documents/yearbook/lamps#qa9",
+      "documents/yearbook/lamps/r6",
+      "documents/yearbook/bells#q8",
+      "documents/yearbook#q7",
+      "harbour-3/panel-1/w9",
+    );
     expect(mint(body, ledger)).toBe(body.replace(":::quotation", ":::quotation{#q5}").replace("- A", "- A :rec{#r7}"));
   });
 
@@ -72,7 +83,8 @@ Such as :item[the need for *lamps*] and :item[bells]{}.
   });
 
   it("marks a recommendation before the list within it", () => {
-    const body = "## Lamps\n::part{#lamps}\n\n:::recommendations{kind=finding}\n- Buoys should\n  be\n  - lit;\n  - painted.\n:::\n";
+    const body =
+      "## Lamps\n::part{#lamps}\n\n:::recommendations{kind=finding}\n- Buoys should\n  be\n  - lit;\n  - painted.\n:::\n";
     expect(mint(body)).toBe(body.replace("\n  be\n", "\n  be :rec{#r1}\n"));
   });
 
@@ -83,7 +95,8 @@ Such as :item[the need for *lamps*] and :item[bells]{}.
   });
 
   it("marks what stands in an inset, and leaves what stands in no session or part", () => {
-    const body = "::::inset\n:::quotation\nA\n\nB\n:::\n::::\n\n:::recommendations{kind=finding}\n- A\n:::\n\n- B :wording{as=slides-only}\n";
+    const body =
+      "::::inset\n:::quotation\nA\n\nB\n:::\n::::\n\n:::recommendations{kind=finding}\n- A\n:::\n\n- B :wording{as=slides-only}\n";
     expect(mint(body)).toBe(body.replace(":::quotation", ":::quotation{#q1}"));
   });
 });
@@ -110,7 +123,8 @@ A. So.
 - Lamps were out. :rec{#r1}
 :::
 `;
-    const of = (entry: { id: string; kind: string }): string => `${entry.kind} ${entry.id.replace("documents/harbour-3-report", "…")}`;
+    const of = (entry: { id: string; kind: string }): string =>
+      `${entry.kind} ${entry.id.replace("documents/harbour-3-report", "…")}`;
     const parts = mintedLedger({ ...smallCorpus, document });
     expect(parts.map(of)).toEqual([
       "event harbour-3",
@@ -137,14 +151,28 @@ A. So.
     expect(ingestTexts({ ...smallCorpus, document }, JSON.stringify(parts)).messages).toEqual([]);
     const edited = document.replace("A. So.", "A. So it is.\n\nEver.");
     const after = mintedLedger({ ...smallCorpus, document: edited }, JSON.stringify(parts));
-    expect(after.filter((entry) => entry.kind === "paragraph").map(of).slice(-5)).toEqual([8, 9, 10, 12, 11].map((number) => `paragraph …/interview#p${number}`));
-    const changed = ingestTexts({ ...smallCorpus, document: edited }, JSON.stringify(after)).messages.filter((message) => message.includes("(ledger-wording)"));
-    expect(changed.map((message) => /"([^"]+)"/u.exec(message)?.[1])).toEqual(["documents/harbour-3-report/interview#p10", "documents/harbour-3-report/interview#qa1"]);
+    expect(
+      after
+        .filter((entry) => entry.kind === "paragraph")
+        .map(of)
+        .slice(-5),
+    ).toEqual([8, 9, 10, 12, 11].map((number) => `paragraph …/interview#p${number}`));
+    const changed = ingestTexts({ ...smallCorpus, document: edited }, JSON.stringify(after)).messages.filter(
+      (message) => message.includes("(ledger-wording)"),
+    );
+    expect(changed.map((message) => /"([^"]+)"/u.exec(message)?.[1])).toEqual([
+      "documents/harbour-3-report/interview#p10",
+      "documents/harbour-3-report/interview#qa1",
+    ]);
   });
 
   it("lets nothing be moved into another part unseen", () => {
     const document = smallCorpus.document.replace("## Panel 1", "## Forum\n::part{#forum}\n\n### Panel 1");
     const { messages } = ingestTexts({ ...smallCorpus, document }, JSON.stringify(minted));
-    expect(messages).toContainEqual(expect.stringMatching(/Unexpected loss of the paragraph "documents\/harbour-3-report#p1", .*\(ledger-vanished\)\n/u));
+    expect(messages).toContainEqual(
+      expect.stringMatching(
+        /Unexpected loss of the paragraph "documents\/harbour-3-report#p1", .*\(ledger-vanished\)\n/u,
+      ),
+    );
   });
 });

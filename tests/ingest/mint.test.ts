@@ -10,7 +10,8 @@ import { ingestTexts, mintedLedger, smallCorpus } from "./small-corpus";
 
 const file = (value: string): VFile => new VFile({ path: "content/harbour-3/report.md", value });
 const withoutMarks = (text: string): string => text.replaceAll(/ :rec\{#r\d+\}/gu, "");
-const issued = (...ids: string[]): Ledger => ids.map((id) => ({ id, kind: "recommendation", address: `/${id}/`, fingerprint: "0123456789abcdef" }));
+const issued = (...ids: string[]): Ledger =>
+  ids.map((id) => ({ id, kind: "recommendation", address: `/${id}/`, fingerprint: "0123456789abcdef" }));
 
 const panel2 = `
 ## Panel 2
@@ -51,12 +52,19 @@ describe("mintMarks", () => {
 
   it("numbers an item between two others after the highest, and leaves theirs", () => {
     const text = smallCorpus.document.replace("- Pilots", "- Bells should ring;\n- Pilots");
-    expect(mintMarks(file(text), [])).toBe(smallCorpus.document.replace("- Pilots", "- Bells should ring; :rec{#r3}\n- Pilots"));
+    expect(mintMarks(file(text), [])).toBe(
+      smallCorpus.document.replace("- Pilots", "- Bells should ring; :rec{#r3}\n- Pilots"),
+    );
   });
 
   it("numbers on after the highest ever issued for the session, though it has vanished", () => {
     const text = smallCorpus.document.replace(" :rec{#r2}", "");
-    const ledger = issued("harbour-3/panel-1/r1", "harbour-3/panel-1/r7", "harbour-3/panel-10/r9", "harbour-2/panel-1/r8");
+    const ledger = issued(
+      "harbour-3/panel-1/r1",
+      "harbour-3/panel-1/r7",
+      "harbour-3/panel-10/r9",
+      "harbour-2/panel-1/r8",
+    );
     expect(mintMarks(file(text), ledger)).toBe(smallCorpus.document.replace(":rec{#r2}", ":rec{#r8}"));
   });
 
@@ -74,7 +82,8 @@ describe("mintNames", () => {
   });
 
   it("makes an entry for each name not known yet, once", () => {
-    const text = ":speaker[Lena Quist, pilot] and :moderator[Dr. Lena Quist] by :organizer[Foghorn Society] and :organizer[Lantern Trust], not :constructor[Tomas Ekwall].";
+    const text =
+      ":speaker[Lena Quist, pilot] and :moderator[Dr. Lena Quist] by :organizer[Foghorn Society] and :organizer[Lantern Trust], not :constructor[Tomas Ekwall].";
     expect(mintNames([file(text), file(text)], registries(smallCorpus.people))).toEqual({
       people: [{ id: "people/lena-quist", name: "Lena Quist" }],
       organizations: [{ id: "organizations/foghorn-society", name: "Foghorn Society" }],
@@ -92,8 +101,12 @@ describe("mintNames", () => {
   });
 
   it("makes an entry for whoever is quoted or interviewed", () => {
-    const text = ':by[Lena Quist, pilot], :by[Tomas Ekwall Head]{name="Tomas Ekwall"}, :by[M. Solberg]{person="mira-solberg"} and :interviewee[Mira Solberg]';
-    expect(mintNames([file(text)], registries(smallCorpus.people)).people.map((entry) => entry.name)).toEqual(["Lena Quist", "Tomas Ekwall"]);
+    const text =
+      ':by[Lena Quist, pilot], :by[Tomas Ekwall Head]{name="Tomas Ekwall"}, :by[M. Solberg]{person="mira-solberg"} and :interviewee[Mira Solberg]';
+    expect(mintNames([file(text)], registries(smallCorpus.people)).people.map((entry) => entry.name)).toEqual([
+      "Lena Quist",
+      "Tomas Ekwall",
+    ]);
   });
 
   it("counts on where two names have the same letters", () => {
@@ -155,12 +168,16 @@ describe("mintLedger", () => {
   });
 
   it("leaves the fingerprint of edited words as it was issued", () => {
-    const document = smallCorpus.document.replace("Pilots should rest.", "Pilots should sleep.").replace("spoke in", "spoke at length in");
+    const document = smallCorpus.document
+      .replace("Pilots should rest.", "Pilots should sleep.")
+      .replace("spoke in", "spoke at length in");
     expect(mintedLedger({ ...smallCorpus, document }, JSON.stringify(minted))).toEqual(minted);
   });
 
   it("writes a new paragraph after the one it follows and appends all else", () => {
-    const document = smallCorpus.document.replace("- Pilots", "- Bells should ring; :rec{#r3}\n- Pilots").concat("\n## Thanks\n");
+    const document = smallCorpus.document
+      .replace("- Pilots", "- Bells should ring; :rec{#r3}\n- Pilots")
+      .concat("\n## Thanks\n");
     const after = mintedLedger({ ...smallCorpus, document }, JSON.stringify(minted)).map((entry) => entry.id);
     expect(after.slice(2, 7)).toEqual([1, 2, 3, 5, 4].map((number) => `documents/harbour-3-report#p${number}`));
     expect(after.filter((id) => !id.endsWith("#p5")).slice(0, minted.length)).toEqual(minted.map((entry) => entry.id));

@@ -7,9 +7,12 @@ import type { Document } from "#lib/records/document";
 import { fingerprint } from "#lib/records/fingerprint";
 import type { Ledger } from "#lib/records/ledger";
 
-const pinsOf = (texts: readonly string[]): Pin[] => texts.map((text, index) => ({ number: index + 1, fingerprint: fingerprint(text) }));
-const numbers = (texts: readonly string[], pins: readonly Pin[]): number[] => pinTexts(texts, pins).map((each) => each.number);
-const states = (texts: readonly string[], pins: readonly Pin[]): string[] => pinTexts(texts, pins).map((each) => each.state);
+const pinsOf = (texts: readonly string[]): Pin[] =>
+  texts.map((text, index) => ({ number: index + 1, fingerprint: fingerprint(text) }));
+const numbers = (texts: readonly string[], pins: readonly Pin[]): number[] =>
+  pinTexts(texts, pins).map((each) => each.number);
+const states = (texts: readonly string[], pins: readonly Pin[]): string[] =>
+  pinTexts(texts, pins).map((each) => each.state);
 
 const texts = ["Lamps.", "Bells.", "Ropes.", "Tides."];
 const pins = pinsOf(texts);
@@ -23,12 +26,19 @@ describe("pinTexts", () => {
   });
 
   it("holds numbers whose words are unchanged, however they are set in lines", () => {
-    expect(pinTexts(["Lamps.", "  Bells.\n", "Ropes.", "Tides."], pins)).toEqual([1, 2, 3, 4].map((number) => ({ number, state: "held" })));
+    expect(pinTexts(["Lamps.", "  Bells.\n", "Ropes.", "Tides."], pins)).toEqual(
+      [1, 2, 3, 4].map((number) => ({ number, state: "held" })),
+    );
   });
 
   it("gives an edited text the number it had", () => {
     expect(numbers(["Lamps.", "Bells, loud ones.", "Ropes.", "Tides."], pins)).toEqual([1, 2, 3, 4]);
-    expect(states(["Lamps.", "Bells, loud ones.", "Ropes.", "Tides."], pins)).toEqual(["held", "moved", "held", "held"]);
+    expect(states(["Lamps.", "Bells, loud ones.", "Ropes.", "Tides."], pins)).toEqual([
+      "held",
+      "moved",
+      "held",
+      "held",
+    ]);
   });
 
   it("gives two edited neighbours their numbers in order", () => {
@@ -66,7 +76,12 @@ describe("pinTexts", () => {
 });
 
 describe("findPins", () => {
-  const entry = (of: string) => ({ id: of, kind: "paragraph" as const, address: `/${of.replace("#", "/#")}`, fingerprint: fingerprint(of) });
+  const entry = (of: string) => ({
+    id: of,
+    kind: "paragraph" as const,
+    address: `/${of.replace("#", "/#")}`,
+    fingerprint: fingerprint(of),
+  });
 
   it("finds the paragraphs of a document and of its parts, in the ledger's order, and no others", () => {
     const ledger = [
@@ -83,12 +98,23 @@ describe("findPins", () => {
 });
 
 describe("findPins of a history", () => {
-  const entry = (of: string) => ({ id: of, kind: "paragraph" as const, address: `/${of.replace("#", "/#")}`, fingerprint: fingerprint(of) });
+  const entry = (of: string) => ({
+    id: of,
+    kind: "paragraph" as const,
+    address: `/${of.replace("#", "/#")}`,
+    fingerprint: fingerprint(of),
+  });
 
   it("takes the words last published, and a number that went to another part once", () => {
-    const ledger = [entry("documents/yearbook/foreword#p1"), entry("documents/yearbook/visits#p1"), entry("documents/yearbook/visits#p2")];
+    const ledger = [
+      entry("documents/yearbook/foreword#p1"),
+      entry("documents/yearbook/visits#p1"),
+      entry("documents/yearbook/visits#p2"),
+    ];
     const published = new Map([["documents/yearbook/visits#p2", { fingerprint: fingerprint("Corrected.") }]]);
-    expect(findPins(ledger, "documents/yearbook", { published, closed: new Set(["documents/yearbook/foreword#p1"]) })).toEqual([
+    expect(
+      findPins(ledger, "documents/yearbook", { published, closed: new Set(["documents/yearbook/foreword#p1"]) }),
+    ).toEqual([
       { number: 1, fingerprint: fingerprint("documents/yearbook/visits#p1") },
       { number: 2, fingerprint: fingerprint("Corrected.") },
     ]);
@@ -113,7 +139,20 @@ function mint(present: readonly string[], ledger: Ledger): Ledger {
     return { type: "paragraph" as const, anchor: `p${number}`, text, content: [], line: index + 1 };
   });
   const corrected = new Map(blocks.map(({ anchor, text }) => [`${id}#${anchor}`, fingerprint(text)]));
-  const minted = mintLedger(ledger, CorpusRecords.parse({ events: [], documents: [{ ...description, blocks }], sessions: [], recommendations: [], wordings: [], quotations: [], interviews: [], people: [], organizations: [] }));
+  const minted = mintLedger(
+    ledger,
+    CorpusRecords.parse({
+      events: [],
+      documents: [{ ...description, blocks }],
+      sessions: [],
+      recommendations: [],
+      wordings: [],
+      quotations: [],
+      interviews: [],
+      people: [],
+      organizations: [],
+    }),
+  );
   return minted.map((entry) => ({ ...entry, fingerprint: corrected.get(entry.id) ?? entry.fingerprint }));
 }
 
@@ -132,7 +171,13 @@ const description: Omit<Document, "blocks"> = {
 };
 
 /** One edit of an editor's: the texts after it. */
-function change(kind: (typeof kinds)[number], texts: readonly string[], at: number, to: number, words: string): string[] {
+function change(
+  kind: (typeof kinds)[number],
+  texts: readonly string[],
+  at: number,
+  to: number,
+  words: string,
+): string[] {
   if (kind === "edit") return texts.with(at, words);
   if (kind === "insert") return texts.toSpliced(at, 0, words);
   if (kind === "move") return texts.toSpliced(at, 1).toSpliced(to, 0, texts[at] ?? "");
@@ -160,7 +205,10 @@ describe("pinTexts and mintLedger over a long life", () => {
       if (kind === "remove") continue;
       present = next;
       ledger = mint(present, ledger);
-      expect(findPins(ledger, id).map((pin) => pin.number), "the ledger has the paragraphs in reading order").toEqual(after);
+      expect(
+        findPins(ledger, id).map((pin) => pin.number),
+        "the ledger has the paragraphs in reading order",
+      ).toEqual(after);
     }
     expect(numbers(present, findPins(ledger, id)).length).toBeGreaterThan(60);
   });

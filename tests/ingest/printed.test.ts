@@ -44,7 +44,13 @@ function messagesOf(name: string, entry: unknown): string[] {
 }
 
 describe("a publication", () => {
-  const publication = { id: "publications/lamps", title: "Guide to Lamps", kind: "resource", status: "out", source: { document: "yearbook", words } };
+  const publication = {
+    id: "publications/lamps",
+    title: "Guide to Lamps",
+    kind: "resource",
+    status: "out",
+    source: { document: "yearbook", words },
+  };
 
   it("is read where its title is printed in the part that states it, or where it is called something", () => {
     expect(messagesOf("publications", publication)).toEqual([]);
@@ -53,7 +59,9 @@ describe("a publication", () => {
 
   it("is reported without a title", () => {
     expect(messagesOf("publications", { ...publication, title: undefined })).toEqual([
-      expect.stringMatching(/^content\/yearbook\/publications\.json:1:8 Unexpected publications\/lamps without a title, .*\(fact-title\)$/u),
+      expect.stringMatching(
+        /^content\/yearbook\/publications\.json:1:8 Unexpected publications\/lamps without a title, .*\(fact-title\)$/u,
+      ),
     ]);
   });
 
@@ -66,7 +74,12 @@ describe("a publication", () => {
 
 describe("a field operation", () => {
   const operation = {
-    id: "field-operations/norland", name: "Office in Norland", region: "Northern Coast", place: "Norland", part: "northern-coast", section: "office-in-norland",
+    id: "field-operations/norland",
+    name: "Office in Norland",
+    region: "Northern Coast",
+    place: "Norland",
+    part: "northern-coast",
+    section: "office-in-norland",
     address: "http://example.org/norland",
     activities: [{ what: "Lamps", when: "May 2031", words: "lit lamps in May 2031" }],
     source: { document: "yearbook", words: "The Office lit lamps" },
@@ -83,28 +96,45 @@ describe("a field operation", () => {
     ["a section that there is not", { section: "office-in-sudland" }],
     ["words of another section", { source: { document: "yearbook", words } }],
   ])("is reported with %s", (_, change) => {
-    expect(messagesOf("field-operations", { ...operation, ...change })).toEqual([expect.stringMatching(/^content\/yearbook\/field-operations\.json:1:8 .*\(fact-section\)$/u)]);
+    expect(messagesOf("field-operations", { ...operation, ...change })).toEqual([
+      expect.stringMatching(/^content\/yearbook\/field-operations\.json:1:8 .*\(fact-section\)$/u),
+    ]);
   });
 });
 
 describe("an instrument", () => {
-  const instrument = { id: "instruments/harbour-plan", kind: "plan", symbol: "HP/3", name: "Harbour Plan", forms: ["Harbour Plan", "HP/3"] };
+  const instrument = {
+    id: "instruments/harbour-plan",
+    kind: "plan",
+    symbol: "HP/3",
+    name: "Harbour Plan",
+    forms: ["Harbour Plan", "HP/3"],
+  };
   const read = (...entries: unknown[]) => {
     const file = new VFile({ path: "content/instruments.json", value: JSON.stringify(entries) });
-    return { found: readInstruments(file, documents), messages: file.messages.map((message) => formatMessage(message)) };
+    return {
+      found: readInstruments(file, documents),
+      messages: file.messages.map((message) => formatMessage(message)),
+    };
   };
 
   it("is cited by every paragraph that names it", () => {
     const { found, messages } = read(instrument);
     expect(messages).toEqual([]);
-    expect(found[0]?.citations.map(({ paragraph, words: form }) => [paragraph, form])).toEqual([["documents/yearbook/northern-coast#p1", "Harbour Plan"]]);
+    expect(found[0]?.citations.map(({ paragraph, words: form }) => [paragraph, form])).toEqual([
+      ["documents/yearbook/northern-coast#p1", "Harbour Plan"],
+    ]);
   });
 
   it("is reported where nothing cites it", () => {
-    expect(read({ ...instrument, symbol: "LP/1", name: "Lantern Plan", forms: ["Lantern Plan"] }).messages).toEqual([expect.stringMatching(/Unexpected instrument "instruments\/harbour-plan", .*\(instrument-uncited\)$/u)]);
+    expect(read({ ...instrument, symbol: "LP/1", name: "Lantern Plan", forms: ["Lantern Plan"] }).messages).toEqual([
+      expect.stringMatching(/Unexpected instrument "instruments\/harbour-plan", .*\(instrument-uncited\)$/u),
+    ]);
   });
 
   it("is reported with a form that stands nowhere", () => {
-    expect(read({ ...instrument, forms: ["Harbour Plan", "HP/4"] }).messages).toEqual([expect.stringMatching(/Unexpected form "HP\/4" of instruments\/harbour-plan, .*\(instrument-form\)$/u)]);
+    expect(read({ ...instrument, forms: ["Harbour Plan", "HP/4"] }).messages).toEqual([
+      expect.stringMatching(/Unexpected form "HP\/4" of instruments\/harbour-plan, .*\(instrument-form\)$/u),
+    ]);
   });
 });

@@ -12,12 +12,22 @@ function messagesOf(text: string, schema: z.ZodType): string[] {
 }
 
 it("says where the JSON breaks off", () => {
-  expect(messagesOf(`[\n  "rope"\n  "tide"\n]`, z.array(z.string()))).toEqual([expect.stringMatching(/^content\/list\.json:3:3 Unexpected JSON: .*Correct the file\. \(json\)$/u)]);
+  expect(messagesOf(`[\n  "rope"\n  "tide"\n]`, z.array(z.string()))).toEqual([
+    expect.stringMatching(/^content\/list\.json:3:3 Unexpected JSON: .*Correct the file\. \(json\)$/u),
+  ]);
 });
 
 it("points to the entry by its identifier, else by the words that are wrong or the first that stand there", () => {
   const entries = `[\n  {"id": "rope", "year": 2031},\n  {"id": "tide", "year": "soon"}\n]`;
-  expect(messagesOf(entries, z.array(z.object({ id: z.string(), year: z.int() })))).toEqual([expect.stringMatching(/^content\/list\.json:3:10 Unexpected value at 1\.year: /u)]);
-  expect(messagesOf(`[\n  {"asked": ["rope", "a, b"], "finds": ["tide"]}\n]`, Synonyms)).toEqual([expect.stringMatching(/^content\/list\.json:2:22 Unexpected value at 0\.asked\.1: expected words without , < > = or ~\. Correct/u)]);
-  expect(messagesOf(`[\n  {"asked": ["rope"]}\n]`, Synonyms)).toEqual([expect.stringMatching(/^content\/list\.json:2:14 Unexpected value at 0: expected "same" or "near"/u)]);
+  expect(messagesOf(entries, z.array(z.object({ id: z.string(), year: z.int() })))).toEqual([
+    expect.stringMatching(/^content\/list\.json:3:10 Unexpected value at 1\.year: /u),
+  ]);
+  expect(messagesOf(`[\n  {"asked": ["rope", "a, b"], "finds": ["tide"]}\n]`, Synonyms)).toEqual([
+    expect.stringMatching(
+      /^content\/list\.json:2:22 Unexpected value at 0\.asked\.1: expected words without , < > = or ~\. Correct/u,
+    ),
+  ]);
+  expect(messagesOf(`[\n  {"asked": ["rope"]}\n]`, Synonyms)).toEqual([
+    expect.stringMatching(/^content\/list\.json:2:14 Unexpected value at 0: expected "same" or "near"/u),
+  ]);
 });

@@ -21,9 +21,13 @@ function rulesOfSource(): string[] {
 
 /** The kinds of message that fixtures hold or tests expect, in the brackets that end a message. */
 function rulesOfTests(): Set<string> {
-  const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) => /(?:messages\.txt|\.test\.ts)$/u.test(name));
+  const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /(?:messages\.txt|\.test\.ts)$/u.test(name),
+  );
   const texts = files.map((name) => readFileSync(path.join(here, name), "utf8"));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/\(([a-z]+(?:-[a-z]+)*)\\{0,2}\)/gu)].map((match) => match[1] ?? "")));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/\(([a-z]+(?:-[a-z]+)*)\\{0,2}\)/gu)].map((match) => match[1] ?? "")),
+  );
 }
 
 it("every kind of message has a fixture or a test", () => {

@@ -56,7 +56,12 @@ export interface HistoryTexts {
 }
 
 /** Makes the files of a corpus out of texts and a ledger. */
-export function filesOf(texts: typeof smallCorpus, ledger: string, more: readonly VFile[] = [], history: HistoryTexts = {}): ContentFiles {
+export function filesOf(
+  texts: typeof smallCorpus,
+  ledger: string,
+  more: readonly VFile[] = [],
+  history: HistoryTexts = {},
+): ContentFiles {
   const words = history.words ?? JSON.stringify(wordsOfLedger(texts, ledger));
   const list = (name: string, value = "[]"): VFile => new VFile({ path: `content/${name}.json`, value });
   return {
@@ -67,10 +72,16 @@ export function filesOf(texts: typeof smallCorpus, ledger: string, more: readonl
     people: new VFile({ path: "content/people.json", value: texts.people }),
     organizations: new VFile({ path: "content/organizations.json", value: texts.organizations }),
     ledger: new VFile({ path: "content/permalinks.json", value: ledger }),
-    events: [new VFile({ path: "content/harbour-3/event.md", value: texts.event }), ...more.filter((file) => file.basename === "event.md")],
+    events: [
+      new VFile({ path: "content/harbour-3/event.md", value: texts.event }),
+      ...more.filter((file) => file.basename === "event.md"),
+    ],
     facts: [],
     vocabularies: more.filter((file) => file.extname === ".json"),
-    documents: [new VFile({ path: "content/harbour-3/report.md", value: texts.document }), ...more.filter((file) => file.extname === ".md" && file.basename !== "event.md")],
+    documents: [
+      new VFile({ path: "content/harbour-3/report.md", value: texts.document }),
+      ...more.filter((file) => file.extname === ".md" && file.basename !== "event.md"),
+    ],
   };
 }
 
@@ -92,7 +103,12 @@ export function mintedLedger(texts: typeof smallCorpus, ledger = "[]"): Ledger {
 }
 
 /** Ingests a corpus and answers its records and its messages, each formatted as a line. */
-export function ingestTexts(texts: typeof smallCorpus, ledger: string, more: readonly VFile[] = [], history: HistoryTexts = {}): { records: CorpusRecords; messages: string[] } {
+export function ingestTexts(
+  texts: typeof smallCorpus,
+  ledger: string,
+  more: readonly VFile[] = [],
+  history: HistoryTexts = {},
+): { records: CorpusRecords; messages: string[] } {
   const files = filesOf(texts, ledger, more, history);
   const records = ingestCorpus(files);
   return { records, messages: allFiles(files).flatMap((file) => file.messages.map(formatMessage)) };

@@ -7,7 +7,9 @@ const ledger = JSON.stringify(mintedLedger(smallCorpus));
 /** The messages of a vocabulary beside those that ask for minting. */
 function messagesOf(name: "topics" | "addressees", terms: readonly object[]): string[] {
   const value = `[\n${terms.map((term) => JSON.stringify(term)).join(",\n")}\n]\n`;
-  const { messages } = ingestTexts(smallCorpus, ledger, [new VFile({ path: `content/vocabulary/${name}.json`, value })]);
+  const { messages } = ingestTexts(smallCorpus, ledger, [
+    new VFile({ path: `content/vocabulary/${name}.json`, value }),
+  ]);
   return messages.filter((message) => !message.endsWith("(ledger-missing)"));
 }
 
@@ -16,28 +18,58 @@ const fog = { id: "fog", label: "Fog", scope: "Horns and bells." };
 
 describe("a vocabulary", () => {
   it("is read with what its terms match", () => {
-    expect(messagesOf("topics", [lights, { ...fog, matches: [{ scheme: "SDG", code: "14.2", label: "Keep the seas", match: "broad", uri: "https://metadata.un.org/sdg/14.2" }] }])).toEqual([]);
+    expect(
+      messagesOf("topics", [
+        lights,
+        {
+          ...fog,
+          matches: [
+            {
+              scheme: "SDG",
+              code: "14.2",
+              label: "Keep the seas",
+              match: "broad",
+              uri: "https://metadata.un.org/sdg/14.2",
+            },
+          ],
+        },
+      ]),
+    ).toEqual([]);
   });
 
   it("is reported at the term that matches one in an unknown scheme, with the schemes there are", () => {
-    expect(messagesOf("topics", [lights, { ...fog, matches: [{ scheme: "LCSH", label: "Fog signals", match: "exact" }] }])).toEqual([
-      expect.stringMatching(/^content\/vocabulary\/topics\.json:3:\d+ Unexpected value at 1\.matches\.0\.scheme: .*"SDG"\|"UNBIS"\|"EuroVoc".* Correct the entry\. \(json-field\)$/u),
+    expect(
+      messagesOf("topics", [lights, { ...fog, matches: [{ scheme: "LCSH", label: "Fog signals", match: "exact" }] }]),
+    ).toEqual([
+      expect.stringMatching(
+        /^content\/vocabulary\/topics\.json:3:\d+ Unexpected value at 1\.matches\.0\.scheme: .*"SDG"\|"UNBIS"\|"EuroVoc".* Correct the entry\. \(json-field\)$/u,
+      ),
     ]);
   });
 
   it("may not call a term as the portal calls those that nobody is asked in", () => {
     expect(messagesOf("addressees", [lights, { ...fog, id: "nobody-named" }])).toEqual([
-      expect.stringMatching(/^content\/vocabulary\/addressees\.json:3:\d+ Unexpected term "nobody-named", .*\(term-name\)$/u),
+      expect.stringMatching(
+        /^content\/vocabulary\/addressees\.json:3:\d+ Unexpected term "nobody-named", .*\(term-name\)$/u,
+      ),
     ]);
   });
 
   it("holds each term once, and asks for its entry in the ledger at the term", () => {
     const value = `[\n${[lights, fog, fog].map((term) => JSON.stringify(term)).join(",\n")}\n]\n`;
-    const { messages } = ingestTexts(smallCorpus, ledger, [new VFile({ path: "content/vocabulary/topics.json", value })]);
+    const { messages } = ingestTexts(smallCorpus, ledger, [
+      new VFile({ path: "content/vocabulary/topics.json", value }),
+    ]);
     expect(messages).toEqual([
-      expect.stringMatching(/^content\/vocabulary\/topics\.json:2:\d+ Unexpected term "topics\/lights" without an entry .*Run npm run mint\. \(ledger-missing\)$/u),
-      expect.stringMatching(/^content\/vocabulary\/topics\.json:3:\d+ Unexpected term "topics\/fog" without an entry .*\(ledger-missing\)$/u),
-      expect.stringMatching(/^content\/vocabulary\/topics\.json:3:\d+ Unexpected second term "topics\/fog", .*\(identifier-duplicate\)$/u),
+      expect.stringMatching(
+        /^content\/vocabulary\/topics\.json:2:\d+ Unexpected term "topics\/lights" without an entry .*Run npm run mint\. \(ledger-missing\)$/u,
+      ),
+      expect.stringMatching(
+        /^content\/vocabulary\/topics\.json:3:\d+ Unexpected term "topics\/fog" without an entry .*\(ledger-missing\)$/u,
+      ),
+      expect.stringMatching(
+        /^content\/vocabulary\/topics\.json:3:\d+ Unexpected second term "topics\/fog", .*\(identifier-duplicate\)$/u,
+      ),
     ]);
   });
 });

@@ -24,13 +24,19 @@ test("the grammar refuses a feed without a moment, and one whose entry has no id
 
 test("there is a feed of all items, of each conference, and of each topic and addressee that has items", () => {
   const topics = records.topics.filter(({ id }) => records.recommendations.some((item) => item.topics.includes(id)));
-  const addressees = records.addressees.filter(({ id }) => records.recommendations.some((item) => item.addressees.includes(id)));
-  expect([...feeds.keys()].sort()).toEqual([
-    "/feeds/all.xml",
-    ...records.events.filter(({ id }) => records.recommendations.some(({ event }) => event === id)).map(({ id }) => `/feeds/${id}.xml`),
-    ...topics.map(({ id }) => `/feeds/topics/${id}.xml`),
-    ...addressees.map(({ id }) => `/feeds/addressees/${id}.xml`),
-  ].sort());
+  const addressees = records.addressees.filter(({ id }) =>
+    records.recommendations.some((item) => item.addressees.includes(id)),
+  );
+  expect([...feeds.keys()].sort()).toEqual(
+    [
+      "/feeds/all.xml",
+      ...records.events
+        .filter(({ id }) => records.recommendations.some(({ event }) => event === id))
+        .map(({ id }) => `/feeds/${id}.xml`),
+      ...topics.map(({ id }) => `/feeds/topics/${id}.xml`),
+      ...addressees.map(({ id }) => `/feeds/addressees/${id}.xml`),
+    ].sort(),
+  );
 });
 
 test("the feed of all items has each once, with a body that answers for it", () => {
@@ -40,9 +46,14 @@ test("the feed of all items has each once, with a body that answers for it", () 
 });
 
 test("an entry's day is the last of its conference, the end of a year that is all that is stated, or that of a correction", () => {
-  const dayOf = (id: string, ...rest: Parameters<typeof findDay> extends [unknown, ...infer Rest] ? Rest : never) => findDay(citables.get(id)!, ...rest);
+  const dayOf = (id: string, ...rest: Parameters<typeof findDay> extends [unknown, ...infer Rest] ? Rest : never) =>
+    findDay(citables.get(id)!, ...rest);
   expect(dayOf("alliance-17/panel-1/r1")).toBe("2017-04-04");
   expect(dayOf("alliance-18/panel-1/r1")).toBe("2018-12-31");
   expect(dayOf("documents/office-report-2016-17")).toBe("2017-12-31");
-  expect(dayOf("alliance-17/panel-1/r1", [{ id: "alliance-17/panel-1/r1", date: "2026-01-02", from: "a", to: "b", reason: "c" }])).toBe("2026-01-02");
+  expect(
+    dayOf("alliance-17/panel-1/r1", [
+      { id: "alliance-17/panel-1/r1", date: "2026-01-02", from: "a", to: "b", reason: "c" },
+    ]),
+  ).toBe("2026-01-02");
 });

@@ -14,18 +14,29 @@ test("a sitemap is one that its schema allows, sorted, with what XML reserves es
 });
 
 test("the schema refuses an address twice, and one without a host", async () => {
-  expect(await validateXml(formatSitemap(["https://example.org/a/", "https://example.org/a/"]), "sitemap.xsd")).not.toEqual([]);
+  expect(
+    await validateXml(formatSitemap(["https://example.org/a/", "https://example.org/a/"]), "sitemap.xsd"),
+  ).not.toEqual([]);
   expect(await validateXml(formatSitemap(["/a/"]), "sitemap.xsd")).not.toEqual([]);
 });
 
 test("more addresses than a sitemap may hold are refused", () => {
-  expect(() => formatSitemap(Array.from({ length: 50_001 }, (_, at) => `https://example.org/${at}/`))).toThrow(RangeError);
+  expect(() => formatSitemap(Array.from({ length: 50_001 }, (_, at) => `https://example.org/${at}/`))).toThrow(
+    RangeError,
+  );
 });
 
 test("robots.txt lets everything be read and names the sitemap", () => {
-  expect(formatRobots("https://example.org/sitemap.xml")).toBe("User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n");
+  expect(formatRobots("https://example.org/sitemap.xml")).toBe(
+    "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n",
+  );
 });
 
 test("the description of the search is one that OpenSearch allows", async () => {
-  expect(await validateXml(formatOpenSearch((path) => `https://example.org${path}`), "open-search.rng")).toEqual([]);
+  expect(
+    await validateXml(
+      formatOpenSearch((path) => `https://example.org${path}`),
+      "open-search.rng",
+    ),
+  ).toEqual([]);
 });

@@ -15,8 +15,13 @@ const item = buildCslItem(cited, absoluteUrl);
 /** What Zotero takes a page for: the last tag that hints at a kind decides. */
 function guessKind(names: readonly string[]): string | undefined {
   const hints: Readonly<Record<string, string>> = {
-    citation_journal_title: "journalArticle", citation_technical_report_institution: "report", citation_conference_title: "conferencePaper",
-    citation_conference: "conferencePaper", citation_book_title: "bookSection", citation_inbook_title: "bookSection", citation_dissertation_institution: "thesis",
+    citation_journal_title: "journalArticle",
+    citation_technical_report_institution: "report",
+    citation_conference_title: "conferencePaper",
+    citation_conference: "conferencePaper",
+    citation_book_title: "bookSection",
+    citation_inbook_title: "bookSection",
+    citation_dissertation_institution: "thesis",
   };
   return names.flatMap((name) => hints[name] ?? []).at(-1);
 }
@@ -30,7 +35,9 @@ test("the tags of an item make Zotero take it for a report, with its number", ()
 
 test("a body stands with a comma behind it, which keeps Zotero from parting its name", () => {
   const [author] = buildHighwire(item, cited.event).filter(({ name }) => name === "citation_author");
-  expect(author?.content).toBe("OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings,");
+  expect(author?.content).toBe(
+    "OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings,",
+  );
 });
 
 test("a body whose own name has a comma is not given to be parted there", () => {
@@ -39,32 +46,51 @@ test("a body whose own name has a comma is not given to be parted there", () => 
 });
 
 test("a person's name is parted, and stands in the place of a person", () => {
-  const spoken = buildCslItem(buildCitables(records).find(({ id }) => id === "documents/office-report-2016-17/in-focus#q4")!, absoluteUrl);
+  const spoken = buildCslItem(
+    buildCitables(records).find(({ id }) => id === "documents/office-report-2016-17/in-focus#q4")!,
+    absoluteUrl,
+  );
   expect(buildHighwire(spoken, undefined)).toContainEqual({ name: "citation_author", content: "Swing, William Lacy" });
   const fields = new URLSearchParams(formatCoins(spoken));
-  expect([fields.get("rft.aulast"), fields.get("rft.aufirst"), fields.get("rft.aucorp")]).toEqual(["Swing", "William Lacy", null]);
+  expect([fields.get("rft.aulast"), fields.get("rft.aufirst"), fields.get("rft.aucorp")]).toEqual([
+    "Swing",
+    "William Lacy",
+    null,
+  ]);
 });
 
 test("what a reference manager keeps says what standing the words have", () => {
-  expect(buildHighwire(item, cited.event)).toContainEqual({ name: "citation_title", content: "Recommendation 1, Panel 1, 17th Alliance conference [secretariat’s summary]" });
-  expect(new URLSearchParams(formatCoins(item)).get("rft.btitle")).toBe("Recommendation 1, Panel 1, 17th Alliance conference [secretariat’s summary]");
+  expect(buildHighwire(item, cited.event)).toContainEqual({
+    name: "citation_title",
+    content: "Recommendation 1, Panel 1, 17th Alliance conference [secretariat’s summary]",
+  });
+  expect(new URLSearchParams(formatCoins(item)).get("rft.btitle")).toBe(
+    "Recommendation 1, Panel 1, 17th Alliance conference [secretariat’s summary]",
+  );
 });
 
 test("no date of publication is made up", () => {
-  const names = [...buildHighwire(item, cited.event), ...buildDublinCore(item, { whole: undefined, citation: "" })].map(({ name }) => name);
+  const names = [...buildHighwire(item, cited.event), ...buildDublinCore(item, { whole: undefined, citation: "" })].map(
+    ({ name }) => name,
+  );
   expect(names.filter((name) => /date|year/i.test(name))).toEqual([]);
 });
 
 test("COinS keep a body whole and say where the item is", () => {
   const fields = new URLSearchParams(formatCoins(item));
-  expect(fields.get("rft.aucorp")).toBe("OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings");
+  expect(fields.get("rft.aucorp")).toBe(
+    "OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings",
+  );
   expect(fields.get("rft.genre")).toBe("report");
   expect(fields.get("rft_id")).toBe("https://example.org/alliance-17/panel-1/r1/");
   expect(formatCoins(item)).not.toContain("+");
 });
 
 test("no words can end the script element that JSON-LD stands in", () => {
-  const text = formatJsonLd({ "@context": "https://schema.org", "@graph": [{ "@type": "CreativeWork", name: "</script><b>" }] });
+  const text = formatJsonLd({
+    "@context": "https://schema.org",
+    "@graph": [{ "@type": "CreativeWork", name: "</script><b>" }],
+  });
   expect(text).not.toContain("<");
   expect(JSON.parse(text)["@graph"][0].name).toBe("</script><b>");
 });

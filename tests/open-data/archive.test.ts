@@ -2,12 +2,23 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { packArchive } from "#lib/open-data/archive";
 
-const files = new Map([["tides.csv", "id\r\n"], ["README.txt", "Æbelø’s lights"], ["pictures/map.csv", "id\r\n"]]);
+const files = new Map([
+  ["tides.csv", "id\r\n"],
+  ["README.txt", "Æbelø’s lights"],
+  ["pictures/map.csv", "id\r\n"],
+]);
 
 describe("packArchive", () => {
   it("holds every file below one folder, as it is", () => {
-    const held = Object.entries(unzipSync(packArchive("harbour", files))).map(([name, bytes]) => [name, strFromU8(bytes)]);
-    expect(held).toEqual([["harbour/README.txt", "Æbelø’s lights"], ["harbour/pictures/map.csv", "id\r\n"], ["harbour/tides.csv", "id\r\n"]]);
+    const held = Object.entries(unzipSync(packArchive("harbour", files))).map(([name, bytes]) => [
+      name,
+      strFromU8(bytes),
+    ]);
+    expect(held).toEqual([
+      ["harbour/README.txt", "Æbelø’s lights"],
+      ["harbour/pictures/map.csv", "id\r\n"],
+      ["harbour/tides.csv", "id\r\n"],
+    ]);
   });
 
   it("is the same whatever the order of the files and the time zone", () => {

@@ -10,7 +10,12 @@ function parse(csv: string): Record<string, string>[] {
 
 describe("formatCsv", () => {
   it("writes a byte order mark, a header, and lines that end in CR LF", () => {
-    expect(formatCsv([{ id: "visits/harbour", year: 2017 }, { id: "visits/quay", year: 2018 }])).toBe(`${mark}id,year\r\nvisits/harbour,2017\r\nvisits/quay,2018\r\n`);
+    expect(
+      formatCsv([
+        { id: "visits/harbour", year: 2017 },
+        { id: "visits/quay", year: 2018 },
+      ]),
+    ).toBe(`${mark}id,year\r\nvisits/harbour,2017\r\nvisits/quay,2018\r\n`);
   });
 
   it("quotes commas, quotation marks and line breaks so that they come back whole", () => {
@@ -37,7 +42,10 @@ describe("formatCsv", () => {
   });
 
   it("spreads an object over dotted columns, also where the first record has none", () => {
-    const csv = formatCsv([{ id: "a", days: null }, { id: "b", days: { start: "2017-04-03", source: { words: "3 April" } } }]);
+    const csv = formatCsv([
+      { id: "a", days: null },
+      { id: "b", days: { start: "2017-04-03", source: { words: "3 April" } } },
+    ]);
     expect(csv).toBe(`${mark}id,days.start,days.source.words\r\na,,\r\nb,2017-04-03,3 April\r\n`);
   });
 
@@ -46,7 +54,9 @@ describe("formatCsv", () => {
   });
 
   it("joins the values of a list, and writes a list of objects as JSON", () => {
-    expect(parse(formatCsv([{ names: ["Mira", "M."], credits: [{ role: "speaker" }] }]))).toEqual([{ names: "Mira; M.", credits: '[{"role":"speaker"}]' }]);
+    expect(parse(formatCsv([{ names: ["Mira", "M."], credits: [{ role: "speaker" }] }]))).toEqual([
+      { names: "Mira; M.", credits: '[{"role":"speaker"}]' },
+    ]);
   });
 
   it("writes what is not ASCII as it is", () => {

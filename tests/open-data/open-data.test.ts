@@ -12,19 +12,24 @@ const absoluteUrl = (path: string) => `https://example.org/proceedings${path}`;
 const data = buildOpenData(records, absoluteUrl);
 /** What an editor may once declare; as long as nobody has, these collections are empty. */
 const declared = { id: "alliance-17/panel-1/r1", date: "2027-03-01", reason: "It was misread." };
-const later = buildOpenData({
-  ...records,
-  corrections: [{ ...declared, from: "Lamps should burn;", to: "Lamps must burn;" }],
-  aliases: [{ ...declared, to: "alliance-17/panel-1/r2" }],
-  tombstones: [{ ...declared, stood: "A recommendation on lamps." }],
-}, absoluteUrl);
+const later = buildOpenData(
+  {
+    ...records,
+    corrections: [{ ...declared, from: "Lamps should burn;", to: "Lamps must burn;" }],
+    aliases: [{ ...declared, to: "alliance-17/panel-1/r2" }],
+    tombstones: [{ ...declared, stood: "A recommendation on lamps." }],
+  },
+  absoluteUrl,
+);
 const schemas = buildJsonSchemas(absoluteUrl);
 
 /** Strict, so that a word in a schema that says nothing is an error. */
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
 
-const validators = new Map([...schemas].map(([name, schema]) => [name, ajv.compile(JSON.parse(JSON.stringify(schema)) as object)] as const));
+const validators = new Map(
+  [...schemas].map(([name, schema]) => [name, ajv.compile(JSON.parse(JSON.stringify(schema)) as object)] as const),
+);
 
 function isValid(name: (typeof collectionNames)[number], value: unknown): boolean {
   return validators.get(name)!(value);
@@ -36,7 +41,10 @@ describe.each(collectionNames)("the schema of %s", (name) => {
   const { properties = {}, required = [] } = schemas.get(name)!.items ?? {};
 
   it("accepts every record", () => {
-    expect(isValid(name, JSON.parse(JSON.stringify(data[name]))), JSON.stringify(validators.get(name)!.errors?.slice(0, 3))).toBe(true);
+    expect(
+      isValid(name, JSON.parse(JSON.stringify(data[name]))),
+      JSON.stringify(validators.get(name)!.errors?.slice(0, 3)),
+    ).toBe(true);
   });
 
   it("refuses a record that lacks a field, has one more, or has one of another form", () => {
@@ -57,7 +65,11 @@ describe.each(collectionNames)("the schema of %s", (name) => {
     expect(schema.$id).toBe(`https://example.org/proceedings/data/${name}.schema.json`);
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect([schema.title, schema.description].every((words) => words !== undefined && words !== "")).toBe(true);
-    expect(listFields(schema).filter(({ description }) => !/^[A-Z].*\.$/u.test(description)).map(({ path }) => path)).toEqual([]);
+    expect(
+      listFields(schema)
+        .filter(({ description }) => !/^[A-Z].*\.$/u.test(description))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it("has records whose identifiers are unique", () => {
@@ -76,10 +88,20 @@ describe("buildOpenData", () => {
   it("names every document, session, person and organization by the identifier of a record", () => {
     const known = new Set(collectionNames.flatMap((name) => data[name].map(({ id }) => id)));
     const missing: string[] = [];
-    const named = new Set(["event", "session", "person", "organizations", "recommendations", "recommendation", "operation", "publisher"]);
+    const named = new Set([
+      "event",
+      "session",
+      "person",
+      "organizations",
+      "recommendations",
+      "recommendation",
+      "operation",
+      "publisher",
+    ]);
     const walk = (value: unknown, field: string): void => {
       if (Array.isArray(value)) for (const each of value) walk(each, field);
-      else if (typeof value === "object" && value !== null) for (const [name, inner] of Object.entries(value)) walk(inner, name);
+      else if (typeof value === "object" && value !== null)
+        for (const [name, inner] of Object.entries(value)) walk(inner, name);
       else if (named.has(field) && typeof value === "string" && !known.has(value)) missing.push(`${field}: ${value}`);
     };
     for (const name of collectionNames) if (name !== "publications") walk(data[name], "");

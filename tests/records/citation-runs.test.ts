@@ -18,6 +18,8 @@ describe("a form of a citation", () => {
   });
 
   it("is HTML in which nothing but the italics is markup", () => {
-    expect(toHtml(form)).toBe("Office, ‘Item 1’, <i>Report &#38; more</i> [summary] &#60;https://example.org/r1/&#62;.");
+    expect(toHtml(form)).toBe(
+      "Office, ‘Item 1’, <i>Report &#38; more</i> [summary] &#60;https://example.org/r1/&#62;.",
+    );
   });
 });

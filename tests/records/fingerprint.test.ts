@@ -20,7 +20,13 @@ describe("fingerprint", () => {
   });
 
   it("tells words apart by every letter and mark", () => {
-    const texts = ["Buoys should be lit.", "buoys should be lit.", "Buoys should be lit", "Buoys should be lit;", "Buoys should belit."];
+    const texts = [
+      "Buoys should be lit.",
+      "buoys should be lit.",
+      "Buoys should be lit",
+      "Buoys should be lit;",
+      "Buoys should belit.",
+    ];
     expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
   });
 });

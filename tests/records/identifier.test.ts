@@ -21,14 +21,38 @@ describe("reservedNames", () => {
   });
 
   it("hold every page that the design puts at the top of an address", () => {
-    const pages = ["people", "documents", "search", "recommendations", "topics", "addressees", "matrix", "organizations", "instruments", "figures", "field-operations", "visits", "data", "about", "404"];
+    const pages = [
+      "people",
+      "documents",
+      "search",
+      "recommendations",
+      "topics",
+      "addressees",
+      "matrix",
+      "organizations",
+      "instruments",
+      "figures",
+      "field-operations",
+      "visits",
+      "data",
+      "about",
+      "404",
+    ];
     expect(pages.filter((page) => !reservedNames.has(page))).toEqual([]);
   });
 });
 
 describe("compareIds", () => {
   it("puts numbers in their own order and words in the alphabet's", () => {
-    const sorted = ["harbour-3", "harbour-3/panel-1", "harbour-3/panel-1/r2", "harbour-3/panel-1/r10", "harbour-3/panel-2/r1", "harbour-10", "people/mira"];
+    const sorted = [
+      "harbour-3",
+      "harbour-3/panel-1",
+      "harbour-3/panel-1/r2",
+      "harbour-3/panel-1/r10",
+      "harbour-3/panel-2/r1",
+      "harbour-10",
+      "people/mira",
+    ];
     expect([...sorted].reverse().sort(compareIds)).toEqual(sorted);
     expect([...sorted.slice(3), ...sorted.slice(0, 3)].sort(compareIds)).toEqual(sorted);
   });

@@ -1,7 +1,20 @@
 import { expect, test } from "vitest";
 import { formatOrdinal, labelOfEvent, labelOfRecommendation, labelOfSession } from "#lib/records/label";
 
-test.each([[1, "1st"], [2, "2nd"], [3, "3rd"], [4, "4th"], [11, "11th"], [12, "12th"], [13, "13th"], [17, "17th"], [21, "21st"], [102, "102nd"], [111, "111th"], [120, "120th"]])("the ordinal of %i is %s", (number, ordinal) => {
+test.each([
+  [1, "1st"],
+  [2, "2nd"],
+  [3, "3rd"],
+  [4, "4th"],
+  [11, "11th"],
+  [12, "12th"],
+  [13, "13th"],
+  [17, "17th"],
+  [21, "21st"],
+  [102, "102nd"],
+  [111, "111th"],
+  [120, "120th"],
+])("the ordinal of %i is %s", (number, ordinal) => {
   expect(formatOrdinal(number)).toBe(ordinal);
 });
 
@@ -11,5 +24,7 @@ test("labels say item, session and event", () => {
   expect(labelOfSession({ kind: "side-event", number: 3 })).toBe("Side event 3");
   expect(labelOfSession({ kind: "thematic-session", number: 2 })).toBe("Thematic session 2");
   expect(labelOfSession({ kind: "opening" })).toBe("Opening session");
-  expect(labelOfRecommendation({ kind: "finding", number: 1 }, { kind: "panel", number: 1 }, event)).toBe("Finding 1, Panel 1, 17th Alliance conference");
+  expect(labelOfRecommendation({ kind: "finding", number: 1 }, { kind: "panel", number: 1 }, event)).toBe(
+    "Finding 1, Panel 1, 17th Alliance conference",
+  );
 });

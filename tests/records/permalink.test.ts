@@ -17,7 +17,18 @@ describe("buildPath and parsePath", () => {
     expect(() => buildPath(id)).toThrow(RangeError);
   });
 
-  it.each(["", "/", "//", "harbour-3", "/search/", "/harbour-3/?q=buoys", "/harbour-3/panel-1/#r1", "/visits/harbour-2017/", "/field-operations/#harbour-office", "https://harbour.example/harbour-3/"])("find no identifier in %j", (path) => {
+  it.each([
+    "",
+    "/",
+    "//",
+    "harbour-3",
+    "/search/",
+    "/harbour-3/?q=buoys",
+    "/harbour-3/panel-1/#r1",
+    "/visits/harbour-2017/",
+    "/field-operations/#harbour-office",
+    "https://harbour.example/harbour-3/",
+  ])("find no identifier in %j", (path) => {
     expect(parsePath(path)).toBeUndefined();
   });
 });

@@ -12,10 +12,12 @@ const replace = (code: string, at: number, character: string) => code.slice(0, a
 const swap = (code: string, a: number, b: number) => replace(replace(code, a, code.charAt(b)), b, code.charAt(a));
 
 /** Every form of a code with one character another of the whole alphabet and the digits. */
-const substitutionsOf = (code: string) => [...code].flatMap((own, at) => [...everything].filter((each) => each !== own).map((each) => replace(code, at, each)));
+const substitutionsOf = (code: string) =>
+  [...code].flatMap((own, at) => [...everything].filter((each) => each !== own).map((each) => replace(code, at, each)));
 
 /** Every form of a code with two different neighbours swapped. */
-const neighboursOf = (code: string) => [...code].flatMap((own, at) => (at + 1 < code.length && own !== code.charAt(at + 1) ? [swap(code, at, at + 1)] : []));
+const neighboursOf = (code: string) =>
+  [...code].flatMap((own, at) => (at + 1 < code.length && own !== code.charAt(at + 1) ? [swap(code, at, at + 1)] : []));
 
 describe("every code that was ever issued", () => {
   it("is a code", () => {
@@ -36,15 +38,21 @@ describe("every code that was ever issued", () => {
   });
 
   it("is rejected with any one character wrong or two swapped when it is read forgivingly, but for a look-alike of itself", () => {
-    const wrong = issued.flatMap((code) => [...substitutionsOf(code), ...neighboursOf(code)].filter((slip) => {
-      const read = readCode(slip);
-      return read !== undefined && read !== code && isCode(read);
-    }));
+    const wrong = issued.flatMap((code) =>
+      [...substitutionsOf(code), ...neighboursOf(code)].filter((slip) => {
+        const read = readCode(slip);
+        return read !== undefined && read !== code && isCode(read);
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 
   it("is among the mends of each of its slips", () => {
-    const lost = issued.flatMap((code) => [...substitutionsOf(code), ...neighboursOf(code), code.slice(1), `${code}7`].filter((slip) => !findMends(slip, issued).includes(code)));
+    const lost = issued.flatMap((code) =>
+      [...substitutionsOf(code), ...neighboursOf(code), code.slice(1), `${code}7`].filter(
+        (slip) => !findMends(slip, issued).includes(code),
+      ),
+    );
     expect(lost).toEqual([]);
   });
 });
@@ -56,20 +64,26 @@ describe("buildCode", () => {
   });
 
   it("gives each number a code of its own, in which no slip makes another code", () => {
-    fc.assert(fc.property(numbers, numbers, (a, b) => {
-      const code = buildCode(a);
-      expect(isCode(code)).toBe(true);
-      if (a !== b) expect(buildCode(b)).not.toBe(code);
-      expect([...substitutionsOf(code), ...neighboursOf(code)].filter(isCode)).toEqual([]);
-    }), { seed: 5, numRuns: 500 });
+    fc.assert(
+      fc.property(numbers, numbers, (a, b) => {
+        const code = buildCode(a);
+        expect(isCode(code)).toBe(true);
+        if (a !== b) expect(buildCode(b)).not.toBe(code);
+        expect([...substitutionsOf(code), ...neighboursOf(code)].filter(isCode)).toEqual([]);
+      }),
+      { seed: 5, numRuns: 500 },
+    );
   });
 
   it("makes codes in which also a swap of two that are no neighbours is caught", () => {
-    fc.assert(fc.property(numbers, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }), (number, a, b) => {
-      const code = buildCode(number);
-      const swapped = swap(code, a, b);
-      expect(swapped === code || !isCode(swapped)).toBe(true);
-    }), { seed: 5, numRuns: 500 });
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }), (number, a, b) => {
+        const code = buildCode(number);
+        const swapped = swap(code, a, b);
+        expect(swapped === code || !isCode(swapped)).toBe(true);
+      }),
+      { seed: 5, numRuns: 500 },
+    );
   });
 
   it("refuses a number that has no code", () => {
@@ -79,11 +93,19 @@ describe("buildCode", () => {
 
 describe("readCode", () => {
   it("forgives case, spaces, dashes and the letters before the code", () => {
-    fc.assert(fc.property(numbers, fc.array(fc.constantFrom(" ", "-", "–", ""), { minLength: 8, maxLength: 8 }), fc.boolean(), (number, gaps, small) => {
-      const code = buildCode(number);
-      const spaced = [...`AP${code}`].map((character, at) => character + (gaps[at] ?? "")).join("");
-      expect(readCode(small ? spaced.toLowerCase() : spaced)).toBe(code);
-    }), { seed: 5 });
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.array(fc.constantFrom(" ", "-", "–", ""), { minLength: 8, maxLength: 8 }),
+        fc.boolean(),
+        (number, gaps, small) => {
+          const code = buildCode(number);
+          const spaced = [...`AP${code}`].map((character, at) => character + (gaps[at] ?? "")).join("");
+          expect(readCode(small ? spaced.toLowerCase() : spaced)).toBe(code);
+        },
+      ),
+      { seed: 5 },
+    );
     expect(readCode(formatCode(buildCode(1_234_567)))).toBe(buildCode(1_234_567));
   });
 
@@ -93,6 +115,7 @@ describe("readCode", () => {
   });
 
   it("answers nothing for another thing", () => {
-    for (const text of ["", "AP-", "K7PF2", "trafficking", "alliance-17/panel-1/r1", "K7PF2MM"]) expect(readCode(text), text).toBeUndefined();
+    for (const text of ["", "AP-", "K7PF2", "trafficking", "alliance-17/panel-1/r1", "K7PF2MM"])
+      expect(readCode(text), text).toBeUndefined();
   });
 });

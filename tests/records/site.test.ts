@@ -13,12 +13,16 @@ describe("parseSiteAddress", () => {
     expect(parseSiteAddress(setting)).toEqual({ origin, basePath });
   });
 
-  it.each(["example.org", "ftp://example.org", "https://example.org/?a", "https://example.org/#a", "https://user@example.org", "https://example.org/a b"])(
-    "refuses %j with an example of what is right",
-    (setting) => {
-      expect(() => parseSiteAddress(setting)).toThrow(/Unexpected .* expected .*https?:|Unexpected path/s);
-    },
-  );
+  it.each([
+    "example.org",
+    "ftp://example.org",
+    "https://example.org/?a",
+    "https://example.org/#a",
+    "https://user@example.org",
+    "https://example.org/a b",
+  ])("refuses %j with an example of what is right", (setting) => {
+    expect(() => parseSiteAddress(setting)).toThrow(/Unexpected .* expected .*https?:|Unexpected path/s);
+  });
 });
 
 it("builds addresses with or without a slash at the start", () => {
@@ -39,7 +43,9 @@ describe("below a path", () => {
     expect(site.publicAddress).toBe("https://example.org/proceedings");
     expect(site.withBase("/alliance-17/#r1")).toBe("/proceedings/alliance-17/#r1");
     expect(site.withBase("assets/site.js")).toBe("/proceedings/assets/site.js");
-    expect(site.absoluteUrl("/alliance-17/panel-1/r1/")).toBe("https://example.org/proceedings/alliance-17/panel-1/r1/");
+    expect(site.absoluteUrl("/alliance-17/panel-1/r1/")).toBe(
+      "https://example.org/proceedings/alliance-17/panel-1/r1/",
+    );
     expect(site.absoluteUrl("/")).toBe("https://example.org/proceedings/");
   });
 });

@@ -2,8 +2,15 @@ import { describe, expect, it } from "vitest";
 import { formatWithin, Term } from "#lib/records/term";
 
 const term = { id: "lights", label: "Lights", scope: "Lamps and buoys." };
-const match = { scheme: "SDG", code: "14.2", label: "Keep the seas", match: "broad", uri: "https://metadata.un.org/sdg/14.2" };
-const faultsOf = (matches: unknown) => Term.safeParse({ ...term, matches }).error?.issues.map(({ path }) => path.join("."));
+const match = {
+  scheme: "SDG",
+  code: "14.2",
+  label: "Keep the seas",
+  match: "broad",
+  uri: "https://metadata.un.org/sdg/14.2",
+};
+const faultsOf = (matches: unknown) =>
+  Term.safeParse({ ...term, matches }).error?.issues.map(({ path }) => path.join("."));
 
 describe("a term", () => {
   it("may match terms of public vocabularies, with an address or without", () => {
@@ -24,12 +31,17 @@ describe("a term", () => {
   it("gives a match the address of its scheme and code, or none", () => {
     expect(faultsOf([{ ...match, uri: "https://metadata.un.org/sdg/14.3" }])).toEqual(["matches.0.uri"]);
     expect(faultsOf([{ ...match, scheme: "UNBIS" }])).toEqual(["matches.0.uri"]);
-    expect(faultsOf([{ scheme: "SDG", label: "Keep the seas", match: "broad", uri: match.uri }])).toEqual(["matches.0.uri"]);
+    expect(faultsOf([{ scheme: "SDG", label: "Keep the seas", match: "broad", uri: match.uri }])).toEqual([
+      "matches.0.uri",
+    ]);
   });
 });
 
 describe("formatWithin", () => {
-  it.each([["Participating States", "participating States"], ["Keepers of lights", "keepers of lights"]])("puts %s into a sentence", (label, within) => {
+  it.each([
+    ["Participating States", "participating States"],
+    ["Keepers of lights", "keepers of lights"],
+  ])("puts %s into a sentence", (label, within) => {
     expect(formatWithin(label)).toBe(within);
   });
 });

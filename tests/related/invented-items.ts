@@ -12,7 +12,9 @@ const others = Array.from({ length: 40 }, (_, at) => `On day ${at} the pilots of
 
 /** What each item has near it, by identifier; words of one group mean the same. */
 export function findNear(items: readonly Compared[], groups: SynonymGroups = []): Record<string, string[]> {
-  return Object.fromEntries(findRelated(items, others, buildTermReader(groups)).map(({ of, similar }) => [of, similar.map(({ to }) => to)]));
+  return Object.fromEntries(
+    findRelated(items, others, buildTermReader(groups)).map(({ of, similar }) => [of, similar.map(({ to }) => to)]),
+  );
 }
 
 /** The scores of one item, by the identifier of the other. */

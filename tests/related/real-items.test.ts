@@ -3,7 +3,11 @@ import { findRelated } from "#lib/related/similar";
 import { buildTermReader } from "#lib/related/terms";
 import { records } from "../corpus/real-corpus";
 
-const related = findRelated(records.recommendations, records.documents.flatMap(({ blocks }) => blocks.map(({ text }) => text)), buildTermReader([]));
+const related = findRelated(
+  records.recommendations,
+  records.documents.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
+  buildTermReader([]),
+);
 const places = new Map(records.recommendations.map(({ id, place }) => [id, place]));
 
 test.each([
@@ -15,7 +19,9 @@ test.each([
 });
 
 test("no real item has one of its own list near it, nor more than four", () => {
-  expect(related.flatMap(({ of, similar }) => similar.filter(({ to }) => places.get(to) === places.get(of)))).toEqual([]);
+  expect(related.flatMap(({ of, similar }) => similar.filter(({ to }) => places.get(to) === places.get(of)))).toEqual(
+    [],
+  );
   expect(Math.max(...related.map(({ similar }) => similar.length))).toBeLessThanOrEqual(4);
   expect(related.flatMap(({ similar }) => similar).every(({ shares }) => shares.length > 0)).toBe(true);
 });

@@ -9,7 +9,11 @@ const ropes = item("harbour-4/panel-2/r2", "Rope-makers need apprentices and a f
 
 describe("similar wording", () => {
   it("is found where the same words stand in another order and form", () => {
-    expect(findNear([lamps, turned, ropes])).toEqual({ [lamps.id]: [turned.id], [turned.id]: [lamps.id], [ropes.id]: [] });
+    expect(findNear([lamps, turned, ropes])).toEqual({
+      [lamps.id]: [turned.id],
+      [turned.id]: [lamps.id],
+      [ropes.id]: [],
+    });
   });
 
   it("scores the same words 1, from either side alike", () => {
@@ -32,7 +36,10 @@ describe("similar wording", () => {
   it("counts words of one meaning, which otherwise share too little", () => {
     const police = item("harbour-3/panel-1/r3", "Smuggled cargo should be reported to the watch.");
     const guards = item("harbour-4/panel-2/r3", "Sailors should report contraband to the coast guard.");
-    const groups = [["smuggled cargo", "contraband"], ["watch", "coast guard"]];
+    const groups = [
+      ["smuggled cargo", "contraband"],
+      ["watch", "coast guard"],
+    ];
     expect(findNear([police, guards])[police.id]).toEqual([]);
     expect(findNear([police, guards], groups)[police.id]).toEqual([guards.id]);
   });
@@ -46,24 +53,42 @@ describe("similar wording", () => {
   });
 
   it("shows four at most, the nearest first", () => {
-    const near = [1, 2, 3, 4, 5].map((number) => item(`harbour-4/panel-${number}/r1`, `${lamps.text} ${["Ropes", "sails", "masts", "oars", "hulls"].slice(0, number).join(", ")}.`));
+    const near = [1, 2, 3, 4, 5].map((number) =>
+      item(
+        `harbour-4/panel-${number}/r1`,
+        `${lamps.text} ${["Ropes", "sails", "masts", "oars", "hulls"].slice(0, number).join(", ")}.`,
+      ),
+    );
     expect(findNear([lamps, ...near])[lamps.id]).toEqual(near.slice(0, 4).map(({ id }) => id));
   });
 
   it("puts another event first at equal score, and then goes by identifier", () => {
-    const same = ["harbour-3/panel-2/r1", "harbour-3/panel-3/r1", "harbour-9/panel-10/r1", "harbour-9/panel-9/r1"].map((id) => item(id, lamps.text));
-    expect(findNear([lamps, ...same])[lamps.id]).toEqual(["harbour-9/panel-9/r1", "harbour-9/panel-10/r1", "harbour-3/panel-2/r1", "harbour-3/panel-3/r1"]);
+    const same = ["harbour-3/panel-2/r1", "harbour-3/panel-3/r1", "harbour-9/panel-10/r1", "harbour-9/panel-9/r1"].map(
+      (id) => item(id, lamps.text),
+    );
+    expect(findNear([lamps, ...same])[lamps.id]).toEqual([
+      "harbour-9/panel-9/r1",
+      "harbour-9/panel-10/r1",
+      "harbour-3/panel-2/r1",
+      "harbour-3/panel-3/r1",
+    ]);
   });
 
   it("takes the document for the event of an item that is of none", () => {
-    const inYearbook = (part: string) => ({ id: `documents/yearbook/${part}/r1`, text: lamps.text, place: `documents/yearbook/${part}`, document: "documents/yearbook" });
+    const inYearbook = (part: string) => ({
+      id: `documents/yearbook/${part}/r1`,
+      text: lamps.text,
+      place: `documents/yearbook/${part}`,
+      document: "documents/yearbook",
+    });
     const items = [inYearbook("coasts"), inYearbook("harbours"), { ...lamps, document: "documents/yearbook" }];
     expect(findNear(items)["documents/yearbook/coasts/r1"]).toEqual([lamps.id, "documents/yearbook/harbours/r1"]);
   });
 
   it("is the same in whatever order the items come", () => {
     const items = [lamps, turned, ropes, item("harbour-5/panel-1/r1", "Monthly inspection of lamps.")];
-    const related = (all: typeof items) => findRelated(all, [], buildTermReader([])).sort((a, b) => (a.of < b.of ? -1 : 1));
+    const related = (all: typeof items) =>
+      findRelated(all, [], buildTermReader([])).sort((a, b) => (a.of < b.of ? -1 : 1));
     expect(related([...items].reverse())).toEqual(related(items));
     expect(related(items)).toEqual(related(items));
   });

@@ -9,7 +9,8 @@ let root = "";
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), "content-"));
   await mkdir(path.join(root, "content/harbour-3"), { recursive: true });
-  for (const name of ["people", "organizations", "permalinks"]) await writeFile(path.join(root, `content/${name}.json`), "[]\n");
+  for (const name of ["people", "organizations", "permalinks"])
+    await writeFile(path.join(root, `content/${name}.json`), "[]\n");
   await writeFile(path.join(root, "content/harbour-3/event.md"), "Event.\n");
 });
 
@@ -22,7 +23,10 @@ it("reads events and documents by path, whatever folder the project stands in", 
   await writeFile(path.join(root, "content/harbour-3/note.md"), "Note.\n");
   const files = await readContent(root);
   expect(files.events.map((file) => file.path)).toEqual(["content/harbour-3/event.md"]);
-  expect(files.documents.map((file) => file.path)).toEqual(["content/harbour-3/note.md", "content/harbour-3/report.md"]);
+  expect(files.documents.map((file) => file.path)).toEqual([
+    "content/harbour-3/note.md",
+    "content/harbour-3/report.md",
+  ]);
 });
 
 it("leaves out a byte order mark, which would put every mark one letter too early", async () => {

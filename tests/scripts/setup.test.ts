@@ -16,7 +16,9 @@ describe("findOutOfDate", () => {
   });
 
   it("is content when each package is there in its version, and an optional one is absent", () => {
-    const installed = { packages: { "node_modules/a": { version: "1.0.0" }, "node_modules/a/node_modules/b": { version: "2.0.0" } } };
+    const installed = {
+      packages: { "node_modules/a": { version: "1.0.0" }, "node_modules/a/node_modules/b": { version: "2.0.0" } },
+    };
     expect(findOutOfDate(locked, installed)).toBeUndefined();
   });
 
@@ -31,7 +33,13 @@ describe("findOutOfDate", () => {
 });
 
 describe("isNewEnough", () => {
-  it.each([["18.20.0", false], ["20.18.3", false], ["20.19.0", true], ["20.20.2", true], ["22.0.0", true]])("judges %s", (version, expected) => {
+  it.each([
+    ["18.20.0", false],
+    ["20.18.3", false],
+    ["20.19.0", true],
+    ["20.20.2", true],
+    ["22.0.0", true],
+  ])("judges %s", (version, expected) => {
     expect(isNewEnough(version)).toBe(expected);
   });
 });

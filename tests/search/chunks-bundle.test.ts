@@ -6,9 +6,19 @@ import { indexOptions } from "#lib/search/options";
 import { flexsearchIndex, flexsearchMounted } from "../../scripts/flexsearch-index";
 
 async function bundleIndex(plugin = flexsearchIndex): Promise<{ text: string; Index: typeof FlexSearch.Index }> {
-  const { outputFiles } = await build({ stdin: { contents: `export { default } from "flexsearch";`, resolveDir: process.cwd() }, bundle: true, minify: true, format: "esm", target: "es2020", write: false, plugins: [plugin] });
+  const { outputFiles } = await build({
+    stdin: { contents: `export { default } from "flexsearch";`, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2020",
+    write: false,
+    plugins: [plugin],
+  });
   const text = outputFiles[0]?.text ?? "";
-  const bundled = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { default: typeof FlexSearch };
+  const bundled = (await import(
+    /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`
+  )) as { default: typeof FlexSearch };
   return { text, Index: bundled.default.Index };
 }
 
@@ -25,7 +35,15 @@ test("the part of the library that browsers get finds what the whole library fin
 test("the part of the library that browsers get can be mounted on a storage", async () => {
   const { Index } = await bundleIndex(flexsearchMounted);
   const index = new Index({ ...indexOptions });
-  const storage = { db: undefined, mount: async (mounted: object) => void Object.assign(mounted, { db: storage }), get: async (term: string) => [term.length], open: async () => {}, close: async () => {}, destroy: async () => {}, clear: async () => {} };
+  const storage = {
+    db: undefined,
+    mount: async (mounted: object) => void Object.assign(mounted, { db: storage }),
+    get: async (term: string) => [term.length],
+    open: async () => {},
+    close: async () => {},
+    destroy: async () => {},
+    clear: async () => {},
+  };
   await index.mount(storage);
   expect(await Promise.resolve(index.search("tide", { limit: 5 }))).toEqual([4]);
 });

@@ -17,7 +17,9 @@ const table = {
 
 describe("narrowing", () => {
   const narrower = buildNarrower(table);
-  const select = (places: readonly number[], selection: Selection) => [...narrower.select(Int32Array.from(places), selection)];
+  const select = (places: readonly number[], selection: Selection) => [
+    ...narrower.select(Int32Array.from(places), selection),
+  ];
   const count = (places: readonly number[], selection: Selection) => narrower.count(Int32Array.from(places), selection);
 
   test("keeps any of what is chosen of a facet, and all of the facets", () => {
@@ -30,8 +32,14 @@ describe("narrowing", () => {
 
   test("counts a facet as if nothing were chosen of it, and all others as chosen", () => {
     const counts = count([0, 1, 2, 3], { topic: ["lamps"] });
-    expect([...counts.topic]).toEqual([["lamps", 2], ["tides", 2]]);
-    expect([...counts.kind]).toEqual([["session", 0], ["recommendation", 2]]);
+    expect([...counts.topic]).toEqual([
+      ["lamps", 2],
+      ["tides", 2],
+    ]);
+    expect([...counts.kind]).toEqual([
+      ["session", 0],
+      ["recommendation", 2],
+    ]);
   });
 
   test("every count is the total a reader gets by choosing it", async () => {
@@ -39,7 +47,11 @@ describe("narrowing", () => {
     for (const selection of [{}, { kind: ["recommendation"] }, { event: ["harbour-3"], kind: ["person"] }]) {
       const { counts } = await search(reader, "harbour", { selection });
       for (const [facet, values] of Object.entries(counts ?? {})) {
-        for (const [value, total] of values) expect((await search(reader, "harbour", { selection: { ...selection, [facet]: [value] } })).total, `${facet} ${value}`).toBe(total);
+        for (const [value, total] of values)
+          expect(
+            (await search(reader, "harbour", { selection: { ...selection, [facet]: [value] } })).total,
+            `${facet} ${value}`,
+          ).toBe(total);
       }
     }
   });
@@ -54,7 +66,9 @@ describe("a search with nothing typed", () => {
   test("gives all that is chosen, in the order of the proceedings", async () => {
     const pack = buildSearchPack(inventedRecords);
     const { hits, total } = await search(openWhole(pack), "", { selection: { kind: ["recommendation"] } });
-    expect(hits.map(({ id }) => id)).toEqual(pack.entries.filter(({ kind }) => kind === "recommendation").map(({ id }) => id));
+    expect(hits.map(({ id }) => id)).toEqual(
+      pack.entries.filter(({ kind }) => kind === "recommendation").map(({ id }) => id),
+    );
     expect(total).toBe(hits.length);
     expect((await search(openPack(pack), "", { selection: { kind: ["recommendation"] } })).hits).toEqual([]);
   });
@@ -78,7 +92,9 @@ test("what narrows and sorts an index in chunks is what narrows and sorts the pa
   expect(order).toEqual(whole.order);
   for (const selection of [{}, { kind: ["recommendation"] }]) {
     for (const sort of ["relevance", "proceedings"] as const) {
-      const [expected, found] = await Promise.all([whole, { ...whole, narrower, order }].map((reader) => search(reader, "harbour", { selection, sort })));
+      const [expected, found] = await Promise.all(
+        [whole, { ...whole, narrower, order }].map((reader) => search(reader, "harbour", { selection, sort })),
+      );
       expect(found).toEqual(expected);
     }
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildPassage, markWords } from "#lib/search/highlight";
 
-const marked = (parts: readonly { text: string; marked: boolean }[]) => parts.filter((part) => part.marked).map(({ text }) => text);
+const marked = (parts: readonly { text: string; marked: boolean }[]) =>
+  parts.filter((part) => part.marked).map(({ text }) => text);
 const whole = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join("");
 
 describe("a highlighted text", () => {

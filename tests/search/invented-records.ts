@@ -28,14 +28,25 @@ function item(session: string, number: number, text: string, paragraph: number) 
 }
 
 const recommendations = [
-  item("harbour-3/panel-1", 1, "Pilots should be trained to read tide tables in co-operation with lighthouse keepers.", 2),
+  item(
+    "harbour-3/panel-1",
+    1,
+    "Pilots should be trained to read tide tables in co-operation with lighthouse keepers.",
+    2,
+  ),
   item("harbour-3/panel-1", 2, "Every harbour should organise a child-friendly museum of tide tables.", 3),
   item("harbour-3/side-event-2", 1, "Labour inspectors should visit the rope-makers and their programmes.", 5),
   item("harbour-3/side-event-2", 2, "Inspectors are to be friendly to every child of a keeper.", 6),
 ];
 
 function block(number: number, session: string | undefined, text: string, recommendation?: string) {
-  const common = { anchor: `p${number}`, text, content: [], ...(session === undefined ? {} : { session }), line: number };
+  const common = {
+    anchor: `p${number}`,
+    text,
+    content: [],
+    ...(session === undefined ? {} : { session }),
+    line: number,
+  };
   return recommendation === undefined
     ? { type: "paragraph" as const, ...common }
     : { type: "item" as const, list: 1, recommendation, ...common };
@@ -43,7 +54,18 @@ function block(number: number, session: string | undefined, text: string, recomm
 
 /** A small invented corpus: one event, two sessions, four recommendations, three people, a figure and an instrument. */
 export const inventedRecords: CorpusRecords = CorpusRecords.parse({
-  events: [{ id: "harbour-3", number: 3, series: "Harbour gatherings", title: { value: "Keeping the Lights", source }, year: { value: 2001, source }, figures: [], sources: {}, provenance }],
+  events: [
+    {
+      id: "harbour-3",
+      number: 3,
+      series: "Harbour gatherings",
+      title: { value: "Keeping the Lights", source },
+      year: { value: 2001, source },
+      figures: [],
+      sources: {},
+      provenance,
+    },
+  ],
   documents: [
     {
       id: "documents/harbour-3-report",
@@ -58,7 +80,11 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
       original: "harbour-3.txt",
       blocks: [
         { type: "heading", depth: 2, anchor: "panel-1", text: "Panel 1: Tides", content: [], line: 1 },
-        block(1, "harbour-3/panel-1", "Jórunn Æsdóttir of the Coastal Guild spoke of whirlpools and of anti-flooding walls."),
+        block(
+          1,
+          "harbour-3/panel-1",
+          "Jórunn Æsdóttir of the Coastal Guild spoke of whirlpools and of anti-flooding walls.",
+        ),
         block(2, "harbour-3/panel-1", recommendations[0]?.text ?? "", "harbour-3/panel-1/r1"),
         block(3, "harbour-3/panel-1", recommendations[1]?.text ?? "", "harbour-3/panel-1/r2"),
         block(4, undefined, "The gathering closed with a regatta under PC.DEC/685."),
@@ -77,7 +103,10 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
       title: "Tides and Whirlpools",
       event: "harbour-3",
       document: "documents/harbour-3-report",
-      credits: [credit("moderator", "Jórunn Æsdóttir", "Coastal Guild", "people/jorunn-aesdottir"), credit("speaker", "Bram Okonjo", "Keeper of the Lamp, Coastal Guild", "people/bram-okonjo")],
+      credits: [
+        credit("moderator", "Jórunn Æsdóttir", "Coastal Guild", "people/jorunn-aesdottir"),
+        credit("speaker", "Bram Okonjo", "Keeper of the Lamp, Coastal Guild", "people/bram-okonjo"),
+      ],
       organizers: [],
       coOrganizers: [],
       contributors: [],
@@ -111,7 +140,19 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
   quotations: [],
   interviews: [],
   figures: [
-    { id: "figures/lanterns", stated: { document: "documents/harbour-3-report", paragraph: "documents/harbour-3-report#p4", words: "closed with a regatta" }, provenance, value: 1200, qualifier: "over", label: "lanterns lit", about: "The regatta" },
+    {
+      id: "figures/lanterns",
+      stated: {
+        document: "documents/harbour-3-report",
+        paragraph: "documents/harbour-3-report#p4",
+        words: "closed with a regatta",
+      },
+      provenance,
+      value: 1200,
+      qualifier: "over",
+      label: "lanterns lit",
+      about: "The regatta",
+    },
   ],
   instruments: [
     {
@@ -120,7 +161,15 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
       symbol: "HC/12",
       name: "Convention on Quays",
       forms: ["HC/12", "the Code of Havens"],
-      citations: [{ document: "documents/harbour-3-report", paragraph: "documents/harbour-3-report#p4", words: "HC/12", before: "", after: "" }],
+      citations: [
+        {
+          document: "documents/harbour-3-report",
+          paragraph: "documents/harbour-3-report#p4",
+          words: "HC/12",
+          before: "",
+          after: "",
+        },
+      ],
       provenance,
     },
   ],

@@ -15,12 +15,25 @@ const pack = buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]);
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const core = readCoreFile(CoreFile.parse(again(buildCoreFile(pack))));
 const whole = readRestFile(core, RestFile.parse(again(buildRestFile(pack))), readShelf);
-const queries = ["tide", "keeper", "mariner", "harbour", "regatta", "flooding wall", "J. Aesdottir", "side event 2", "\"tide tables\"", "musuem", "blockchain"];
+const queries = [
+  "tide",
+  "keeper",
+  "mariner",
+  "harbour",
+  "regatta",
+  "flooding wall",
+  "J. Aesdottir",
+  "side event 2",
+  '"tide tables"',
+  "musuem",
+  "blockchain",
+];
 
 describe("the pack", () => {
   test("comes back whole from its two files, and answers exactly the same", async () => {
     expect(Pack.parse(whole)).toEqual(pack);
-    for (const query of queries) expect(await search(openPack(whole), query), query).toEqual(await search(openPack(pack), query));
+    for (const query of queries)
+      expect(await search(openPack(whole), query), query).toEqual(await search(openPack(pack), query));
   });
 
   test("answers from its core alone with all but what stands in the rest", async () => {
@@ -39,7 +52,9 @@ describe("the pack", () => {
   });
 
   test("is the same for the same records", () => {
-    expect(JSON.stringify(buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]))).toBe(JSON.stringify(pack));
+    expect(JSON.stringify(buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]))).toBe(
+      JSON.stringify(pack),
+    );
   });
 
   test("has each recommendation once, not again as a paragraph", () => {
@@ -48,7 +63,15 @@ describe("the pack", () => {
     expect(new Set(pack.entries.map(({ id }) => id)).size).toBe(pack.entries.length);
   });
 
-  test.each([[null], [[]], ["search-core-3"], [{}], ["form"], [{ form: "search-core-2", shelves: [] }], [{ form: "search-core-3", shelves: [] }]])("is not %j", (value) => {
+  test.each([
+    [null],
+    [[]],
+    ["search-core-3"],
+    [{}],
+    ["form"],
+    [{ form: "search-core-2", shelves: [] }],
+    [{ form: "search-core-3", shelves: [] }],
+  ])("is not %j", (value) => {
     expect(isCoreFile(value) || isRestFile(value)).toBe(false);
   });
 
@@ -71,20 +94,30 @@ describe("figures and instruments", () => {
 
 describe("a batch", () => {
   test("gives for each query the identifiers in rank order", async () => {
-    expect(await buildBatch(openPack(pack), ["museum", "blockchain"])).toEqual({ museum: ["harbour-3/panel-1/r2"], blockchain: [] });
+    expect(await buildBatch(openPack(pack), ["museum", "blockchain"])).toEqual({
+      museum: ["harbour-3/panel-1/r2"],
+      blockchain: [],
+    });
   });
 
   test("says where nothing has all the words", async () => {
-    expect(await buildBatch(openPack(pack), ["museum lanterns"])).toEqual({ "museum lanterns": { ids: ["harbour-3/panel-1/r2", "figures/lanterns"], said: true } });
+    expect(await buildBatch(openPack(pack), ["museum lanterns"])).toEqual({
+      "museum lanterns": { ids: ["harbour-3/panel-1/r2", "figures/lanterns"], said: true },
+    });
   });
 
   test("answers a query twice asked once, and one named like a property", async () => {
-    expect(Object.keys(await buildBatch(openPack(pack), ["tide", "tide", "constructor", "__proto__"]))).toEqual(["tide", "constructor", "__proto__"]);
+    expect(Object.keys(await buildBatch(openPack(pack), ["tide", "tide", "constructor", "__proto__"]))).toEqual([
+      "tide",
+      "constructor",
+      "__proto__",
+    ]);
   });
 });
 
 describe("the words of a hit", () => {
-  const textOf = async (query: string) => (await search(openPack(pack), query)).hits.map((hit) => textOfHit(pack, hit).where);
+  const textOf = async (query: string) =>
+    (await search(openPack(pack), query)).hits.map((hit) => textOfHit(pack, hit).where);
 
   test("say where it stands", async () => {
     expect(await textOf("museum")).toEqual(["Recommendation 2 · Panel 1 · 3rd Harbour conference"]);

@@ -16,7 +16,11 @@ describe("the relatives of a word", () => {
     expect(findRelatives(stemOf(other))).toContain(stemOf(one));
   });
 
-  test.each([["fact", "factor"], ["form", "former"], ["part", "party"]])("%s is none of %s", (one, other) => {
+  test.each([
+    ["fact", "factor"],
+    ["form", "former"],
+    ["part", "party"],
+  ])("%s is none of %s", (one, other) => {
     expect(findRelatives(stemOf(one))).not.toContain(stemOf(other));
   });
 });

@@ -12,7 +12,14 @@ import { records } from "../corpus/real-corpus";
 const root = path.join(import.meta.dirname, "../..");
 const synonyms = Synonyms.parse(readJson("content/vocabulary/synonyms.json"));
 const reader = openPack(buildSearchPack(records, synonyms));
-const sets = { "open-a": 0.886, "open-b": 0.926, "open-c": 0.91, "open-d": 0.875, "held-back": 0.875, "held-back-e": 0.88 };
+const sets = {
+  "open-a": 0.886,
+  "open-b": 0.926,
+  "open-c": 0.91,
+  "open-d": 0.875,
+  "held-back": 0.875,
+  "held-back-e": 0.88,
+};
 
 function readJson(name: string): unknown {
   return JSON.parse(readFileSync(path.join(root, name), "utf8"));
@@ -32,7 +39,10 @@ describe.each(Object.entries(sets))("the judged queries of %s", (set, least) => 
 
   /* What failed is counted and not named: the queries held back stay unread. */
   test("are answered as well as they have been", async () => {
-    const answers = await buildBatch(reader, queries.map(({ q }) => q));
+    const answers = await buildBatch(
+      reader,
+      queries.map(({ q }) => q),
+    );
     const { ndcg, zero, negatives, queries: scored } = measureScores(queries, answers);
     expect(ndcg).toBeGreaterThanOrEqual(least);
     expect(zero / scored.length).toBeLessThanOrEqual(0.01);
@@ -42,7 +52,11 @@ describe.each(Object.entries(sets))("the judged queries of %s", (set, least) => 
   test("find no less the further the search goes", async () => {
     let lost = 0;
     for (const { q } of queries) {
-      const [exact, forms, wide] = [await findComplete(q, "exact"), await findComplete(q, "forms"), await findComplete(q, "wide")];
+      const [exact, forms, wide] = [
+        await findComplete(q, "exact"),
+        await findComplete(q, "forms"),
+        await findComplete(q, "wide"),
+      ];
       lost += Number([...exact].some((id) => !forms.has(id)) || [...forms].some((id) => !wide.has(id)));
     }
     expect(lost).toBe(0);

@@ -17,7 +17,9 @@ async function offer(query: string, options: SearchOptions = {}) {
 
 describe("an empty answer", () => {
   test("offers to choose nothing where what is chosen emptied it", async () => {
-    expect(await offer("tide", { selection: { kind: ["instrument"] } })).toMatchObject([{ change: "selection", query: "tide", selection: {} }]);
+    expect(await offer("tide", { selection: { kind: ["instrument"] } })).toMatchObject([
+      { change: "selection", query: "tide", selection: {} },
+    ]);
   });
 
   test("offers words as meant where their exact form emptied it", async () => {
@@ -25,7 +27,7 @@ describe("an empty answer", () => {
   });
 
   test("offers to leave out quotation marks", async () => {
-    expect(await offer("\"tables tide\"")).toMatchObject([{ change: "quotation", query: "tables tide" }]);
+    expect(await offer('"tables tide"')).toMatchObject([{ change: "quotation", query: "tables tide" }]);
   });
 
   test("offers to leave out the word that emptied it", async () => {

@@ -7,7 +7,10 @@ function document(kind: SearchDocument["kind"], text: string): SearchDocument {
   return { id: `${kind}/1`, kind, label: "", title: "", text, sessions: [] };
 }
 
-const documents = [document("recommendation", "Harbour authorities should train keepers."), document("paragraph", "The lamp oil was counted by tide wardens, who are officers.")];
+const documents = [
+  document("recommendation", "Harbour authorities should train keepers."),
+  document("paragraph", "The lamp oil was counted by tide wardens, who are officers."),
+];
 
 const synonyms: Synonyms = [
   { same: ["harbour authority", "HA"] },
@@ -28,6 +31,8 @@ test("what no document has is not found, and a group of it goes", () => {
 });
 
 test("a first answer has the names of one thing that find something in its documents", () => {
-  expect(keepFirst(synonyms, documents, ({ kind }) => kind === "recommendation")).toEqual([{ same: ["harbour authority", "HA"] }]);
+  expect(keepFirst(synonyms, documents, ({ kind }) => kind === "recommendation")).toEqual([
+    { same: ["harbour authority", "HA"] },
+  ]);
   expect(keepFirst(synonyms, documents, ({ kind }) => kind === "paragraph")).toEqual([]);
 });

@@ -17,11 +17,25 @@ describe("the distance of two words", () => {
 });
 
 describe("the vocabulary", () => {
-  const vocabulary = buildVocabulary(new Map([["health", 1], ["care", 1], ["guardian", 2], ["guardians", 1], ["guard", 1], ["survivors", 1], ["academic", 1], ["tides", 1]]));
+  const vocabulary = buildVocabulary(
+    new Map([
+      ["health", 1],
+      ["care", 1],
+      ["guardian", 2],
+      ["guardians", 1],
+      ["guard", 1],
+      ["survivors", 1],
+      ["academic", 1],
+      ["tides", 1],
+    ]),
+  );
   const words = (known: readonly { word: string }[]) => known.map(({ word }) => word);
 
   test("completes a prefix, the most frequent word first, without the prefix itself", () => {
-    expect(findCompletions(vocabulary, "guard", 40)).toEqual([{ word: "guardian", own: 2 }, { word: "guardians", own: 1 }]);
+    expect(findCompletions(vocabulary, "guard", 40)).toEqual([
+      { word: "guardian", own: 2 },
+      { word: "guardians", own: 1 },
+    ]);
     expect(findCompletions(vocabulary, "guard", 1)).toEqual([{ word: "guardian", own: 2 }]);
     expect(findCompletions(vocabulary, "zz", 40)).toEqual([]);
   });

@@ -15,13 +15,15 @@ const after = before.replace(corrected.from, corrected.to);
 const session = "alliance-18/panel-1";
 const anchorOf = (id: string) => id.slice(session.length + 1);
 const mark = buildMark(fingerprint(before));
-const readData = (name: string): unknown => JSON.parse(readFileSync(path.join(laterSite, "data", `${name}.json`), "utf8"));
+const readData = (name: string): unknown =>
+  JSON.parse(readFileSync(path.join(laterSite, "data", `${name}.json`), "utf8"));
 const dayOf = "22 November 2026";
 
 describe("a corrected item", () => {
   it("has its new words, and on the same page the old ones with the day and the reason", () => {
     const words = readWords(laterSite, corrected.id);
-    for (const part of [after, `Corrected on ${dayOf}`, `Why: ${corrected.reason}`, `Read before: ${before}`]) expect(words).toContain(part);
+    for (const part of [after, `Corrected on ${dayOf}`, `Why: ${corrected.reason}`, `Read before: ${before}`])
+      expect(words).toContain(part);
   });
 
   it("is listed in its session, among the corrections and in the open data", () => {
@@ -62,10 +64,10 @@ describe("what is not there any more", () => {
 
   it("keeps the files beside its page: those of what it is now, or what it was", () => {
     const read = (name: string) => readFileSync(path.join(laterSite, name), "utf8");
-    for (const ending of ["json", "csl.json", "bib", "ris", "txt", "citations.json"]) expect(read(`${moved.id}.${ending}`), ending).toBe(read(`${moved.to}.${ending}`));
+    for (const ending of ["json", "csl.json", "bib", "ris", "txt", "citations.json"])
+      expect(read(`${moved.id}.${ending}`), ending).toBe(read(`${moved.to}.${ending}`));
     expect(JSON.parse(read(`${gone.id}.json`))).toMatchObject(gone);
     expect(read(`${gone.id}.txt`)).toContain(gone.stood);
-
   });
 });
 
@@ -75,7 +77,10 @@ describe("a link that was copied before", () => {
   beforeAll(async () => {
     const executablePath = findBrowser();
     served = await serve(laterSite, 0);
-    browser = await chromium.launch({ args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) });
+    browser = await chromium.launch({
+      args: browserArguments,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
     page = await browser.newPage({ baseURL: served.url });
   }, 60_000);
   afterAll(async () => {
@@ -83,12 +88,18 @@ describe("a link that was copied before", () => {
     await served?.close();
   });
 
-  it.each([`${corrected.id}/#~${mark}`, `${session}/?~${mark}#${anchorOf(corrected.id)}`, `${session}/#${anchorOf(corrected.id)}~${mark}`])("leads to %s and tells what was cited", async (address) => {
+  it.each([
+    `${corrected.id}/#~${mark}`,
+    `${session}/?~${mark}#${anchorOf(corrected.id)}`,
+    `${session}/#${anchorOf(corrected.id)}~${mark}`,
+  ])("leads to %s and tells what was cited", async (address) => {
     await page?.goto("about:blank");
     await page?.goto(address);
     const notice = page?.getByRole("complementary", { name: "About the link" });
     await notice?.waitFor();
-    expect(await notice?.textContent()).toContain(`This text was corrected on ${dayOf}, after the link was copied. What was cited read:`);
+    expect(await notice?.textContent()).toContain(
+      `This text was corrected on ${dayOf}, after the link was copied. What was cited read:`,
+    );
     expect(await notice?.locator("q").textContent()).toBe(before);
     expect(await page?.getByText(after).first().isVisible()).toBe(true);
   });

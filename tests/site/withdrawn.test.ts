@@ -9,7 +9,8 @@ import { findForms, fold, gone, laterSite, listFiles, readWords, withdrawn } fro
 const records = CorpusRecords.parse(JSON.parse(readFileSync("build/records.json", "utf8")));
 const forms = withdrawn.flatMap(({ person }) => findForms(records, person));
 /** Where the addresses that were issued before go on answering; there the path itself spells the name. */
-const kept = /^(?:people\/(?:madina-jarbussynova|ingibjorg-solrun-gisladottir)|documents\/office-report-2016-17\/interview-jarbussynova)(?=[/.])/;
+const kept =
+  /^(?:people\/(?:madina-jarbussynova|ingibjorg-solrun-gisladottir)|documents\/office-report-2016-17\/interview-jarbussynova)(?=[/.])/;
 const hashed = /^_next\/|\.[0-9a-f]{10}\.|^assets\//;
 
 const files = listFiles(laterSite);
@@ -26,7 +27,9 @@ it("the forms looked for stand in many files of the site as it is", () => {
   expect(forms).toContain("jarbussynova");
   const holding = findHolding("out", listFiles("out"));
   expect(holding.length).toBeGreaterThan(60);
-  expect(new Set(holding.map((name) => /\.[a-z]+$/.exec(name)?.[0]))).toEqual(expect.objectContaining(new Set([".html", ".json", ".csv", ".br", ".gz"])));
+  expect(new Set(holding.map((name) => /\.[a-z]+$/.exec(name)?.[0]))).toEqual(
+    expect.objectContaining(new Set([".html", ".json", ".csv", ".br", ".gz"])),
+  );
 }, 600_000);
 
 it("no byte of any file holds any form of a withdrawn name", () => {
@@ -48,16 +51,22 @@ it("every address that was there is there still", () => {
 });
 
 it("an old address answers with the page of the new one, which is its canonical address", () => {
-  for (const [old, now] of [["people/madina-jarbussynova", "people/withheld-1"], ["documents/office-report-2016-17/interview-jarbussynova", "documents/office-report-2016-17/interview-withheld-1"]] as const) {
+  for (const [old, now] of [
+    ["people/madina-jarbussynova", "people/withheld-1"],
+    ["documents/office-report-2016-17/interview-jarbussynova", "documents/office-report-2016-17/interview-withheld-1"],
+  ] as const) {
     const page = readFileSync(path.join(laterSite, old, "index.html"), "utf8");
     expect(page).toBe(readFileSync(path.join(laterSite, now, "index.html"), "utf8"));
     expect(page).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${now}/"`));
   }
-  expect(readFileSync(path.join(laterSite, "documents/office-report-2016-17/interview-jarbussynova/index.html"), "utf8")).toContain('id="p17"');
+  expect(
+    readFileSync(path.join(laterSite, "documents/office-report-2016-17/interview-jarbussynova/index.html"), "utf8"),
+  ).toContain('id="p17"');
 });
 
 it("what stands in place of the name says why", () => {
   expect(readWords(laterSite, "people/withheld-1")).toContain(withheldName);
-  for (const page of ["alliance-17/opening", "alliance-18/opening", "alliance-18/side-event-1", "quotations", "people"]) expect(readWords(laterSite, page)).toContain(withheldName);
+  for (const page of ["alliance-17/opening", "alliance-18/opening", "alliance-18/side-event-1", "quotations", "people"])
+    expect(readWords(laterSite, page)).toContain(withheldName);
   expect(readWords(laterSite, "documents/alliance-17-report")).toContain(`Ambassador [${withheldName}] re-affirmed`);
 });

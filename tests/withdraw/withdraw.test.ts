@@ -19,14 +19,21 @@ const people = [
 const records = CorpusRecords.parse({
   ...inventedRecords,
   people: [...inventedRecords.people, ...people],
-  organizations: [...inventedRecords.organizations, { id: "organizations/aradottir-prize", name: "Aradóttir Prize", names: ["Aradóttir Prize"] }],
+  organizations: [
+    ...inventedRecords.organizations,
+    { id: "organizations/aradottir-prize", name: "Aradóttir Prize", names: ["Aradóttir Prize"] },
+  ],
   aliases: [{ id: "people/zoe-arad", to: "people/zoe-aradottir", date: "2031-01-01", reason: "The name was misread." }],
-  recommendations: inventedRecords.recommendations.map((item, at) => (at === 0 ? { ...item, text: `${item.text} Animals live in the wild.` } : item)),
+  recommendations: inventedRecords.recommendations.map((item, at) =>
+    at === 0 ? { ...item, text: `${item.text} Animals live in the wild.` } : item,
+  ),
 });
 
 const entriesOf = (...given: object[]) => given.map((entry) => WithdrawnEntry.parse({ date: "2031-11-22", ...entry }));
-const withdrawalOf = (person: string, more: object = {}) => buildWithdrawal(records, entriesOf({ person: `people/${person}`, ...more }));
-const withdraw = (person: string, value: unknown, more: object = {}) => buildWithdraw(withdrawalOf(person, more))(value);
+const withdrawalOf = (person: string, more: object = {}) =>
+  buildWithdrawal(records, entriesOf({ person: `people/${person}`, ...more }));
+const withdraw = (person: string, value: unknown, more: object = {}) =>
+  buildWithdraw(withdrawalOf(person, more))(value);
 const held = `[${withheldName}]`;
 
 describe("words", () => {
@@ -36,26 +43,62 @@ describe("words", () => {
     ["zoe-aradottir", "Zoe Aradottir and Zoë\u00A0Arado\u0301ttir", `${held} and ${held}`],
     ["zoe-aradottir", "Ms. Aradóttir’s talk", `Ms. ${held}’s talk`],
     ["zoe-aradottir", "Z. Aradóttir, or Aradóttir, Z., or Zoë alone", `${held}, or ${held}, or ${held} alone`],
-    ["zoe-aradottir", "Write to zoe.aradottir@example.org or @ZoeAradottir", `Write to ${held}@example.org or @${held}`],
+    [
+      "zoe-aradottir",
+      "Write to zoe.aradottir@example.org or @ZoeAradottir",
+      `Write to ${held}@example.org or @${held}`,
+    ],
     ["zoe-aradottir", "the Aradóttir Prize, given by Aradóttir", `the Aradóttir Prize, given by ${held}`],
     ["zoe-aradottir", "Aradóttirson and the Zoëtrope", "Aradóttirson and the Zoëtrope"],
-    ["jorn-wild", "Wild animals; Mr. Wild; Jørn Wild; J. Wild; J.K. Wild; in the wild", `Wild animals; Mr. ${held}; ${held}; ${held}; ${held}; in the wild`],
-    ["mira-sol-berg", "Mira Sol Berg and Ada Sol-Berg met; then Ms. Sol-Berg spoke", `${held} and Ada Sol-Berg met; then Ms. ${held} spoke`],
+    [
+      "jorn-wild",
+      "Wild animals; Mr. Wild; Jørn Wild; J. Wild; J.K. Wild; in the wild",
+      `Wild animals; Mr. ${held}; ${held}; ${held}; ${held}; in the wild`,
+    ],
+    [
+      "mira-sol-berg",
+      "Mira Sol Berg and Ada Sol-Berg met; then Ms. Sol-Berg spoke",
+      `${held} and Ada Sol-Berg met; then Ms. ${held} spoke`,
+    ],
     ["lars-van-hoeck", "Mr. Van Hoeck and L. van Hoeck", `Mr. ${held} and ${held}`],
   ])("of %s leave “%s”", (person, text, expected) => {
     expect(withdraw(person, text)).toBe(expected);
   });
 
   it("are withdrawn in other forms that the list gives, and kept where the list says so", () => {
-    expect(withdraw("zoe-aradottir", "The Pilot of Aradal sailed", { also: ["the pilot of Aradal"] })).toBe(`${held} sailed`);
-    expect(withdraw("zoe-aradottir", "the Aradóttir Lighthouse", { keep: ["Aradóttir Lighthouse"] })).toBe("the Aradóttir Lighthouse");
+    expect(withdraw("zoe-aradottir", "The Pilot of Aradal sailed", { also: ["the pilot of Aradal"] })).toBe(
+      `${held} sailed`,
+    );
+    expect(withdraw("zoe-aradottir", "the Aradóttir Lighthouse", { keep: ["Aradóttir Lighthouse"] })).toBe(
+      "the Aradóttir Lighthouse",
+    );
   });
 
   it("are withdrawn across elements, with what links to the person", () => {
-    const link = (href: string, ...children: Phrasing[]): Phrasing => ({ type: "element", tagName: "a", properties: { href }, children });
+    const link = (href: string, ...children: Phrasing[]): Phrasing => ({
+      type: "element",
+      tagName: "a",
+      properties: { href },
+      children,
+    });
     const text = (value: string): Phrasing => ({ type: "text", value });
-    const content = [text("Ms. "), link("/people/zoe-aradottir/", text("Zoë "), { type: "element", tagName: "em", properties: {}, children: [text("Aradóttir")] }), text(" of "), link("https://example.org/zoe-aradottir", text("the port"))];
-    expect(withdraw("zoe-aradottir", content)).toEqual([text("Ms. "), link("/people/withheld-1/", text(held)), text(" of "), text("the port")]);
+    const content = [
+      text("Ms. "),
+      link("/people/zoe-aradottir/", text("Zoë "), {
+        type: "element",
+        tagName: "em",
+        properties: {},
+        children: [text("Aradóttir")],
+      }),
+      text(" of "),
+      link("https://example.org/zoe-aradottir", text("the port")),
+    ];
+    expect(withdraw("zoe-aradottir", content)).toEqual([
+      text("Ms. "),
+      link("/people/withheld-1/", text(held)),
+      text(" of "),
+      text("the port"),
+    ]);
   });
 });
 
@@ -74,13 +117,22 @@ describe("records", () => {
 
   it("name the person by what stands for the name, under an identifier that does not spell it", () => {
     const after = withdrawNames(records, entriesOf({ person: "people/jorn-wild" }, { person: "people/zoe-aradottir" }));
-    expect(after.people.filter(({ id }) => id.includes("withheld"))).toEqual([2, 1].map((number) => ({ id: `people/withheld-${number}`, name: withheldName, sortAs: withheldName, names: [withheldName] })));
+    expect(after.people.filter(({ id }) => id.includes("withheld"))).toEqual(
+      [2, 1].map((number) => ({
+        id: `people/withheld-${number}`,
+        name: withheldName,
+        sortAs: withheldName,
+        names: [withheldName],
+      })),
+    );
     expect(after.aliases.map(({ id, to }) => [id, to])).toEqual([["people/withheld-2-2", "people/withheld-2"]]);
     expect(after.organizations.at(-1)?.id).toBe("organizations/aradottir-prize");
   });
 
   it("lose an address outside that spells the name", () => {
-    expect(withdraw("zoe-aradottir", { title: "Tides", address: "https://example.org/Aradottir/tides" })).toEqual({ title: "Tides" });
+    expect(withdraw("zoe-aradottir", { title: "Tides", address: "https://example.org/Aradottir/tides" })).toEqual({
+      title: "Tides",
+    });
   });
 
   it("are not withdrawn for somebody who is not in them", () => {
@@ -96,13 +148,30 @@ it("a family name that another has too is looked for with a first name only wher
 
 describe("addresses", () => {
   it("change wherever they spell the name, and nowhere else", () => {
-    const ids = ["people/zoe-aradottir", "/people/zoe-aradottir/", "documents/log/interview-aradottir#p12", "people/aradottir-hansen", "organizations/aradottir-prize", "harbour-3/panel-1/r1"];
-    expect(withdraw("zoe-aradottir", ids)).toEqual(["people/withheld-1", "/people/withheld-1/", "documents/log/interview-withheld-1#p12", "people/aradottir-hansen", "organizations/aradottir-prize", "harbour-3/panel-1/r1"]);
+    const ids = [
+      "people/zoe-aradottir",
+      "/people/zoe-aradottir/",
+      "documents/log/interview-aradottir#p12",
+      "people/aradottir-hansen",
+      "organizations/aradottir-prize",
+      "harbour-3/panel-1/r1",
+    ];
+    expect(withdraw("zoe-aradottir", ids)).toEqual([
+      "people/withheld-1",
+      "/people/withheld-1/",
+      "documents/log/interview-withheld-1#p12",
+      "people/aradottir-hansen",
+      "organizations/aradottir-prize",
+      "harbour-3/panel-1/r1",
+    ]);
   });
 
   it("that were issued stand beside the new ones", () => {
     const kept = findKeptAddresses(records, withdrawalOf("zoe-aradottir"));
-    expect(kept).toEqual([{ now: "people/withheld-1", before: "people/zoe-aradottir" }, { now: "people/withheld-1-2", before: "people/zoe-arad" }]);
+    expect(kept).toEqual([
+      { now: "people/withheld-1", before: "people/zoe-aradottir" },
+      { now: "people/withheld-1-2", before: "people/zoe-arad" },
+    ]);
     expect(buildOldNames("people/withheld-1/index.html", kept)).toEqual(["people/zoe-aradottir/index.html"]);
     expect(buildOldNames("cards/people/withheld-1-2.png", kept)).toEqual(["cards/people/zoe-arad.png"]);
     expect(buildOldNames("people/withheld-12/index.html", kept)).toEqual([]);
@@ -110,6 +179,10 @@ describe("addresses", () => {
 });
 
 it("synonyms of the search lose the name, and the entry where too little is left of it", () => {
-  const synonyms = [{ asked: ["pilot"], finds: ["Aradóttir"] }, { same: ["pilot", "helmsman", "aradottir"] }, { near: ["Aradóttir", "sailor"] }];
+  const synonyms = [
+    { asked: ["pilot"], finds: ["Aradóttir"] },
+    { same: ["pilot", "helmsman", "aradottir"] },
+    { near: ["Aradóttir", "sailor"] },
+  ];
   expect(withdrawSynonyms(synonyms, withdrawalOf("zoe-aradottir"))).toEqual([{ same: ["pilot", "helmsman"] }]);
 });

@@ -32,7 +32,10 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.sessions.map((session) => ({ event: session.event, session: session.id.slice(session.event.length + 1) }));
+  return records.sessions.map((session) => ({
+    event: session.event,
+    session: session.id.slice(session.event.length + 1),
+  }));
 }
 
 async function readParams(params: Props["params"]) {
@@ -68,7 +71,14 @@ export default async function SessionPage({ params }: Props) {
         <CreditList session={session} />
       </Opener>
       <section className="account" aria-label="Account of the session">
-        <Account blocks={blocks} items={items} documentPath={home} named={named} codeOf={findCode} formerOf={(id) => findCorrections(id).map(({ from }) => from)} />
+        <Account
+          blocks={blocks}
+          items={items}
+          documentPath={home}
+          named={named}
+          codeOf={findCode}
+          formerOf={(id) => findCorrections(id).map(({ from }) => from)}
+        />
       </section>
       <p className="source">
         From the <Link to={`${home}#${session.id.slice(session.event.length + 1)}`}>{document.title}</Link>.{" "}
@@ -84,5 +94,11 @@ export default async function SessionPage({ params }: Props) {
 }
 
 function toNeighbour(session: Session | undefined) {
-  return session === undefined ? undefined : { to: buildPath(session.id), label: labelOfSession(session), ...(session.title === labelOfSession(session) ? {} : { title: session.title }) };
+  return session === undefined
+    ? undefined
+    : {
+        to: buildPath(session.id),
+        label: labelOfSession(session),
+        ...(session.title === labelOfSession(session) ? {} : { title: session.title }),
+      };
 }

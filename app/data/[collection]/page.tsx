@@ -32,16 +32,40 @@ async function getPage({ params }: Props): Promise<CollectionPage> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, title, says } = await getPage(props);
-  return buildMetadata({ title: `${title}: open data`, description: `${says} Its fields, its files and its schema.`, path: pathOfCollection(name) });
+  return buildMetadata({
+    title: `${title}: open data`,
+    description: `${says} Its fields, its files and its schema.`,
+    path: pathOfCollection(name),
+  });
 }
 
 function Files({ page: { json, tables, schemaFile, count } }: { page: CollectionPage }) {
   return (
     <dl className="facts">
-      <div><dt>Records</dt><dd>{count}</dd></div>
-      <div><dt>JSON</dt><dd><Download {...json} /></dd></div>
-      <div><dt>{tables.length === 1 ? "Table" : "Tables"}</dt>{tables.map((table) => <dd key={table.to}><Download {...table} /></dd>)}</div>
-      <div><dt>JSON Schema</dt><dd><Download {...schemaFile} /></dd></div>
+      <div>
+        <dt>Records</dt>
+        <dd>{count}</dd>
+      </div>
+      <div>
+        <dt>JSON</dt>
+        <dd>
+          <Download {...json} />
+        </dd>
+      </div>
+      <div>
+        <dt>{tables.length === 1 ? "Table" : "Tables"}</dt>
+        {tables.map((table) => (
+          <dd key={table.to}>
+            <Download {...table} />
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>JSON Schema</dt>
+        <dd>
+          <Download {...schemaFile} />
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -32,7 +32,12 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const document = getDocument(`documents/${(await params).document}`);
-  return buildMetadata({ title: document.title, description: `${document.title}, in full with numbered paragraphs.`, path: buildPath(document.id), id: document.id });
+  return buildMetadata({
+    title: document.title,
+    description: `${document.title}, in full with numbered paragraphs.`,
+    path: buildPath(document.id),
+    id: document.id,
+  });
 }
 
 /** A document in full, with contents and numbered paragraphs. */
@@ -58,7 +63,11 @@ export default async function DocumentPage({ params }: Props) {
       ) : (
         <PartContents document={document} />
       )}
-      <Cite id={document.id} of={document.title} citation={document.parts.length === 0 ? { site: getCitation(document.id).site } : getCitation(document.id)} />
+      <Cite
+        id={document.id}
+        of={document.title}
+        citation={document.parts.length === 0 ? { site: getCitation(document.id).site } : getCitation(document.id)}
+      />
       <LedgerNotes page={buildPath(document.id)} />
       <ForMachines id={document.id} />
     </article>

@@ -8,7 +8,12 @@ import { OperationFacts } from "#components/operation-facts";
 import { OperationName, OperationNotes } from "#components/operation-name";
 import { Permalink } from "#components/permalink";
 import { Trail } from "#components/trail";
-import { findOperationNeighbours, findOperationNotes, findOperationText, getOperation } from "#lib/corpus/field-operation";
+import {
+  findOperationNeighbours,
+  findOperationNotes,
+  findOperationText,
+  getOperation,
+} from "#lib/corpus/field-operation";
 import { getDocument } from "#lib/corpus/get";
 import { findProjectsOf } from "#lib/corpus/project";
 import { findPublicationsOf } from "#lib/corpus/publication";
@@ -35,7 +40,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const operation = getOperation(`field-operations/${(await params).operation}`);
   const [first] = findOperationText(operation);
-  return buildMetadata({ title: `${operation.name}, field operation`, description: cutDescription(first?.text ?? operation.name), path: buildPath(operation.id) });
+  return buildMetadata({
+    title: `${operation.name}, field operation`,
+    description: cutDescription(first?.text ?? operation.name),
+    path: buildPath(operation.id),
+  });
 }
 
 /** A field operation: the report's text of it, what is stated beside it, and what it did. */
@@ -49,7 +58,12 @@ export default async function FieldOperationPage({ params }: Props) {
       <Opener label={operation.region} title={<OperationName operation={operation} />}>
         <Permalink id={operation.id} of={operation.name} />
       </Opener>
-      <OperationFacts operation={operation} document={document} projects={findProjectsOf(operation.id)} publications={findPublicationsOf(operation.id)} />
+      <OperationFacts
+        operation={operation}
+        document={document}
+        projects={findProjectsOf(operation.id)}
+        publications={findPublicationsOf(operation.id)}
+      />
       <Excerpt blocks={findOperationText(operation)} home={buildPath(operation.part)} />
       <section aria-labelledby="activities">
         <h2 id="activities">Activities</h2>

@@ -28,22 +28,32 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const instrument = getInstrument(`instruments/${(await params).instrument}`);
   const label = labelOfInstrument(instrument);
-  return buildMetadata({ title: label, description: cutDescription(`Cited in ${formatPlaces(instrument.citations.length)}: ${label}`), path: buildPath(instrument.id) });
+  return buildMetadata({
+    title: label,
+    description: cutDescription(`Cited in ${formatPlaces(instrument.citations.length)}: ${label}`),
+    path: buildPath(instrument.id),
+  });
 }
 
 /** An instrument: what the documents print of it, and every place that cites it. */
 export default async function InstrumentPage({ params }: Props) {
   const instrument = getInstrument(`instruments/${(await params).instrument}`);
-  const { previous, next } = neighboursOf(findInstrumentGroups().flatMap(({ instruments }) => instruments), instrument);
+  const { previous, next } = neighboursOf(
+    findInstrumentGroups().flatMap(({ instruments }) => instruments),
+    instrument,
+  );
   const places = findCitingPlaces(instrument).map(({ recommendation, ...place }) => ({
     ...place,
-    recommendation: recommendation === undefined ? undefined : { id: recommendation.id, label: labelOfStanding(recommendation) },
+    recommendation:
+      recommendation === undefined ? undefined : { id: recommendation.id, label: labelOfStanding(recommendation) },
   }));
   return (
     <div className="page">
       <Trail steps={[{ to: "/instruments/", label: "Instruments" }]} here={instrument.symbol ?? instrument.name} />
       <Opener label={labelOfInstrumentKind(instrument.kind)} title={instrument.name}>
-        {instrument.nameSupplied ? <p className="standfirst">The name is put together here; no document prints it in one piece.</p> : null}
+        {instrument.nameSupplied ? (
+          <p className="standfirst">The name is put together here; no document prints it in one piece.</p>
+        ) : null}
         <Permalink id={instrument.id} of={labelOfInstrument(instrument)} />
         <InstrumentFacts instrument={instrument} />
       </Opener>

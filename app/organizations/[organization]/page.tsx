@@ -24,7 +24,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const body = getOrganization(`organizations/${(await params).organization}`);
-  return buildMetadata({ title: body.name, description: `What ${body.name} organized or contributed, and who was credited with it.`, path: buildPath(body.id) });
+  return buildMetadata({
+    title: body.name,
+    description: `What ${body.name} organized or contributed, and who was credited with it.`,
+    path: buildPath(body.id),
+  });
 }
 
 /** An organization: the sessions it arranged or contributed to, and the credits that name it. */
@@ -37,7 +41,9 @@ export default async function OrganizationPage({ params }: Props) {
     <div className="page">
       <Trail steps={[{ to: "/organizations/", label: "Organizations" }]} here={body.acronym ?? body.name} />
       <Opener title={body.name}>
-        {others.length === 0 ? null : <p className="standfirst">Also printed as {others.map((name) => `“${name}”`).join(", ")}.</p>}
+        {others.length === 0 ? null : (
+          <p className="standfirst">Also printed as {others.map((name) => `“${name}”`).join(", ")}.</p>
+        )}
         <Permalink id={body.id} of={body.name} />
       </Opener>
       <SessionList title="Organized" sessions={withEvent(involvement.organized)} />
@@ -46,7 +52,10 @@ export default async function OrganizationPage({ params }: Props) {
       {involvement.credits.length === 0 ? null : (
         <section aria-labelledby="credited">
           <h2 id="credited">People credited with it</h2>
-          <CreditHistory named entries={involvement.credits.map((entry) => ({ ...entry, event: getEvent(entry.session.event) }))} />
+          <CreditHistory
+            named
+            entries={involvement.credits.map((entry) => ({ ...entry, event: getEvent(entry.session.event) }))}
+          />
         </section>
       )}
       <LedgerNotes page={buildPath(body.id)} />

@@ -34,7 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [first] = findCredits(person.id);
   return buildMetadata({
     title: person.name,
-    description: first === undefined ? `Quoted or interviewed: ${person.name}.` : `Credited as “${first.credit.printed}”.`,
+    description:
+      first === undefined ? `Quoted or interviewed: ${person.name}.` : `Credited as “${first.credit.printed}”.`,
     path: buildPath(person.id),
   });
 }
@@ -45,7 +46,8 @@ export default async function PersonPage({ params }: Props) {
   const entries = findCredits(person.id).map((entry) => ({ ...entry, event: getEvent(entry.session.event) }));
   const others = person.names.filter((name) => name !== person.name);
   const { previous, next } = neighboursOf(findPeople(), findPeople().find((each) => each.id === person.id) ?? person);
-  const toNeighbour = (each: typeof previous) => (each === undefined ? undefined : { to: buildPath(each.id), label: each.name });
+  const toNeighbour = (each: typeof previous) =>
+    each === undefined ? undefined : { to: buildPath(each.id), label: each.name };
   return (
     <div className="page">
       <Trail steps={[{ to: "/people/", label: "People" }]} here={person.name} />
@@ -73,7 +75,10 @@ function Voices({ person }: { person: string }) {
           <h2 id="interviewed">Interviewed</h2>
           <ul className="plain">
             {interviews.map((interview) => (
-              <li key={interview.id}><Link to={buildPath(interview.id)}>{getDocument(interview.document).title}</Link>, as “{interview.with.printed}”</li>
+              <li key={interview.id}>
+                <Link to={buildPath(interview.id)}>{getDocument(interview.document).title}</Link>, as “
+                {interview.with.printed}”
+              </li>
             ))}
           </ul>
         </section>
@@ -81,7 +86,12 @@ function Voices({ person }: { person: string }) {
       {quotations.length === 0 ? null : (
         <section aria-labelledby="quoted">
           <h2 id="quoted">Quoted</h2>
-          <QuotationList quotations={quotations} titleOf={(id) => getDocument(id).title} codeOf={findCode} citationOf={getCitation} />
+          <QuotationList
+            quotations={quotations}
+            titleOf={(id) => getDocument(id).title}
+            codeOf={findCode}
+            citationOf={getCitation}
+          />
         </section>
       )}
     </>

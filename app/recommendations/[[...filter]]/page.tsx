@@ -4,7 +4,14 @@ import { Link } from "#components/link";
 import { Opener } from "#components/opener";
 import { Trail } from "#components/trail";
 import { findFacets, titleOfFilter } from "#lib/corpus/facets";
-import { buildFilterPath, type Filter, findFilters, findRecommendations, parseFilterSegments, segmentsOf } from "#lib/corpus/filter";
+import {
+  buildFilterPath,
+  type Filter,
+  findFilters,
+  findRecommendations,
+  parseFilterSegments,
+  segmentsOf,
+} from "#lib/corpus/filter";
 import { GroupedItems } from "../../grouped-items";
 import { buildMetadata } from "../../metadata";
 
@@ -42,7 +49,9 @@ export default async function RecommendationsPage({ params }: Props) {
     <div className="page recommendations">
       <Trail steps={whole ? [] : [{ to: "/recommendations/", label: "Recommendations" }]} here={title} />
       <Opener title={title}>
-        <p className="standfirst">{items.length} in {places} {places === 1 ? "list" : "lists"}, in the order of the proceedings.</p>
+        <p className="standfirst">
+          {items.length} in {places} {places === 1 ? "list" : "lists"}, in the order of the proceedings.
+        </p>
         <p>
           Otherwise: by <Link to="/topics/">topic</Link>, by <Link to="/addressees/">who is asked</Link>, or{" "}
           <Link to="/matrix/">by both in one table</Link>.

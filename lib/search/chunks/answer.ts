@@ -10,9 +10,14 @@ export interface Answer extends SearchResult {
 }
 
 /** Searches an index in chunks; where its words have many places, it gives first what the best of these answer. */
-export async function* searchInSteps(reader: ChunkReader, query: string, options: SearchOptions = {}): AsyncGenerator<Answer> {
+export async function* searchInSteps(
+  reader: ChunkReader,
+  query: string,
+  options: SearchOptions = {},
+): AsyncGenerator<Answer> {
   await reader.prepare(query);
-  if (mayAnswerSooner(query, options) && (await reader.countOthers(query)) > few) yield { ...(await search(reader.best(), query, options)), final: false };
+  if (mayAnswerSooner(query, options) && (await reader.countOthers(query)) > few)
+    yield { ...(await search(reader.best(), query, options)), final: false };
   yield { ...(await search(reader, query, options)), final: true };
 }
 

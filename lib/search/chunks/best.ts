@@ -18,7 +18,10 @@ export class BestReader implements Reader {
   private readonly asked = new Set<string>();
   private readonly completed = new Map<string, TermRow>();
 
-  constructor(readonly whole: Reader, readonly terms: TermFinder) {
+  constructor(
+    readonly whole: Reader,
+    readonly terms: TermFinder,
+  ) {
     ({ size: this.size, depth: this.depth, thesaurus: this.thesaurus } = whole);
   }
 

@@ -75,7 +75,8 @@ export class ByteReader {
 
   /** Reads so many bytes, which stay part of the whole. */
   readBytes(length: number): Uint8Array {
-    if (this.at + length > this.bytes.length) throw new Error(`Unexpected end of a chunk at byte ${this.at}, expected ${length} bytes more`);
+    if (this.at + length > this.bytes.length)
+      throw new Error(`Unexpected end of a chunk at byte ${this.at}, expected ${length} bytes more`);
     this.at += length;
     return this.bytes.subarray(this.at - length, this.at);
   }

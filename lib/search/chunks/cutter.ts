@@ -8,7 +8,12 @@ export interface Cut<Row> {
 }
 
 /** Cuts sorted rows into chunks of about so many bytes. */
-export function cutRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string, sizeOf: (row: Row) => number, most: number): Cut<Row>[] {
+export function cutRows<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  sizeOf: (row: Row) => number,
+  most: number,
+): Cut<Row>[] {
   const cuts: Cut<Row>[] = [];
   let [start, size, before] = [0, 0, ""];
   const cut = (end: number) => {

@@ -40,7 +40,17 @@ export interface Limits {
 }
 
 /** How an index is cut, unless a test wants it cut smaller; measured with `npm run bench:search`. */
-export const usualLimits: Limits = { whole: 64, best: 40, better: 4960, completions: mostGuesses.completions, completed: 16, terms: 3500, senses: 1200, words: 3500, page: 8 };
+export const usualLimits: Limits = {
+  whole: 64,
+  best: 40,
+  better: 4960,
+  completions: mostGuesses.completions,
+  completed: 16,
+  terms: 3500,
+  senses: 1200,
+  words: 3500,
+  page: 8,
+};
 
 /** How many of the best hits are read and ranked again; each may be a page of records to load. */
 export const usualDepth = 11;

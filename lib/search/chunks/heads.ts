@@ -11,10 +11,14 @@ export interface Beginning {
  * Finds the beginnings that are shared by words of more than two chunks: to find the most frequent of these all would
  * have to be read. `chunkOf` tells the chunk of a word by its place among the sorted words.
  */
-export function findBeginnings(words: readonly KnownWord[], most: number, chunkOf: (at: number) => number): Beginning[] {
+export function findBeginnings(
+  words: readonly KnownWord[],
+  most: number,
+  chunkOf: (at: number) => number,
+): Beginning[] {
   const beginnings: Beginning[] = [];
   const visit = (start: number, end: number, length: number) => {
-    for (let from = start; from < end; ) {
+    for (let from = start; from < end;) {
       const prefix = words[from]?.word.slice(0, length) ?? "";
       let to = from + 1;
       while (to < end && words[to]?.word.slice(0, length) === prefix) to += 1;

@@ -32,7 +32,8 @@ export class Inverted {
   finish(): void {
     const starts = new Uint32Array(this.#terms.size + 1);
     for (let at = 0; at < this.#length; at += 1) bump(starts, (this.#of[at] ?? 0) + 1);
-    for (let term = 0; term < this.#terms.size; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+    for (let term = 0; term < this.#terms.size; term += 1)
+      starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
     const next = starts.slice();
     const sorted = new Uint32Array(this.#length);
     for (let at = 0; at < this.#length; at += 1) sorted[bump(next, this.#of[at] ?? 0)] = this.#values[at] ?? 0;

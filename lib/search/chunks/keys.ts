@@ -30,12 +30,15 @@ export function formatKeys(keys: readonly string[]): string {
 /** Parses sorted texts; the other half of {@link formatKeys}. */
 export function parseKeys(text: string): string[] {
   let before = "";
-  return text === "" ? [] : text.split(" ").map((part) => (before = before.slice(0, Number.parseInt(part.slice(0, 1), 36)) + part.slice(1)));
+  return text === ""
+    ? []
+    : text.split(" ").map((part) => (before = before.slice(0, Number.parseInt(part.slice(0, 1), 36)) + part.slice(1)));
 }
 
 function countUnits(key: string, before: string): number {
   let shared = 0;
-  while (shared < key.length && shared < before.length && key.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
+  while (shared < key.length && shared < before.length && key.charCodeAt(shared) === before.charCodeAt(shared))
+    shared += 1;
   return shared;
 }
 

@@ -16,14 +16,22 @@ export function buildNarrowingFile(pack: Pack): NarrowingFile | undefined {
   const { facets } = pack;
   if (facets === undefined) return undefined;
   const order = buildOrder(pack);
-  return { form: "search-narrow-1", order: order.map((rank, at) => rank - (order[at - 1] ?? 0)), facets: mapFacets((facet) => shortenColumn(facets[facet])) };
+  return {
+    form: "search-narrow-1",
+    order: order.map((rank, at) => rank - (order[at - 1] ?? 0)),
+    facets: mapFacets((facet) => shortenColumn(facets[facet])),
+  };
 }
 
 /** Reads what narrows and sorts an index; throws where the value is something else. The other half of {@link buildNarrowingFile}. */
 export function readNarrowingFile(file: unknown): Required<Pick<Reader, "narrower" | "order">> {
-  if (!isNarrowingFile(file)) throw new Error("Unexpected content of narrow.json, expected what narrows an index in chunks");
+  if (!isNarrowingFile(file))
+    throw new Error("Unexpected content of narrow.json, expected what narrows an index in chunks");
   let rank = 0;
-  return { narrower: buildNarrower(mapFacets((facet) => lengthenColumn(file.facets[facet]))), order: file.order.map((more) => (rank += more)) };
+  return {
+    narrower: buildNarrower(mapFacets((facet) => lengthenColumn(file.facets[facet]))),
+    order: file.order.map((more) => (rank += more)),
+  };
 }
 
 /** The file comes from the same build; its word for its form is enough. */

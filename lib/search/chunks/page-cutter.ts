@@ -7,7 +7,10 @@ import type { PutFile } from "./writer";
 export class PageCutter {
   #entries: Entry[] = [];
 
-  constructor(readonly page: number, readonly put: PutFile) {}
+  constructor(
+    readonly page: number,
+    readonly put: PutFile,
+  ) {}
 
   /** Adds the next entry. */
   async add(entry: Entry): Promise<void> {

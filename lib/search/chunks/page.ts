@@ -7,19 +7,44 @@ import type { SearchDocument, SearchKind } from "../pack-schema";
  * A page is a list of lists, one for each record: what stands in a search document, then its fields. A field is a
  * number where its words stand already in the record or the one before: a page is compressed, but smaller before too.
  */
-const kinds: readonly SearchKind[] = ["session", "recommendation", "wording", "quotation", "person", "paragraph", "figure", "instrument"];
+const kinds: readonly SearchKind[] = [
+  "session",
+  "recommendation",
+  "wording",
+  "quotation",
+  "person",
+  "paragraph",
+  "figure",
+  "instrument",
+];
 const same = { nothing: 0, title: 1, text: 2, before: 3 } as const;
 
 /** Builds the text of a page: a row of JSON for each entry, the places being those from the first on. */
 export function buildPage(entries: readonly Entry[]): string {
   const rows = entries.map(({ document, fields }, at) => {
     const { id, kind, label, title, text, sessions, names = [], document: source = "", section = "" } = document;
-    return [id, kinds.indexOf(kind), label, title, text, sessions, names, source, section, ...searchFields.map((field) => shorten(fields, field, document, entries[at - 1]))];
+    return [
+      id,
+      kinds.indexOf(kind),
+      label,
+      title,
+      text,
+      sessions,
+      names,
+      source,
+      section,
+      ...searchFields.map((field) => shorten(fields, field, document, entries[at - 1])),
+    ];
   });
   return JSON.stringify(rows);
 }
 
-function shorten(fields: Entry["fields"], field: SearchField, { title, text }: SearchDocument, before: Entry | undefined): string | number {
+function shorten(
+  fields: Entry["fields"],
+  field: SearchField,
+  { title, text }: SearchDocument,
+  before: Entry | undefined,
+): string | number {
   const words = fields[field];
   if (words === "") return same.nothing;
   if (words === title) return same.title;
@@ -31,7 +56,8 @@ function shorten(fields: Entry["fields"], field: SearchField, { title, text }: S
 export function readPage(text: string, first: number): Entry[] {
   const rows: unknown = JSON.parse(text);
   const entries: Entry[] = [];
-  for (const row of listOf(rows)) entries.push(readEntry(listOf(row), first + entries.length, entries[entries.length - 1]));
+  for (const row of listOf(rows))
+    entries.push(readEntry(listOf(row), first + entries.length, entries[entries.length - 1]));
   return entries;
 }
 

@@ -55,14 +55,15 @@ function writeGaps(writer: ByteWriter, places: readonly number[]): void {
 
 function writeBits(writer: ByteWriter, places: readonly number[], first: number, last: number): void {
   const bits = new Uint8Array(((last - first) >> 3) + 1);
-  for (const place of places) bits[(place - first) >> 3] = (bits[(place - first) >> 3] ?? 0) | (1 << ((place - first) & 7));
+  for (const place of places)
+    bits[(place - first) >> 3] = (bits[(place - first) >> 3] ?? 0) | (1 << ((place - first) & 7));
   writer.writeNumber(first).writeNumber(bits.length).writeBytes(bits);
 }
 
 /** Reads so many places, into the lists of so many levels; the other half of {@link writePlaces}. */
 export function readPlaces(reader: ByteReader, count: number, levels: number): number[][] {
   const found: number[][] = Array.from({ length: levels }, () => []);
-  for (let read = 0; read < count; ) {
+  for (let read = 0; read < count;) {
     const head = reader.readNumber();
     const length = Math.floor(head / 64) + 1;
     const level = (head % 64) >> 1;

@@ -31,7 +31,11 @@ export async function openChunks(root: unknown, fetchFile: FetchFile): Promise<C
   const known = readRootFile(root);
   const store = new ChunkStore(known, fetchFile);
   const terms = new TermFinder(store);
-  const searchIndexes = await mountIndexes(known.levels, known.size, async (term) => (await terms.find(term, "all")).levels);
+  const searchIndexes = await mountIndexes(
+    known.levels,
+    known.size,
+    async (term) => (await terms.find(term, "all")).levels,
+  );
   const plain: Reader = {
     size: known.size,
     depth: known.depth,
@@ -50,7 +54,13 @@ export async function openChunks(root: unknown, fetchFile: FetchFile): Promise<C
     },
     read: (places) => readEntries(store, places),
   };
-  return { ...plain, ...expectAll(plain, terms), best: () => new BestReader(plain, terms), prepare: (query) => prepare(terms, query), countOthers: (query) => countOthers(terms, query) };
+  return {
+    ...plain,
+    ...expectAll(plain, terms),
+    best: () => new BestReader(plain, terms),
+    prepare: (query) => prepare(terms, query),
+    countOthers: (query) => countOthers(terms, query),
+  };
 }
 
 /* All that is found will be searched. */
@@ -68,10 +78,12 @@ function expectAll(plain: Reader, terms: TermFinder): Pick<Reader, "family" | "c
 }
 
 async function readEntries(store: ChunkStore, places: readonly number[]): Promise<Entry[]> {
-  const found = await Promise.all(places.map(async (place) => {
-    const { first, entries } = await store.page(place);
-    return entries[place - first] ?? [];
-  }));
+  const found = await Promise.all(
+    places.map(async (place) => {
+      const { first, entries } = await store.page(place);
+      return entries[place - first] ?? [];
+    }),
+  );
   return found.flat();
 }
 
@@ -79,14 +91,18 @@ async function countOthers(terms: TermFinder, query: string): Promise<number> {
   const { words, unfinished } = parseQuery(query);
   const last = words[words.length - 1];
   const families = await Promise.all(words.map((word) => terms.family(stemOf(word))));
-  const completions = unfinished && last !== undefined && last.length > 3 ? await terms.complete(last, mostGuesses.completions) : [];
+  const completions =
+    unfinished && last !== undefined && last.length > 3 ? await terms.complete(last, mostGuesses.completions) : [];
   return terms.countOthers([...families.flat(), ...completions].map(({ word }) => word));
 }
 
 async function prepare(terms: TermFinder, query: string): Promise<void> {
   const { words, unfinished } = parseQuery(query);
   const last = words[words.length - 1];
-  const loads: Promise<unknown>[] = words.flatMap((word) => [terms.readSenses(stemOf(word)), terms.family(stemOf(word))]);
+  const loads: Promise<unknown>[] = words.flatMap((word) => [
+    terms.readSenses(stemOf(word)),
+    terms.family(stemOf(word)),
+  ]);
   if (unfinished && last !== undefined && last.length > 1) loads.push(terms.complete(last, mostGuesses.completions));
   await Promise.all(loads);
 }

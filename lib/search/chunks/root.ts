@@ -31,14 +31,27 @@ export function buildRootFile({ firsts, ...plain }: Root): RootFile {
 export function readRootFile(file: unknown): Root {
   if (!isRootFile(file)) throw new Error("Unexpected root of a search index, expected one in chunks");
   const { size, depth, levels, longest, page, better, completions, firsts } = file;
-  return { size, depth, levels, longest, page, better, completions, firsts: mapTables((table) => parseKeys(firsts[table])) };
+  return {
+    size,
+    depth,
+    levels,
+    longest,
+    page,
+    better,
+    completions,
+    firsts: mapTables((table) => parseKeys(firsts[table])),
+  };
 }
 
 /* The form and the fields only, as the file is the build's own and a schema's library would outweigh the search. */
 function isRootFile(value: unknown): value is RootFile {
   if (typeof value !== "object" || value === null || Reflect.get(value, "form") !== "search-chunks-1") return false;
   const firsts: unknown = Reflect.get(value, "firsts");
-  return typeof firsts === "object" && firsts !== null && tables.every((table) => typeof Reflect.get(firsts, table) === "string");
+  return (
+    typeof firsts === "object" &&
+    firsts !== null &&
+    tables.every((table) => typeof Reflect.get(firsts, table) === "string")
+  );
 }
 
 function mapTables<Value>(make: (table: Table) => Value): Record<Table, Value> {

@@ -51,7 +51,13 @@ function readSense(reader: ByteReader): Sense {
   const synonyms = Array.from({ length: reader.readNumber() }, (): Synonym => {
     const same = reader.readNumber() === 1;
     const printed = reader.readText();
-    return { printed, term: readTokens(printed).map(({ word }) => word).join("_"), same };
+    return {
+      printed,
+      term: readTokens(printed)
+        .map(({ word }) => word)
+        .join("_"),
+      same,
+    };
   });
   return { key, term, synonyms };
 }

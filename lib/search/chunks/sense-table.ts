@@ -7,13 +7,32 @@ import type { TermRow } from "./term-chunk";
  * Finds the senses of a thesaurus by the stem with which they begin, sorted, each with the rows of all terms that
  * answer it: of a phrase its own, of a word those of all its forms. So one chunk has what a word and its synonyms need.
  */
-export function listSenses({ senses }: Thesaurus, words: readonly string[], rowOf: (term: string) => TermRow): SenseRow[] {
+export function listSenses(
+  { senses }: Thesaurus,
+  words: readonly string[],
+  rowOf: (term: string) => TermRow,
+): SenseRow[] {
   const families = groupBy(words, stemOf);
-  const byStem = groupBy([...senses].filter(([key]) => key !== "").map(([key, sense]): Sense => ({ key, ...sense })), ({ key }) => firstStem(key));
+  const byStem = groupBy(
+    [...senses].filter(([key]) => key !== "").map(([key, sense]): Sense => ({ key, ...sense })),
+    ({ key }) => firstStem(key),
+  );
   return [...byStem]
     .map(([stem, found]) => {
-      const terms = new Set(found.flatMap(({ term, synonyms }) => [...(term.includes("_") ? [term] : []), ...synonyms.flatMap((synonym) => formsOf(synonym.term, families))]));
-      return { stem, senses: found, rows: [...terms].sort().map(rowOf).filter(({ all }) => all > 0) };
+      const terms = new Set(
+        found.flatMap(({ term, synonyms }) => [
+          ...(term.includes("_") ? [term] : []),
+          ...synonyms.flatMap((synonym) => formsOf(synonym.term, families)),
+        ]),
+      );
+      return {
+        stem,
+        senses: found,
+        rows: [...terms]
+          .sort()
+          .map(rowOf)
+          .filter(({ all }) => all > 0),
+      };
     })
     .sort((a, b) => (a.stem < b.stem ? -1 : 1));
 }

@@ -13,7 +13,10 @@ const end = "\uffff";
  */
 export async function repairWord(store: ChunkStore, word: string, slips: number, most: number): Promise<KnownWord[]> {
   for (let distance = 1; distance <= slips; distance += 1) {
-    const lists = await Promise.all([findByLength(store, word, distance), ...(distance === 1 ? [findOtherFirst(store, word)] : [])]);
+    const lists = await Promise.all([
+      findByLength(store, word, distance),
+      ...(distance === 1 ? [findOtherFirst(store, word)] : []),
+    ]);
     const measured = lists.flat().map((known) => ({ known, distance: measureDistance(word, known.word, distance) }));
     const least = Math.min(...measured.map((each) => each.distance));
     if (least > distance) continue;
@@ -25,7 +28,9 @@ export async function repairWord(store: ChunkStore, word: string, slips: number,
 
 async function findByLength(store: ChunkStore, word: string, distance: number): Promise<KnownWord[]> {
   const first = word.slice(0, 1);
-  const marks = new Set(Array.from({ length: distance * 2 + 1 }, (_, at) => markOfLength(Math.max(word.length - distance + at, 0))));
+  const marks = new Set(
+    Array.from({ length: distance * 2 + 1 }, (_, at) => markOfLength(Math.max(word.length - distance + at, 0))),
+  );
   const lists = await Promise.all([...marks].map((mark) => store.words("s", mark + first, mark + first + end)));
   return lists.flat().map((known) => ({ ...known, word: known.word.slice(1) }));
 }
@@ -40,7 +45,8 @@ async function findOtherFirst(store: ChunkStore, word: string): Promise<KnownWor
 /** Finds the ways to cut a word in two words of the corpus, as `vocabulary.ts` does in memory. */
 export async function partWord(store: ChunkStore, word: string): Promise<[string, string][]> {
   const cuts = Array.from({ length: Math.max(word.length - 5, 0) }, (_, at) => at + 3);
-  const has = async (table: "s" | "v", key: string) => (await store.words(table, key, `${key} `)).some((known) => known.word === key);
+  const has = async (table: "s" | "v", key: string) =>
+    (await store.words(table, key, `${key} `)).some((known) => known.word === key);
   // The ends of a word stand together among the words read backwards, so they are looked for before the beginnings.
   const rights = await Promise.all(cuts.map((cut) => has("v", keyBackwards(word.slice(cut)))));
   const possible = cuts.filter((_, at) => rights[at]);

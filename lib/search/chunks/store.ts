@@ -22,7 +22,10 @@ export class ChunkStore {
   private readonly knownLists = new Map<string, Promise<Levels>>();
   private readonly knownPages = new Map<number, Promise<readonly Entry[]>>();
 
-  constructor(readonly root: Root, readonly fetchFile: FetchFile) {}
+  constructor(
+    readonly root: Root,
+    readonly fetchFile: FetchFile,
+  ) {}
 
   /** Finds the number of the chunk of a table that has a key, if any has; -1 where the table is empty. */
   chunkOf(table: Table, key: string): number {
@@ -31,7 +34,9 @@ export class ChunkStore {
 
   /** Gives a chunk of terms by its number. */
   terms(number: number): Promise<TermChunk> {
-    return this.load(this.knownTerms, number, nameOfFile("t", number), (bytes) => readTermChunk(bytes, this.root.levels));
+    return this.load(this.knownTerms, number, nameOfFile("t", number), (bytes) =>
+      readTermChunk(bytes, this.root.levels),
+    );
   }
 
   /** Says whether a chunk of terms was asked for already. */
@@ -41,12 +46,16 @@ export class ChunkStore {
 
   /** Gives a chunk of senses by its number. */
   senses(number: number): Promise<ReadonlyMap<string, SenseRow>> {
-    return this.load(this.knownSenses, number, nameOfFile("y", number), (bytes) => readSenseChunk(bytes, this.root.levels));
+    return this.load(this.knownSenses, number, nameOfFile("y", number), (bytes) =>
+      readSenseChunk(bytes, this.root.levels),
+    );
   }
 
   /** Gives a chunk of beginnings by its number. */
   heads(number: number): Promise<ReadonlyMap<string, readonly TermRow[]>> {
-    return this.load(this.knownHeads, number, nameOfFile("h", number), (bytes) => readHeadChunk(bytes, this.root.levels));
+    return this.load(this.knownHeads, number, nameOfFile("h", number), (bytes) =>
+      readHeadChunk(bytes, this.root.levels),
+    );
   }
 
   /** Gives the words of all chunks between two keys, of words by length or read backwards. */
@@ -54,7 +63,11 @@ export class ChunkStore {
     const [first, last] = [this.chunkOf(table, from), this.chunkOf(table, to)];
     if (last < 0) return [];
     const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    const chunks = await Promise.all(numbers.map((number) => this.load(this.knownWords, `${table}${number}`, nameOfFile(table, number), readWordChunk)));
+    const chunks = await Promise.all(
+      numbers.map((number) =>
+        this.load(this.knownWords, `${table}${number}`, nameOfFile(table, number), readWordChunk),
+      ),
+    );
     return chunks.flat().filter(({ word }) => word >= from && word < to);
   }
 
@@ -65,7 +78,9 @@ export class ChunkStore {
 
   /** Gives a list of the further places of a frequent term: the next best of "p", or the rest of "q". */
   list(kind: "p" | "q", number: number, count: number): Promise<Levels> {
-    return this.load(this.knownLists, `${kind}${number}`, nameOfFile(kind, number), (bytes) => readPlaces(new ByteReader(bytes), count, this.root.levels));
+    return this.load(this.knownLists, `${kind}${number}`, nameOfFile(kind, number), (bytes) =>
+      readPlaces(new ByteReader(bytes), count, this.root.levels),
+    );
   }
 
   /** Gives the entries of the page on which a place is, and the place of the first of them. */
@@ -73,10 +88,20 @@ export class ChunkStore {
     const number = Math.floor(place / this.root.page);
     const first = number * this.root.page;
     const decoder = new TextDecoder();
-    return { first, entries: await this.load(this.knownPages, number, nameOfFile("r", number), (bytes) => readPage(decoder.decode(bytes), first)) };
+    return {
+      first,
+      entries: await this.load(this.knownPages, number, nameOfFile("r", number), (bytes) =>
+        readPage(decoder.decode(bytes), first),
+      ),
+    };
   }
 
-  private load<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, name: string, read: (bytes: Uint8Array) => Value): Promise<Value> {
+  private load<Key, Value>(
+    known: Map<Key, Promise<Value>>,
+    key: Key,
+    name: string,
+    read: (bytes: Uint8Array) => Value,
+  ): Promise<Value> {
     const there = known.get(key);
     if (there !== undefined) return there;
     const loading = this.fetchFile(name).then(read);

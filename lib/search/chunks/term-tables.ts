@@ -26,7 +26,11 @@ export class TermTables {
   /** The number of the lists of a frequent term. */
   readonly #lists = new Map<string, number>();
 
-  constructor(readonly inverted: Inverted, readonly limits: Limits, readonly put: PutFile) {}
+  constructor(
+    readonly inverted: Inverted,
+    readonly limits: Limits,
+    readonly put: PutFile,
+  ) {}
 
   /** Writes all of them; answers the first keys of their chunks. */
   async write(thesaurus: Thesaurus, progress: Progress): Promise<{ t: string[]; y: string[]; h: string[] }> {
@@ -36,10 +40,19 @@ export class TermTables {
       if (sized.length % 10_000 === 0) progress("terms", sized.length);
     }
     const words = sized.filter(({ word }) => !word.includes("_"));
-    const cuts = cutRows(words, ({ word }) => word, ({ size }) => size, this.limits.terms);
+    const cuts = cutRows(
+      words,
+      ({ word }) => word,
+      ({ size }) => size,
+      this.limits.terms,
+    );
     await this.#writeWords(cuts);
     progress("terms", sized.length);
-    return { t: cuts.map(({ first }) => first), y: await this.#writeSenses(thesaurus, words), h: await this.#writeHeads(words, cuts) };
+    return {
+      t: cuts.map(({ first }) => first),
+      y: await this.#writeSenses(thesaurus, words),
+      h: await this.#writeHeads(words, cuts),
+    };
   }
 
   /* Writes the lists of a frequent term, and measures its row. */
@@ -66,19 +79,44 @@ export class TermTables {
 
   #rowOf(key: string): TermRow {
     const { all, own } = this.inverted.count(key);
-    return { key, own, all, here: all > this.limits.whole ? this.limits.best : all, list: this.#lists.get(key), places: this.inverted.places(key) };
+    return {
+      key,
+      own,
+      all,
+      here: all > this.limits.whole ? this.limits.best : all,
+      list: this.#lists.get(key),
+      places: this.inverted.places(key),
+    };
   }
 
   async #writeWords(cuts: readonly Cut<Sized>[]): Promise<void> {
     const relatives = findRelatives(cuts);
     for (const [number, { rows }] of cuts.entries()) {
-      await this.put(nameOfFile("t", number), buildTermChunk(rows.map(({ word }) => this.#rowOf(word)), (relatives.get(number) ?? []).map(({ stem, words }) => ({ stem, words: words.map((word) => this.#rowOf(word)) }))));
+      await this.put(
+        nameOfFile("t", number),
+        buildTermChunk(
+          rows.map(({ word }) => this.#rowOf(word)),
+          (relatives.get(number) ?? []).map(({ stem, words }) => ({
+            stem,
+            words: words.map((word) => this.#rowOf(word)),
+          })),
+        ),
+      );
     }
   }
 
   async #writeSenses(thesaurus: Thesaurus, words: readonly Sized[]): Promise<string[]> {
-    const senses = listSenses(thesaurus, words.map(({ word }) => word), (term) => this.#rowOf(term));
-    const cuts = cutRows(senses, ({ stem }) => stem, (row) => buildSenseChunk([row]).length, this.limits.senses);
+    const senses = listSenses(
+      thesaurus,
+      words.map(({ word }) => word),
+      (term) => this.#rowOf(term),
+    );
+    const cuts = cutRows(
+      senses,
+      ({ stem }) => stem,
+      (row) => buildSenseChunk([row]).length,
+      this.limits.senses,
+    );
     for (const [number, cut] of cuts.entries()) await this.put(nameOfFile("y", number), buildSenseChunk(cut.rows));
     return cuts.map(({ first }) => first);
   }
@@ -86,14 +124,23 @@ export class TermTables {
   async #writeHeads(words: readonly Sized[], cuts: readonly Cut<Sized>[]): Promise<string[]> {
     let passed = 0;
     const starts = cuts.map(({ rows }) => (passed += rows.length) - rows.length);
-    const heads = findBeginnings(words, this.limits.completions, (at) => findLast(starts, at)).map((beginning) => this.#headOf(beginning));
-    const chunks = cutRows(heads, ({ prefix }) => prefix, (head) => head.words.reduce((sum, { here }) => sum + here * 2 + 7, 4), this.limits.terms);
+    const heads = findBeginnings(words, this.limits.completions, (at) => findLast(starts, at)).map((beginning) =>
+      this.#headOf(beginning),
+    );
+    const chunks = cutRows(
+      heads,
+      ({ prefix }) => prefix,
+      (head) => head.words.reduce((sum, { here }) => sum + here * 2 + 7, 4),
+      this.limits.terms,
+    );
     for (const [number, { rows }] of chunks.entries()) await this.put(nameOfFile("h", number), buildHeadChunk(rows));
     return chunks.map(({ first }) => first);
   }
 
   #headOf({ prefix, words }: Beginning): Head {
-    const rows = words.map(({ word }) => this.#rowOf(word)).map((row) => ({ ...row, here: Math.min(row.all, this.limits.completed), list: undefined }));
+    const rows = words
+      .map(({ word }) => this.#rowOf(word))
+      .map((row) => ({ ...row, here: Math.min(row.all, this.limits.completed), list: undefined }));
     return { prefix, words: rows.sort((a, b) => (a.key < b.key ? -1 : 1)) };
   }
 }
@@ -112,5 +159,10 @@ function findRelatives(cuts: readonly Cut<Sized>[]): Map<number, { stem: string;
       found.set(home, there);
     }
   });
-  return new Map([...found].map(([number, stems]) => [number, [...stems].map(([stem, words]) => ({ stem, words })).sort((a, b) => (a.stem < b.stem ? -1 : 1))]));
+  return new Map(
+    [...found].map(([number, stems]) => [
+      number,
+      [...stems].map(([stem, words]) => ({ stem, words })).sort((a, b) => (a.stem < b.stem ? -1 : 1)),
+    ]),
+  );
 }

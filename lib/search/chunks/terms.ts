@@ -34,11 +34,16 @@ export class TermFinder {
     const row = number < 0 ? undefined : (await this.store.senses(number)).get(stem);
     if (row === undefined || row.senses.every(({ key }) => this.senses.has(key))) return;
     const synonyms = row.senses.flatMap((sense) => sense.synonyms.map(({ term }) => term));
-    for (const term of [...row.senses.map((sense) => sense.term), ...synonyms]) if (term.includes("_")) this.rows.set(term, undefined);
+    for (const term of [...row.senses.map((sense) => sense.term), ...synonyms])
+      if (term.includes("_")) this.rows.set(term, undefined);
     for (const each of row.rows) this.rows.set(each.key, each);
     const words = row.rows.filter(({ key }) => !key.includes("_"));
     for (const term of synonyms) {
-      if (!term.includes("_")) this.families.set(stemOf(term), words.filter(({ key }) => stemOf(key) === stemOf(term)).map(({ key, own }) => ({ word: key, own })));
+      if (!term.includes("_"))
+        this.families.set(
+          stemOf(term),
+          words.filter(({ key }) => stemOf(key) === stemOf(term)).map(({ key, own }) => ({ word: key, own })),
+        );
     }
     for (const sense of row.senses) this.senses.set(sense.key, sense);
   }
@@ -77,7 +82,8 @@ export class TermFinder {
     if (known !== undefined && !this.store.hasTerms(number)) return [...known];
     const { rows, relatives } = await this.store.terms(number);
     const near: KnownWord[] = [];
-    for (const { key, own } of rows.values()) if (isNearStem(key, stem) && stemOf(key) === stem) near.push({ word: key, own });
+    for (const { key, own } of rows.values())
+      if (isNearStem(key, stem) && stemOf(key) === stem) near.push({ word: key, own });
     const far = relatives.get(stem) ?? [];
     for (const row of far) this.rows.set(row.key, row);
     return [...near, ...far.map(({ key, own }) => ({ word: key, own }))].sort((a, b) => (a.word < b.word ? -1 : 1));
@@ -109,11 +115,20 @@ export class TermFinder {
     if (last - first > 1 && most <= this.store.root.completions && prefix.length > 1) {
       const heads = await this.store.heads(this.store.chunkOf("h", prefix));
       const rows = heads.get(prefix) ?? [];
-      if (rows.length > 0) return rows.map((row) => ({ word: row.key, own: row.own, row })).sort(compareKnown).slice(0, most);
+      if (rows.length > 0)
+        return rows
+          .map((row) => ({ word: row.key, own: row.own, row }))
+          .sort(compareKnown)
+          .slice(0, most);
     }
     const chunks = await Promise.all(Array.from({ length: last - first + 1 }, (_, at) => this.store.terms(first + at)));
-    const words = chunks.flatMap(({ rows }) => [...rows.values()]).filter(({ key }) => key.startsWith(prefix) && key !== prefix);
-    return words.map(({ key, own }) => ({ word: key, own })).sort(compareKnown).slice(0, most);
+    const words = chunks
+      .flatMap(({ rows }) => [...rows.values()])
+      .filter(({ key }) => key.startsWith(prefix) && key !== prefix);
+    return words
+      .map(({ key, own }) => ({ word: key, own }))
+      .sort(compareKnown)
+      .slice(0, most);
   }
 
   private async findShare(term: string, share: Share): Promise<Postings> {

@@ -31,7 +31,10 @@ export interface ChunkOptions {
  * Writes an index in chunks of entries, which come in the order of their places from 0 on; answers how many there were.
  * Only the places of terms are kept in memory, not the entries.
  */
-export async function writeChunks(entries: Iterable<Entry>, { synonyms, depth, put, narrowing, limits = usualLimits, progress = () => undefined }: ChunkOptions): Promise<number> {
+export async function writeChunks(
+  entries: Iterable<Entry>,
+  { synonyms, depth, put, narrowing, limits = usualLimits, progress = () => undefined }: ChunkOptions,
+): Promise<number> {
   const thesaurus = buildThesaurus(synonyms);
   const inverted = new Inverted(levels);
   const pages = new PageCutter(limits.page, put);
@@ -46,7 +49,10 @@ export async function writeChunks(entries: Iterable<Entry>, { synonyms, depth, p
   await pages.finish();
   inverted.finish();
   const terms = new TermTables(inverted, limits, put);
-  const firsts = { ...(await terms.write(thesaurus, progress)), ...(await writeWordTables(inverted, thesaurus, limits.words, put)) };
+  const firsts = {
+    ...(await terms.write(thesaurus, progress)),
+    ...(await writeWordTables(inverted, thesaurus, limits.words, put)),
+  };
   const { page, better, completions } = limits;
   const root = buildRootFile({ size, depth, levels, longest: thesaurus.longest, page, better, completions, firsts });
   const files = { "root.json": root, ...(narrowing === undefined ? {} : { "narrow.json": narrowing }) };

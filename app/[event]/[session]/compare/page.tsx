@@ -47,11 +47,17 @@ export default async function ComparePage({ params }: Props) {
   const label = labelOfSession(session);
   return (
     <div className="page compare">
-      <Trail steps={[{ to: buildPath(event.id), label: labelOfEvent(event) }, { to: buildPath(session.id), label }]} here="Wordings" />
+      <Trail
+        steps={[
+          { to: buildPath(event.id), label: labelOfEvent(event) },
+          { to: buildPath(session.id), label },
+        ]}
+        here="Wordings"
+      />
       <Opener label={`${label}, ${labelOfEvent(event)}`} title="Wordings side by side">
         <p className="standfirst">
-          Which wording belongs to which item was decided by reading. The documents do not say which came first. Struck out: in the
-          report only. Underlined: on the slides only.
+          Which wording belongs to which item was decided by reading. The documents do not say which came first. Struck
+          out: in the report only. Underlined: on the slides only.
         </p>
       </Opener>
       <Comparison

@@ -21,7 +21,9 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.documents.flatMap(({ id, parts }) => parts.map(({ name }) => ({ document: id.split("/").at(-1) ?? "", part: name })));
+  return records.documents.flatMap(({ id, parts }) =>
+    parts.map(({ name }) => ({ document: id.split("/").at(-1) ?? "", part: name })),
+  );
 }
 
 async function readParams(params: Props["params"]) {
@@ -52,9 +54,17 @@ export default async function PartPage({ params }: Props) {
     each === undefined ? undefined : { to: buildPath(`${document.id}/${each.name}`), label: "part", title: each.title };
   return (
     <article className="page document">
-      <Trail steps={[{ to: "/documents/", label: "Documents" }, { to: buildPath(document.id), label: document.title }]} here={part.title} />
+      <Trail
+        steps={[
+          { to: "/documents/", label: "Documents" },
+          { to: buildPath(document.id), label: document.title },
+        ]}
+        here={part.title}
+      />
       <header className="opener">
-        <p className="label">{document.title}, part {document.parts.indexOf(part) + 1} of {document.parts.length}</p>
+        <p className="label">
+          {document.title}, part {document.parts.indexOf(part) + 1} of {document.parts.length}
+        </p>
         <h1 id={part.name}>{part.title}</h1>
         <Permalink id={`${document.id}/${part.name}`} of={part.title} />
       </header>

@@ -27,13 +27,21 @@ export function generateStaticParams() {
 
 async function readCell(params: Props["params"]) {
   const { topic, addressee } = await params;
-  return { topic: getTerm("topics", topic), addressee: getTerm("addressees", addressee), items: findCellItems(records, topic, addressee) };
+  return {
+    topic: getTerm("topics", topic),
+    addressee: getTerm("addressees", addressee),
+    items: findCellItems(records, topic, addressee),
+  };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topic, addressee, items } = await readCell(params);
   const title = titleOfCell(topic, addressee);
-  return buildMetadata({ title, description: `${title}: ${formatItems(items.length)}, word for word, each with a permanent link.`, path: buildCellPath(topic, addressee) });
+  return buildMetadata({
+    title,
+    description: `${title}: ${formatItems(items.length)}, word for word, each with a permanent link.`,
+    path: buildCellPath(topic, addressee),
+  });
 }
 
 /** A cell of the matrix: the items about one topic that ask one addressee. */
@@ -46,11 +54,15 @@ export default async function CellPage({ params }: Props) {
       <Trail steps={[{ to: "/matrix/", label: "Topics by addressee" }]} here={title} />
       <Opener title={title}>
         <p className="standfirst">
-          {formatItems(items.length)} about <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>{formatWithin(topic.label)}</Link>{" "}
+          {formatItems(items.length)} about{" "}
+          <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>
+            {formatWithin(topic.label)}
+          </Link>{" "}
           that {asks[items.length === 1 ? 0 : 1]}{" "}
           <Link to={buildPath(buildId({ kind: "term", vocabulary: "addressees", term: addressee.id }))}>
             {addressee.id === nobodyNamed.id ? "nobody" : formatWithin(addressee.label)}
-          </Link>.
+          </Link>
+          .
         </p>
         <ReadingNote />
       </Opener>
