@@ -122,13 +122,13 @@ export default defineConfig(
     files: ["lib/related/**"],
     rules: {
       "no-restricted-imports": forbid(framework, files, build, [
-        "^#lib/(?!records/|search/encoder$)",
+        "^#lib/(?!records/|search/engine/text/encoder$)",
         "lib/related reads words as the search does and takes no more of it; DESIGN.md has the directions.",
       ]),
     },
   },
   {
-    files: ["lib/metadata/**", "lib/card/**"],
+    files: ["lib/metadata/**", "lib/cards/**"],
     rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("citation")) },
   },
   {

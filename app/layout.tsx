@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { Masthead } from "#components/masthead";
-import { SiteFooter } from "#components/site-footer";
+import { Masthead } from "#components/page/masthead";
+import { SiteFooter } from "#components/page/site-footer";
 import { assets } from "#lib/corpus/assets";
-import { publicAddress, withBase } from "#lib/records/site";
+import { publicAddress, withBase } from "#lib/address/site";
 import "#build/fonts.css";
 import "./styles/base.css";
 import "./styles/page.css";

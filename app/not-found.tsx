@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { Link } from "#components/link";
-import { Opener } from "#components/opener";
-import { SearchForm } from "#components/search-form";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { SearchForm } from "#components/search/search-form";
 import { records } from "#lib/corpus/records";
 import { labelOfEvent } from "#lib/records/label";
-import { buildPath } from "#lib/records/permalink";
+import { buildPath } from "#lib/address/permalink";
 import "./styles/search.css";
 
 export const metadata: Metadata = {

@@ -2,16 +2,16 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { VFile } from "vfile";
-import { checkFacts } from "#lib/ingest/fact";
-import { type Original, checkAgainstOriginal, formatFidelity } from "#lib/ingest/fidelity-report";
+import { checkFacts } from "#lib/facts/event-facts";
+import { type Original, checkAgainstOriginal, formatFidelity } from "#lib/fidelity/report";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
-import { findOriginalReader } from "#lib/ingest/original";
-import { placeOf } from "#lib/ingest/registry";
+import { findOriginalReader } from "#lib/fidelity/original";
+import { placeOf } from "#lib/ingest/registries/registry";
 import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
-import { readContent } from "./content";
+import { readContent } from "./build/content";
 import { printMessages, runAsScript } from "./messages";
 
 /** Checks every document of `content/` under `root` word for word against its original in `folder`, and the words that facts quote. */

@@ -1,13 +1,15 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
-import { buildBrowser } from "./build-browser";
+import { buildBrowser } from "./build/browser";
 import { runInstalled, runTypeScript } from "./run.mjs";
 
 /** What to make again when a file of a folder changes; programs of their own, so that they see changed code too. */
 const watched: Readonly<Record<string, () => Promise<void>>> = {
   content: buildContent,
   "lib/ingest": buildContent,
-  "lib/picture": buildContent,
+  "lib/facts": buildContent,
+  "lib/ledger": buildContent,
+  "lib/charts": buildContent,
   "lib/citation": buildContent,
   "lib/open-data": buildContent,
   "lib/related": buildContent,
@@ -19,15 +21,15 @@ const watched: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 async function buildContent(): Promise<void> {
-  const { code } = await runTypeScript("scripts/build-records.ts");
+  const { code } = await runTypeScript("scripts/build/records.ts");
   if (code !== 0) return console.log("The pages stay as they were until this is mended.");
-  await runTypeScript("scripts/build-related.ts");
-  await runTypeScript("scripts/build-pictures.ts");
-  await runTypeScript("scripts/build-data.ts", [], { quiet: true });
-  await runTypeScript("scripts/build-search.ts", [], { quiet: true });
-  await runTypeScript("scripts/build-citations.ts", [], { quiet: true });
-  await runTypeScript("scripts/build-styled.ts", [], { quiet: true });
-  await runTypeScript("scripts/build-links.ts", [], { quiet: true });
+  await runTypeScript("scripts/build/related.ts");
+  await runTypeScript("scripts/build/charts.ts");
+  await runTypeScript("scripts/build/open-data.ts", [], { quiet: true });
+  await runTypeScript("scripts/build/search.ts", [], { quiet: true });
+  await runTypeScript("scripts/build/citations.ts", [], { quiet: true });
+  await runTypeScript("scripts/build/styled.ts", [], { quiet: true });
+  await runTypeScript("scripts/build/links.ts", [], { quiet: true });
 }
 
 /** Watches a folder and those within it, and does its work once, a moment after the last of several changes. */
@@ -53,7 +55,7 @@ function watchFolder(folder: string, work: () => Promise<void>): void {
 }
 
 await buildContent();
-await runTypeScript("scripts/build-fonts.ts");
+await runTypeScript("scripts/build/fonts.ts");
 console.log(await buildBrowser());
 for (const [folder, work] of Object.entries(watched)) watchFolder(folder, work);
 const { code } = await runInstalled("next/dist/bin/next", ["dev", ...process.argv.slice(2)], {

@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
-import { mintContent, type Reason } from "#lib/ingest/mint";
-import { checkCodesFile, mintCodesFile } from "./codes";
-import { readContent } from "./content";
+import { mintContent, type Reason } from "#lib/ledger/mint/mint";
+import { checkCodesFile, mintCodesFile } from "./build/codes";
+import { readContent } from "./build/content";
 import { printMessages, runAsScript } from "./messages";
 
 /**

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildBatch } from "#lib/search/batch";
-import { Judgments, measureScores } from "#lib/search/judgment";
-import { openPack } from "#lib/search/open-pack";
-import { buildSearch, readPack } from "./build-search";
+import { buildBatch } from "#lib/search/portal/batch";
+import { Judgments, measureScores } from "#lib/search/portal/judgment";
+import { openPack } from "#lib/search/portal/pack/open-pack";
+import { buildSearch, readPack } from "./build/search";
 import { runAsScript } from "./messages";
 
 const folder = "tests/search/judgments";

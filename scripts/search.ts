@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { BatchQueries, buildBatch } from "#lib/search/batch";
-import { textOfHit } from "#lib/search/hit-text";
-import { openPack } from "#lib/search/open-pack";
-import type { Pack } from "#lib/search/pack-schema";
-import { search } from "#lib/search/query";
-import { buildRecords } from "./build-records";
-import { buildSearch, readPack } from "./build-search";
+import { BatchQueries, buildBatch } from "#lib/search/portal/batch";
+import { textOfHit } from "#lib/search/portal/hit-text";
+import { openPack } from "#lib/search/portal/pack/open-pack";
+import type { Pack } from "#lib/search/portal/pack/pack-schema";
+import { search } from "#lib/search/engine/query/search";
+import { buildRecords } from "./build/records";
+import { buildSearch, readPack } from "./build/search";
 import { runAsScript } from "./messages";
 
 const usage = "Usage: npm run search -- WORDS, or npm run --silent search -- --batch FILE";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
-import { basePath } from "#lib/records/site";
+import { basePath } from "#lib/address/site";
 import { runAsScript } from "./messages";
 
 /** A running server: the address of the site's home page, and how to stop it. */

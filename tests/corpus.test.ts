@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { foldSpace } from "#lib/ingest/markdown";
-import { readLedger } from "#lib/ingest/ledger";
+import { readLedger } from "#lib/ledger/ledger";
 import { addressOf } from "#lib/ingest/document";
-import { mintLedger } from "#lib/ingest/mint-ledger";
-import { mintMarks } from "#lib/ingest/mint-marks";
-import type { Phrasing } from "#lib/records/block";
-import { CorpusRecords } from "#lib/records/corpus";
-import { parseId } from "#lib/records/identifier";
+import { mintLedger } from "#lib/ledger/mint/entries";
+import { mintMarks } from "#lib/ledger/mint/marks";
+import type { Phrasing } from "#lib/records/text/block";
+import { CorpusRecords } from "#lib/records/corpus-records";
+import { parseId } from "#lib/address/identifier";
 import { sortKey } from "#lib/records/person";
 import { blocksOf, files, messages, records, sourceOf, wordsOf } from "./corpus/real-corpus";
 

@@ -1,5 +1,5 @@
-import { findPlace, type GoToAnswer, type GoToPlace, type KnownPlace } from "#lib/records/go-to";
-import { basePath, withBase } from "#lib/records/site";
+import { findPlace, type GoToAnswer, type GoToPlace, type KnownPlace } from "#lib/address/go-to";
+import { basePath, withBase } from "#lib/address/site";
 import { fetchJson } from "./fetch-json";
 
 /*

@@ -1,4 +1,4 @@
-import { areSingleKeysOn } from "./single-keys";
+import { areSingleKeysOn } from "#lib/browser/citing/single-keys";
 
 /**
  * Lets `/` and Ctrl-K or Cmd-K lead to the search field from anywhere but a text field: to the page's own, or else to that of

@@ -1,6 +1,6 @@
 import { buildAnnouncer } from "./announce";
-import { bindCiteKey } from "./cite-key";
-import { bindCopying } from "./copying";
+import { bindCiteKey } from "#lib/browser/citing/cite-key";
+import { bindCopying } from "#lib/browser/citing/copying";
 import { bindOpeningKeys } from "./opening-keys";
 import { whenReady } from "./when-ready";
 
@@ -43,13 +43,13 @@ whenReady(() => {
   if (document.querySelector(".text [id^=p],.item[id],.account,.alone") !== null) {
     document.addEventListener(
       "selectionchange",
-      () => void import("./passage-link").then(({ bindPassageLinks }) => bindPassageLinks(announce)),
+      () => void import("#lib/browser/citing/passage-link").then(({ bindPassageLinks }) => bindPassageLinks(announce)),
       { once: true },
     );
   }
   const arrive = () => {
     if (/~/.test(location.search + location.hash))
-      void import("./arrival").then(({ showArrival }) => showArrival(announce));
+      void import("#lib/browser/citing/arrival").then(({ showArrival }) => showArrival(announce));
   };
   arrive();
   addEventListener("hashchange", arrive);
@@ -57,8 +57,8 @@ whenReady(() => {
   if (list === null && document.querySelector("[rel=bookmark],[data-search-hits]") === null && !hasList()) return;
   // A screen reader must know the place before something is said there.
   announcer ??= buildAnnouncer();
-  if (list === null) void import("./list-buttons").then(({ startList }) => startList(announce));
-  else void import("./list-page").then(({ startListPage }) => startListPage(list, announce));
+  if (list === null) void import("#lib/browser/my-list/buttons").then(({ startList }) => startList(announce));
+  else void import("#lib/browser/my-list/page").then(({ startListPage }) => startListPage(list, announce));
 });
 
 function hasList(): boolean {

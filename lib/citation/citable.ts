@@ -1,11 +1,11 @@
-import type { Block, NumberedBlock } from "#lib/records/block";
-import type { CorpusRecords } from "#lib/records/corpus";
-import { formatValue } from "#lib/records/figure";
+import type { Block, NumberedBlock } from "#lib/records/text/block";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { formatValue } from "#lib/records/facts/figure";
 import type { Interview } from "#lib/records/interview";
 import { labelOfItem, labelOfSession } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { type Name, nameOfPerson } from "./name";
-import { buildStandings, formatStanding, idOfBlock, type Standing } from "./standing";
+import { buildStandings, formatStanding, idOfBlock, type Standing } from "./location";
 
 /** The kinds of record that can be cited; a person, an instrument or a topic is met in what is cited, and has no words here. */
 export const citableKinds = [

@@ -1,6 +1,6 @@
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
 import type { Citable } from "./citable";
-import type { CslItem } from "./csl";
+import type { CslItem } from "#lib/citation/formats/csl";
 import { formatName } from "./name";
 import type { StyleForm } from "./style";
 

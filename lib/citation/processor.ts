@@ -1,11 +1,11 @@
 import { CSL, type Engine } from "citeproc-plus/dist/index.js";
 import { z } from "zod";
-import type { Citation } from "#lib/records/citation";
+import type { Citation } from "#lib/records/derived/citation";
 import type { Citable } from "./citable";
-import { buildCslItem } from "./csl";
+import { buildCslItem } from "#lib/citation/formats/csl";
 import { buildPrinted, type Printed } from "./printed";
 import { citationStyles, type StyleForm, type StyleId, type StyleNode } from "./style";
-import { formatReference } from "./text";
+import { formatReference } from "#lib/citation/formats/text";
 
 const Bibliography = z.tuple([z.unknown(), z.tuple([z.string()])]);
 

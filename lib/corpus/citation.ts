@@ -1,6 +1,6 @@
 import data from "#build/citations.json";
 import { z } from "zod";
-import { Citation } from "#lib/records/citation";
+import { Citation } from "#lib/records/derived/citation";
 
 const citations: ReadonlyMap<string, Citation> = new Map(Object.entries(z.record(z.string(), Citation).parse(data)));
 

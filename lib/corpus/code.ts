@@ -1,5 +1,5 @@
 import data from "#build/codes.json";
-import { IssuedCodes } from "#lib/records/issued-code";
+import { IssuedCodes } from "#lib/records/ledger/issued-code";
 
 /** Every short code ever issued, in the order of issue. */
 export const codes: IssuedCodes = IssuedCodes.parse(data);

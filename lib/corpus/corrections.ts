@@ -1,8 +1,8 @@
 import { diffWordsWithSpace } from "diff";
-import type { Correction } from "#lib/records/correction";
-import { fingerprint } from "#lib/records/fingerprint";
-import { parseId } from "#lib/records/identifier";
-import { formatPath } from "#lib/records/permalink";
+import type { Correction } from "#lib/records/ledger/correction";
+import { fingerprint } from "#lib/records/text/fingerprint";
+import { parseId } from "#lib/address/identifier";
+import { formatPath } from "#lib/address/permalink";
 import { records } from "./records";
 
 /** A correction of one thing, with the fingerprint of the words that it took the place of. */

@@ -1,6 +1,6 @@
-import type { Block } from "#lib/records/block";
-import type { FieldOperation, OperationNote } from "#lib/records/field-operation";
-import { findSection } from "#lib/records/section";
+import type { Block } from "#lib/records/text/block";
+import type { FieldOperation, OperationNote } from "#lib/records/facts/field-operation";
+import { findSection } from "#lib/records/text/section";
 import { getDocument } from "./get";
 import { type Neighbours, neighboursOf } from "./neighbours";
 import { records } from "./records";

@@ -1,4 +1,4 @@
-import type { Figure } from "#lib/records/figure";
+import type { Figure } from "#lib/records/facts/figure";
 import { records } from "./records";
 
 /** Figures about one thing; `event` is the identifier of the conference where that is what they are about. */

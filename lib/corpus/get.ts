@@ -1,6 +1,6 @@
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
-import type { Instrument } from "#lib/records/instrument";
+import type { Instrument } from "#lib/records/facts/instrument";
 import type { Organization } from "#lib/records/organization";
 import type { Person } from "#lib/records/person";
 import type { Recommendation } from "#lib/records/recommendation";

@@ -1,11 +1,11 @@
-import { buildId, compareIds } from "#lib/records/identifier";
-import { labelOfInstrument } from "#lib/records/instrument";
+import { buildId, compareIds } from "#lib/address/identifier";
+import { labelOfInstrument } from "#lib/records/facts/instrument";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
-import { formatPath } from "#lib/records/permalink";
+import { formatPath } from "#lib/address/permalink";
 import { codes } from "./code";
 import { getDocument, getEvent } from "./get";
 import { records } from "./records";
-import { labelOfStanding } from "./standing";
+import { labelOfStanding } from "./location";
 
 /** What a short code stands for, as a reader is told: its identifier, its address within the site and what it is called. */
 export interface CodedThing {

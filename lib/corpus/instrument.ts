@@ -1,5 +1,5 @@
 import type { Document } from "#lib/records/document";
-import { type Instrument, type InstrumentCitation, InstrumentKind } from "#lib/records/instrument";
+import { type Instrument, type InstrumentCitation, InstrumentKind } from "#lib/records/facts/instrument";
 import type { Recommendation } from "#lib/records/recommendation";
 import { getDocument } from "./get";
 import { records } from "./records";

@@ -1,5 +1,5 @@
-import type { CorpusRecords } from "#lib/records/corpus";
-import type { Vocabulary } from "#lib/records/identifier";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Vocabulary } from "#lib/address/identifier";
 import type { Recommendation } from "#lib/records/recommendation";
 import { formatWithin, nobodyNamed, type Term } from "#lib/records/term";
 

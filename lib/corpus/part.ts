@@ -1,4 +1,4 @@
-import type { Block } from "#lib/records/block";
+import type { Block } from "#lib/records/text/block";
 import type { Document, DocumentPart } from "#lib/records/document";
 import { type Neighbours, neighboursOf } from "./neighbours";
 

@@ -1,4 +1,4 @@
-import type { Project } from "#lib/records/project";
+import type { Project } from "#lib/records/facts/project";
 import { records } from "./records";
 
 /** Finds the projects that are the Office's or the Secretariat's, or those of field operations. */

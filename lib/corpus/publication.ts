@@ -1,4 +1,4 @@
-import type { Publication, PublicationStatus } from "#lib/records/publication";
+import type { Publication, PublicationStatus } from "#lib/records/facts/publication";
 import { records } from "./records";
 
 /** Finds the publications that are announced, or that are out, in the order of the file they are listed in. */

@@ -1,7 +1,7 @@
 import data from "#build/related.json";
 import { z } from "zod";
 import type { Recommendation } from "#lib/records/recommendation";
-import { Related } from "#lib/records/related";
+import { Related } from "#lib/records/derived/related";
 import { getRecommendation } from "./get";
 import { findLinked } from "./linked";
 import { records } from "./records";

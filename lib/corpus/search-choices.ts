@@ -1,4 +1,4 @@
-import { type Facet, facets, type SearchKind } from "#lib/records/facet";
+import { type Facet, facets, type SearchKind } from "#lib/records/derived/facet";
 import { labelOfEvent, labelOfSessionKind } from "#lib/records/label";
 import { ListKind } from "#lib/records/recommendation";
 import { SessionKind } from "#lib/records/session";

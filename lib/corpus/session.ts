@@ -1,4 +1,4 @@
-import type { Block } from "#lib/records/block";
+import type { Block } from "#lib/records/text/block";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { getDocument, getRecommendation } from "./get";

@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock } from "#lib/records/block";
+import type { Block, HeadingBlock } from "#lib/records/text/block";
 import { getDocument } from "./get";
 import { homeOf } from "./part";
 import { records } from "./records";

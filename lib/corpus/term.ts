@@ -1,4 +1,4 @@
-import type { Vocabulary } from "#lib/records/identifier";
+import type { Vocabulary } from "#lib/address/identifier";
 import { formatOrdinal } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
 import { nobodyNamed, type Term } from "#lib/records/term";

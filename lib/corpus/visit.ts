@@ -1,4 +1,4 @@
-import type { Visit, VisitKind } from "#lib/records/visit";
+import type { Visit, VisitKind } from "#lib/records/facts/visit";
 import { records } from "./records";
 
 /** Visits of one year. */

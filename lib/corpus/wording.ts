@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from "diff";
-import type { Block } from "#lib/records/block";
+import type { Block } from "#lib/records/text/block";
 import type { Document } from "#lib/records/document";
 import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";

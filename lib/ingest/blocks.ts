@@ -5,11 +5,11 @@ import rehypeSlug from "rehype-slug";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { VFile } from "vfile";
-import { type Block, type BlockContainer, ContainerKind } from "#lib/records/block";
+import { type Block, type BlockContainer, ContainerKind } from "#lib/records/text/block";
 import { foldSpace } from "./markdown";
 import { reportError } from "./message";
 import { readPhrasing } from "./phrasing";
-import { wordsOfId } from "./words-of-id";
+import { wordsOfId } from "#lib/address/slug";
 
 const toHast = unified().use(remarkRehype);
 const slugs = unified().use(rehypeSlug);

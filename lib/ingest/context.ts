@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import type { OrganizationEntry } from "#lib/records/organization";
 import type { PersonEntry } from "#lib/records/person";
 import type { Provenance } from "#lib/records/provenance";
-import type { Registry } from "./registry";
+import type { Registry } from "#lib/ingest/registries/registry";
 
 /** What reading a document needs to know beyond its own text. */
 export interface Registries {

@@ -1,19 +1,19 @@
 import type { VFile } from "vfile";
-import type { CorpusRecords } from "#lib/records/corpus";
-import { buildId, compareIds } from "#lib/records/identifier";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { buildId, compareIds } from "#lib/address/identifier";
 import type { Registries } from "./context";
 import { type DocumentRecords, ingestDocument } from "./document";
-import { ingestEvent } from "./event";
-import { readFacts } from "./facts";
-import { joinFigures } from "./figure";
+import { ingestEvent } from "#lib/ingest/registries/event";
+import { readFacts } from "#lib/facts/facts";
+import { joinFigures } from "#lib/facts/figure";
 import { checkLinks } from "./link";
-import { checkLedger } from "./check-ledger";
-import { findPublished, type HistoryFiles, readHistory } from "./history";
-import { findPins } from "./ledger";
+import { checkLedger } from "#lib/ledger/check-ledger";
+import { findPublished, type HistoryFiles, readHistory } from "#lib/ledger/history";
+import { findPins } from "#lib/ledger/ledger";
 import { reportError } from "./message";
-import { checkTerms, readTerms } from "./vocabulary";
-import { findClosed } from "./way-out";
-import { namesOf, placeOf, readOrganizations, readPeople } from "./registry";
+import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
+import { findClosed } from "#lib/ledger/resolution";
+import { namesOf, placeOf, readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
 /** The files of a corpus, each with its path from the project's root. */
 export interface ContentFiles extends HistoryFiles {

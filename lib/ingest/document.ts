@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
-import type { Block } from "#lib/records/block";
+import type { Block } from "#lib/records/text/block";
 import { type Document, DocumentMatter } from "#lib/records/document";
-import { buildId, parseId } from "#lib/records/identifier";
+import { buildId, parseId } from "#lib/address/identifier";
 import type { Interview } from "#lib/records/interview";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -9,12 +9,12 @@ import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
 import { type BlockDraft, buildBlocks } from "./blocks";
 import type { Registries } from "./context";
-import { settleUnknownDirectives } from "./directive";
-import { settleFootnotes } from "./footnote";
+import { settleUnknownDirectives } from "#lib/ingest/marks/directive";
+import { settleFootnotes } from "#lib/ingest/marks/footnote";
 import { readFrontMatter } from "./front-matter";
 import { checkHtml, parseMarkdown } from "./markdown";
 import { reportError } from "./message";
-import { type Pin, pinTexts } from "./pin";
+import { type Pin, pinTexts } from "#lib/ledger/paragraph-number";
 import { readStructure, type Structure } from "./structure";
 
 /*

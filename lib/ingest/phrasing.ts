@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import type { VFile } from "vfile";
-import type { Phrasing } from "#lib/records/block";
+import type { Phrasing } from "#lib/records/text/block";
 import { reportError } from "./message";
 
 /** What an editor calls the elements that text may not hold. */

@@ -1,20 +1,20 @@
 import type { Heading, Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import type { DocumentPart } from "#lib/records/document";
-import { buildId, namePattern, parseId } from "#lib/records/identifier";
+import { buildId, namePattern, parseId } from "#lib/address/identifier";
 import type { Interview } from "#lib/records/interview";
 import type { Session } from "#lib/records/session";
-import { readMarks } from "./account";
+import { readMarks } from "#lib/ingest/marks/account";
 import { type IngestContext, provenanceOf } from "./context";
-import { readAttributes } from "./directive";
-import { hasInterviewee, readInterviewee, readPair } from "./interview";
-import { isContainerMark } from "./mark-names";
+import { readAttributes } from "#lib/ingest/marks/directive";
+import { hasInterviewee, readInterviewee, readPair } from "#lib/ingest/marks/interview";
+import { isContainerMark } from "#lib/ingest/marks/mark-name";
 import { reportError } from "./message";
-import { readPart } from "./part";
-import { type QuotationDraft, readQuotation } from "./quotation";
-import { type RecommendationDraft, readRecommendations } from "./recommendation";
-import { readSession } from "./session";
-import { readWordings, type WordingDraft } from "./wording";
+import { readPart } from "#lib/ingest/marks/part";
+import { type QuotationDraft, readQuotation } from "#lib/ingest/marks/quotation";
+import { type RecommendationDraft, readRecommendations } from "#lib/ingest/marks/recommendation";
+import { readSession } from "#lib/ingest/marks/session";
+import { readWordings, type WordingDraft } from "#lib/ingest/marks/wording";
 
 /** What the marks of a document say, before its blocks are numbered. */
 export interface Structure {

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import type { CorpusRecords } from "#lib/records/corpus";
-import { buildPath } from "#lib/records/permalink";
-import type { Related } from "#lib/records/related";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { buildPath } from "#lib/address/permalink";
+import type { Related } from "#lib/records/derived/related";
 import { OpenData } from "./collection";
-import { openCorrections } from "./correction";
-import { openDocument } from "./document";
-import { openEvent } from "./event";
-import { openInstrument } from "./instrument";
-import { openInterview } from "./interview";
-import { openPerson } from "./person";
-import { openRecommendation } from "./recommendation";
-import { openTerms } from "./term";
+import { openCorrections } from "#lib/open-data/records/correction";
+import { openDocument } from "#lib/open-data/records/document";
+import { openEvent } from "#lib/open-data/records/event";
+import { openInstrument } from "#lib/open-data/records/instrument";
+import { openInterview } from "#lib/open-data/records/interview";
+import { openPerson } from "#lib/open-data/records/person";
+import { openRecommendation } from "#lib/open-data/records/recommendation";
+import { openTerms } from "#lib/open-data/records/term";
 
 /**
  * Builds the open data of a corpus and of what was computed from its words, in the published shape: every record has every field

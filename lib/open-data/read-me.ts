@@ -1,5 +1,5 @@
 import { collectionNames, type OpenData } from "./collection";
-import type { JsonSchema } from "./json-schema";
+import type { JsonSchema } from "#lib/open-data/schema/json-schema";
 
 /** What the rights in the data are, paragraph by paragraph, wherever the data is offered. */
 export const rights: readonly string[] = [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
-import { Voice } from "./voice";
+import { Voice } from "./attribution";
 
 /** What somebody did in a session, as the report says it. */
 export const Role = z.enum([

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Block } from "./block";
+import { Block } from "#lib/records/text/block";
 import { Provenance } from "./provenance";
 
 /** What a document is. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
-import { Voice } from "./voice";
+import { Voice } from "./attribution";
 
 /** One question and its answer, paragraph by paragraph. */
 export const InterviewPair = z.strictObject({

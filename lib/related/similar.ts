@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
-import { compareIds } from "#lib/records/identifier";
+import { compareIds } from "#lib/address/identifier";
 import type { Recommendation } from "#lib/records/recommendation";
-import type { Related, Similar } from "#lib/records/related";
+import type { Related, Similar } from "#lib/records/derived/related";
 import { findShared } from "./shared";
 import { isConcept, type Term, type TermReader } from "./terms";
 
@@ -45,13 +45,11 @@ export function findRelated(items: readonly Compared[], others: readonly string[
         Number(isAkin(item, a.other)) - Number(isAkin(item, b.other)) ||
         compareIds(a.other.id, b.other.id),
     );
-    const similar = near
-      .slice(0, mostShown)
-      .map(({ other, score }): Similar => ({
-        to: other.id,
-        score,
-        shares: findShared(readTerms, item.text, other.text),
-      }));
+    const similar = near.slice(0, mostShown).map(({ other, score }): Similar => ({
+      to: other.id,
+      score,
+      shares: findShared(readTerms, item.text, other.text),
+    }));
     return { of: item.id, similar };
   });
 }

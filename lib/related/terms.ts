@@ -1,4 +1,4 @@
-import { readTokens, stemOf, type Token } from "#lib/search/encoder";
+import { readTokens, stemOf, type Token } from "#lib/search/engine/text/encoder";
 
 /** A term by which texts are compared, and where the words that it stands for are in the text, in UTF-16 units. */
 export interface Term {

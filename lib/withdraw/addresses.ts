@@ -1,4 +1,4 @@
-import type { CorpusRecords } from "#lib/records/corpus";
+import type { CorpusRecords } from "#lib/records/corpus-records";
 import { buildIdWithdrawer } from "./identifier";
 import type { Withdrawal } from "./withdrawal";
 

@@ -1,4 +1,4 @@
-import { buildWithheldWord } from "#lib/records/withdrawn";
+import { buildWithheldWord } from "#lib/records/ledger/withdrawn";
 import type { Withdrawal } from "./withdrawal";
 
 /** Answers an identifier or an address within the site without the names it spells: "people/mira-solberg" → "people/withheld-1". */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Phrasing } from "#lib/records/block";
-import { CorpusRecords } from "#lib/records/corpus";
-import { withheldName, type WithdrawnEntry } from "#lib/records/withdrawn";
+import { Phrasing } from "#lib/records/text/block";
+import { CorpusRecords } from "#lib/records/corpus-records";
+import { withheldName, type WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { buildNameFinder, type FindNames } from "./find-names";
 import { buildIdWithdrawer, isIdentifier, type WithdrawFromId } from "./identifier";
 import { buildWithdrawal, type Withdrawal } from "./withdrawal";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { CorpusRecords } from "#lib/records/corpus";
+import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Person } from "#lib/records/person";
-import type { WithdrawnEntry } from "#lib/records/withdrawn";
+import type { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { escapePattern, wordsOf } from "./fold";
 
 const Words = z.array(z.string().min(1)).min(1);

@@ -1,5 +1,5 @@
-import type { Phrasing } from "#lib/records/block";
-import { withheldName } from "#lib/records/withdrawn";
+import type { Phrasing } from "#lib/records/text/block";
+import { withheldName } from "#lib/records/ledger/withdrawn";
 import type { FindNames, NameFound } from "./find-names";
 
 /** Withdraws the names from a text; where it is the name and nothing else, the words that stand for it have no brackets. */

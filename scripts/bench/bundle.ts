@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
-import { flexsearchMounted } from "../flexsearch-index";
+import { flexsearchMounted } from "../build/flexsearch-index";
 
 /** Bundles a module for the browser; answers its bytes, as they are and in Brotli. */
 export async function bundleModule(contents: string): Promise<{ plain: Uint8Array; brotli: Uint8Array }> {
@@ -26,7 +26,7 @@ export async function bundleModule(contents: string): Promise<{ plain: Uint8Arra
 
 /** The client of an index in chunks, with ranking and the texts of hits. */
 export const chunkClient = `
-export { openChunksAt } from "#lib/search/chunks/client";
-export { searchInSteps } from "#lib/search/chunks/answer";
-export { textOfHit } from "#lib/search/hit-text";
+export { openChunksAt } from "#lib/search/engine/chunks/client";
+export { searchInSteps } from "#lib/search/engine/chunks/answer";
+export { textOfHit } from "#lib/search/portal/hit-text";
 `;

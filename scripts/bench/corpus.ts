@@ -1,7 +1,7 @@
-import type { CorpusRecords } from "#lib/records/corpus";
-import type { Entry } from "#lib/search/entry";
-import { buildEntry } from "#lib/search/fields";
-import type { SearchDocument } from "#lib/search/pack-schema";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Entry } from "#lib/search/portal/entry";
+import { buildEntry } from "#lib/search/portal/fields";
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { buildRandom } from "./random";
 import { buildTextWriter } from "./text";
 

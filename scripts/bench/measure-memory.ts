@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
-import { buildMemoryReader } from "#lib/search/memory-reader";
-import { search } from "#lib/search/query";
-import type { Reader } from "#lib/search/reader";
-import { buildThesaurus } from "#lib/search/thesaurus";
+import { buildMemoryReader } from "#lib/search/engine/query/memory-reader";
+import { search } from "#lib/search/engine/query/search";
+import type { Reader } from "#lib/search/engine/query/reader";
+import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 import type { Figures, Recall, Spread } from "./figures";
 import { findPercentile } from "./line";
 import type { KnownItem, Queries } from "./queries";

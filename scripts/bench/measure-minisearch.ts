@@ -45,14 +45,12 @@ export async function measureMiniSearch(size: number): Promise<Figures> {
   const recall = await measureRecall(asked, answer, size > 50_000 ? 60 : Infinity);
   const { bytes, texts, load } = await measureLoad(index);
   const { brotli: client } = await bundleModule(`export { default } from "minisearch";`);
-  const costs = asked.typed
-    .slice(0, 50)
-    .map((): Cost => ({
-      bytes: bytes + client.length,
-      requests: 2,
-      rounds: 1,
-      time: line.latency + ((bytes + client.length) / line.bytesPerSecond) * 1000 + load,
-    }));
+  const costs = asked.typed.slice(0, 50).map((): Cost => ({
+    bytes: bytes + client.length,
+    requests: 2,
+    rounds: 1,
+    time: line.latency + ((bytes + client.length) / line.bytesPerSecond) * 1000 + load,
+  }));
   const spread = (values: readonly number[]) => ({
     median: findPercentile(values, 0.5),
     p95: findPercentile(values, 0.95),

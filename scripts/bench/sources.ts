@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { CorpusRecords } from "#lib/records/corpus";
-import type { Entry } from "#lib/search/entry";
-import { Synonyms } from "#lib/search/synonyms";
+import { CorpusRecords } from "#lib/records/corpus-records";
+import type { Entry } from "#lib/search/portal/entry";
+import { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { generateEntries } from "./corpus";
 import { drawQueries, type Queries } from "./queries";
 

@@ -1,7 +1,7 @@
 import { parse } from "@retorquere/bibtex-parser";
 import { describe, expect, it } from "vitest";
-import { buildKey, formatBibtex } from "#lib/citation/bibtex";
-import type { CslItem } from "#lib/citation/csl";
+import { buildKey, formatBibtex } from "#lib/citation/formats/bibtex";
+import type { CslItem } from "#lib/citation/formats/csl";
 import { formatFiledName } from "#lib/citation/name";
 import { items } from "./cited";
 

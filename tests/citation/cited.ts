@@ -1,5 +1,5 @@
 import { buildCitables, type Citable } from "#lib/citation/citable";
-import { buildCslItem } from "#lib/citation/csl";
+import { buildCslItem } from "#lib/citation/formats/csl";
 import { records } from "../corpus/real-corpus";
 
 /** The public address of a path, as the tests have it. */

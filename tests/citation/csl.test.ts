@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCitables, type Citable } from "#lib/citation/citable";
-import { buildCslItem, CslItem } from "#lib/citation/csl";
+import { buildCslItem, CslItem } from "#lib/citation/formats/csl";
 import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org${path}`;

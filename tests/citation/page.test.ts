@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildPageCitations } from "#lib/citation/page";
-import { buildBesidePath, buildCitationsPath } from "#lib/records/beside";
-import { type Citation, citationForms, PageCitations } from "#lib/records/citation";
+import { buildPageCitations } from "#lib/citation/page-citations";
+import { buildBesidePath, buildCitationsPath } from "#lib/address/files-beside";
+import { type Citation, citationForms, PageCitations } from "#lib/records/derived/citation";
 import { records } from "../corpus/real-corpus";
 import { citables } from "./cited";
 

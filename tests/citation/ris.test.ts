@@ -2,8 +2,8 @@ import { plugins } from "@citation-js/core";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { buildCitables } from "#lib/citation/citable";
-import { buildCslItem, type CslItem } from "#lib/citation/csl";
-import { formatRis } from "#lib/citation/ris";
+import { buildCslItem, type CslItem } from "#lib/citation/formats/csl";
+import { formatRis } from "#lib/citation/formats/ris";
 import { records } from "../corpus/real-corpus";
 
 const items = buildCitables(records).map((cited) => buildCslItem(cited, (path) => `https://example.org${path}`));

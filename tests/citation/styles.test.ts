@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { buildStyler } from "#lib/citation/processor";
-import { type Citation, citationForms } from "#lib/records/citation";
-import { readRuns, toPlain } from "#lib/records/citation-runs";
+import { type Citation, citationForms } from "#lib/records/derived/citation";
+import { readRuns, toPlain } from "#lib/records/derived/citation-runs";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
-import { formatPath } from "#lib/records/permalink";
+import { formatPath } from "#lib/address/permalink";
 import { formatStatus } from "#lib/records/status";
-import { readCitationStyles } from "../../scripts/citation-styles";
+import { readCitationStyles } from "../../scripts/build/citation-styles";
 import { absoluteUrl, citables, getCitable } from "./cited";
 import { goldenCitations, office } from "./golden-citations";
 

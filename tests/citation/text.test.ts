@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
-import { buildRow } from "#lib/citation/row";
-import { formatCitedText } from "#lib/citation/text";
+import { buildRow } from "#lib/citation/formats/row";
+import { formatCitedText } from "#lib/citation/formats/text";
 import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org${path}`;

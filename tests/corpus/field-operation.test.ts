@@ -2,11 +2,11 @@ import path from "node:path";
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import { readFieldOperations } from "#lib/ingest/field-operation";
-import { labelOfOperation } from "#lib/records/field-operation";
-import { parseId } from "#lib/records/identifier";
-import { findSection, wordsOfHeading } from "#lib/records/section";
-import { readContent } from "../../scripts/content";
+import { readFieldOperations } from "#lib/facts/field-operation";
+import { labelOfOperation } from "#lib/records/facts/field-operation";
+import { parseId } from "#lib/address/identifier";
+import { findSection, wordsOfHeading } from "#lib/records/text/section";
+import { readContent } from "../../scripts/build/content";
 
 const files = await readContent(path.join(import.meta.dirname, "../.."));
 const { documents, "field-operations": operations } = ingestCorpus(files);

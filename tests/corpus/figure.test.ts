@@ -2,10 +2,10 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { addressOf } from "#lib/ingest/document";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import type { Figure } from "#lib/records/figure";
-import { formatValue } from "#lib/records/figure";
+import type { Figure } from "#lib/records/facts/figure";
+import { formatValue } from "#lib/records/facts/figure";
 import { labelOfEvent } from "#lib/records/label";
-import { readContent } from "../../scripts/content";
+import { readContent } from "../../scripts/build/content";
 
 const records = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
 const { figures } = records;

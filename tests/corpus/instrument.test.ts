@@ -1,14 +1,14 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openInstrument } from "#lib/open-data/instrument";
+import { openInstrument } from "#lib/open-data/records/instrument";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import { findForms, readTextOf } from "#lib/ingest/instrument";
-import { type Mention, findMentions } from "#lib/records/mention";
+import { findForms, readTextOf } from "#lib/facts/instrument";
+import { type Mention, findMentions } from "#lib/records/text/mention";
 import { addressOf } from "#lib/ingest/document";
-import { type Instrument, InstrumentEntry } from "#lib/records/instrument";
-import { parseId } from "#lib/records/identifier";
-import { readContent } from "../../scripts/content";
+import { type Instrument, InstrumentEntry } from "#lib/records/facts/instrument";
+import { parseId } from "#lib/address/identifier";
+import { readContent } from "../../scripts/build/content";
 import { exceptions } from "./instrument-exceptions";
 
 const files = await readContent(path.join(import.meta.dirname, "../.."));

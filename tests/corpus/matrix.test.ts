@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCellPath, buildMatrix, findCellItems, orderTerms, titleOfCell } from "#lib/corpus/matrix";
-import { openTerms } from "#lib/open-data/term";
+import { openTerms } from "#lib/open-data/records/term";
 import { nobodyNamed } from "#lib/records/term";
 import { records, sourceOf } from "./real-corpus";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSection } from "#lib/records/section";
+import { findSection } from "#lib/records/text/section";
 import { blocksOf, records } from "./real-corpus";
 
 const name = "office-report-2016-17";

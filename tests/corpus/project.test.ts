@@ -2,9 +2,9 @@ import path from "node:path";
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import { readProjects } from "#lib/ingest/project";
-import { parseId } from "#lib/records/identifier";
-import { readContent } from "../../scripts/content";
+import { readProjects } from "#lib/facts/project";
+import { parseId } from "#lib/address/identifier";
+import { readContent } from "../../scripts/build/content";
 
 const files = await readContent(path.join(import.meta.dirname, "../.."));
 const records = ingestCorpus(files);

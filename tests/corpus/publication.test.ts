@@ -1,9 +1,9 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import { parseId } from "#lib/records/identifier";
-import { labelOfKind } from "#lib/records/publication";
-import { readContent } from "../../scripts/content";
+import { parseId } from "#lib/address/identifier";
+import { labelOfKind } from "#lib/records/facts/publication";
+import { readContent } from "../../scripts/build/content";
 
 const records = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
 const { publications } = records;

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import { parseId } from "#lib/records/identifier";
-import { readContent } from "../../scripts/content";
+import { parseId } from "#lib/address/identifier";
+import { readContent } from "../../scripts/build/content";
 
 const { survey } = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
 

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import { parseId } from "#lib/records/identifier";
-import { formatVisit, type VisitKind } from "#lib/records/visit";
-import { readContent } from "../../scripts/content";
+import { parseId } from "#lib/address/identifier";
+import { formatVisit, type VisitKind } from "#lib/records/facts/visit";
+import { readContent } from "../../scripts/build/content";
 
 const { visits } = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
 

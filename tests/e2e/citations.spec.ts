@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { publicAddress } from "#lib/records/site";
-import { besideFormats } from "#lib/records/beside";
+import { publicAddress } from "#lib/address/site";
+import { besideFormats } from "#lib/address/files-beside";
 import { findFiles, getPage, readCollection, readFile } from "./exported-site";
 import { attribute, findElements } from "./page-tree";
 

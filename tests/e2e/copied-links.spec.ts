@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { fingerprint } from "#lib/records/fingerprint";
-import { publicAddress } from "#lib/records/site";
-import { buildMark } from "#lib/records/wording-mark";
+import { fingerprint } from "#lib/records/text/fingerprint";
+import { publicAddress } from "#lib/address/site";
+import { buildMark } from "#lib/address/wording-mark";
 import { readCollection } from "./exported-site";
 
 const session = "alliance-17/panel-1/";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { publicAddress } from "#lib/records/site";
+import { publicAddress } from "#lib/address/site";
 import { parsePage, type Page } from "./page-tree";
 
 const folder = "out";

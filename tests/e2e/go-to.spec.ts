@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { IssuedCodes } from "#lib/records/issued-code";
-import { formatCode } from "#lib/records/short-code";
+import { IssuedCodes } from "#lib/records/ledger/issued-code";
+import { formatCode } from "#lib/address/short-code";
 import { getPage, readCollection, splitUrl } from "./exported-site";
 import { findElements, wordsOf } from "./page-tree";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Element } from "hast";
-import { basePath, publicAddress } from "#lib/records/site";
+import { basePath, publicAddress } from "#lib/address/site";
 import { findFiles, getPage, notFoundFile, pagePaths } from "./exported-site";
 import { attribute, type Page } from "./page-tree";
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import sharp from "sharp";
 import { z } from "zod";
-import { publicAddress } from "#lib/records/site";
+import { publicAddress } from "#lib/address/site";
 import { validateXml } from "../metadata/validate-xml";
 import { findFiles, getPage, pagePaths, readFile } from "./exported-site";
 import { attribute, findElements, wordsOf } from "./page-tree";

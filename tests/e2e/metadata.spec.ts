@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { publicAddress } from "#lib/records/site";
+import { publicAddress } from "#lib/address/site";
 import { getPage, notFoundFile, pagePaths } from "./exported-site";
 import { attribute, findElements, getElement, type Page, wordsOf } from "./page-tree";
 

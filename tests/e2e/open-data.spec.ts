@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { z } from "zod";
 import { collectionNames } from "#lib/open-data/collection";
-import { publicAddress } from "#lib/records/site";
+import { publicAddress } from "#lib/address/site";
 import { findFiles, getPage, pagePaths, readFile, splitUrl } from "./exported-site";
 import { findMissing, runExample } from "./run-example";
 

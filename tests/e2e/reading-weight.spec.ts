@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { basePath } from "#lib/records/site";
+import { basePath } from "#lib/address/site";
 import { findFiles, getPage, notFoundFile, pagePaths, readFile } from "./exported-site";
 import { attribute, findElements, getElement } from "./page-tree";
 

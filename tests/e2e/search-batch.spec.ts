@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
-import { BatchAnswer, idsOf } from "#lib/search/batch";
-import { parsePath } from "#lib/records/permalink";
-import { basePath } from "#lib/records/site";
+import { BatchAnswer, idsOf } from "#lib/search/portal/batch";
+import { parsePath } from "#lib/address/permalink";
+import { basePath } from "#lib/address/site";
 import { ask, findSearch, readHits } from "./search-page";
 
 test("the search of the command line answers with the same identifiers in the same order as the page", async ({

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { z } from "zod";
-import { basePath } from "#lib/records/site";
-import { buildChunkEntries } from "#lib/search/chunks/entries";
-import { usualDepth } from "#lib/search/chunks/format";
-import { buildNarrowingFile } from "#lib/search/chunks/narrowing";
-import { buildSearch, readPack } from "../../scripts/build-search";
-import { readChunkFolder, writeChunkFolder } from "../../scripts/write-chunks";
+import { basePath } from "#lib/address/site";
+import { buildChunkEntries } from "#lib/search/engine/chunks/entries";
+import { usualDepth } from "#lib/search/engine/chunks/format";
+import { buildNarrowingFile } from "#lib/search/engine/chunks/narrowing";
+import { buildSearch, readPack } from "../../scripts/build/search";
+import { readChunkFolder, writeChunkFolder } from "../../scripts/build/write-chunks";
 import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
 /* The same records as the pack holds, cut into chunks and put in the place of the pack. */

@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { basePath } from "#lib/records/site";
+import { basePath } from "#lib/address/site";
 import { collapse, getElement, type Page as Tree, parsePage, wordsOf } from "./page-tree";
 import { ask, findSearch, readHits, type ShownHit } from "./search-page";
 

@@ -1,6 +1,6 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
-import type { Ledger } from "#lib/records/ledger";
+import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { ingestTexts, mintedLedger, smallCorpus } from "./small-corpus";
 
 const minted = mintedLedger(smallCorpus);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitCredit } from "#lib/ingest/credit";
+import { splitCredit } from "#lib/ingest/marks/credit";
 
 const table: [printed: string, given: string | undefined, expected: ReturnType<typeof splitCredit>][] = [
   ["Mira Solberg", undefined, { name: "Mira Solberg" }],

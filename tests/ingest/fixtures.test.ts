@@ -3,11 +3,11 @@ import path from "node:path";
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { type DocumentRecords, ingestDocument } from "#lib/ingest/document";
-import { findPins, readLedger } from "#lib/ingest/ledger";
+import { findPins, readLedger } from "#lib/ledger/ledger";
 import { formatMessage } from "#lib/ingest/message";
-import type { Pin } from "#lib/ingest/pin";
-import { readOrganizations, readPeople } from "#lib/ingest/registry";
-import { fingerprint } from "#lib/records/fingerprint";
+import type { Pin } from "#lib/ledger/paragraph-number";
+import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
+import { fingerprint } from "#lib/records/text/fingerprint";
 
 const root = path.join(import.meta.dirname, "fixtures");
 const names = readdirSync(root)

@@ -1,9 +1,9 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
-import { readInstruments } from "#lib/ingest/instrument";
-import { findMentions } from "#lib/records/mention";
+import { readInstruments } from "#lib/facts/instrument";
+import { findMentions } from "#lib/records/text/mention";
 import { formatMessage } from "#lib/ingest/message";
-import { findSentence } from "#lib/ingest/sentence";
+import { findSentence } from "#lib/facts/sentence";
 import type { Document } from "#lib/records/document";
 
 const formsOf = (...words: string[]) => words.map((each) => ({ words: each, names: [each] }));

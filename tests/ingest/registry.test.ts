@@ -2,8 +2,8 @@ import { VFile } from "vfile";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { formatMessage } from "#lib/ingest/message";
-import { readJson } from "#lib/ingest/registry";
-import { Synonyms } from "#lib/search/synonyms";
+import { readJson } from "#lib/ingest/registries/registry";
+import { Synonyms } from "#lib/search/engine/terms/synonyms";
 
 function messagesOf(text: string, schema: z.ZodType): string[] {
   const file = new VFile({ path: "content/list.json", value: text });

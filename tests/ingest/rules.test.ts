@@ -3,12 +3,22 @@ import path from "node:path";
 import { expect, it } from "vitest";
 
 const here = import.meta.dirname;
-const source = path.join(here, "../../lib/ingest");
+const root = path.join(here, "../..");
+const folders = ["ingest", "facts", "ledger", "fidelity", "withdraw"];
+
+/** The files of the folders that check content, below `lib` or `tests`. */
+function findFiles(within: "lib" | "tests", name: RegExp): string[] {
+  return folders.flatMap((folder) => {
+    const place = path.join(root, within, folder);
+    const names = readdirSync(place, { recursive: true, encoding: "utf8" });
+    return names.filter((each) => name.test(each)).map((each) => path.join(place, each));
+  });
+}
 
 /** The kinds of message that the source can give: the third argument of every report. */
 function rulesOfSource(): string[] {
-  const found = readdirSync(source).flatMap((name) => {
-    const text = readFileSync(path.join(source, name), "utf8");
+  const found = findFiles("lib", /\.ts$/u).flatMap((name) => {
+    const text = readFileSync(name, "utf8");
     const calls = text.matchAll(/^(?!export function).*\breport(?:Error|Warning)\(/gmu);
     return [...calls].map((call) => {
       const rest = text.slice(call.index + call[0].length, call.index + call[0].length + 400);
@@ -21,10 +31,7 @@ function rulesOfSource(): string[] {
 
 /** The kinds of message that fixtures hold or tests expect, in the brackets that end a message. */
 function rulesOfTests(): Set<string> {
-  const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) =>
-    /(?:messages\.txt|\.test\.ts)$/u.test(name),
-  );
-  const texts = files.map((name) => readFileSync(path.join(here, name), "utf8"));
+  const texts = findFiles("tests", /(?:messages\.txt|\.test\.ts)$/u).map((name) => readFileSync(name, "utf8"));
   return new Set(
     texts.flatMap((text) => [...text.matchAll(/\(([a-z]+(?:-[a-z]+)*)\\{0,2}\)/gu)].map((match) => match[1] ?? "")),
   );

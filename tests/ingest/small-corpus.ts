@@ -1,11 +1,11 @@
 import { VFile } from "vfile";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
-import { findIssued } from "#lib/ingest/issued";
-import { readLedger } from "#lib/ingest/ledger";
+import { findIssued } from "#lib/ledger/issued";
+import { readLedger } from "#lib/ledger/ledger";
 import { formatMessage } from "#lib/ingest/message";
-import { mintLedger } from "#lib/ingest/mint-ledger";
-import type { CorpusRecords } from "#lib/records/corpus";
-import type { Ledger } from "#lib/records/ledger";
+import { mintLedger } from "#lib/ledger/mint/entries";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Ledger } from "#lib/records/ledger/ledger-entry";
 
 /** The texts of an invented corpus, each of which a test may put another in the place of. */
 export const smallCorpus = {

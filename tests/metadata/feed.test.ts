@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
-import { buildFeeds, findDay } from "#lib/metadata/feed";
+import { buildFeeds, findDay } from "#lib/metadata/feeds/feed";
 import { records } from "../corpus/real-corpus";
 import { validateXml } from "./validate-xml";
 

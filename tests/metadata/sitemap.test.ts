@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { formatOpenSearch } from "#lib/metadata/open-search";
-import { formatRobots, formatSitemap } from "#lib/metadata/sitemap";
+import { formatOpenSearch } from "#lib/metadata/feeds/open-search";
+import { formatRobots, formatSitemap } from "#lib/metadata/feeds/sitemap";
 import { validateXml } from "./validate-xml";
 
 // The validator takes a second or more to start on a busy machine.

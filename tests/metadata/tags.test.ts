@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
-import { buildCslItem, type CslItem } from "#lib/citation/csl";
-import { formatCoins } from "#lib/metadata/coins";
-import { buildDublinCore } from "#lib/metadata/dublin-core";
-import { buildHighwire } from "#lib/metadata/highwire";
-import { formatJsonLd } from "#lib/metadata/json-ld";
-import { buildOembed } from "#lib/metadata/oembed";
+import { buildCslItem, type CslItem } from "#lib/citation/formats/csl";
+import { formatCoins } from "#lib/metadata/tags/coins";
+import { buildDublinCore } from "#lib/metadata/tags/dublin-core";
+import { buildHighwire } from "#lib/metadata/tags/highwire";
+import { formatJsonLd } from "#lib/metadata/json-ld/graph";
+import { buildOembed } from "#lib/metadata/feeds/oembed";
 import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org${path}`;

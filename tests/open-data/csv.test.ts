@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { formatCsv } from "#lib/open-data/csv";
+import { formatCsv } from "#lib/open-data/tables/csv";
 
 const mark = "\uFEFF";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { formatTable } from "#lib/open-data/csv";
-import type { JsonSchema } from "#lib/open-data/json-schema";
-import { layOutTables } from "#lib/open-data/table";
-import { buildTableMetadata } from "#lib/open-data/table-metadata";
+import { formatTable } from "#lib/open-data/tables/csv";
+import type { JsonSchema } from "#lib/open-data/schema/json-schema";
+import { layOutTables } from "#lib/open-data/tables/table";
+import { buildTableMetadata } from "#lib/open-data/tables/table-metadata";
 
 const text = { type: "string", description: "Words." };
 const buoy = { type: "object", properties: { id: text, colour: text } };

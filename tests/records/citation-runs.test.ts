@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRuns, toHtml, toPlain } from "#lib/records/citation-runs";
+import { readRuns, toHtml, toPlain } from "#lib/records/derived/citation-runs";
 
 const form = "Office, ‘Item 1’, *Report & more* [summary] <https://example.org/r1/>.";
 

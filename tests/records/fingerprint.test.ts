@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { fingerprint } from "#lib/records/fingerprint";
+import { fingerprint } from "#lib/records/text/fingerprint";
 
 describe("fingerprint", () => {
   it("is the start of SHA-256, by the standard's own example", () => {

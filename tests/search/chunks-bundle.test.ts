@@ -2,8 +2,8 @@ import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import FlexSearch from "flexsearch";
 import { expect, test } from "vitest";
-import { indexOptions } from "#lib/search/options";
-import { flexsearchIndex, flexsearchMounted } from "../../scripts/flexsearch-index";
+import { indexOptions } from "#lib/search/engine/query/options";
+import { flexsearchIndex, flexsearchMounted } from "../../scripts/build/flexsearch-index";
 
 async function bundleIndex(plugin = flexsearchIndex): Promise<{ text: string; Index: typeof FlexSearch.Index }> {
   const { outputFiles } = await build({

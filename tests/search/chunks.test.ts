@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { type Limits } from "#lib/search/chunks/format";
-import { openChunks } from "#lib/search/chunks/reader";
-import { writeChunks } from "#lib/search/chunks/writer";
-import type { Entry } from "#lib/search/entry";
-import { buildNarrower, mapFacets } from "#lib/search/facets";
-import { buildEntry } from "#lib/search/fields";
-import { buildMemoryReader } from "#lib/search/memory-reader";
-import { SearchKind } from "#lib/search/pack-schema";
-import { search, type SearchOptions } from "#lib/search/query";
-import type { Reader } from "#lib/search/reader";
-import type { Narrower } from "#lib/search/selection";
-import type { Synonyms } from "#lib/search/synonyms";
-import { buildThesaurus } from "#lib/search/thesaurus";
+import { type Limits } from "#lib/search/engine/chunks/format";
+import { openChunks } from "#lib/search/engine/chunks/reader";
+import { writeChunks } from "#lib/search/engine/chunks/writer";
+import type { Entry } from "#lib/search/portal/entry";
+import { buildNarrower, mapFacets } from "#lib/search/engine/query/facets";
+import { buildEntry } from "#lib/search/portal/fields";
+import { buildMemoryReader } from "#lib/search/engine/query/memory-reader";
+import { SearchKind } from "#lib/search/portal/pack/pack-schema";
+import { search, type SearchOptions } from "#lib/search/engine/query/search";
+import type { Reader } from "#lib/search/engine/query/reader";
+import type { Narrower } from "#lib/search/engine/query/selection";
+import type { Synonyms } from "#lib/search/engine/terms/synonyms";
+import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 import { buildRandom, type Random } from "../../scripts/bench/random";
 
 /* Cut so small that a few hundred records need many chunks, and frequent words have lists of their own. */

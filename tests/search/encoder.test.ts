@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { encodeText, foldWord, isLightWord, isStopWord, readTokens, stemWord } from "#lib/search/encoder";
+import { encodeText, foldWord, isLightWord, isStopWord, readTokens, stemWord } from "#lib/search/engine/text/encoder";
 
 const wordsOf = (text: string) => readTokens(text).map(({ word }) => word);
 

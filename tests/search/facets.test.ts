@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { buildNarrowingFile, readNarrowingFile } from "#lib/search/chunks/narrowing";
-import { buildNarrower, lengthenColumn, mapFacets, shortenColumn } from "#lib/search/facets";
-import { openPack } from "#lib/search/open-pack";
-import { openWhole } from "#lib/search/open-whole";
-import { buildSearchPack } from "#lib/search/pack";
-import { search } from "#lib/search/query";
-import type { Selection } from "#lib/search/selection";
+import { buildNarrowingFile, readNarrowingFile } from "#lib/search/engine/chunks/narrowing";
+import { buildNarrower, lengthenColumn, mapFacets, shortenColumn } from "#lib/search/engine/query/facets";
+import { openPack } from "#lib/search/portal/pack/open-pack";
+import { openWhole } from "#lib/search/portal/pack/open-whole";
+import { buildSearchPack } from "#lib/search/portal/pack/pack";
+import { search } from "#lib/search/engine/query/search";
+import type { Selection } from "#lib/search/engine/query/selection";
 import { inventedRecords } from "./invented-records";
 
 const empty = mapFacets(() => ({ values: [] as string[], of: [[], [], [], []] as number[][] }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildPassage, markWords } from "#lib/search/highlight";
+import { buildPassage, markWords } from "#lib/search/engine/text/highlight";
 
 const marked = (parts: readonly { text: string; marked: boolean }[]) =>
   parts.filter((part) => part.marked).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import type { Credit } from "#lib/records/credit";
-import { CorpusRecords } from "#lib/records/corpus";
+import { CorpusRecords } from "#lib/records/corpus-records";
 
 const provenance = { path: "content/harbour-3/report.md", line: 1, endLine: 1 };
 const source = { document: "harbour-3-report", words: "the third Harbour conference" };

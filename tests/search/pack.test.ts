@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { buildBatch } from "#lib/search/batch";
-import { isCoreFile, isRestFile, readCoreFile } from "#lib/search/core-file";
-import { textOfHit } from "#lib/search/hit-text";
-import { openPack } from "#lib/search/open-pack";
-import { buildSearchPack } from "#lib/search/pack";
-import { buildCoreFile, buildRestFile } from "#lib/search/pack-file";
-import { CoreFile, Pack, RestFile } from "#lib/search/pack-schema";
-import { search } from "#lib/search/query";
-import { readRestFile } from "#lib/search/rest-file";
-import { readShelf } from "#lib/search/shelf";
+import { buildBatch } from "#lib/search/portal/batch";
+import { isCoreFile, isRestFile, readCoreFile } from "#lib/search/portal/pack/core-file";
+import { textOfHit } from "#lib/search/portal/hit-text";
+import { openPack } from "#lib/search/portal/pack/open-pack";
+import { buildSearchPack } from "#lib/search/portal/pack/pack";
+import { buildCoreFile, buildRestFile } from "#lib/search/portal/pack/pack-file";
+import { CoreFile, Pack, RestFile } from "#lib/search/portal/pack/pack-schema";
+import { search } from "#lib/search/engine/query/search";
+import { readRestFile } from "#lib/search/portal/pack/rest-file";
+import { readShelf } from "#lib/search/engine/query/document-columns";
 import { inventedRecords } from "./invented-records";
 
 const pack = buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openPack } from "#lib/search/open-pack";
-import { buildSearchPack } from "#lib/search/pack";
-import type { Pack } from "#lib/search/pack-schema";
-import { parseQuery } from "#lib/search/parse-query";
-import { search } from "#lib/search/query";
+import { openPack } from "#lib/search/portal/pack/open-pack";
+import { buildSearchPack } from "#lib/search/portal/pack/pack";
+import type { Pack } from "#lib/search/portal/pack/pack-schema";
+import { parseQuery } from "#lib/search/engine/query/parse-query";
+import { search } from "#lib/search/engine/query/search";
 import { inventedRecords } from "./invented-records";
 
 const pack = buildSearchPack(inventedRecords, [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buildEntry, buildSurroundings } from "#lib/search/fields";
-import { buildMemoryReader } from "#lib/search/memory-reader";
-import type { SearchDocument } from "#lib/search/pack-schema";
-import { readWord } from "#lib/search/reading";
-import { buildThesaurus } from "#lib/search/thesaurus";
+import { buildEntry, buildSurroundings } from "#lib/search/portal/fields";
+import { buildMemoryReader } from "#lib/search/engine/query/memory-reader";
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import { readWord } from "#lib/search/engine/terms/term-expansion";
+import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 
 const texts = [
   "The committee keeps the lighthouse.",

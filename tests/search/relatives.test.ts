@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { stemOf } from "#lib/search/encoder";
-import { findRelatives } from "#lib/search/relatives";
+import { stemOf } from "#lib/search/engine/text/encoder";
+import { findRelatives } from "#lib/search/engine/terms/relatives";
 
 describe("the relatives of a word", () => {
   test.each([

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildBatch } from "#lib/search/batch";
-import { Judgments, measureScores } from "#lib/search/judgment";
-import { openPack } from "#lib/search/open-pack";
-import { buildSearchPack } from "#lib/search/pack";
-import { search } from "#lib/search/query";
-import { Synonyms } from "#lib/search/synonyms";
+import { buildBatch } from "#lib/search/portal/batch";
+import { Judgments, measureScores } from "#lib/search/portal/judgment";
+import { openPack } from "#lib/search/portal/pack/open-pack";
+import { buildSearchPack } from "#lib/search/portal/pack/pack";
+import { search } from "#lib/search/engine/query/search";
+import { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { records } from "../corpus/real-corpus";
 
 const root = path.join(import.meta.dirname, "../..");

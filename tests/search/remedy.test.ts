@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openWhole } from "#lib/search/open-whole";
-import { buildSearchPack } from "#lib/search/pack";
-import { search, type SearchOptions } from "#lib/search/query";
-import { findRemedies } from "#lib/search/remedy";
+import { openWhole } from "#lib/search/portal/pack/open-whole";
+import { buildSearchPack } from "#lib/search/portal/pack/pack";
+import { search, type SearchOptions } from "#lib/search/engine/query/search";
+import { findRemedies } from "#lib/search/engine/query/remedy";
 import { inventedRecords } from "./invented-records";
 
 const reader = openWhole(buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]));

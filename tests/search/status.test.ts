@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { formatMatches, formatSearched, formatStatus } from "#lib/browser/search-status";
-import type { AskedConcept } from "#lib/search/query";
-import type { Match } from "#lib/search/explain";
+import { formatMatches, formatSearched, formatStatus } from "#lib/browser/search/status";
+import type { AskedConcept } from "#lib/search/engine/query/search";
+import type { Match } from "#lib/search/engine/query/explain";
 
 const concept = (typed: string, ...answers: AskedConcept["answers"]): AskedConcept => ({
   typed,

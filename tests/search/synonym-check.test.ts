@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFaults } from "#lib/search/synonym-check";
+import { findFaults } from "#lib/search/engine/terms/synonym-check";
 
 test("a phrase of which one common word is left would widen every search for that word", () => {
   expect(findFaults([{ asked: ["teacher", "ask the child", "school of fish"], finds: ["keeper"] }])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { SearchDocument } from "#lib/search/pack-schema";
-import { keepFirst, keepFound } from "#lib/search/synonym-choice";
-import type { Synonyms } from "#lib/search/synonyms";
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import { keepFirst, keepFound } from "#lib/search/engine/terms/synonym-choice";
+import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 
 function document(kind: SearchDocument["kind"], text: string): SearchDocument {
   return { id: `${kind}/1`, kind, label: "", title: "", text, sessions: [] };

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { measureDistance } from "#lib/search/distance";
-import { buildVocabulary, findCompletions, findFamily, findParts, findRepairs } from "#lib/search/vocabulary";
+import { measureDistance } from "#lib/search/engine/text/edit-distance";
+import {
+  buildVocabulary,
+  findCompletions,
+  findFamily,
+  findParts,
+  findRepairs,
+} from "#lib/search/engine/terms/vocabulary";
 
 describe("the distance of two words", () => {
   test.each([

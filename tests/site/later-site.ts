@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import type { CorpusRecords } from "#lib/records/corpus";
+import type { CorpusRecords } from "#lib/records/corpus-records";
 
 const root = path.join(import.meta.dirname, "../..");
 const copied = [

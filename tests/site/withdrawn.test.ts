@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { CorpusRecords } from "#lib/records/corpus";
-import { withheldName } from "#lib/records/withdrawn";
-import { readPublished } from "../../scripts/read-published";
+import { CorpusRecords } from "#lib/records/corpus-records";
+import { withheldName } from "#lib/records/ledger/withdrawn";
+import { readPublished } from "../../scripts/build/read-published";
 import { findForms, fold, gone, laterSite, listFiles, readWords, withdrawn } from "./later-site";
 
 const records = CorpusRecords.parse(JSON.parse(readFileSync("build/records.json", "utf8")));

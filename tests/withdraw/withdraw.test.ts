@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Phrasing } from "#lib/records/block";
-import { CorpusRecords } from "#lib/records/corpus";
-import { withheldName, WithdrawnEntry } from "#lib/records/withdrawn";
+import type { Phrasing } from "#lib/records/text/block";
+import { CorpusRecords } from "#lib/records/corpus-records";
+import { withheldName, WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { buildOldNames, findKeptAddresses } from "#lib/withdraw/addresses";
 import { buildNameFinder } from "#lib/withdraw/find-names";
 import { buildWithdraw, withdrawNames } from "#lib/withdraw/withdraw";
 import { buildWithdrawal, withoutShared } from "#lib/withdraw/withdrawal";
-import { withdrawSynonyms } from "../../scripts/withdraw-synonyms";
+import { withdrawSynonyms } from "../../scripts/build/withdraw-synonyms";
 import { inventedRecords } from "../search/invented-records";
 
 const people = [

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { GoneWords } from "#components/item/retired-list";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { findGoneOn, findGonePages, getGone } from "#lib/corpus/retired";
+import { formatPath } from "#lib/address/permalink";
+import { absoluteUrl, withBase } from "#lib/address/site";
+import { LedgerNotes } from "../../_parts/ledger-notes";
+import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/document.css";
+
+/*
+ * The addresses that something has left: those with an alias lead on, the others say what stood there. The export writes them
+ * here whatever form they have; in the live preview the page of that form answers that it knows nothing of them.
+ */
+
+interface Props {
+  params: Promise<{ gone: string[] }>;
+}
+
+export const dynamicParams = false;
+
+/** An export refuses a route without an address, so there is always this one, which leads to the list of all that is gone. */
+const list = { id: "gone", to: "/corrections/#gone" };
+
+export function generateStaticParams() {
+  return [list, ...findGonePages()].map(({ id }) => ({ gone: id.split("/") }));
+}
+
+async function readGone(params: Props["params"]) {
+  const id = (await params).gone.join("/");
+  if (id === list.id) return { id, target: list.to, gone: undefined };
+  const gone = getGone(id);
+  return { id, target: gone.to === undefined ? undefined : formatPath(gone.to), gone };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, target } = await readGone(params);
+  if (target !== undefined)
+    return buildMetadata({
+      title: `Moved: ${id}`,
+      description: `What stood at ${id} stands elsewhere now; this page leads there.`,
+      path: target.split("#")[0] ?? target,
+    });
+  return {
+    ...buildMetadata({
+      title: `Gone: ${id}`,
+      description: `What stood at ${id}, and why it went.`,
+      path: formatPath(id),
+    }),
+    robots: { index: false },
+  };
+}
+
+/** An address that something has left: it leads on, or says what stood there and why it went. */
+export default async function GonePage({ params }: Props) {
+  const { id, target, gone } = await readGone(params);
+  const page = formatPath(id);
+  // Where anchors of the page have moved too, a reader who came by one of them must find it.
+  const leadsOn = target !== undefined && findGoneOn(page).length === 0;
+  return (
+    <div className="page">
+      {leadsOn ? <meta httpEquiv="refresh" content={`0; url=${withBase(target)}`} /> : null}
+      <Trail steps={[]} here={id} />
+      <Opener label={target === undefined ? "Gone" : "Moved"} title={id}>
+        {gone === undefined ? null : <GoneWords gone={gone} />}
+        {target === undefined ? null : (
+          <p className="standfirst">
+            <Link to={target}>Go on to {absoluteUrl(target)}</Link>
+          </p>
+        )}
+      </Opener>
+      <LedgerNotes page={page} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { Comparison } from "#components/item/comparison";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { getDocument, getEvent, getSession } from "#lib/corpus/get";
+import { records } from "#lib/corpus/records";
+import { findItems } from "#lib/corpus/session";
+import { compareTexts, findSessionWordings } from "#lib/corpus/wording";
+import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import { buildMetadata } from "../../../../_parts/metadata";
+import "../../../../styles/document.css";
+
+interface Props {
+  params: Promise<{ event: string; session: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  const ids = [...new Set(records.wordings.map((wording) => wording.session))];
+  return ids.map((id) => {
+    const [event = "", session = ""] = id.split("/");
+    return { event, session };
+  });
+}
+
+async function readParams(params: Props["params"]) {
+  const { event, session } = await params;
+  return { event: getEvent(event), session: getSession(`${event}/${session}`) };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event, session } = await readParams(params);
+  return buildMetadata({
+    title: `Wordings of ${labelOfSession(session)}, ${labelOfEvent(event)}`,
+    description: `The recommendations of ${labelOfSession(session)} as the report and the slides word them, side by side.`,
+    path: `${buildPath(session.id)}compare/`,
+  });
+}
+
+/** The whole of a session side by side: the report's items and the wordings of the slides. */
+export default async function ComparePage({ params }: Props) {
+  const { event, session } = await readParams(params);
+  const wordings = findSessionWordings(session.id);
+  const [first] = wordings;
+  const label = labelOfSession(session);
+  return (
+    <div className="page compare">
+      <Trail
+        steps={[
+          { to: buildPath(event.id), label: labelOfEvent(event) },
+          { to: buildPath(session.id), label },
+        ]}
+        here="Wordings"
+      />
+      <Opener label={`${label}, ${labelOfEvent(event)}`} title="Wordings side by side">
+        <p className="standfirst">
+          Which wording belongs to which item was decided by reading. The documents do not say which came first. Struck
+          out: in the report only. Underlined: on the slides only.
+        </p>
+      </Opener>
+      <Comparison
+        items={findItems(session)}
+        wordings={wordings}
+        titles={[getDocument(session.document).title, first === undefined ? "" : getDocument(first.document).title]}
+        compare={compareTexts}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { Account } from "#components/session/account";
+import { Cite } from "#components/item/cite";
+import { CreditList } from "#components/session/credit-list";
+import { Link } from "#components/page/link";
+import { Neighbours } from "#components/page/neighbours";
+import { Opener } from "#components/page/opener";
+import { Permalink } from "#components/page/permalink";
+import { Trail } from "#components/page/trail";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
+import { findCorrections } from "#lib/corpus/corrections";
+import { getDocument, getEvent, getSession } from "#lib/corpus/get";
+import { records } from "#lib/corpus/records";
+import { homeOf } from "#lib/corpus/part";
+import { findAccount, findItems, findSessionNeighbours } from "#lib/corpus/session";
+import { formatStatus } from "#lib/records/status";
+import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { Session } from "#lib/records/session";
+import { OtherAccounts } from "../../../_parts/other-accounts";
+import { ForMachines } from "../../../_parts/for-machines";
+import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { buildMetadata, cutDescription } from "../../../_parts/metadata";
+import "../../../styles/cite.css";
+import "../../../styles/document.css";
+
+interface Props {
+  params: Promise<{ event: string; session: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return records.sessions.map((session) => ({
+    event: session.event,
+    session: session.id.slice(session.event.length + 1),
+  }));
+}
+
+async function readParams(params: Props["params"]) {
+  const { event, session } = await params;
+  return { event: getEvent(event), session: getSession(`${event}/${session}`) };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event, session } = await readParams(params);
+  const [first] = findAccount(session);
+  return buildMetadata({
+    title: [...new Set([session.title, labelOfSession(session)]), labelOfEvent(event)].join(", "),
+    description: cutDescription(first?.text ?? session.title),
+    path: buildPath(session.id),
+    id: session.id,
+  });
+}
+
+/** A session: who took part, what was said, what was recommended. */
+export default async function SessionPage({ params }: Props) {
+  const { event, session } = await readParams(params);
+  const document = getDocument(session.document);
+  const items = findItems(session);
+  const blocks = findAccount(session);
+  const home = buildPath(homeOf(document, blocks[0]));
+  const { previous, next } = findSessionNeighbours(session);
+  const named = `${labelOfSession(session)}, ${labelOfEvent(event)}`;
+  return (
+    <article className="page session">
+      <Trail steps={[{ to: buildPath(event.id), label: labelOfEvent(event) }]} here={labelOfSession(session)} />
+      <Opener label={labelOfSession(session)} title={session.title}>
+        <Permalink id={session.id} of={named} code={findCode(session.id)} />
+        <CreditList session={session} />
+      </Opener>
+      <section className="account" aria-label="Account of the session">
+        <Account
+          blocks={blocks}
+          items={items}
+          documentPath={home}
+          named={named}
+          codeOf={findCode}
+          formerOf={(id) => findCorrections(id).map(({ from }) => from)}
+        />
+      </section>
+      <p className="source">
+        From the <Link to={`${home}#${session.id.slice(session.event.length + 1)}`}>{document.title}</Link>.{" "}
+        {formatStatus(document.status).long}
+      </p>
+      <OtherAccounts session={session} />
+      <Cite id={session.id} of={named} citation={getCitation(session.id)} />
+      <LedgerNotes page={buildPath(session.id)} />
+      <Neighbours of="Other sessions" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <ForMachines id={session.id} />
+    </article>
+  );
+}
+
+function toNeighbour(session: Session | undefined) {
+  return session === undefined
+    ? undefined
+    : {
+        to: buildPath(session.id),
+        label: labelOfSession(session),
+        ...(session.title === labelOfSession(session) ? {} : { title: session.title }),
+      };
+}

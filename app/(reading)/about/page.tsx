@@ -1,0 +1,136 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { buildMetadata } from "../../_parts/metadata";
+
+export const metadata: Metadata = buildMetadata({
+  title: "About",
+  description:
+    "What this portal is, whose words it holds and what standing they have, how to cite, accessibility, open data.",
+  path: "/about/",
+});
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="prose">
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Words() {
+  return (
+    <>
+      <Part id="what" title="What this is">
+        <p>
+          A portal for the proceedings of the <em>Alliance against Trafficking in Persons</em> conferences. It takes the
+          reports apart into what people look for in them: conferences, sessions, the people and bodies that took part,
+          and each recommendation, finding and conclusion by itself. Nothing is retold: where you read a report here,
+          you read its words.
+        </p>
+        <p>It is not an official site of the OSCE, and nobody’s endorsement is implied.</p>
+      </Part>
+      <Part id="words" title="The words and their status">
+        <p>
+          The documents were published by the OSCE Office of the Special Representative and Co-ordinator for Combating
+          Trafficking in Human Beings. They are quoted exactly, with their authors’ slips, and compared word by word
+          with the originals whenever the portal is built. Only damage done in taking text out of the printed pages
+          (lost hyphens, stray page numbers) was mended, and every mend is on record.
+        </p>
+        <p>
+          The summary reports are the secretariat’s account of what was discussed. A recommendation in them is not a
+          decision of the OSCE, and one from a side event is not the conference’s. What the documents do not say is not
+          said here.
+        </p>
+      </Part>
+    </>
+  );
+}
+
+function HowToCite() {
+  return (
+    <Part id="cite" title="How to cite">
+      <p>
+        Every recommendation has a page with a citation to paste and an address that will stay:{" "}
+        <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link> is an identifier, issued once and never given
+        to anything else. Paragraphs of documents have permanent numbers too. A number shown in a list says where an
+        item stands there; the identifier says which it is.
+      </p>
+      <p>
+        The page gives the citation in plain words and in OSCOLA, Chicago notes, APA and ISO 690, each made by the
+        published style, and files for reference managers: the address with <code>.ris</code>, <code>.bib</code> (BibTeX
+        and BibLaTeX), <code>.csl.json</code>, <code>.json</code> or <code>.txt</code> in place of its last slash. No
+        document says when it was issued, so the styles print “n.d.”; the date in a citation is the conference’s. A
+        summary is always said to be the secretariat’s, and what a side event said is given as its own. <kbd>C</kbd>{" "}
+        copies the citation of what is in view: of the recommendation, session or conference, of the paragraph that you
+        read in a document, or of words that you have selected, between quotation marks and with their paragraph.
+      </p>
+      <p>
+        What you gather stands in <Link to="/list/">your list</Link>, kept in your browser alone: order it, annotate it,
+        share it as one link, and take it away as text, RIS, BibTeX, CSV or a document for Word.
+      </p>
+    </Part>
+  );
+}
+
+function Accessibility() {
+  return (
+    <Part id="accessibility" title="Accessibility">
+      <p>
+        The pages are built to meet WCAG 2.2 at level AA and are checked against it on every change. Everything but the
+        live search works without JavaScript; pages follow your device’s light or dark setting and text size, and print
+        on plain paper with their links written out.
+      </p>
+      <p>
+        Where scripts run, <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> (<kbd>⌘</kbd> <kbd>K</kbd>) leads to the search
+        field from every page, and <kbd>C</kbd> copies the citation of what is in view. None does anything while you
+        write in a field; <kbd>/</kbd> and <kbd>C</kbd> can be turned off under “How to search” on the{" "}
+        <Link to="/search/">search page</Link>.
+      </p>
+    </Part>
+  );
+}
+
+/** What this is, the status of the words, how to cite, accessibility, open data. */
+export default function AboutPage() {
+  return (
+    <div className="page">
+      <Trail steps={[]} here="About" />
+      <Opener title="About these proceedings" />
+      <Words />
+      <Part id="topics" title="Topics and addressees">
+        <p>
+          What an item is about and who is asked to act are this portal’s reading.{" "}
+          <Link to="/about/topics/">How the items were read</Link>, how far two readers agreed, and how to object,
+          stands on a page of its own.
+        </p>
+      </Part>
+      <Part id="codes" title="Short codes and copied links">
+        <p>
+          The code beside an item, such as AP-7DH-D93, stands for its address where one must be written by hand;{" "}
+          <Link to="/go/">Go to</Link> and the search field take it. It uses no letters that look alike, and its last
+          character shows any one wrong character and any two swapped. A paragraph is cited by its document’s code and
+          its number: AP-HHD-V3M ¶12.
+        </p>
+        <p>
+          A permanent link, or the number of a paragraph, copies its address when it is pressed. Behind <code>~</code>{" "}
+          the copy has a mark of the words as they then stood: should they be <Link to="/corrections/">corrected</Link>,
+          whoever follows the link is told and sees what was cited. In a document, words that you select within one
+          paragraph can be copied with a link that leads to them.
+        </p>
+      </Part>
+      <HowToCite />
+      <Accessibility />
+      <Part id="data" title="Open data">
+        <p>
+          The records behind the pages are there as JSON and as tables, with an archive of all of them.{" "}
+          <Link to="/data/">Open data</Link> says what each holds, what every field means, and what may be done with it.
+        </p>
+        <p>The portal’s code is under the MIT licence. The rights in the documents remain with their publisher.</p>
+      </Part>
+    </div>
+  );
+}

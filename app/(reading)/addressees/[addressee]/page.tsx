@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { findTerms } from "#lib/corpus/term";
+import { buildTermMetadata, TermRoute } from "../../../_parts/term-pages";
+
+interface Props {
+  params: Promise<{ addressee: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return findTerms("addressees").map(({ id }) => ({ addressee: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return buildTermMetadata("addressees", (await params).addressee);
+}
+
+/** An addressee: who that is, what about, and the items that ask. */
+export default async function AddresseePage({ params }: Props) {
+  return <TermRoute vocabulary="addressees" id={(await params).addressee} />;
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { ReadingNote } from "#components/page/reading-note";
+import { Trail } from "#components/page/trail";
+import { records } from "#lib/corpus/records";
+import { findTerms } from "#lib/corpus/term";
+import { buildMetadata } from "../../_parts/metadata";
+import { TermSection } from "../../_parts/term-pages";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Addressees",
+  description:
+    "Who is asked to act in the recommendations, findings and conclusions: States, services, business, civil society and others.",
+  path: "/addressees/",
+});
+
+/** The index of addressees; those that no item names stand there too. */
+export default function AddresseesPage() {
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Addressees" />
+      <Opener title="Addressees">
+        <p className="standfirst">
+          Who is asked to act in the {records.recommendations.length} recommendations, findings and conclusions, where
+          the text or the sentence before its list says so or plainly implies it; most of them name nobody. What they
+          are about stands under <Link to="/topics/">topics</Link>, and both together in{" "}
+          <Link to="/matrix/">one table</Link>.
+        </p>
+        <ReadingNote />
+      </Opener>
+      <TermSection id="asked" title="Who is asked" vocabulary="addressees" terms={findTerms("addressees")} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { getRecommendation } from "#lib/corpus/get";
+import { records } from "#lib/corpus/records";
+import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/recommendation";
+import "../../../../../styles/document.css";
+import "../../../../../styles/related.css";
+
+interface Props {
+  params: Promise<{ document: string; part: string; item: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return records.recommendations.flatMap(({ id, session }) => {
+    const [, document = "", part = "", item = ""] = id.split("/");
+    return session === undefined ? [{ document, part, item }] : [];
+  });
+}
+
+async function readItem(params: Props["params"]) {
+  const { document, part, item } = await params;
+  return getRecommendation(`documents/${document}/${part}/${item}`);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return buildItemMetadata(await readItem(params));
+}
+
+/** A recommendation of a part of a document. */
+export default async function PartItemPage({ params }: Props) {
+  return <RecommendationRoute item={await readItem(params)} />;
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { Contents } from "#components/page/contents";
+import { DocumentText } from "#components/document/document-text";
+import { Neighbours } from "#components/page/neighbours";
+import { Permalink } from "#components/page/permalink";
+import { Trail } from "#components/page/trail";
+import { getDocument } from "#lib/corpus/get";
+import { findPartBlocks, findPartNeighbours, getPart } from "#lib/corpus/part";
+import { records } from "#lib/corpus/records";
+import type { DocumentPart } from "#lib/records/document";
+import { buildPath } from "#lib/address/permalink";
+import { ForMachines } from "../../../../_parts/for-machines";
+import { LedgerNotes } from "../../../../_parts/ledger-notes";
+import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
+import "../../../../styles/document.css";
+
+interface Props {
+  params: Promise<{ document: string; part: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return records.documents.flatMap(({ id, parts }) =>
+    parts.map(({ name }) => ({ document: id.split("/").at(-1) ?? "", part: name })),
+  );
+}
+
+async function readParams(params: Props["params"]) {
+  const names = await params;
+  const document = getDocument(`documents/${names.document}`);
+  return { document, part: getPart(document, names.part) };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { document, part } = await readParams(params);
+  const first = findPartBlocks(document, part).find((block) => block.type === "paragraph");
+  const number = document.parts.indexOf(part) + 1;
+  return buildMetadata({
+    title: `${part.title}, part ${number} of ${document.title}`,
+    description: cutDescription(first?.text ?? part.title),
+    path: buildPath(`${document.id}/${part.name}`),
+  });
+}
+
+/** A part of a long document in full. */
+export default async function PartPage({ params }: Props) {
+  const { document, part } = await readParams(params);
+  const blocks = findPartBlocks(document, part);
+  const inner = blocks.filter((block) => block.type !== "heading" || block.anchor !== part.name);
+  const headings = inner.filter((block) => block.type === "heading" && block.inset === undefined);
+  const { previous, next } = findPartNeighbours(document, part);
+  const toNeighbour = (each: DocumentPart | undefined) =>
+    each === undefined ? undefined : { to: buildPath(`${document.id}/${each.name}`), label: "part", title: each.title };
+  return (
+    <article className="page document">
+      <Trail
+        steps={[
+          { to: "/documents/", label: "Documents" },
+          { to: buildPath(document.id), label: document.title },
+        ]}
+        here={part.title}
+      />
+      <header className="opener">
+        <p className="label">
+          {document.title}, part {document.parts.indexOf(part) + 1} of {document.parts.length}
+        </p>
+        <h1 id={part.name}>{part.title}</h1>
+        <Permalink id={`${document.id}/${part.name}`} of={part.title} />
+      </header>
+      {headings.length > 2 ? <Contents blocks={headings} /> : null}
+      <DocumentText blocks={inner} />
+      <LedgerNotes page={buildPath(`${document.id}/${part.name}`)} />
+      <Neighbours of="Other parts" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <ForMachines id={`${document.id}/${part.name}`} />
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { Cite } from "#components/item/cite";
+import { Contents } from "#components/page/contents";
+import { PartContents } from "#components/document/part-contents";
+import { DocumentText } from "#components/document/document-text";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Permalink } from "#components/page/permalink";
+import { Trail } from "#components/page/trail";
+import { formatStatus } from "#lib/records/status";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
+import { getDocument, getEvent, getOrganization } from "#lib/corpus/get";
+import { records } from "#lib/corpus/records";
+import { labelOfEvent } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import { ForMachines } from "../../../_parts/for-machines";
+import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { buildMetadata } from "../../../_parts/metadata";
+import "../../../styles/cite.css";
+import "../../../styles/document.css";
+
+interface Props {
+  params: Promise<{ document: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return records.documents.map(({ id }) => ({ document: id.split("/").at(-1) ?? "" }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const document = getDocument(`documents/${(await params).document}`);
+  return buildMetadata({
+    title: document.title,
+    description: `${document.title}, in full with numbered paragraphs.`,
+    path: buildPath(document.id),
+    id: document.id,
+  });
+}
+
+/** A document in full, with contents and numbered paragraphs. */
+export default async function DocumentPage({ params }: Props) {
+  const document = getDocument(`documents/${(await params).document}`);
+  const event = document.event === undefined ? undefined : getEvent(document.event);
+  return (
+    <article className="page document">
+      <Trail steps={[{ to: "/documents/", label: "Documents" }]} here={document.title} />
+      <Opener label={getOrganization(document.publisher).name} title={document.title}>
+        <p className="standfirst">
+          {formatStatus(document.status).long}
+          {document.titleSupplied ? " The title is supplied here; the document prints none." : ""}{" "}
+          {event === undefined ? null : <Link to={buildPath(event.id)}>About the {labelOfEvent(event)}</Link>}
+        </p>
+        <Permalink id={document.id} of={document.title} code={findCode(document.id)} />
+      </Opener>
+      {document.parts.length === 0 ? (
+        <>
+          <Contents blocks={document.blocks} />
+          <DocumentText blocks={document.blocks} />
+        </>
+      ) : (
+        <PartContents document={document} />
+      )}
+      <Cite
+        id={document.id}
+        of={document.title}
+        citation={document.parts.length === 0 ? { site: getCitation(document.id).site } : getCitation(document.id)}
+      />
+      <LedgerNotes page={buildPath(document.id)} />
+      <ForMachines id={document.id} />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { formatStatus } from "#lib/records/status";
+import { getOrganization } from "#lib/corpus/get";
+import { records } from "#lib/corpus/records";
+import { buildPath } from "#lib/address/permalink";
+import { buildMetadata } from "../../_parts/metadata";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Documents",
+  description: "The documents in full, word for word, with numbered paragraphs.",
+  path: "/documents/",
+});
+
+/** The list of documents. */
+export default function DocumentsPage() {
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Documents" />
+      <Opener title="Documents">
+        <p className="standfirst">In full and word for word; every paragraph has a number that stays with it.</p>
+      </Opener>
+      <ol className="history">
+        {records.documents.map((document) => (
+          <li key={document.id}>
+            <p className="label">{getOrganization(document.publisher).name}</p>
+            <p className="title">
+              <Link to={buildPath(document.id)}>{document.title}</Link>
+            </p>
+            <p className="printed">{formatStatus(document.status).long}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { ActivityList } from "#components/fact/activity-list";
+import { Excerpt } from "#components/document/excerpt";
+import { Link } from "#components/page/link";
+import { Neighbours } from "#components/page/neighbours";
+import { Opener } from "#components/page/opener";
+import { OperationFacts } from "#components/fact/operation-facts";
+import { OperationName, OperationNotes } from "#components/fact/operation-name";
+import { Permalink } from "#components/page/permalink";
+import { Trail } from "#components/page/trail";
+import {
+  findOperationNeighbours,
+  findOperationNotes,
+  findOperationText,
+  getOperation,
+} from "#lib/corpus/field-operation";
+import { getDocument } from "#lib/corpus/get";
+import { findProjectsOf } from "#lib/corpus/project";
+import { findPublicationsOf } from "#lib/corpus/publication";
+import { records } from "#lib/corpus/records";
+import { type FieldOperation, labelOfOperation } from "#lib/records/facts/field-operation";
+import { buildPath } from "#lib/address/permalink";
+import { formatStatus } from "#lib/records/status";
+import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { buildMetadata, cutDescription } from "../../../_parts/metadata";
+import "../../../styles/records.css";
+import "../../../styles/document.css";
+import "../../../styles/field-operation.css";
+
+interface Props {
+  params: Promise<{ operation: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return records["field-operations"].map(({ id }) => ({ operation: id.split("/").at(-1) ?? "" }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const operation = getOperation(`field-operations/${(await params).operation}`);
+  const [first] = findOperationText(operation);
+  return buildMetadata({
+    title: `${operation.name}, field operation`,
+    description: cutDescription(first?.text ?? operation.name),
+    path: buildPath(operation.id),
+  });
+}
+
+/** A field operation: the report's text of it, what is stated beside it, and what it did. */
+export default async function FieldOperationPage({ params }: Props) {
+  const operation = getOperation(`field-operations/${(await params).operation}`);
+  const document = getDocument(operation.stated.document);
+  const { previous, next } = findOperationNeighbours(operation);
+  return (
+    <article className="page operation">
+      <Trail steps={[{ to: "/field-operations/", label: "Field operations" }]} here={operation.place} />
+      <Opener label={operation.region} title={<OperationName operation={operation} />}>
+        <Permalink id={operation.id} of={operation.name} />
+      </Opener>
+      <OperationFacts
+        operation={operation}
+        document={document}
+        projects={findProjectsOf(operation.id)}
+        publications={findPublicationsOf(operation.id)}
+      />
+      <Excerpt blocks={findOperationText(operation)} home={buildPath(operation.part)} />
+      <section aria-labelledby="activities">
+        <h2 id="activities">Activities</h2>
+        <ActivityList activities={operation.activities} />
+      </section>
+      <OperationNotes notes={findOperationNotes([operation, previous, next])} />
+      <p className="source">
+        From the <Link to={buildPath(operation.section)}>{document.title}</Link>. {formatStatus(document.status).long}
+      </p>
+      <LedgerNotes page={buildPath(operation.id)} />
+      <Neighbours of="Other field operations" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+    </article>
+  );
+}
+
+function toNeighbour(operation: FieldOperation | undefined) {
+  return operation === undefined ? undefined : { to: buildPath(operation.id), label: labelOfOperation(operation) };
+}

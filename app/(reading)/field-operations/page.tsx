@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { OperationName, OperationNotes } from "#components/fact/operation-name";
+import { Trail } from "#components/page/trail";
+import { findOperationNotes, findOperationsByRegion } from "#lib/corpus/field-operation";
+import { records } from "#lib/corpus/records";
+import { buildPath } from "#lib/address/permalink";
+import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/document.css";
+import "../../styles/field-operation.css";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Field operations",
+  description:
+    "What the OSCE’s field operations did against trafficking in human beings in 2016 and 2017, operation by operation, in the report’s words.",
+  path: "/field-operations/",
+});
+
+/** The field operations by region. */
+export default function FieldOperationsPage() {
+  const operations = records["field-operations"];
+  const regions = findOperationsByRegion();
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Field operations" />
+      <Opener title="Field operations">
+        <p className="standfirst">
+          {operations.length} field operations in {regions.length} regions: what the report tells of each, word for
+          word. Names and regions are those that it prints. <Link to="/figures/map/">See them on the map</Link>.
+        </p>
+      </Opener>
+      {regions.map(({ region, part, operations: own }) => {
+        const name = part.split("/").at(-1) ?? "";
+        return (
+          <section key={part} aria-labelledby={name}>
+            <h2 id={name}>{region}</h2>
+            <ol className="history">
+              {own.map((operation) => (
+                <li key={operation.id}>
+                  {operation.country === undefined || operation.country === operation.place ? null : (
+                    <p className="label">{operation.country}</p>
+                  )}
+                  <p className="title">
+                    <OperationName operation={operation} to={buildPath(operation.id)} />
+                  </p>
+                  <p className="printed">
+                    {operation.activities.length} activities
+                    {operation.closed === undefined ? null : <>; closed on {operation.closed.when}</>}
+                    {operation.formerName === undefined ? null : (
+                      <>
+                        ; called {operation.formerName.name} before {operation.formerName.changed}
+                      </>
+                    )}
+                  </p>
+                </li>
+              ))}
+            </ol>
+            <p>
+              <Link to={buildPath(part)}>{region} in the report</Link>
+            </p>
+          </section>
+        );
+      })}
+      <OperationNotes notes={findOperationNotes(operations)} />
+    </div>
+  );
+}

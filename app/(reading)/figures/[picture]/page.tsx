@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { Neighbours } from "#components/page/neighbours";
+import { Opener } from "#components/page/opener";
+import { Picture } from "#components/chart/chart";
+import { Trail } from "#components/page/trail";
+import { neighboursOf } from "#lib/corpus/neighbours";
+import { pathOfData } from "#lib/open-data/records/chart";
+import { getPicture, pictures } from "#lib/corpus/charts";
+import type { Picture as Drawn } from "#lib/records/derived/chart";
+import { buildMetadata, cutDescription } from "../../../_parts/metadata";
+import "../../../styles/records.css";
+import "../../../styles/picture.css";
+
+interface Props {
+  params: Promise<{ picture: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return pictures.map(({ id }) => ({ picture: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, title, caption } = getPicture((await params).picture);
+  return buildMetadata({ title, description: cutDescription(caption), path: `/figures/${id}/` });
+}
+
+function toNeighbour(picture: Drawn | undefined) {
+  return picture === undefined ? undefined : { to: `/figures/${picture.id}/`, label: picture.title };
+}
+
+/** One picture, with its caption, its words and its data. */
+export default async function PicturePage({ params }: Props) {
+  const picture = getPicture((await params).picture);
+  const { previous, next } = neighboursOf(pictures, picture);
+  return (
+    <div className="page">
+      <Trail steps={[{ to: "/figures/", label: "Figures" }]} here={picture.title} />
+      <Opener label="Figures" title={picture.title} />
+      <section aria-label="Picture">
+        <Picture picture={picture} dataPath={pathOfData(picture)} />
+      </section>
+      <Neighbours of="Other pictures" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { FigureIndex } from "#components/page/figure-index";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { PictureIndex } from "#components/page/chart-index";
+import { Trail } from "#components/page/trail";
+import { titleOfSource } from "#lib/corpus/document";
+import { findFigureGroups } from "#lib/corpus/figure";
+import { pictures } from "#lib/corpus/charts";
+import { records } from "#lib/corpus/records";
+import { buildPath } from "#lib/address/permalink";
+import { LedgerNotes } from "../../_parts/ledger-notes";
+import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/figure.css";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Figures",
+  description:
+    "Every number that the documents state about the conferences and in the Office’s report, with the exact words it rests on.",
+  path: "/figures/",
+});
+
+/** All figures, by what they are about. */
+export default function FiguresPage() {
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Figures" />
+      <Opener title="Figures">
+        <p className="standfirst">
+          {records.figures.length} numbers that the documents state, each with its exact words, the paragraph they stand
+          in and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here
+          twice. Who responded to the survey in each country stands with <Link to="/survey/">the survey</Link>.
+        </p>
+      </Opener>
+      <PictureIndex pictures={pictures} />
+      {findFigureGroups().map(({ about, event, figures }, index) => (
+        <section key={about} aria-labelledby={`group-${index + 1}`}>
+          <h2 id={`group-${index + 1}`}>
+            {event === undefined ? (
+              about
+            ) : (
+              <Link to={buildPath(event)} className="in-text">
+                {about}
+              </Link>
+            )}
+          </h2>
+          <FigureIndex figures={figures} titleOf={titleOfSource} />
+        </section>
+      ))}
+      <LedgerNotes page="/figures/" />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { getDocument } from "#lib/corpus/get";
+import { records } from "#lib/corpus/records";
+import { buildPath } from "#lib/address/permalink";
+import { buildMetadata } from "../../_parts/metadata";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Interviews",
+  description: "The interviews printed in the documents, question by question.",
+  path: "/interviews/",
+});
+
+/** The interviews and their questions, each with its place. */
+export default function InterviewsPage() {
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Interviews" />
+      <Opener title="Interviews">
+        <p className="standfirst">Every question leads to its answer, where it stands in the document.</p>
+      </Opener>
+      {records.interviews.map((interview) => (
+        <section key={interview.id} aria-labelledby={interview.with.person}>
+          <p className="label">{getDocument(interview.document).title}</p>
+          <h2 id={interview.with.person}>
+            <Link to={buildPath(interview.id)}>{interview.with.printed}</Link>
+          </h2>
+          <ol className="plain">
+            {interview.pairs.map((pair) => (
+              <li key={pair.id}>
+                <Link to={buildPath(pair.id)}>{pair.question.join(" ").replace(/^Q\.\s*/u, "")}</Link>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { ReadingNote } from "#components/page/reading-note";
+import { formatItems } from "#components/term/term-list";
+import { Trail } from "#components/page/trail";
+import { buildCellPath, buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
+import { records } from "#lib/corpus/records";
+import { getTerm } from "#lib/corpus/term";
+import { buildId } from "#lib/address/identifier";
+import { buildPath } from "#lib/address/permalink";
+import { formatWithin, nobodyNamed } from "#lib/records/term";
+import { GroupedItems } from "../../../../_parts/grouped-items";
+import { buildMetadata } from "../../../../_parts/metadata";
+
+interface Props {
+  params: Promise<{ topic: string; addressee: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return buildMatrix(records).rows.flatMap(({ topic, cells }) =>
+    cells.filter(({ count }) => count > 0).map(({ addressee }) => ({ topic: topic.id, addressee: addressee.id })),
+  );
+}
+
+async function readCell(params: Props["params"]) {
+  const { topic, addressee } = await params;
+  return {
+    topic: getTerm("topics", topic),
+    addressee: getTerm("addressees", addressee),
+    items: findCellItems(records, topic, addressee),
+  };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { topic, addressee, items } = await readCell(params);
+  const title = titleOfCell(topic, addressee);
+  return buildMetadata({
+    title,
+    description: `${title}: ${formatItems(items.length)}, word for word, each with a permanent link.`,
+    path: buildCellPath(topic, addressee),
+  });
+}
+
+/** A cell of the matrix: the items about one topic that ask one addressee. */
+export default async function CellPage({ params }: Props) {
+  const { topic, addressee, items } = await readCell(params);
+  const title = titleOfCell(topic, addressee);
+  const asks = addressee.id === nobodyNamed.id ? ["names", "name"] : ["asks", "ask"];
+  return (
+    <div className="page">
+      <Trail steps={[{ to: "/matrix/", label: "Topics by addressee" }]} here={title} />
+      <Opener title={title}>
+        <p className="standfirst">
+          {formatItems(items.length)} about{" "}
+          <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>
+            {formatWithin(topic.label)}
+          </Link>{" "}
+          that {asks[items.length === 1 ? 0 : 1]}{" "}
+          <Link to={buildPath(buildId({ kind: "term", vocabulary: "addressees", term: addressee.id }))}>
+            {addressee.id === nobodyNamed.id ? "nobody" : formatWithin(addressee.label)}
+          </Link>
+          .
+        </p>
+        <ReadingNote />
+      </Opener>
+      <GroupedItems items={items} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { CreditHistory } from "#components/session/credit-history";
+import { Opener } from "#components/page/opener";
+import { Permalink } from "#components/page/permalink";
+import { SessionList } from "#components/session/session-list";
+import { Trail } from "#components/page/trail";
+import { getEvent, getOrganization } from "#lib/corpus/get";
+import { findInvolvement } from "#lib/corpus/participation";
+import { records } from "#lib/corpus/records";
+import { buildPath } from "#lib/address/permalink";
+import type { Session } from "#lib/records/session";
+import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { buildMetadata } from "../../../_parts/metadata";
+
+interface Props {
+  params: Promise<{ organization: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return records.organizations.map(({ id }) => ({ organization: id.split("/").at(-1) ?? "" }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const body = getOrganization(`organizations/${(await params).organization}`);
+  return buildMetadata({
+    title: body.name,
+    description: `What ${body.name} organized or contributed, and who was credited with it.`,
+    path: buildPath(body.id),
+  });
+}
+
+/** An organization: the sessions it arranged or contributed to, and the credits that name it. */
+export default async function OrganizationPage({ params }: Props) {
+  const body = getOrganization(`organizations/${(await params).organization}`);
+  const involvement = findInvolvement(body.id);
+  const others = body.names.filter((name) => name !== body.name);
+  const withEvent = (sessions: Session[]) => sessions.map((session) => ({ session, event: getEvent(session.event) }));
+  return (
+    <div className="page">
+      <Trail steps={[{ to: "/organizations/", label: "Organizations" }]} here={body.acronym ?? body.name} />
+      <Opener title={body.name}>
+        {others.length === 0 ? null : (
+          <p className="standfirst">Also printed as {others.map((name) => `“${name}”`).join(", ")}.</p>
+        )}
+        <Permalink id={body.id} of={body.name} />
+      </Opener>
+      <SessionList title="Organized" sessions={withEvent(involvement.organized)} />
+      <SessionList title="Co-organized" sessions={withEvent(involvement.coOrganized)} />
+      <SessionList title="Contributed to" sessions={withEvent(involvement.contributed)} />
+      {involvement.credits.length === 0 ? null : (
+        <section aria-labelledby="credited">
+          <h2 id="credited">People credited with it</h2>
+          <CreditHistory
+            named
+            entries={involvement.credits.map((entry) => ({ ...entry, event: getEvent(entry.session.event) }))}
+          />
+        </section>
+      )}
+      <LedgerNotes page={buildPath(body.id)} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { NameIndex } from "#components/page/name-index";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { findInvolvement, findOrganizations } from "#lib/corpus/participation";
+import { buildPath } from "#lib/address/permalink";
+import { buildMetadata } from "../../_parts/metadata";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Organizations",
+  description: "Bodies that organized or contributed to a session, or to which somebody credited in one is affiliated.",
+  path: "/organizations/",
+});
+
+function notesOf(id: string): string[] {
+  const involvement = findInvolvement(id);
+  const arranged = involvement.organized.length + involvement.coOrganized.length;
+  const counts: [number, string, string][] = [
+    [arranged, "session arranged", "sessions arranged"],
+    [involvement.contributed.length, "contribution", "contributions"],
+    [involvement.credits.length, "credit", "credits"],
+  ];
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, several]) => `${count} ${count === 1 ? one : several}`);
+}
+
+/** The index of organizations. */
+export default function OrganizationsPage() {
+  const entries = findOrganizations().map((body) => ({
+    to: buildPath(body.id),
+    name: body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`,
+    sortKey: body.name,
+    notes: notesOf(body.id),
+  }));
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Organizations" />
+      <Opener title="Organizations">
+        <p className="standfirst">
+          Bodies that organized or contributed to a session, or whose people are credited in one. Names are those that
+          the documents print.
+        </p>
+      </Opener>
+      <NameIndex entries={entries} />
+    </div>
+  );
+}

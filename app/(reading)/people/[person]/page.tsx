@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { CreditHistory } from "#components/session/credit-history";
+import { Neighbours } from "#components/page/neighbours";
+import { Opener } from "#components/page/opener";
+import { Link } from "#components/page/link";
+import { Permalink } from "#components/page/permalink";
+import { QuotationList } from "#components/document/quotation-list";
+import { Trail } from "#components/page/trail";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
+import { getDocument, getEvent, getPerson } from "#lib/corpus/get";
+import { neighboursOf } from "#lib/corpus/neighbours";
+import { findCredits, findPeople } from "#lib/corpus/participation";
+import { findInterviews, findQuotations } from "#lib/corpus/attribution";
+import { buildPath } from "#lib/address/permalink";
+import { ForMachines } from "../../../_parts/for-machines";
+import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { buildMetadata } from "../../../_parts/metadata";
+import "../../../styles/cite.css";
+import "../../../styles/document.css";
+
+interface Props {
+  params: Promise<{ person: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return findPeople().map((person) => ({ person: person.id.split("/").at(-1) ?? "" }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const person = getPerson(`people/${(await params).person}`);
+  const [first] = findCredits(person.id);
+  return buildMetadata({
+    title: person.name,
+    description:
+      first === undefined ? `Quoted or interviewed: ${person.name}.` : `Credited as “${first.credit.printed}”.`,
+    path: buildPath(person.id),
+  });
+}
+
+/** A person: everything they are credited with, as printed. */
+export default async function PersonPage({ params }: Props) {
+  const person = getPerson(`people/${(await params).person}`);
+  const entries = findCredits(person.id).map((entry) => ({ ...entry, event: getEvent(entry.session.event) }));
+  const others = person.names.filter((name) => name !== person.name);
+  const { previous, next } = neighboursOf(findPeople(), findPeople().find((each) => each.id === person.id) ?? person);
+  const toNeighbour = (each: typeof previous) =>
+    each === undefined ? undefined : { to: buildPath(each.id), label: each.name };
+  return (
+    <div className="page">
+      <Trail steps={[{ to: "/people/", label: "People" }]} here={person.name} />
+      <Opener title={person.name}>
+        {others.length === 0 ? null : <p className="standfirst">Also printed as {others.join(", ")}.</p>}
+        <Permalink id={person.id} of={person.name} />
+      </Opener>
+      {entries.length === 0 ? null : <CreditHistory entries={entries} />}
+      <Voices person={person.id} />
+      <LedgerNotes page={buildPath(person.id)} />
+      <Neighbours of="Other people" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <ForMachines id={person.id} />
+    </div>
+  );
+}
+
+/** What a document has of somebody beside their part in a session: interviews and quotations. */
+function Voices({ person }: { person: string }) {
+  const interviews = findInterviews(person);
+  const quotations = findQuotations(person);
+  return (
+    <>
+      {interviews.length === 0 ? null : (
+        <section aria-labelledby="interviewed">
+          <h2 id="interviewed">Interviewed</h2>
+          <ul className="plain">
+            {interviews.map((interview) => (
+              <li key={interview.id}>
+                <Link to={buildPath(interview.id)}>{getDocument(interview.document).title}</Link>, as “
+                {interview.with.printed}”
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {quotations.length === 0 ? null : (
+        <section aria-labelledby="quoted">
+          <h2 id="quoted">Quoted</h2>
+          <QuotationList
+            quotations={quotations}
+            titleOf={(id) => getDocument(id).title}
+            codeOf={findCode}
+            citationOf={getCitation}
+          />
+        </section>
+      )}
+    </>
+  );
+}

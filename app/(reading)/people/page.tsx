@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { NameIndex } from "#components/page/name-index";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { getEvent } from "#lib/corpus/get";
+import { findCredits, findPeople } from "#lib/corpus/participation";
+import { findInterviews, findQuotations } from "#lib/corpus/attribution";
+import { labelOfRole, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import { sortKey } from "#lib/records/person";
+import { formatOrdinal } from "#lib/records/label";
+import { buildMetadata } from "../../_parts/metadata";
+
+export const metadata: Metadata = buildMetadata({
+  title: "People",
+  description: "Everybody whom the reports name with a role: moderators, rapporteurs, speakers and panellists.",
+  path: "/people/",
+});
+
+/** The index of names. */
+export default function PeoplePage() {
+  const people = findPeople();
+  const entries = people.map((person) => ({
+    to: buildPath(person.id),
+    name: person.name,
+    sortKey: sortKey(person),
+    notes: [
+      ...findCredits(person.id).map(
+        ({ credit, session }) =>
+          `${labelOfRole(credit.role)}, ${labelOfSession(session)}, ${formatOrdinal(getEvent(session.event).number)}`,
+      ),
+      ...findInterviews(person.id).map(() => "Interviewed"),
+      ...findQuotations(person.id)
+        .slice(0, 1)
+        .map(() => "Quoted"),
+    ],
+  }));
+  return (
+    <div className="page">
+      <Trail steps={[]} here="People" />
+      <Opener title="People">
+        <p className="standfirst">
+          {people.length} people whom the documents name with a role, quote or interview. A name leads to everything it
+          is credited with.
+        </p>
+      </Opener>
+      <NameIndex entries={entries} />
+    </div>
+  );
+}

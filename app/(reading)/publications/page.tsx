@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { Opener } from "#components/page/opener";
+import { OperationNotes } from "#components/fact/operation-name";
+import { PublicationList } from "#components/fact/publication-list";
+import { Trail } from "#components/page/trail";
+import { findOperationNotes, getOperation } from "#lib/corpus/field-operation";
+import { findPublications } from "#lib/corpus/publication";
+import { records } from "#lib/corpus/records";
+import { LedgerNotes } from "../../_parts/ledger-notes";
+import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/document.css";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Publications",
+  description:
+    "Publications that the report announces or says to be out: title, publisher and time as printed, and the words that say so.",
+  path: "/publications/",
+});
+
+const groups = [
+  { status: "announced", title: "Announced" },
+  { status: "out", title: "Out" },
+] as const;
+
+/** The publications that the report tells of, announced and out. */
+export default function PublicationsPage() {
+  const operations = records.publications.flatMap(({ operation }) =>
+    operation === undefined ? [] : [getOperation(operation)],
+  );
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Publications" />
+      <Opener title="Publications">
+        <p className="standfirst">
+          {records.publications.length} publications that the report announces or says to be out. Titles in italics,
+          publishers and times are as printed; where it prints no title, what the publication is stands in this portal’s
+          words. What was announced then may be out by now: the report can’t say.
+        </p>
+      </Opener>
+      {groups.map(({ status, title }) => (
+        <section key={status} aria-labelledby={status}>
+          <h2 id={status}>{title}</h2>
+          <PublicationList publications={findPublications(status)} operationOf={getOperation} />
+        </section>
+      ))}
+      <OperationNotes notes={findOperationNotes(operations)} />
+      <LedgerNotes page="/publications/" />
+    </div>
+  );
+}

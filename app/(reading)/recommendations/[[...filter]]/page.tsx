@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { FilterBar } from "#components/search/filter-bar";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { findFacets, titleOfFilter } from "#lib/corpus/facets";
+import {
+  buildFilterPath,
+  type Filter,
+  findFilters,
+  findRecommendations,
+  parseFilterSegments,
+  segmentsOf,
+} from "#lib/corpus/filter";
+import { GroupedItems } from "../../../_parts/grouped-items";
+import { buildMetadata } from "../../../_parts/metadata";
+
+interface Props {
+  params: Promise<{ filter?: string[] }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return findFilters().map((filter) => ({ filter: segmentsOf(filter) }));
+}
+
+async function readFilter(params: Props["params"]): Promise<Filter> {
+  return parseFilterSegments((await params).filter ?? []) ?? {};
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const filter = await readFilter(params);
+  return buildMetadata({
+    title: titleOfFilter(filter),
+    description: `${findRecommendations(filter).length} items, word for word, each with a permanent link.`,
+    path: buildFilterPath(filter),
+  });
+}
+
+/** All recommendations that a filter lets through, by session. */
+export default async function RecommendationsPage({ params }: Props) {
+  const filter = await readFilter(params);
+  const items = findRecommendations(filter);
+  const places = new Set(items.map((item) => item.place)).size;
+  const title = titleOfFilter(filter);
+  const whole = segmentsOf(filter).length === 0;
+  return (
+    <div className="page recommendations">
+      <Trail steps={whole ? [] : [{ to: "/recommendations/", label: "Recommendations" }]} here={title} />
+      <Opener title={title}>
+        <p className="standfirst">
+          {items.length} in {places} {places === 1 ? "list" : "lists"}, in the order of the proceedings.
+        </p>
+        <p>
+          Otherwise: by <Link to="/topics/">topic</Link>, by <Link to="/addressees/">who is asked</Link>, or{" "}
+          <Link to="/matrix/">by both in one table</Link>.
+        </p>
+      </Opener>
+      <FilterBar facets={findFacets(filter)} />
+      <GroupedItems items={items} />
+    </div>
+  );
+}

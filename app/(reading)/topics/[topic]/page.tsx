@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { findTerms } from "#lib/corpus/term";
+import { buildTermMetadata, TermRoute } from "../../../_parts/term-pages";
+
+interface Props {
+  params: Promise<{ topic: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return findTerms("topics").map(({ id }) => ({ topic: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return buildTermMetadata("topics", (await params).topic);
+}
+
+/** A topic: what it covers, who is asked, and its items. */
+export default async function TopicPage({ params }: Props) {
+  return <TermRoute vocabulary="topics" id={(await params).topic} />;
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { ReadingNote } from "#components/page/reading-note";
+import { Trail } from "#components/page/trail";
+import { records } from "#lib/corpus/records";
+import { findTerms } from "#lib/corpus/term";
+import { buildMetadata } from "../../_parts/metadata";
+import { TermSection } from "../../_parts/term-pages";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Topics",
+  description:
+    "What the recommendations, findings and conclusions are about: the four pillars of work against trafficking, and the matters within them.",
+  path: "/topics/",
+});
+
+/** The index of topics, the four pillars first. */
+export default function TopicsPage() {
+  const terms = findTerms("topics");
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Topics" />
+      <Opener title="Topics">
+        <p className="standfirst">
+          What the {records.recommendations.length} recommendations, findings and conclusions are about; an item may
+          have several topics. Who is asked to act stands under <Link to="/addressees/">addressees</Link>, and both
+          together in <Link to="/matrix/">one table</Link>.
+        </p>
+        <ReadingNote />
+      </Opener>
+      <TermSection
+        id="pillars"
+        title="The four pillars"
+        vocabulary="topics"
+        terms={terms.filter(({ kind }) => kind === "pillar")}
+      />
+      <TermSection
+        id="others"
+        title="Other topics"
+        vocabulary="topics"
+        terms={terms.filter(({ kind }) => kind !== "pillar")}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { CorrectionList } from "#components/item/correction-list";
+import { GoneList } from "#components/item/retired-list";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { compareWordings } from "#lib/corpus/corrections";
+import { findGone } from "#lib/corpus/retired";
+import { records } from "#lib/corpus/records";
+import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/document.css";
+
+export function generateMetadata(): Metadata {
+  return buildMetadata({
+    title: "Corrections",
+    description:
+      "Every change of words published here, with the words as they were read before, and what has moved or gone.",
+    path: "/corrections/",
+  });
+}
+
+/** Every correction, alias and tombstone of the portal, so that nothing published changes unseen. */
+export default function CorrectionsPage() {
+  const { corrections } = records;
+  const gone = findGone();
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Corrections" />
+      <Opener title="Corrections">
+        <p className="standfirst">
+          Whatever was published here keeps its address. Where words were corrected, the earlier ones stay readable with
+          the day and the reason; what has moved is led on, and what was taken out leaves word of what it was and why it
+          went.
+        </p>
+      </Opener>
+      {corrections.length === 0 ? (
+        <p>No words published here have been changed so far.</p>
+      ) : (
+        <CorrectionList heading="Corrected words" corrections={corrections} compare={compareWordings} />
+      )}
+      <section id="gone">
+        {gone.length === 0 ? (
+          <p>Nothing published here has moved or gone so far.</p>
+        ) : (
+          <GoneList heading="Moved or gone" gone={gone} />
+        )}
+      </section>
+    </div>
+  );
+}

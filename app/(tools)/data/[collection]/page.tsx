@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CodeSample } from "#components/page/code-sample";
+import { Download } from "#components/page/download";
+import { FieldTable } from "#components/data/field-table";
+import { Neighbours } from "#components/page/neighbours";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { neighboursOf } from "#lib/corpus/neighbours";
+import { listFields } from "#lib/open-data/schema/field-list";
+import { pathOfCollection } from "#lib/open-data/file";
+import { formatSample } from "#lib/open-data/sample";
+import { buildMetadata } from "../../../_parts/metadata";
+import { type CollectionPage, collectionPages } from "../../../_parts/data-collections";
+import "../../../styles/records.css";
+import "../../../styles/data.css";
+
+interface Props {
+  params: Promise<{ collection: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return collectionPages.map(({ name }) => ({ collection: name }));
+}
+
+async function getPage({ params }: Props): Promise<CollectionPage> {
+  const { collection } = await params;
+  return collectionPages.find(({ name }) => name === collection) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name, title, says } = await getPage(props);
+  return buildMetadata({
+    title: `${title}: open data`,
+    description: `${says} Its fields, its files and its schema.`,
+    path: pathOfCollection(name),
+  });
+}
+
+function Files({ page: { json, tables, schemaFile, count } }: { page: CollectionPage }) {
+  return (
+    <dl className="facts">
+      <div>
+        <dt>Records</dt>
+        <dd>{count}</dd>
+      </div>
+      <div>
+        <dt>JSON</dt>
+        <dd>
+          <Download {...json} />
+        </dd>
+      </div>
+      <div>
+        <dt>{tables.length === 1 ? "Table" : "Tables"}</dt>
+        {tables.map((table) => (
+          <dd key={table.to}>
+            <Download {...table} />
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>JSON Schema</dt>
+        <dd>
+          <Download {...schemaFile} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function toNeighbour(page: CollectionPage | undefined) {
+  return page === undefined ? undefined : { to: pathOfCollection(page.name), label: page.title };
+}
+
+/** One collection of open data: its files, and what each of its fields means. */
+export default async function CollectionDataPage(props: Props) {
+  const page = await getPage(props);
+  const { previous, next } = neighboursOf(collectionPages, page);
+  return (
+    <div className="page">
+      <Trail steps={[{ to: "/data/", label: "Open data" }]} here={page.title} />
+      <Opener label="Open data" title={page.title}>
+        <p className="standfirst">{page.says}</p>
+        <Files page={page} />
+      </Opener>
+      <section aria-labelledby="fields">
+        <h2 id="fields">Fields</h2>
+        <FieldTable fields={listFields(page.schema)} />
+      </section>
+      {page.first === undefined ? null : (
+        <section aria-labelledby="sample">
+          <h2 id="sample">The first record</h2>
+          <p>Of each list it shows the first value alone, and says how many more there are.</p>
+          <CodeSample code={formatSample(page.first)} />
+        </section>
+      )}
+      <Neighbours of="Other collections" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+    </div>
+  );
+}

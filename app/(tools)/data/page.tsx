@@ -1,0 +1,154 @@
+import type { Metadata } from "next";
+import { CodeSample } from "#components/page/code-sample";
+import { CollectionTable } from "#components/data/collection-table";
+import { Download } from "#components/page/download";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { describeOpenData } from "#lib/metadata/json-ld/site";
+import { buildExamples } from "#lib/open-data/example";
+import { archiveName, pathOfCollection } from "#lib/open-data/file";
+import { citing, rights, stability } from "#lib/open-data/read-me";
+import { absoluteUrl, publicAddress } from "#lib/address/site";
+import { PageForMachines } from "../../_parts/for-machines";
+import { buildMetadata } from "../../_parts/metadata";
+import { buildDownload, collectionPages } from "../../_parts/data-collections";
+import "../../styles/records.css";
+import "../../styles/data.css";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Open data",
+  description:
+    "Everything behind these pages as JSON and CSV: what each collection holds, what every field means, one archive of all of it, rights, and examples.",
+  path: "/data/",
+});
+
+const bibliographies = [
+  { name: "all.bib", label: "BibTeX" },
+  { name: "all.csl.json", label: "CSL-JSON" },
+  { name: "all.ris", label: "RIS" },
+];
+
+function ForMachines() {
+  return (
+    <PageForMachines
+      about={describeOpenData(
+        collectionPages.map(({ name }) => name),
+        absoluteUrl,
+      )}
+    />
+  );
+}
+
+function Whole() {
+  return (
+    <section aria-labelledby="whole" className="prose">
+      <h2 id="whole">All of it</h2>
+      <p>
+        <Download {...buildDownload(archiveName)} /> holds every file below, and a text that says what they are. The
+        citations of everything that can be cited, paragraphs and figures too, are there also apart:{" "}
+        {bibliographies.map(({ name, label }, at) => (
+          <span key={name}>
+            {at === 0 ? "" : ", "}
+            <Download {...buildDownload(name, label)} />
+          </span>
+        ))}
+        .
+      </p>
+    </section>
+  );
+}
+
+function Form() {
+  return (
+    <section aria-labelledby="form" className="prose">
+      <h2 id="form">How it is made</h2>
+      <p>
+        A collection is a JSON array of records. Each has an <code>id</code> that is permanent and a <code>url</code>{" "}
+        for readers. Every record has every field of its schema; <code>null</code> says that no document states it.
+        Other records are named by their identifier. Nearly every record has the document, the paragraph and the exact
+        words it rests on.
+      </p>
+      <p>
+        The table of the same name has a row for each record. Fields of an object are columns such as{" "}
+        <code>stated.words</code>, the values of a list are joined by “; ”, lists of texts and of objects are JSON in
+        their cell, and what is null is empty. A list of records within records is a table of its own, where the column{" "}
+        <code>of</code> names the record that a row belongs to. Tables are CSV as RFC 4180 has it, in UTF-8 with a byte
+        order mark, which Excel needs and Python takes off with <code>utf-8-sig</code>. A text that a spreadsheet would
+        run as a formula has an apostrophe in front.
+      </p>
+      <p>
+        The schema is JSON Schema, draft 2020-12, made of the very definitions that the portal checks its records with.
+        Beside every table a file that ends in <code>.csv-metadata.json</code> describes its columns (CSV on the Web).
+      </p>
+    </section>
+  );
+}
+
+function Examples() {
+  return (
+    <section aria-labelledby="examples">
+      <h2 id="examples">Examples</h2>
+      <p>The tests of this portal run them as they stand here, each where its language is installed.</p>
+      {buildExamples(publicAddress).map(({ id, title, language, code }) => (
+        <section key={id} aria-labelledby={`example-${id}`} className="example">
+          <h3 id={`example-${id}`}>{title}</h3>
+          <CodeSample id={id} label={language} code={code} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Words({ id, title, paragraphs }: { id: string; title: string; paragraphs: readonly string[] }) {
+  return (
+    <section aria-labelledby={id} className="prose">
+      <h2 id={id}>{title}</h2>
+      {paragraphs.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </section>
+  );
+}
+
+/** What open data there is, how it is made, and what may be done with it. */
+export default function DataPage() {
+  const lines = collectionPages.map(({ name, title, says, count, json, tables: [table], schemaFile }) => ({
+    name,
+    title,
+    says,
+    count,
+    to: pathOfCollection(name),
+    files: [
+      { label: "JSON", to: json.to },
+      ...(table === undefined ? [] : [{ label: "CSV", to: table.to }]),
+      { label: "Schema", to: schemaFile.to },
+    ],
+  }));
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Open data" />
+      <Opener title="Open data">
+        <p className="standfirst">
+          Everything these pages are made of, to be counted, charted, searched or kept: {lines.length} collections, each
+          described field by field.
+        </p>
+      </Opener>
+      <Whole />
+      <section aria-labelledby="collections">
+        <h2 id="collections">The collections</h2>
+        <p>
+          The page of a collection says what each field means. <Link to="/figures/">Each picture</Link> offers its own
+          data as well.
+        </p>
+        <CollectionTable lines={lines} />
+      </section>
+      <Form />
+      <Examples />
+      <Words id="rights" title="Rights" paragraphs={rights} />
+      <Words id="citing" title="How to cite" paragraphs={citing} />
+      <Words id="stability" title="What you can rely on" paragraphs={stability} />
+      <ForMachines />
+    </div>
+  );
+}

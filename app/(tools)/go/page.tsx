@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { findCodedThings } from "#lib/corpus/go-to";
+import { withBase } from "#lib/address/site";
+import { formatCode } from "#lib/address/short-code";
+import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/search.css";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Go to",
+  description: "Where a short code, an identifier or an address of the proceedings leads, and all the codes there are.",
+  path: "/go/",
+});
+
+/** The page that takes codes, identifiers and addresses; without scripts all codes are there to be looked up. */
+export default function GoToPage() {
+  const things = findCodedThings();
+  return (
+    <div className="page">
+      <Trail steps={[]} here="Go to" />
+      <Opener title="Go to">
+        <form className="search-form" action={withBase("/go/")} method="get" data-go-to="">
+          <label htmlFor="to">Code, identifier or address, such as {formatCode(things[0]?.code ?? "")}</label>
+          <input id="to" name="to" autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+          <button type="submit">Go</button>
+        </form>
+        <noscript>
+          <p>The field needs JavaScript, which is off; the codes are all below.</p>
+        </noscript>
+      </Opener>
+      <section aria-labelledby="codes">
+        <h2 id="codes">All codes</h2>
+        <ol className="codes">
+          {things.map(({ code, path, label }) => (
+            <li key={code}>
+              <b>{formatCode(code)}</b> <Link to={path}>{label}</Link>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { Trail } from "#components/page/trail";
+import { citationFiles } from "#lib/corpus/assets";
+import { withBase } from "#lib/address/site";
+import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/list.css";
+
+export const metadata: Metadata = {
+  ...buildMetadata({
+    title: "My list",
+    description:
+      "Items gathered across the conferences, in the reader’s order and with the reader’s notes; kept in this browser alone.",
+    path: "/list/",
+  }),
+  robots: { index: false },
+};
+
+/** The reader's own list, which a module of the browser fills; without scripts the page says what it would do, and what to do instead. */
+export default function ListPage() {
+  const files = Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)]));
+  return (
+    <div className="page list" data-my-list="" data-citations={JSON.stringify(files)}>
+      <Trail steps={[]} here="My list" />
+      <Opener title="My list">
+        <p className="standfirst">
+          What you gather from any conference, in your order and with your notes, to share as one link or to take away
+          with its citations. The list is kept in this browser; nothing of it is sent anywhere.
+        </p>
+        <noscript>
+          <p className="notice">
+            Gathering a list needs JavaScript, which is off. Every recommendation, session and document can be cited
+            without it: its page has the citation as text, and its address stays.{" "}
+            <Link to="/recommendations/">All recommendations</Link> are on one page, which you can print, and{" "}
+            <Link to="/about/#data">the open data</Link> holds everything as tables.
+          </p>
+        </noscript>
+      </Opener>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Metadata } from "next";
+import { Link } from "#components/page/link";
+import { Opener } from "#components/page/opener";
+import { SearchFacets } from "#components/search/search-facets";
+import { SearchLists } from "#components/search/search-lists";
+import { Trail } from "#components/page/trail";
+import { assets, citationFiles } from "#lib/corpus/assets";
+import { findFacets } from "#lib/corpus/facets";
+import { findSearchFacets } from "#lib/corpus/search-choices";
+import { basePath, withBase } from "#lib/address/site";
+import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/search.css";
+import "../../styles/search-page.css";
+
+export const metadata: Metadata = buildMetadata({
+  title: "Search",
+  description:
+    "Search the recommendations, sessions, people, quotations, figures, instruments and paragraphs of the proceedings.",
+  path: "/search/",
+});
+
+const form = "search";
+
+/** The search page: a form that the browser's module answers; without scripts it says so and offers the lists. */
+export default function SearchPage() {
+  return (
+    <div className="page search">
+      <Trail steps={[]} here="Search" />
+      <Opener title="Search">
+        <form
+          id={form}
+          role="search"
+          className="search-form"
+          action={withBase("/search/")}
+          method="get"
+          data-search=""
+          data-base={basePath}
+          data-pack={withBase(assets.pack)}
+          data-pack-rest={withBase(assets.packRest)}
+          data-tools={withBase(assets["search-tools"])}
+          data-chunks={assets.chunks === undefined ? undefined : withBase(assets.chunks)}
+        >
+          <label htmlFor="q">Search the proceedings</label>
+          <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} />
+          <button type="submit">Search</button>
+          <div className="search-ways">
+            <Choice
+              name="reach"
+              label="Words"
+              choices={[
+                ["wide", "as meant"],
+                ["forms", "in any form"],
+                ["exact", "in their exact wording"],
+              ]}
+            />
+            <Choice
+              name="sort"
+              label="Order"
+              choices={[
+                ["relevance", "best first"],
+                ["proceedings", "as in the proceedings"],
+              ]}
+            />
+          </div>
+        </form>
+        <noscript>
+          <p className="notice">
+            Searching needs JavaScript, which is off. Everything else works without it:{" "}
+            <Link to="/recommendations/">all recommendations</Link> on one page, and the lists below.
+          </p>
+        </noscript>
+        <HowTo />
+      </Opener>
+      <div className="search-answer">
+        <SearchFacets form={form} facets={findSearchFacets()} />
+        <div className="found">
+          <p className="status" data-search-status="" role="status"></p>
+          <p className="searched" data-search-searched="" hidden></p>
+          <p className="see-also" data-search-terms="" hidden></p>
+          <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
+          <section
+            className="take-away"
+            role="group"
+            aria-label="Take the results away"
+            data-take-away={JSON.stringify(
+              Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)])),
+            )}
+            hidden
+          ></section>
+          <ol className="hits" aria-label="Results" data-search-hits=""></ol>
+        </div>
+      </div>
+      <SearchLists facets={findFacets({})} />
+      <script type="module" src={withBase(assets.chunks === undefined ? assets.search : assets["search-in-chunks"])} />
+    </div>
+  );
+}
+
+function Choice({ name, label, choices }: { name: string; label: string; choices: [value: string, label: string][] }) {
+  return (
+    <label>
+      {label}{" "}
+      <select name={name}>
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function HowTo() {
+  return (
+    <details className="keys">
+      <summary>How to search</summary>
+      <p>
+        Put “quotation marks” around words that must stand together. Searched <i>as meant</i>, words also find what
+        means the same, and slips are mended; <i>in any form</i> leaves it at plurals, tenses and spellings;{" "}
+        <i>exact wording</i> takes them as they are. Signs such as + and - have no meaning.
+      </p>
+      <div data-keys="" hidden>
+        <p>
+          On every page <kbd>/</kbd> or <kbd>Ctrl</kbd>-<kbd>K</kbd> leads to this field. From the field <kbd>↓</kbd>{" "}
+          goes to the results,
+          <kbd>↑</kbd> and <kbd>↓</kbd> walk through them, <kbd>Enter</kbd> opens one, and <kbd>Esc</kbd> comes back to
+          the field. <kbd>C</kbd> copies the citation of what is in view, or the selected words with theirs, in the form
+          you copied last.
+        </p>
+        <p>
+          <label>
+            <input type="checkbox" data-single-keys="" /> Single-key shortcuts: <kbd>/</kbd> and <kbd>C</kbd>
+          </label>
+          <span data-not-kept="" hidden>
+            {" "}
+            This browser keeps no settings: it holds until you leave the page.
+          </span>
+        </p>
+      </div>
+    </details>
+  );
+}

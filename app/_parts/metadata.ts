@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { buildCardPath, cardSize, siteCardPath } from "#lib/cards/card-path";
+import { besideFormats, buildBesidePath } from "#lib/address/files-beside";
+import { absoluteUrl } from "#lib/address/site";
+
+/** The metadata of one page: its title, what it holds in a sentence, its one address, and, of what can be cited, the files beside it. */
+export function buildMetadata(page: { title: string; description: string; path: string; id?: string }): Metadata {
+  const url = absoluteUrl(page.path);
+  return {
+    title: page.title,
+    description: page.description,
+    alternates: { canonical: url, ...(page.id === undefined ? {} : { types: findFiles(page.id) }) },
+    openGraph: {
+      title: page.title,
+      description: page.description,
+      url,
+      type: "article",
+      siteName: "Alliance Proceedings",
+      images: [findCard(page)],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+/* The card has the words of an item, which its description says, or a title. */
+function findCard({ title, description, path }: { title: string; description: string; path: string }) {
+  const address = buildCardPath(path);
+  const isItem = /\/[rw]\d+\.card\.png$/.test(address);
+  const alt = address === siteCardPath ? "Alliance Proceedings" : isItem ? `${title}: ${description}` : title;
+  return { url: absoluteUrl(address), ...cardSize, alt };
+}
+
+function findFiles(id: string): Record<string, string> {
+  return Object.fromEntries(besideFormats.map(({ suffix, type }) => [type, absoluteUrl(buildBesidePath(id, suffix))]));
+}
+
+/** Cuts a wording to a description of at most about 200 characters, at a word. */
+export function cutDescription(text: string): string {
+  if (text.length <= 200) return text;
+  return `${text.slice(0, 199).replace(/\s+\S*$/u, "")} …`;
+}

@@ -1,0 +1,33 @@
+import { EditorNote } from "#components/page/editor-note";
+import { Link } from "#components/page/link";
+import { findOtherAccounts, findSessionWordings } from "#lib/corpus/wording";
+import { buildPath } from "#lib/address/permalink";
+import type { Session } from "#lib/records/session";
+
+/** Where other documents tell of a session, and the comparison of their wordings with the report's. */
+export function OtherAccounts({ session }: { session: Session }) {
+  const accounts = findOtherAccounts(session);
+  const wordings = findSessionWordings(session.id);
+  if (accounts.length === 0) return null;
+  return (
+    <section aria-labelledby="elsewhere">
+      <h2 id="elsewhere">Told elsewhere</h2>
+      <ul className="plain">
+        {accounts.map(({ document, home, heading, notes }) => (
+          <li key={document.id}>
+            <Link to={`${buildPath(home)}#${heading.anchor}`}>{document.title}</Link>: “{heading.text}”
+            {notes.map((note) => (
+              <EditorNote key={note} note={note} />
+            ))}
+          </li>
+        ))}
+        {wordings.length === 0 ? null : (
+          <li>
+            <Link to={`${buildPath(session.id)}compare/`}>The report’s wording and the slides’ side by side</Link> (
+            {wordings.length} wordings)
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { formatItems, TermList } from "#components/term/term-list";
+import { Neighbours } from "#components/page/neighbours";
+import { Opener } from "#components/page/opener";
+import { Permalink } from "#components/page/permalink";
+import { ReadingNote } from "#components/page/reading-note";
+import { TermFacts } from "#components/term/term-facts";
+import { Trail } from "#components/page/trail";
+import { neighboursOf } from "#lib/corpus/neighbours";
+import { countByEvent, findCrossings, findTermItems, findTerms, getTerm } from "#lib/corpus/term";
+import { buildId, type Vocabulary } from "#lib/address/identifier";
+import { buildPath } from "#lib/address/permalink";
+import type { Term } from "#lib/records/term";
+import { ForMachines } from "./for-machines";
+import { GroupedItems } from "./grouped-items";
+import { LedgerNotes } from "./ledger-notes";
+import { buildMetadata, cutDescription } from "./metadata";
+import "../styles/terms.css";
+
+const words = {
+  topics: { index: "Topics", one: "Topic", meets: "Who is asked", others: "Other topics" },
+  addressees: { index: "Addressees", one: "Addressee", meets: "About", others: "Other addressees" },
+} as const;
+
+function idOf(vocabulary: Vocabulary, term: Term): string {
+  return buildId({ kind: "term", vocabulary, term: term.id });
+}
+
+/** The metadata of a term's page; the title says which vocabulary, for both have a term for the media. */
+export function buildTermMetadata(vocabulary: Vocabulary, id: string): Metadata {
+  const term = getTerm(vocabulary, id);
+  const count = formatItems(findTermItems(vocabulary, id).length);
+  return buildMetadata({
+    title: `${words[vocabulary].one}: ${term.label}`,
+    description: cutDescription(
+      `${term.scope} ${count.charAt(0).toUpperCase()}${count.slice(1)}, word for word, by session.`,
+    ),
+    path: buildPath(idOf(vocabulary, term)),
+  });
+}
+
+/** The page of a term: what it covers, what it meets and matches, and its items word for word. */
+export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: string }) {
+  const term = getTerm(vocabulary, id);
+  const items = findTermItems(vocabulary, id);
+  const { index, one, meets, others } = words[vocabulary];
+  const { previous, next } = neighboursOf(findTerms(vocabulary), term);
+  const toNeighbour = (other: Term | undefined) =>
+    other === undefined ? undefined : { to: buildPath(idOf(vocabulary, other)), label: other.label };
+  return (
+    <div className="page">
+      <Trail steps={[{ to: `/${vocabulary}/`, label: index }]} here={term.label} />
+      <Opener label={`${one}, ${formatItems(items.length)}`} title={term.label}>
+        <p className="standfirst">{term.scope}</p>
+        <Permalink id={idOf(vocabulary, term)} of={`the ${one.toLowerCase()} “${term.label}”`} />
+        <TermFacts term={term} counts={countByEvent(items)} meets={meets} crossings={findCrossings(vocabulary, term)} />
+        <ReadingNote />
+      </Opener>
+      <GroupedItems items={items} />
+      <LedgerNotes page={buildPath(idOf(vocabulary, term))} />
+      <Neighbours of={others} previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <ForMachines id={idOf(vocabulary, term)} />
+    </div>
+  );
+}
+
+/** Terms of one index under a heading. */
+export function TermSection({
+  id,
+  title,
+  vocabulary,
+  terms,
+}: {
+  id: string;
+  title: string;
+  vocabulary: Vocabulary;
+  terms: Term[];
+}) {
+  const entries = terms.map((term) => {
+    const items = findTermItems(vocabulary, term.id);
+    return { term, count: items.length, counts: countByEvent(items) };
+  });
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <TermList vocabulary={vocabulary} entries={entries} />
+    </section>
+  );
+}

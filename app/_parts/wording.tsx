@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { Cite } from "#components/item/cite";
+import { Compared } from "#components/item/compared";
+import { Link } from "#components/page/link";
+import { formatRelation } from "#components/item/other-wordings";
+import { Permalink } from "#components/page/permalink";
+import { Trail } from "#components/page/trail";
+import { getCitation } from "#lib/corpus/citation";
+import { findCode } from "#lib/corpus/code";
+import { getRecommendation } from "#lib/corpus/get";
+import { findStanding } from "#lib/corpus/location";
+import { compareTexts } from "#lib/corpus/wording";
+import { labelOfItem } from "#lib/records/label";
+import { buildContextPath, buildPath } from "#lib/address/permalink";
+import { absoluteUrl } from "#lib/address/site";
+import { formatStatus } from "#lib/records/status";
+import type { Wording } from "#lib/records/wording";
+import { ForMachines } from "./for-machines";
+import { LedgerNotes } from "./ledger-notes";
+import { buildMetadata, cutDescription } from "./metadata";
+import "../styles/cite.css";
+
+function labelOf(wording: Wording): string {
+  const { name, document } = findStanding({ ...wording, place: wording.session });
+  return `Wording ${wording.number}, ${document.title}, on ${name}`;
+}
+
+/** The metadata of a wording's page. */
+export function buildWordingMetadata(wording: Wording): Metadata {
+  return buildMetadata({
+    title: labelOf(wording),
+    description: cutDescription(wording.text),
+    path: buildPath(wording.id),
+    id: wording.id,
+  });
+}
+
+/** The page of a wording: its words, the report's items it words, and how to cite it. */
+export function WordingRoute({ wording }: { wording: Wording }) {
+  const { document, steps } = findStanding({ ...wording, place: wording.session });
+  return (
+    <article className="page alone">
+      <Trail steps={steps} here={`Wording ${wording.number}`} />
+      <header className="opener">
+        <h1 className="label">{labelOf(wording)}</h1>
+      </header>
+      <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}>
+        <p>{wording.text}</p>
+      </blockquote>
+      <Permalink id={wording.id} of={labelOf(wording)} code={findCode(wording.id)} />
+      <dl className="facts">
+        <div>
+          <dt>Document</dt>
+          <dd>
+            <Link to={buildPath(wording.paragraph)}>
+              {document.title}, ¶{wording.paragraph.split("#p").at(-1)}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt>Status</dt>
+          <dd>{formatStatus(wording.status).long}</dd>
+        </div>
+        <div>
+          <dt>Relation</dt>
+          <dd>{formatRelation(wording.relation)}; decided by reading</dd>
+        </div>
+      </dl>
+      <Cite id={wording.id} of={labelOf(wording)} citation={getCitation(wording.id)} />
+      <LedgerNotes page={buildPath(wording.id)} />
+      <ReportItems wording={wording} />
+      <ForMachines id={wording.id} />
+    </article>
+  );
+}
+
+function ReportItems({ wording }: { wording: Wording }) {
+  if (wording.of.length === 0) return null;
+  return (
+    <section className="wordings" aria-labelledby="report">
+      <h2 id="report">In the report</h2>
+      {wording.of.map(getRecommendation).map((item) => (
+        <article key={item.id}>
+          <p className="label">
+            <Link to={buildContextPath(item.id)}>{labelOfItem(item)}</Link>
+          </p>
+          {wording.relation === "merged" ? (
+            <p>{item.text}</p>
+          ) : (
+            <Compared parts={compareTexts(item.text, wording.text)} />
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}

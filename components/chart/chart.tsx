@@ -1,0 +1,76 @@
+import type { PictureRow, Picture as Drawn } from "#lib/records/derived/chart";
+import { buildPath } from "#lib/address/permalink";
+import { Link } from "#components/page/link";
+import { PictureTable } from "./chart-table";
+import { ParagraphLink, StatedWords } from "#components/item/stated-words";
+
+/** More words than these stand in the table alone, beside the number each of them states. */
+const fewWords = 9;
+
+/** A picture with its caption, the words it rests on, and its data one click away; `dataPath` is where the CSV is. */
+export function Picture({ picture, dataPath }: { picture: Drawn; dataPath: string }) {
+  return (
+    <div className="picture">
+      <figure>
+        {picture.drawings.map(({ svg, width, label }) => (
+          <div key={label ?? picture.id} className={width > 320 ? "drawing wide" : "drawing"}>
+            {label === undefined ? null : <p className="label">{label}</p>}
+            <div dangerouslySetInnerHTML={{ __html: svg }} />
+          </div>
+        ))}
+        <figcaption>
+          <p>{picture.caption}</p>
+          <Words rows={picture.rows} />
+        </figcaption>
+      </figure>
+      <Key picture={picture} />
+      {picture.notes.map(({ mark, stated }) => (
+        <p key={mark} className="note">
+          <span>{mark}</span>{" "}
+          <span>
+            {stated.words} <ParagraphLink stated={stated} />
+          </span>
+        </p>
+      ))}
+      <details>
+        <summary>Data as a table</summary>
+        <PictureTable picture={picture} />
+      </details>
+      <p className="hint">
+        <Link to={dataPath}>The same data as CSV</Link>
+      </p>
+    </div>
+  );
+}
+
+/** What the numbers on a map stand for. */
+function Key({ picture }: { picture: Drawn }) {
+  if (picture.key.length === 0) return null;
+  return (
+    <ol className="key">
+      {picture.key.map(({ number, name, says }) => (
+        <li key={number}>
+          <span className="key-number">{number}</span> <strong>{name}</strong>
+          {says.map(({ text, of }) => (
+            <span key={of} className="says">
+              <Link to={buildPath(of)} className="in-text">
+                {text}
+              </Link>
+            </span>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Words({ rows }: { rows: readonly PictureRow[] }) {
+  const stated = rows.flatMap((row) =>
+    row.stated?.paragraph === undefined ? [] : [{ ...row.stated, paragraph: row.stated.paragraph }],
+  );
+  const distinct = [...new Map(stated.map((each) => [`${each.paragraph} ${each.words}`, each])).values()];
+  if (distinct.length === 0) return null;
+  if (distinct.length > fewWords)
+    return <p className="sourced">The words it rests on stand in the table, each with its paragraph.</p>;
+  return distinct.map((each) => <StatedWords key={`${each.paragraph} ${each.words}`} stated={each} />);
+}

@@ -1,0 +1,36 @@
+import type { ItemBlock, ParagraphBlock } from "#lib/records/text/block";
+import { EditorNote } from "#components/page/editor-note";
+import { Link } from "#components/page/link";
+import { Phrasing } from "./phrasing";
+
+/** A numbered paragraph; its number hangs beside it and leads to `to`, or to itself. */
+export function Paragraph({ block, to }: { block: ParagraphBlock; to?: string }) {
+  return (
+    <>
+      <p id={to === undefined ? block.anchor : undefined}>
+        <ParagraphNumber anchor={block.anchor} to={to} />
+        <Phrasing content={block.content} linkNames={to !== undefined} />
+      </p>
+      <EditorNote note={block.note} />
+    </>
+  );
+}
+
+/** The number of a paragraph, as a link to its permanent place. */
+export function ParagraphNumber({ anchor, to }: { anchor: string; to?: string | undefined }) {
+  const number = `¶${anchor.slice(1)}`;
+  return to === undefined ? (
+    <a className="hang" href={`#${anchor}`}>
+      {number}
+    </a>
+  ) : (
+    <Link className="hang" to={`${to}#${anchor}`}>
+      {number}
+    </Link>
+  );
+}
+
+/** The number printed before an item of an ordinary list, or a bullet. */
+export function Marker({ block }: { block: ItemBlock }) {
+  return <span className="marker">{block.ordinal === undefined ? "•" : `${block.ordinal}.`}</span>;
+}

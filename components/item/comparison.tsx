@@ -1,0 +1,85 @@
+import { labelOfItem } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
+import type { Wording } from "#lib/records/wording";
+import { Compared } from "./compared";
+import { Link } from "#components/page/link";
+import { formatRelation } from "./other-wordings";
+
+type Compare = (first: string, second: string) => { text: string; in: "both" | "first" | "second" }[];
+
+/** Items and their other wordings in two columns; wordings of no item stand by themselves at the end. */
+export function Comparison({
+  items,
+  wordings,
+  titles,
+  compare,
+}: {
+  items: Recommendation[];
+  wordings: Wording[];
+  titles: [string, string];
+  compare: Compare;
+}) {
+  const loose = wordings.filter((wording) => wording.of.length === 0);
+  return (
+    <table className="comparison">
+      <caption className="visually-hidden">Items of the report and wordings of the slides</caption>
+      <thead>
+        <tr>
+          <th scope="col">{titles[0]}</th>
+          <th scope="col">{titles[1]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.id}>
+            <td>
+              <Link to={buildPath(item.id)} className="label">
+                {labelOfItem(item)}
+              </Link>
+              <p>{item.text}</p>
+            </td>
+            <td>
+              {wordings
+                .filter((wording) => wording.of.includes(item.id))
+                .map((wording) => (
+                  <WordingCell key={wording.id} wording={wording} item={item} compare={compare} />
+                ))}
+            </td>
+          </tr>
+        ))}
+        {loose.map((wording) => (
+          <tr key={wording.id}>
+            <td className="none">not in the report’s list</td>
+            <td>
+              <WordingCell wording={wording} item={undefined} compare={compare} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function WordingCell({
+  wording,
+  item,
+  compare,
+}: {
+  wording: Wording;
+  item: Recommendation | undefined;
+  compare: Compare;
+}) {
+  return (
+    <div className="wording">
+      <Link to={buildPath(wording.id)} className="label">
+        Wording {wording.number}, {formatRelation(wording.relation)}
+      </Link>
+      {item === undefined || wording.relation === "merged" ? (
+        <p>{wording.text}</p>
+      ) : (
+        <Compared parts={compare(item.text, wording.text)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Correction } from "#lib/records/ledger/correction";
+import { formatDay } from "#lib/records/label";
+import { formatPath } from "#lib/address/permalink";
+import { Compared } from "./compared";
+import { Link } from "#components/page/link";
+
+/** Corrections, each with its day, its reason, the words as they were read before, and what was changed in them. */
+export function CorrectionList({
+  corrections,
+  compare,
+  heading,
+}: {
+  corrections: Correction[];
+  compare: (correction: Correction) => { text: string; in: "both" | "first" | "second" }[];
+  heading: string;
+}) {
+  if (corrections.length === 0) return null;
+  return (
+    <section className="wordings corrections" aria-label={heading}>
+      <h2>{heading}</h2>
+      {corrections.map((correction) => (
+        <article key={`${correction.id} ${correction.from}`}>
+          <p className="label">
+            Corrected on <time dateTime={correction.date}>{formatDay(correction.date)}</time>:{" "}
+            <Link to={formatPath(correction.id)}>{nameOfPlace(correction.id)}</Link>
+          </p>
+          <p className="hint">Why: {correction.reason}</p>
+          <p>
+            Read before: <q>{correction.from}</q>
+          </p>
+          <Compared parts={compare(correction)} />
+        </article>
+      ))}
+      <p className="hint">Struck out: read before. Underlined: read since.</p>
+    </section>
+  );
+}
+
+/** What readers call the place of an identifier: "¶12", or the identifier. */
+export function nameOfPlace(id: string): string {
+  const number = /#p(\d+)$/.exec(id)?.[1];
+  return number === undefined ? id : `¶${number}`;
+}

@@ -1,0 +1,46 @@
+import { fingerprint } from "#lib/records/text/fingerprint";
+import { labelOfItem } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
+import { buildMark } from "#lib/address/wording-mark";
+import { Link } from "#components/page/link";
+import { Permalink } from "#components/page/permalink";
+
+/**
+ * A recommendation in its list: a hanging number, the words, and beside them the permanent link and short code. Where it has its
+ * anchor, so has each of its wordings, now and before (`former`): `#r1~k7pf2m` leads there without scripts too.
+ */
+export function Item({
+  item,
+  anchor,
+  named,
+  code,
+  former = [],
+}: {
+  item: Recommendation;
+  anchor?: string;
+  named: string;
+  code?: string | undefined;
+  former?: readonly string[];
+}) {
+  const wordings =
+    anchor === undefined
+      ? []
+      : [...new Set([item.text, ...former].map((text) => `${anchor}~${buildMark(fingerprint(text))}`))];
+  return (
+    <li className="item row" id={anchor}>
+      <Link to={buildPath(item.id)} className="hang number" aria-label={`${labelOfItem(item)} on a page of its own`}>
+        {item.number}
+      </Link>
+      <p className="words">
+        {wordings.map((id) => (
+          <i key={id} id={id} />
+        ))}
+        {item.text}
+      </p>
+      <div className="side">
+        <Permalink id={item.id} of={`${labelOfItem(item).toLowerCase()}, ${named}`} code={code} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { buildPath } from "#lib/address/permalink";
+import type { Wording, WordingRelation } from "#lib/records/wording";
+import { Compared } from "./compared";
+import { Link } from "#components/page/link";
+import { Permalink } from "#components/page/permalink";
+
+const relations: Record<WordingRelation, string> = {
+  same: "the same words",
+  reworded: "reworded",
+  merged: "one of several that stand together in the report’s",
+  "slides-only": "on the slides only",
+};
+
+/** How a wording stands to the report's: "reworded". */
+export function formatRelation(relation: WordingRelation): string {
+  return relations[relation];
+}
+
+/** The other wordings of a recommendation, each with its document and its differences from the report's words. */
+export function OtherWordings({
+  wordings,
+  titleOf,
+  compare,
+  children,
+}: {
+  wordings: Wording[];
+  titleOf: (document: string) => string;
+  compare: (wording: Wording) => { text: string; in: "both" | "first" | "second" }[];
+  children?: ReactNode;
+}) {
+  if (wordings.length === 0) return null;
+  return (
+    <section className="wordings" aria-labelledby="wordings">
+      <h2 id="wordings">Other wording</h2>
+      <p className="hint">
+        Struck out: in the report only. Underlined: in the other document only. The documents do not say which came
+        first.
+      </p>
+      {wordings.map((wording) => (
+        <article key={wording.id}>
+          <p className="label">
+            <Link to={buildPath(wording.document)}>{titleOf(wording.document)}</Link>,{" "}
+            {formatRelation(wording.relation)}
+          </p>
+          {wording.relation === "merged" ? <p>{wording.text}</p> : <Compared parts={compare(wording)} />}
+          <Permalink id={wording.id} of={`wording ${wording.number}`} />
+        </article>
+      ))}
+      {children}
+    </section>
+  );
+}

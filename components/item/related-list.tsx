@@ -1,0 +1,90 @@
+import { buildPath } from "#lib/address/permalink";
+import type { LinkKind, Recommendation } from "#lib/records/recommendation";
+import { Link } from "#components/page/link";
+
+const linkWords: Record<LinkKind, [own: string, inverse: string]> = {
+  repeats: ["Repeats", "Repeated by"],
+  narrows: ["Narrows", "Narrowed by"],
+  widens: ["Widens", "Widened by"],
+};
+
+interface Related {
+  item: Recommendation;
+  shares?: string[];
+}
+
+/** What an editor, having read both, has linked an item with: "Repeats", and on the other's page "Repeated by". */
+export function LinkedList({
+  kind,
+  inverse,
+  items,
+  labelOf,
+}: {
+  kind: LinkKind;
+  inverse: boolean;
+  items: Recommendation[];
+  labelOf: (item: Recommendation) => string;
+}) {
+  const heading = linkWords[kind][inverse ? 1 : 0];
+  return (
+    <RelatedSection
+      id={heading.toLowerCase().replace(" ", "-")}
+      heading={heading}
+      hint="Confirmed by the editor."
+      related={items.map((item) => ({ item }))}
+      labelOf={labelOf}
+    />
+  );
+}
+
+/** Items of other lists whose words are near, found by computing, with the words that both have. */
+export function SimilarList({
+  similar,
+  labelOf,
+}: {
+  similar: Required<Related>[];
+  labelOf: (item: Recommendation) => string;
+}) {
+  if (similar.length === 0) return null;
+  return (
+    <RelatedSection
+      id="similar"
+      heading="Similar wording"
+      hint="Computed from the words alone; it claims nothing of what the texts mean or where they come from."
+      related={similar}
+      labelOf={labelOf}
+    />
+  );
+}
+
+function RelatedSection({
+  id,
+  heading,
+  hint,
+  related,
+  labelOf,
+}: {
+  id: string;
+  heading: string;
+  hint: string;
+  related: Related[];
+  labelOf: (item: Recommendation) => string;
+}) {
+  return (
+    <section className="related" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p className="hint">{hint}</p>
+      <ul>
+        {related.map(({ item, shares = [] }) => (
+          <li key={item.id}>
+            <p>{item.text}</p>
+            <p className="label">
+              <Link to={buildPath(item.id)}>{labelOf(item)}</Link>
+            </p>
+            {shares.length === 0 ? null : <p className="shares">Shares: {shares.join(", ")}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

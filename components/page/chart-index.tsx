@@ -1,0 +1,18 @@
+import type { Picture } from "#lib/records/derived/chart";
+import { Link } from "./link";
+
+/** The pictures drawn from the records, each on a page of its own. */
+export function PictureIndex({ pictures }: { pictures: readonly Pick<Picture, "id" | "title">[] }) {
+  return (
+    <section aria-labelledby="pictures">
+      <h2 id="pictures">In pictures</h2>
+      <ul className="plain">
+        {pictures.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/figures/${id}/`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

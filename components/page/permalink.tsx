@@ -1,0 +1,20 @@
+import { buildPath } from "#lib/address/permalink";
+import { formatCode } from "#lib/address/short-code";
+import { absoluteUrl } from "#lib/address/site";
+import { Link } from "./link";
+
+/**
+ * The permanent address of a thing, shown, and the short code that stands for it on paper, if it has one; the browser's module
+ * lets the link copy itself and adds a button that does.
+ */
+export function Permalink({ id, of, code }: { id: string; of: string; code?: string | undefined }) {
+  const path = buildPath(id);
+  return (
+    <p className="permalink" data-copy={absoluteUrl(path)}>
+      <Link to={path} rel="bookmark" aria-label={`Permanent link to ${of}: ${id}`}>
+        {id}
+      </Link>
+      {code === undefined ? null : <b>{formatCode(code)}</b>}
+    </p>
+  );
+}

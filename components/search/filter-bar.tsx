@@ -1,0 +1,37 @@
+import { Link } from "#components/page/link";
+
+/** One way to narrow a list: where it leads, what it is called, how many are left, whether it is in force. */
+export interface Choice {
+  to: string;
+  label: string;
+  count: number;
+  current: boolean;
+}
+
+/** The filters of a list as plain links, a line for each facet. */
+export function FilterBar({ facets }: { facets: { name: string; choices: Choice[] }[] }) {
+  return (
+    <nav className="filters" aria-label="Filter the list">
+      <dl>
+        {facets.map((facet) => (
+          <div key={facet.name}>
+            <dt>{facet.name}</dt>
+            {facet.choices.map((choice) => (
+              <dd key={choice.to}>
+                {choice.count === 0 && !choice.current ? (
+                  <span className="none">
+                    {choice.label} <span className="count">0</span>
+                  </span>
+                ) : (
+                  <Link to={choice.to} aria-current={choice.current ? "true" : undefined}>
+                    {choice.label} <span className="count">{choice.count}</span>
+                  </Link>
+                )}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Credit } from "#lib/records/credit";
+import type { Event } from "#lib/records/event";
+import { labelOfEvent, labelOfRole, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { Session } from "#lib/records/session";
+import { Link } from "#components/page/link";
+
+/** A credit with the session and event it stands in. */
+export interface CreditEntry {
+  credit: Credit;
+  session: Session;
+  event: Event;
+}
+
+/** Credits in the order of the proceedings, each as printed; `named` shows whose they are. */
+export function CreditHistory({ entries, named = false }: { entries: CreditEntry[]; named?: boolean }) {
+  return (
+    <ol className="history">
+      {entries.map(({ credit, session, event }) => (
+        <li key={`${session.id} ${credit.role} ${credit.person}`}>
+          <p className="label">
+            {labelOfRole(credit.role)}, {labelOfSession(session)}, {labelOfEvent(event)}
+          </p>
+          <p className="title">
+            <Link to={buildPath(session.id)}>{session.title}</Link>
+          </p>
+          <p className="printed">
+            {named ? (
+              <>
+                as <Link to={buildPath(credit.person)}>{credit.name}</Link>:{" "}
+              </>
+            ) : (
+              "as printed: "
+            )}
+            “{credit.printed}”
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Credit } from "#lib/records/credit";
+import { Role } from "#lib/records/credit";
+import { labelOfRole } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { NamedBody, Session } from "#lib/records/session";
+import { Link } from "#components/page/link";
+
+/** Who did what in a session: credits by role, as printed, then the bodies that arranged it. */
+export function CreditList({ session }: { session: Session }) {
+  const roles = Role.options
+    .map((role) => ({ role, credits: session.credits.filter((credit) => credit.role === role) }))
+    .filter(({ credits }) => credits.length > 0);
+  const bodies: [string, NamedBody[]][] = [
+    ["Organized by", session.organizers],
+    ["Co-organized by", session.coOrganizers],
+    ["With contributions from", session.contributors],
+  ];
+  const named = bodies.filter(([, list]) => list.length > 0);
+  if (roles.length + named.length === 0) return null;
+  return (
+    <dl className="credits">
+      {roles.map(({ role, credits }) => (
+        <div key={role}>
+          <dt>{labelOfRole(role, credits.length)}</dt>
+          {credits.map((credit) => (
+            <dd key={credit.person}>
+              <CreditLine credit={credit} />
+            </dd>
+          ))}
+        </div>
+      ))}
+      {named.map(([label, list]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          {list.map((body) => (
+            <dd key={body.printed}>
+              <BodyName body={body} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function CreditLine({ credit }: { credit: Credit }) {
+  return (
+    <>
+      {credit.honorific === undefined ? null : `${credit.honorific} `}
+      <Link to={buildPath(credit.person)}>{credit.name}</Link>
+      {credit.affiliation === undefined ? null : <span className="affiliation">, {credit.affiliation}</span>}
+    </>
+  );
+}
+
+function BodyName({ body }: { body: NamedBody }) {
+  const [only, ...others] = body.organizations;
+  return only !== undefined && others.length === 0 ? <Link to={buildPath(only)}>{body.printed}</Link> : body.printed;
+}

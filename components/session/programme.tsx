@@ -1,0 +1,27 @@
+import { formatCount, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
+import type { Session } from "#lib/records/session";
+import { Link } from "#components/page/link";
+
+/** The sessions of an event as a table of contents: what it was, its title, and how many items came of it. */
+export function Programme({ sessions, items }: { sessions: Session[]; items: Recommendation[] }) {
+  return (
+    <ol className="programme">
+      {sessions.map((session) => {
+        const own = items.filter((item) => item.session === session.id);
+        const label = labelOfSession(session);
+        const kind = own[0]?.kind;
+        return (
+          <li key={session.id}>
+            <span className="label">{label === session.title ? "" : label}</span>
+            <Link to={buildPath(session.id)} className="title">
+              {session.title}
+            </Link>
+            <span className="count">{kind === undefined ? "" : formatCount(own.length, kind)}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

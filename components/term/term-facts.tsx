@@ -1,0 +1,73 @@
+import { Fragment } from "react";
+import { formatMatch, labelOfScheme, type Term, type TermMatch } from "#lib/records/term";
+import { Link } from "#components/page/link";
+import { Counts } from "./term-list";
+
+/** What is known of a term: where its items stand, what it meets in the other vocabulary, and what it matches elsewhere. */
+export function TermFacts({
+  term,
+  counts,
+  meets,
+  crossings,
+}: {
+  term: Term;
+  counts: { label: string; count: number }[];
+  /** What the terms of the other vocabulary are to this one: "Who is asked". */
+  meets: string;
+  crossings: { to: string; label: string; count: number }[];
+}) {
+  return (
+    <dl className="facts">
+      {counts.length === 0 ? null : (
+        <div>
+          <dt>Stand in</dt>
+          <dd>
+            <Counts counts={counts} />
+          </dd>
+        </div>
+      )}
+      {crossings.length === 0 ? null : (
+        <div>
+          <dt>{meets}</dt>
+          <dd>
+            {crossings.map(({ to, label, count }, at) => (
+              <Fragment key={to}>
+                {at === 0 ? "" : ", "}
+                <Link to={to}>{label}</Link>
+                {"\u00a0"}
+                {count}
+              </Fragment>
+            ))}
+          </dd>
+        </div>
+      )}
+      {term.matches === undefined ? null : (
+        <div>
+          <dt>Matches</dt>
+          {term.matches.map((match) => (
+            <dd key={`${match.scheme} ${match.label}`}>
+              <Match match={match} />
+            </dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** A target is known by its number, a term of a thesaurus by its words. */
+function Match({ match: { scheme, code, label, match, uri } }: { match: TermMatch }) {
+  const link = (words: string) => (uri === undefined ? words : <a href={uri}>{words}</a>);
+  if (scheme !== "SDG")
+    return (
+      <>
+        {formatMatch(match)} {link(label)}, {labelOfScheme(scheme)}
+      </>
+    );
+  return (
+    <>
+      {formatMatch(match)} {link(code === undefined ? labelOfScheme(scheme) : `${labelOfScheme(scheme)} ${code}`)}{" "}
+      <span className="sourced">{label}</span>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { escapeHtml, toHtml, toPlain } from "#lib/records/derived/citation-runs";
+import { basePath } from "#lib/address/site";
+import { findAddresses, findView } from "./cited-location";
+import { buildSaid } from "#lib/browser/status-toast";
+
+/** What a file of citations holds of one address: what is there, and its citation by form (`lib/records/citation`). */
+type Entry = Readonly<Record<string, string>>;
+
+let say: ((words: string) => void) | undefined;
+const loaded = new Map<string, Promise<Readonly<Record<string, Entry>>>>();
+
+/**
+ * Copies the citation of what is in view, or the words of a selection with theirs, in a form, and says so. It imports
+ * nothing that the module of every page does.
+ */
+export async function copyCitation(selected: Range | undefined, form: string): Promise<void> {
+  say ??= buildSaid();
+  const words = formatWords(selected);
+  const entry = await findEntry(findAddresses(words === "" ? findView() : selected?.startContainer));
+  if (entry === undefined)
+    return say(
+      "There is nothing here to cite. Citations stand on the pages of conferences, sessions, recommendations, quotations and documents.",
+    );
+  const { quoted, citation, place } =
+    words === "" || selected === undefined
+      ? { quoted: "", citation: citationOf(entry, form), place: "" }
+      : quote(words, citationOf(entry, form), selected);
+  const what =
+    words === ""
+      ? `the citation of ${entry["of"] ?? ""}`
+      : `the selected words and their citation, ${place === "" ? (entry["of"] ?? "") : place}`;
+  const text = `${quoted}${toPlain(citation)}`;
+  const html = `${escapeHtml(quoted)}${toHtml(citation)}`;
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": html })]);
+    say(`Copied: ${what}.`);
+  } catch {
+    say(`The browser does not let the page copy. This is ${what}: ${text}`);
+  }
+}
+
+function citationOf(entry: Entry, form: string): string {
+  return (Object.hasOwn(entry, form) && form !== "of" ? entry[form] : undefined) ?? entry["site"] ?? "";
+}
+
+/** Words that run over several paragraphs are cited by the first and the last. */
+function quote(
+  words: string,
+  citation: string,
+  { startContainer, endContainer }: Range,
+): { quoted: string; citation: string; place: string } {
+  const quoted = /^“[^“”]*”\.?$/u.test(words) ? `${words} ` : `“${words}” `;
+  const [from, to] = [startContainer, endContainer].map((node) =>
+    findAddresses(node)
+      .map((address) => /#p(\d+)$/.exec(address)?.[1])
+      .find((number) => number !== undefined),
+  );
+  const [, own = from] = /\bparas?\.? (\d+)/u.exec(citation) ?? [];
+  if (own === undefined) return { quoted, citation, place: "" };
+  if (to === undefined || from !== own || Number(to) <= Number(own))
+    return { quoted, citation, place: `paragraph ${own}` };
+  return {
+    quoted,
+    citation: citation.replace(new RegExp(`\\bpara(\\.?) ${own}\\b`, "u"), `paras$1 ${own}–${to}`),
+    place: `paragraphs ${own}–${to}`,
+  };
+}
+
+/* Numbers of paragraphs and buttons are not selected by hand, nor do they belong to the words. */
+function formatWords(selected: Range | undefined): string {
+  if (selected === undefined) return "";
+  const main = document.querySelector("main");
+  if (main === null || !main.contains(selected.commonAncestorContainer)) return "";
+  const content = selected.cloneContents();
+  for (const other of content.querySelectorAll(".hang, .marker, .permalink, .editor, .cited-notice, button"))
+    other.remove();
+  // Where one paragraph ends, the next does not go on.
+  for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6")) block.append(" ");
+  return content.textContent.replaceAll(/\s+/gu, " ").trim();
+}
+
+async function findEntry(addresses: readonly string[]): Promise<Entry | undefined> {
+  for (const address of addresses) {
+    const entry = (await load(address.replace(/\/?(?:#.*)?$/, "")))[address];
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+function load(page: string): Promise<Readonly<Record<string, Entry>>> {
+  const known = loaded.get(page) ?? fetchEntries(page).catch(() => ({}));
+  loaded.set(page, known);
+  return known;
+}
+
+async function fetchEntries(page: string): Promise<Readonly<Record<string, Entry>>> {
+  if (page === "") return {};
+  const response = await fetch(`${basePath}${page}.citations.json`);
+  const file: unknown = response.ok ? await response.json() : {};
+  return isFile(file) ? file : {};
+}
+
+/** The files come from the same build as this module. */
+function isFile(file: unknown): file is Readonly<Record<string, Entry>> {
+  return typeof file === "object" && file !== null;
+}

@@ -1,0 +1,41 @@
+import { isTextField } from "#lib/browser/opening-keys";
+import { areSingleKeysOn } from "./single-keys";
+
+/** Where the form of the last citation that the reader copied is kept, in this browser alone. */
+const place = "citation-form";
+
+/** Lets `c` copy the citation of what is in view, in the form that the reader copied last. */
+export function bindCiteKey(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "c" || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented)
+      return;
+    if (isTextField(event.target) || !areSingleKeysOn()) return;
+    // What is selected now may not be when the module has come.
+    const selection = getSelection();
+    const range = selection === null || selection.isCollapsed ? undefined : selection.getRangeAt(0).cloneRange();
+    void import("./cite-in-view").then(({ copyCitation }) => copyCitation(range, readForm()));
+  });
+  document.addEventListener("click", ({ target }) => {
+    const form =
+      target instanceof Element
+        ? target.closest("button")?.closest<HTMLElement>("[data-form]")?.dataset["form"]
+        : undefined;
+    if (form !== undefined) keepForm(form);
+  });
+}
+
+function readForm(): string {
+  try {
+    return localStorage.getItem(place) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function keepForm(form: string): void {
+  try {
+    localStorage.setItem(place, form);
+  } catch {
+    // The form offered first is copied then.
+  }
+}

@@ -1,0 +1,88 @@
+import { parsePath } from "#lib/address/permalink";
+import { basePath, withBase } from "#lib/address/site";
+import { buildButton, buildElement } from "#lib/browser/element";
+import { addItem, findKind, hasItem, removeItem } from "./list";
+import { changeList, readKeptList, watchList } from "./store";
+
+/*
+ * Adds "Add to my list" beside each permanent link and each hit of a search, and "My list (3)" to the masthead, once there is one. The page of the list, <div data-my-list>, has a module of its own, which starts this.
+ */
+
+/** What the reader hears of a change. */
+export type Announce = (text: string) => void;
+
+interface Kept {
+  id: string;
+  name: string;
+}
+
+const buttons = new Map<HTMLButtonElement, Kept>();
+
+/** Starts all that a page has of the reader's list. */
+export function startList(announce: Announce): void {
+  // What is said later is read out only where its place is there before.
+  addButtons(document.querySelectorAll<HTMLAnchorElement>("a[rel=bookmark]"), announce);
+  const hits = document.querySelector("[data-search-hits]");
+  if (hits !== null) {
+    const add = () => addButtons(hits.querySelectorAll<HTMLAnchorElement>("li > p > a"), announce);
+    new MutationObserver(add).observe(hits, { childList: true });
+    add();
+  }
+  const show = () => {
+    showButtons();
+    showWay();
+  };
+  show();
+  watchList(show);
+}
+
+function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): void {
+  for (const link of links) {
+    const id = parsePath(link.getAttribute("href")?.slice(basePath.length) ?? "");
+    if (id === undefined || findKind(id) === undefined) continue;
+    const place = link.closest(".permalink, .hit") ?? link.parentElement;
+    // A permanent link is named after what it leads to: "Permanent link to recommendation 1, Panel 1: alliance-17/panel-1/r1".
+    const name = link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
+    const button = buildButton("", () => change(id, name, announce), { class: "keep" });
+    buttons.set(button, { id, name });
+    place?.append(" ", button);
+  }
+  showButtons();
+}
+
+function change(id: string, name: string, announce: Announce): void {
+  const there = hasItem(readKeptList(), id);
+  const { items } = changeList((list) => (there ? removeItem(list, id) : addItem(list, { id, note: "" })));
+  announce(
+    `${there ? "Taken off" : "Added to"} my list, which has ${items.length} ${items.length === 1 ? "item" : "items"} now: ${name}`,
+  );
+}
+
+/* Says in each button whether its item is in the list; buttons of hits that are gone are forgotten. */
+function showButtons(): void {
+  const list = readKeptList();
+  for (const [button, { id, name }] of buttons) {
+    const text = hasItem(list, id) ? "Take off my list" : "Add to my list";
+    if (!button.isConnected) buttons.delete(button);
+    else if (button.textContent !== text) {
+      button.textContent = text;
+      button.setAttribute("aria-label", `${text}: ${name}`);
+    }
+  }
+}
+
+/* Shows the way to the list in the masthead while there is one. */
+function showWay(): void {
+  const { items } = readKeptList();
+  const old = document.querySelector("[data-list-way]");
+  if (items.length === 0) return old?.remove();
+  const href = withBase("/list/");
+  const here: Readonly<Record<string, string>> = location.pathname === href ? { "aria-current": "page" } : {};
+  const way = buildElement(
+    "li",
+    { "data-list-way": "" },
+    buildElement("a", { href, ...here }, `My list (${items.length})`),
+  );
+  if (old === null) document.querySelector(".masthead ul")?.append(way);
+  else old.replaceWith(way);
+}

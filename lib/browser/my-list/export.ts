@@ -1,0 +1,75 @@
+import type { Citations, TakenItem } from "#lib/browser/search/citation-files";
+import type { ReaderList } from "./list";
+import { formatDocument } from "./document";
+
+/** The forms in which a list is taken away; each is also the ending of its file. */
+export type ListForm = "txt" | "html" | "ris" | "bib" | "csv";
+
+/** The media types of the forms. */
+export const mediaTypes: Readonly<Record<ListForm, string>> = {
+  txt: "text/plain;charset=utf-8",
+  html: "text/html;charset=utf-8",
+  ris: "application/x-research-info-systems;charset=utf-8",
+  bib: "application/x-bibtex;charset=utf-8",
+  csv: "text/csv;charset=utf-8",
+};
+
+/** An item with what the build's files hold of it. */
+export interface CitedItem extends TakenItem {
+  note: string;
+}
+
+/** Puts a list in a form, in its order and with its notes. What the files do not hold is left out. */
+export function formatList({ title, items }: ReaderList, how: ListForm, citations: Citations): string {
+  const cited = items.flatMap(({ id, note }): CitedItem[] => {
+    const item = citations.items.get(id);
+    return item === undefined ? [] : [{ ...item, note: note.trim() }];
+  });
+  const named = title.trim() === "" ? "My list" : title.trim();
+  switch (how) {
+    case "txt":
+      return `${[named, ...cited.map(formatText)].join("\n\n")}\n`;
+    case "html":
+      return formatDocument(named, cited);
+    case "ris":
+      return cited.map(addToRis).join("\r\n");
+    case "bib":
+      return cited.map(addToBib).join("\n");
+    case "csv":
+      return citations.header.replace(/\r\n$/, ",note\r\n") + cited.map(addToRow).join("");
+  }
+}
+
+/* Further lines stand below the first, so that the number stays what stands out. */
+function formatText({ words, citation, note }: CitedItem, at: number): string {
+  const number = `${at + 1}. `;
+  const lines = [words, citation, note === "" ? "" : `Note: ${note}`].filter((line) => line !== "");
+  return number + lines.join("\n").replaceAll("\n", `\n${" ".repeat(number.length)}`);
+}
+
+/* A note of the reader's is `N1`, one line as every value. */
+function addToRis({ ris, note }: CitedItem): string {
+  return note === "" ? ris : ris.replace(/^ER {2}- /mu, () => `N1  - ${note.replaceAll(/\s+/gu, " ")}\r\nER  - `);
+}
+
+const commands: Readonly<Record<string, string>> = {
+  "{": "",
+  "}": "",
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
+};
+
+/* The field that BibLaTeX leaves to the reader. Braces go: BibTeX counts escaped ones too, and a single one would end the field. */
+function addToBib({ bib, note }: CitedItem): string {
+  const safe = note.replaceAll(/[\\~^&%$#_{}<>]/gu, (sign) => commands[sign] ?? `\\${sign}`);
+  return note === "" ? bib : bib.replace(/,?\s*\}\s*$/u, () => `,\n  annotation = {${safe}},\n}\n`);
+}
+
+/* RFC 4180; what a spreadsheet would take for a formula is given an apostrophe, as in the rest of the table. */
+function addToRow({ csv, note }: CitedItem): string {
+  const cell = /^[=+\-@\t\r]/u.test(note) ? `'${note}` : note;
+  return csv.replace(/\r\n$/u, () => `,"${cell.replaceAll('"', '""')}"\r\n`);
+}

@@ -1,0 +1,66 @@
+import { loadCitations, readAddresses } from "#lib/browser/search/citation-files";
+import { buildElement } from "#lib/browser/element";
+import { findKind, type ReaderList } from "./list";
+import { type Announce, startList } from "./buttons";
+import { buildGuestView } from "./guest-view";
+import { parseFragment } from "./link";
+import { changeList, readKeptList, watchList } from "./store";
+import { buildOwnView } from "./own-view";
+import { buildUndo } from "./undo";
+import { buildTroubles } from "./trouble";
+
+/*
+ * Fills <div data-my-list data-citations='{"recommendation":"/assets/citations-recommendation.<hash>.json", …}'>: with the reader's own list or,
+ * where the address carries one, with that as a guest.
+ */
+
+/** Starts the page of the list, and what every page has of it. */
+export function startListPage(page: HTMLElement, announce: Announce): void {
+  startList(announce);
+  const addresses = readAddresses(page.dataset.citations ?? "");
+  const load = (list: ReaderList) =>
+    loadCitations(
+      list.items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })),
+      addresses,
+    );
+  const heading = page.querySelector("h1");
+  const name = document.title;
+  const told = buildElement("section", { class: "list-told", "aria-label": "Notices" });
+  const body = buildElement("div", { class: "list-body" });
+  page.append(told, body);
+  const undo = buildUndo(told, announce);
+  const troubles = buildTroubles(told);
+  let show: () => void = () => undefined;
+  const open = () => {
+    const sent =
+      location.hash === "" || location.hash === "#main"
+        ? undefined
+        : (parseFragment(location.hash.slice(1)) ?? "damaged");
+    const guest = typeof sent === "object" ? sent : undefined;
+    const title = guest === undefined ? "My list" : "A list sent to you";
+    if (heading !== null) heading.textContent = title;
+    document.title = name.replace("My list", title);
+    // What the page says of the reader's own list is not said of one that was sent.
+    for (const own of page.querySelectorAll<HTMLElement>(".opener .standfirst, .trail"))
+      own.hidden = guest !== undefined;
+    const take = (how: string, change: (mine: ReaderList) => ReaderList) => {
+      const before = readKeptList();
+      changeList(change);
+      history.replaceState(history.state, "", location.pathname);
+      open();
+      undo.offer(how, () => changeList(() => before));
+      body.querySelector<HTMLElement>("input")?.focus();
+    };
+    const view =
+      guest === undefined ? buildOwnView({ load, undo, announce }) : buildGuestView(guest, { load, take, announce });
+    body.replaceChildren(view.element);
+    show = () => {
+      view.show();
+      troubles.show(sent === "damaged");
+    };
+    show();
+  };
+  addEventListener("hashchange", open);
+  watchList(() => show());
+  open();
+}

@@ -1,0 +1,38 @@
+import { buildButton, buildElement } from "#lib/browser/element";
+import { discardSetAside, isKept, readSetAside } from "./store";
+
+/** Builds the place that tells what is wrong: a damaged link, a stored list that could not be read, a browser that keeps nothing. */
+export function buildTroubles(host: HTMLElement): { show(damagedLink: boolean): void } {
+  const damaged = buildElement("p", { class: "notice", role: "alert" });
+  const unkept = buildElement(
+    "p",
+    { class: "notice" },
+    "This browser keeps nothing for this site: the list lasts until you leave the page. A link to it, below, keeps it.",
+  );
+  const text = buildElement("textarea", { readonly: "", rows: "4", "aria-label": "The list that could not be read" });
+  const aside = buildElement(
+    "div",
+    { class: "notice" },
+    buildElement(
+      "p",
+      {},
+      "A list that was kept in this browser could not be read. It is set aside here as it was, and a new list begun.",
+    ),
+    text,
+    buildElement("p", {}, buildButton("Discard what was set aside", discardSetAside)),
+  );
+  for (const part of [damaged, unkept, aside]) part.hidden = true;
+  host.append(damaged, unkept, aside);
+  return {
+    show(damagedLink) {
+      damaged.hidden = !damagedLink;
+      damaged.textContent = damagedLink
+        ? "The link to a list is damaged: part of it is missing or was changed on its way. Ask for it again. Your own list is below, as it was."
+        : "";
+      unkept.hidden = isKept();
+      const kept = readSetAside();
+      aside.hidden = kept === undefined;
+      text.value = kept ?? "";
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Part } from "#lib/search/engine/text/highlight";
+import { type Surroundings, textOfHit } from "#lib/search/portal/hit-text";
+import type { AskedConcept, Hit } from "#lib/search/engine/query/search";
+import { formatMatches } from "./status";
+
+/** Builds the list item of a hit, with how its words answer what was asked; words go in as text, never as HTML. */
+export function buildHit(
+  surroundings: Surroundings,
+  hit: Hit,
+  { base, concepts }: { base: string; concepts: readonly AskedConcept[] },
+): HTMLLIElement {
+  const { where, title, passage } = textOfHit(surroundings, hit);
+  const item = document.createElement("li");
+  item.className = "hit";
+  item.append(buildLine("hit-kind", [where]));
+  const linked = title.some(({ text }) => text !== "") ? title : passage;
+  const link = document.createElement("a");
+  link.href = `${base}${hit.path}`;
+  link.append(...linked.map(buildPart));
+  item.append(buildLine(linked === title ? "hit-title" : "hit-text", [link]));
+  if (linked === title && passage.length > 0) item.append(buildLine("hit-text", passage.map(buildPart)));
+  const why = formatMatches(hit, concepts);
+  if (why !== "") item.append(buildLine("hit-why", [why]));
+  return item;
+}
+
+function buildLine(className: string, content: readonly (string | Node)[]): HTMLParagraphElement {
+  const line = document.createElement("p");
+  line.className = className;
+  line.append(...content);
+  return line;
+}
+
+function buildPart({ text, marked }: Part): string | HTMLElement {
+  if (!marked) return text;
+  const mark = document.createElement("mark");
+  mark.textContent = text;
+  return mark;
+}

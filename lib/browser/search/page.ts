@@ -1,0 +1,187 @@
+import type { SearchResult } from "#lib/search/engine/query/search";
+import type { Selection } from "#lib/search/engine/query/selection";
+import { buildHit } from "./hits";
+import { findSearchPage, type SearchPage } from "./page-parts";
+import { replaceHits } from "./reading-position";
+import { formatState, isAsked, readState, type SearchState } from "./state";
+import { formatSearched, formatStatus } from "./status";
+import type { SearchTools } from "./whole";
+import type { Searcher, Step } from "./searcher";
+
+const pause = 80;
+
+/** Starts the live search where the page has the form for it, whose data say by what it is answered. */
+export function startSearch(buildSearcher: (data: DOMStringMap) => Searcher): void {
+  const page = findSearchPage();
+  if (page === undefined) return;
+  bindSearch({ ...page, searcher: buildSearcher(page.form.dataset), selection: {}, sent: true, shown: "", turn: 0 });
+  void import("./keys").then(({ bindSearchKeys }) => bindSearchKeys(page.field, page.hits));
+}
+
+/** The page and what is going on in it: what is chosen, whether the words are sent off or still being typed, the state whose hits are shown, and a count by which an older answer stays away. */
+interface Live extends SearchPage {
+  searcher: Searcher;
+  tools?: SearchTools;
+  selection: Selection;
+  sent: boolean;
+  shown: string;
+  turn: number;
+}
+
+function bindSearch(page: Live): void {
+  const { form, field, panel, searcher } = page;
+  let timer = 0;
+  // Whoever came by a key has the field in focus before this runs.
+  if (document.activeElement === field) searcher.prepare();
+  else field.addEventListener("focus", () => searcher.prepare(), { once: true });
+  field.addEventListener("input", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      // Typing begins a new step of the history after each search that was sent off, and then only changes it.
+      keepState(page, page.sent && isAsked(readState(location.search)) ? "pushState" : "replaceState");
+      page.sent = false;
+      void answer(page);
+    }, pause);
+  });
+  const show = () => {
+    window.clearTimeout(timer);
+    page.sent = true;
+    void answer(page);
+  };
+  const send = () => {
+    keepState(page, page.sent ? "pushState" : "replaceState");
+    show();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send();
+  });
+  for (const choice of form.querySelectorAll("select")) choice.addEventListener("change", send);
+  panel.addEventListener("change", () => {
+    page.selection = page.tools?.readChosen(panel) ?? page.selection;
+    send();
+  });
+  window.addEventListener("popstate", () => {
+    showState(page, readState(location.search));
+    show();
+  });
+  bindMore(page);
+  showFirstState(page);
+  if (isAsked(stateOf(page))) show();
+}
+
+/* What was typed before this module came is kept. */
+function showFirstState(page: Live): void {
+  const asked = readState(location.search);
+  showState(page, { ...asked, query: page.field.value || asked.query });
+  keepState(page, "replaceState");
+}
+
+function bindMore(page: Live): void {
+  page.more.addEventListener("click", () => {
+    // The button may go away; what it asked for begins with the next hit.
+    const shown = page.hits.childElementCount;
+    void answer(page, shown + page.searcher.more).then(() => page.hits.querySelectorAll("a").item(shown).focus());
+  });
+}
+
+/* Shows each step of the answer, as long as nothing else is asked. */
+async function answer(page: Live, limit = page.searcher.first): Promise<void> {
+  const { status, searcher } = page;
+  const state = stateOf(page);
+  page.turn += 1;
+  const { turn } = page;
+  if (!isAsked(state)) return showNothing(page);
+  if (status.textContent === "") status.textContent = "Searching …";
+  const options = { reach: state.reach, sort: state.sort, selection: state.selection, limit };
+  try {
+    for await (const step of searcher.answer(state.query.trimStart(), options)) {
+      if (turn !== page.turn) return;
+      showHits(page, step, state);
+      const remedies =
+        step.result.total > 0
+          ? []
+          : await step.tools?.findRemedies(step.reader, state.query.trim(), step.result, options);
+      if (turn === page.turn && remedies !== undefined) step.tools?.showRemedies(page.remedies, remedies);
+    }
+  } catch (error) {
+    console.error(error);
+    if (turn === page.turn) showFailure(page);
+  }
+}
+
+function showHits(page: Live, { result, reader, surroundings, stage, tools }: Step, state: SearchState): void {
+  const { form, field, status, searched, hits, more, lists } = page;
+  const asked = formatState(state);
+  const items = result.hits.map((hit) =>
+    buildHit(surroundings, hit, { base: form.dataset.base ?? "", concepts: result.concepts }),
+  );
+  more.hidden = items.length >= result.total;
+  lists.hidden = true;
+  const also = () => {
+    status.textContent = formatStatus(state.query.trim(), result, items.length, stage);
+    showSearched(searched, state, result);
+    if (tools !== undefined) showTools(page, tools, state, { result, reader });
+  };
+  replaceHits(hits, field, items, { same: asked === page.shown, also });
+  page.shown = asked;
+}
+
+function showTools(
+  page: Live,
+  tools: SearchTools,
+  { query, reach, sort, selection }: SearchState,
+  { result, reader }: Pick<Step, "result" | "reader">,
+): void {
+  page.tools = tools;
+  tools.showChosen(page.panel, selection);
+  tools.showCounts(page.panel, result.counts, reader.narrow, query);
+  tools.startTakingAway(
+    page.takeAway,
+    { hits: () => tools.findAll(reader, query.trimStart(), { reach, sort, selection }), query: () => query.trim() },
+    result.total > 0,
+  );
+}
+
+function showSearched(line: HTMLElement, { reach }: SearchState, { concepts }: SearchResult): void {
+  const text = reach === "exact" ? "" : formatSearched(concepts);
+  line.textContent = text === "" ? "" : `Searched for ${text}.`;
+  line.hidden = text === "";
+}
+
+function showNothing(page: Live): void {
+  replaceHits(page.hits, page.field, [], { same: false, also: () => undefined });
+  page.shown = "";
+  page.status.textContent = "";
+  for (const part of [page.more, page.searched, page.remedies, page.takeAway, page.panel]) part.hidden = true;
+  page.lists.hidden = false;
+}
+
+function showFailure(page: Live): void {
+  showNothing(page);
+  const link = document.createElement("a");
+  link.href = `${page.form.dataset.base ?? ""}/recommendations/`;
+  link.textContent = "All recommendations";
+  page.status.replaceChildren("The search could not be loaded. See the lists below, and ", link, ".");
+}
+
+/* A word that was sent off is whole: what it might have become is not looked for. */
+function stateOf({ form, field, selection, sent }: Live): SearchState {
+  const chosen = new FormData(form);
+  const state = readState(`?reach=${String(chosen.get("reach"))}&sort=${String(chosen.get("sort"))}`);
+  return { ...state, query: field.value + (sent ? " " : ""), selection };
+}
+
+function showState(page: Live, state: SearchState): void {
+  const { form, field } = page;
+  field.value = state.query;
+  page.selection = state.selection;
+  for (const choice of form.querySelectorAll("select"))
+    choice.value = choice.name === "sort" ? state.sort : state.reach;
+}
+
+function keepState(page: Live, how: "pushState" | "replaceState"): void {
+  const now = formatState(stateOf(page));
+  if (now === formatState(readState(location.search))) return;
+  history[how](undefined, "", `${location.pathname}${now}`);
+}

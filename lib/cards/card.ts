@@ -1,0 +1,93 @@
+import type { Citable } from "#lib/citation/citable";
+import { formatStanding } from "#lib/citation/location";
+import { formatWordsStatus } from "#lib/citation/status";
+import type { Term } from "#lib/records/term";
+import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
+
+/** What a card (the picture by which a shared link is shown) says. */
+export interface Card {
+  /** What the thing is, above its words: "Recommendation 1". */
+  label: string;
+  words: string;
+  /** Whether the words are a document's own, quoted, or a title. */
+  quoted: boolean;
+  /** Where it stands, and what standing its words have. */
+  place: string;
+  status: string;
+}
+
+/** The most letters of a wording that a card shows, so that what is set can be read at the size of a stamp. */
+const mostLetters = 285;
+
+/** Builds the card of something that has a page of its own and can be cited. */
+export function buildCard(cited: Citable): Card {
+  const { kind, event, session, source } = cited;
+  const status = formatWordsStatus(cited)?.short ?? "";
+  const when = event === undefined ? "" : formatWhen(event);
+  if (event !== undefined && kind === "event") {
+    return {
+      label: labelOfEvent(event),
+      words: cited.title,
+      quoted: false,
+      place: [when, event.venue?.value].filter(Boolean).join(", "),
+      status: "",
+    };
+  }
+  if (event !== undefined && session !== undefined && kind === "session") {
+    return {
+      label: labelOfSession(session),
+      words: session.title,
+      quoted: false,
+      place: `${labelOfEvent(event)}, ${when}`,
+      status: "",
+    };
+  }
+  if (kind === "document")
+    return {
+      label: source?.publisher.name ?? "",
+      words: cited.title,
+      quoted: false,
+      place: event === undefined ? "" : `${labelOfEvent(event)}, ${when}`,
+      status,
+    };
+  const label = cited.called.charAt(0).toUpperCase() + cited.called.slice(1);
+  return {
+    label,
+    words: cutWords(cited.words ?? cited.title),
+    quoted: true,
+    place: [formatStanding(cited), event === undefined ? "" : String(event.year.value)].filter(Boolean).join(", "),
+    status,
+  };
+}
+
+/** Builds the card of a term: what it covers is the portal's own word for it. */
+export function buildTermCard(vocabulary: "topics" | "addressees", term: Term, count: number): Card {
+  const items = count === 1 ? "1 item, word for word" : `${count} items, word for word`;
+  return {
+    label: vocabulary === "topics" ? "Topic" : "Addressee",
+    words: term.label,
+    quoted: false,
+    place: items,
+    status: "",
+  };
+}
+
+/** Builds the card of a part of a document. */
+export function buildPartCard(title: string, document: string): Card {
+  return { label: "From the document", words: cutWords(title), quoted: false, place: document, status: "" };
+}
+
+/** The card of every page that has none of its own. */
+export const siteCard: Card = {
+  label: "Conference proceedings",
+  words: "Alliance Proceedings",
+  quoted: false,
+  place: "What was said and recommended, word for word, each with a link that lasts",
+  status: "",
+};
+
+/** Cuts words to what a card holds, at a word, with an ellipsis. */
+export function cutWords(text: string): string {
+  const line = text.replaceAll(/\s+/gu, " ").trim();
+  return line.length <= mostLetters ? line : `${line.slice(0, mostLetters).replace(/[\s,;:.–—]*\s\S*$/u, "")} …`;
+}

@@ -1,0 +1,40 @@
+import { type Figure, formatValue } from "#lib/records/facts/figure";
+import type { PictureColumn, PictureRow } from "#lib/records/derived/chart";
+import type { Bar } from "./bars";
+
+/** Makes a bar of a figure that a document states; `whole` is the figure that it is part of, where a track is to show it. */
+export function barOfFigure(
+  figure: Figure,
+  given: { label?: string; part?: boolean; whole?: Figure | undefined } = {},
+): Bar {
+  const { label = capitalize(figure.label), part = false, whole } = given;
+  return {
+    label,
+    value: figure.value,
+    shown: whole === undefined ? formatValue(figure) : `${formatValue(figure)} of ${formatValue(whole)}`,
+    part,
+    of: whole?.value,
+  };
+}
+
+/** The columns of a table of figures. */
+export const figureColumns: PictureColumn[] = [
+  { name: "about", label: "About", number: false },
+  { name: "label", label: "What is counted", number: false },
+  { name: "qualifier", label: "As meant", number: false },
+  { name: "value", label: "Number", number: true },
+];
+
+/** Makes a row of a figure; the qualifier is the document's own word, such as "over". */
+export function rowOfFigure({ id, about, label, qualifier, value, stated }: Figure): PictureRow {
+  return { of: id, cells: { about, label, qualifier: qualifier ?? null, value }, stated };
+}
+
+/** Finds the figures of the given identifiers, in that order; those that the corpus does not hold are left out. */
+export function findFigures(figures: readonly Figure[], names: readonly string[]): Figure[] {
+  return names.flatMap((name) => figures.find((figure) => figure.id === `figures/${name}`) ?? []);
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,80 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import type { Drawing } from "#lib/records/derived/chart";
+
+/** The paints of a drawing. They are the page's own properties, so that a picture follows light, dark and print. */
+export const paint = {
+  ink: "currentColor",
+  act: "var(--act)",
+  soft: "var(--soft)",
+  rule: "var(--rule)",
+  paper: "var(--paper)",
+  wash: "var(--wash)",
+} as const;
+
+/** The width of a drawing in its own units, that of a small telephone's column: its text stays readable there. */
+export const narrow = 320;
+
+/** What a drawing is called: its name within the page, and the words for who cannot see it. */
+export interface Naming {
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** Draws marks with Observable Plot into an SVG element that needs no style sheet of its own and no script. */
+export function draw(naming: Naming, options: Plot.PlotOptions & { width: number; height: number }): Drawing {
+  const svg = Plot.plot({ margin: 0, ...options, document: newDocument(), className: "plot" });
+  if (svg.tagName.toLowerCase() !== "svg")
+    throw new Error(
+      `Unexpected <${svg.tagName}> for the picture ${naming.id}, expected <svg>: is there a title or legend among its options?`,
+    );
+  for (const style of [...svg.querySelectorAll("style")]) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll("*")]) cleanElement(element);
+  nameDrawing(svg, naming);
+  return { svg: svg.outerHTML, width: options.width, height: options.height };
+}
+
+/** Counts the lines that the library breaks a text into at a width in ems. */
+export function countLines(text: string, lineWidth: number): number {
+  return Math.max(
+    1,
+    Plot.text([text], { text: (each: string) => each, x: 0, y: 0, lineWidth })
+      .plot({ document: newDocument() })
+      .querySelectorAll("tspan").length,
+  );
+}
+
+function newDocument(): Document {
+  return parseHTML("<!doctype html><html><body></body></html>").document;
+}
+
+/**
+ * Within an image the library's labels of groups say nothing to anybody, its class and styles are forbidden or unused; the kind of
+ * figures it asks for is one of CSS and none of SVG, so the page's style has it.
+ */
+function cleanElement(element: Element): void {
+  for (const name of ["style", "class", "aria-label", "aria-description", "aria-hidden", "font-family", "font-variant"])
+    element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? "";
+    const round = value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(1))));
+    if (round !== value) element.setAttribute(name, round);
+  }
+}
+
+function nameDrawing(svg: Element, { id, title, description }: Naming): void {
+  const add = (name: string, text: string) => {
+    const element = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", name);
+    element.setAttribute("id", `${id}-${name}`);
+    element.textContent = text;
+    return element;
+  };
+  svg.prepend(add("title", title), add("desc", description));
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-labelledby", `${id}-title`);
+  svg.setAttribute("aria-describedby", `${id}-desc`);
+  svg.setAttribute("font-size", "13");
+  // Another serif than the page's may be wider than room was kept for.
+  svg.setAttribute("overflow", "visible");
+}

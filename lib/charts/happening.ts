@@ -1,0 +1,137 @@
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Event } from "#lib/records/event";
+import { buildId } from "#lib/address/identifier";
+import { formatOrdinal, labelOfEvent } from "#lib/records/label";
+import type { PictureRow } from "#lib/records/derived/chart";
+import { parseWhen, type When } from "./when";
+
+/** The lanes of the timeline, from the top. */
+export const lanes = [
+  "Conferences",
+  "Country visits",
+  "Fact-finding visits",
+  "Activities of field operations",
+  "Publications",
+] as const;
+export type Lane = (typeof lanes)[number];
+
+/** Something that took or takes place at a time that a document states. */
+export interface Happening extends When {
+  of: string;
+  lane: Lane;
+  what: string;
+  /** A word for it beside its dot, in the lanes that have room for one. */
+  short?: string;
+  /** True of a publication that is announced, not out. */
+  announced: boolean;
+  /** When, as printed where it is printed otherwise than as a month and a year. */
+  printed: string | undefined;
+  stated: PictureRow["stated"];
+}
+
+/** Finds all that documents date within the given years, in the order of time; what they date by the year alone comes first. */
+export function findHappenings(records: CorpusRecords, [first, last]: readonly [number, number]): Happening[] {
+  const all = [
+    ...findConferences(records),
+    ...findVisits(records),
+    ...findActivities(records),
+    ...findPublications(records),
+  ];
+  const within = all.filter(({ year }) => year >= first && year <= last);
+  return within
+    .map((each, at) => ({ each, at }))
+    .sort(
+      (a, b) =>
+        timeOf(a.each) - timeOf(b.each) || lanes.indexOf(a.each.lane) - lanes.indexOf(b.each.lane) || a.at - b.at,
+    )
+    .map(({ each }) => each);
+}
+
+function timeOf({ year, month }: When): number {
+  return year * 13 + (month ?? 0);
+}
+
+function findConferences({ events, documents }: CorpusRecords): Happening[] {
+  return events.map((event) => {
+    const source = event.days?.source ?? event.year.source;
+    const document = documents.find(({ id }) => id === buildId({ kind: "document", document: source.document }));
+    const block = document?.blocks.find((each) => each.text.includes(source.words));
+    const paragraph =
+      document === undefined || block === undefined
+        ? undefined
+        : `${block.part === undefined ? document.id : `${document.id}/${block.part}`}#${block.anchor}`;
+    return {
+      of: event.id,
+      lane: "Conferences",
+      what: labelOfEvent(event),
+      short: formatOrdinal(event.number),
+      ...whenOf(event),
+      announced: false,
+      printed: undefined,
+      stated:
+        document === undefined
+          ? undefined
+          : { document: document.id, words: source.words, ...(paragraph === undefined ? {} : { paragraph }) },
+    };
+  });
+}
+
+function whenOf({ days, year }: Event): When {
+  return days === undefined
+    ? { year: year.value }
+    : { year: Number(days.start.slice(0, 4)), month: Number(days.start.slice(5, 7)) };
+}
+
+function findVisits({ visits }: CorpusRecords): Happening[] {
+  return visits.flatMap(({ id, kind, country, year, month, stated }) => {
+    if (kind === "visit-report") return [];
+    const lane = kind === "fact-finding-visit" ? "Fact-finding visits" : "Country visits";
+    const what = kind === "follow-up-visit" ? `${country}, follow-up visit` : country;
+    const short = lane === "Country visits" ? { short: country } : {};
+    return [
+      {
+        of: id,
+        lane,
+        what,
+        ...short,
+        year,
+        ...(month === undefined ? {} : { month }),
+        announced: false,
+        printed: undefined,
+        stated,
+      },
+    ] satisfies Happening[];
+  });
+}
+
+function findActivities(records: CorpusRecords): Happening[] {
+  return records["field-operations"].flatMap(({ id, name, activities }) =>
+    activities.flatMap(({ what, when, stated }) =>
+      parseWhen(when ?? "").map((each): Happening => ({
+        of: id,
+        lane: "Activities of field operations",
+        what: `${name}: ${what}`,
+        ...each,
+        announced: false,
+        printed: when,
+        stated,
+      })),
+    ),
+  );
+}
+
+function findPublications({ publications }: CorpusRecords): Happening[] {
+  return publications.flatMap(({ id, title, called, status, when, stated }) => {
+    const announced = status === "announced";
+    const what = `${title ?? called ?? "Publication"}${announced ? ", announced" : ""}`;
+    return parseWhen(when ?? "").map((each): Happening => ({
+      of: id,
+      lane: "Publications",
+      what,
+      ...each,
+      announced,
+      printed: when,
+      stated,
+    }));
+  });
+}

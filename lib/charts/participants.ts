@@ -1,0 +1,67 @@
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Event } from "#lib/records/event";
+import type { Figure } from "#lib/records/facts/figure";
+import { formatWhen, labelOfEvent } from "#lib/records/label";
+import type { Picture } from "#lib/records/derived/chart";
+import { drawBars } from "./bars";
+import { barOfFigure, figureColumns, rowOfFigure } from "./counted";
+
+/** Draws how many took part in each conference and, where its documents break the number down, of what kind they were. */
+export function buildParticipants({ events, figures, documents }: CorpusRecords): Picture | undefined {
+  const ownDocuments = new Map(documents.map((document) => [document.id, document.event]));
+  const groups = events.flatMap((event) => {
+    const totals = figures.filter(
+      (figure) => figure.event === event.id && figure.label === "participants" && figure.of === undefined,
+    );
+    // The conference's own report is nearer to the matter than another document that repeats the number.
+    const total = totals.find((figure) => ownDocuments.get(figure.stated.document) === event.id) ?? totals[0];
+    if (total === undefined) return [];
+    const parts = figures.filter((figure) => figure.of === total.id).sort((a, b) => b.value - a.value);
+    return [{ event, total, parts }];
+  });
+  if (groups.length === 0) return undefined;
+  const naming = {
+    id: "participants",
+    title: "Participants of the conferences",
+    description: groups
+      .map(
+        ({ event, total, parts }) =>
+          `${labelOfEvent(event)}, ${event.year.value}: ${describe(total)}${parts.length === 0 ? "" : `, among them ${parts.map(describe).join(", ")}`}.`,
+      )
+      .join(" "),
+  };
+  const bars = groups.flatMap(({ event, total, parts }) => [
+    barOfFigure(total, { label: `${labelOfEvent(event)}, ${formatWhen(event)}` }),
+    ...parts.map((part) => barOfFigure(part, { part: true })),
+  ]);
+  return {
+    ...naming,
+    caption: ["How many took part, as the documents state it.", ...captionOf(groups)].join(" "),
+    drawings: [drawBars(naming, [{ bars }])],
+    key: [],
+    columns: figureColumns,
+    rowHead: "label",
+    rows: groups.flatMap(({ total, parts }) => [total, ...parts].map(rowOfFigure)),
+    notes: [],
+  };
+}
+
+interface Group {
+  event: Event;
+  total: Figure;
+  parts: Figure[];
+}
+
+function captionOf(groups: readonly Group[]): string[] {
+  const broken = groups.filter(({ parts }) => parts.length > 0);
+  if (broken.length === 0) return [];
+  const names = new Intl.ListFormat("en-GB").format(broken.map(({ event }) => `the ${labelOfEvent(event)}`));
+  const isWhole = broken.every(({ total, parts }) => parts.reduce((sum, { value }) => sum + value, 0) === total.value);
+  return [
+    `Of what kind the participants were is said of ${names}${isWhole ? "." : ", and the kinds named do not add up to the whole."}`,
+  ];
+}
+
+function describe({ qualifier, value, label }: Figure): string {
+  return [qualifier, value, label].filter((each) => each !== undefined).join(" ");
+}

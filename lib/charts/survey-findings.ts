@@ -1,0 +1,37 @@
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { formatValue } from "#lib/records/facts/figure";
+import type { Picture } from "#lib/records/derived/chart";
+import { drawBars } from "./bars";
+import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./counted";
+
+const chosen = [
+  "survey-responding-states",
+  "survey-confiscation-laws",
+  "survey-confiscations",
+  "survey-compensation-from-assets",
+  "survey-identification-avenues",
+];
+
+/** Draws what the states that responded to the survey reported; a track shows the whole only where the document states it. */
+export function buildSurveyFindings({ figures }: CorpusRecords): Picture | undefined {
+  const found = findFigures(figures, chosen);
+  if (found.length === 0) return undefined;
+  const wholeOf = (id: string | undefined) => figures.find((figure) => figure.id === id);
+  const wholes = found.flatMap((figure) => wholeOf(figure.of) ?? []);
+  const naming = {
+    id: "survey-findings",
+    title: "What the survey of 2016 found",
+    description: `${found.map((figure) => [formatValue(figure), wholeOf(figure.of) === undefined ? "" : ` of ${formatValue(figures.find((each) => each.id === figure.of) ?? figure)}`, ` ${figure.label}`].join("")).join("; ")}.`,
+  };
+  return {
+    ...naming,
+    caption:
+      "States, by what they reported. An outline shows the whole; where there is none, the report does not say out of how many.",
+    drawings: [drawBars(naming, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure.of) })) }])],
+    key: [],
+    columns: figureColumns,
+    rowHead: "label",
+    rows: [...found, ...wholes].map(rowOfFigure),
+    notes: [],
+  };
+}

@@ -1,0 +1,43 @@
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { formatValue } from "#lib/records/facts/figure";
+import type { Picture } from "#lib/records/derived/chart";
+import { drawBars } from "./bars";
+import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./counted";
+
+/** Draws who applied for the three live simulations, who was selected, and from how many countries they came. */
+export function buildTrainees({ figures }: CorpusRecords): Picture | undefined {
+  const people = findFigures(figures, [
+    "live-simulation-applications",
+    "live-simulation-participants",
+    "live-simulation-women",
+    "live-simulation-men",
+  ]);
+  const countries = findFigures(figures, [
+    "live-simulation-applicant-countries",
+    "live-simulation-participating-states",
+    "live-simulation-partners",
+  ]);
+  const all = [...people, ...countries];
+  if (people.length === 0 || countries.length === 0) return undefined;
+  const naming = {
+    id: "trainees",
+    title: "Trainees of the three live simulations",
+    description: `${all.map((figure) => `${formatValue(figure)} ${figure.label}`).join("; ")}.`,
+  };
+  return {
+    ...naming,
+    caption:
+      "Applications for the live-simulation trainings and the participants selected, with the countries they came from. People and countries are drawn on scales of their own.",
+    drawings: [
+      drawBars(naming, [
+        { heading: "People", bars: people.map((figure) => barOfFigure(figure, { part: figure.of !== undefined })) },
+        { heading: "Countries", bars: countries.map((figure) => barOfFigure(figure)) },
+      ]),
+    ],
+    key: [],
+    columns: figureColumns,
+    rowHead: "label",
+    rows: all.map(rowOfFigure),
+    notes: [],
+  };
+}

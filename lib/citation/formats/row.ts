@@ -1,0 +1,26 @@
+import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { Citable } from "#lib/citation/citable";
+import { formatReference } from "./text";
+import { formatWordsStatus } from "#lib/citation/status";
+
+/** Builds the row of a table of citations, its columns the same for every kind; what the records do not hold is null. */
+export function buildRow(cited: Citable, absoluteUrl: (path: string) => string) {
+  const { id, kind, title, words, paragraph, voice, source, session, about, event, part } = cited;
+  const place = session ?? about;
+  return {
+    id,
+    kind,
+    title,
+    words: words ?? null,
+    by: voice?.printed ?? null,
+    status: formatWordsStatus(cited)?.short ?? null,
+    conference: event === undefined ? null : labelOfEvent(event),
+    session: place === undefined ? null : labelOfSession(place),
+    part: part ?? null,
+    document: source?.document.title ?? null,
+    paragraph: paragraph === undefined ? null : Number(paragraph.split("#p").at(-1)),
+    url: absoluteUrl(buildPath(id)),
+    citation: formatReference(cited, absoluteUrl),
+  };
+}

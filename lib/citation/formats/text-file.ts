@@ -1,0 +1,26 @@
+import { type Citation, citationForms } from "#lib/records/derived/citation";
+import { toPlain } from "#lib/records/derived/citation-runs";
+import type { Citable } from "#lib/citation/citable";
+import { formatStanding } from "#lib/citation/location";
+import { formatWordsStatus } from "#lib/citation/status";
+
+/** Formats what can be read of a record in a plain text: what it is, its words, their standing, and its citation in every form. */
+export function formatSheet(cited: Citable, citation: Citation): string {
+  const { words, voice, leadIn } = cited;
+  const parts = [
+    nameCitable(cited),
+    leadIn,
+    words,
+    voice?.printed,
+    formatWordsStatus(cited)?.long,
+    ...citationForms.map(({ id, label }) => `${label}:\n${toPlain(citation[id])}`),
+  ];
+  return `${parts.filter((part) => part !== undefined).join("\n\n")}\n`;
+}
+
+/** Formats what a record is called apart from its page: "Panel 1: Guardianship, 17th Alliance conference". */
+export function nameCitable(cited: Citable): string {
+  const { kind, title, event } = cited;
+  if (kind !== "session" || event === undefined) return title;
+  return `${title}, ${formatStanding(cited).split(", ").at(-1) ?? ""}`;
+}

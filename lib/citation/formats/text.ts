@@ -1,0 +1,50 @@
+import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { Citable } from "#lib/citation/citable";
+import { formatWordsStatus } from "#lib/citation/status";
+
+/**
+ * Formats the citation of a record as plain text: corporate author, document, conference and when it was, session or part, item,
+ * paragraph, status and permalink; a conference itself is cited by its title, name, time and place. A document whose words are
+ * its speakers' begins with its title, and who published it follows. `absoluteUrl` makes the public address of a path.
+ */
+export function formatReference(cited: Citable, absoluteUrl: (path: string) => string): string {
+  const { source, event, session, part } = cited;
+  const address = absoluteUrl(buildPath(cited.id));
+  const about =
+    event === undefined ? undefined : `${labelOfEvent(event)}: “${event.title.value}” (${formatWhen(event)})`;
+  if (source === undefined)
+    return `${join(`“${cited.title}”`, event && labelOfEvent(event), event && formatWhen(event), event?.venue?.value)}. ${address}`;
+  const { document, publisher } = source;
+  const [author, title] =
+    document.status === "presentation"
+      ? ["", `${document.title} (${publisher.name})`]
+      : [publisher.name, document.title];
+  const paragraph = cited.paragraph === undefined ? "" : `para. ${cited.paragraph.split("#p").at(-1) ?? ""}`;
+  const parts = join(
+    author,
+    title,
+    about,
+    session === undefined ? part : labelOfSession(session),
+    cited.called,
+    paragraph,
+  );
+  return `${parts} [${formatWordsStatus(cited)?.short ?? ""}]. ${address}`;
+}
+
+function join(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(", ");
+}
+
+/** Formats the words of a record between quotation marks, and their citation; the citation alone where it has no words. */
+export function formatCitedText(cited: Citable, absoluteUrl: (path: string) => string): string {
+  const reference = formatReference(cited, absoluteUrl);
+  const words = formatWords(cited);
+  return words === "" ? reference : `${words} ${reference}`;
+}
+
+/** Formats the words of a record between quotation marks, where they do not stand between such already; "" where it has none. */
+export function formatWords({ words }: Citable): string {
+  if (words === undefined) return "";
+  return /^“[^“”]*”\.?$/u.test(words) ? words : `“${words}”`;
+}

@@ -1,0 +1,106 @@
+import type { VFile } from "vfile";
+import type { Document } from "#lib/records/document";
+import type { Event, EventFigure } from "#lib/records/event";
+import { type Figure, FigureEntry } from "#lib/records/facts/figure";
+import { buildId, parseId } from "#lib/address/identifier";
+import { labelOfEvent } from "#lib/records/label";
+import { findStated, readFactFile } from "./fact-file";
+import { reportError } from "#lib/ingest/message";
+import { placeOf } from "#lib/ingest/registries/registry";
+
+/*
+ * content/office-report-2016-17/figures.json
+ * [ { "id": "figures/live-simulation-women", "value": 124, "unit": "participants", "label": "female participants",
+ *     "of": "figures/live-simulation-participants", "about": "Three live simulations", "source": { … } } ]
+ *
+ * content/alliance-17/event.md, under `figures:`
+ *   - id: figures/alliance-17-participants
+ *     value: 381 …
+ */
+
+/** Reads a file of figures; a figure that is part of another must name one of the same file. */
+export function readFigures(file: VFile, documents: readonly Document[]): Figure[] {
+  const figures: Figure[] = readFactFile(file, FigureEntry, documents);
+  for (const { id, of } of figures) {
+    if (of !== undefined && !figures.some((each) => each.id === of)) {
+      reportError(
+        file,
+        placeOf(file, `"${id}"`),
+        "figure-whole",
+        `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`,
+      );
+    }
+  }
+  return figures;
+}
+
+/** Joins the figures of files of facts and those of conferences; one that both have, by its identifier, is the fact. */
+export function joinFigures(
+  facts: readonly Figure[],
+  events: readonly Event[],
+  files: readonly VFile[],
+  documents: readonly Document[],
+): Figure[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  for (const event of events) {
+    const file = files.find((each) => each.path === event.provenance.path);
+    if (file === undefined) continue;
+    for (const figure of event.figures) {
+      const joined = readEventFigure(file, event, figure, documents);
+      const held = joined === undefined ? undefined : byId.get(joined.id);
+      if (joined !== undefined && held !== undefined && !isSame(held, joined)) {
+        reportError(
+          file,
+          placeOf(file, joined.id),
+          "figure-twice",
+          `Unexpected second figure "${joined.id}", expected the same value and words as the first. Correct it, or give it an identifier of its own.`,
+          `The first stands at ${held.provenance.path}:${held.provenance.line}.`,
+        );
+      }
+      if (joined !== undefined && held === undefined) byId.set(joined.id, joined);
+    }
+  }
+  return [...byId.values()];
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  return one.value === other.value && one.qualifier === other.qualifier && one.stated.words === other.stated.words;
+}
+
+function readEventFigure(
+  file: VFile,
+  event: Event,
+  figure: EventFigure,
+  documents: readonly Document[],
+): Figure | undefined {
+  const { id, value, unit, label, qualifier, of, source } = figure;
+  const place = placeOf(file, id === undefined ? `label: ${label}` : `id: ${id}`);
+  const parts = parseId(id ?? "");
+  if (id === undefined || parts?.kind !== "fact" || parts.collection !== "figures") {
+    reportError(
+      file,
+      place,
+      "figure-identifier",
+      `Unexpected figure "${value} ${label}" ${id === undefined ? "without an identifier" : `with the identifier "${id}"`}, expected id: figures/ and a name. Run npm run mint.`,
+    );
+    return undefined;
+  }
+  const isHeld = documents.some((each) => each.id === buildId({ kind: "document", document: source.document }));
+  const stated = isHeld
+    ? findStated(file, { id, source }, documents, place)
+    : { document: source.document, words: source.words };
+  if (stated === undefined) return undefined;
+  const whole = of === undefined ? undefined : event.figures.find((each) => each.label === of)?.id;
+  return {
+    id,
+    value,
+    ...(unit === undefined ? {} : { unit }),
+    label,
+    ...(qualifier === undefined ? {} : { qualifier }),
+    about: labelOfEvent(event),
+    event: event.id,
+    ...(whole === undefined ? {} : { of: whole }),
+    stated,
+    provenance: { path: file.path, line: place.line, endLine: place.line },
+  };
+}

@@ -1,0 +1,122 @@
+import { toString } from "mdast-util-to-string";
+import type { TextDirective } from "mdast-util-directive";
+import type { Credit, Role } from "#lib/records/credit";
+import type { Voice } from "#lib/records/attribution";
+import { type IngestContext, provenanceOf } from "#lib/ingest/context";
+import { readAttributes } from "./directive";
+import { foldSpace } from "#lib/ingest/markdown";
+import { reportError } from "#lib/ingest/message";
+import { findOrganizations } from "./organizer";
+
+/*
+ * :moderator[Susanne Riegler, ORF journalist and film-maker]{org="orf"}
+ * :welcome[OSCE Special Representative, Madina Jarbussynova]{name="Madina Jarbussynova"}
+ * :speaker[John Smith, Mayor]{person="john-smith-2"}       one of two namesakes
+ */
+
+const honorifics = /^(?:(?:Mr|Mrs|Ms|Dr|Fr|Prof)\.?|Ambassador|Professor|Judge)\s+/u;
+
+/** Reads a credit mark into a record; undefined, with a message, where its person can't be told. */
+export function readCredit(context: IngestContext, node: TextDirective, role: Role): Credit | undefined {
+  const voice = readVoice(context, node);
+  return voice === undefined ? undefined : { role, ...voice, provenance: provenanceOf(context.file, node) };
+}
+
+/** Reads the name, post and person of a mark; undefined, with a message, where its person can't be told. */
+export function readVoice(context: IngestContext, node: TextDirective): Voice | undefined {
+  const { file } = context;
+  const attributes = readAttributes(file, node, ["name", "org", "person"]);
+  const printed = foldSpace(toString(node));
+  const parts = splitCredit(printed, attributes.name);
+  if (parts === undefined) {
+    reportError(
+      file,
+      node,
+      "credit-name",
+      `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
+    );
+    return undefined;
+  }
+  const person = findPerson(context, node, parts.name, attributes.person);
+  const organizations = findOrganizations(context, node, attributes.org);
+  return person === undefined ? undefined : { ...parts, printed, person, organizations };
+}
+
+/**
+ * Splits a credit as printed into honorific, name and affiliation: the name ends at the first comma unless it is
+ * given; the affiliation is the rest. Undefined where a given name does not occur or nothing is left for a name.
+ */
+export function splitCredit(
+  printed: string,
+  given?: string,
+): { name: string; honorific?: string; affiliation?: string } | undefined {
+  if (given !== undefined) return splitAround(printed, foldSpace(given));
+  const comma = printed.indexOf(",");
+  const head = comma === -1 ? printed : printed.slice(0, comma);
+  const affiliation = comma === -1 ? "" : printed.slice(comma + 1).trim();
+  const honorific = honorifics.exec(head)?.[0];
+  const name = head.slice(honorific?.length ?? 0).trim();
+  if (name === "") return undefined;
+  return {
+    name,
+    ...(honorific === undefined ? {} : { honorific: honorific.trim() }),
+    ...(affiliation === "" ? {} : { affiliation }),
+  };
+}
+
+function splitAround(printed: string, name: string): ReturnType<typeof splitCredit> {
+  const at = printed.indexOf(name);
+  if (name === "" || at === -1) return undefined;
+  const before = printed.slice(0, at).replace(/[\s,]+$/u, "");
+  const after = printed.slice(at + name.length).replace(/^[\s,]+/u, "");
+  // What stands before the name is its title where an affiliation follows it, and the affiliation where none does.
+  const title = /(?:^|\s)(Ambassador|Mr\.|Mrs\.|Ms\.|Dr\.|Fr\.|Prof\.)$/u.exec(before)?.[1];
+  const honorific = after === "" ? title : before;
+  const affiliation =
+    after === "" ? before.slice(0, before.length - (title?.length ?? 0)).replace(/[\s,]+$/u, "") : after;
+  return {
+    name,
+    ...(honorific === undefined || honorific === "" ? {} : { honorific }),
+    ...(affiliation === "" ? {} : { affiliation }),
+  };
+}
+
+function findPerson(
+  context: IngestContext,
+  node: TextDirective,
+  name: string,
+  given: string | undefined,
+): string | undefined {
+  const { people } = context.registries;
+  if (given !== undefined) {
+    const id = `people/${given}`;
+    if (people.byId.has(id)) return id;
+    reportError(
+      context.file,
+      node,
+      "credit-person",
+      `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
+    );
+    return undefined;
+  }
+  const [first, ...others] = people.byName.get(name) ?? [];
+  if (first === undefined) {
+    reportError(
+      context.file,
+      node,
+      "credit-person",
+      `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
+    );
+    return undefined;
+  }
+  if (others.length > 0) {
+    reportError(
+      context.file,
+      node,
+      "credit-namesake",
+      `Unexpected name "${name}" of several people (${[first, ...others].join(", ")}), expected one. Add person="…" to say which.`,
+    );
+    return undefined;
+  }
+  return first;
+}

@@ -1,0 +1,60 @@
+import type { TextDirective } from "mdast-util-directive";
+import { toString } from "mdast-util-to-string";
+import type { NamedBody } from "#lib/records/session";
+import type { IngestContext } from "#lib/ingest/context";
+import { readAttributes } from "./directive";
+import { foldSpace } from "#lib/ingest/markdown";
+import { reportError } from "#lib/ingest/message";
+
+/*
+ * organized by :organizer[La Strada International]{org="la-strada-international"}
+ * co-organized by :co-organizer[the CIS Executive Committee]{org="cis-executive-committee"}
+ * with contributions from :contributor[ILO]
+ */
+
+/** Reads a mark for a body; without `org` the printed name itself is looked up. */
+export function readNamedBody(context: IngestContext, node: TextDirective): NamedBody | undefined {
+  const attributes = readAttributes(context.file, node, ["org"]);
+  const printed = foldSpace(toString(node));
+  if (attributes.org !== undefined) {
+    const organizations = findOrganizations(context, node, attributes.org);
+    return organizations.length === 0 ? undefined : { printed, organizations };
+  }
+  const [id, ...others] = context.registries.organizations.byName.get(printed) ?? [];
+  if (id !== undefined && others.length > 0) {
+    reportError(
+      context.file,
+      node,
+      "organization-namesake",
+      `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`,
+    );
+    return undefined;
+  }
+  if (id === undefined) {
+    reportError(
+      context.file,
+      node,
+      "organization",
+      `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`,
+    );
+    return undefined;
+  }
+  return { printed, organizations: [id] };
+}
+
+/** Looks up the organizations that an `org` attribute names, separated by spaces. */
+export function findOrganizations(context: IngestContext, node: TextDirective, names: string | undefined): string[] {
+  const found: string[] = [];
+  for (const name of (names ?? "").split(/\s+/u).filter((each) => each !== "")) {
+    const id = `organizations/${name}`;
+    if (context.registries.organizations.byId.has(id)) found.push(id);
+    else
+      reportError(
+        context.file,
+        node,
+        "organization",
+        `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add the organization there.`,
+      );
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { VFile } from "vfile";
+import { type Event, EventMatter } from "#lib/records/event";
+import { reservedNames } from "#lib/address/identifier";
+import { readFrontMatter } from "#lib/ingest/front-matter";
+import { parseMarkdown } from "#lib/ingest/markdown";
+import { reportError } from "#lib/ingest/message";
+import { placeOf } from "./registry";
+
+/*
+ * ---
+ * event: alliance-17
+ * number: 17
+ * title: { value: …, source: { document: alliance-17-report, words: … } }
+ * ---
+ */
+
+/** Reads `event.md`: the facts about a conference, each with the document that states it. */
+export function ingestEvent(file: VFile): Event | undefined {
+  const tree = parseMarkdown(file);
+  const matter = readFrontMatter(file, tree, EventMatter);
+  if (matter === undefined) return undefined;
+  const { event: id, ...facts } = matter;
+  if (reservedNames.has(id)) {
+    reportError(
+      file,
+      placeOf(file, `event: ${id}`),
+      "event-name",
+      `Unexpected event name "${id}", expected a word that the site does not use itself. Choose another.`,
+    );
+    return undefined;
+  }
+  if (facts.days !== undefined && facts.days.end < facts.days.start) {
+    reportError(
+      file,
+      placeOf(file, "days:"),
+      "event-days",
+      `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`,
+    );
+  }
+  return {
+    id,
+    ...facts,
+    provenance: { path: file.path, line: 1, endLine: tree.children.at(-1)?.position?.end.line ?? 1 },
+  };
+}

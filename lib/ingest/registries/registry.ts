@@ -1,0 +1,110 @@
+import { z } from "zod";
+import type { VFile } from "vfile";
+import { OrganizationEntry } from "#lib/records/organization";
+import { PersonEntry } from "#lib/records/person";
+import { foldSpace } from "#lib/ingest/markdown";
+import { reportError } from "#lib/ingest/message";
+
+/** Things with an identifier that are found by their printed names: people or organizations. */
+export interface Registry<Entry> {
+  entries: readonly Entry[];
+  byId: ReadonlyMap<string, Entry>;
+  /** Identifiers by printed name; more than one where namesakes stand apart. */
+  byName: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Named {
+  id: string;
+  name: string;
+  acronym?: string | undefined;
+  variants?: string[] | undefined;
+}
+
+/** Reads `content/people.json`. */
+export function readPeople(file: VFile): Registry<PersonEntry> {
+  return readRegistry(file, PersonEntry);
+}
+
+/** Reads `content/organizations.json`. */
+export function readOrganizations(file: VFile): Registry<OrganizationEntry> {
+  return readRegistry(file, OrganizationEntry);
+}
+
+/** Every printed name of an entry, the preferred first. */
+export function namesOf(entry: Named): string[] {
+  const names = [entry.name, ...(entry.variants ?? []), ...(entry.acronym === undefined ? [] : [entry.acronym])];
+  return [...new Set(names)];
+}
+
+function readRegistry<Entry extends Named>(file: VFile, schema: z.ZodType<Entry>): Registry<Entry> {
+  const entries = readJson(file, z.array(schema)) ?? [];
+  const byId = new Map<string, Entry>();
+  const byName = new Map<string, string[]>();
+  for (const entry of entries) {
+    if (byId.has(entry.id)) {
+      reportError(
+        file,
+        placeOf(file, `"${entry.id}"`),
+        "registry-duplicate",
+        `Unexpected second entry "${entry.id}", expected one. Merge the two; put other spellings under "variants".`,
+      );
+    }
+    byId.set(entry.id, entry);
+    for (const name of namesOf(entry)) {
+      const key = foldSpace(name);
+      byName.set(key, [...(byName.get(key) ?? []), entry.id]);
+    }
+  }
+  return { entries, byId, byName };
+}
+
+/** Parses a JSON file against a schema; faults are reported at the line they can be told to stand on. */
+export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(String(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    reportError(
+      file,
+      placeAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)),
+      "json",
+      `Unexpected JSON: ${reason}. Correct the file.`,
+    );
+    return undefined;
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const entry: unknown = Array.isArray(data) ? data[Number(issue.path[0])] : undefined;
+    const words = z.object({ id: z.string() }).safeParse(entry).data?.id ?? findText(data, issue.path);
+    reportError(
+      file,
+      words === undefined ? { line: 1, column: 1 } : placeOf(file, JSON.stringify(words)),
+      "json-field",
+      `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
+    );
+  }
+  return undefined;
+}
+
+/* The text at a path, or the first within what is there: what an editor would look for. */
+function findText(data: unknown, [step, ...rest]: readonly PropertyKey[]): string | undefined {
+  if (typeof data === "string") return data;
+  if (typeof data !== "object" || data === null) return undefined;
+  if (step === undefined)
+    return Object.values(data)
+      .map((value: unknown) => findText(value, []))
+      .find((text) => text !== undefined);
+  return findText(Reflect.get(data, step), rest);
+}
+
+/** The place of the first occurrence of some text in a file, or its start. */
+export function placeOf(file: VFile, text: string): { line: number; column: number } {
+  return placeAt(file, Math.max(String(file).indexOf(text), 0));
+}
+
+function placeAt(file: VFile, position: number): { line: number; column: number } {
+  const lines = String(file).slice(0, position).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,55 @@
+import type { VFile } from "vfile";
+import { z } from "zod";
+import { vocabularies, type Vocabulary } from "#lib/address/identifier";
+import type { Recommendation } from "#lib/records/recommendation";
+import { nobodyNamed, Term } from "#lib/records/term";
+import { reportError } from "#lib/ingest/message";
+import { placeOf, readJson } from "./registry";
+
+/*
+ * content/vocabulary/topics.json
+ * [ { "id": "labour-exploitation", "label": "Labour exploitation", "scope": "Forced labour, child labour, workers’ rights.",
+ *     "matches": [ { "scheme": "SDG", "code": "8.7", "label": "Take immediate …", "match": "close", "uri": "https://metadata.un.org/sdg/8.7" } ] } ]
+ */
+
+/** Reads the terms of a controlled vocabulary; none where there is no such file. */
+export function readTerms(files: readonly VFile[], name: Vocabulary): Term[] {
+  return files
+    .filter((file) => file.stem === name)
+    .flatMap((file) => {
+      const terms = readJson(file, z.array(Term)) ?? [];
+      checkNames(file, terms);
+      return terms;
+    });
+}
+
+/** Duplicates are the ledger's to report, which knows all identifiers. */
+function checkNames(file: VFile, terms: readonly Term[]): void {
+  if (terms.every(({ id }) => id !== nobodyNamed.id)) return;
+  reportError(
+    file,
+    placeOf(file, `"${nobodyNamed.id}"`),
+    "term-name",
+    `Unexpected term "${nobodyNamed.id}", expected a name that the portal does not use itself. Choose another.`,
+  );
+}
+
+/** Checks that every term an item is given stands in its vocabulary. */
+export function checkTerms(
+  file: VFile,
+  items: readonly Recommendation[],
+  known: Readonly<Record<Vocabulary, readonly Term[]>>,
+): void {
+  for (const item of items) {
+    for (const name of vocabularies) {
+      for (const id of item[name].filter((each) => !known[name].some((term) => term.id === each))) {
+        reportError(
+          file,
+          { line: item.provenance.line, column: 1 },
+          "term",
+          `Unexpected term "${id}", expected one of content/vocabulary/${name}.json. Correct it, or add the term there with a label and its scope.`,
+        );
+      }
+    }
+  }
+}

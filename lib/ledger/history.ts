@@ -1,0 +1,79 @@
+import type { VFile } from "vfile";
+import { z } from "zod";
+import { Alias } from "#lib/records/ledger/alias";
+import { DeclaredCorrection } from "#lib/records/ledger/correction";
+import { fingerprint } from "#lib/records/text/fingerprint";
+import { IssuedWords } from "#lib/records/ledger/issued-words";
+import type { Ledger } from "#lib/records/ledger/ledger-entry";
+import { Tombstone } from "#lib/records/ledger/tombstone";
+import { readLedger } from "./ledger";
+import { readJson } from "#lib/ingest/registries/registry";
+
+/*
+ * content/permalinks.json     [{"id": "alliance-17/panel-1/r1", "kind": "recommendation", "address": "/alliance-17/panel-1/r1/", "fingerprint": "…"}]
+ * content/issued-words.json   [{"id": "alliance-17/panel-1/r1", "text": "…"}]
+ * content/corrections.json    [{"id": "alliance-17/panel-1/r1", "date": "2027-03-01", "from": "…", "to": "…", "reason": "…"}]
+ * content/aliases.json        [{"id": "alliance-17/panel-1/r3", "to": "alliance-17/panel-1/r2", "date": "2027-03-01", "reason": "…"}]
+ * content/tombstones.json     [{"id": "people/mira-solberg", "date": "2027-03-01", "stood": "…", "reason": "…"}]
+ */
+
+/** The files in which the permanence of addresses rests. */
+export interface HistoryFiles {
+  ledger: VFile;
+  /** The words of each entry of the ledger, as they were issued. */
+  words: VFile;
+  corrections: VFile;
+  aliases: VFile;
+  tombstones: VFile;
+}
+
+/** The words under an identifier as they were last published; the text is unknown where it was withheld. */
+export interface Published {
+  fingerprint: string;
+  text: string | undefined;
+}
+
+/** All that was ever published under an identifier, and what editors declared since. */
+export interface History {
+  ledger: Ledger;
+  words: readonly IssuedWords[];
+  corrections: readonly DeclaredCorrection[];
+  aliases: readonly Alias[];
+  tombstones: readonly Tombstone[];
+}
+
+/** Reads the ledger and what belongs to it; a file that can't be read is reported and counts as empty. */
+export function readHistory(files: HistoryFiles): History {
+  return {
+    ledger: readLedger(files.ledger),
+    words: readJson(files.words, z.array(IssuedWords)) ?? [],
+    corrections: readJson(files.corrections, z.array(DeclaredCorrection)) ?? [],
+    aliases: readJson(files.aliases, z.array(Alias)) ?? [],
+    tombstones: readJson(files.tombstones, z.array(Tombstone)) ?? [],
+  };
+}
+
+/** The words last published under every identifier of the ledger: as issued, or as the last correction has them. */
+export function findPublished({
+  ledger,
+  words,
+  corrections,
+}: Pick<History, "ledger" | "words" | "corrections">): Map<string, Published> {
+  const texts = new Map(words.map(({ id, text }) => [id, text]));
+  const published = new Map(
+    ledger.map(({ id, fingerprint: print }): [string, Published] => [id, { fingerprint: print, text: texts.get(id) }]),
+  );
+  for (const { id, from, to } of corrections) {
+    if (to !== undefined && published.get(id)?.fingerprint === fingerprint(from))
+      published.set(id, { fingerprint: fingerprint(to), text: to });
+  }
+  return published;
+}
+
+/** The place of an entry of a file that is a list of flat entries, by its number from nought. */
+export function placeOfEntry(file: VFile, index: number): { line: number; column: number } {
+  // Within a word of JSON a quotation mark is escaped, so this finds names of fields only.
+  const at = [...String(file).matchAll(/"id"\s*:/gu)][index]?.index ?? 0;
+  const lines = String(file).slice(0, at).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

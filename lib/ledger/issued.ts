@@ -1,0 +1,126 @@
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { fingerprint } from "#lib/records/text/fingerprint";
+import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
+import type { Provenance } from "#lib/records/provenance";
+import type { HeadingBlock } from "#lib/records/text/block";
+import type { Document } from "#lib/records/document";
+import { buildId, vocabularies } from "#lib/address/identifier";
+import { addressOf } from "#lib/ingest/document";
+
+/** A thing that carries an identifier, with the words that the identifier stands for. */
+export interface Issued {
+  id: string;
+  kind: LedgerEntry["kind"];
+  text: string;
+  /** The fingerprint of the text. */
+  print: string;
+  provenance: Provenance | undefined;
+}
+
+type Named = Omit<Issued, "print">;
+
+/** Lists everything in the corpus that carries an identifier, in reading order; an identifier may occur twice. */
+export function findIssued(records: CorpusRecords): Issued[] {
+  return findNamed(records).map((thing) => ({ ...thing, print: fingerprint(thing.text) }));
+}
+
+function findNamed(records: CorpusRecords): Named[] {
+  return [
+    ...records.events.map((event): Named => ({
+      id: event.id,
+      kind: "event",
+      text: event.title.value,
+      provenance: event.provenance,
+    })),
+    ...records.documents.flatMap((document): Named[] => [
+      { id: document.id, kind: "document", text: document.title, provenance: document.provenance },
+      ...document.parts.map((part): Named => ({
+        id: `${document.id}/${part.name}`,
+        kind: "part",
+        text: part.title,
+        provenance: lineOf(document, part.line),
+      })),
+      ...document.blocks
+        .filter((block) => block.type !== "heading" || !isNamedOtherwise(block))
+        .map((block): Named => ({
+          id: addressOf(document.id, block),
+          kind: block.type === "heading" ? "section" : "paragraph",
+          text: block.text,
+          provenance: lineOf(document, block.line),
+        })),
+    ]),
+    ...records.sessions.map((session): Named => ({
+      id: session.id,
+      kind: "session",
+      text: session.title,
+      provenance: session.provenance,
+    })),
+    ...records.recommendations.map((item): Named => ({
+      id: item.id,
+      kind: "recommendation",
+      text: item.text,
+      provenance: item.provenance,
+    })),
+    ...records.wordings.map((item): Named => ({
+      id: item.id,
+      kind: "wording",
+      text: item.text,
+      provenance: item.provenance,
+    })),
+    ...records.quotations.map((item): Named => ({
+      id: item.id,
+      kind: "quotation",
+      text: item.text,
+      provenance: item.provenance,
+    })),
+    ...records.interviews.flatMap(({ pairs }) =>
+      pairs.map((pair): Named => ({
+        id: pair.id,
+        kind: "pair",
+        text: [...pair.question, ...pair.answer].join("\n\n"),
+        provenance: pair.provenance,
+      })),
+    ),
+    ...records.people.map((person): Named => ({
+      id: person.id,
+      kind: "person",
+      text: person.name,
+      provenance: undefined,
+    })),
+    ...records.organizations.map((body): Named => ({
+      id: body.id,
+      kind: "organization",
+      text: body.name,
+      provenance: undefined,
+    })),
+    ...vocabularies.flatMap((vocabulary) =>
+      records[vocabulary].map((term): Named => ({
+        id: buildId({ kind: "term", vocabulary, term: term.id }),
+        kind: "term",
+        text: term.label,
+        provenance: undefined,
+      })),
+    ),
+    ...findFacts(records),
+  ];
+}
+
+/** The facts: a statement stands for the words it rests on, an instrument for its name. */
+function findFacts(records: CorpusRecords): Named[] {
+  const { figures, survey, visits, publications, projects, instruments, "field-operations": operations } = records;
+  return [
+    ...[...figures, ...survey, ...visits, ...operations, ...publications, ...projects].map(
+      ({ id, stated, provenance }): Named => ({ id, kind: "fact", text: stated.words, provenance }),
+    ),
+    ...instruments.map(({ id, name, provenance }): Named => ({ id, kind: "fact", text: name, provenance })),
+  ];
+}
+
+/** The heading of a session or of a part is known by that session's or part's own identifier. */
+function isNamedOtherwise(heading: HeadingBlock): boolean {
+  return heading.anchor === heading.part || heading.session?.endsWith(`/${heading.anchor}`) === true;
+}
+
+function lineOf(document: Document, line: number): Provenance {
+  return { path: document.provenance.path, line, endLine: line };
+}

@@ -1,0 +1,178 @@
+import type { ListItem, Root, RootContent } from "mdast";
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { SKIP, visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { DocumentMatter } from "#lib/records/document";
+import { buildId } from "#lib/address/identifier";
+import type { Ledger } from "#lib/records/ledger/ledger-entry";
+import { readFrontMatter } from "#lib/ingest/front-matter";
+import { parseMarkdown } from "#lib/ingest/markdown";
+import { markedParagraph } from "#lib/ingest/marks/recommendation";
+
+/*
+ * - Child protection systems must be strengthened …; :rec{#r1}          :wording{#w1 as=same of=r1}
+ * :::quotation{#q1}          :::pair{#qa1}          :item[the duty to protect]{#r3}
+ */
+
+/** A thing that has or wants a mark: its place, the letters of its name, the name it has, and where a new one is written. */
+interface Marked {
+  place: string;
+  letters: "r" | "w" | "q" | "qa";
+  name: string | undefined;
+  at: number;
+  write: (name: string) => string;
+}
+
+/**
+ * Writes the missing identifiers of recommendations, wordings, quotations and pairs and answers the new text of the file;
+ * nothing else in it changes. Numbers go on after the highest ever issued for the session or part.
+ */
+export function mintMarks(file: VFile, ledger: Ledger): string {
+  const tree = parseMarkdown(file);
+  const matter = readFrontMatter(file, tree, DocumentMatter);
+  const source = String(file);
+  const document = buildId({ kind: "document", document: matter?.document ?? "" });
+  const marked = findMarked(tree, source, { event: matter?.event, document });
+  const highest = findHighest(marked, ledger);
+  const inserts: { at: number; text: string }[] = [];
+  for (const { place, letters, name, at, write } of marked) {
+    if (name !== undefined) continue;
+    const key = `${place} ${letters}`;
+    const number = (highest.get(key) ?? 0) + 1;
+    highest.set(key, number);
+    inserts.push({ at, text: write(`${letters}${number}`) });
+  }
+  inserts.sort((a, b) => a.at - b.at);
+  return inserts.reduceRight(
+    (text, insert) => `${text.slice(0, insert.at)}${insert.text}${text.slice(insert.at)}`,
+    source,
+  );
+}
+
+/** The highest number of each place, written in the file or held by the ledger. */
+function findHighest(marked: readonly Marked[], ledger: Ledger): Map<string, number> {
+  const highest = new Map<string, number>();
+  const note = (key: string, name: string | undefined) =>
+    highest.set(key, Math.max(highest.get(key) ?? 0, Number(/\d+$/.exec(name ?? "")?.[0] ?? 0)));
+  for (const { place, letters, name } of marked) note(`${place} ${letters}`, name);
+  for (const { id } of ledger) {
+    const [, place, letters, number] = /^(.*)[/#]([rwq]|qa)(\d+)$/.exec(id) ?? [];
+    if (place !== undefined) note(`${place} ${letters}`, number);
+  }
+  return highest;
+}
+
+/** Where the search for marks has come to. */
+interface Walk {
+  source: string;
+  event: string | undefined;
+  document: string;
+  /** Depth of the last heading, and the place that a heading of the same depth ends. */
+  depth: number;
+  session: { place: string; depth: number } | undefined;
+  about: { place: string; depth: number } | undefined;
+  in: string;
+}
+
+function findMarked(tree: Root, source: string, owner: { event: string | undefined; document: string }): Marked[] {
+  const walk: Walk = { source, ...owner, depth: 0, session: undefined, about: undefined, in: owner.document };
+  return tree.children.flatMap((child) => findInBlock(walk, child));
+}
+
+function findInBlock(walk: Walk, node: RootContent): Marked[] {
+  if (node.type === "heading") {
+    walk.depth = node.depth;
+    if (walk.session !== undefined && node.depth <= walk.session.depth) walk.session = undefined;
+    if (walk.about !== undefined && node.depth <= walk.about.depth) walk.about = undefined;
+  }
+  if (node.type === "leafDirective") openPlace(walk, node);
+  if (node.type !== "containerDirective") return findWordings(walk, node);
+  if (node.name === "inset") return node.children.flatMap((child) => findInBlock(walk, child));
+  if (node.name === "recommendations") return findRecommendations(walk, node);
+  return node.name === "quotation" || node.name === "pair" ? findContainer(walk, node) : [];
+}
+
+function openPlace(walk: Walk, node: LeafDirective): void {
+  const { depth } = walk;
+  const { id, event = walk.event, of } = node.attributes ?? {};
+  if (node.name === "session") walk.session = { place: `${event ?? ""}/${id ?? ""}`, depth };
+  if (node.name === "account") walk.about = { place: of ?? "", depth };
+  if (node.name === "part")
+    Object.assign(walk, { in: `${walk.document}/${id ?? ""}`, session: undefined, about: undefined });
+}
+
+function findRecommendations(walk: Walk, container: ContainerDirective): Marked[] {
+  const place = walk.session?.place ?? (walk.in === walk.document ? undefined : walk.in);
+  if (place === undefined) return [];
+  const marked: Marked[] = [];
+  visit(container, (node) => {
+    if (node.type === "listItem") {
+      marked.push({
+        place,
+        letters: "r",
+        name: nameOfItem(node),
+        at: (markedParagraph(node) ?? node).position?.end.offset ?? 0,
+        write: (name) => ` :rec{#${name}}`,
+      });
+      return SKIP;
+    }
+    if (node.type === "textDirective" && node.name === "item") {
+      const words = node.children.at(-1)?.position?.end.offset ?? (node.position?.start.offset ?? 0) + ":item[".length;
+      marked.push({
+        place,
+        letters: "r",
+        name: node.attributes?.["id"] ?? undefined,
+        ...braceSlot(walk.source, words + 1),
+      });
+    }
+    return undefined;
+  });
+  return marked;
+}
+
+function nameOfItem(item: ListItem): string | undefined {
+  let name: string | undefined;
+  visit(item, "textDirective", (node) => {
+    if (node.name === "rec") name = node.attributes?.["id"] ?? "";
+  });
+  return name;
+}
+
+function findWordings(walk: Walk, node: RootContent): Marked[] {
+  const place = walk.about?.place;
+  if (place === undefined) return [];
+  const marked: Marked[] = [];
+  visit(node, "textDirective", (mark) => {
+    if (mark.name !== "wording") return;
+    const start = mark.position?.start.offset ?? 0;
+    marked.push({
+      place,
+      letters: "w",
+      name: mark.attributes?.["id"] ?? undefined,
+      ...attributeSlot(walk.source, start),
+    });
+  });
+  return marked;
+}
+
+function findContainer(walk: Walk, node: ContainerDirective): Marked[] {
+  const letters = node.name === "pair" ? "qa" : "q";
+  return [
+    {
+      place: walk.in,
+      letters,
+      name: node.attributes?.["id"] ?? undefined,
+      ...attributeSlot(walk.source, node.position?.start.offset ?? 0),
+    },
+  ];
+}
+
+/** Where an identifier is written into the mark that begins at an offset: before its attributes, or in braces of its own. */
+function attributeSlot(source: string, start: number): Pick<Marked, "at" | "write"> {
+  const head = /^:+[a-z-]+/.exec(source.slice(start))?.[0] ?? "";
+  return braceSlot(source, start + head.length);
+}
+
+function braceSlot(source: string, at: number): Pick<Marked, "at" | "write"> {
+  return source[at] === "{" ? { at: at + 1, write: (name) => `#${name} ` } : { at, write: (name) => `{#${name}}` };
+}

@@ -1,0 +1,132 @@
+import { VFile } from "vfile";
+import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { type History, readHistory } from "#lib/ledger/history";
+import { readLedger } from "#lib/ledger/ledger";
+import { mintFigures } from "./figures";
+import { mintCorrections, mintWords } from "./history";
+import { mintLedger } from "./entries";
+import { mintMarks } from "./marks";
+import { mintNames } from "./names";
+import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
+
+/** What minting itself mends; any other error in the content stops it before a file is written. */
+const mended = new Set([
+  "recommendation-identifier",
+  "wording-identifier",
+  "quotation-identifier",
+  "pair-identifier",
+  "figure-identifier",
+  "credit-person",
+  "organization",
+  "paragraph-number",
+  "ledger-missing",
+  "issued-words-missing",
+  "correction-to",
+]);
+
+/** Why words were changed under their identifiers, and the day from which the new ones stand. */
+export interface Reason {
+  reason: string;
+  date: string;
+}
+
+/** The files after minting, or those before with the messages on what stops it. */
+export type Minted =
+  | { done: true; files: ContentFiles; added: number; corrected: number; held: number }
+  | { done: false; files: ContentFiles };
+
+/**
+ * Mints what is missing: identifiers into the Markdown and the registries of names, and entries into the ledger and what belongs
+ * to it. What was published stays: changed words stop it, unless a correction declares them or `correct` is given to do so.
+ */
+export function mintContent(given: ContentFiles, correct?: Reason): Minted {
+  const before = renewAll(given);
+  ingestCorpus(before);
+  // Files of facts are written beside the document and may wait for its paragraphs.
+  const isMended = (rule: string) =>
+    mended.has(rule) || rule.startsWith("fact-") || (correct !== undefined && rule === "ledger-wording");
+  const faults = allFiles(before).flatMap((file) =>
+    file.messages.filter((each) => each.fatal === true && !isMended(each.ruleId ?? "")),
+  );
+  if (faults.length > 0) return { done: false, files: before };
+  const history = readHistory(renewAll(given));
+  const named = addNames(markDocuments(renewAll(given)), history);
+  const records = ingestCorpus(named);
+  const ledger = mintLedger(history.ledger, records);
+  const corrections = mintCorrections(history, records, correct);
+  const files = {
+    ...renewAll(named),
+    ledger: renewed(named.ledger, formatEntries(ledger)),
+    words: renewed(named.words, formatEntries(mintWords(history.words, ledger, records))),
+    corrections: renewed(named.corrections, formatEntries(corrections)),
+  };
+  return {
+    done: true,
+    files,
+    added: ledger.length - history.ledger.length,
+    corrected: corrections.length - history.corrections.length,
+    held: ledger.length,
+  };
+}
+
+function markDocuments(files: ContentFiles): ContentFiles {
+  const ledger = readLedger(files.ledger);
+  return { ...files, documents: files.documents.map((file) => renewed(file, mintMarks(file, ledger))) };
+}
+
+function addNames(files: ContentFiles, history: History): ContentFiles {
+  const people = readPeople(files.people);
+  const organizations = readOrganizations(files.organizations);
+  const minted = mintNames(files.documents, { people, organizations }, new Set(history.ledger.map(({ id }) => id)));
+  const sorted = <Entry extends { id: string }>(entries: readonly Entry[]) =>
+    [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...renewAll(files),
+    people: renewed(files.people, formatEntries(sorted([...people.entries, ...minted.people]))),
+    organizations: renewed(
+      files.organizations,
+      formatEntries(sorted([...organizations.entries, ...minted.organizations])),
+    ),
+    events: files.events.map((file) =>
+      renewed(file, mintFigures(file, [...files.facts, ...files.events, files.ledger])),
+    ),
+  };
+}
+
+/** The same files without messages. */
+function renewAll(files: ContentFiles): ContentFiles {
+  const renew = (file: VFile) => renewed(file, String(file));
+  const {
+    people,
+    organizations,
+    ledger,
+    words,
+    corrections,
+    aliases,
+    tombstones,
+    events,
+    documents,
+    facts,
+    vocabularies,
+  } = files;
+  return {
+    ...files,
+    ...{ people: renew(people), organizations: renew(organizations), ledger: renew(ledger), words: renew(words) },
+    ...{ corrections: renew(corrections), aliases: renew(aliases), tombstones: renew(tombstones) },
+    ...{
+      events: events.map(renew),
+      documents: documents.map(renew),
+      facts: facts.map(renew),
+      vocabularies: vocabularies.map(renew),
+    },
+  };
+}
+
+function renewed(file: VFile, value: string): VFile {
+  return new VFile({ path: file.path, value });
+}
+
+/** Formats a list with one entry a line, so that a history shows what was added. */
+export function formatEntries(entries: readonly unknown[]): string {
+  return entries.length === 0 ? "[]\n" : `[\n${entries.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`;
+}

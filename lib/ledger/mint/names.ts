@@ -1,0 +1,54 @@
+import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import type { OrganizationEntry } from "#lib/records/organization";
+import type { PersonEntry } from "#lib/records/person";
+import type { Registries } from "#lib/ingest/context";
+import { splitCredit } from "#lib/ingest/marks/credit";
+import { isBodyMark, roleOfMark, voiceMarks } from "#lib/ingest/marks/mark-name";
+import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
+import { wordsOfId } from "#lib/address/slug";
+
+/**
+ * Finds the names of credits and bodies that the registries do not know yet, and makes an entry for each. `issued` are the
+ * identifiers of the ledger: none is given again, though its person or body be gone.
+ */
+export function mintNames(
+  files: readonly VFile[],
+  registries: Registries,
+  issued: ReadonlySet<string> = new Set(),
+): { people: PersonEntry[]; organizations: OrganizationEntry[] } {
+  const people = new Map<string, PersonEntry>();
+  const organizations = new Map<string, OrganizationEntry>();
+  for (const file of files) {
+    visit(parseMarkdown(file), "textDirective", (node) => {
+      const printed = foldSpace(toString(node));
+      if (
+        (Object.hasOwn(roleOfMark, node.name) || voiceMarks.some((each) => each === node.name)) &&
+        !node.attributes?.["person"]
+      ) {
+        const name = splitCredit(printed, node.attributes?.["name"] ?? undefined)?.name;
+        if (name !== undefined && !registries.people.byName.has(name))
+          add(people, "people", name, new Set([...registries.people.byId.keys(), ...issued]));
+      } else if (isBodyMark(node.name) && !node.attributes?.["org"] && !registries.organizations.byName.has(printed)) {
+        add(organizations, "organizations", printed, new Set([...registries.organizations.byId.keys(), ...issued]));
+      }
+    });
+  }
+  return { people: [...people.values()], organizations: [...organizations.values()] };
+}
+
+function add(
+  minted: Map<string, { id: string; name: string }>,
+  folder: string,
+  name: string,
+  taken: ReadonlySet<string>,
+): void {
+  if (minted.has(name)) return;
+  const words = wordsOfId(name);
+  const stem = `${folder}/${words === "" ? "unnamed" : words}`;
+  const inUse = new Set([...taken, ...[...minted.values()].map((entry) => entry.id)]);
+  let id = stem;
+  for (let next = 2; inUse.has(id); next += 1) id = `${stem}-${next}`;
+  minted.set(name, { id, name });
+}

@@ -1,0 +1,137 @@
+import { Feed } from "feed";
+import type { Citable } from "#lib/citation/citable";
+import { buildCslItem } from "#lib/citation/formats/csl";
+import { formatName } from "#lib/citation/name";
+import { formatReference } from "#lib/citation/formats/text";
+import type { Correction } from "#lib/records/ledger/correction";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { buildId, vocabularies } from "#lib/address/identifier";
+import { labelOfEvent } from "#lib/records/label";
+import type { Recommendation } from "#lib/records/recommendation";
+import { buildPath } from "#lib/address/permalink";
+import { buildFeedPath, feedOfAll } from "./feed-path";
+import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
+
+/** A feed: its path within the site, what it is called, the page it belongs to, and its items. */
+interface Channel {
+  path: string;
+  title: string;
+  page: string;
+  items: readonly Recommendation[];
+}
+
+/** Builds the Atom feeds (RFC 4287) of all items, of each conference, and of each topic and addressee that has items, by path. */
+export function buildFeeds(
+  records: CorpusRecords,
+  citables: ReadonlyMap<string, Citable>,
+  absoluteUrl: AbsoluteUrl,
+): Map<string, string> {
+  const items = records.recommendations;
+  const channels: Channel[] = [
+    { path: feedOfAll, title: "All recommendations, findings and conclusions", page: "/recommendations/", items },
+    ...records.events.map((event) => ({
+      path: buildFeedPath({ kind: "event", event: event.id }) ?? "",
+      title: labelOfEvent(event),
+      page: buildPath(event.id),
+      items: items.filter((item) => item.event === event.id),
+    })),
+    ...vocabularies.flatMap((vocabulary) =>
+      records[vocabulary].map((term) => ({
+        path: buildFeedPath({ kind: "term", vocabulary, term: term.id }) ?? "",
+        title: term.label,
+        page: buildPath(buildId({ kind: "term", vocabulary, term: term.id })),
+        items: items.filter((item) => item[vocabulary].includes(term.id)),
+      })),
+    ),
+  ];
+  return new Map(
+    channels
+      .filter((channel) => channel.items.length > 0)
+      .map((channel) => [
+        channel.path,
+        formatFeed(channel, { citables, corrections: records.corrections }, absoluteUrl),
+      ]),
+  );
+}
+
+interface Held {
+  citables: ReadonlyMap<string, Citable>;
+  corrections: readonly Correction[];
+}
+
+function formatFeed(
+  { path, title, page, items }: Channel,
+  { citables, corrections }: Held,
+  absoluteUrl: AbsoluteUrl,
+): string {
+  const entries = items.flatMap((item) => {
+    const cited = citables.get(item.id);
+    return cited === undefined ? [] : [{ cited, day: findDay(cited, corrections) }];
+  });
+  const newest =
+    entries
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? "";
+  const feed = new Feed({
+    id: absoluteUrl(path),
+    title: escapeText(`${title} · ${portalName}`),
+    link: absoluteUrl(page),
+    feedLinks: { atom: absoluteUrl(path) },
+    updated: dateOf(newest),
+    generator: portalName,
+    author: { name: portalName },
+  });
+  // The newest first; within a conference the order of its report.
+  for (const { cited, day } of entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)))
+    feed.addItem(buildEntry(cited, day, absoluteUrl));
+  return `${feed.atom1().trimEnd()}\n`;
+}
+
+function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Parameters<Feed["addItem"]>[0] {
+  const item = buildCslItem(cited, absoluteUrl);
+  const reference = escapeText(formatReference(cited, absoluteUrl));
+  return {
+    id: item.URL,
+    link: item.URL,
+    title: escapeText(item.title),
+    date: dateOf(day),
+    description: reference,
+    // Readers show this and not the summary; whose words they are must not be lost.
+    content: `${cited.leadIn === undefined ? "" : `<p>${escapeText(cited.leadIn)}</p>`}<blockquote><p>${escapeText(cited.words ?? "")}</p></blockquote><p>${reference}</p>`,
+    author: (item.author ?? []).map((name) => ({ name: formatName(name) })),
+  };
+}
+
+/**
+ * Finds the day that an entry has as `updated`, which Atom asks for: of a text that was corrected, the day of the last
+ * correction; else the last day of the conference as a document states it,
+ * else the end of its year; for a document about no conference, the end of the last year that its title names. It says which
+ * conference is the newer, not when a text was issued, for that no document states, and a build has no clock.
+ */
+export function findDay({ id, event, source }: Citable, corrections: readonly Correction[] = []): string {
+  const corrected = corrections
+    .filter((correction) => correction.id === id)
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  if (corrected !== undefined) return corrected;
+  if (event?.days !== undefined) return event.days.end;
+  if (event !== undefined) return `${event.year.value}-12-31`;
+  const title = source?.document.title ?? "";
+  const [, first, last] = /(\d{4})(?:[–-](\d{2}(?:\d{2})?))?(?!.*\d{4})/u.exec(title) ?? [];
+  if (first === undefined)
+    throw new RangeError(
+      `Unexpected title "${title}" without a year, expected one in the title of a document about no conference`,
+    );
+  const year = last === undefined ? first : `${first.slice(0, 4 - last.length)}${last}`;
+  return `${year}-12-31`;
+}
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

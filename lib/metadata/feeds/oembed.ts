@@ -1,0 +1,65 @@
+import type { CslItem } from "#lib/citation/formats/csl";
+import { formatName } from "#lib/citation/name";
+import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
+import type { HeadLink } from "#lib/metadata/tags/meta-tag";
+
+/** The answer of an oEmbed provider (oembed.com, version 1.0) of type `rich`. */
+export interface OembedAnswer {
+  version: "1.0";
+  type: "rich";
+  title: string;
+  author_name?: string;
+  provider_name: string;
+  provider_url: string;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+  html: string;
+  width: number;
+  height: null;
+}
+
+/** Builds the link by which a page offers its oEmbed answer, a file beside it. */
+export function buildOembedLink(id: string, absoluteUrl: AbsoluteUrl): HeadLink {
+  return { rel: "alternate", type: "application/json+oembed", href: absoluteUrl(buildOembedPath(id)) };
+}
+
+/** Builds the path of the oEmbed answer of an identifier that has a page: `/alliance-17/panel-1/r1.oembed.json`. */
+export function buildOembedPath(id: string): string {
+  return `/${id}.oembed.json`;
+}
+
+/** Builds the oEmbed answer of an item: its words as a quotation, or its title, with a link to it; `card` is its picture. */
+export function buildOembed(item: CslItem, card: string, absoluteUrl: AbsoluteUrl): OembedAnswer {
+  const words =
+    item.abstract === undefined
+      ? ""
+      : item.abstract
+          .split("\n\n")
+          .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+          .join("");
+  const link = `<a href="${escapeHtml(item.URL)}">${escapeHtml(item.title)}</a>`;
+  const status = item.genre === undefined ? "" : ` [${escapeHtml(item.genre)}]`;
+  const [author] = item.author ?? [];
+  return {
+    version: "1.0",
+    type: "rich",
+    title: item.title,
+    ...(author === undefined ? {} : { author_name: formatName(author) }),
+    provider_name: portalName,
+    provider_url: absoluteUrl("/"),
+    thumbnail_url: absoluteUrl(card),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html:
+      words === ""
+        ? `<p>${link}${status}</p>`
+        : `<blockquote cite="${escapeHtml(item.URL)}">${words}<footer>${link}${status}</footer></blockquote>`,
+    width: 640,
+    height: null,
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

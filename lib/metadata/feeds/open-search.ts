@@ -1,0 +1,21 @@
+import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
+import { escapeXml } from "./sitemap";
+
+/** Where the description of the search is, within the site. */
+export const openSearchPath = "/opensearch.xml";
+
+/** Formats the OpenSearch description (1.1, draft 6) by which a browser can offer the portal's search. */
+export function formatOpenSearch(absoluteUrl: AbsoluteUrl): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>Alliance</ShortName>
+  <LongName>${portalName}</LongName>
+  <Description>Search the recommendations, sessions, people and documents of the Alliance conferences.</Description>
+  <Url type="text/html" template="${escapeXml(absoluteUrl("/search/?q="))}{searchTerms}"/>
+  <Image type="image/svg+xml" width="16" height="16">${escapeXml(absoluteUrl("/icon.svg"))}</Image>
+  <Language>en</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <OutputEncoding>UTF-8</OutputEncoding>
+</OpenSearchDescription>
+`;
+}

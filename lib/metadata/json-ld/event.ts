@@ -1,0 +1,75 @@
+import type { Event as SchemaEvent, Organization, Person } from "schema-dts";
+import type { Credit } from "#lib/records/credit";
+import type { Event } from "#lib/records/event";
+import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { buildPath } from "#lib/address/permalink";
+import type { NamedBody, Session } from "#lib/records/session";
+import type { AbsoluteUrl } from "./graph";
+
+/** Builds a conference as schema.org's `Event`: time and place only as the documents state them, and its sessions. */
+export function describeEvent(event: Event, sessions: readonly Session[], absoluteUrl: AbsoluteUrl): SchemaEvent {
+  const { days, venue } = event;
+  const url = absoluteUrl(buildPath(event.id));
+  return {
+    "@type": "Event",
+    "@id": url,
+    url,
+    identifier: event.id,
+    name: event.title.value,
+    alternateName: labelOfEvent(event),
+    // A year is a date of ISO 8601 too, and all that is stated of some conferences.
+    startDate: days?.start ?? String(event.year.value),
+    ...(days === undefined ? {} : { endDate: days.end }),
+    ...(venue === undefined ? {} : { location: { "@type": "Place", name: venue.value } }),
+    superEvent: { "@type": "EventSeries", name: event.series },
+    subEvent: sessions.map((session) => {
+      const address = absoluteUrl(buildPath(session.id));
+      return { "@type": "Event" as const, "@id": address, url: address, name: nameOfSession(session) };
+    }),
+  };
+}
+
+/** Builds a session as an `Event` within its conference, with who is credited in it and the document that tells of it. */
+export function describeSession(session: Session, event: Event, absoluteUrl: AbsoluteUrl): SchemaEvent {
+  const url = absoluteUrl(buildPath(session.id));
+  const organizers = [...session.organizers, ...session.coOrganizers].map((body) => describeBody(body));
+  const [spoke, others] = partCredits(session.credits);
+  const people = (credits: readonly Credit[]) =>
+    onePerPerson(credits).map((credit) => describeCredited(credit, absoluteUrl));
+  return {
+    "@type": "Event",
+    "@id": url,
+    url,
+    identifier: session.id,
+    name: nameOfSession(session),
+    superEvent: { "@type": "Event", "@id": absoluteUrl(buildPath(event.id)), name: labelOfEvent(event) },
+    ...(organizers.length === 0 ? {} : { organizer: organizers }),
+    ...(spoke.length === 0 ? {} : { performer: people(spoke) }),
+    ...(others.length === 0 ? {} : { contributor: people(others) }),
+    recordedIn: { "@id": absoluteUrl(buildPath(session.document)) },
+  };
+}
+
+/** Formats the name of a session where it stands without its place: "Panel 1: Human Trafficking Threats". */
+export function nameOfSession(session: Session): string {
+  const label = labelOfSession(session);
+  return session.title.toLowerCase() === label.toLowerCase() ? label : `${label}: ${session.title}`;
+}
+
+function describeBody(body: NamedBody): Organization {
+  return { "@type": "Organization", name: body.printed };
+}
+
+/* Who moderated or reported took part, but was not on the platform to speak. */
+function partCredits(credits: readonly Credit[]): [spoke: Credit[], others: Credit[]] {
+  const isOther = ({ role }: Credit) => role === "moderator" || role === "rapporteur";
+  return [credits.filter((credit) => !isOther(credit)), credits.filter(isOther)];
+}
+
+function onePerPerson(credits: readonly Credit[]): Credit[] {
+  return credits.filter((credit, at) => credits.findIndex(({ person }) => person === credit.person) === at);
+}
+
+function describeCredited(credit: Credit, absoluteUrl: AbsoluteUrl): Person {
+  return { "@type": "Person", "@id": absoluteUrl(buildPath(credit.person)), name: credit.name };
+}

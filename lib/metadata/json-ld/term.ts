@@ -1,0 +1,34 @@
+import type { DefinedTerm, DefinedTermSet } from "schema-dts";
+import { buildId, type Vocabulary } from "#lib/address/identifier";
+import { buildPath } from "#lib/address/permalink";
+import type { Term } from "#lib/records/term";
+import { type AbsoluteUrl, portalName } from "./graph";
+
+const sets: Record<Vocabulary, { name: string; description: string }> = {
+  topics: {
+    name: `Topics of ${portalName}`,
+    description: "The portal’s own terms for what an item is about, given by reading; they are not the publisher’s.",
+  },
+  addressees: {
+    name: `Addressees of ${portalName}`,
+    description: "The portal’s own terms for who is asked to act, given by reading; they are not the publisher’s.",
+  },
+};
+
+/** Builds a term of the portal's own vocabulary as a `DefinedTerm` that names its set. */
+export function describeTerm(vocabulary: Vocabulary, term: Term, absoluteUrl: AbsoluteUrl): DefinedTerm {
+  const address = absoluteUrl(buildPath(buildId({ kind: "term", vocabulary, term: term.id })));
+  return {
+    "@type": "DefinedTerm",
+    "@id": address,
+    name: term.label,
+    inDefinedTermSet: { "@type": "DefinedTermSet", "@id": absoluteUrl(`/${vocabulary}/`), name: sets[vocabulary].name },
+  };
+}
+
+/** Builds a term with what it covers and whose vocabulary it is of, for its own page. */
+export function describeTermInFull(vocabulary: Vocabulary, term: Term, absoluteUrl: AbsoluteUrl): DefinedTerm {
+  const short = describeTerm(vocabulary, term, absoluteUrl);
+  const set: DefinedTermSet = { "@type": "DefinedTermSet", "@id": absoluteUrl(`/${vocabulary}/`), ...sets[vocabulary] };
+  return typeof short === "string" ? short : { ...short, description: term.scope, inDefinedTermSet: set };
+}

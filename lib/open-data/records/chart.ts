@@ -1,0 +1,19 @@
+import { buildPath } from "#lib/address/permalink";
+import type { Picture } from "#lib/records/derived/chart";
+
+/** Builds the open form of a picture's data, a record a row: whose row it is, its cells, and the words it rests on. */
+export function openPicture(picture: Pick<Picture, "rows">, absoluteUrl: (path: string) => string): object[] {
+  return picture.rows.map(({ of, cells, stated }) => ({
+    id: of,
+    url: absoluteUrl(buildPath(of)),
+    ...cells,
+    document: stated?.document ?? null,
+    paragraph: stated?.paragraph ?? null,
+    words: stated?.words ?? null,
+  }));
+}
+
+/** The address of a picture's data as CSV, within the site. */
+export function pathOfData(picture: Pick<Picture, "id">): string {
+  return `/data/pictures/${picture.id}.csv`;
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Correction } from "#lib/records/ledger/correction";
+import { identifier, paragraphOfText, recordFields } from "#lib/open-data/schema/field";
+
+const OpenChange = z.strictObject({
+  date: z.iso.date().describe("Day on which the words were corrected."),
+  from: paragraphOfText.describe("The words before, as they were published."),
+  to: paragraphOfText.describe("The words since."),
+  reason: z.string().min(1).describe("Why they were corrected."),
+});
+
+/** What was corrected under one identifier, as it is published: every change of its words, the oldest first. */
+export const OpenCorrection = z.strictObject({
+  ...recordFields,
+  id: identifier.describe("Permanent identifier of what was corrected, unique in this file."),
+  changes: z.array(OpenChange).describe("Every change of its words, the oldest first."),
+});
+
+/** Builds the open form of the corrections, one record for each identifier. */
+export function openCorrections(corrections: readonly Correction[]) {
+  const ids = [...new Set(corrections.map(({ id }) => id))];
+  return ids.map((id) => ({
+    id,
+    changes: corrections
+      .filter((each) => each.id === id)
+      .map(({ date, from, to, reason }) => ({ date, from, to, reason })),
+  }));
+}

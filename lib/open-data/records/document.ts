@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Block } from "#lib/records/text/block";
+import { type Document, DocumentKind, DocumentStatus } from "#lib/records/document";
+import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+
+const OpenParagraph = z.strictObject({
+  id: recordFields.id,
+  url: recordFields.url,
+  text: z.string().min(1).describe("Its exact words."),
+  session: orNull(identifier).describe("Identifier of the session it stands in."),
+  recommendation: orNull(identifier).describe("Identifier of the recommendation, finding or conclusion that it is."),
+});
+
+/** A document as it is published, with its numbered paragraphs. */
+export const OpenDocument = z.strictObject({
+  ...recordFields,
+  kind: DocumentKind.describe("What the document is."),
+  event: orNull(identifier).describe("Identifier of the conference it belongs to."),
+  title: z.string().min(1).describe("Its title."),
+  titleSupplied: z.boolean().describe("True where the document prints no title and the portal supplied one."),
+  status: DocumentStatus.describe("What standing its words have; a secretariat’s summary is not an adopted text."),
+  publisher: identifier.describe("Identifier of the organization that published it."),
+  language: z.string().min(2).describe("Its language, as a tag of BCP 47."),
+  original: z.string().min(1).describe("File name of the text it was compared with, word by word."),
+  parts: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe("Its name in addresses."),
+        title: z.string().min(1).describe("Its title."),
+        line: z.int().positive().describe("Line it begins on."),
+      }),
+    )
+    .describe("The parts a long document is published in, in reading order."),
+  paragraphs: z.array(OpenParagraph).describe("Its numbered paragraphs and list items in reading order."),
+  provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});
+
+/** Builds the open form of a document: its words without the marks that pages need. */
+export function openDocument({ blocks, ...document }: Document, urlOf: (id: string) => string) {
+  const paragraphs = blocks
+    .filter((block) => block.type !== "heading")
+    .map((block) => {
+      const id = paragraphId(document.id, block);
+      return {
+        id,
+        url: urlOf(id),
+        text: block.text,
+        session: block.session,
+        recommendation: block.type === "item" ? block.recommendation : undefined,
+      };
+    });
+  return { ...document, paragraphs };
+}
+
+function paragraphId(document: string, block: Block): string {
+  return `${block.part === undefined ? document : `${document}/${block.part}`}#${block.anchor}`;
+}

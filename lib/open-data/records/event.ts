@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Event, EventFigure, Source } from "#lib/records/event";
+import { buildId } from "#lib/address/identifier";
+import { OpenProvenance, OpenSource, orNull, recordFields } from "#lib/open-data/schema/field";
+
+const source = { source: OpenSource.describe("The document that states it, and in which words.") };
+
+const OpenEventFigure = z.strictObject({
+  id: recordFields.id,
+  url: recordFields.url,
+  qualifier: orNull(z.string().min(1)).describe("How exactly it is meant, in the document’s word: nearly, over."),
+  value: z.int().nonnegative().describe("The number."),
+  unit: orNull(z.string().min(1)).describe("What is counted, in a word or two."),
+  label: z.string().min(1).describe("What the number is of, to be read on from it."),
+  partOf: orNull(z.string().min(1)).describe(
+    "Label of the figure it is part of, where the document breaks a number down.",
+  ),
+  ...source,
+});
+
+/** A conference as it is published. */
+export const OpenEvent = z.strictObject({
+  ...recordFields,
+  number: z.int().positive().describe("Its number in the series."),
+  series: z.string().min(1).describe("The series it belongs to."),
+  title: z
+    .strictObject({ value: z.string().min(1).describe("The title."), ...source })
+    .describe("Its title, and who says so."),
+  year: z
+    .strictObject({ value: z.int().describe("The year."), ...source })
+    .describe("The year it was held in, and who says so."),
+  days: orNull(
+    z.strictObject({ start: z.iso.date().describe("First day."), end: z.iso.date().describe("Last day."), ...source }),
+  ).describe("First and last day, where a document states them."),
+  venue: orNull(z.strictObject({ value: z.string().min(1).describe("The place as printed."), ...source })).describe(
+    "Where it was held, where a document states it.",
+  ),
+  figures: z.array(OpenEventFigure).describe("Numbers that documents state of it."),
+  sources: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe("The name that source.document has."),
+        title: z.string().min(1).describe("Its printed title."),
+      }),
+    )
+    .describe("Documents named as sources whose text the portal does not hold."),
+  provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});
+
+/** Builds the open form of an event; a source that the portal holds is named by its document's identifier. */
+export function openEvent(event: Event, documents: CorpusRecords["documents"], urlOf: (id: string) => string) {
+  const named = <Fact extends { source: Source }>(fact: Fact) => ({
+    ...fact,
+    source: openSource(fact.source, documents),
+  });
+  return {
+    ...event,
+    title: named(event.title),
+    year: named(event.year),
+    days: event.days && named(event.days),
+    venue: event.venue && named(event.venue),
+    figures: event.figures
+      .filter(isIdentified)
+      .map(({ of: partOf, ...figure }) => ({ ...named(figure), partOf, url: urlOf(figure.id) })),
+    sources: Object.entries(event.sources).map(([name, title]) => ({ name, title })),
+  };
+}
+
+/* The build refuses a figure without an identifier before anything is published. */
+function isIdentified(figure: EventFigure): figure is EventFigure & { id: string } {
+  return figure.id !== undefined;
+}
+
+function openSource({ document, words }: Source, documents: CorpusRecords["documents"]): Source {
+  const id = buildId({ kind: "document", document });
+  return { document: documents.some((held) => held.id === id) ? id : document, words };
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { type Instrument, InstrumentKind } from "#lib/records/facts/instrument";
+import { buildPath } from "#lib/address/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
+import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+
+const OpenCitation = z.strictObject({
+  id: identifier.describe(
+    "Identifier of the paragraph that cites it; the same paragraph may cite several instruments.",
+  ),
+  url: recordFields.url,
+  document: identifier.describe("Identifier of the document."),
+  paragraph: identifier.describe("Identifier of the numbered paragraph, again."),
+  words: z.string().min(1).describe("The printed words that name the instrument."),
+  sentence: z.string().min(1).describe("The sentence they stand in, whole."),
+  recommendation: orNull(identifier).describe("Identifier of the recommendation that the paragraph is."),
+});
+
+/** A legal or political text that the documents cite, as the portal publishes it. */
+export const OpenInstrument = z.strictObject({
+  ...recordFields,
+  kind: InstrumentKind.describe("What sort of text it is."),
+  symbol: orNull(z.string().min(1)).describe("Its symbol as printed, such as PC.DEC/685."),
+  name: z.string().min(1).describe("Its name."),
+  nameSupplied: z
+    .boolean()
+    .describe("True where no document prints the name in one piece and the portal put it together."),
+  body: orNull(z.string().min(1)).describe("Whose text it is, where a document says so."),
+  year: orNull(z.int()).describe("Its year, where a document says so."),
+  forms: z.array(z.string().min(1)).min(1).describe("The forms of its name that stand in the documents."),
+  citations: z.array(OpenCitation).min(1).describe("Every paragraph that cites it, in reading order."),
+  provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});
+
+/** Builds the open form of an instrument; each citation has the identifier and address of its paragraph, and its sentence whole. */
+export function openInstrument(
+  { citations, ...instrument }: Instrument,
+  recommendations: readonly Recommendation[],
+  absoluteUrl: (path: string) => string,
+) {
+  return {
+    ...instrument,
+    citations: citations.map(({ document, paragraph, words, before, after }) => ({
+      id: paragraph,
+      url: absoluteUrl(buildPath(paragraph)),
+      document,
+      paragraph,
+      words,
+      sentence: `${before}${words}${after}`,
+      recommendation: recommendations.find((item) => item.paragraph === paragraph)?.id ?? null,
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { Interview } from "#lib/records/interview";
+import { identifier, OpenProvenance, paragraphOfText, recordFields } from "#lib/open-data/schema/field";
+import { OpenVoice } from "./attribution";
+
+const OpenPair = z.strictObject({
+  id: recordFields.id,
+  url: recordFields.url,
+  question: z.array(paragraphOfText).min(1).describe("The question, paragraph by paragraph, as printed."),
+  answer: z.array(paragraphOfText).min(1).describe("The answer, paragraph by paragraph, as printed."),
+  provenance: OpenProvenance.describe("Where in the portal’s own sources the pair was read."),
+});
+
+/** An interview as it is published, question by question. */
+export const OpenInterview = z.strictObject({
+  ...recordFields,
+  with: OpenVoice.describe("Who answers, as printed."),
+  pairs: z.array(OpenPair).describe("Its questions with their answers, in their order."),
+  document: identifier.describe("Identifier of the document."),
+  provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});
+
+/** Builds the open form of an interview, each pair with its address. */
+export function openInterview(interview: Interview, urlOf: (id: string) => string) {
+  return { ...interview, pairs: interview.pairs.map((pair) => ({ ...pair, url: urlOf(pair.id) })) };
+}

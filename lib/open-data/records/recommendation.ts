@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { DocumentStatus } from "#lib/records/document";
+import { buildContextPath } from "#lib/address/permalink";
+import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommendation";
+import type { Related } from "#lib/records/derived/related";
+import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+
+const computed = "computed from the words";
+
+const OpenLink = z.strictObject({
+  kind: LinkKind.describe("How it stands to the other: it repeats, narrows or widens it."),
+  to: identifier.describe("Identifier of the other, which came before it."),
+});
+
+const OpenSimilar = z.strictObject({
+  to: identifier.describe("Identifier of an item of another list."),
+  score: z.number().min(0).max(1).describe("How near the words are, from 0 to 1."),
+  shares: z.array(z.string().min(1)).describe("The printed words that both have."),
+  by: z.literal(computed).describe("Says that a program found it; no editor has confirmed it."),
+});
+
+/** A recommendation, finding or conclusion as it is published. */
+export const OpenRecommendation = z.strictObject({
+  ...recordFields,
+  kind: ListKind.describe("What the report calls the list it stands in."),
+  number: z
+    .int()
+    .positive()
+    .describe("Its place among the items of its session, counted from 1; it may change, the identifier never does."),
+  text: z.string().min(1).describe("Its exact words."),
+  leadIn: orNull(z.string().min(1)).describe("The sentence that introduces the list, as printed."),
+  from: orNull(z.string().min(1)).describe("The text that asks for it, where the document only tells of that text."),
+  status: DocumentStatus.describe("What standing the words have; a secretariat’s summary is not an adopted text."),
+  session: orNull(identifier).describe("Identifier of the session it came of."),
+  event: orNull(identifier).describe("Identifier of the conference it came of."),
+  place: identifier.describe("Identifier of the session, or the part of a document, that it stands in."),
+  document: identifier.describe("Identifier of the document."),
+  paragraph: identifier.describe("Identifier of the numbered paragraph."),
+  topics: z
+    .array(z.string())
+    .describe("What it is about, by the field term of topics; the portal’s reading, not the publisher’s."),
+  addressees: z
+    .array(z.string())
+    .describe("Who is asked to act, by the field term of addressees; the portal’s reading, not the publisher’s."),
+  links: z
+    .array(OpenLink)
+    .describe("Earlier items that an editor, having read both, confirmed it to repeat, narrow or widen."),
+  contextUrl: z.url().describe("Permanent address of the same words among the others of their list."),
+  similar: z
+    .array(OpenSimilar)
+    .describe("Items of other lists with similar words, the nearest first. Nobody claims that they mean the same."),
+  provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});
+
+/** Builds the open form of a recommendation; each similar item says that it was computed, so that nobody takes it for a confirmed link. */
+export function openRecommendation(
+  item: Recommendation,
+  related: readonly Related[],
+  absoluteUrl: (path: string) => string,
+) {
+  const similar = related.find(({ of }) => of === item.id)?.similar ?? [];
+  return {
+    ...item,
+    contextUrl: absoluteUrl(buildContextPath(item.id)),
+    similar: similar.map((each) => ({ ...each, by: computed })),
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { buildId, type Vocabulary } from "#lib/address/identifier";
+import { MatchKind, MatchScheme } from "#lib/records/term";
+import { orNull, recordFields } from "#lib/open-data/schema/field";
+
+const OpenMatch = z.strictObject({
+  scheme: MatchScheme.describe("The public vocabulary: targets of the 2030 Agenda, UNBIS Thesaurus or EuroVoc."),
+  code: orNull(z.string().min(1)).describe("The code there, where it was looked up."),
+  label: z.string().min(1).describe("What the term is called there."),
+  match: MatchKind.describe(
+    "How the portal’s term stands to it, in the words of SKOS; broad says that the other is the wider.",
+  ),
+  uri: orNull(z.url()).describe("Its address there, where it was looked up."),
+});
+
+/** A term of the portal's vocabularies as it is published. */
+export const OpenTerm = z.strictObject({
+  ...recordFields,
+  term: z.string().min(1).describe("The name that recommendations have it under."),
+  label: z.string().min(1).describe("What readers see."),
+  scope: z.string().min(1).describe("What it covers, and what not."),
+  kind: orNull(z.literal("pillar")).describe("Whether it is one of the four pillars of work against trafficking."),
+  matches: z.array(OpenMatch).describe("What it matches in public vocabularies."),
+  count: z.int().nonnegative().describe("How many recommendations, findings and conclusions have it."),
+});
+
+/** Builds the open form of a vocabulary, each term with the number of its items. */
+export function openTerms(records: Pick<CorpusRecords, Vocabulary | "recommendations">, vocabulary: Vocabulary) {
+  return records[vocabulary].map(({ id, label, scope, kind, matches = [] }) => ({
+    id: buildId({ kind: "term", vocabulary, term: id }),
+    term: id,
+    label,
+    scope,
+    kind: kind ?? null,
+    matches,
+    count: records.recommendations.filter((item) => item[vocabulary].includes(id)).length,
+  }));
+}

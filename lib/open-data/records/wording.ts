@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { DocumentStatus } from "#lib/records/document";
+import { WordingRelation } from "#lib/records/wording";
+import { identifier, OpenProvenance, recordFields } from "#lib/open-data/schema/field";
+
+/** Another wording of a recommendation as it is published. */
+export const OpenWording = z.strictObject({
+  ...recordFields,
+  number: z.int().positive().describe("Its place among the wordings of its session, counted from 1."),
+  text: z.string().min(1).describe("Its exact words."),
+  relation: WordingRelation.describe(
+    "How it stands to the recommendations it words: the same words, reworded, one of several merged into it, or in the slides only.",
+  ),
+  of: z.array(identifier).describe("Identifiers of the recommendations it words."),
+  status: DocumentStatus.describe("What standing the words have."),
+  session: identifier.describe("Identifier of the session it came of."),
+  event: identifier.describe("Identifier of the conference it came of."),
+  document: identifier.describe("Identifier of the document that has this wording."),
+  paragraph: identifier.describe("Identifier of the numbered paragraph."),
+  provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { Stated } from "#lib/records/facts/fact";
+
+/** What a cell of a picture's table holds; null where the documents state nothing. */
+export const PictureCell = z.union([z.string(), z.number(), z.null()]);
+export type PictureCell = z.infer<typeof PictureCell>;
+
+/** A column of a picture's table: the name of its cells, its heading, and whether it holds numbers. */
+export const PictureColumn = z.strictObject({
+  name: z.string().min(1),
+  label: z.string().min(1),
+  number: z.boolean().default(false),
+});
+export type PictureColumn = z.infer<typeof PictureColumn>;
+
+/** A row of a picture's table: the record it shows, its cells by column, and where a document states it. */
+export const PictureRow = z.strictObject({
+  /** Identifier of the record. */
+  of: z.string().min(1),
+  cells: z.record(z.string(), PictureCell),
+  stated: Stated.extend({ paragraph: z.string().optional() }).optional(),
+});
+export type PictureRow = z.infer<typeof PictureRow>;
+
+/** A number set on a map, and the rows of the table that it stands for. */
+export const PictureKey = z.strictObject({
+  number: z.int().positive(),
+  name: z.string().min(1),
+  says: z.array(z.strictObject({ text: z.string().min(1), of: z.string().min(1) })),
+});
+export type PictureKey = z.infer<typeof PictureKey>;
+
+/** A drawing: the whole of an SVG element, and its size in its own units. */
+export const Drawing = z.strictObject({
+  svg: z.string().startsWith("<svg "),
+  width: z.number().positive(),
+  height: z.number().positive(),
+});
+export type Drawing = z.infer<typeof Drawing>;
+
+/** A picture drawn from records: what it shows in words, its drawings, and the same data as a table. */
+export const Picture = z.strictObject({
+  /** Its name in addresses: `/figures/<id>/`. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  /** What there is to see, for who cannot see it. */
+  description: z.string().min(1),
+  /** What a reader must know to read it rightly, sentence by sentence. */
+  caption: z.string().min(1),
+  drawings: z.array(Drawing.extend({ label: z.string().min(1).optional() })).min(1),
+  key: z.array(PictureKey).default([]),
+  columns: z.array(PictureColumn).min(1),
+  /** Name of the column whose cells name the rows. */
+  rowHead: z.string().min(1),
+  rows: z.array(PictureRow).min(1),
+  /** Words of a document that must stand below it, such as a footnote to a name. */
+  notes: z.array(z.strictObject({ mark: z.string().min(1), stated: Stated })).default([]),
+});
+export type Picture = z.infer<typeof Picture>;

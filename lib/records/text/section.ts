@@ -1,0 +1,47 @@
+import type { Block, HeadingBlock, Phrasing } from "./block";
+import type { Document } from "#lib/records/document";
+
+/** A section of a document: its heading, what stands below it but footnotes, and the footnotes that its words refer to. */
+export interface Section {
+  heading: HeadingBlock;
+  blocks: Block[];
+  notes: Block[];
+}
+
+/** Finds a section by the part it stands in and its heading's anchor; it goes on to the next heading that is no deeper. */
+export function findSection(document: Pick<Document, "blocks">, part: string, anchor: string): Section | undefined {
+  const start = document.blocks.findIndex(
+    (block) => block.type === "heading" && block.part === part && block.anchor === anchor,
+  );
+  const heading = document.blocks[start];
+  if (heading?.type !== "heading") return undefined;
+  const after = document.blocks.slice(start + 1);
+  const end = after.findIndex(
+    (block) => block.part !== part || (block.type === "heading" && block.depth <= heading.depth),
+  );
+  const blocks = (end === -1 ? after : after.slice(0, end)).filter((block) => block.container?.kind !== "note");
+  const marks = new Set([heading, ...blocks].flatMap((block) => findNoteMarks(block.content)));
+  const notes = document.blocks.filter(
+    (block) => block.container?.kind === "note" && marks.has(block.container.name ?? ""),
+  );
+  return { heading, blocks, notes };
+}
+
+/** Formats the words of a heading without the marks of its footnotes. */
+export function wordsOfHeading(heading: HeadingBlock): string {
+  return textOf(heading.content).trim();
+}
+
+function textOf(content: readonly Phrasing[]): string {
+  return content
+    .map((each) => (each.type === "text" ? each.value : each.tagName === "sup" ? "" : textOf(each.children)))
+    .join("");
+}
+
+function findNoteMarks(content: readonly Phrasing[]): string[] {
+  return content.flatMap((each) => {
+    if (each.type === "text") return [];
+    const [, mark] = /^#note-(.+)$/.exec(each.properties["href"] ?? "") ?? [];
+    return mark === undefined ? findNoteMarks(each.children) : [mark];
+  });
+}

@@ -1,0 +1,81 @@
+import { mostGuesses } from "#lib/search/engine/query/options";
+
+/*
+ * An index in chunks is a folder of static files:
+ *
+ *   root.json     how many documents there are, and the first keys of the chunks of each table
+ *   t/            terms, sorted: how many documents have each, and the best places (all of them, where they are few)
+ *   y/            by stem what else means the same, with the terms of these and their best places
+ *   h/            beginnings of words that many words share: the most frequent of these, with their very best places
+ *   s/, v/        words by length, and words read backwards: where the nearest to a misspelt one are looked for
+ *   z/            the words that the thesaurus knows, among which the nearest is looked for too
+ *   p/, q/        of frequent terms the next best places, and the rest
+ *   r/            pages of records
+ *   narrow.json   by what records can be narrowed and sorted, where the index has that
+ *
+ * A table is cut into chunks between keys, so whoever has the root knows which one file has a key. The files of an
+ * index belong together: the folder that holds them carries the hash of them all.
+ */
+
+/** The tables that are cut into chunks by their sorted keys. */
+export const tables = ["t", "y", "h", "s", "v"] as const;
+export type Table = (typeof tables)[number];
+
+/** How an index is cut. */
+export interface Limits {
+  /** A term of no more documents than this has all its places in its own row. */
+  whole: number;
+  /** A term of more has so many of the best in its row, and so many more in the file that is read next. */
+  best: number;
+  better: number;
+  /** The length of a list of completions, and how many of the best places a word has in it. */
+  completions: number;
+  completed: number;
+  /** The size of a chunk of terms, of senses and of words, in bytes before compression. */
+  terms: number;
+  senses: number;
+  words: number;
+  /** How many records stand on a page. */
+  page: number;
+}
+
+/** How an index is cut, unless a test wants it cut smaller; measured with `npm run bench:search`. */
+export const usualLimits: Limits = {
+  whole: 64,
+  best: 40,
+  better: 4960,
+  completions: mostGuesses.completions,
+  completed: 16,
+  terms: 3500,
+  senses: 1200,
+  words: 3500,
+  page: 8,
+};
+
+/** How many of the best hits are read and ranked again; each may be a page of records to load. */
+export const usualDepth = 11;
+
+/** Names the file of a chunk, page or list by its number; no folder holds more than 256 of them. */
+export function nameOfFile(kind: string, number: number): string {
+  return `${kind}/${(number >> 8).toString(36)}/${(number & 255).toString(36)}${kind === "r" ? ".json" : ".bin"}`;
+}
+
+/** The key of a word among the words by length; all of 35 letters or more are together. */
+export function keyByLength(word: string): string {
+  return `${markOfLength(word.length)}${word}`;
+}
+
+/** The mark of a length, one character, in the order of lengths. */
+export function markOfLength(length: number): string {
+  return Math.min(length, 35).toString(36);
+}
+
+/** The key of a word among the words read backwards. */
+export function keyBackwards(word: string): string {
+  return Array.from(word).reverse().join("");
+}
+
+/** Says whether a word is looked for among its neighbours in the alphabet when its stem is asked for; the others are listed. */
+export function isNearStem(word: string, stem: string): boolean {
+  return word.startsWith(stem.slice(0, 4));
+}

@@ -1,0 +1,107 @@
+import type { Answer, Concept, How } from "./query-clause";
+import { readTokens, stemOf, type Token } from "#lib/search/engine/text/encoder";
+import type { Entry } from "#lib/search/portal/entry";
+import { searchFields } from "./options";
+
+/** Words of a hit that answer a part of the query. */
+export interface Match {
+  /** Which concept of the query they answer, by its place. */
+  concept: number;
+  how: How;
+  /** The terms that were found: a folded word, or the folded words of a phrase joined by "_". */
+  term: string;
+  /** As the hit prints it where it stands first. */
+  printed: string;
+  /** True where it stands in the hit's surroundings only, such as the title of its session. */
+  around: boolean;
+}
+
+interface Found {
+  printed: string;
+  around: boolean;
+}
+
+/** Finds which words of an entry answer which concept, and how. */
+export function explainHit(concepts: readonly Concept[], entry: Entry): Match[] {
+  const { words, find } = readEntry(entry);
+  return concepts.flatMap(({ asked, answers }, concept) => {
+    const seen = new Set<string>();
+    return answers.flatMap((answer) =>
+      matchesOf(answer, (term) => (term.includes("_") ? find(term) : words.get(term))).flatMap((match) => {
+        if (seen.has(match.term)) return [];
+        seen.add(match.term);
+        // What is asked for may also answer as a part of a phrase, or as what else it is called.
+        const how = asked.includes(match.term) || match.term === asked.join("_") ? "exact" : answer.how;
+        return [{ concept, how, ...match }];
+      }),
+    );
+  });
+}
+
+/** The words of an entry where they stand first, and a look for a phrase. */
+interface ReadEntry {
+  words: ReadonlyMap<string, Found>;
+  find: (phrase: string) => Found | undefined;
+}
+
+const read = new WeakMap<Entry, ReadEntry>();
+
+/* An entry is a hit again with every letter that is typed. */
+function readEntry(entry: Entry): ReadEntry {
+  const known = read.get(entry);
+  if (known !== undefined) return known;
+  const texts = searchFields.map((field) => ({
+    text: entry.fields[field],
+    tokens: readTokens(entry.fields[field]),
+    around: field === "context",
+  }));
+  const words = new Map<string, Found>();
+  for (const { text, tokens, around } of texts) {
+    for (const { word, base, start, end } of tokens) {
+      const found = { printed: text.slice(start, end), around };
+      if (!words.has(word)) words.set(word, found);
+      if (base !== undefined && !words.has(base)) words.set(base, found);
+    }
+  }
+  const find = (phrase: string): Found | undefined => {
+    for (const { text, tokens, around } of texts) {
+      const run = findRun(tokens, phrase);
+      if (run !== undefined) return { printed: text.slice(run.start, run.end), around };
+    }
+    return undefined;
+  };
+  const made = { words, find };
+  read.set(entry, made);
+  return made;
+}
+
+function matchesOf({ groups }: Answer, find: (term: string) => Found | undefined): (Found & { term: string })[] {
+  const found = groups.map((group) =>
+    group.flatMap((term) => {
+      const where = find(term);
+      return where === undefined ? [] : [{ term, ...where }];
+    }),
+  );
+  return found.every((group) => group.length > 0) ? found.flat() : [];
+}
+
+/** Finds where a term stands first among tokens: a word as it is, or behind a joined prefix; a phrase by its stems. */
+export function findRun(
+  tokens: readonly Token[],
+  term: string,
+): { length: number; start: number; end: number } | undefined {
+  const words = term.split("_");
+  const stems = words.map(stemOf);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!words.every((word, step) => answersTo(tokens[at + step], word, words.length > 1 ? stems[step] : undefined)))
+      continue;
+    const [first, last] = [tokens[at], tokens[at + words.length - 1]];
+    if (first !== undefined && last !== undefined) return { length: words.length, start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+function answersTo(token: Token | undefined, word: string, stem: string | undefined): boolean {
+  if (token === undefined) return false;
+  return token.word === word || token.base === word || (stem !== undefined && stemOf(token.word) === stem);
+}

@@ -1,0 +1,44 @@
+import type { Pack, SearchDocument, SearchKind } from "#lib/search/portal/pack/pack-schema";
+
+/* Within a session or document: who took part, then the words as they stand, then what is drawn from them. */
+const kindOrder: Readonly<Record<SearchKind, number>> = {
+  session: 0,
+  person: 1,
+  paragraph: 2,
+  quotation: 3,
+  recommendation: 4,
+  wording: 5,
+  figure: 6,
+  instrument: 7,
+};
+
+/** Builds the rank of each search document in the order of the proceedings: by event, session or document, and kind. */
+export function buildOrder({
+  events,
+  sessions,
+  documents,
+  entries,
+}: Pick<Pack, "events" | "sessions" | "documents" | "entries">): number[] {
+  const placeOf = (lists: readonly { id: string }[]) => new Map(lists.map(({ id }, at) => [id, at]));
+  const [eventPlace, sessionPlace, documentPlace] = [placeOf(events), placeOf(sessions), placeOf(documents)];
+  const eventOf = new Map([...sessions, ...documents].map(({ id, event }) => [id, event ?? ""]));
+  const last = entries.length;
+  const keyOf = ({ sessions: [session = ""], document = "", kind }: SearchDocument): number[] => [
+    eventPlace.get(eventOf.get(session) ?? eventOf.get(document) ?? "") ?? last,
+    sessionPlace.get(session) ?? last,
+    documentPlace.get(document) ?? last,
+    kindOrder[kind],
+  ];
+  const keys = entries.map(keyOf);
+  const sorted = entries.map((_, at) => at).sort((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []) || a - b);
+  const order: number[] = [];
+  sorted.forEach((place, rank) => {
+    order[place] = rank;
+  });
+  return order;
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((value, at) => value !== b[at]);
+  return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
+}

@@ -1,0 +1,84 @@
+import type { Reach } from "./query-clause";
+import { hasSelection, type Selection } from "./selection";
+import type { search, SearchOptions, SearchResult } from "./search";
+import type { Reader } from "./reader";
+
+/** What to ask instead of what found nothing. */
+interface Offer {
+  query: string;
+  reach: Reach;
+  selection: Selection;
+  /** What is changed: nothing chosen, words as meant, no quotation marks, a word left out, or another in its place. */
+  change: "selection" | "reach" | "quotation" | "without" | "instead";
+  /** The word that is left out or replaced, as typed. */
+  word?: string;
+  taken?: string;
+}
+
+/** A way out of an empty answer, and how many hits it finds. */
+export interface Remedy extends Offer {
+  total: number;
+}
+
+const most = 3;
+/* In a word of eight letters or less, three slips make another word of it. */
+const farthestIn = (word: string) => (word.length > 8 ? 3 : 2);
+const quotes = /["“”„«»]/gu;
+
+/** Finds what to change in a query that found nothing, so that it finds something; the smallest changes first, at most three. */
+export async function findRemedies(
+  ask: typeof search,
+  reader: Reader,
+  query: string,
+  { concepts }: SearchResult,
+  options: SearchOptions,
+): Promise<Remedy[]> {
+  const { reach = "wide", selection = {} } = options;
+  const asked = { query, reach, selection };
+  const offers: Offer[] = [
+    ...(hasSelection(selection) ? [{ ...asked, selection: {}, change: "selection" as const }] : []),
+    ...(reach === "wide" ? [] : [{ ...asked, reach: "wide" as const, change: "reach" as const }]),
+    ...(query.search(quotes) < 0
+      ? []
+      : [{ ...asked, query: query.replace(quotes, " ").trim(), change: "quotation" as const }]),
+  ];
+  const first = await countOffers(ask, reader, offers);
+  if (first.length > 0) return first.slice(0, most);
+  const words = concepts.map(({ typed }) => typed);
+  const unknown = concepts.filter(({ answers }) => answers.length === 0).map(({ typed }) => typed);
+  const nearer = await Promise.all(
+    unknown.map(async (word) => {
+      const near = await reader.repair(word.toLowerCase(), farthestIn(word), 1);
+      return near.map((known): Offer => ({
+        ...asked,
+        query: query.replace(word, known.word),
+        change: "instead",
+        word,
+        taken: known.word,
+      }));
+    }),
+  );
+  const without =
+    words.length < 2
+      ? []
+      : words.map((word): Offer => ({ ...asked, query: leaveOut(query, word), change: "without", word }));
+  const found = await countOffers(ask, reader, [...nearer.flat(), ...without]);
+  // A word left out is the better offer the more is found without it.
+  return found
+    .sort((a, b) => Number(b.change === "instead") - Number(a.change === "instead") || b.total - a.total)
+    .slice(0, most);
+}
+
+async function countOffers(ask: typeof search, reader: Reader, offers: readonly Offer[]): Promise<Remedy[]> {
+  const counted = await Promise.all(
+    offers.map(async (offer) => ({
+      ...offer,
+      total: (await ask(reader, `${offer.query} `, { ...offer, limit: 0 })).total,
+    })),
+  );
+  return counted.filter(({ total }) => total > 0);
+}
+
+function leaveOut(query: string, word: string): string {
+  return query.replace(word, " ").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,140 @@
+import { formatPath } from "#lib/address/permalink";
+import { buildConcepts, type Concept, type Reach } from "./query-clause";
+import type { Entry } from "#lib/search/portal/entry";
+import { explainHit, type Match } from "./explain";
+import type { SearchKind } from "#lib/search/portal/pack/pack-schema";
+import { parseQuery, type ParsedQuery } from "./parse-query";
+import { hasPhrase } from "#lib/search/engine/text/phrase";
+import { type Candidates, countComplete, findAll, findCandidates, keepPlaces } from "./candidates";
+import { rankByNearness, type Ranked, sortCandidates, toRanked } from "./rank";
+import type { Reader } from "./reader";
+import { type FacetCounts, hasSelection, type Selection } from "./selection";
+
+/** How to search: how far from the words, how many hits to give, what to choose of them, and in which order. */
+export interface SearchOptions {
+  reach?: Reach;
+  /** Cuts the hits, not the total. */
+  limit?: number;
+  selection?: Selection;
+  /** The best first, or in the order of the proceedings. */
+  sort?: "relevance" | "proceedings";
+}
+
+/** A record that answers a query. */
+export interface Hit {
+  id: string;
+  kind: SearchKind;
+  /** Its address within the site, without the base path. */
+  path: string;
+  score: number;
+  /** True where it has everything that was asked for. */
+  complete: boolean;
+  /** Which of its words answer, and how. */
+  matches: readonly Match[];
+  entry: Entry;
+}
+
+/** The answer to a query: the best hits, how many there are in all, and what was searched. */
+export interface SearchResult {
+  hits: readonly Hit[];
+  total: number;
+  /** How many of them have everything that was asked for. */
+  complete: number;
+  /** What was asked for, as typed, and what was searched in its place or beside it. */
+  concepts: readonly AskedConcept[];
+  counts?: FacetCounts;
+}
+
+/** One thing that was asked for, as typed; without answers it is nowhere in the corpus. */
+export interface AskedConcept extends Concept {
+  typed: string;
+}
+
+const nothing: SearchResult = { hits: [], total: 0, complete: 0, concepts: [] };
+
+/** Searches what a reader reads. The same query and index give the same answer everywhere. */
+export async function search(reader: Reader, query: string, options: SearchOptions = {}): Promise<SearchResult> {
+  const { reach = "wide", limit = Infinity, selection = {}, sort = "relevance" } = options;
+  const parsed = parseQuery(query);
+  const chooses = hasSelection(selection) && reader.narrower !== undefined;
+  if (parsed.words.length === 0 && !chooses) return nothing;
+  const concepts = await buildConcepts(reader, parsed, reach);
+  const found = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, concepts, reach === "wide");
+  const candidates = await keepPhrases(reader, parsed, found);
+  const kept = chooses ? choose(reader, candidates, selection) : candidates;
+  const hits = await rank(reader, kept, concepts, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
+  return {
+    hits: hits.map(({ entry, ...ranked }) => buildHit(entry, ranked, concepts)),
+    total: kept.places.length,
+    complete: countComplete(kept),
+    concepts: concepts.map((concept) => ({
+      ...concept,
+      typed: concept.asked.map((word) => parsed.typed.get(word) ?? word).join(" "),
+    })),
+    ...(reader.narrower === undefined ? {} : { counts: reader.narrower.count(candidates.places, selection) }),
+  };
+}
+
+function choose({ narrower }: Reader, candidates: Candidates, selection: Selection): Candidates {
+  const chosen = new Set(narrower?.select(candidates.places, selection));
+  return keepPlaces(candidates, (at) => chosen.has(candidates.places[at] ?? -1));
+}
+
+/* A phrase is looked for in the documents themselves, of an index in chunks in the best of them only. */
+async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
+  if (phrases.length === 0) return candidates;
+  const best =
+    reader.depth >= candidates.places.length
+      ? Array.from(candidates.places)
+      : sortCandidates(candidates, reader.depth).map(({ place }) => place);
+  const entries = await reader.read(best);
+  const having = new Set(
+    best.filter((_, at) => {
+      const entry = entries[at];
+      return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
+    }),
+  );
+  return keepPlaces(candidates, (at) => having.has(candidates.places[at] ?? -1));
+}
+
+async function rank(
+  reader: Reader,
+  kept: Candidates,
+  concepts: readonly Concept[],
+  { limit, sort }: { limit: number; sort: "relevance" | "proceedings" },
+): Promise<(Ranked & { entry: Entry })[]> {
+  if (sort === "proceedings") {
+    const order = (at: number) => reader.order?.[kept.places[at] ?? 0] ?? kept.places[at] ?? 0;
+    const sorted = Array.from(kept.places, (_, at) => at).sort((a, b) => order(a) - order(b));
+    return readAll(reader, toRanked(kept, sorted.slice(0, limit)));
+  }
+  const sorted = sortCandidates(kept, Math.max(limit, reader.depth));
+  const best = await readAll(reader, sorted.slice(0, reader.depth));
+  const again = rankByNearness(
+    best,
+    best.map(({ entry }) => entry),
+    concepts,
+  );
+  const entries = new Map(best.map(({ place, entry }) => [place, entry]));
+  const others = await readAll(reader, sorted.slice(reader.depth, limit));
+  return [
+    ...again.flatMap((ranked) => {
+      const entry = entries.get(ranked.place);
+      return entry === undefined ? [] : [{ ...ranked, entry }];
+    }),
+    ...others,
+  ].slice(0, limit);
+}
+
+async function readAll(reader: Reader, ranked: readonly Ranked[]): Promise<(Ranked & { entry: Entry })[]> {
+  const entries = await reader.read(ranked.map(({ place }) => place));
+  return ranked.flatMap((each, at) => {
+    const entry = entries[at];
+    return entry === undefined ? [] : [{ ...each, entry }];
+  });
+}
+
+function buildHit(entry: Entry, { score, complete }: Ranked, concepts: readonly Concept[]): Hit {
+  const { id, kind } = entry.document;
+  return { id, kind, path: formatPath(id), score, complete, matches: explainHit(concepts, entry), entry };
+}

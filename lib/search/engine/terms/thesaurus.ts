@@ -1,0 +1,100 @@
+import { isStopWord, readTokens, stemOf } from "#lib/search/engine/text/encoder";
+import type { Synonyms } from "./synonyms";
+
+/** What else answers a word or phrase. */
+export interface Synonym {
+  /** As an editor wrote it. */
+  printed: string;
+  /** The term of the index: its folded words, joined by "_". */
+  term: string;
+  /** True where it is another name of the same thing, false where its meaning is only near. */
+  same: boolean;
+}
+
+/** What a thesaurus says of a word or phrase that is asked for. */
+interface Sense {
+  term: string;
+  synonyms: Synonym[];
+}
+
+/** A phrase that is a term of the index, by the stems of its words. */
+interface KnownPhrase {
+  term: string;
+  stems: readonly string[];
+}
+
+/** The words and phrases that mean the same or nearly so, by what is asked and by how they stand in a text. */
+export interface Thesaurus {
+  /** By the stems of what is asked, without stop words, joined by spaces. */
+  senses: ReadonlyMap<string, Sense>;
+  /** The phrases of several words, by the stem of the first. */
+  phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
+  /** The length, in words, of the longest phrase that may be asked. */
+  longest: number;
+  /** The folded words that may be asked, alone or in a phrase. */
+  words: readonly string[];
+}
+
+/** Builds the thesaurus from what an editor wrote. */
+export function buildThesaurus(synonyms: Synonyms): Thesaurus {
+  const senses = new Map<string, Sense>();
+  const phrases = new Map<string, KnownPhrase[]>();
+  const known = new Set<string>();
+  let longest = 1;
+  const add = (asked: string, found: readonly string[], same: boolean) => {
+    const words = tellingWords(asked);
+    longest = Math.max(longest, words.length);
+    for (const word of words) known.add(word);
+    const key = words.map(stemOf).join(" ");
+    const sense = senses.get(key) ?? { term: termOf(asked), synonyms: [] };
+    for (const printed of found) {
+      const term = termOf(printed);
+      if (term !== sense.term && !sense.synonyms.some((known) => known.term === term))
+        sense.synonyms.push({ printed, term, same });
+    }
+    senses.set(key, sense);
+    for (const phrase of [asked, ...found]) addPhrase(phrases, phrase);
+  };
+  for (const entry of synonyms) {
+    if ("same" in entry) for (const word of entry.same) add(word, entry.same, true);
+    else if ("near" in entry) for (const word of entry.near) add(word, entry.near, false);
+    else for (const word of entry.asked) add(word, entry.finds, false);
+  }
+  return { senses, phrases, longest, words: [...known].sort() };
+}
+
+/** Finds what is known of the given folded words, asked together. */
+export function findSense({ senses }: Thesaurus, words: readonly string[]): Sense | undefined {
+  return senses.get(words.map(stemOf).join(" "));
+}
+
+/** Finds the phrases of a thesaurus that begin at a place among the stems of a text. */
+export function findPhrasesAt({ phrases }: Thesaurus, stems: readonly string[], at: number): string[] {
+  const known = phrases.get(stems[at] ?? "") ?? [];
+  return known
+    .filter((phrase) => phrase.stems.every((stem, step) => stems[at + step] === stem))
+    .map(({ term }) => term);
+}
+
+function addPhrase(phrases: Map<string, KnownPhrase[]>, text: string): void {
+  const stems = readTokens(text).map(({ word }) => stemOf(word));
+  const [first] = stems;
+  if (first === undefined || stems.length < 2) return;
+  const known = phrases.get(first) ?? [];
+  const term = termOf(text);
+  if (!known.some((phrase) => phrase.term === term)) known.push({ term, stems });
+  phrases.set(first, known);
+}
+
+/** Builds the term by which an index has a word or phrase: its folded words, joined by "_". */
+export function termOf(text: string): string {
+  return readTokens(text)
+    .map(({ word }) => word)
+    .join("_");
+}
+
+function tellingWords(text: string): string[] {
+  return readTokens(text)
+    .map(({ word }) => word)
+    .filter((word) => !isStopWord(word));
+}

@@ -1,0 +1,161 @@
+import type { Credit } from "#lib/records/credit";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Document } from "#lib/records/document";
+import { type Figure, formatValue } from "#lib/records/facts/figure";
+import { parseId } from "#lib/address/identifier";
+import type { Instrument } from "#lib/records/facts/instrument";
+import { labelOfItem, labelOfRole, labelOfSession } from "#lib/records/label";
+import type { Organization } from "#lib/records/organization";
+import type { Person } from "#lib/records/person";
+import type { Quotation } from "#lib/records/quotation";
+import type { Recommendation } from "#lib/records/recommendation";
+import type { Wording } from "#lib/records/wording";
+import { buildFromContext } from "#lib/search/portal/pack/core-file";
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+
+/** Builds the search documents of all records, kind by kind: what people look for first, then the running text and what is drawn from it. */
+export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
+  return [
+    ...records.sessions.map((session) =>
+      buildFromContext({ id: session.id, label: labelOfSession(session), title: session.title }),
+    ),
+    ...records.recommendations.map((item) => buildFromRecommendation(item, records.documents)),
+    ...records.people.map((person) => buildFromPerson(person, records)),
+    ...records.wordings.map(buildFromWording),
+    ...records.quotations.map(buildFromQuotation),
+    ...records.documents.flatMap(buildFromDocument),
+    ...records.figures.map(buildFromFigure),
+    ...records.instruments.map(buildFromInstrument),
+  ];
+}
+
+function buildFromRecommendation(item: Recommendation, documents: readonly Document[]): SearchDocument {
+  const found = {
+    id: item.id,
+    kind: "recommendation" as const,
+    label: labelOfItem(item),
+    title: "",
+    text: item.text,
+    document: item.document,
+  };
+  if (item.session !== undefined) return { ...found, sessions: [item.session] };
+  const document = documents.find(({ id }) => id === item.document);
+  const at = document?.blocks.findIndex((block) => block.type === "item" && block.recommendation === item.id) ?? -1;
+  return { ...found, sessions: [], ...(document === undefined ? {} : sectionOf(document, at)) };
+}
+
+/* What a part of a document and the section within it are called. */
+function sectionOf({ parts, blocks }: Document, at: number): { section?: string } {
+  const block = blocks[at];
+  if (block === undefined || block.session !== undefined) return {};
+  const part = parts.find(({ name }) => name === block.part)?.title;
+  const heading = blocks.slice(0, at).findLast((each) => each.type === "heading" && each.part === block.part)?.text;
+  const section = [...new Set([part, heading])].filter((words) => words !== undefined).join(". ");
+  return section === "" ? {} : { section };
+}
+
+function buildFromWording(wording: Wording): SearchDocument {
+  return {
+    id: wording.id,
+    kind: "wording",
+    label: `Wording ${wording.number}`,
+    title: "",
+    text: wording.text,
+    sessions: [wording.session],
+    document: wording.document,
+  };
+}
+
+function buildFromQuotation(quotation: Quotation): SearchDocument {
+  return {
+    id: quotation.id,
+    kind: "quotation",
+    label: "Quotation",
+    title: quotation.by?.name ?? "",
+    text: quotation.text,
+    sessions: [],
+    document: quotation.document,
+  };
+}
+
+function buildFromPerson(person: Person, records: CorpusRecords): SearchDocument {
+  const held = records.sessions.flatMap((session) =>
+    session.credits
+      .filter((credit) => credit.person === person.id)
+      .map((credit) => ({ session: session.id, words: wordsOfCredit(credit, records.organizations) })),
+  );
+  const voices = [
+    ...records.quotations.flatMap(({ by }) => by ?? []),
+    ...records.interviews.map((interview) => interview.with),
+  ];
+  const posts = voices.filter((voice) => voice.person === person.id).flatMap(({ affiliation }) => affiliation ?? []);
+  const names = person.names.filter((name) => name !== person.name);
+  return {
+    id: person.id,
+    kind: "person",
+    label: "Person",
+    title: person.name,
+    ...(names.length === 0 ? {} : { names }),
+    text: [...new Set([...held.map(({ words }) => words), ...posts])].join("; "),
+    sessions: [...new Set(held.map(({ session }) => session))],
+  };
+}
+
+/* The role, the affiliation as printed, and the body where neither says it: "Moderator, International Co-ordinator, La Strada International". */
+function wordsOfCredit(credit: Credit, organizations: readonly Organization[]): string {
+  const printed = [labelOfRole(credit.role), credit.affiliation].filter((words) => words !== undefined).join(", ");
+  const bodies = organizations.filter(
+    ({ id, names }) => credit.organizations.includes(id) && !names.some((name) => printed.includes(name)),
+  );
+  return [printed, ...bodies.map(({ name }) => name)].join(", ");
+}
+
+function buildFromDocument(document: Document): SearchDocument[] {
+  return document.blocks.flatMap((block, at): SearchDocument[] => {
+    const id =
+      block.part === undefined ? `${document.id}#${block.anchor}` : `${document.id}/${block.part}#${block.anchor}`;
+    const parts = parseId(id);
+    if (parts?.kind !== "paragraph" || block.type === "heading") return [];
+    if (block.container?.kind === "links") return [];
+    if (block.type === "item" && (block.recommendation !== undefined || block.wording !== undefined)) return [];
+    if (block.container?.kind === "quotation") return [];
+    return [
+      {
+        id,
+        kind: "paragraph",
+        label: `Paragraph ${parts.number}`,
+        title: "",
+        text: block.text,
+        sessions: block.session === undefined ? [] : [block.session],
+        document: document.id,
+        ...sectionOf(document, at),
+      },
+    ];
+  });
+}
+
+function buildFromFigure(figure: Figure): SearchDocument {
+  const { document, words } = figure.stated;
+  return {
+    id: figure.id,
+    kind: "figure",
+    label: "Figure",
+    title: `${formatValue(figure)} ${figure.label}`,
+    text: words,
+    sessions: [],
+    document,
+  };
+}
+
+/* It belongs to no document: what is drawn together here stands in several. */
+function buildFromInstrument({ id, name, symbol, forms }: Instrument): SearchDocument {
+  const printed = [...(symbol === undefined ? [] : [symbol]), ...forms].filter((form) => form !== name);
+  return {
+    id,
+    kind: "instrument",
+    label: "Instrument",
+    title: name,
+    text: [...new Set(printed)].join("; "),
+    sessions: [],
+  };
+}

@@ -1,0 +1,18 @@
+import { formatBibtex } from "#lib/citation/formats/bibtex";
+import { buildCitables } from "#lib/citation/citable";
+import { buildCslItem } from "#lib/citation/formats/csl";
+import { formatRis } from "#lib/citation/formats/ris";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+
+/** Formats the citations of everything that can be cited, each form as one file of the open data. */
+export function formatBibliographies(
+  records: CorpusRecords,
+  absoluteUrl: (path: string) => string,
+): [name: string, text: string][] {
+  const items = buildCitables(records).map((cited) => buildCslItem(cited, absoluteUrl));
+  return [
+    ["all.bib", items.map(formatBibtex).join("\n")],
+    ["all.csl.json", `${JSON.stringify(items, undefined, 1)}\n`],
+    ["all.ris", items.map(formatRis).join("\r\n")],
+  ];
+}

