@@ -103,7 +103,7 @@ async function buildSource(source: Source, characters: readonly number[]): Promi
 /** Collects the characters that a page can hold: those of the records, those of the pages' own words, and ASCII. */
 async function readCharacters(): Promise<number[]> {
   const pages = await Promise.all(
-    ["app", "components", "lib/records", "lib/address", "lib/browser"].map((folder) =>
+    ["app", "components", "lib/records", "lib/browser"].map((folder) =>
       readdir(folder, { recursive: true }).then(
         (names) => names.filter((name) => /\.tsx?$/.test(name)).map((name) => path.join(folder, name)),
         () => [],

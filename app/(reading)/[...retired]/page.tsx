@@ -16,7 +16,7 @@ import "../../styles/document.css";
  */
 
 interface Props {
-  params: Promise<{ gone: string[] }>;
+  params: Promise<{ retired: string[] }>;
 }
 
 export const dynamicParams = false;
@@ -25,11 +25,11 @@ export const dynamicParams = false;
 const list = { id: "gone", to: "/corrections/#gone" };
 
 export function generateStaticParams() {
-  return [list, ...findGonePages()].map(({ id }) => ({ gone: id.split("/") }));
+  return [list, ...findGonePages()].map(({ id }) => ({ retired: id.split("/") }));
 }
 
 async function readGone(params: Props["params"]) {
-  const id = (await params).gone.join("/");
+  const id = (await params).retired.join("/");
   if (id === list.id) return { id, target: list.to, gone: undefined };
   const gone = getGone(id);
   return { id, target: gone.to === undefined ? undefined : formatPath(gone.to), gone };
