@@ -8,7 +8,7 @@ import { buildFonts } from "./build/fonts";
 import { writeFormats } from "./build/formats";
 import { buildLinks } from "./build/links";
 import { buildMachineFiles } from "./build/machine-files";
-import { drawPictures } from "./build/charts";
+import { drawCharts } from "./build/charts";
 import { buildRecords } from "./build/records";
 import { buildRelated } from "./build/related";
 import { buildSearch } from "./build/search";
@@ -35,7 +35,7 @@ const stages: readonly Stage[] = [
     work: async () => ((await buildRecords()) ? "0 errors" : undefined),
   },
   { name: "Similar wording", remedy: "Look at the file of lib/related that the message names.", work: buildRelated },
-  { name: "Pictures", remedy: "Look at the file of lib/picture that the message names.", work: drawPictures },
+  { name: "Charts", remedy: "Look at the file of lib/picture that the message names.", work: drawCharts },
   {
     name: "Fonts",
     remedy: "Run npm ci, so that the packages of the fonts are whole.",

@@ -1,10 +1,10 @@
 import { buildPath } from "#lib/address/permalink";
-import type { Picture, PictureColumn, PictureRow } from "#lib/records/derived/chart";
+import type { Chart, ChartColumn, ChartRow } from "#lib/records/derived/chart";
 import { Link } from "#components/page/link";
 import { ParagraphLink } from "#components/item/stated-words";
 
 /** The data of a picture as a table, each row leading to its record and to the words it rests on. */
-export function PictureTable({ picture }: { picture: Picture }) {
+export function ChartTable({ picture }: { picture: Chart }) {
   const { columns, rows, rowHead, title } = picture;
   const hasWords = rows.some((row) => row.stated !== undefined);
   return (
@@ -40,7 +40,7 @@ export function PictureTable({ picture }: { picture: Picture }) {
   );
 }
 
-function Cell({ column, row, isHead }: { column: PictureColumn; row: PictureRow; isHead: boolean }) {
+function Cell({ column, row, isHead }: { column: ChartColumn; row: ChartRow; isHead: boolean }) {
   const value = row.cells[column.name] ?? "";
   if (isHead)
     return (
@@ -53,7 +53,7 @@ function Cell({ column, row, isHead }: { column: PictureColumn; row: PictureRow;
   return <td className={column.number ? "number" : undefined}>{value}</td>;
 }
 
-function Words({ row: { stated } }: { row: PictureRow }) {
+function Words({ row: { stated } }: { row: ChartRow }) {
   if (stated === undefined) return null;
   const { document, paragraph, words } = stated;
   return (

@@ -1,14 +1,14 @@
-import type { PictureRow, Picture as Drawn } from "#lib/records/derived/chart";
+import type { ChartRow, Chart as Drawn } from "#lib/records/derived/chart";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
-import { PictureTable } from "./chart-table";
+import { ChartTable } from "./chart-table";
 import { ParagraphLink, StatedWords } from "#components/item/stated-words";
 
 /** More words than these stand in the table alone, beside the number each of them states. */
 const fewWords = 9;
 
 /** A picture with its caption, the words it rests on, and its data one click away; `dataPath` is where the CSV is. */
-export function Picture({ picture, dataPath }: { picture: Drawn; dataPath: string }) {
+export function Chart({ picture, dataPath }: { picture: Drawn; dataPath: string }) {
   return (
     <div className="picture">
       <figure>
@@ -34,7 +34,7 @@ export function Picture({ picture, dataPath }: { picture: Drawn; dataPath: strin
       ))}
       <details>
         <summary>Data as a table</summary>
-        <PictureTable picture={picture} />
+        <ChartTable picture={picture} />
       </details>
       <p className="hint">
         <Link to={dataPath}>The same data as CSV</Link>
@@ -64,7 +64,7 @@ function Key({ picture }: { picture: Drawn }) {
   );
 }
 
-function Words({ rows }: { rows: readonly PictureRow[] }) {
+function Words({ rows }: { rows: readonly ChartRow[] }) {
   const stated = rows.flatMap((row) =>
     row.stated?.paragraph === undefined ? [] : [{ ...row.stated, paragraph: row.stated.paragraph }],
   );

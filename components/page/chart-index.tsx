@@ -1,8 +1,8 @@
-import type { Picture } from "#lib/records/derived/chart";
+import type { Chart } from "#lib/records/derived/chart";
 import { Link } from "./link";
 
 /** The pictures drawn from the records, each on a page of its own. */
-export function PictureIndex({ pictures }: { pictures: readonly Pick<Picture, "id" | "title">[] }) {
+export function ChartIndex({ pictures }: { pictures: readonly Pick<Chart, "id" | "title">[] }) {
   return (
     <section aria-labelledby="pictures">
       <h2 id="pictures">In pictures</h2>

@@ -1,5 +1,5 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Picture } from "#lib/records/derived/chart";
+import type { Chart } from "#lib/records/derived/chart";
 import type { World } from "./geography";
 import { buildMap } from "./map";
 import { buildParticipants } from "./participants";
@@ -14,7 +14,7 @@ import { buildTimeline } from "./timeline";
 import { buildTrainees } from "./trainees";
 
 /** Draws every picture that the records hold the data of, in the order in which an index shows them. */
-export function buildPictures(records: CorpusRecords, world: World): Picture[] {
+export function buildCharts(records: CorpusRecords, world: World): Chart[] {
   return [
     buildParticipants(records),
     buildRecommendationsBySession(records),

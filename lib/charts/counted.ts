@@ -1,5 +1,5 @@
 import { type Figure, formatValue } from "#lib/records/facts/figure";
-import type { PictureColumn, PictureRow } from "#lib/records/derived/chart";
+import type { ChartColumn, ChartRow } from "#lib/records/derived/chart";
 import type { Bar } from "./bars";
 
 /** Makes a bar of a figure that a document states; `whole` is the figure that it is part of, where a track is to show it. */
@@ -18,7 +18,7 @@ export function barOfFigure(
 }
 
 /** The columns of a table of figures. */
-export const figureColumns: PictureColumn[] = [
+export const figureColumns: ChartColumn[] = [
   { name: "about", label: "About", number: false },
   { name: "label", label: "What is counted", number: false },
   { name: "qualifier", label: "As meant", number: false },
@@ -26,7 +26,7 @@ export const figureColumns: PictureColumn[] = [
 ];
 
 /** Makes a row of a figure; the qualifier is the document's own word, such as "over". */
-export function rowOfFigure({ id, about, label, qualifier, value, stated }: Figure): PictureRow {
+export function rowOfFigure({ id, about, label, qualifier, value, stated }: Figure): ChartRow {
   return { of: id, cells: { about, label, qualifier: qualifier ?? null, value }, stated };
 }
 

@@ -2,7 +2,7 @@ import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Event } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
 import { formatOrdinal, labelOfEvent } from "#lib/records/label";
-import type { PictureRow } from "#lib/records/derived/chart";
+import type { ChartRow } from "#lib/records/derived/chart";
 import { parseWhen, type When } from "./when";
 
 /** The lanes of the timeline, from the top. */
@@ -26,7 +26,7 @@ export interface Happening extends When {
   announced: boolean;
   /** When, as printed where it is printed otherwise than as a month and a year. */
   printed: string | undefined;
-  stated: PictureRow["stated"];
+  stated: ChartRow["stated"];
 }
 
 /** Finds all that documents date within the given years, in the order of time; what they date by the year alone comes first. */

@@ -1,6 +1,6 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Stated } from "#lib/records/facts/fact";
-import type { Picture, PictureRow } from "#lib/records/derived/chart";
+import type { Chart, ChartRow } from "#lib/records/derived/chart";
 import { labelOfOperation } from "#lib/records/facts/field-operation";
 import { formatVisit } from "#lib/records/facts/visit";
 import { drawMap, type View } from "./draw-map";
@@ -11,7 +11,7 @@ import { describePlace, findPlaces, labelOfPlace, type Place } from "./venue";
 const near = ["008", "070", "100", "300", "380", "498", "499", "642", "688", "807", "-2"];
 
 /** Draws where the Special Representative and her Office went, and where the field operations are. */
-export function buildMap(records: CorpusRecords, world: World): Picture | undefined {
+export function buildMap(records: CorpusRecords, world: World): Chart | undefined {
   const places = findPlaces(records);
   if (places.length === 0) return undefined;
   const naming = {
@@ -118,7 +118,7 @@ function describeView({ label, places }: { label: string; places: readonly Place
   return `${label}: ${places.map((place) => `${place.number} ${labelOfPlace(place)}`).join(", ")}.`;
 }
 
-function rowsOfPlace(place: Place): PictureRow[] {
+function rowsOfPlace(place: Place): ChartRow[] {
   const { number, visits, operations } = place;
   const label = labelOfPlace(place);
   return [

@@ -2,12 +2,12 @@ import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Event } from "#lib/records/event";
 import type { Figure } from "#lib/records/facts/figure";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
-import type { Picture } from "#lib/records/derived/chart";
+import type { Chart } from "#lib/records/derived/chart";
 import { drawBars } from "./bars";
 import { barOfFigure, figureColumns, rowOfFigure } from "./counted";
 
 /** Draws how many took part in each conference and, where its documents break the number down, of what kind they were. */
-export function buildParticipants({ events, figures, documents }: CorpusRecords): Picture | undefined {
+export function buildParticipants({ events, figures, documents }: CorpusRecords): Chart | undefined {
   const ownDocuments = new Map(documents.map((document) => [document.id, document.event]));
   const groups = events.flatMap((event) => {
     const totals = figures.filter(

@@ -1,6 +1,6 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { formatCount, labelOfEvent, labelOfSession } from "#lib/records/label";
-import type { Picture, PictureRow } from "#lib/records/derived/chart";
+import type { Chart, ChartRow } from "#lib/records/derived/chart";
 import type { Recommendation } from "#lib/records/recommendation";
 import { type Bar, type BarGroup, drawBars } from "./bars";
 import type { Naming } from "./drawing";
@@ -19,7 +19,7 @@ export interface Counts {
 }
 
 /** Draws how many recommendations, findings and conclusions each session has, conference by conference. */
-export function buildRecommendationsBySession(records: CorpusRecords): Picture | undefined {
+export function buildRecommendationsBySession(records: CorpusRecords): Chart | undefined {
   const ofEvents = records.events.map((event) => ({
     heading: `${labelOfEvent(event)}, ${event.year.value}`,
     counts: records.sessions
@@ -43,7 +43,7 @@ export function buildRecommendationsBySession(records: CorpusRecords): Picture |
 }
 
 /** Draws how many items ask each kind of addressee; an item that names nobody is counted as such. */
-export function buildRecommendationsByAddressee(records: CorpusRecords): Picture | undefined {
+export function buildRecommendationsByAddressee(records: CorpusRecords): Chart | undefined {
   if (records.recommendations.every((item) => item.addressees.length === 0)) return undefined;
   const unnamed = {
     of: "addressees/nobody-named",
@@ -57,7 +57,7 @@ export function buildRecommendationsByAddressee(records: CorpusRecords): Picture
 }
 
 /** Draws how many items are about each topic. */
-export function buildRecommendationsByTopic(records: CorpusRecords): Picture | undefined {
+export function buildRecommendationsByTopic(records: CorpusRecords): Chart | undefined {
   return drawCounts({ id: "recommendations-by-topic", title: "Recommendations by topic" }, ofTerms, [
     { heading: "What they are about", counts: countTerms(records, "topics") },
   ]);
@@ -102,7 +102,7 @@ export function drawCounts(
   naming: Omit<Naming, "description">,
   sense: Sense,
   all: readonly Counts[],
-): Picture | undefined {
+): Chart | undefined {
   const format = sense.called ? formatItems : (items: readonly Recommendation[]) => String(items.length);
   const groups = all
     .map(({ heading, counts }) => ({ heading, counts: counts.filter(({ items }) => items.length > 0) }))
@@ -150,7 +150,7 @@ function showCalled(items: readonly Recommendation[]): string {
   return kind === "recommendation" ? String(items.length) : formatItems(items);
 }
 
-function rowOfCount(group: string, { of, label, items }: Count, called: boolean): PictureRow {
+function rowOfCount(group: string, { of, label, items }: Count, called: boolean): ChartRow {
   const kind = called ? { kind: items[0]?.kind ?? null } : {};
   return { of, cells: { group, label, ...kind, count: items.length } };
 }

@@ -1,6 +1,6 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { formatValue } from "#lib/records/facts/figure";
-import type { Picture } from "#lib/records/derived/chart";
+import type { Chart } from "#lib/records/derived/chart";
 import { drawBars } from "./bars";
 import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./counted";
 
@@ -13,7 +13,7 @@ const chosen = [
 ];
 
 /** Draws what the states that responded to the survey reported; a track shows the whole only where the document states it. */
-export function buildSurveyFindings({ figures }: CorpusRecords): Picture | undefined {
+export function buildSurveyFindings({ figures }: CorpusRecords): Chart | undefined {
   const found = findFigures(figures, chosen);
   if (found.length === 0) return undefined;
   const wholeOf = (id: string | undefined) => figures.find((figure) => figure.id === id);

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Drawing, Picture } from "#lib/records/derived/chart";
+import type { Drawing, Chart } from "#lib/records/derived/chart";
 import { draw, type Naming, narrow, paint } from "./drawing";
 import { findHappenings, type Happening, type Lane, lanes } from "./happening";
 import { formatMonth } from "./when";
@@ -8,7 +8,7 @@ import { formatMonth } from "./when";
 const span = [2016, 2018] as const;
 
 /** Draws when conferences, visits, activities and publications were, month by month, as far as documents state it. */
-export function buildTimeline(records: CorpusRecords): Picture | undefined {
+export function buildTimeline(records: CorpusRecords): Chart | undefined {
   const happenings = findHappenings(records, span);
   if (happenings.length === 0) return undefined;
   const naming = {

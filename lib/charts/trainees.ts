@@ -1,11 +1,11 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { formatValue } from "#lib/records/facts/figure";
-import type { Picture } from "#lib/records/derived/chart";
+import type { Chart } from "#lib/records/derived/chart";
 import { drawBars } from "./bars";
 import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./counted";
 
 /** Draws who applied for the three live simulations, who was selected, and from how many countries they came. */
-export function buildTrainees({ figures }: CorpusRecords): Picture | undefined {
+export function buildTrainees({ figures }: CorpusRecords): Chart | undefined {
   const people = findFigures(figures, [
     "live-simulation-applications",
     "live-simulation-participants",

@@ -34,11 +34,11 @@ export interface Citable extends Standing {
   leadIn?: string | undefined;
   about?: Session | undefined;
   /** Who said the words, and how the document prints that, where they are not the document's own. */
-  voice?: Voice | undefined;
+  voice?: Attribution | undefined;
 }
 
 /** Who said words: the person, where it is one, and how the document says so. */
-export interface Voice {
+export interface Attribution {
   name?: Name | undefined;
   printed: string;
 }
@@ -46,7 +46,7 @@ export interface Voice {
 /** Builds all that can be cited, kind by kind, each in the order of the records. */
 export function buildCitables(records: CorpusRecords): Citable[] {
   const stand = buildStandings(records);
-  const voices = findVoices(records);
+  const voices = findAttributions(records);
   const sessions = new Map(records.sessions.map((session) => [session.id, session]));
   return [
     ...records.events.map((event): Citable => ({
@@ -119,13 +119,18 @@ export function buildCitables(records: CorpusRecords): Citable[] {
 }
 
 /* Whose words the paragraphs are, by identifier, where they are not the document's own: those of quotations and of interviews. */
-function findVoices({ documents, quotations, interviews, people }: CorpusRecords): ReadonlyMap<string, Voice> {
+function findAttributions({
+  documents,
+  quotations,
+  interviews,
+  people,
+}: CorpusRecords): ReadonlyMap<string, Attribution> {
   const names = new Map(people.map((person) => [person.id, nameOfPerson(person)]));
   const talks = new Map(interviews.map((interview) => [interview.id, interview]));
   const answers = documents.flatMap((document) =>
     document.blocks
       .filter(({ container }) => container?.kind === "pair")
-      .flatMap((block): [string, Voice][] => {
+      .flatMap((block): [string, Attribution][] => {
         const id = idOfBlock(document, block);
         const talk = talks.get(id.split("#")[0] ?? "");
         return talk === undefined
@@ -143,7 +148,7 @@ function findVoices({ documents, quotations, interviews, people }: CorpusRecords
   );
   return new Map([
     ...answers,
-    ...quotations.map(({ paragraph, by, attribution }): [string, Voice] => [
+    ...quotations.map(({ paragraph, by, attribution }): [string, Attribution] => [
       paragraph,
       { name: names.get(by?.person ?? ""), printed: `Attributed to: ${attribution}` },
     ]),

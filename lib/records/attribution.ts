@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Who is named with words: the name, the honorific and the post as printed, and the human it belongs to. */
-export const Voice = z.strictObject({
+export const Attribution = z.strictObject({
   name: z.string().min(1),
   honorific: z.string().min(1).optional(),
   affiliation: z.string().min(1).optional(),
@@ -9,4 +9,4 @@ export const Voice = z.strictObject({
   person: z.string(),
   organizations: z.array(z.string()),
 });
-export type Voice = z.infer<typeof Voice>;
+export type Attribution = z.infer<typeof Attribution>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
-import { Voice } from "./attribution";
+import { Attribution } from "./attribution";
 
 /** What somebody did in a session, as the report says it. */
 export const Role = z.enum([
@@ -17,7 +17,7 @@ export type Role = z.infer<typeof Role>;
 /** A name, role and affiliation as printed in one session; `person` is the human it belongs to. */
 export const Credit = z.strictObject({
   role: Role,
-  ...Voice.shape,
+  ...Attribution.shape,
   provenance: Provenance,
 });
 export type Credit = z.infer<typeof Credit>;

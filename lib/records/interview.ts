@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
-import { Voice } from "./attribution";
+import { Attribution } from "./attribution";
 
 /** One question and its answer, paragraph by paragraph. */
 export const InterviewPair = z.strictObject({
@@ -14,7 +14,7 @@ export type InterviewPair = z.infer<typeof InterviewPair>;
 /** An interview printed in a document, as question and answer; its identifier is that of the part it stands in. */
 export const Interview = z.strictObject({
   id: z.string(),
-  with: Voice,
+  with: Attribution,
   pairs: z.array(InterviewPair),
   document: z.string(),
   provenance: Provenance,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
-import { Voice } from "./attribution";
+import { Attribution } from "./attribution";
 
 /** Words set off in a document and attributed to somebody; `by` is absent where they are a text's and not a person's. */
 export const Quotation = z.strictObject({
@@ -8,7 +8,7 @@ export const Quotation = z.strictObject({
   text: z.string().min(1),
   /** The attribution as printed. */
   attribution: z.string().min(1),
-  by: Voice.optional(),
+  by: Attribution.optional(),
   document: z.string(),
   paragraph: z.string(),
   provenance: Provenance,

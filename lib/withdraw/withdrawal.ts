@@ -50,7 +50,7 @@ interface Known {
 function buildWithheld({ number, person, entry, prose, records }: Known): Withheld {
   const ids = [person.id, ...findAliases(records, person.id)];
   const printed = [
-    ...findVoices(records, person.id),
+    ...findAttributions(records, person.id),
     ...records.corrections.filter(({ id }) => ids.includes(id)).flatMap(({ from, to }) => [from, to]),
   ];
   const { families, given } = splitName(person);
@@ -86,7 +86,7 @@ function splitName(person: Person): { families: string[]; given: string[] } {
 }
 
 /** The names under which credits, quotations and interviews have the person. */
-function findVoices(records: CorpusRecords, person: string): string[] {
+function findAttributions(records: CorpusRecords, person: string): string[] {
   const voices = [
     ...records.sessions.flatMap(({ credits }) => credits),
     ...records.quotations.flatMap(({ by }) => by ?? []),

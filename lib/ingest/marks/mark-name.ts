@@ -16,7 +16,7 @@ export const bodyMarks = ["organizer", "co-organizer", "contributor"] as const;
 export type BodyMark = (typeof bodyMarks)[number];
 
 /** The marks that name whose words a quotation or an interview has. */
-export const voiceMarks = ["by", "interviewee"] as const;
+export const attributionMarks = ["by", "interviewee"] as const;
 
 /** The containers that set a piece of text off, beside lists of recommendations and insets. */
 export const containerMarks = ["caption", "quotation", "pair", "links"] as const;

@@ -4,7 +4,7 @@ import { toString } from "mdast-util-to-string";
 import type { Quotation } from "#lib/records/quotation";
 import { linkCredit } from "./account";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
-import { readVoice } from "./credit";
+import { readAttribution } from "./credit";
 import { readAttributes } from "./directive";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
@@ -46,7 +46,7 @@ export function readQuotation(context: IngestContext, container: ContainerDirect
     return undefined;
   }
   const mark = last.children.find((child) => child.type === "textDirective" && child.name === "by");
-  const by = mark?.type === "textDirective" ? readVoice(context, mark) : undefined;
+  const by = mark?.type === "textDirective" ? readAttribution(context, mark) : undefined;
   if (mark?.type === "textDirective" && by !== undefined) linkCredit(mark, by);
   container.data = { ...container.data, hProperties: { ...container.data?.hProperties, dataName: id } };
   return {

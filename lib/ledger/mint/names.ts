@@ -5,7 +5,7 @@ import type { OrganizationEntry } from "#lib/records/organization";
 import type { PersonEntry } from "#lib/records/person";
 import type { Registries } from "#lib/ingest/context";
 import { splitCredit } from "#lib/ingest/marks/credit";
-import { isBodyMark, roleOfMark, voiceMarks } from "#lib/ingest/marks/mark-name";
+import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
 import { wordsOfId } from "#lib/address/slug";
 
@@ -24,7 +24,7 @@ export function mintNames(
     visit(parseMarkdown(file), "textDirective", (node) => {
       const printed = foldSpace(toString(node));
       if (
-        (Object.hasOwn(roleOfMark, node.name) || voiceMarks.some((each) => each === node.name)) &&
+        (Object.hasOwn(roleOfMark, node.name) || attributionMarks.some((each) => each === node.name)) &&
         !node.attributes?.["person"]
       ) {
         const name = splitCredit(printed, node.attributes?.["name"] ?? undefined)?.name;

@@ -12,7 +12,7 @@ const voice = {
 };
 
 /** Who is named with words, as a document prints it. */
-export const OpenVoice = z
+export const OpenAttribution = z
   .strictObject(voice)
   .meta({ id: "voice", description: "Who is named with the words, as printed." });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Interview } from "#lib/records/interview";
 import { identifier, OpenProvenance, paragraphOfText, recordFields } from "#lib/open-data/schema/field";
-import { OpenVoice } from "./attribution";
+import { OpenAttribution } from "./attribution";
 
 const OpenPair = z.strictObject({
   id: recordFields.id,
@@ -14,7 +14,7 @@ const OpenPair = z.strictObject({
 /** An interview as it is published, question by question. */
 export const OpenInterview = z.strictObject({
   ...recordFields,
-  with: OpenVoice.describe("Who answers, as printed."),
+  with: OpenAttribution.describe("Who answers, as printed."),
   pairs: z.array(OpenPair).describe("Its questions with their answers, in their order."),
   document: identifier.describe("Identifier of the document."),
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
-import { OpenVoice } from "./attribution";
+import { OpenAttribution } from "./attribution";
 
 /** A quotation set off in a document, as it is published. */
 export const OpenQuotation = z.strictObject({
   ...recordFields,
   text: z.string().min(1).describe("The words quoted, with their quotation marks as printed."),
   attribution: z.string().min(1).describe("To whom or what the document ascribes them, as printed."),
-  by: orNull(OpenVoice).describe("The person whose words they are; null where they are a text’s."),
+  by: orNull(OpenAttribution).describe("The person whose words they are; null where they are a text’s."),
   document: identifier.describe("Identifier of the document."),
   paragraph: identifier.describe("Identifier of the numbered paragraph."),
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),

@@ -2,33 +2,33 @@ import { z } from "zod";
 import { Stated } from "#lib/records/facts/fact";
 
 /** What a cell of a picture's table holds; null where the documents state nothing. */
-export const PictureCell = z.union([z.string(), z.number(), z.null()]);
-export type PictureCell = z.infer<typeof PictureCell>;
+export const ChartCell = z.union([z.string(), z.number(), z.null()]);
+export type ChartCell = z.infer<typeof ChartCell>;
 
 /** A column of a picture's table: the name of its cells, its heading, and whether it holds numbers. */
-export const PictureColumn = z.strictObject({
+export const ChartColumn = z.strictObject({
   name: z.string().min(1),
   label: z.string().min(1),
   number: z.boolean().default(false),
 });
-export type PictureColumn = z.infer<typeof PictureColumn>;
+export type ChartColumn = z.infer<typeof ChartColumn>;
 
 /** A row of a picture's table: the record it shows, its cells by column, and where a document states it. */
-export const PictureRow = z.strictObject({
+export const ChartRow = z.strictObject({
   /** Identifier of the record. */
   of: z.string().min(1),
-  cells: z.record(z.string(), PictureCell),
+  cells: z.record(z.string(), ChartCell),
   stated: Stated.extend({ paragraph: z.string().optional() }).optional(),
 });
-export type PictureRow = z.infer<typeof PictureRow>;
+export type ChartRow = z.infer<typeof ChartRow>;
 
 /** A number set on a map, and the rows of the table that it stands for. */
-export const PictureKey = z.strictObject({
+export const ChartKey = z.strictObject({
   number: z.int().positive(),
   name: z.string().min(1),
   says: z.array(z.strictObject({ text: z.string().min(1), of: z.string().min(1) })),
 });
-export type PictureKey = z.infer<typeof PictureKey>;
+export type ChartKey = z.infer<typeof ChartKey>;
 
 /** A drawing: the whole of an SVG element, and its size in its own units. */
 export const Drawing = z.strictObject({
@@ -39,7 +39,7 @@ export const Drawing = z.strictObject({
 export type Drawing = z.infer<typeof Drawing>;
 
 /** A picture drawn from records: what it shows in words, its drawings, and the same data as a table. */
-export const Picture = z.strictObject({
+export const Chart = z.strictObject({
   /** Its name in addresses: `/figures/<id>/`. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   title: z.string().min(1),
@@ -48,12 +48,12 @@ export const Picture = z.strictObject({
   /** What a reader must know to read it rightly, sentence by sentence. */
   caption: z.string().min(1),
   drawings: z.array(Drawing.extend({ label: z.string().min(1).optional() })).min(1),
-  key: z.array(PictureKey).default([]),
-  columns: z.array(PictureColumn).min(1),
+  key: z.array(ChartKey).default([]),
+  columns: z.array(ChartColumn).min(1),
   /** Name of the column whose cells name the rows. */
   rowHead: z.string().min(1),
-  rows: z.array(PictureRow).min(1),
+  rows: z.array(ChartRow).min(1),
   /** Words of a document that must stand below it, such as a footnote to a name. */
   notes: z.array(z.strictObject({ mark: z.string().min(1), stated: Stated })).default([]),
 });
-export type Picture = z.infer<typeof Picture>;
+export type Chart = z.infer<typeof Chart>;

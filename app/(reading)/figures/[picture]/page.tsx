@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { Neighbours } from "#components/page/neighbours";
 import { Opener } from "#components/page/opener";
-import { Picture } from "#components/chart/chart";
+import { Chart } from "#components/chart/chart";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { pathOfData } from "#lib/open-data/records/chart";
-import { getPicture, pictures } from "#lib/corpus/charts";
-import type { Picture as Drawn } from "#lib/records/derived/chart";
+import { getChart, pictures } from "#lib/corpus/charts";
+import type { Chart as Drawn } from "#lib/records/derived/chart";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import "../../../styles/records.css";
 import "../../../styles/picture.css";
@@ -22,7 +22,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, title, caption } = getPicture((await params).picture);
+  const { id, title, caption } = getChart((await params).picture);
   return buildMetadata({ title, description: cutDescription(caption), path: `/figures/${id}/` });
 }
 
@@ -31,15 +31,15 @@ function toNeighbour(picture: Drawn | undefined) {
 }
 
 /** One picture, with its caption, its words and its data. */
-export default async function PicturePage({ params }: Props) {
-  const picture = getPicture((await params).picture);
+export default async function ChartPage({ params }: Props) {
+  const picture = getChart((await params).picture);
   const { previous, next } = neighboursOf(pictures, picture);
   return (
     <div className="page">
       <Trail steps={[{ to: "/figures/", label: "Figures" }]} here={picture.title} />
       <Opener label="Figures" title={picture.title} />
       <section aria-label="Picture">
-        <Picture picture={picture} dataPath={pathOfData(picture)} />
+        <Chart picture={picture} dataPath={pathOfData(picture)} />
       </section>
       <Neighbours of="Other pictures" previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </div>

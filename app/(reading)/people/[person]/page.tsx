@@ -56,7 +56,7 @@ export default async function PersonPage({ params }: Props) {
         <Permalink id={person.id} of={person.name} />
       </Opener>
       {entries.length === 0 ? null : <CreditHistory entries={entries} />}
-      <Voices person={person.id} />
+      <Attributions person={person.id} />
       <LedgerNotes page={buildPath(person.id)} />
       <Neighbours of="Other people" previous={toNeighbour(previous)} next={toNeighbour(next)} />
       <ForMachines id={person.id} />
@@ -65,7 +65,7 @@ export default async function PersonPage({ params }: Props) {
 }
 
 /** What a document has of somebody beside their part in a session: interviews and quotations. */
-function Voices({ person }: { person: string }) {
+function Attributions({ person }: { person: string }) {
   const interviews = findInterviews(person);
   const quotations = findQuotations(person);
   return (
