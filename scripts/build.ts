@@ -1,21 +1,21 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { buildBrowser } from "./build/browser";
-import { buildCards } from "./build/cards";
-import { buildCitations } from "./build/citations";
+import { buildBrowser } from "./build/assets/browser";
+import { buildCards } from "./build/export/cards";
+import { buildCitations } from "./build/assets/take-away";
 import { writeOpenData } from "./build/open-data";
-import { buildFonts } from "./build/fonts";
-import { writeFormats } from "./build/formats";
-import { buildLinks } from "./build/links";
-import { buildMachineFiles } from "./build/machine-files";
+import { buildFonts } from "./build/assets/fonts";
+import { writeFormats } from "./build/export/formats";
+import { buildLinks } from "./build/assets/links";
+import { buildMachineFiles } from "./build/export/machine-files";
 import { drawCharts } from "./build/charts";
-import { buildRecords } from "./build/records";
+import { buildRecords } from "./build/content/records";
 import { buildRelated } from "./build/related";
-import { buildSearch } from "./build/search";
-import { buildStyled } from "./build/styled";
-import { finishExport } from "./build/finish";
-import { keepAddresses } from "./build/keep-addresses";
-import { keepFiles } from "./build/keep-files";
+import { buildSearch } from "./build/assets/search";
+import { buildStyled } from "./build/citations";
+import { finishExport } from "./build/export/finish";
+import { keepAddresses } from "./build/export/keep-addresses";
+import { keepFiles } from "./build/export/keep-files";
 import { runAsScript } from "./messages";
 import { runInstalled } from "./run.mjs";
 
@@ -72,7 +72,7 @@ const stages: readonly Stage[] = [
   },
   {
     name: "Files beside the pages",
-    remedy: "Look at scripts/build/formats.ts and scripts/build/keep-files.ts.",
+    remedy: "Look at scripts/build/export/formats.ts and scripts/build/export/keep-files.ts.",
     work: async () => `${await writeFormats(scratch)}; ${await keepFiles(scratch)}`,
   },
   { name: "Finish", remedy: "Change the component that makes the page.", work: () => finishExport(scratch) },

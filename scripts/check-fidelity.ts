@@ -11,7 +11,7 @@ import { findOriginalReader } from "#lib/fidelity/original";
 import { placeOf } from "#lib/ingest/registries/registry";
 import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
-import { readContent } from "./build/content";
+import { readContent } from "./build/content/read-content";
 import { printMessages, runAsScript } from "./messages";
 
 /** Checks every document of `content/` under `root` word for word against its original in `folder`, and the words that facts quote. */

@@ -1,4 +1,4 @@
-import { buildRecords } from "./build/records";
+import { buildRecords } from "./build/content/records";
 import { checkFidelity } from "./check-fidelity";
 import { runAsScript } from "./messages";
 

@@ -1,6 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
-import { buildBrowser } from "./build/browser";
+import { buildBrowser } from "./build/assets/browser";
 import { runInstalled, runTypeScript } from "./run.mjs";
 
 /** What to make again when a file of a folder changes; programs of their own, so that they see changed code too. */
@@ -21,15 +21,15 @@ const watched: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 async function buildContent(): Promise<void> {
-  const { code } = await runTypeScript("scripts/build/records.ts");
+  const { code } = await runTypeScript("scripts/build/content/records.ts");
   if (code !== 0) return console.log("The pages stay as they were until this is mended.");
   await runTypeScript("scripts/build/related.ts");
   await runTypeScript("scripts/build/charts.ts");
   await runTypeScript("scripts/build/open-data.ts", [], { quiet: true });
-  await runTypeScript("scripts/build/search.ts", [], { quiet: true });
+  await runTypeScript("scripts/build/assets/search.ts", [], { quiet: true });
+  await runTypeScript("scripts/build/assets/take-away.ts", [], { quiet: true });
   await runTypeScript("scripts/build/citations.ts", [], { quiet: true });
-  await runTypeScript("scripts/build/styled.ts", [], { quiet: true });
-  await runTypeScript("scripts/build/links.ts", [], { quiet: true });
+  await runTypeScript("scripts/build/assets/links.ts", [], { quiet: true });
 }
 
 /** Watches a folder and those within it, and does its work once, a moment after the last of several changes. */
@@ -55,7 +55,7 @@ function watchFolder(folder: string, work: () => Promise<void>): void {
 }
 
 await buildContent();
-await runTypeScript("scripts/build/fonts.ts");
+await runTypeScript("scripts/build/assets/fonts.ts");
 console.log(await buildBrowser());
 for (const [folder, work] of Object.entries(watched)) watchFolder(folder, work);
 const { code } = await runInstalled("next/dist/bin/next", ["dev", ...process.argv.slice(2)], {

@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { mintContent, type Reason } from "#lib/ledger/mint/mint";
-import { checkCodesFile, mintCodesFile } from "./build/codes";
-import { readContent } from "./build/content";
+import { checkCodesFile, mintCodesFile } from "./build/content/codes";
+import { readContent } from "./build/content/read-content";
 import { printMessages, runAsScript } from "./messages";
 
 /**

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { buildBatch } from "#lib/search/portal/batch";
 import { Judgments, measureScores } from "#lib/search/portal/judgment";
 import { openPack } from "#lib/search/portal/pack/open-pack";
-import { buildSearch, readPack } from "./build/search";
+import { buildSearch, readPack } from "./build/assets/search";
 import { runAsScript } from "./messages";
 
 const folder = "tests/search/judgments";

@@ -6,8 +6,8 @@ import { textOfHit } from "#lib/search/portal/hit-text";
 import { openPack } from "#lib/search/portal/pack/open-pack";
 import type { Pack } from "#lib/search/portal/pack/pack-schema";
 import { search } from "#lib/search/engine/query/search";
-import { buildRecords } from "./build/records";
-import { buildSearch, readPack } from "./build/search";
+import { buildRecords } from "./build/content/records";
+import { buildSearch, readPack } from "./build/assets/search";
 import { runAsScript } from "./messages";
 
 const usage = "Usage: npm run search -- WORDS, or npm run --silent search -- --batch FILE";

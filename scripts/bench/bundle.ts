@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
-import { flexsearchMounted } from "../build/flexsearch-index";
+import { flexsearchMounted } from "../build/assets/flexsearch-index";
 
 /** Bundles a module for the browser; answers its bytes, as they are and in Brotli. */
 export async function bundleModule(contents: string): Promise<{ plain: Uint8Array; brotli: Uint8Array }> {

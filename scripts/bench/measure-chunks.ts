@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { searchInSteps } from "#lib/search/engine/chunks/answer";
 import { usualDepth } from "#lib/search/engine/chunks/format";
 import { openChunks } from "#lib/search/engine/chunks/reader";
-import { readChunkFolder, writeChunkFolder, type WrittenChunks } from "../build/write-chunks";
+import { readChunkFolder, writeChunkFolder, type WrittenChunks } from "../build/assets/write-chunks";
 import { bundleModule, chunkClient } from "./bundle";
 import type { Figures, FirstAnswer } from "./figures";
 import { type Cost, findPercentile, ModelLine } from "./line";

@@ -7,7 +7,7 @@ import { World } from "#lib/charts/geography";
 import { buildCharts } from "#lib/charts/charts";
 import { parseId } from "#lib/address/identifier";
 import { Chart } from "#lib/records/derived/chart";
-import { readContent } from "../../scripts/build/content";
+import { readContent } from "../../scripts/build/content/read-content";
 
 const root = path.join(import.meta.dirname, "../..");
 const records = ingestCorpus(await readContent(root));

@@ -6,7 +6,7 @@ import { ingestCorpus } from "#lib/ingest/corpus";
 import { buildGeography, numberOfCountry, World } from "#lib/charts/geography";
 import { buildMap } from "#lib/charts/map";
 import { findPlaces } from "#lib/charts/venue";
-import { readContent } from "../../scripts/build/content";
+import { readContent } from "../../scripts/build/content/read-content";
 
 const root = path.join(import.meta.dirname, "../..");
 const records = ingestCorpus(await readContent(root));

@@ -6,7 +6,7 @@ import { readFieldOperations } from "#lib/facts/field-operation";
 import { labelOfOperation } from "#lib/records/facts/field-operation";
 import { parseId } from "#lib/address/identifier";
 import { findSection, wordsOfHeading } from "#lib/records/text/section";
-import { readContent } from "../../scripts/build/content";
+import { readContent } from "../../scripts/build/content/read-content";
 
 const files = await readContent(path.join(import.meta.dirname, "../.."));
 const { documents, "field-operations": operations } = ingestCorpus(files);

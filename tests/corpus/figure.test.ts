@@ -5,7 +5,7 @@ import { ingestCorpus } from "#lib/ingest/corpus";
 import type { Figure } from "#lib/records/facts/figure";
 import { formatValue } from "#lib/records/facts/figure";
 import { labelOfEvent } from "#lib/records/label";
-import { readContent } from "../../scripts/build/content";
+import { readContent } from "../../scripts/build/content/read-content";
 
 const records = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
 const { figures } = records;

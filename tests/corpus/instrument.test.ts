@@ -8,7 +8,7 @@ import { type Mention, findMentions } from "#lib/records/text/mention";
 import { addressOf } from "#lib/ingest/document";
 import { type Instrument, InstrumentEntry } from "#lib/records/facts/instrument";
 import { parseId } from "#lib/address/identifier";
-import { readContent } from "../../scripts/build/content";
+import { readContent } from "../../scripts/build/content/read-content";
 import { exceptions } from "./instrument-exceptions";
 
 const files = await readContent(path.join(import.meta.dirname, "../.."));

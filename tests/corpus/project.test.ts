@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { readProjects } from "#lib/facts/project";
 import { parseId } from "#lib/address/identifier";
-import { readContent } from "../../scripts/build/content";
+import { readContent } from "../../scripts/build/content/read-content";
 
 const files = await readContent(path.join(import.meta.dirname, "../.."));
 const records = ingestCorpus(files);

@@ -3,7 +3,7 @@ import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { foldSpace } from "#lib/ingest/markdown";
 import { formatMessage } from "#lib/ingest/message";
 import type { Block } from "#lib/records/text/block";
-import { readContent } from "../../scripts/build/content";
+import { readContent } from "../../scripts/build/content/read-content";
 
 /** The files under `content/`, what is read out of them, and the messages of reading. */
 export const files = await readContent(path.join(import.meta.dirname, "../.."));

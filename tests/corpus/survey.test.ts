@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { parseId } from "#lib/address/identifier";
-import { readContent } from "../../scripts/build/content";
+import { readContent } from "../../scripts/build/content/read-content";
 
 const { survey } = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
 

@@ -7,8 +7,8 @@ import { basePath } from "#lib/address/site";
 import { buildChunkEntries } from "#lib/search/engine/chunks/entries";
 import { usualDepth } from "#lib/search/engine/chunks/format";
 import { buildNarrowingFile } from "#lib/search/engine/chunks/narrowing";
-import { buildSearch, readPack } from "../../scripts/build/search";
-import { readChunkFolder, writeChunkFolder } from "../../scripts/build/write-chunks";
+import { buildSearch, readPack } from "../../scripts/build/assets/search";
+import { readChunkFolder, writeChunkFolder } from "../../scripts/build/assets/write-chunks";
 import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
 /* The same records as the pack holds, cut into chunks and put in the place of the pack. */

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import FlexSearch from "flexsearch";
 import { expect, test } from "vitest";
 import { indexOptions } from "#lib/search/engine/query/options";
-import { flexsearchIndex, flexsearchMounted } from "../../scripts/build/flexsearch-index";
+import { flexsearchIndex, flexsearchMounted } from "../../scripts/build/assets/flexsearch-index";
 
 async function bundleIndex(plugin = flexsearchIndex): Promise<{ text: string; Index: typeof FlexSearch.Index }> {
   const { outputFiles } = await build({

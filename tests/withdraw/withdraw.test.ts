@@ -6,7 +6,7 @@ import { buildOldNames, findKeptAddresses } from "#lib/withdraw/addresses";
 import { buildNameFinder } from "#lib/withdraw/find-names";
 import { buildWithdraw, withdrawNames } from "#lib/withdraw/withdraw";
 import { buildWithdrawal, withoutShared } from "#lib/withdraw/withdrawal";
-import { withdrawSynonyms } from "../../scripts/build/withdraw-synonyms";
+import { withdrawSynonyms } from "../../scripts/build/content/withdraw-synonyms";
 import { inventedRecords } from "../search/invented-records";
 
 const people = [

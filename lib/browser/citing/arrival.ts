@@ -2,7 +2,7 @@ import { parseMark } from "#lib/address/wording-mark";
 import { type CitedWords, findCitedWords } from "./cited-words";
 import { fetchJson } from "#lib/browser/fetch-json";
 
-/** An earlier wording as the build writes it (`scripts/build/links.ts`): until when it stood, its words and their mark. */
+/** An earlier wording as the build writes it (`scripts/build/assets/links.ts`): until when it stood, its words and their mark. */
 interface EarlierWording {
   date: string;
   from: string;

@@ -2,10 +2,10 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { hashName, readAssets, recordAssets } from "./assets";
+import { hashName, readAssets, recordAssets } from "./asset-list";
 import { withBase } from "#lib/address/site";
 import { flexsearchIndex, flexsearchMounted } from "./flexsearch-index";
-import { runAsScript } from "../messages";
+import { runAsScript } from "../../messages";
 
 /** The browser's modules: by name in `build/assets.json`, the file each begins with. */
 const entries = [

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { checkCodesFile } from "./codes";
-import { readContent } from "./content";
-import { printMessages, runAsScript } from "../messages";
+import { readContent } from "./read-content";
+import { printMessages, runAsScript } from "../../messages";
 import { readSynonymsFile } from "./synonyms-file";
 import { readWithdrawnFile, withdrawListed } from "./withdraw";
 

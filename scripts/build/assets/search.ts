@@ -13,8 +13,8 @@ import { CoreFile, Pack, RestFile } from "#lib/search/portal/pack/pack-schema";
 import { readRestFile } from "#lib/search/portal/pack/rest-file";
 import { readShelf } from "#lib/search/engine/query/document-columns";
 import { Synonyms } from "#lib/search/engine/terms/synonyms";
-import { hashName, recordAssets } from "./assets";
-import { runAsScript } from "../messages";
+import { hashName, recordAssets } from "./asset-list";
+import { runAsScript } from "../../messages";
 import { writeChunkFolder } from "./write-chunks";
 
 /** The addresses of the two files of a pack within the site: what answers first, and the rest. */

@@ -11,8 +11,8 @@ import { type BesideSuffix, besideFormats, buildBesidePath, buildCitationsPath }
 import type { Citation } from "#lib/records/derived/citation";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { absoluteUrl } from "#lib/address/site";
-import { readStyled } from "./styled";
-import { runAsScript } from "../messages";
+import { readStyled } from "../citations";
+import { runAsScript } from "../../messages";
 
 /** The kinds that have files beside their pages, and the collection of open data that has their records. */
 const collections: Readonly<Partial<Record<CitableKind, string>>> = {

@@ -5,8 +5,8 @@ import { z } from "zod";
 import { formatFallbackFace, formatFontFace } from "#lib/export/font-face";
 import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
 import { withBase } from "#lib/address/site";
-import { hashName, recordAssets } from "./assets";
-import { runAsScript } from "../messages";
+import { hashName, recordAssets } from "./asset-list";
+import { runAsScript } from "../../messages";
 
 /** A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. */
 interface Source {

@@ -12,7 +12,7 @@ import { CorpusRecords } from "#lib/records/corpus-records";
 import { formatPath } from "#lib/address/permalink";
 import { nobodyNamed, type Term } from "#lib/records/term";
 import { loadCardFonts } from "./card-fonts";
-import { runAsScript } from "../messages";
+import { runAsScript } from "../../messages";
 
 /** Cards by what they are made of, so that a build draws only what has changed. */
 const store = "build/cards";
@@ -74,7 +74,7 @@ function findCards(records: CorpusRecords): Map<string, Card> {
 /* A change of the layout or a font makes every card anew. */
 async function hashMaking(): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of ["lib/cards/layout.ts", "scripts/build/cards.ts", "scripts/build/card-fonts.ts", "package-lock.json"])
+  for (const file of ["lib/cards/layout.ts", "scripts/build/export/cards.ts", "scripts/build/export/card-fonts.ts", "package-lock.json"])
     hash.update(await readFile(file));
   return hash.digest("hex");
 }

@@ -10,7 +10,7 @@ import { formatRobots, formatSitemap } from "#lib/metadata/feeds/sitemap";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { formatPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
-import { runAsScript } from "../messages";
+import { runAsScript } from "../../messages";
 
 /** The kinds of thing whose page offers an oEmbed answer. */
 const embeddable: ReadonlySet<string> = new Set(["event", "session", "recommendation", "wording", "document"]);

@@ -4,8 +4,8 @@ import { fingerprint } from "#lib/records/text/fingerprint";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import type { KnownPlace } from "#lib/address/go-to";
 import { buildMark } from "#lib/address/wording-mark";
-import { hashName, recordAssets } from "./assets";
-import { runAsScript } from "../messages";
+import { hashName, recordAssets } from "./asset-list";
+import { runAsScript } from "../../messages";
 
 const folder = "public/assets";
 

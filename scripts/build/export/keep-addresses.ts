@@ -4,7 +4,7 @@ import { buildOldNames } from "#lib/withdraw/addresses";
 import { buildNameFinder, type FindNames } from "#lib/withdraw/find-names";
 import { withoutShared } from "#lib/withdraw/withdrawal";
 import { readPublished } from "./read-published";
-import { readMade } from "./withdraw";
+import { readMade } from "../content/withdraw";
 
 /**
  * Reads every byte of a finished export for the withdrawn names, then lets the pages that changed their address stand at the
