@@ -48,3 +48,13 @@ export function isFrameworkOnly(node: Nodes): boolean {
       return false;
   }
 }
+
+/** Tells whether an element holds what React streamed late, out of its place and hidden until a script of it moves it there. */
+export function isLateContent({ tagName, properties, children }: Element): boolean {
+  return (
+    tagName === "div" &&
+    properties["hidden"] === true &&
+    /^S:/.test(String(properties["id"])) &&
+    children.some((child) => child.type !== "comment")
+  );
+}

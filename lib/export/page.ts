@@ -8,13 +8,15 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import { markCurrent } from "./current";
-import { isFrameworkOnly, judgeScript } from "./framework";
+import { isFrameworkOnly, isLateContent, judgeScript } from "./framework";
+import { orderHead } from "./head-order";
 import { buildPolicy } from "./policy";
+import { findDifference, readVisibleText } from "./visible-text";
 
 /**
- * Finishes a page of the export: takes out what only the framework needs, marks the current way in, and puts the policy first
- * in the head.
- * Messages on the file it answers name what a policy without exceptions would break: foreign scripts, style attributes.
+ * Finishes a page of the export: takes out what only the framework needs, marks the current entry of the navigation, adds the
+ * policy and puts the head in order. Messages on the file it answers name what a policy without exceptions would break
+ * (foreign scripts, style attributes), what the framework's scripts would have shown, and words that the page lost.
  */
 export function finishPage(page: { path: string; html: string }): VFile {
   const file = new VFile({ path: page.path, value: page.html });
@@ -22,7 +24,9 @@ export function finishPage(page: { path: string; html: string }): VFile {
   cleanPage(tree, file);
   markCurrent(tree);
   addPolicy(tree, file);
+  orderHead(tree);
   file.value = stringifier.stringify(tree, file);
+  checkText(page.html, file);
   return file;
 }
 
@@ -50,37 +54,51 @@ function cleanPage(tree: Root, file: VFile): void {
 }
 
 function cleanElement(element: Element, isForeignScript: boolean, file: VFile): void {
-  if (isForeignScript) {
-    const what = String(element.properties["src"] ?? toString(element).slice(0, 60));
-    report(
-      file,
-      element,
-      `Unexpected script "${what}", expected a module under /assets/ or JSON-LD.`,
-      "foreign-script",
-    );
-  }
-  if (element.properties["style"] !== undefined) {
-    report(
-      file,
-      element,
-      `Unexpected style attribute on <${element.tagName}>, expected a class: the policy forbids it.`,
-      "style-attribute",
-    );
-  }
-  const handler = Object.keys(element.properties).find((name) => /^on[A-Z]/.test(name));
-  if (handler !== undefined)
-    report(
-      file,
-      element,
-      `Unexpected ${handler} on <${element.tagName}>, expected a listener in lib/browser.`,
-      "inline-handler",
-    );
+  for (const [rule, reason] of findFaults(element, isForeignScript)) report(file, element, reason, rule);
   delete element.properties["dataPrecedence"];
   if (element.tagName === "link") delete element.properties["fetchPriority"];
 }
 
-function report(file: VFile, place: Element, reason: string, rule: string): void {
-  file.message(reason, { place: place.position, source: "export", ruleId: rule }).fatal = true;
+/** Finds what an element has that the policy forbids or that needs the framework's scripts, as pairs of rule and reason. */
+function findFaults(element: Element, isForeignScript: boolean): [rule: string, reason: string][] {
+  const { tagName, properties } = element;
+  const faults: [string, string][] = [];
+  if (isForeignScript) {
+    const what = String(properties["src"] ?? toString(element).slice(0, 60));
+    faults.push(["foreign-script", `Unexpected script "${what}", expected a module under /assets/ or JSON-LD.`]);
+  }
+  if (properties["style"] !== undefined) {
+    faults.push([
+      "style-attribute",
+      `Unexpected style attribute on <${tagName}>, expected a class: the policy forbids it.`,
+    ]);
+  }
+  const handler = Object.keys(properties).find((name) => /^on[A-Z]/.test(name));
+  if (handler !== undefined)
+    faults.push(["inline-handler", `Unexpected ${handler} on <${tagName}>, expected a listener in lib/browser.`]);
+  if (isLateContent(element)) {
+    faults.push([
+      "late-content",
+      "Unexpected content that only a script would show, expected all of the page in its place. Take out Suspense and loading states.",
+    ]);
+  }
+  return faults;
+}
+
+function checkText(before: string, file: VFile): void {
+  const difference = findDifference(readVisibleText(before), readVisibleText(String(file)));
+  if (difference === undefined) return;
+  const { before: exported, after: finished } = difference;
+  report(
+    file,
+    undefined,
+    `Unexpected words "${finished}" after finishing, expected "${exported}" as Next exported them. Change lib/export, or the component whose HTML is not valid.`,
+    "lost-words",
+  );
+}
+
+function report(file: VFile, element: Element | undefined, reason: string, ruleId: string): void {
+  file.message(reason, { place: element?.position, source: "export", ruleId }).fatal = true;
 }
 
 function addPolicy(tree: Root, file: VFile): void {

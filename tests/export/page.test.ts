@@ -90,4 +90,19 @@ describe("finishPage", () => {
     expect(at("/peoples/")).not.toContain("aria-current");
     expect(finish("", nav(links)).html).not.toContain("aria-current");
   });
+
+  it("refuses to lose, add or move a word", () => {
+    // A parser moves text that stands between the rows of a table out of it.
+    const { reasons } = finish("", "<table><tr><td>one</td></tr>two</table><p>three</p>");
+    expect(reasons).toEqual([
+      'Unexpected words "twoonethree" after finishing, expected "onetwothree" as Next exported them. Change lib/export, or the component whose HTML is not valid.',
+    ]);
+  });
+
+  it("refuses content that only the framework's scripts would show", () => {
+    const { reasons } = finish("", '<div hidden="" id="S:0"><p>late</p></div>');
+    expect(reasons).toEqual([
+      "Unexpected content that only a script would show, expected all of the page in its place. Take out Suspense and loading states.",
+    ]);
+  });
 });
