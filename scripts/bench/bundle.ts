@@ -26,7 +26,7 @@ export async function bundleModule(contents: string): Promise<{ plain: Uint8Arra
 
 /** The client of an index in chunks, with ranking and the texts of hits. */
 export const chunkClient = `
-export { openChunksAt } from "#lib/search/engine/chunks/client";
-export { searchInSteps } from "#lib/search/engine/chunks/answer";
+export { openChunksAt } from "#lib/search/portal/chunks/open-chunks";
+export { searchInSteps } from "#lib/search/engine/chunks/reader/search-in-steps";
 export { textOfHit } from "#lib/search/portal/hit-text";
 `;

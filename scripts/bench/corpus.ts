@@ -1,5 +1,5 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Entry } from "#lib/search/portal/entry";
+import type { Entry } from "#lib/search/engine/entry";
 import { buildEntry } from "#lib/search/portal/fields";
 import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { buildRandom } from "./random";

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
-import { buildMemoryReader } from "#lib/search/engine/query/memory-reader";
+import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
 import { search } from "#lib/search/engine/query/search";
-import type { Reader } from "#lib/search/engine/query/reader";
+import type { Reader } from "#lib/search/engine/index/reader";
 import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 import type { Figures, Recall, Spread } from "./figures";
 import { findPercentile } from "./line";

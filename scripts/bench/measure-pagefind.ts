@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import type { Entry } from "#lib/search/portal/entry";
+import type { Entry } from "#lib/search/engine/entry";
 import type { Figures } from "./figures";
 import { measureInBrowser } from "./measure-browser";
 import { readSources } from "./sources";

@@ -1,5 +1,5 @@
 import { isStopWord, readTokens } from "#lib/search/engine/text/encoder";
-import type { Entry } from "#lib/search/portal/entry";
+import type { Entry } from "#lib/search/engine/entry";
 import { buildRandom, type Random } from "./random";
 import { changeSpelling, changeToSynonym, inflect, misspell } from "./slips";
 

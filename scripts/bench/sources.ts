@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { CorpusRecords } from "#lib/records/corpus-records";
-import type { Entry } from "#lib/search/portal/entry";
+import type { Entry } from "#lib/search/engine/entry";
 import { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { generateEntries } from "./corpus";
 import { drawQueries, type Queries } from "./queries";

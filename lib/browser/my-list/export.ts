@@ -1,4 +1,4 @@
-import type { Citations, TakenItem } from "#lib/browser/search/citation-files";
+import type { Citations, TakenItem } from "#lib/browser/citation-files";
 import type { ReaderList } from "./list";
 import { formatDocument } from "./document";
 

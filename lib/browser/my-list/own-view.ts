@@ -1,11 +1,11 @@
-import type { Citations } from "#lib/browser/search/citation-files";
+import type { Citations } from "#lib/browser/citation-files";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { emptyList, type ReaderList } from "./list";
 import type { Announce } from "./buttons";
 import { buildOwnEntry, type OwnEntry } from "./own-entry";
 import { buildSharing } from "./share";
 import { changeList, readKeptList } from "./store";
-import { buildTaking } from "./take-away";
+import { buildTaking } from "./export-buttons";
 import type { Undo } from "./undo";
 
 /** What the views of a list need from the page. */

@@ -1,13 +1,13 @@
-import { loadCitations, readAddresses } from "#lib/browser/search/citation-files";
+import { loadCitations, readAddresses } from "#lib/browser/citation-files";
 import { buildElement } from "#lib/browser/element";
 import { findKind, type ReaderList } from "./list";
 import { type Announce, startList } from "./buttons";
-import { buildGuestView } from "./guest-view";
+import { buildGuestView } from "./shared-view";
 import { parseFragment } from "./link";
 import { changeList, readKeptList, watchList } from "./store";
 import { buildOwnView } from "./own-view";
 import { buildUndo } from "./undo";
-import { buildTroubles } from "./trouble";
+import { buildTroubles } from "./warnings";
 
 /*
  * Fills <div data-my-list data-citations='{"recommendation":"/assets/citations-recommendation.<hash>.json", …}'>: with the reader's own list or,

@@ -1,4 +1,4 @@
-import { buildChunkSearcher } from "./chunk-searcher";
+import { buildChunkSearcher } from "#lib/browser/search/searcher/chunk-searcher";
 import { startSearch } from "./page";
 import { whenReady } from "#lib/browser/when-ready";
 

@@ -1,4 +1,4 @@
-import { buildPackSearcher } from "./pack-searcher";
+import { buildPackSearcher } from "#lib/browser/search/searcher/pack-searcher";
 import { startSearch } from "./page";
 import { whenReady } from "#lib/browser/when-ready";
 

@@ -1,12 +1,12 @@
 import type { SearchResult } from "#lib/search/engine/query/search";
-import type { Selection } from "#lib/search/engine/query/selection";
-import { buildHit } from "./hits";
+import type { Selection } from "#lib/search/engine/facets/selection";
+import { buildHit } from "#lib/browser/search/results/hits";
 import { findSearchPage, type SearchPage } from "./page-parts";
-import { replaceHits } from "./reading-position";
+import { replaceHits } from "#lib/browser/search/results/reading-position";
 import { formatState, isAsked, readState, type SearchState } from "./state";
-import { formatSearched, formatStatus } from "./status";
-import type { SearchTools } from "./whole";
-import type { Searcher, Step } from "./searcher";
+import { formatSearched, formatStatus } from "#lib/browser/search/results/status";
+import type { SearchTools } from "./tools";
+import type { Searcher, Step } from "#lib/browser/search/searcher/searcher";
 
 const pause = 80;
 

@@ -1,6 +1,6 @@
 import { facets } from "#lib/records/derived/facet";
 import type { Reach } from "#lib/search/engine/query/query-clause";
-import { hasSelection, type Selection } from "#lib/search/engine/query/selection";
+import { hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 
 /** What the search page is asked: it stands in the address, and so can be shared and gone back to. */
 export interface SearchState {

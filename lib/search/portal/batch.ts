@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { search } from "#lib/search/engine/query/search";
-import type { Reader } from "#lib/search/engine/query/reader";
+import type { Reader } from "#lib/search/engine/index/reader";
 
 /** The queries of a batch, a JSON array of strings. */
 export const BatchQueries = z.array(z.string());

@@ -1,5 +1,5 @@
 import isoCountries from "i18n-iso-countries";
-import type { CountryNames } from "./facet-table";
+import type { CountryNames } from "./facet-values";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 
 /** Lists the countries of ISO 3166-1 by their English names, and what the synonyms call them besides ("Danish"). */

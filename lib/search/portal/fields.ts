@@ -1,5 +1,5 @@
 import { readTokens } from "#lib/search/engine/text/encoder";
-import type { Entry } from "./entry";
+import type { Entry } from "#lib/search/engine/entry";
 import { ownFields, type SearchField, searchFields } from "#lib/search/engine/query/options";
 import type { Pack, SearchDocument } from "#lib/search/portal/pack/pack-schema";
 

@@ -12,7 +12,7 @@ const entries = [
   { name: "site", entry: "lib/browser/site.ts" },
   { name: "search", entry: "lib/browser/search/in-pack.ts" },
   { name: "search-in-chunks", entry: "lib/browser/search/in-chunks.ts" },
-  { name: "search-tools", entry: "lib/browser/search/whole.ts" },
+  { name: "search-tools", entry: "lib/browser/search/tools.ts" },
 ] as const;
 
 /** Bundles the browser's modules into `public/assets` and writes down their addresses; answers a line for the reader. */

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { type ChunkOptions, writeChunks } from "#lib/search/engine/chunks/writer";
-import type { Entry } from "#lib/search/portal/entry";
+import { type ChunkOptions, writeChunks } from "#lib/search/engine/chunks/writer/write-chunks";
+import type { Entry } from "#lib/search/engine/entry";
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);

@@ -1,6 +1,6 @@
 import type { Answer, Concept, How } from "./query-clause";
 import { readTokens, stemOf, type Token } from "#lib/search/engine/text/encoder";
-import type { Entry } from "#lib/search/portal/entry";
+import type { Entry } from "#lib/search/engine/entry";
 import { searchFields } from "./options";
 
 /** Words of a hit that answer a part of the query. */

@@ -1,7 +1,7 @@
 import { stemOf } from "#lib/search/engine/text/encoder";
 import { guessWeights, mostGuesses, synonymWeights } from "./options";
 import type { ParsedQuery } from "./parse-query";
-import type { KnownWord, Reader } from "./reader";
+import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
 import { type Reading, readWord } from "#lib/search/engine/terms/term-expansion";
 import { findSense } from "#lib/search/engine/terms/thesaurus";
 

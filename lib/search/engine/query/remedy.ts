@@ -1,7 +1,7 @@
 import type { Reach } from "./query-clause";
-import { hasSelection, type Selection } from "./selection";
+import { hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 import type { search, SearchOptions, SearchResult } from "./search";
-import type { Reader } from "./reader";
+import type { Reader } from "#lib/search/engine/index/reader";
 
 /** What to ask instead of what found nothing. */
 interface Offer {

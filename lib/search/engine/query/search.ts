@@ -1,14 +1,20 @@
 import { formatPath } from "#lib/address/permalink";
 import { buildConcepts, type Concept, type Reach } from "./query-clause";
-import type { Entry } from "#lib/search/portal/entry";
+import type { Entry } from "#lib/search/engine/entry";
 import { explainHit, type Match } from "./explain";
 import type { SearchKind } from "#lib/search/portal/pack/pack-schema";
 import { parseQuery, type ParsedQuery } from "./parse-query";
 import { hasPhrase } from "#lib/search/engine/text/phrase";
-import { type Candidates, countComplete, findAll, findCandidates, keepPlaces } from "./candidates";
-import { rankByNearness, type Ranked, sortCandidates, toRanked } from "./rank";
-import type { Reader } from "./reader";
-import { type FacetCounts, hasSelection, type Selection } from "./selection";
+import {
+  type Candidates,
+  countComplete,
+  findAll,
+  findCandidates,
+  keepPlaces,
+} from "#lib/search/engine/ranking/candidates";
+import { rankByNearness, type Ranked, sortCandidates, toRanked } from "#lib/search/engine/ranking/rank";
+import type { Reader } from "#lib/search/engine/index/reader";
+import { type FacetCounts, hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 
 /** How to search: how far from the words, how many hits to give, what to choose of them, and in which order. */
 export interface SearchOptions {

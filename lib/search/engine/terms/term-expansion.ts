@@ -1,10 +1,10 @@
 import { measureDistance } from "#lib/search/engine/text/edit-distance";
 import { stemOf } from "#lib/search/engine/text/encoder";
 import { mostGuesses } from "#lib/search/engine/query/options";
-import type { KnownWord, Reader } from "#lib/search/engine/query/reader";
+import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
 import { findRelatives } from "./relatives";
 import { findSense } from "./thesaurus";
-import { standTogether } from "#lib/search/engine/text/together";
+import { standTogether } from "#lib/search/engine/query/adjacency";
 import { findNearest } from "./vocabulary";
 
 /** How a word of a query may be read. */

@@ -1,6 +1,6 @@
 import { measureDistance } from "#lib/search/engine/text/edit-distance";
 import { stemOf } from "#lib/search/engine/text/encoder";
-import type { KnownWord } from "#lib/search/engine/query/reader";
+import type { KnownWord } from "#lib/search/engine/index/reader";
 
 /** Every folded word of a corpus, sorted, with the number of documents that have it as their own. */
 export interface Vocabulary {

@@ -1,4 +1,4 @@
-import type { Entry } from "#lib/search/portal/entry";
+import type { Entry } from "#lib/search/engine/entry";
 import type { Phrase } from "#lib/search/engine/query/parse-query";
 
 /** Says whether an entry has a phrase word for word (in folded form) in one of its own fields. */

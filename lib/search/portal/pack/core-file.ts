@@ -1,5 +1,5 @@
 import type { CoreFile, Pack, RestFile, SearchDocument, SessionContext } from "./pack-schema";
-import { readShelf } from "#lib/search/engine/query/document-columns";
+import { readShelf } from "./document-columns";
 import { parseSynonyms } from "#lib/search/engine/terms/synonym-lines";
 
 /** Reads the first file into a pack that can be searched by itself. */

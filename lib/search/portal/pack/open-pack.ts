@@ -1,7 +1,7 @@
 import { buildEntry, buildSurroundings } from "#lib/search/portal/fields";
-import { buildMemoryReader } from "#lib/search/engine/query/memory-reader";
+import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
 import type { Pack } from "./pack-schema";
-import type { Reader } from "#lib/search/engine/query/reader";
+import type { Reader } from "#lib/search/engine/index/reader";
 import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 
 const opened = new WeakMap<Pack, Reader>();

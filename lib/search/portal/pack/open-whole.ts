@@ -1,8 +1,8 @@
-import { buildNarrower } from "#lib/search/engine/query/facets";
+import { buildNarrower } from "#lib/search/engine/facets/facet-table";
 import { openPack } from "./open-pack";
-import { buildOrder } from "#lib/search/engine/query/order";
+import { buildOrder } from "#lib/search/portal/order";
 import type { Pack } from "./pack-schema";
-import type { Reader } from "#lib/search/engine/query/reader";
+import type { Reader } from "#lib/search/engine/index/reader";
 
 const opened = new WeakMap<Pack, Reader>();
 

@@ -1,7 +1,7 @@
-import { mapFacets, shortenColumn } from "#lib/search/engine/query/facets";
+import { mapFacets, shortenColumn } from "#lib/search/engine/facets/facet-table";
 import type { CoreFile, Pack, RestFile, SearchDocument, SearchKind } from "./pack-schema";
-import { buildShelf, type Lists } from "#lib/search/engine/query/document-columns";
-import { keepFirst } from "#lib/search/engine/terms/synonym-choice";
+import { buildShelf, type Lists } from "./document-columns";
+import { keepFirst } from "./synonym-choice";
 import { formatSynonyms } from "#lib/search/engine/terms/synonym-lines";
 
 /*

@@ -1,9 +1,9 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildSearchDocuments } from "#lib/search/portal/documents";
-import { buildFacetTable, type CountryNames } from "#lib/search/portal/facet-table";
+import { buildFacetTable, type CountryNames } from "#lib/search/portal/facet-values";
 import type { Pack } from "./pack-schema";
-import { keepFound } from "#lib/search/engine/terms/synonym-choice";
+import { keepFound } from "./synonym-choice";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 
 /** Builds the pack that is searched, from all records, what means the same, and the countries that texts may name. */

@@ -1,6 +1,6 @@
-import { lengthenColumn, mapFacets } from "#lib/search/engine/query/facets";
+import { lengthenColumn, mapFacets } from "#lib/search/engine/facets/facet-table";
 import type { Pack, RestFile } from "./pack-schema";
-import type { readShelf } from "#lib/search/engine/query/document-columns";
+import type { readShelf } from "./document-columns";
 import { parseSynonyms } from "#lib/search/engine/terms/synonym-lines";
 
 /** Adds the rest to the pack of the first file, which makes it the whole; how a shelf is read is lent by what read the first. */

@@ -1,0 +1,113 @@
+import { type Facet, facets } from "#lib/records/derived/facet";
+import type { FacetCounts, Selection } from "#lib/search/engine/facets/selection";
+
+/*
+ * Works the facets of the search page:
+ *   <details data-search-facets hidden> <details data-facet="topic" hidden><summary>Topic</summary>
+ *     <label><input type="checkbox" name="topic" value="training"> <span>Training</span> <span class="count"></span></label> …
+ */
+
+const wide = "(min-width: 56rem)";
+
+/** Reads what is chosen in the facets. */
+export function readChosen(panel: HTMLElement): Selection {
+  const chosen = facets.map(
+    (facet) =>
+      [
+        facet,
+        inputsOf(panel, facet)
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      ] as const,
+  );
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+}
+
+/** Shows what is chosen, as an address says it. */
+export function showChosen(panel: HTMLElement, selection: Selection): void {
+  for (const facet of facets) {
+    for (const value of selection[facet] ?? [])
+      if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
+    for (const input of inputsOf(panel, facet)) input.checked = selection[facet]?.includes(input.value) ?? false;
+  }
+}
+
+/**
+ * Shows how many hits each choice would leave; what would leave none goes, unless it is chosen. Where the counts must be loaded
+ * first, this is done for whoever opens the panel.
+ */
+export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined, load?: () => Promise<unknown>): void {
+  const before = panel.hidden;
+  if (counts === undefined && load !== undefined) return offerCounts(panel, load);
+  panel.hidden =
+    counts === undefined || facets.every((facet) => [...counts[facet].values()].every((count) => count === 0));
+  if (counts === undefined) return;
+  if (before && window.matchMedia(wide).matches)
+    for (const part of [panel, ...firstOf(panel)]) part.setAttribute("open", "");
+  for (const facet of facets) {
+    for (const value of counts[facet].keys())
+      if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
+    showFacet(panel, facet, counts);
+  }
+}
+
+function offerCounts(panel: HTMLElement, load: () => Promise<unknown>): void {
+  if (!panel.hidden) return;
+  panel.hidden = false;
+  panel.addEventListener("toggle", () => void load().then(() => panel.dispatchEvent(new Event("change"))), {
+    once: true,
+  });
+}
+
+/* What is narrowed most often lies open where there is room. */
+function firstOf(panel: HTMLElement): Element[] {
+  return [...panel.querySelectorAll("[data-facet]")].slice(0, 2);
+}
+
+function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts): void {
+  const group = panel.querySelector<HTMLDetailsElement>(`[data-facet="${facet}"]`);
+  if (group === null) return;
+  const inputs = inputsOf(panel, facet);
+  for (const input of inputs) {
+    const count = counts[facet].get(input.value) ?? 0;
+    const label = input.closest("label");
+    if (label === null) continue;
+    label.hidden = count === 0 && !input.checked;
+    const shown = label.querySelector(".count");
+    if (shown !== null) shown.textContent = String(count);
+  }
+  const offered = inputs.filter((input) => input.closest("label")?.hidden === false);
+  const chosen = inputs.some(({ checked }) => checked);
+  // One choice that all hits share narrows nothing.
+  group.hidden = offered.length < 2 && !chosen;
+  if (chosen) group.open = true;
+}
+
+/* Countries are named by the browser, so that no list of them is sent. */
+function addChoice(panel: HTMLElement, facet: Facet, value: string): void {
+  const fieldset = panel.querySelector(`[data-facet="${facet}"] fieldset`);
+  const form = panel.querySelector("input")?.getAttribute("form") ?? "";
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  const [text, count] = [document.createElement("span"), document.createElement("span")];
+  input.type = "checkbox";
+  input.name = facet;
+  input.value = value;
+  input.setAttribute("form", form);
+  text.textContent = nameOf(facet, value);
+  count.className = "count";
+  label.append(input, " ", text, " ", count);
+  const later = [...(fieldset?.querySelectorAll("label") ?? [])].find(
+    (other) => (other.children[1]?.textContent ?? "") > text.textContent,
+  );
+  fieldset?.insertBefore(label, later ?? null);
+}
+
+function nameOf(facet: Facet, value: string): string {
+  if (facet !== "country" || !/^[A-Z]{2}$/u.test(value)) return value;
+  return new Intl.DisplayNames("en", { type: "region" }).of(value) ?? value;
+}
+
+function inputsOf(panel: HTMLElement, facet: Facet): HTMLInputElement[] {
+  return [...panel.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)];
+}

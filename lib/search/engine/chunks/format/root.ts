@@ -1,0 +1,71 @@
+import { type Table, tables } from "./layout";
+import { formatKeys, parseKeys } from "./front-coding";
+
+/** What a reader of an index in chunks knows before it has read a chunk. */
+export interface Root {
+  size: number;
+  depth: number;
+  levels: number;
+  /** The length, in words, of the longest phrase of the thesaurus. */
+  longest: number;
+  /** As the index was cut: see `format.ts`. */
+  page: number;
+  better: number;
+  completions: number;
+  /** The first keys of the chunks of each table, cut short; that of the first is empty. */
+  firsts: Readonly<Record<Table, readonly string[]>>;
+}
+
+/** The root as it is sent: the keys in short. */
+export interface RootFile extends Omit<Root, "firsts"> {
+  form: "search-chunks-1";
+  firsts: Readonly<Record<Table, string>>;
+}
+
+/** Builds the root as it is sent. */
+export function buildRootFile({ firsts, ...plain }: Root): RootFile {
+  return { form: "search-chunks-1", ...plain, firsts: mapTables((table) => formatKeys(firsts[table])) };
+}
+
+/** Reads the root as it is sent; throws where the value is something else. The other half of {@link buildRootFile}. */
+export function readRootFile(file: unknown): Root {
+  if (!isRootFile(file)) throw new Error("Unexpected root of a search index, expected one in chunks");
+  const { size, depth, levels, longest, page, better, completions, firsts } = file;
+  return {
+    size,
+    depth,
+    levels,
+    longest,
+    page,
+    better,
+    completions,
+    firsts: mapTables((table) => parseKeys(firsts[table])),
+  };
+}
+
+/* The form and the fields only, as the file is the build's own and a schema's library would outweigh the search. */
+function isRootFile(value: unknown): value is RootFile {
+  if (typeof value !== "object" || value === null || Reflect.get(value, "form") !== "search-chunks-1") return false;
+  const firsts: unknown = Reflect.get(value, "firsts");
+  return (
+    typeof firsts === "object" &&
+    firsts !== null &&
+    tables.every((table) => typeof Reflect.get(firsts, table) === "string")
+  );
+}
+
+function mapTables<Value>(make: (table: Table) => Value): Record<Table, Value> {
+  return { t: make("t"), y: make("y"), h: make("h"), s: make("s"), v: make("v") };
+}
+
+/** Finds the last of sorted values that is not behind the given one, by its place; -1 where all are behind. */
+export function findLast<Value extends string | number>(sorted: readonly Value[], value: Value): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = sorted[middle];
+    if (there !== undefined && there <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

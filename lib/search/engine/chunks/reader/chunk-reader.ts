@@ -1,0 +1,108 @@
+import { stemOf } from "#lib/search/engine/text/encoder";
+import type { Entry } from "#lib/search/engine/entry";
+import { mostGuesses } from "#lib/search/engine/query/options";
+import { parseQuery } from "#lib/search/engine/query/parse-query";
+import type { Reader } from "#lib/search/engine/index/reader";
+import { BestReader } from "./top-tier-reader";
+import { mountIndexes } from "./mounted-index";
+import { readRootFile } from "#lib/search/engine/chunks/format/root";
+import { partWord, repairWord } from "./spelling-correction";
+import { ChunkStore, type FetchFile } from "./chunk-store";
+import { TermFinder } from "./term-finder";
+
+/** A reader of an index in chunks, which has a quicker one beside it. */
+export interface ChunkReader extends Reader {
+  /** Reads what must be there before a query is searched, its senses, and with it all that it is sure to need. */
+  prepare(query: string): Promise<void>;
+  /** Counts the places that all answers to a query are to be found in, beyond the best ones, so far as this can be known before it is searched. */
+  countOthers(query: string): Promise<number>;
+  /**
+   * Gives a reader, to be used for one query, that knows only the best places of frequent terms: its answer comes
+   * sooner, its total is too low, and its order may change when all places are known.
+   */
+  best(): Reader;
+}
+
+/**
+ * Opens an index in chunks: its root, the content of `root.json`, and how a file is fetched by its name within the
+ * index. A query is prepared before it is searched; `searchInSteps` does both.
+ */
+export async function openChunks(root: unknown, fetchFile: FetchFile): Promise<ChunkReader> {
+  const known = readRootFile(root);
+  const store = new ChunkStore(known, fetchFile);
+  const terms = new TermFinder(store);
+  const searchIndexes = await mountIndexes(
+    known.levels,
+    known.size,
+    async (term) => (await terms.find(term, "all")).levels,
+  );
+  const plain: Reader = {
+    size: known.size,
+    depth: known.depth,
+    thesaurus: { senses: terms.senses, phrases: new Map(), longest: known.longest, words: terms.words },
+    find: async (term) => ({ own: await terms.own(term), levels: await searchIndexes(term) }),
+    family: (stem) => terms.family(stem),
+    complete: async (prefix, most) => (await terms.complete(prefix, most)).map(({ word, own }) => ({ word, own })),
+    repair: async (word, slips, most) => {
+      const [repairs] = await Promise.all([repairWord(store, word, slips, most), terms.readNearest(word, slips)]);
+      return terms.readGuesses(repairs);
+    },
+    part: async (word) => {
+      const parts = await partWord(store, word);
+      await terms.readGuesses(parts.flat().map((part) => ({ word: part })));
+      return parts;
+    },
+    read: (places) => readEntries(store, places),
+  };
+  return {
+    ...plain,
+    ...expectAll(plain, terms),
+    best: () => new BestReader(plain, terms),
+    prepare: (query) => prepare(terms, query),
+    countOthers: (query) => countOthers(terms, query),
+  };
+}
+
+/* All that is found will be searched. */
+function expectAll(plain: Reader, terms: TermFinder): Pick<Reader, "family" | "complete" | "repair"> {
+  const expect = async (finding: ReturnType<Reader["family"]>) => {
+    const words = await finding;
+    terms.expect(words, "all");
+    return words;
+  };
+  return {
+    family: (stem) => expect(plain.family(stem)),
+    complete: (prefix, most) => expect(plain.complete(prefix, most)),
+    repair: (word, slips, most) => expect(plain.repair(word, slips, most)),
+  };
+}
+
+async function readEntries(store: ChunkStore, places: readonly number[]): Promise<Entry[]> {
+  const found = await Promise.all(
+    places.map(async (place) => {
+      const { first, entries } = await store.page(place);
+      return entries[place - first] ?? [];
+    }),
+  );
+  return found.flat();
+}
+
+async function countOthers(terms: TermFinder, query: string): Promise<number> {
+  const { words, unfinished } = parseQuery(query);
+  const last = words[words.length - 1];
+  const families = await Promise.all(words.map((word) => terms.family(stemOf(word))));
+  const completions =
+    unfinished && last !== undefined && last.length > 3 ? await terms.complete(last, mostGuesses.completions) : [];
+  return terms.countOthers([...families.flat(), ...completions].map(({ word }) => word));
+}
+
+async function prepare(terms: TermFinder, query: string): Promise<void> {
+  const { words, unfinished } = parseQuery(query);
+  const last = words[words.length - 1];
+  const loads: Promise<unknown>[] = words.flatMap((word) => [
+    terms.readSenses(stemOf(word)),
+    terms.family(stemOf(word)),
+  ]);
+  if (unfinished && last !== undefined && last.length > 1) loads.push(terms.complete(last, mostGuesses.completions));
+  await Promise.all(loads);
+}

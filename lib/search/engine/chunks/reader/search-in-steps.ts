@@ -1,0 +1,27 @@
+import { search, type SearchOptions, type SearchResult } from "#lib/search/engine/query/search";
+import type { ChunkReader } from "./chunk-reader";
+
+/** Up to so many places are read at once: they weigh a byte each, and the line is slower to answer than to send them. */
+const few = 8000;
+
+/** An answer to a query; one that is not final has too low a total, and its order may change. */
+export interface Answer extends SearchResult {
+  final: boolean;
+}
+
+/** Searches an index in chunks; where its words have many places, it gives first what the best of these answer. */
+export async function* searchInSteps(
+  reader: ChunkReader,
+  query: string,
+  options: SearchOptions = {},
+): AsyncGenerator<Answer> {
+  await reader.prepare(query);
+  if (mayAnswerSooner(query, options) && (await reader.countOthers(query)) > few)
+    yield { ...(await search(reader.best(), query, options)), final: false };
+  yield { ...(await search(reader, query, options)), final: true };
+}
+
+/* The best places say nothing of documents in another order, and too little of a phrase or a choice. */
+function mayAnswerSooner(query: string, { sort = "relevance", selection = {} }: SearchOptions): boolean {
+  return sort === "relevance" && Object.keys(selection).length === 0 && !/["“”„«»]/u.test(query);
+}

@@ -1,0 +1,168 @@
+import { stemOf } from "#lib/search/engine/text/encoder";
+import type { KnownWord } from "#lib/search/engine/index/reader";
+import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
+import { ByteWriter } from "#lib/search/engine/chunks/format/bytes";
+import { type Cut, cutRows } from "./cut-rows";
+import { isNearStem, type Limits, nameOfFile } from "#lib/search/engine/chunks/format/layout";
+import { buildHeadChunk, type Head } from "#lib/search/engine/chunks/format/prefix-chunk";
+import { type Beginning, findBeginnings } from "./shared-prefixes";
+import type { Inverted } from "./inverted-index";
+import { cutPlaces, writePlaces } from "#lib/search/engine/chunks/format/postings-codec";
+import { findLast } from "#lib/search/engine/chunks/format/root";
+import { buildSenseChunk } from "#lib/search/engine/chunks/format/thesaurus-chunk";
+import { listSenses } from "./thesaurus-table";
+import { buildTermChunk, type TermRow, writeRow } from "#lib/search/engine/chunks/format/term-chunk";
+import type { PutFile } from "./write-chunks";
+
+type Progress = (stage: string, done: number) => void;
+
+/** A term with the size of its row, as chunks are cut by it. */
+interface Sized extends KnownWord {
+  size: number;
+}
+
+/** Writes the tables of terms: the words, the terms of the thesaurus, and the beginnings of words, with their places. */
+export class TermTables {
+  /** The number of the lists of a frequent term. */
+  readonly #lists = new Map<string, number>();
+
+  constructor(
+    readonly inverted: Inverted,
+    readonly limits: Limits,
+    readonly put: PutFile,
+  ) {}
+
+  /** Writes all of them; answers the first keys of their chunks. */
+  async write(thesaurus: Thesaurus, progress: Progress): Promise<{ t: string[]; y: string[]; h: string[] }> {
+    const sized: Sized[] = [];
+    for (const term of this.inverted.terms()) {
+      sized.push({ word: term, own: this.inverted.count(term).own, size: await this.#prepare(term) });
+      if (sized.length % 10_000 === 0) progress("terms", sized.length);
+    }
+    const words = sized.filter(({ word }) => !word.includes("_"));
+    const cuts = cutRows(
+      words,
+      ({ word }) => word,
+      ({ size }) => size,
+      this.limits.terms,
+    );
+    await this.#writeWords(cuts);
+    progress("terms", sized.length);
+    return {
+      t: cuts.map(({ first }) => first),
+      y: await this.#writeSenses(thesaurus, words),
+      h: await this.#writeHeads(words, cuts),
+    };
+  }
+
+  /* Writes the lists of a frequent term, and measures its row. */
+  async #prepare(term: string): Promise<number> {
+    const { all } = this.inverted.count(term);
+    if (all > this.limits.whole) {
+      const places = this.inverted.places(term);
+      const number = this.#lists.size;
+      this.#lists.set(term, number);
+      const behind = this.limits.best + this.limits.better;
+      await this.#putPlaces("p", number, cutPlaces(places, this.limits.best, behind));
+      if (all > behind) await this.#putPlaces("q", number, cutPlaces(places, behind, all));
+    }
+    const writer = new ByteWriter();
+    writeRow(writer, this.#rowOf(term), "");
+    return Math.max(writer.length - term.length / 2, 4);
+  }
+
+  async #putPlaces(kind: string, number: number, places: number[][]): Promise<void> {
+    const writer = new ByteWriter();
+    writePlaces(writer, places);
+    await this.put(nameOfFile(kind, number), writer.finish());
+  }
+
+  #rowOf(key: string): TermRow {
+    const { all, own } = this.inverted.count(key);
+    return {
+      key,
+      own,
+      all,
+      here: all > this.limits.whole ? this.limits.best : all,
+      list: this.#lists.get(key),
+      places: this.inverted.places(key),
+    };
+  }
+
+  async #writeWords(cuts: readonly Cut<Sized>[]): Promise<void> {
+    const relatives = findRelatives(cuts);
+    for (const [number, { rows }] of cuts.entries()) {
+      await this.put(
+        nameOfFile("t", number),
+        buildTermChunk(
+          rows.map(({ word }) => this.#rowOf(word)),
+          (relatives.get(number) ?? []).map(({ stem, words }) => ({
+            stem,
+            words: words.map((word) => this.#rowOf(word)),
+          })),
+        ),
+      );
+    }
+  }
+
+  async #writeSenses(thesaurus: Thesaurus, words: readonly Sized[]): Promise<string[]> {
+    const senses = listSenses(
+      thesaurus,
+      words.map(({ word }) => word),
+      (term) => this.#rowOf(term),
+    );
+    const cuts = cutRows(
+      senses,
+      ({ stem }) => stem,
+      (row) => buildSenseChunk([row]).length,
+      this.limits.senses,
+    );
+    for (const [number, cut] of cuts.entries()) await this.put(nameOfFile("y", number), buildSenseChunk(cut.rows));
+    return cuts.map(({ first }) => first);
+  }
+
+  async #writeHeads(words: readonly Sized[], cuts: readonly Cut<Sized>[]): Promise<string[]> {
+    let passed = 0;
+    const starts = cuts.map(({ rows }) => (passed += rows.length) - rows.length);
+    const heads = findBeginnings(words, this.limits.completions, (at) => findLast(starts, at)).map((beginning) =>
+      this.#headOf(beginning),
+    );
+    const chunks = cutRows(
+      heads,
+      ({ prefix }) => prefix,
+      (head) => head.words.reduce((sum, { here }) => sum + here * 2 + 7, 4),
+      this.limits.terms,
+    );
+    for (const [number, { rows }] of chunks.entries()) await this.put(nameOfFile("h", number), buildHeadChunk(rows));
+    return chunks.map(({ first }) => first);
+  }
+
+  #headOf({ prefix, words }: Beginning): Head {
+    const rows = words
+      .map(({ word }) => this.#rowOf(word))
+      .map((row) => ({ ...row, here: Math.min(row.all, this.limits.completed), list: undefined }));
+    return { prefix, words: rows.sort((a, b) => (a.key < b.key ? -1 : 1)) };
+  }
+}
+
+/* The words of a stem that a reader would not come across in the chunk where the stem would stand, by the chunk. */
+function findRelatives(cuts: readonly Cut<Sized>[]): Map<number, { stem: string; words: string[] }[]> {
+  const firsts = cuts.map(({ first }) => first);
+  const found = new Map<number, Map<string, string[]>>();
+  cuts.forEach(({ rows }, number) => {
+    for (const { word } of rows) {
+      const stem = stemOf(word);
+      const home = findLast(firsts, stem);
+      if (home === number && isNearStem(word, stem)) continue;
+      const there = found.get(home) ?? new Map<string, string[]>();
+      there.set(stem, [...(there.get(stem) ?? []), word]);
+      found.set(home, there);
+    }
+  });
+  return new Map(
+    [...found].map(([number, stems]) => [
+      number,
+      [...stems].map(([stem, words]) => ({ stem, words })).sort((a, b) => (a.stem < b.stem ? -1 : 1)),
+    ]),
+  );
+}

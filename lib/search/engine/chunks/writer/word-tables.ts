@@ -1,0 +1,48 @@
+import type { KnownWord } from "#lib/search/engine/index/reader";
+import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
+import { cutRows } from "./cut-rows";
+import { keyBackwards, keyByLength, nameOfFile } from "#lib/search/engine/chunks/format/layout";
+import type { Inverted } from "./inverted-index";
+import { buildWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
+import type { PutFile } from "./write-chunks";
+
+/** Writes the words of the thesaurus, all words by length, and all read backwards; answers the first keys of the chunks of the two tables. */
+export async function writeWordTables(
+  inverted: Inverted,
+  thesaurus: Thesaurus,
+  most: number,
+  put: PutFile,
+): Promise<{ s: string[]; v: string[] }> {
+  const words = inverted
+    .terms()
+    .filter((term) => !term.includes("_"))
+    .map((word) => ({ word, own: inverted.count(word).own }));
+  await put(nameOfFile("z", 0), buildWordChunk(thesaurus.words.map((word) => ({ word, own: 0 }))));
+  return {
+    s: await writeWords(
+      "s",
+      words.map(({ word, own }) => ({ word: keyByLength(word), own })),
+      most,
+      put,
+    ),
+    v: await writeWords(
+      "v",
+      words.map(({ word, own }) => ({ word: keyBackwards(word), own })),
+      most,
+      put,
+    ),
+  };
+}
+
+async function writeWords(table: string, words: readonly KnownWord[], most: number, put: PutFile): Promise<string[]> {
+  const rows = [...words].sort((a, b) => (a.word < b.word ? -1 : 1));
+  // About half of a word is shared with the one before it.
+  const cuts = cutRows(
+    rows,
+    ({ word }) => word,
+    ({ word }) => word.length / 2 + 3,
+    most,
+  );
+  for (const [number, cut] of cuts.entries()) await put(nameOfFile(table, number), buildWordChunk(cut.rows));
+  return cuts.map(({ first }) => first);
+}

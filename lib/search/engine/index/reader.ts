@@ -1,0 +1,46 @@
+import type { Entry } from "#lib/search/engine/entry";
+import type { Narrower } from "#lib/search/engine/facets/selection";
+import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
+
+/** The places of the documents that have a term, a list for each level of worth (see `worth.ts`), the best first. */
+export interface Postings {
+  /** How many documents have the term as their own, and not only in their surroundings. */
+  own: number;
+  levels: readonly (readonly number[])[];
+}
+
+/** A word of the corpus, folded, with the number of documents that have it as their own. */
+export interface KnownWord {
+  word: string;
+  own: number;
+}
+
+/**
+ * What a search reads of an index. The ranking knows no more than this, so that an index in memory and one in chunks on
+ * a static host give the same answer.
+ */
+export interface Reader {
+  /** How many documents there are. */
+  size: number;
+  /** How many of the best candidates are read, and ranked again by what stands near what; the rest keep their order. */
+  depth: number;
+  thesaurus: Thesaurus;
+  /** What narrows its documents; absent where that has not come. */
+  narrower?: Narrower;
+  /** Loads what narrows its documents and puts them in order, where that comes only when it is wanted. */
+  narrow?: () => Promise<unknown>;
+  /** The rank of each document in the order of the proceedings, by its place; absent where they are in that order. */
+  order?: readonly number[];
+  /** Finds where a term is: a folded word, or a phrase of the thesaurus, its folded words joined by "_". */
+  find(term: string): Promise<Postings>;
+  /** Finds the words of the corpus that have a stem, in alphabetical order. */
+  family(stem: string): Promise<readonly KnownWord[]>;
+  /** Finds the most frequent words that begin with a prefix, itself left out; of equals the first of the alphabet. */
+  complete(prefix: string, most: number): Promise<readonly KnownWord[]>;
+  /** Finds the words nearest to a word, at most so many slips away; of equals the most frequent, then the first. */
+  repair(word: string, slips: number, most: number): Promise<readonly KnownWord[]>;
+  /** Finds the ways to cut a word in two words of the corpus, each of three letters or more, the shortest left part first. */
+  part(word: string): Promise<readonly (readonly [string, string])[]>;
+  /** Reads documents by their place, in the order asked for. */
+  read(places: readonly number[]): Promise<readonly Entry[]>;
+}

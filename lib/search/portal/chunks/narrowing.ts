@@ -1,0 +1,46 @@
+import {
+  buildNarrower,
+  type FacetTable,
+  lengthenColumn,
+  mapFacets,
+  shortenColumn,
+} from "#lib/search/engine/facets/facet-table";
+import type { Pack } from "#lib/search/portal/pack/pack-schema";
+import type { Reader } from "#lib/search/engine/index/reader";
+import { buildOrder } from "#lib/search/portal/order";
+
+/** By what an index in chunks is narrowed and sorted, as it is sent beside the chunks, in `narrow.json`. */
+export interface NarrowingFile {
+  form: "search-narrow-1";
+  /** The rank of each entry in the order of the proceedings, by its place, less the rank of the one before. */
+  order: number[];
+  facets: Record<keyof FacetTable, ReturnType<typeof shortenColumn>>;
+}
+
+/** Builds the file for the entries of a pack that stand in chunks; `undefined` where the pack has no facets. */
+export function buildNarrowingFile(pack: Pack): NarrowingFile | undefined {
+  const { facets } = pack;
+  if (facets === undefined) return undefined;
+  const order = buildOrder(pack);
+  return {
+    form: "search-narrow-1",
+    order: order.map((rank, at) => rank - (order[at - 1] ?? 0)),
+    facets: mapFacets((facet) => shortenColumn(facets[facet])),
+  };
+}
+
+/** Reads what narrows and sorts an index; throws where the value is something else. The other half of {@link buildNarrowingFile}. */
+export function readNarrowingFile(file: unknown): Required<Pick<Reader, "narrower" | "order">> {
+  if (!isNarrowingFile(file))
+    throw new Error("Unexpected content of narrow.json, expected what narrows an index in chunks");
+  let rank = 0;
+  return {
+    narrower: buildNarrower(mapFacets((facet) => lengthenColumn(file.facets[facet]))),
+    order: file.order.map((more) => (rank += more)),
+  };
+}
+
+/** The file comes from the same build; its word for its form is enough. */
+function isNarrowingFile(value: unknown): value is NarrowingFile {
+  return typeof value === "object" && value !== null && "form" in value && value.form === "search-narrow-1";
+}

@@ -1,0 +1,12 @@
+import { type ChunkReader, openChunks } from "#lib/search/engine/chunks/reader/chunk-reader";
+
+/** Opens the index in chunks at an address in a browser; its root may be given, where the page has it in itself. */
+export async function openChunksAt(address: string, root?: unknown): Promise<ChunkReader> {
+  const fetchFile = async (name: string): Promise<Response> => {
+    const response = await fetch(`${address}/${name}`);
+    if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${address}/${name}`);
+    return response;
+  };
+  const known: unknown = root ?? (await (await fetchFile("root.json")).json());
+  return openChunks(known, async (name) => new Uint8Array(await (await fetchFile(name)).arrayBuffer()));
+}

@@ -1,0 +1,100 @@
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Facet } from "#lib/records/derived/facet";
+import { findMentions } from "#lib/records/text/mention";
+import { type FacetColumn, type FacetTable, mapFacets } from "#lib/search/engine/facets/facet-table";
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+
+/** A country as texts name it: its code of ISO 3166-1 and its names. */
+export interface CountryNames {
+  code: string;
+  names: readonly string[];
+}
+
+/**
+ * Builds the table by which search documents can be narrowed. A country or organization counts where the document names
+ * it, or where somebody took part for the organization.
+ */
+export function buildFacetTable(
+  records: CorpusRecords,
+  entries: readonly SearchDocument[],
+  countries: readonly CountryNames[],
+): FacetTable {
+  const valuesOf = buildReaders(records, countries);
+  return mapFacets((facet) => buildColumn(entries.map((entry) => valuesOf[facet](entry))));
+}
+
+/* Values in the order in which they are met, which is that of the proceedings. */
+function buildColumn(lists: readonly (readonly string[])[]): FacetColumn {
+  const places = new Map<string, number>();
+  const of = lists.map((list) =>
+    [...new Set(list)]
+      .map((value) => {
+        const place = places.get(value) ?? places.size;
+        places.set(value, place);
+        return place;
+      })
+      .sort((a, b) => a - b),
+  );
+  return { values: [...places.keys()], of };
+}
+
+function buildReaders(
+  records: CorpusRecords,
+  countries: readonly CountryNames[],
+): Record<Facet, (entry: SearchDocument) => readonly string[]> {
+  const items = new Map(records.recommendations.map((item) => [item.id, item]));
+  const sessions = new Map(records.sessions.map((session) => [session.id, session]));
+  const documents = new Map(records.documents.map((document) => [document.id, document]));
+  const named = buildNamed(countries.map(({ code, names }) => ({ id: code, names })));
+  const bodies = buildNamed(
+    records.organizations.map(({ id, names, acronym }) => ({
+      id,
+      names: [...names, ...(acronym === undefined ? [] : [acronym])],
+    })),
+  );
+  const took = findInvolved(records);
+  return {
+    kind: ({ kind }) => [kind],
+    event: ({ sessions: ids, document }) => [
+      ...ids.flatMap((id) => sessions.get(id)?.event ?? []),
+      ...(ids.length > 0 ? [] : eventOf(documents.get(document ?? "")?.event)),
+    ],
+    "session-kind": ({ sessions: ids }) => ids.flatMap((id) => sessions.get(id)?.kind ?? []),
+    "list-kind": ({ id }) => [items.get(id)?.kind].flatMap((kind) => kind ?? []),
+    topic: ({ id }) => items.get(id)?.topics ?? [],
+    addressee: ({ id }) => items.get(id)?.addressees ?? [],
+    status: ({ id, document, kind }) =>
+      eventOf(documents.get((kind === "session" ? sessions.get(id)?.document : document) ?? "")?.status),
+    country: ({ kind, title, text }) => named(kind === "person" ? text : `${title}. ${text}`),
+    organization: ({ id, title, text }) => [...(took.get(id) ?? []), ...bodies(`${title}. ${text}`)],
+  };
+}
+
+function eventOf(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}
+
+/* Who took part: the organizations of a session and of the people credited in it, and of each of those people. */
+function findInvolved({ sessions }: CorpusRecords): Map<string, Set<string>> {
+  const involved = new Map<string, Set<string>>();
+  const add = (id: string | undefined, organizations: readonly string[]) => {
+    if (id !== undefined) involved.set(id, new Set([...(involved.get(id) ?? []), ...organizations]));
+  };
+  for (const session of sessions) {
+    for (const body of [...session.organizers, ...session.coOrganizers, ...session.contributors])
+      add(session.id, body.organizations);
+    for (const { person, organizations } of session.credits) {
+      add(session.id, organizations);
+      add(person, organizations);
+    }
+  }
+  return involved;
+}
+
+/* Finds whose names stand in a text; names that several have are theirs all. */
+function buildNamed(all: readonly { id: string; names: readonly string[] }[]): (text: string) => string[] {
+  const ids = new Map<string, string[]>();
+  for (const { id, names } of all) for (const name of names) ids.set(name, [...(ids.get(name) ?? []), id]);
+  const forms = [...ids].map(([words, names]) => ({ words, names }));
+  return (text) => findMentions(text, forms).flatMap(({ names }) => names);
+}

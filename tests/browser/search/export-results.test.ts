@@ -1,0 +1,114 @@
+import Papa from "papaparse";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { nameFile, takeAway } from "#lib/browser/search/export/export-results";
+import { formatTakenAway } from "#lib/browser/search/export/export-status";
+import { CitationFile, citationForm } from "#lib/citation/citation-file";
+
+const addresses = { recommendation: "/assets/citations-recommendation.json", figure: "/assets/citations-figure.json" };
+const header = "\uFEFFid,words\r\n";
+const item = (id: string) => ({
+  title: id,
+  words: `“Words of ${id}”`,
+  citation: "Citation.",
+  ris: `TY  - CONF\r\nID  - ${id}\r\nER  - \r\n`,
+  bib: `@misc{${id},\n}\n`,
+  csv: `${id},"Words, of ${id}"\r\n`,
+});
+const file = (...ids: string[]) =>
+  CitationFile.parse({ form: citationForm, header, items: Object.fromEntries(ids.map((id) => [id, item(id)])) });
+const files: Record<string, CitationFile> = {
+  "/assets/citations-recommendation.json": file("harbour-1/panel-1/r1", "harbour-1/panel-1/r2"),
+  "/assets/citations-figure.json": file("figures/boats"),
+};
+const hits = [
+  { id: "figures/boats", kind: "figure" },
+  { id: "people/ada-quay", kind: "person" },
+  { id: "harbour-1/panel-1/r2", kind: "recommendation" },
+];
+
+const fetched = vi.fn<(address: string) => Promise<Response>>();
+
+beforeEach(() => {
+  fetched.mockImplementation((address) => Promise.resolve(Response.json(files[address])));
+  vi.stubGlobal("fetch", fetched);
+});
+afterEach(() => {
+  fetched.mockReset();
+  vi.unstubAllGlobals();
+});
+
+describe("taking results away", () => {
+  it("asks again for a file that could not be had, and once only for one that was", async () => {
+    fetched.mockResolvedValueOnce(new Response("", { status: 503 }));
+    await expect(takeAway(hits.slice(2), "csv", addresses)).rejects.toThrow("Unexpected answer 503");
+    await expect(takeAway(hits.slice(2), "csv", addresses)).resolves.toMatchObject({ taken: 1 });
+    await takeAway(hits.slice(2), "ris", addresses);
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  it("refuses a file that is none of citations", async () => {
+    fetched.mockResolvedValueOnce(Response.json({ error: "sign in" }));
+    await expect(takeAway([{ id: "x", kind: "other" }], "csv", { other: "/other.json" })).rejects.toThrow(
+      "expected citations",
+    );
+  });
+
+  it("makes one table of all kinds in the order of the hits, and says which kinds were left out", async () => {
+    const { content, ...counts } = await takeAway(hits, "csv", addresses);
+    expect(counts).toEqual({ taken: 2, left: ["person"] });
+    expect(content.startsWith("\uFEFF")).toBe(true);
+    expect(Papa.parse(content.slice(1).trimEnd()).data).toEqual([
+      ["id", "words"],
+      ["figures/boats", "Words, of figures/boats"],
+      ["harbour-1/panel-1/r2", "Words, of harbour-1/panel-1/r2"],
+    ]);
+  });
+
+  it("joins records of RIS and texts, each to be told from the next", async () => {
+    expect((await takeAway(hits, "ris", addresses)).content.match(/^TY {2}- |^ER {2}- /gmu)).toEqual([
+      "TY  - ",
+      "ER  - ",
+      "TY  - ",
+      "ER  - ",
+    ]);
+    expect((await takeAway(hits, "text", addresses)).content).toBe(
+      "“Words of figures/boats” Citation.\n\n“Words of harbour-1/panel-1/r2” Citation.\n",
+    );
+  });
+
+  it("answers nothing where no hit can be cited, without asking for a file", async () => {
+    expect(await takeAway(hits.slice(1, 2), "csv", addresses)).toEqual({ content: "", taken: 0, left: ["person"] });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+describe("the name of a file", () => {
+  it.each([
+    ["child labour", "proceedings-child-labour.csv"],
+    ["“Bełskaya’s” report?", "proceedings-bełskaya-s-report.csv"],
+    ["Ünïcode", "proceedings-unicode.csv"],
+    ["../../etc/passwd", "proceedings-etc-passwd.csv"],
+    ["", "proceedings.csv"],
+    ["word ".repeat(40), `proceedings${"-word".repeat(9)}.csv`],
+  ])("tells the query %j", (query, name) => {
+    expect(nameFile(query, "csv")).toBe(name);
+  });
+});
+
+describe("what is said of it", () => {
+  it("is how many, where, and what was left out", () => {
+    expect(formatTakenAway({ taken: 12, left: [] }, "csv", "proceedings-x.csv")).toBe(
+      "12 results saved as proceedings-x.csv.",
+    );
+    expect(formatTakenAway({ taken: 1, left: ["person"] }, "text", "")).toBe(
+      "1 result copied, with citations. 1 that cannot be cited was left out (people).",
+    );
+    expect(formatTakenAway({ taken: 3, left: ["person", "instrument", "person"] }, "ris", "a.ris")).toBe(
+      "3 results saved as a.ris. 3 that cannot be cited were left out (instruments and people).",
+    );
+    expect(formatTakenAway({ taken: 0, left: ["person"] }, "csv", "a.csv")).toBe(
+      "None of these results can be cited (people).",
+    );
+    expect(formatTakenAway({ taken: 0, left: [] }, "csv", "a.csv")).toBe("There are no results to take away.");
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { formatMatches, formatSearched, formatStatus } from "#lib/browser/search/results/status";
+import type { AskedConcept } from "#lib/search/engine/query/search";
+import type { Match } from "#lib/search/engine/query/explain";
+
+const concept = (typed: string, ...answers: AskedConcept["answers"]): AskedConcept => ({
+  typed,
+  asked: [typed],
+  answers,
+  own: 1,
+});
+const exact = (word: string) => ({ groups: [[word]], weight: 1, how: "exact" as const });
+const repair = (word: string) => ({ groups: [[word]], weight: 0.7, how: "repair" as const });
+const result = { total: 23, complete: 23, concepts: [] as AskedConcept[] };
+
+test.each([
+  ["guardian", result, 23, "23 results for “guardian”."],
+  ["", { ...result, total: 5, complete: 5 }, 5, "5 results."],
+  ["tide", { ...result, total: 1, complete: 1 }, 1, "1 result for “tide”."],
+  ["x", { ...result, total: 0, complete: 0 }, 0, "Nothing found for “x”."],
+  [
+    "tide inspector",
+    { ...result, total: 0, complete: 0, concepts: [concept("tide", exact("tide")), concept("inspector")] },
+    0,
+    "Nothing found for “tide inspector”. “inspector” does not occur.",
+  ],
+  ["xyzzy", { ...result, total: 0, complete: 0, concepts: [concept("xyzzy")] }, 0, "Nothing found for “xyzzy”."],
+  [
+    "a b",
+    { ...result, complete: 2 },
+    23,
+    "23 results for “a b”. The first 2 have all the words, the others some of them.",
+  ],
+  ["a b", { ...result, complete: 0 }, 23, "Nothing has all the words of “a b”; 23 results with some of them."],
+  [
+    "musuem",
+    { ...result, total: 1, complete: 1, concepts: [concept("musuem", repair("museum"))] },
+    1,
+    "1 result for “musuem”. “musuem” does not occur; searched for “museum”.",
+  ],
+  ["tide", { ...result, total: 80, complete: 80 }, 50, "80 results for “tide”. Showing the first 50."],
+])("the status of %j says what was found", (query, found, shown, text) => {
+  expect(formatStatus(query, found, shown)).toBe(text);
+});
+
+test("the status says while the rest is still to come, and when it could not be had", () => {
+  expect(formatStatus("tide", result, 23, "searching")).toBe(
+    "23 results for “tide” so far; searching people and paragraphs …",
+  );
+  expect(formatStatus("x", { ...result, total: 0, complete: 0, concepts: [concept("x")] }, 0, "searching")).toBe(
+    "Nothing for “x” so far; searching people and paragraphs …",
+  );
+  expect(formatStatus("tide", result, 23, "failed")).toBe(
+    "23 results for “tide”. People and paragraphs could not be loaded and were not searched.",
+  );
+});
+
+test("the head says what was searched beside the words themselves", () => {
+  const police = concept(
+    "police",
+    exact("police"),
+    { groups: [["law_enforcement"]], weight: 0.6, how: "synonym", printed: "law enforcement" },
+    { groups: [["policing"]], weight: 0.97, how: "form" },
+  );
+  expect(formatSearched([police, concept("tide", exact("tide"))])).toBe("police: also law enforcement, policing");
+  expect(formatSearched([concept("tide", exact("tide"))])).toBe("");
+  expect(
+    formatSearched([
+      concept("tide tables", exact("tide_table"), {
+        groups: [["tide"], ["table", "tables"]],
+        weight: 0.6,
+        how: "form",
+      }),
+    ]),
+  ).toBe("");
+  const many = concept(
+    "tide",
+    ...["a", "b", "c", "d", "e", "f", "g", "h"].map((word) => ({ groups: [[word]], weight: 1, how: "form" as const })),
+  );
+  expect(formatSearched([many])).toBe("tide: also a, b, c, d, e, f and 2 more");
+});
+
+test("a hit says which of its words matched and how", () => {
+  const match = (how: Match["how"], printed: string, around = false, which = 0): Match => ({
+    concept: which,
+    how,
+    term: printed,
+    printed,
+    around,
+  });
+  const asked = [concept("police", exact("police")), concept("tide", exact("tide"))];
+  expect(
+    formatMatches({ matches: [match("synonym", "law enforcement"), match("exact", "tide", false, 1)] }, asked),
+  ).toBe("police → law enforcement");
+  expect(formatMatches({ matches: [match("form", "policed"), match("repair", "tides", false, 1)] }, asked)).toBe(
+    "policed: same stem · tide → tides",
+  );
+  expect(formatMatches({ matches: [match("exact", "Police", true)] }, asked)).toBe(
+    "Police: in its session’s or section’s title · without “tide”",
+  );
+  expect(formatMatches({ matches: [match("exact", "police"), match("exact", "tide", false, 1)] }, asked)).toBe("");
+});

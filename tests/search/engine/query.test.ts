@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { openPack } from "#lib/search/portal/pack/open-pack";
+import { buildSearchPack } from "#lib/search/portal/pack/pack";
+import type { Pack } from "#lib/search/portal/pack/pack-schema";
+import { parseQuery } from "#lib/search/engine/query/parse-query";
+import { search } from "#lib/search/engine/query/search";
+import { inventedRecords } from "../invented-records";
+
+const pack = buildSearchPack(inventedRecords, [
+  { near: ["mariner", "pilot"] },
+  { same: ["lamp keeper", "lighthouse keeper"] },
+]);
+const ask = (query: string, searched: Pack = pack) => search(openPack(searched), query);
+const find = async (query: string, searched: Pack = pack) => (await ask(query, searched)).hits.map(({ id }) => id);
+const repairsOf = async (query: string, searched: Pack = pack) =>
+  (await ask(query, searched)).concepts.flatMap(({ typed, answers }) =>
+    answers.flatMap(({ how, groups }) => (how === "repair" ? [[typed, ...groups.flat()]] : [])),
+  );
+
+describe("a parsed query", () => {
+  test("has words without stop words, and phrases", async () => {
+    expect(parseQuery("the tide of “tide tables”")).toEqual({
+      words: ["tide", "tables"],
+      typed: new Map([
+        ["the", "the"],
+        ["tide", "tide"],
+        ["of", "of"],
+        ["tables", "tables"],
+      ]),
+      phrases: [{ words: ["tide", "tables"], open: false }],
+      unfinished: false,
+    });
+  });
+
+  test("keeps stop words where it has no others", async () => {
+    expect(parseQuery("to be").words).toEqual(["to", "be"]);
+  });
+
+  test("may end in an open phrase", async () => {
+    expect(parseQuery('"tide ta').phrases).toEqual([{ words: ["tide", "ta"], open: true }]);
+  });
+});
+
+describe("the search", () => {
+  test("finds a recommendation by inflected words in any order", async () => {
+    expect((await find("training pilot"))[0]).toBe("harbour-3/panel-1/r1");
+  });
+
+  test("filters by a quoted phrase on folded words", async () => {
+    expect(await find('"child friendly"')).toEqual(["harbour-3/panel-1/r2"]);
+    expect(await find('"child-friendly"')).toEqual(["harbour-3/panel-1/r2"]);
+    expect(await find('"friendly child"')).toEqual([]);
+    expect(await find('"tide table"')).toEqual([]);
+  });
+
+  test("finds the open phrase by the beginning of its last word", async () => {
+    expect(await find('"tide ta')).toEqual(expect.arrayContaining(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]));
+  });
+
+  test("completes the last word while it may be unfinished, and one that nothing has", async () => {
+    expect((await find("whirlp"))[0]).toBe("harbour-3/panel-1");
+    expect((await find("keeper inspec"))[0]).toBe("harbour-3/side-event-2/r2");
+    expect((await find("whirlp "))[0]).toBe("harbour-3/panel-1");
+  });
+
+  test("repairs an unknown word", async () => {
+    expect((await find("ligthhouse"))[0]).toBe("harbour-3/panel-1/r1");
+    expect(await repairsOf("musuem")).toEqual([["musuem", "museum"]]);
+  });
+
+  test("takes a long word that only shares a stem with the corpus for the nearer one", async () => {
+    const entry = (id: string, text: string) => ({
+      id,
+      kind: "paragraph" as const,
+      label: "Paragraph",
+      title: "",
+      text,
+      sessions: [],
+    });
+    const wider = {
+      ...pack,
+      entries: [
+        ...pack.entries,
+        entry("documents/harbour-3-report#p90", "They survive."),
+        entry("documents/harbour-3-report#p91", "Two survivors."),
+      ],
+    };
+    expect(await find("survivers", wider)).toContain("documents/harbour-3-report#p91");
+    expect(await repairsOf("survivers", wider)).toEqual([["survivers", "survivors"]]);
+    expect(await repairsOf("surviving", wider)).toEqual([]);
+  });
+
+  test("goes on with a short word only where it is none by itself", async () => {
+    const entry = {
+      id: "documents/harbour-3-report#p90",
+      kind: "paragraph" as const,
+      label: "Paragraph 90",
+      title: "",
+      text: "The USA and its usage.",
+      sessions: [],
+    };
+    const other = { ...entry, id: "documents/harbour-3-report#p91", label: "Paragraph 91", text: "Another usage." };
+    const wider = { ...pack, entries: [...pack.entries, entry, other] };
+    expect(await find("USA", wider)).toEqual([entry.id]);
+    expect(await find("usag", wider)).toHaveLength(2);
+  });
+
+  test("parts a word run together only where its parts stand side by side", async () => {
+    expect(await find("tidetables")).toEqual(expect.arrayContaining(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]));
+    expect((await ask("tidetables")).hits[0]?.matches.map(({ how, term }) => [how, term])).toEqual([
+      ["parts", "tide"],
+      ["parts", "tables"],
+    ]);
+    expect(await find("tablestide")).toEqual([]);
+  });
+
+  test("finds a recommendation of no session by the section it stands in, below what has the words itself", async () => {
+    const item = {
+      id: "documents/harbour-3-report/annex/r1",
+      kind: "recommendation" as const,
+      label: "Recommendation 1",
+      title: "",
+      text: "Count them.",
+      sessions: [],
+      section: "Annex. Anchors",
+    };
+    const wider = {
+      ...pack,
+      entries: [
+        ...pack.entries,
+        item,
+        { ...item, id: "documents/harbour-3-report/annex/r2", label: "Recommendation 2", text: "Count the anchors." },
+      ],
+    };
+    expect(await find("anchors", wider)).toEqual(["documents/harbour-3-report/annex/r2", item.id]);
+  });
+
+  test("names repaired and unknown words as they were typed and printed", async () => {
+    expect(await repairsOf("Labuor")).toEqual([["Labuor", "labor"]]);
+    expect((await ask("Tokenising tide")).concepts.map(({ typed, answers }) => [typed, answers.length > 0])).toEqual([
+      ["Tokenising", false],
+      ["tide", true],
+    ]);
+  });
+
+  test("finds a name in any accents and any printed form", async () => {
+    expect((await find("jorunn aesdottir"))[0]).toBe("people/jorunn-aesdottir");
+    expect((await find("J. Aesdottir"))[0]).toBe("people/jorunn-aesdottir");
+  });
+
+  test("puts a name or title before a text", async () => {
+    expect((await find("tide"))[0]).toBe("people/tide-larsen");
+    expect((await find("whirlpools"))[0]).toBe("harbour-3/panel-1");
+  });
+
+  test("finds a recommendation by its session, below the session itself", async () => {
+    const ids = await find("guardian");
+    expect(ids[0]).toBe("harbour-3/side-event-2");
+    expect(ids).toEqual(expect.arrayContaining(["harbour-3/side-event-2/r1", "harbour-3/side-event-2/r2"]));
+    expect(ids).not.toContain("people/tide-larsen");
+    expect(await find("3rd side event 2")).toContain("harbour-3/side-event-2/r1");
+  });
+
+  test("finds a paragraph that is no recommendation, at its anchor", async () => {
+    expect((await ask("PC.DEC/685")).hits[0]).toMatchObject({
+      kind: "paragraph",
+      path: "/documents/harbour-3-report/#p4",
+    });
+    expect(await find("museum")).toEqual(["harbour-3/panel-1/r2"]);
+  });
+
+  test("takes words and phrases of one meaning for one another", async () => {
+    expect(await find("mariner")).toEqual(["harbour-3/panel-1/r1"]);
+    expect(await find("lamp keeper")).toContain("harbour-3/panel-1/r1");
+  });
+
+  test("puts hits with all words before hits with most of their weight", async () => {
+    const { hits, complete } = await ask("friendly museum");
+    expect(complete).toBe(1);
+    expect(hits[0]).toMatchObject({ id: "harbour-3/panel-1/r2", complete: true });
+  });
+
+  test.each(["blockchain", "climate tide", "xqzzv wprt", ".*+?^${}()|[]\\", "", "   ", '""'])(
+    "finds nothing for %j",
+    async (query) => {
+      expect(await find(query)).toEqual([]);
+    },
+  );
+
+  test("survives a query of any length", async () => {
+    expect(await find("tide ".repeat(5000))).toContain("people/tide-larsen");
+  });
+
+  test("answers alike each time, and cuts to a limit", async () => {
+    expect(await find("tide")).toEqual(await find("tide"));
+    const cut = await search(openPack(pack), "harbour", { limit: 2 });
+    expect(cut.hits).toHaveLength(2);
+    expect(cut.total).toBeGreaterThan(2);
+  });
+});

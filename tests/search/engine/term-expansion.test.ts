@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { buildEntry, buildSurroundings } from "#lib/search/portal/fields";
+import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import { readWord } from "#lib/search/engine/terms/term-expansion";
+import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
+
+const texts = [
+  "The committee keeps the lighthouse.",
+  "Survivors are surviving at sea.",
+  "Harbour wardens and the harbour master.",
+  "A fund for rope.",
+];
+const documents: SearchDocument[] = texts.map((text, at) => ({
+  id: `harbour-3/panel-1/r${at}`,
+  kind: "recommendation",
+  label: "",
+  title: "",
+  text,
+  sessions: [],
+}));
+const surroundings = buildSurroundings({ events: [], sessions: [], entries: documents });
+const thesaurus = buildThesaurus([{ asked: ["policeman"], finds: ["wardens"] }]);
+const reader = buildMemoryReader(
+  documents.map((document, place) => buildEntry(document, place, surroundings)),
+  thesaurus,
+);
+
+async function meant(word: string, unfinished = false): Promise<string[]> {
+  return (await readWord(reader, word, unfinished)).meant.map((each) => each.word);
+}
+
+describe("a word of a query", () => {
+  test.each([
+    ["lihgthouse", ["lighthouse"]],
+    ["comitee", ["committee"]],
+    ["survivers", ["survivors"]],
+    ["polceman", ["policeman"]],
+    ["harbormaster", ["harbor", "master"]],
+  ])("that is not known, %s, may be meant for %j", async (word, expected) => {
+    expect(await meant(word)).toEqual(expected);
+  });
+
+  test.each(["harbor", "policeman", "lund", "zebra", "survived"])(
+    "is meant as it is or for nothing: %s",
+    async (word) => {
+      expect(await meant(word)).toEqual([]);
+    },
+  );
+
+  test("goes on where it may be unfinished, and where nothing has it as it is", async () => {
+    expect(await meant("commi", true)).toEqual(["committee"]);
+    expect(await meant("commi")).toEqual(["committee"]);
+    expect(await meant("harbor", true)).toEqual([]);
+    expect(await meant("survi", true)).toEqual(["surviving", "survivors"]);
+    expect(await meant("surviving", true)).toEqual([]);
+  });
+
+  test.each([["wardenship", ["wardens"]]])(
+    "that is not known, %s, is taken for others of its family",
+    async (word, expected) => {
+      expect(await meant(word)).toEqual(expected);
+    },
+  );
+});
