@@ -136,7 +136,7 @@ export default defineConfig(
     rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("search")) },
   },
   {
-    files: ["*.config.{ts,mjs}", "**/*.d.ts", "tests/e2e/serve-site.ts"],
+    files: ["*.config.{ts,mjs}", "**/*.d.ts", "tests/e2e/site/serve-site.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
   {

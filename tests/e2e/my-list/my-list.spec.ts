@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { expectAnswer, findSearch } from "./search-page";
+import { expectAnswer, findSearch } from "../search/search-page";
 
 /** The items of the list as shown, by what each is called. */
 const findNames = (page: Page) =>

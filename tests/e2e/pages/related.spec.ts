@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { visit } from "unist-util-visit";
 import { z } from "zod";
-import { getPage, readCollection, readFile } from "./exported-site";
-import { attribute, findElements, type Page, wordsOf } from "./page-tree";
+import { getPage, readCollection, readFile } from "../site/exported-site";
+import { attribute, findElements, type Page, wordsOf } from "../site/page-tree";
 
 const Related = z.looseObject({
   id: z.string(),

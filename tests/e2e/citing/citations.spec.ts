@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { publicAddress } from "#lib/address/site";
 import { besideFormats } from "#lib/address/files-beside";
-import { findFiles, getPage, readCollection, readFile } from "./exported-site";
-import { attribute, findElements } from "./page-tree";
+import { findFiles, getPage, readCollection, readFile } from "../site/exported-site";
+import { attribute, findElements } from "../site/page-tree";
 
 const item = "alliance-17/panel-1/r1";
 const styles = ["Plain", "OSCOLA", "Chicago (notes)", "APA", "ISO 690"];

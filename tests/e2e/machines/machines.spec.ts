@@ -3,9 +3,9 @@ import { expect, test } from "@playwright/test";
 import sharp from "sharp";
 import { z } from "zod";
 import { publicAddress } from "#lib/address/site";
-import { validateXml } from "../metadata/validate-xml";
-import { findFiles, getPage, pagePaths, readFile } from "./exported-site";
-import { attribute, findElements, wordsOf } from "./page-tree";
+import { validateXml } from "../../metadata/validate-xml";
+import { findFiles, getPage, pagePaths, readFile } from "../site/exported-site";
+import { attribute, findElements, wordsOf } from "../site/page-tree";
 import { findFaults } from "./schema-vocabulary";
 
 const text = (name: string) => readFile(name).toString();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { readingPages } from "./page-kinds";
+import { readingPages } from "../pages/page-kinds";
 import { ask, expectAnswer, findSearch } from "./search-page";
 
 test("the back and forward buttons lead through the queries that were sent off", async ({ page }) => {

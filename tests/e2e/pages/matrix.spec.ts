@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { getPage, pagePaths, readCollection } from "./exported-site";
-import { attribute, findElements, wordsOf } from "./page-tree";
+import { getPage, pagePaths, readCollection } from "../site/exported-site";
+import { attribute, findElements, wordsOf } from "../site/page-tree";
 
 const items = readCollection("recommendations");
 const cells = pagePaths.filter((address) => /^matrix\/[^/]+\/[^/]+\/$/.test(address));

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
-import { pageKinds } from "./page-kinds";
+import { pageKinds } from "../pages/page-kinds";
 
 const Report = z.object({
   messages: z.array(

@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { z } from "zod";
 import { collectionNames } from "#lib/open-data/collection";
 import { publicAddress } from "#lib/address/site";
-import { findFiles, getPage, pagePaths, readFile, splitUrl } from "./exported-site";
+import { findFiles, getPage, pagePaths, readFile, splitUrl } from "../site/exported-site";
 import { findMissing, runExample } from "./run-example";
 
 const Records = z.array(z.looseObject({ id: z.string(), url: z.string() }));

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import type { Element } from "hast";
 import { basePath, publicAddress } from "#lib/address/site";
-import { findFiles, getPage, notFoundFile, pagePaths } from "./exported-site";
-import { attribute, type Page } from "./page-tree";
+import { findFiles, getPage, notFoundFile, pagePaths } from "../site/exported-site";
+import { attribute, type Page } from "../site/page-tree";
 
 const linking: Readonly<Record<string, string>> = {
   a: "href",

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { getPage, notFoundFile, pagePaths, readCollection } from "./exported-site";
-import { attribute, findElements, wordsOf } from "./page-tree";
+import { getPage, notFoundFile, pagePaths, readCollection } from "../site/exported-site";
+import { attribute, findElements, wordsOf } from "../site/page-tree";
 
 test.use({ javaScriptEnabled: false });
 

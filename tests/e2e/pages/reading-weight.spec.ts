@@ -1,8 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { basePath } from "#lib/address/site";
-import { findFiles, getPage, notFoundFile, pagePaths, readFile } from "./exported-site";
-import { attribute, findElements, getElement } from "./page-tree";
+import { findFiles, getPage, notFoundFile, pagePaths, readFile } from "../site/exported-site";
+import { attribute, findElements, getElement } from "../site/page-tree";
 
 const pageLimit = 15_000;
 /* The report of a conference in full, some six thousand words on one page, with what machines read of it. */

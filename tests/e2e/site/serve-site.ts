@@ -1,4 +1,4 @@
-import { serve } from "../../scripts/serve";
+import { serve } from "../../../scripts/serve";
 
 /** Serves the built site on a free port for the time of the tests. */
 export default async function serveSite(): Promise<() => Promise<void>> {

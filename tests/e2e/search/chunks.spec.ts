@@ -7,8 +7,8 @@ import { basePath } from "#lib/address/site";
 import { buildChunkEntries } from "#lib/search/portal/chunks/entries";
 import { usualDepth } from "#lib/search/engine/chunks/format/layout";
 import { buildNarrowingFile } from "#lib/search/portal/chunks/narrowing";
-import { buildSearch, readPack } from "../../scripts/build/assets/search";
-import { readChunkFolder, writeChunkFolder } from "../../scripts/build/assets/write-chunks";
+import { buildSearch, readPack } from "../../../scripts/build/assets/search";
+import { readChunkFolder, writeChunkFolder } from "../../../scripts/build/assets/write-chunks";
 import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
 /* The same records as the pack holds, cut into chunks and put in the place of the pack. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { IssuedCodes } from "#lib/records/ledger/issued-code";
 import { formatCode } from "#lib/address/short-code";
-import { getPage, readCollection, splitUrl } from "./exported-site";
-import { findElements, wordsOf } from "./page-tree";
+import { getPage, readCollection, splitUrl } from "../site/exported-site";
+import { findElements, wordsOf } from "../site/page-tree";
 
 const codes = IssuedCodes.parse(JSON.parse(readFileSync("content/codes.json", "utf8")));
 const id = "alliance-17/panel-1/r2";

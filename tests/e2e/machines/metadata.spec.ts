@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { publicAddress } from "#lib/address/site";
-import { getPage, notFoundFile, pagePaths } from "./exported-site";
-import { attribute, findElements, getElement, type Page, wordsOf } from "./page-tree";
+import { getPage, notFoundFile, pagePaths } from "../site/exported-site";
+import { attribute, findElements, getElement, type Page, wordsOf } from "../site/page-tree";
 
 const sources = [...pagePaths, notFoundFile];
 

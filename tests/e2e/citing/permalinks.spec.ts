@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { collections, findOpenData, getPage, readCollection, splitUrl } from "./exported-site";
-import { collapse, findElements, getElement, type Page, parsePage, wordsOf } from "./page-tree";
+import { collections, findOpenData, getPage, readCollection, splitUrl } from "../site/exported-site";
+import { collapse, findElements, getElement, type Page, parsePage, wordsOf } from "../site/page-tree";
 
 /** Opens an address as published and answers the page, or what is wrong with it. */
 async function open(request: APIRequestContext, url: string): Promise<Page | string> {
