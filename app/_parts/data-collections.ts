@@ -2,7 +2,7 @@ import { z } from "zod";
 import related from "#build/related.json";
 import { getFileSize } from "#lib/corpus/published-files";
 import { records } from "#lib/corpus/records";
-import { collectionNames, type CollectionName } from "#lib/open-data/collection";
+import { collectionNames, type CollectionName } from "#lib/open-data/collections";
 import { nameOfSchema, pathOfFile } from "#lib/open-data/file";
 import { buildJsonSchemas, type JsonSchema } from "#lib/open-data/schema/json-schema";
 import { buildOpenData } from "#lib/open-data/open-data";

@@ -46,6 +46,9 @@ export const factCollections = {
 /** The name of a collection of facts. */
 export type FactCollection = keyof typeof factCollections;
 
+/** The names of the collections of facts. */
+export const factNames: readonly FactCollection[] = Object.keys(factCollections).filter(isFactCollection);
+
 /** Says whether a word is the name of a collection of facts. */
 export function isFactCollection(word: string): word is FactCollection {
   return Object.hasOwn(factCollections, word);

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
-import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Document } from "#lib/records/document";
-import { parseId } from "#lib/address/identifier";
+import { type FactCollection, isFactCollection, parseId } from "#lib/address/identifier";
+import type { FactRecords } from "#lib/records/facts/facts";
 import { SurveyEntry } from "#lib/records/facts/survey-response";
 import { readFactFile } from "./fact-file";
 import { readFieldOperations } from "./field-operation";
@@ -13,17 +13,11 @@ import { readPublications } from "./publication";
 import { placeOf } from "#lib/ingest/registries/registry";
 import { readVisits } from "./visit";
 
-/** The collections of records that are made of files of facts. */
-export type FactCollections = Pick<
-  CorpusRecords,
-  "figures" | "survey" | "visits" | "field-operations" | "publications" | "projects" | "instruments"
->;
-
 /** Reads each file of facts into its collection, by the file's name. */
-export function readFacts(files: readonly VFile[], documents: readonly Document[]): FactCollections {
-  const read = <Fact extends { id: string }>(name: string, readFile: (file: VFile) => Fact[]): Fact[] =>
+export function readFacts(files: readonly VFile[], documents: readonly Document[]): FactRecords {
+  const read = <Fact extends { id: string }>(name: FactCollection, readFile: (file: VFile) => Fact[]): Fact[] =>
     files.filter((file) => file.stem === name).flatMap((file) => checkIds(file, name, readFile(file)));
-  const collections: FactCollections = {
+  const collections = {
     figures: read("figures", (file) => readFigures(file, documents)),
     survey: read("survey", (file) => readFactFile(file, SurveyEntry, documents)),
     visits: read("visits", (file) => readVisits(file, documents)),
@@ -31,8 +25,8 @@ export function readFacts(files: readonly VFile[], documents: readonly Document[
     publications: read("publications", (file) => readPublications(file, documents)),
     projects: read("projects", (file) => readProjects(file, documents)),
     instruments: read("instruments", (file) => readInstruments(file, documents)),
-  };
-  for (const file of files.filter((each) => !Object.hasOwn(collections, each.stem ?? ""))) {
+  } satisfies Record<FactCollection, unknown>;
+  for (const file of files.filter((each) => !isFactCollection(each.stem ?? ""))) {
     reportError(
       file,
       undefined,

@@ -4,7 +4,8 @@ import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import type { Provenance } from "#lib/records/provenance";
 import type { HeadingBlock } from "#lib/records/text/block";
 import type { Document } from "#lib/records/document";
-import { buildId, vocabularies } from "#lib/address/identifier";
+import { buildId, factNames, vocabularies } from "#lib/address/identifier";
+import { wordsOfFact } from "#lib/records/facts/facts";
 import { addressOf } from "#lib/ingest/document";
 
 /** A thing that carries an identifier, with the words that the identifier stands for. */
@@ -101,18 +102,14 @@ function findNamed(records: CorpusRecords): Named[] {
         provenance: undefined,
       })),
     ),
-    ...findFacts(records),
-  ];
-}
-
-/** The facts: a statement stands for the words it rests on, an instrument for its name. */
-function findFacts(records: CorpusRecords): Named[] {
-  const { figures, survey, visits, publications, projects, instruments, "field-operations": operations } = records;
-  return [
-    ...[...figures, ...survey, ...visits, ...operations, ...publications, ...projects].map(
-      ({ id, stated, provenance }): Named => ({ id, kind: "fact", text: stated.words, provenance }),
+    ...factNames.flatMap((name) =>
+      records[name].map((fact): Named => ({
+        id: fact.id,
+        kind: "fact",
+        text: wordsOfFact(fact),
+        provenance: fact.provenance,
+      })),
     ),
-    ...instruments.map(({ id, name, provenance }): Named => ({ id, kind: "fact", text: name, provenance })),
   ];
 }
 

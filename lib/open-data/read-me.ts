@@ -1,4 +1,4 @@
-import { collectionNames, type OpenData } from "./collection";
+import { collectionNames, type OpenData } from "./collections";
 import type { JsonSchema } from "#lib/open-data/schema/json-schema";
 
 /** What the rights in the data are, paragraph by paragraph, wherever the data is offered. */

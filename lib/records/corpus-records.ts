@@ -3,21 +3,15 @@ import { Alias } from "#lib/records/ledger/alias";
 import { Correction } from "#lib/records/ledger/correction";
 import { Document } from "./document";
 import { Event } from "./event";
-import { FieldOperation } from "#lib/records/facts/field-operation";
-import { Figure } from "#lib/records/facts/figure";
-import { Instrument } from "#lib/records/facts/instrument";
+import { FactRecords } from "./facts/facts";
 import { Interview } from "./interview";
 import { Organization } from "./organization";
 import { Person } from "./person";
-import { Project } from "#lib/records/facts/project";
-import { Publication } from "#lib/records/facts/publication";
 import { Quotation } from "./quotation";
 import { Recommendation } from "./recommendation";
 import { Session } from "./session";
-import { SurveyResponse } from "#lib/records/facts/survey-response";
 import { Term } from "./term";
 import { Tombstone } from "#lib/records/ledger/tombstone";
-import { Visit } from "#lib/records/facts/visit";
 import { Wording } from "./wording";
 
 /** All records of the portal, each collection in the order in which a reader meets it. */
@@ -33,13 +27,7 @@ export const CorpusRecords = z.strictObject({
   addressees: z.array(Term).default([]),
   people: z.array(Person),
   organizations: z.array(Organization),
-  figures: z.array(Figure).default([]),
-  survey: z.array(SurveyResponse).default([]),
-  visits: z.array(Visit).default([]),
-  "field-operations": z.array(FieldOperation).default([]),
-  publications: z.array(Publication).default([]),
-  projects: z.array(Project).default([]),
-  instruments: z.array(Instrument).default([]),
+  ...FactRecords.shape,
   corrections: z.array(Correction).default([]),
   aliases: z.array(Alias).default([]),
   tombstones: z.array(Tombstone).default([]),

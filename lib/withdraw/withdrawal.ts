@@ -1,3 +1,4 @@
+import type { FactCollection } from "#lib/address/identifier";
 import { z } from "zod";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Person } from "#lib/records/person";
@@ -102,16 +103,22 @@ function findAliases(records: CorpusRecords, id: string): string[] {
 }
 
 function findOtherNames(records: CorpusRecords, withdrawn: ReadonlySet<string>): string[] {
+  // Every collection of facts has to say what bodies, places and texts it names.
+  const inFacts = {
+    figures: [],
+    survey: records.survey.map(({ country }) => country),
+    visits: records.visits.map(({ country }) => country),
+    "field-operations": records["field-operations"].flatMap(({ name, place, country = [] }) =>
+      [name, place, country].flat(),
+    ),
+    publications: [],
+    projects: [],
+    instruments: records.instruments.flatMap(({ name, forms }) => [name, ...forms]),
+  } satisfies Record<FactCollection, string[]>;
   return [
     ...records.people.filter(({ id }) => !withdrawn.has(id)).flatMap(({ names }) => names),
     ...records.organizations.flatMap(({ names }) => names),
-    ...records.instruments.flatMap(({ name, forms }) => [name, ...forms]),
-    ...records["field-operations"].flatMap(({ name, place, country }) => [
-      name,
-      place,
-      ...(country === undefined ? [] : [country]),
-    ]),
-    ...[...records.visits, ...records.survey].map(({ country }) => country),
+    ...Object.values(inFacts).flat(),
   ];
 }
 

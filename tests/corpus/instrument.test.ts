@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openInstrument } from "#lib/open-data/records/instrument";
+import { publishInstrument } from "#lib/open-data/records/facts/instrument";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { findForms, readTextOf } from "#lib/facts/instrument";
 import { type Mention, findMentions } from "#lib/records/text/mention";
@@ -117,7 +117,7 @@ describe("instruments", () => {
 
   it("say in the open data which recommendation cites them", () => {
     const open = records.instruments.map((instrument) =>
-      openInstrument(instrument, records.recommendations, (each) => each),
+      publishInstrument(instrument, records.recommendations, (each) => each),
     );
     const citing = new Set(
       open.flatMap(({ citations }) => citations.flatMap(({ recommendation }) => recommendation ?? [])),

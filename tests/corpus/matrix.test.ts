@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCellPath, buildMatrix, findCellItems, orderTerms, titleOfCell } from "#lib/corpus/matrix";
-import { openTerms } from "#lib/open-data/records/term";
+import { publishTerms } from "#lib/open-data/records/term";
 import { nobodyNamed } from "#lib/records/term";
 import { records, sourceOf } from "./real-corpus";
 
@@ -84,7 +84,7 @@ describe("the matrix", () => {
 });
 
 describe("the open vocabularies", () => {
-  const [topics, addressees] = [openTerms(records, "topics"), openTerms(records, "addressees")];
+  const [topics, addressees] = [publishTerms(records, "topics"), publishTerms(records, "addressees")];
 
   it("have every term with its matches and the number of its items", () => {
     expect([...topics, ...addressees]).toHaveLength(32 + 15);

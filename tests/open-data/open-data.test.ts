@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { collectionNames } from "#lib/open-data/collection";
+import { collectionNames } from "#lib/open-data/collections";
 import { listFields } from "#lib/open-data/schema/field-list";
 import { buildJsonSchemas } from "#lib/open-data/schema/json-schema";
 import { buildOpenData } from "#lib/open-data/open-data";

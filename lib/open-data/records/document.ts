@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import type { Block } from "#lib/records/text/block";
 import { type Document, DocumentKind, DocumentStatus } from "#lib/records/document";
 import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
@@ -11,8 +12,7 @@ const OpenParagraph = z.strictObject({
   recommendation: orNull(identifier).describe("Identifier of the recommendation, finding or conclusion that it is."),
 });
 
-/** A document as it is published, with its numbered paragraphs. */
-export const OpenDocument = z.strictObject({
+const OpenDocument = z.strictObject({
   ...recordFields,
   kind: DocumentKind.describe("What the document is."),
   event: orNull(identifier).describe("Identifier of the conference it belongs to."),
@@ -35,8 +35,16 @@ export const OpenDocument = z.strictObject({
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
 });
 
-/** Builds the open form of a document: its words without the marks that pages need. */
-export function openDocument({ blocks, ...document }: Document, urlOf: (id: string) => string) {
+/** The documents as they are published. */
+export const documents = defineCollection({
+  title: "Documents",
+  description: "The documents with every numbered paragraph.",
+  record: OpenDocument,
+  build: ({ records, urlOf }) => records.documents.map((document) => publishDocument(document, urlOf)),
+});
+
+/** Builds the published record of a document: its words without the marks that pages need. */
+function publishDocument({ blocks, ...document }: Document, urlOf: (id: string) => string) {
   const paragraphs = blocks
     .filter((block) => block.type !== "heading")
     .map((block) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Event, EventFigure, Source } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
@@ -19,8 +20,7 @@ const OpenEventFigure = z.strictObject({
   ...source,
 });
 
-/** A conference as it is published. */
-export const OpenEvent = z.strictObject({
+const OpenEvent = z.strictObject({
   ...recordFields,
   number: z.int().positive().describe("Its number in the series."),
   series: z.string().min(1).describe("The series it belongs to."),
@@ -48,8 +48,16 @@ export const OpenEvent = z.strictObject({
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
 });
 
-/** Builds the open form of an event; a source that the portal holds is named by its document's identifier. */
-export function openEvent(event: Event, documents: CorpusRecords["documents"], urlOf: (id: string) => string) {
+/** The conferences as they are published. */
+export const events = defineCollection({
+  title: "Events",
+  description: "The conferences: number, title, time, place and figures, each fact with its source.",
+  record: OpenEvent,
+  build: ({ records, urlOf }) => records.events.map((event) => publishEvent(event, records.documents, urlOf)),
+});
+
+/** Builds the published record of an event; a source that the portal holds is named by its document's identifier. */
+function publishEvent(event: Event, documents: CorpusRecords["documents"], urlOf: (id: string) => string) {
   const named = <Fact extends { source: Source }>(fact: Fact) => ({
     ...fact,
     source: openSource(fact.source, documents),

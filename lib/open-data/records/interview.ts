@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import type { Interview } from "#lib/records/interview";
 import { identifier, OpenProvenance, paragraphOfText, recordFields } from "#lib/open-data/schema/field";
 import { OpenAttribution } from "./attribution";
@@ -11,8 +12,7 @@ const OpenPair = z.strictObject({
   provenance: OpenProvenance.describe("Where in the portal’s own sources the pair was read."),
 });
 
-/** An interview as it is published, question by question. */
-export const OpenInterview = z.strictObject({
+const OpenInterview = z.strictObject({
   ...recordFields,
   with: OpenAttribution.describe("Who answers, as printed."),
   pairs: z.array(OpenPair).describe("Its questions with their answers, in their order."),
@@ -20,7 +20,15 @@ export const OpenInterview = z.strictObject({
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
 });
 
-/** Builds the open form of an interview, each pair with its address. */
-export function openInterview(interview: Interview, urlOf: (id: string) => string) {
+/** The interviews as they are published. */
+export const interviews = defineCollection({
+  title: "Interviews",
+  description: "Printed interviews, question by question.",
+  record: OpenInterview,
+  build: ({ records, urlOf }) => records.interviews.map((interview) => publishInterview(interview, urlOf)),
+});
+
+/** Builds the published record of an interview, each pair with its address. */
+function publishInterview(interview: Interview, urlOf: (id: string) => string) {
   return { ...interview, pairs: interview.pairs.map((pair) => ({ ...pair, url: urlOf(pair.id) })) };
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
 import { OpenAttribution } from "./attribution";
 
-/** A quotation set off in a document, as it is published. */
-export const OpenQuotation = z.strictObject({
+const OpenQuotation = z.strictObject({
   ...recordFields,
   text: z.string().min(1).describe("The words quoted, with their quotation marks as printed."),
   attribution: z.string().min(1).describe("To whom or what the document ascribes them, as printed."),
@@ -11,4 +11,12 @@ export const OpenQuotation = z.strictObject({
   document: identifier.describe("Identifier of the document."),
   paragraph: identifier.describe("Identifier of the numbered paragraph."),
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});
+
+/** The quotations as they are published. */
+export const quotations = defineCollection({
+  title: "Quotations",
+  description: "Words set off in the documents, with their attribution as printed.",
+  record: OpenQuotation,
+  build: ({ records }) => records.quotations,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import { DocumentStatus } from "#lib/records/document";
 import { buildContextPath } from "#lib/address/permalink";
 import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommendation";
@@ -19,8 +20,7 @@ const OpenSimilar = z.strictObject({
   by: z.literal(computed).describe("Says that a program found it; no editor has confirmed it."),
 });
 
-/** A recommendation, finding or conclusion as it is published. */
-export const OpenRecommendation = z.strictObject({
+const OpenRecommendation = z.strictObject({
   ...recordFields,
   kind: ListKind.describe("What the report calls the list it stands in."),
   number: z
@@ -52,8 +52,18 @@ export const OpenRecommendation = z.strictObject({
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
 });
 
-/** Builds the open form of a recommendation; each similar item says that it was computed, so that nobody takes it for a confirmed link. */
-export function openRecommendation(
+/** The recommendations as they are published. */
+export const recommendations = defineCollection({
+  title: "Recommendations",
+  description:
+    "Every recommendation, finding and conclusion word for word: where it stands, what standing it has, what it is about and who is asked.",
+  record: OpenRecommendation,
+  build: ({ records, related, absoluteUrl }) =>
+    records.recommendations.map((item) => publishRecommendation(item, related, absoluteUrl)),
+});
+
+/** Builds the published record of a recommendation; each similar item says that it was computed, so that nobody takes it for a confirmed link. */
+function publishRecommendation(
   item: Recommendation,
   related: readonly Related[],
   absoluteUrl: (path: string) => string,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import { SessionKind } from "#lib/records/session";
 import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
 import { OpenCredit } from "./attribution";
@@ -10,8 +11,7 @@ const OpenNamedBody = z
   })
   .meta({ id: "namedBody", description: "A body as the session names it." });
 
-/** A session as it is published. */
-export const OpenSession = z.strictObject({
+const OpenSession = z.strictObject({
   ...recordFields,
   kind: SessionKind.describe("What sort of session it was."),
   number: orNull(z.int().positive()).describe("Its number as printed, where it has one."),
@@ -27,4 +27,13 @@ export const OpenSession = z.strictObject({
     .array(identifier)
     .describe("Identifiers of its recommendations, findings and conclusions, in their order."),
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});
+
+/** The sessions as they are published. */
+export const sessions = defineCollection({
+  title: "Sessions",
+  description:
+    "Opening and closing sessions, panels and side events, with who took part and who organized them, as printed.",
+  record: OpenSession,
+  build: ({ records }) => records.sessions,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { MatchKind, MatchScheme } from "#lib/records/term";
@@ -14,8 +15,7 @@ const OpenMatch = z.strictObject({
   uri: orNull(z.url()).describe("Its address there, where it was looked up."),
 });
 
-/** A term of the portal's vocabularies as it is published. */
-export const OpenTerm = z.strictObject({
+const OpenTerm = z.strictObject({
   ...recordFields,
   term: z.string().min(1).describe("The name that recommendations have it under."),
   label: z.string().min(1).describe("What readers see."),
@@ -25,8 +25,24 @@ export const OpenTerm = z.strictObject({
   count: z.int().nonnegative().describe("How many recommendations, findings and conclusions have it."),
 });
 
-/** Builds the open form of a vocabulary, each term with the number of its items. */
-export function openTerms(records: Pick<CorpusRecords, Vocabulary | "recommendations">, vocabulary: Vocabulary) {
+/** The topics as they are published. */
+export const topics = defineCollection({
+  title: "Topics",
+  description: "What items are about: the portal’s own vocabulary, and what it matches elsewhere.",
+  record: OpenTerm,
+  build: ({ records }) => publishTerms(records, "topics"),
+});
+
+/** The addressees as they are published. */
+export const addressees = defineCollection({
+  title: "Addressees",
+  description: "Who is asked to act: the portal’s own vocabulary.",
+  record: OpenTerm,
+  build: ({ records }) => publishTerms(records, "addressees"),
+});
+
+/** Builds the published records of a vocabulary, each term with the number of its items. */
+export function publishTerms(records: Pick<CorpusRecords, Vocabulary | "recommendations">, vocabulary: Vocabulary) {
   return records[vocabulary].map(({ id, label, scope, kind, matches = [] }) => ({
     id: buildId({ kind: "term", vocabulary, term: id }),
     term: id,

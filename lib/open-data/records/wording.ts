@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import { DocumentStatus } from "#lib/records/document";
 import { WordingRelation } from "#lib/records/wording";
 import { identifier, OpenProvenance, recordFields } from "#lib/open-data/schema/field";
 
-/** Another wording of a recommendation as it is published. */
-export const OpenWording = z.strictObject({
+const OpenWording = z.strictObject({
   ...recordFields,
   number: z.int().positive().describe("Its place among the wordings of its session, counted from 1."),
   text: z.string().min(1).describe("Its exact words."),
@@ -18,4 +18,12 @@ export const OpenWording = z.strictObject({
   document: identifier.describe("Identifier of the document that has this wording."),
   paragraph: identifier.describe("Identifier of the numbered paragraph."),
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
+});
+
+/** The wordings as they are published. */
+export const wordings = defineCollection({
+  title: "Wordings",
+  description: "Other forms of recommendations in other documents, and how they stand to them.",
+  record: OpenWording,
+  build: ({ records }) => records.wordings,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CollectionName, collectionNames, OpenData } from "#lib/open-data/collection";
+import { type CollectionName, collectionNames, collections } from "#lib/open-data/collections";
 import { nameOfSchema, pathOfFile } from "#lib/open-data/file";
 
 /** A JSON Schema as far as the portal's own are written: what documentation, tables and tests read of one. */
@@ -45,7 +45,7 @@ const Nested: z.ZodType<JsonSchema> = z.lazy(() =>
 /** Builds the JSON Schema (draft 2020-12) of a collection's file; `$id` is its public address. */
 export function buildJsonSchema(name: CollectionName, absoluteUrl: (path: string) => string): JsonSchema {
   const { $schema, ...schema } = Nested.parse(
-    z.toJSONSchema(OpenData.shape[name], {
+    z.toJSONSchema(collections[name].schema, {
       override: ({ jsonSchema }) => {
         // How a missing value comes to be null, and how far whole numbers go in JavaScript, is nothing to who reads the file.
         delete jsonSchema.default;

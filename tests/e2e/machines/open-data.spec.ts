@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { z } from "zod";
-import { collectionNames } from "#lib/open-data/collection";
+import { collectionNames } from "#lib/open-data/collections";
 import { publicAddress } from "#lib/address/site";
 import { findFiles, getPage, pagePaths, readFile, splitUrl } from "../site/exported-site";
 import { findMissing, runExample } from "./run-example";

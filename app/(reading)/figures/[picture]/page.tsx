@@ -4,7 +4,7 @@ import { Opener } from "#components/page/opener";
 import { Chart } from "#components/chart/chart";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
-import { pathOfData } from "#lib/open-data/records/chart";
+import { pathOfData } from "#lib/open-data/chart";
 import { getChart, pictures } from "#lib/corpus/charts";
 import type { Chart as Drawn } from "#lib/records/derived/chart";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import { factFields, identifier, OpenStated, orNull, recordFields } from "#lib/open-data/schema/field";
 
-/** A number that a document states, as it is published. */
-export const OpenFigure = z.strictObject({
+const OpenFigure = z.strictObject({
   ...recordFields,
   qualifier: orNull(z.string().min(1)).describe(
     "How exactly it is meant, in the document’s word: over, almost, close to.",
@@ -19,4 +19,12 @@ export const OpenFigure = z.strictObject({
     ),
   }).describe("Where a document states it, and in which words."),
   provenance: factFields.provenance,
+});
+
+/** The figures as they are published. */
+export const figures = defineCollection({
+  title: "Figures",
+  description: "Numbers that the documents state, each with its words.",
+  record: OpenFigure,
+  build: ({ records }) => records.figures,
 });

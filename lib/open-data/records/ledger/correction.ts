@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import type { Correction } from "#lib/records/ledger/correction";
 import { identifier, paragraphOfText, recordFields } from "#lib/open-data/schema/field";
 
@@ -9,15 +10,21 @@ const OpenChange = z.strictObject({
   reason: z.string().min(1).describe("Why they were corrected."),
 });
 
-/** What was corrected under one identifier, as it is published: every change of its words, the oldest first. */
-export const OpenCorrection = z.strictObject({
+const OpenCorrection = z.strictObject({
   ...recordFields,
   id: identifier.describe("Permanent identifier of what was corrected, unique in this file."),
   changes: z.array(OpenChange).describe("Every change of its words, the oldest first."),
 });
 
-/** Builds the open form of the corrections, one record for each identifier. */
-export function openCorrections(corrections: readonly Correction[]) {
+/** The corrections as they are published: one record for each identifier. */
+export const corrections = defineCollection({
+  title: "Corrections",
+  description: "Every declared change of words that were published here, with the words before.",
+  record: OpenCorrection,
+  build: ({ records }) => groupCorrections(records.corrections),
+});
+
+function groupCorrections(corrections: readonly Correction[]) {
   const ids = [...new Set(corrections.map(({ id }) => id))];
   return ids.map((id) => ({
     id,

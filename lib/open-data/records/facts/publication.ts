@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import { PublicationKind, PublicationStatus } from "#lib/records/facts/publication";
 import { factFields, identifier, orNull, recordFields } from "#lib/open-data/schema/field";
 
-/** A publication that a document announces or says to be out, as the portal publishes it. */
-export const OpenPublication = z.strictObject({
+const OpenPublication = z.strictObject({
   ...recordFields,
   title: orNull(z.string().min(1)).describe("Its title as printed; null where the document prints none."),
   called: orNull(z.string().min(1)).describe(
@@ -17,4 +17,12 @@ export const OpenPublication = z.strictObject({
   address: orNull(z.url()).describe("Its address on the web as printed."),
   operation: orNull(identifier).describe("Identifier of the field operation whose section tells of it."),
   ...factFields,
+});
+
+/** The publications as they are published. */
+export const publications = defineCollection({
+  title: "Publications",
+  description: "Publications that the documents announce or say to be out.",
+  record: OpenPublication,
+  build: ({ records }) => records.publications,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import { type Instrument, InstrumentKind } from "#lib/records/facts/instrument";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -16,8 +17,7 @@ const OpenCitation = z.strictObject({
   recommendation: orNull(identifier).describe("Identifier of the recommendation that the paragraph is."),
 });
 
-/** A legal or political text that the documents cite, as the portal publishes it. */
-export const OpenInstrument = z.strictObject({
+const OpenInstrument = z.strictObject({
   ...recordFields,
   kind: InstrumentKind.describe("What sort of text it is."),
   symbol: orNull(z.string().min(1)).describe("Its symbol as printed, such as PC.DEC/685."),
@@ -32,8 +32,17 @@ export const OpenInstrument = z.strictObject({
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),
 });
 
-/** Builds the open form of an instrument; each citation has the identifier and address of its paragraph, and its sentence whole. */
-export function openInstrument(
+/** The instruments as they are published. */
+export const instruments = defineCollection({
+  title: "Instruments",
+  description: "Legal and political texts that the documents cite, with every citing sentence.",
+  record: OpenInstrument,
+  build: ({ records, absoluteUrl }) =>
+    records.instruments.map((instrument) => publishInstrument(instrument, records.recommendations, absoluteUrl)),
+});
+
+/** Builds the published record of an instrument; each citation has the identifier and address of its paragraph, and its sentence whole. */
+export function publishInstrument(
   { citations, ...instrument }: Instrument,
   recommendations: readonly Recommendation[],
   absoluteUrl: (path: string) => string,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a record about a country says of it. */
-export const openCountry = {
+export const countryFields = {
   country: z.string().min(1).describe("Name of the country as the document prints it."),
   code: z
     .string()

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { openCountry } from "./country";
+import { defineCollection } from "#lib/open-data/define-collection";
+import { countryFields } from "./country";
 import { factFields, identifier, OpenStated, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const stated = { stated: OpenStated.describe("Where the document states it, and in which words.") };
 
-/** An OSCE field operation as a document presents it and the portal publishes it. */
-export const OpenFieldOperation = z.strictObject({
+const OpenFieldOperation = z.strictObject({
   ...recordFields,
   name: z.string().min(1).describe("Its name as printed."),
   region: z.string().min(1).describe("The region under which the document lists it."),
   place: z.string().min(1).describe("The place or country in its name."),
-  country: orNull(openCountry.country).describe("Country, where its section names one."),
-  code: orNull(openCountry.code).describe("Two letters of ISO 3166-1 for that country."),
+  country: orNull(countryFields.country).describe("Country, where its section names one."),
+  code: orNull(countryFields.code).describe("Two letters of ISO 3166-1 for that country."),
   part: identifier.describe("Identifier of the part of the document that tells of it."),
   section: identifier.describe("Identifier of its section."),
   address: orNull(z.url()).describe("The address printed at the end of its section."),
@@ -38,4 +38,12 @@ export const OpenFieldOperation = z.strictObject({
     .array(z.strictObject({ mark: z.string().min(1).describe("The footnote’s mark as printed."), ...stated }))
     .describe("Footnotes to its name or text."),
   ...factFields,
+});
+
+/** The field operations as they are published. */
+export const fieldOperations = defineCollection({
+  title: "Field operations",
+  description: "OSCE field operations and what the documents say they did.",
+  record: OpenFieldOperation,
+  build: ({ records }) => records["field-operations"],
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defineCollection } from "#lib/open-data/define-collection";
 import { factFields, identifier, OpenStated, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const OpenBacker = z
@@ -8,8 +9,7 @@ const OpenBacker = z
   })
   .meta({ id: "backer", description: "A donor or partner, and where it is named." });
 
-/** A project that a document tells of, as the portal publishes it. */
-export const OpenProject = z.strictObject({
+const OpenProject = z.strictObject({
   ...recordFields,
   title: orNull(z.string().min(1)).describe(
     "Its title as printed but for capitals; null where the document prints none.",
@@ -21,4 +21,12 @@ export const OpenProject = z.strictObject({
   donors: z.array(OpenBacker).describe("Donors, where the document lists any."),
   partners: z.array(OpenBacker).describe("Partners, where the document lists any."),
   ...factFields,
+});
+
+/** The projects as they are published. */
+export const projects = defineCollection({
+  title: "Projects",
+  description: "Projects, with their donors and partners as listed.",
+  record: OpenProject,
+  build: ({ records }) => records.projects,
 });

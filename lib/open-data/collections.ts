@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Collection } from "./define-collection";
+import { documents } from "./records/document";
+import { events } from "./records/event";
+import { fieldOperations } from "./records/facts/field-operation";
+import { figures } from "./records/facts/figure";
+import { instruments } from "./records/facts/instrument";
+import { projects } from "./records/facts/project";
+import { publications } from "./records/facts/publication";
+import { survey } from "./records/facts/survey-response";
+import { visits } from "./records/facts/visit";
+import { interviews } from "./records/interview";
+import { corrections } from "./records/ledger/correction";
+import { aliases, tombstones } from "./records/ledger/retired";
+import { organizations } from "./records/organization";
+import { people } from "./records/person";
+import { quotations } from "./records/quotation";
+import { recommendations } from "./records/recommendation";
+import { sessions } from "./records/session";
+import { addressees, topics } from "./records/term";
+import { wordings } from "./records/wording";
+
+/** All collections of the open data, in the order in which they are listed: every collection of the corpus has to be here. */
+export const collections = {
+  events,
+  sessions,
+  recommendations,
+  wordings,
+  documents,
+  quotations,
+  interviews,
+  people,
+  organizations,
+  topics,
+  addressees,
+  instruments,
+  figures,
+  survey,
+  visits,
+  "field-operations": fieldOperations,
+  publications,
+  projects,
+  corrections,
+  aliases,
+  tombstones,
+} satisfies Record<keyof CorpusRecords, Collection>;
+
+/** The name of a collection, which is that of its files. */
+export type CollectionName = keyof typeof collections;
+
+/** The names of all collections, in the order in which they are listed. */
+export const collectionNames: readonly CollectionName[] = Object.keys(collections).filter(isCollectionName);
+
+function isCollectionName(name: string): name is CollectionName {
+  return Object.hasOwn(collections, name);
+}
+
+const Published = z.record(z.enum(collectionNames), z.array(z.looseObject({ id: z.string(), url: z.string() })));
+
+/** The records of all collections: each has the fields of its collection's schema, and no other. */
+export const OpenData = z
+  .strictObject(Object.fromEntries(collectionNames.map((name) => [name, collections[name].schema])))
+  .pipe(Published);
+export type OpenData = z.infer<typeof OpenData>;

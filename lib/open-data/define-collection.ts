@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Related } from "#lib/records/derived/related";
+
+/** What published records are built from; `absoluteUrl` makes the public address of a path within the site, `urlOf` that of an identifier. */
+export interface Sources {
+  records: CorpusRecords;
+  related: readonly Related[];
+  absoluteUrl: (path: string) => string;
+  urlOf: (id: string) => string;
+}
+
+/** A collection of the open data: the schema of its file, and what builds its records but for their addresses. */
+export interface Collection {
+  schema: z.ZodArray;
+  build: (sources: Sources) => readonly { id: string }[];
+}
+
+/** Defines a collection of the open data: its title, what it holds, the schema of a published record, and how its records are built. */
+export function defineCollection({
+  title,
+  description,
+  record,
+  build,
+}: Pick<Collection, "build"> & { title: string; description: string; record: z.ZodType }): Collection {
+  return { schema: z.array(record).meta({ title, description }), build };
+}
