@@ -2,20 +2,7 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import vitals from "eslint-config-next/core-web-vitals";
 import tseslint from "typescript-eslint";
-
-/** Forbids imports by their written form; `regex`, because a `group` that begins with # matches nothing. */
-const forbid = (...patterns) => ["error", { patterns: patterns.map(([regex, message]) => ({ regex, message })) }];
-
-const framework = [
-  "^(?:react|react-dom|next)(?:/|$)|^#components/|^#app/",
-  "lib/ never imports React, Next, components or pages, so that it can become a package.",
-];
-const files = ["^(?:node:)?fs(?:/|$)", "Only lib/corpus and scripts/ read and write files."];
-const beyondRecords = (...allowed) => [
-  `^#lib/(?!records/|${allowed.map((name) => `${name}/|`).join("")}$)`,
-  "Imports point back at lib/records; DESIGN.md has the directions.",
-];
-const build = ["^#build/", "What the build made is read through lib/corpus."];
+import { directionRules } from "./eslint.directions.mjs";
 
 export default defineConfig(
   globalIgnores([
@@ -86,55 +73,7 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ["components/**"],
-    rules: {
-      "no-restricted-imports": forbid(beyondRecords(), build, files, [
-        "^#app/|^next(?:/|$)",
-        "Components take props and give HTML; they know the types of records, nothing else.",
-      ]),
-    },
-  },
-  {
-    files: ["app/**"],
-    rules: {
-      "no-restricted-imports": forbid(
-        ["^#lib/ingest/", "Pages choose records through lib/corpus; they parse nothing."],
-        files,
-      ),
-    },
-  },
-  { files: ["lib/**"], rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords()) } },
-  {
-    files: ["lib/records/**"],
-    rules: {
-      "no-restricted-imports": forbid(
-        framework,
-        files,
-        build,
-        ["^#lib/", "lib/records imports nothing of lib; inside the folder, use ./."],
-        ["^(?!\\.|zod$|@noble/hashes/)", "lib/records imports zod and @noble/hashes only."],
-      ),
-    },
-  },
-  { files: ["lib/corpus/**"], rules: { "no-restricted-imports": forbid(framework, beyondRecords()) } },
-  {
-    files: ["lib/related/**"],
-    rules: {
-      "no-restricted-imports": forbid(framework, files, build, [
-        "^#lib/(?!records/|search/engine/text/encoder$)",
-        "lib/related reads words as the search does and takes no more of it; DESIGN.md has the directions.",
-      ]),
-    },
-  },
-  {
-    files: ["lib/metadata/**", "lib/cards/**"],
-    rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("citation")) },
-  },
-  {
-    files: ["lib/browser/**"],
-    rules: { "no-restricted-imports": forbid(framework, files, build, beyondRecords("search")) },
-  },
+  directionRules,
   {
     files: ["*.config.{ts,mjs}", "**/*.d.ts", "tests/e2e/site/serve-site.ts"],
     rules: { "no-restricted-syntax": "off" },

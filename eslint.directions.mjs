@@ -1,0 +1,82 @@
+/**
+ * The directions of imports: each folder with what it may import of `lib/` beyond itself. Every folder may import the ground
+ * floor, and nothing else unless it is named here. `docs/for-developers/architecture.md` gives the reasons.
+ */
+const ground = ["text", "address", "records"];
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const directions = {
+  // The ground floor, each on the one before.
+  "lib/text": [],
+  "lib/address": ["text"],
+  "lib/records": ["text", "address"],
+
+  // From Markdown and JSON files to records and messages. Ingest calls the readers of facts and the checks of the ledger, which
+  // report by its messages and find words in its tree.
+  "lib/ingest": [...ground, "facts", "ledger"],
+  "lib/facts": [...ground, "ingest", "fidelity"],
+  "lib/ledger": [...ground, "ingest"],
+  "lib/fidelity": [...ground, "ingest"],
+  "lib/withdraw": [...ground, "ingest"],
+
+  // From records to one of their forms.
+  "lib/corpus": ground,
+  "lib/citation": ground,
+  "lib/open-data": ground,
+  "lib/charts": ground,
+  "lib/cards": [...ground, "citation"],
+  "lib/metadata": [...ground, "citation"],
+
+  // The search: an engine that knows no recommendation, and what of a record is indexed.
+  "lib/search/engine": ground,
+  "lib/search/portal": [...ground, "search/engine"],
+  "lib/related": [...ground, "search/engine"],
+
+  // What is exported, and what runs in the browser.
+  "lib/export": [],
+  "lib/browser": [...ground, "search/engine", "search/portal"],
+
+  // Props in, HTML out; and routes, which take records from the corpus.
+  components: ground,
+  app: [...ground, "corpus", "citation", "metadata", "open-data", "cards", "charts"],
+};
+
+const framework = [
+  "^(?:react|react-dom|next)(?:/|$)|^#components/|^#app/",
+  "lib/ never imports React, Next, components or pages, so that it can become a package.",
+];
+const files = ["^(?:node:)?fs(?:/|$)", "Only scripts/ reads and writes files."];
+const built = ["^#build/", "What the build made is read in one place of app/ and passed on."];
+
+/** What a folder must not import besides: packages, files, and what the build made. */
+const others = {
+  lib: [framework, files, built],
+  "lib/records": [["^(?!\\.|#|zod$|@noble/hashes/)", "lib/records imports zod and @noble/hashes only."]],
+  components: [
+    ["^#app/|^next(?:/|$)", "Components take props and give HTML; they know the types of records, nothing else."],
+    files,
+    built,
+  ],
+  app: [files],
+};
+
+/** The configurations of ESLint that hold the directions, one a folder. */
+export const directionRules = Object.entries(directions).map(([folder, allowed]) => {
+  const top = folder.split("/")[0];
+  const own = folder.startsWith("lib/") ? [folder.slice("lib/".length)] : [];
+  const patterns = [
+    [
+      `^#lib/(?!(?:${[...own, ...allowed].join("|")})/)`,
+      `${folder} imports ${allowed.length === 0 ? "nothing of lib" : allowed.map((name) => `lib/${name}`).join(", ")}; eslint.directions.mjs has the directions.`,
+    ],
+    ...(others[top] ?? []),
+    ...(folder === top ? [] : (others[folder] ?? [])),
+  ];
+  return {
+    files: [`${folder}/**`],
+    // `regex`, because a `group` that begins with # matches nothing.
+    rules: {
+      "no-restricted-imports": ["error", { patterns: patterns.map(([regex, message]) => ({ regex, message })) }],
+    },
+  };
+});

