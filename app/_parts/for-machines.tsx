@@ -1,6 +1,6 @@
 import type { Thing } from "schema-dts";
 import { MachineHead } from "#components/page/machine-head";
-import { feedOfAll } from "#lib/metadata/feeds/feed-path";
+import { feedOfAll } from "#lib/address/feed-path";
 import { buildGraph, formatJsonLd } from "#lib/metadata/json-ld/graph";
 import type { HeadLink } from "#lib/metadata/tags/meta-tag";
 import { openSearchPath } from "#lib/metadata/feeds/open-search";

@@ -9,7 +9,7 @@ import { findItems, findSessions } from "#lib/corpus/session";
 import { findTermItems, findTermsOf, getTerm } from "#lib/corpus/term";
 import { formatCoins } from "#lib/metadata/tags/coins";
 import { buildDublinCore, dublinCoreSchemas } from "#lib/metadata/tags/dublin-core";
-import { buildFeedPath } from "#lib/metadata/feeds/feed-path";
+import { buildFeedPath } from "#lib/address/feed-path";
 import { buildHighwire } from "#lib/metadata/tags/highwire";
 import { buildBreadcrumb, buildGraph, formatJsonLd, type Step } from "#lib/metadata/json-ld/graph";
 import { describeEvent, describeSession } from "#lib/metadata/json-ld/event";
@@ -99,7 +99,7 @@ function ofItem(id: string, steps: readonly Step[], topics: Parameters<typeof de
   const cites = cited.kind === "recommendation" && cited.paragraph !== undefined ? findCited(cited.paragraph) : [];
   const whole = parseId(id);
   // A wording is none of the items of its session, but stands in a document.
-  const collection = whole?.kind === "recommendation" ? whole.place : cited.source?.document.id;
+  const collection = whole?.kind === "recommendation" ? whole.holder : cited.source?.document.id;
   const head = compose(describeItem(cited, item, { topics, cites }, absoluteUrl), steps, {
     id,
     type: "CreativeWork",

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { buildCardPath, cardSize, siteCardPath } from "#lib/cards/card-path";
-import { besideFormats, buildBesidePath } from "#lib/address/files-beside";
+import { cardSize } from "#lib/cards/layout";
+import { besideFormats, buildBesidePath, buildCardPath, siteCardPath } from "#lib/address/files-beside";
 import { absoluteUrl } from "#lib/address/site";
 
 /** The metadata of one page: its title, what it holds in a sentence, its one address, and, of what can be cited, the files beside it. */

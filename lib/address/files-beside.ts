@@ -1,3 +1,8 @@
+import { pageOf } from "./anchor";
+import { parseId } from "./identifier";
+import { namesOf } from "./name";
+import { parsePath } from "./permalink";
+
 /** The files that stand beside the page of whatever can be cited: by ending, each with its media type and name. */
 export const besideFormats = [
   { suffix: "ris", type: "application/x-research-info-systems", label: "RIS" },
@@ -7,19 +12,64 @@ export const besideFormats = [
   { suffix: "txt", type: "text/plain", label: "Text" },
 ] as const;
 
-/** The ending of one of the files that stand beside a page. */
+/** The ending of one of the files that can be taken away beside a page. */
 export type BesideSuffix = (typeof besideFormats)[number]["suffix"];
+
+const otherSuffixes = ["citations.json", "card.png", "oembed.json"] as const;
+
+/** The ending of any file beside a page. */
+export type FileSuffix = BesideSuffix | (typeof otherSuffixes)[number];
+
+/** A file beside a page: of which identifier it is, and its ending. */
+export interface FileBeside {
+  id: string;
+  suffix: FileSuffix;
+}
 
 /**
  * Builds the address within the site of a file beside a page: `/alliance-17/panel-1/r1.bib`. What stands at an anchor has
  * its files below its page: `/documents/annual-report/foreword/q1.bib`.
  */
-export function buildBesidePath(id: string, suffix: BesideSuffix): string {
+export function buildBesidePath(id: string, suffix: FileSuffix): string {
   return `/${id.replace("#", "/")}.${suffix}`;
+}
+
+/** Parses the address of a file beside a page; the other half of {@link buildBesidePath}. */
+export function parseBesidePath(path: string): FileBeside | undefined {
+  const suffix = [...besideFormats.map((format) => format.suffix), ...otherSuffixes]
+    .sort((a, b) => b.length - a.length)
+    .find((each) => path.endsWith(`.${each}`));
+  if (suffix === undefined || !path.startsWith("/")) return undefined;
+  const page = path.slice(1, -suffix.length - 1);
+  const id = [page, page.replace(/\/(?=[^/]*$)/, "#")].find((each) => parseId(each) !== undefined);
+  return id === undefined ? undefined : { id, suffix };
+}
+
+/** Builds the name under which a reader keeps a file beside a page: `alliance-17-panel-1-r1.bib`. */
+export function buildDownloadName(id: string, suffix: BesideSuffix): string {
+  return `${namesOf(id).join("-")}.${suffix}`;
 }
 
 /** Builds the address within the site of the file that has the citations of all that stands on a page, given any address on it. */
 export function buildCitationsPath(path: string): string {
-  const [page = ""] = path.split("#");
-  return `${page.replace(/\/$/, "")}.citations.json`;
+  return `${pageOf(path).replace(/\/$/, "")}.citations.json`;
+}
+
+/** The card of the pages that have none of their own. */
+export const siteCardPath = "/card.png";
+
+const kindsWithCard: ReadonlySet<string | undefined> = new Set([
+  "event",
+  "session",
+  "recommendation",
+  "wording",
+  "document",
+  "part",
+  "term",
+]);
+
+/** Builds the path of the card of a page by the page's path: beside it (`/alliance-17/panel-1/r1.card.png`), or the portal's. */
+export function buildCardPath(page: string): string {
+  const id = parsePath(page);
+  return id !== undefined && kindsWithCard.has(parseId(id)?.kind) ? buildBesidePath(id, "card.png") : siteCardPath;
 }

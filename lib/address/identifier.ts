@@ -1,45 +1,19 @@
-/** Words the site itself needs at the top of an address, so no event may be called by them. */
-export const reservedNames: ReadonlySet<string> = new Set([
-  "404",
-  "about",
-  "assets",
-  "cite",
-  "corrections",
-  "data",
-  "documents",
-  "field-operations",
-  "figures",
-  "go",
-  "gone",
-  "instruments",
-  "interviews",
-  "list",
-  "lists",
-  "matrix",
-  "organizations",
-  "people",
-  "projects",
-  "publications",
-  "quotations",
-  "recommendations",
-  "search",
-  "survey",
-  "topics",
-  "addressees",
-  "visits",
-]);
+import { buildAnchored } from "./anchor";
+import { buildMemberId } from "./name";
+import { buildParagraphId } from "./paragraph";
+import { reservedNames } from "./reserved-names";
 
 /**
- * The collections made of files of facts, and where one of their records is shown: `page` at an address of its own
- * (`/field-operations/harbour/`), `place` at an anchor of the collection's page (`/visits/#harbour-2017`).
+ * The collections made of files of facts, and where one of their records is shown: on a `page` of its own
+ * (`/field-operations/harbour/`), or at an `anchor` of the collection's page (`/visits/#harbour-2017`).
  */
 export const factCollections = {
-  figures: "place",
-  survey: "place",
-  visits: "place",
+  figures: "anchor",
+  survey: "anchor",
+  visits: "anchor",
   "field-operations": "page",
-  publications: "place",
-  projects: "place",
+  publications: "anchor",
+  projects: "anchor",
   instruments: "page",
 } as const;
 
@@ -64,20 +38,20 @@ export type Vocabulary = (typeof vocabularies)[number];
 export const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The parts of an identifier, told apart by `kind`; identifiers are paths without a leading slash. `place` is the
- * identifier of the session, or of the part of a document, that an item stands in; `in` that of the document or part.
+ * The parts of an identifier, told apart by `kind`; identifiers are paths without a leading slash. `holder` is the identifier
+ * that an item stands below: of an item of a list that of the session or the part, of what has an anchor that of its page.
  */
 export type IdParts =
   | { kind: "event"; event: string }
   | { kind: "session"; event: string; session: string }
-  | { kind: "recommendation"; place: string; item: string }
-  | { kind: "wording"; place: string; item: string }
+  | { kind: "recommendation"; holder: string; item: string }
+  | { kind: "wording"; holder: string; item: string }
   | { kind: "document"; document: string }
   | { kind: "part"; document: string; part: string }
-  | { kind: "section"; in: string; anchor: string }
-  | { kind: "paragraph"; in: string; number: number }
-  | { kind: "quotation"; in: string; item: string }
-  | { kind: "pair"; in: string; item: string }
+  | { kind: "section"; holder: string; anchor: string }
+  | { kind: "paragraph"; holder: string; number: number }
+  | { kind: "quotation"; holder: string; item: string }
+  | { kind: "pair"; holder: string; item: string }
   | { kind: "person"; person: string }
   | { kind: "organization"; organization: string }
   | { kind: "term"; vocabulary: Vocabulary; term: string }
@@ -92,21 +66,21 @@ export function buildId(parts: IdParts): string {
     case "event":
       return parts.event;
     case "session":
-      return `${parts.event}/${parts.session}`;
+      return buildMemberId(parts.event, parts.session);
     case "recommendation":
     case "wording":
-      return `${parts.place}/${parts.item}`;
+      return buildMemberId(parts.holder, parts.item);
     case "document":
       return `documents/${parts.document}`;
     case "part":
-      return `documents/${parts.document}/${parts.part}`;
+      return buildMemberId(`documents/${parts.document}`, parts.part);
     case "section":
-      return `${parts.in}#${parts.anchor}`;
+      return buildAnchored(parts.holder, parts.anchor);
     case "paragraph":
-      return `${parts.in}#p${parts.number}`;
+      return buildParagraphId(parts.holder, parts.number);
     case "quotation":
     case "pair":
-      return `${parts.in}#${parts.item}`;
+      return buildAnchored(parts.holder, parts.item);
     case "person":
       return `people/${parts.person}`;
     case "organization":
@@ -149,19 +123,19 @@ function isItemName(name: string): boolean {
   return /^(?:[prwq]|qa)\d+$/.test(name);
 }
 
-function parseItem(place: string, item: string): IdParts | undefined {
+function parseItem(holder: string, item: string): IdParts | undefined {
   const letter = /^([rw])[1-9]\d*$/.exec(item)?.[1];
   if (letter === undefined) return undefined;
-  return letter === "r" ? { kind: "recommendation", place, item } : { kind: "wording", place, item };
+  return letter === "r" ? { kind: "recommendation", holder, item } : { kind: "wording", holder, item };
 }
 
 function parseAnchor(path: string, names: readonly string[], anchor: string): IdParts | undefined {
   if (names.length < 2 || names.length > 3) return undefined;
   const [, letters, number] = /^(p|q|qa)([1-9]\d*)$/.exec(anchor) ?? [];
-  if (letters === "p") return { kind: "paragraph", in: path, number: Number(number) };
-  if (letters === "q") return { kind: "quotation", in: path, item: anchor };
-  if (letters === "qa") return { kind: "pair", in: path, item: anchor };
-  return namePattern.test(anchor) ? { kind: "section", in: path, anchor } : undefined;
+  if (letters === "p") return { kind: "paragraph", holder: path, number: Number(number) };
+  if (letters === "q") return { kind: "quotation", holder: path, item: anchor };
+  if (letters === "qa") return { kind: "pair", holder: path, item: anchor };
+  return namePattern.test(anchor) ? { kind: "section", holder: path, anchor } : undefined;
 }
 
 function parseNameId([first = "", name, ...more]: readonly string[]): IdParts | undefined {

@@ -1,4 +1,6 @@
+import { buildAnchored, parseAnchored } from "./anchor";
 import { factCollections, isFactCollection, parseId } from "./identifier";
+import { buildMemberId, namesOf } from "./name";
 
 /**
  * Builds the address of an identifier within the site, with a leading and, before any anchor, a trailing slash.
@@ -12,21 +14,36 @@ export function buildPath(id: string): string {
 
 /** Formats the address of what is known to be an identifier; see {@link buildPath}, which makes sure of it. */
 export function formatPath(id: string): string {
-  const [path = "", anchor] = id.split("#");
-  const [collection = "", name = ""] = path.split("/");
-  if (isFactCollection(collection) && factCollections[collection] === "place") return `/${collection}/#${name}`;
-  return anchor === undefined ? `/${path}/` : `/${path}/#${anchor}`;
+  const { page, anchor } = parseAnchored(id);
+  const [collection = "", name = ""] = namesOf(page);
+  if (isFactCollection(collection) && factCollections[collection] === "anchor")
+    return buildAnchored(buildPagePath(collection), name);
+  return buildAnchored(buildPagePath(page), anchor);
 }
 
 /** Parses an address within the site back into its identifier; the other half of {@link buildPath}. */
 export function parsePath(path: string): string | undefined {
-  const match = /^\/([^#?]+?)\/?(?:#(.+))?$/.exec(path);
-  if (match === null) return undefined;
-  const [, page = "", anchor] = match;
-  const id = anchor === undefined ? page : `${page}${isFactCollection(page) ? "/" : "#"}${anchor}`;
+  const { page: pagePath, anchor } = parseAnchored(path);
+  const page = parsePagePath(pagePath);
+  if (page === undefined || anchor === "") return undefined;
+  const id = anchor !== undefined && isFactCollection(page) ? buildMemberId(page, anchor) : buildAnchored(page, anchor);
   if (parseId(id) === undefined) return undefined;
   // A fact shown at an anchor has no page, and one with a page no anchor.
-  return buildPath(id).includes("#") === (anchor !== undefined) ? id : undefined;
+  return anchorIsOwn(id) === (anchor !== undefined) ? id : undefined;
+}
+
+function anchorIsOwn(id: string): boolean {
+  return parseAnchored(formatPath(id)).anchor !== undefined;
+}
+
+/** Builds the address of a page by its names at the top of the site: `search` → `/search/`. */
+export function buildPagePath(page: string): string {
+  return `/${page}/`;
+}
+
+/** Parses the address of a page into its names; the other half of {@link buildPagePath}, which takes it without the last slash too. */
+export function parsePagePath(path: string): string | undefined {
+  return /^\/([^#?]+?)\/?$/.exec(path)?.[1];
 }
 
 /** Builds the address of a recommendation where it stands in its session: `/alliance-17/panel-1/#r1`. */
@@ -34,5 +51,14 @@ export function buildContextPath(id: string): string {
   const parts = parseId(id);
   if (parts?.kind !== "recommendation")
     throw new RangeError(`Unexpected identifier "${id}", expected a recommendation's`);
-  return `/${parts.place}/#${parts.item}`;
+  return buildAnchored(buildPagePath(parts.holder), parts.item);
+}
+
+/** Parses the address of a recommendation in its session; the other half of {@link buildContextPath}. */
+export function parseContextPath(path: string): string | undefined {
+  const { page, anchor } = parseAnchored(path);
+  const holder = parsePagePath(page);
+  if (holder === undefined || anchor === undefined) return undefined;
+  const id = buildMemberId(holder, anchor);
+  return parseId(id)?.kind === "recommendation" ? id : undefined;
 }

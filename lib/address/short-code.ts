@@ -1,3 +1,5 @@
+import { measureDistance } from "#lib/text/edit-distance";
+
 /**
  * The characters of a code: digits and capital letters without those that are taken for another on paper or by ear: 0, O
  * and Q for D; 1, I and L for one another; B for 8, G for 6, S for 5, Z for 2, U for V. The vowels A and E are left out
@@ -59,9 +61,7 @@ export function formatCode(code: string): string {
  * taken for what they look like. Answers the six characters, which may fail the check, or `undefined` for another thing.
  */
 export function readCode(text: string): string | undefined {
-  const typed = text.toUpperCase().replace(/[\s\p{Pd}._]+/gu, "");
-  const bare = typed.length > codeLength ? typed.replace(/^AP/, "") : typed;
-  const read = [...bare].map((character) => lookAlikes[character] ?? character).join("");
+  const read = readCharacters(text, /[\s\p{Pd}._]+/gu);
   // I, L and the vowels are like several characters or none; they are for the mends.
   return /^[2-9A-Z]{6}$/.test(read) ? read : undefined;
 }
@@ -71,20 +71,14 @@ export function readCode(text: string): string | undefined {
  * left out or one too many. Dashes and case are no matter.
  */
 export function findMends(text: string, known: Iterable<string>): string[] {
-  const typed = text.toUpperCase().replace(/[^0-9A-Z]+/g, "");
-  const bare = typed.length > codeLength ? typed.replace(/^AP/, "") : typed;
-  const read = [...bare].map((character) => lookAlikes[character] ?? character).join("");
-  return [...known].filter((code) => isOneSlip(code, read)).sort();
+  const read = readCharacters(text, /[^0-9A-Z]+/g);
+  return [...known].filter((code) => measureDistance(code, read, 1) <= 1).sort();
 }
 
-function isOneSlip(code: string, read: string): boolean {
-  if (Math.abs(code.length - read.length) > 1) return false;
-  let start = 0;
-  while (start < code.length && code[start] === read[start]) start += 1;
-  const [one, two] = [code.slice(start), read.slice(start)];
-  if (code.length !== read.length) return one.length > two.length ? one.slice(1) === two : two.slice(1) === one;
-  const isSwap = one.charAt(0) === two.charAt(1) && one.charAt(1) === two.charAt(0) && one.slice(2) === two.slice(2);
-  return isSwap || one.slice(1) === two.slice(1);
+function readCharacters(text: string, separators: RegExp): string {
+  const typed = text.toUpperCase().replace(separators, "");
+  const bare = typed.length > codeLength ? typed.replace(/^AP/, "") : typed;
+  return [...bare].map((character) => lookAlikes[character] ?? character).join("");
 }
 
 function findCheck(digits: string): string {

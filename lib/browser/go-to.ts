@@ -1,13 +1,13 @@
-import { findPlace, type GoToAnswer, type GoToPlace, type KnownPlace } from "#lib/address/go-to";
+import { resolveGoTo, type GoToAnswer, type GoToTarget, type NamedRecord } from "#lib/address/go-to";
 import { basePath, withBase } from "#lib/address/site";
 import { fetchJson } from "./fetch-json";
 
 /*
- * Fills a place below a field that a code, an identifier or an address is typed into:
+ * Answers below a field that a code, an identifier or an address is typed into:
  *   <form data-go-to …> <input name="to"> … </form>, and on the search page its own form.
  */
 
-let known: Promise<readonly KnownPlace[]> | undefined;
+let known: Promise<readonly NamedRecord[]> | undefined;
 
 /** Binds the field of the page for codes and addresses: it answers while the reader types, and Enter or the button leads there. */
 export function bindGoToPage(form: HTMLFormElement, announce: (text: string) => void): void {
@@ -33,15 +33,15 @@ export function bindGoToPage(form: HTMLFormElement, announce: (text: string) => 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void show().then((answer) => {
-      if (answer?.kind === "place") location.assign(withBase(answer.place.path));
+      if (answer?.kind === "exact") location.assign(withBase(answer.target.path));
       else announce(line.textContent);
     });
   });
   if (to === "") return;
   field.value = to;
-  // The page of an address that says where to go gives way to the place itself.
+  // The page of an address that says where to go gives way to its target.
   void show().then((answer) => {
-    if (answer?.kind === "place") location.replace(withBase(answer.place.path));
+    if (answer?.kind === "exact") location.replace(withBase(answer.target.path));
     else announce(line.textContent);
   });
 }
@@ -49,7 +49,7 @@ export function bindGoToPage(form: HTMLFormElement, announce: (text: string) => 
 let searchLine: HTMLElement | undefined;
 let searchTurn = 0;
 
-/** Offers to go to the place that the words of a search are a code, an identifier or an address of; else offers nothing. */
+/** Offers to go where the words of a search lead as a code, an identifier or an address; else offers nothing. */
 export async function offerPlace(form: HTMLFormElement, asked: string): Promise<void> {
   searchLine ??= buildLine(form);
   const turn = ++searchTurn;
@@ -61,21 +61,21 @@ export async function offerPlace(form: HTMLFormElement, asked: string): Promise<
 async function ask(text: string): Promise<GoToAnswer | undefined> {
   known ??= loadCodes();
   try {
-    return findPlace(text, await known, basePath);
+    return resolveGoTo(text, await known, basePath);
   } catch {
     known = undefined;
     return { kind: "none", reason: "The codes could not be loaded. Try again." };
   }
 }
 
-async function loadCodes(): Promise<readonly KnownPlace[]> {
+async function loadCodes(): Promise<readonly NamedRecord[]> {
   const file = await fetchJson(process.env.CODES ?? "");
   if (!isCodeFile(file)) throw new Error("Unexpected content of the file of codes");
   return file.codes;
 }
 
 /** The file comes from the same build; its word for its form is enough. */
-function isCodeFile(file: unknown): file is { codes: KnownPlace[] } {
+function isCodeFile(file: unknown): file is { codes: NamedRecord[] } {
   return typeof file === "object" && file !== null && "form" in file && file.form === "codes-1";
 }
 
@@ -90,16 +90,16 @@ function buildLine(form: HTMLFormElement): HTMLElement {
 function showAnswer(line: HTMLElement, answer: GoToAnswer | undefined): void {
   line.hidden = answer === undefined;
   if (answer === undefined) return line.replaceChildren();
-  if (answer.kind === "place") line.replaceChildren("Go to ", linkTo(answer.place));
+  if (answer.kind === "exact") line.replaceChildren("Go to ", linkTo(answer.target));
   else if (answer.kind === "none") line.replaceChildren(answer.reason);
   else
     line.replaceChildren(
       `${answer.reason} Nearest: `,
-      ...answer.places.flatMap((place, at) => [at === 0 ? "" : "; ", linkTo(place)]),
+      ...answer.targets.flatMap((target, at) => [at === 0 ? "" : "; ", linkTo(target)]),
     );
 }
 
-function linkTo({ path, label }: GoToPlace): HTMLAnchorElement {
+function linkTo({ path, label }: GoToTarget): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = withBase(path);
   link.textContent = label;

@@ -1,5 +1,8 @@
 import type { Card } from "./card";
 
+/** Width and height of a card in pixels, as those who show links ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
 /** An element as Satori reads it: React's form, without React. */
 export interface Box {
   type: "div";

@@ -26,7 +26,7 @@ export function findCorrectionsOn(page: string): Correction[] {
 export function findCorrectedItems(page: string): Correction[] {
   return records.corrections.filter(({ id }) => {
     const parts = parseId(id);
-    return parts?.kind === "recommendation" && `/${parts.place}/` === page;
+    return parts?.kind === "recommendation" && `/${parts.holder}/` === page;
   });
 }
 

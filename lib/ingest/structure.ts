@@ -217,7 +217,7 @@ function readSetOff(walk: Walk, node: ContainerDirective): void {
       );
     } else if (draft !== undefined && interview !== undefined) {
       const { name, ...pair } = draft;
-      interview.pairs.push({ id: buildId({ kind: "pair", in: walk.in, item: name }), ...pair });
+      interview.pairs.push({ id: buildId({ kind: "pair", holder: walk.in, item: name }), ...pair });
     }
   } else {
     readMarks(walk.context, node, undefined);

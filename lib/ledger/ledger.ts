@@ -1,5 +1,6 @@
 import type { VFile } from "vfile";
 import { parseId } from "#lib/address/identifier";
+import { isHeldBy } from "#lib/address/name";
 import { Ledger } from "#lib/records/ledger/ledger-entry";
 import { formatPath } from "#lib/address/permalink";
 import { reportError } from "#lib/ingest/message";
@@ -48,7 +49,7 @@ export function findPins(
 ): Pin[] {
   const pins = ledger.flatMap((entry): Pin[] => {
     const parts = entry.id.startsWith(document) ? parseId(entry.id) : undefined;
-    const isOwn = parts?.kind === "paragraph" && (parts.in === document || parts.in.startsWith(`${document}/`));
+    const isOwn = parts?.kind === "paragraph" && (parts.holder === document || isHeldBy(parts.holder, document));
     const print = published?.get(entry.id)?.fingerprint ?? entry.fingerprint;
     return isOwn
       ? [{ number: parts.number, fingerprint: print, ...(closed?.has(entry.id) === true ? { closed: true } : {}) }]

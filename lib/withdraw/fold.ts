@@ -1,19 +1,13 @@
+import { transliterate } from "#lib/text/transliterate";
+
 /** A text made fit for comparing, and for each of its characters the place in the original where it began; one more at the end. */
 export interface Folded {
   text: string;
   places: readonly number[];
 }
 
-const letters: ReadonlyMap<string, string> = new Map([
-  ["ß", "ss"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["ø", "o"],
-  ["ð", "d"],
-  ["þ", "th"],
-  ["ł", "l"],
-  ["đ", "d"],
-  ["ı", "i"],
+/** Signs that stand for one of the keyboard, and those that a reader does not see. */
+const signs: ReadonlyMap<string, string> = new Map([
   ["’", "'"],
   ["‘", "'"],
   ["‐", "-"],
@@ -41,13 +35,7 @@ export function foldText(text: string): Folded {
 
 function foldCharacter(character: string): string {
   if (character <= "\u007F") return /\s/.test(character) ? " " : character.toLowerCase();
-  const lower = character.toLowerCase();
-  const known = letters.get(lower);
-  if (known !== undefined) return known;
-  return lower
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/\s/gu, " ");
+  return signs.get(character) ?? transliterate(character).replace(/\s/gu, " ");
 }
 
 /** Finds the words of a name, folded: "Anne-Marie O’Hara" → "anne", "marie", "o", "hara". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPlace, type KnownPlace } from "#lib/address/go-to";
+import { resolveGoTo, type NamedRecord } from "#lib/address/go-to";
 import { deriveCode } from "#lib/records/ledger/issued-code";
 import { formatCode } from "#lib/address/short-code";
 
@@ -11,15 +11,15 @@ const things = [
   ["documents/harbour-3-report", "Report of the third Harbour Forum"],
   ["documents/harbour-3-report#q1", "Quotation of Mira Solberg"],
 ] as const;
-const known: KnownPlace[] = [
-  ...things.map(([id, label]): KnownPlace => [deriveCode(id, new Set()), id, label]),
+const known: NamedRecord[] = [
+  ...things.map(([id, label]): NamedRecord => [deriveCode(id, new Set()), id, label]),
   ["", "people/mira-solberg", "Mira Solberg"],
 ];
 const codeOf = (id: string) => deriveCode(id, new Set());
 const item = { path: "/harbour-3/panel-1/r2/", label: "Recommendation 2, Panel 1, 3rd Harbour conference" };
-const find = (text: string) => findPlace(text, known, "/proceedings");
+const find = (text: string) => resolveGoTo(text, known, "/proceedings");
 
-describe("findPlace", () => {
+describe("resolveGoTo", () => {
   const code = codeOf("harbour-3/panel-1/r2");
 
   it.each([
@@ -37,7 +37,7 @@ describe("findPlace", () => {
     "https://example.org/proceedings/harbour-3/panel-1/?~k7pf2m#r2",
     "http://localhost:3000/harbour-3/panel-1/#r2~k7pf2m",
   ])("leads from “%s” to the recommendation", (text) => {
-    expect(find(text)).toEqual({ kind: "place", place: item });
+    expect(find(text)).toEqual({ kind: "exact", target: item });
   });
 
   it.each([
@@ -49,19 +49,21 @@ describe("findPlace", () => {
       "paragraph 12, Report of the third Harbour Forum",
     ],
   ])("leads from “%s” to a paragraph", (text, label) => {
-    expect(find(text)).toEqual({ kind: "place", place: { path: "/documents/harbour-3-report/#p12", label } });
+    expect(find(text)).toEqual({ kind: "exact", target: { path: "/documents/harbour-3-report/#p12", label } });
   });
 
   it("leads to a quotation, and to what has an identifier and no code", () => {
-    expect(find("documents/harbour-3-report#q1")).toMatchObject({ place: { path: "/documents/harbour-3-report/#q1" } });
+    expect(find("documents/harbour-3-report#q1")).toMatchObject({
+      target: { path: "/documents/harbour-3-report/#q1" },
+    });
     expect(find("people/mira-solberg")).toEqual({
-      kind: "place",
-      place: { path: "/people/mira-solberg/", label: "Mira Solberg" },
+      kind: "exact",
+      target: { path: "/people/mira-solberg/", label: "Mira Solberg" },
     });
     expect(find("people/mira-solburg")).toEqual({
       kind: "near",
       reason: "Nothing stands at people/mira-solburg.",
-      places: [{ path: "/people/mira-solberg/", label: "people/mira-solberg: Mira Solberg" }],
+      targets: [{ path: "/people/mira-solberg/", label: "people/mira-solberg: Mira Solberg" }],
     });
     expect(find("people/nils-hansen")).toEqual({ kind: "none", reason: "Nothing stands at people/nils-hansen." });
   });
@@ -74,7 +76,7 @@ describe("findPlace", () => {
     ]) {
       expect(find(slip), slip).toMatchObject({
         kind: "near",
-        places: [{ path: item.path, label: `${formatCode(code)}: ${item.label}` }],
+        targets: [{ path: item.path, label: `${formatCode(code)}: ${item.label}` }],
       });
     }
   });
@@ -86,7 +88,7 @@ describe("findPlace", () => {
   it("names the identifiers that a slip was meant for, the nearest first", () => {
     expect(find("harbour-3/panl-1/r1")).toMatchObject({
       kind: "near",
-      places: [{ path: "/harbour-3/panel-1/r1/" }, { path: item.path }],
+      targets: [{ path: "/harbour-3/panel-1/r1/" }, { path: item.path }],
     });
     expect(find("harbour-9/side-event-44/r1")).toEqual({
       kind: "none",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildId, compareIds, parseId, reservedNames } from "#lib/address/identifier";
+import { buildId, compareIds, parseId } from "#lib/address/identifier";
 import { identifiers, noIdentifiers } from "./identifiers";
 
 describe("buildId and parseId", () => {
@@ -10,35 +10,6 @@ describe("buildId and parseId", () => {
 
   it.each(noIdentifiers)("find no parts in %j", (id) => {
     expect(parseId(id)).toBeUndefined();
-  });
-});
-
-describe("reservedNames", () => {
-  it.each([...reservedNames].sort())("keep %s from being read as an event", (name) => {
-    expect(parseId(name)).toBeUndefined();
-    expect(parseId(`${name}/panel-1`)?.kind).not.toBe("session");
-    expect(parseId(`${name}/panel-1/r1`)).toBeUndefined();
-  });
-
-  it("hold every page that the design puts at the top of an address", () => {
-    const pages = [
-      "people",
-      "documents",
-      "search",
-      "recommendations",
-      "topics",
-      "addressees",
-      "matrix",
-      "organizations",
-      "instruments",
-      "figures",
-      "field-operations",
-      "visits",
-      "data",
-      "about",
-      "404",
-    ];
-    expect(pages.filter((page) => !reservedNames.has(page))).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ export const identifiers: readonly { id: string; parts: IdParts; path: string }[
   },
   {
     id: "harbour-3/panel-1/r12",
-    parts: { kind: "recommendation", place: "harbour-3/panel-1", item: "r12" },
+    parts: { kind: "recommendation", holder: "harbour-3/panel-1", item: "r12" },
     path: "/harbour-3/panel-1/r12/",
   },
   {
@@ -25,17 +25,17 @@ export const identifiers: readonly { id: string; parts: IdParts; path: string }[
   },
   {
     id: "documents/harbour-3-report#p7",
-    parts: { kind: "paragraph", in: "documents/harbour-3-report", number: 7 },
+    parts: { kind: "paragraph", holder: "documents/harbour-3-report", number: 7 },
     path: "/documents/harbour-3-report/#p7",
   },
   {
     id: "documents/harbour-3-report#looking-back",
-    parts: { kind: "section", in: "documents/harbour-3-report", anchor: "looking-back" },
+    parts: { kind: "section", holder: "documents/harbour-3-report", anchor: "looking-back" },
     path: "/documents/harbour-3-report/#looking-back",
   },
   {
     id: "harbour-3/panel-1/w2",
-    parts: { kind: "wording", place: "harbour-3/panel-1", item: "w2" },
+    parts: { kind: "wording", holder: "harbour-3/panel-1", item: "w2" },
     path: "/harbour-3/panel-1/w2/",
   },
   {
@@ -45,22 +45,22 @@ export const identifiers: readonly { id: string; parts: IdParts; path: string }[
   },
   {
     id: "documents/yearbook/visits/r3",
-    parts: { kind: "recommendation", place: "documents/yearbook/visits", item: "r3" },
+    parts: { kind: "recommendation", holder: "documents/yearbook/visits", item: "r3" },
     path: "/documents/yearbook/visits/r3/",
   },
   {
     id: "documents/yearbook/visits#p12",
-    parts: { kind: "paragraph", in: "documents/yearbook/visits", number: 12 },
+    parts: { kind: "paragraph", holder: "documents/yearbook/visits", number: 12 },
     path: "/documents/yearbook/visits/#p12",
   },
   {
     id: "documents/yearbook/visits#q4",
-    parts: { kind: "quotation", in: "documents/yearbook/visits", item: "q4" },
+    parts: { kind: "quotation", holder: "documents/yearbook/visits", item: "q4" },
     path: "/documents/yearbook/visits/#q4",
   },
   {
     id: "documents/yearbook/visits#qa1",
-    parts: { kind: "pair", in: "documents/yearbook/visits", item: "qa1" },
+    parts: { kind: "pair", holder: "documents/yearbook/visits", item: "qa1" },
     path: "/documents/yearbook/visits/#qa1",
   },
   { id: "people/mira-solberg-2", parts: { kind: "person", person: "mira-solberg-2" }, path: "/people/mira-solberg-2/" },

@@ -50,7 +50,7 @@ describe("every code that was ever issued", () => {
   it("is among the mends of each of its slips", () => {
     const lost = issued.flatMap((code) =>
       [...substitutionsOf(code), ...neighboursOf(code), code.slice(1), `${code}7`].filter(
-        (slip) => !findMends(slip, issued).includes(code),
+        (slip) => findMends(slip, [code]).length === 0,
       ),
     );
     expect(lost).toEqual([]);

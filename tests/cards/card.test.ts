@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCard, cutWords } from "#lib/cards/card";
-import { buildCardPath } from "#lib/cards/card-path";
+import { buildCardPath } from "#lib/address/files-beside";
 import { buildCitables } from "#lib/citation/citable";
 import { records } from "../corpus/real-corpus";
 

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { type Event, EventMatter } from "#lib/records/event";
-import { reservedNames } from "#lib/address/identifier";
+import { reservedNames } from "#lib/address/reserved-names";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";

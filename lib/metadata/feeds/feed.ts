@@ -9,7 +9,7 @@ import { buildId, vocabularies } from "#lib/address/identifier";
 import { labelOfEvent } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
 import { buildPath } from "#lib/address/permalink";
-import { buildFeedPath, feedOfAll } from "./feed-path";
+import { buildFeedPath, feedOfAll } from "#lib/address/feed-path";
 import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
 
 /** A feed: its path within the site, what it is called, the page it belongs to, and its items. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import { CorpusRecords } from "#lib/records/corpus-records";
-import type { KnownPlace } from "#lib/address/go-to";
+import type { NamedRecord } from "#lib/address/go-to";
 import { buildMark } from "#lib/address/wording-mark";
 import { hashName, recordAssets } from "./asset-list";
 import { runAsScript } from "../../messages";
@@ -23,9 +23,9 @@ export async function buildLinks(): Promise<string> {
   // What the corpus is loaded from is made by an earlier stage of the same program.
   const { findCodedThings, findNamedThings } = await import("#lib/corpus/go-to");
   const things = findCodedThings();
-  const known: KnownPlace[] = [
-    ...things.map(({ code, id, label }): KnownPlace => [code, id, label]),
-    ...findNamedThings().map(({ id, label }): KnownPlace => ["", id, label]),
+  const known: NamedRecord[] = [
+    ...things.map(({ code, id, label }): NamedRecord => [code, id, label]),
+    ...findNamedThings().map(({ id, label }): NamedRecord => ["", id, label]),
   ];
   const codes = await writeAsset("codes", { form: "codes-1", codes: known });
   await recordAssets({ earlierWordings: earlier, codes });

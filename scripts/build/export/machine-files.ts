@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { buildCardPath } from "#lib/cards/card-path";
+import { buildCardPath } from "#lib/address/files-beside";
 import { buildCitables } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { buildFeeds } from "#lib/metadata/feeds/feed";

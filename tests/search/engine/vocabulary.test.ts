@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { measureDistance } from "#lib/search/engine/text/edit-distance";
+import { measureDistance } from "#lib/text/edit-distance";
 import {
   buildVocabulary,
   findCompletions,

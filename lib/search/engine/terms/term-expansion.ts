@@ -1,4 +1,4 @@
-import { measureDistance } from "#lib/search/engine/text/edit-distance";
+import { measureDistance } from "#lib/text/edit-distance";
 import { stemOf } from "#lib/search/engine/text/encoder";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import type { KnownWord, Reader } from "#lib/search/engine/index/reader";

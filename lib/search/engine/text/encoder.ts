@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { transliterate } from "#lib/text/transliterate";
 import { foldSpelling } from "./spelling";
 
 /** A word of a text: its folded form, and where it stands, in UTF-16 units. */
@@ -17,19 +18,6 @@ const prefixed = `(?:(?:co|anti|multi|non|re|pre|inter)(?:[-‐‑]\\s?|\\s)|on[
 const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
 const dotted = "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
 const wordPattern = new RegExp([prefixed, number, dotted, plain].join("|"), "giu");
-
-const unaccented: Readonly<Record<string, string>> = {
-  ð: "d",
-  đ: "d",
-  ø: "o",
-  ł: "l",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ı: "i",
-  ħ: "h",
-};
 
 /** Reads the words of a text in order, folded: no accents, one case, one spelling, "co-operation" one word. */
 export function readTokens(text: string): Token[] {
@@ -63,12 +51,7 @@ export function foldWord(word: string): string {
 function buildFold(word: string): string {
   // A country in capitals, a pronoun in small letters.
   if (/^U\.?S\.?$/u.test(word)) return "usa";
-  const letters = word
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/['’ʼ]s$/u, "")
-    .replace(/\p{M}/gu, "")
-    .replace(/[ðđøłßæœþıħ]/gu, (letter) => unaccented[letter] ?? letter);
+  const letters = transliterate(word).replace(/['’ʼ]s$/u, "");
   if (/^\p{N}+(?:[.,]\p{N}+)+$/u.test(letters)) return letters.replace(/,/g, "");
   return foldSpelling(letters.replace(/[^\p{L}\p{N}]/gu, ""));
 }

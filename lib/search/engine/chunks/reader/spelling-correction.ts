@@ -1,4 +1,4 @@
-import { measureDistance } from "#lib/search/engine/text/edit-distance";
+import { measureDistance } from "#lib/text/edit-distance";
 import type { KnownWord } from "#lib/search/engine/index/reader";
 import { compareKnown } from "#lib/search/engine/terms/vocabulary";
 import { keyBackwards, keyByLength, markOfLength } from "#lib/search/engine/chunks/format/layout";

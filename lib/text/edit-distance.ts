@@ -1,11 +1,11 @@
 /* The rows of the table that is filled, kept from one call to the next: a repair measures thousands of words. */
-const longest = 64;
+const longest = 255;
 let [line, above, before] = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)];
 
 /**
  * Measures how many letters must be added, dropped, changed or swapped with a neighbour to make one word the other
- * (Damerau–Levenshtein in the form of optimal string alignment); answers `limit + 1` where it is more than `limit`,
- * as it does for words of more than 64 letters.
+ * (Damerau–Levenshtein in the form of optimal string alignment, as in Navarro 2001, “A Guided Tour to Approximate String
+ * Matching”); answers `limit + 1` where it is more than `limit`, as it does for texts of more than 255 letters.
  */
 export function measureDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > longest || b.length > longest) return limit + 1;

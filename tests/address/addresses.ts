@@ -1,0 +1,149 @@
+import { buildAnchored, parseAnchored } from "#lib/address/anchor";
+import { buildCollectionPath, buildDataPath, parseCollectionPath, parseDataPath } from "#lib/address/data-path";
+import { buildFeedPath, parseFeedPath } from "#lib/address/feed-path";
+import { buildBesidePath, parseBesidePath } from "#lib/address/files-beside";
+import { buildId, parseId } from "#lib/address/identifier";
+import { buildMemberId, joinNames, namesOf, parseMemberId } from "#lib/address/name";
+import * as page from "#lib/address/page-path";
+import { buildParagraphId, parseParagraphId } from "#lib/address/paragraph";
+import * as permalink from "#lib/address/permalink";
+import { addMark, parseMark } from "#lib/address/wording-mark";
+import { identifiers } from "./identifiers";
+
+/** A pair of functions with something that the one builds of parts and the other parses back into them. */
+export interface AddressRow {
+  pair: string;
+  address: string;
+  parts: unknown;
+  build: () => string | undefined;
+  parse: (address: string) => unknown;
+  /** What is no address of this kind, so that nothing is parsed of it. */
+  none: readonly string[];
+}
+
+function row<Parts>(
+  pair: string,
+  address: string,
+  parts: Parts,
+  build: (parts: Parts) => string | undefined,
+  parse: (address: string) => unknown,
+  none: readonly string[] = [],
+): AddressRow {
+  return { pair, address, parts, build: () => build(parts), parse, none };
+}
+
+const report = "documents/harbour-3-report";
+
+/** Every pair of functions that builds and parses an address: one table for both directions. */
+export const addresses: readonly AddressRow[] = [
+  ...identifiers.flatMap(({ id, parts, path }) => [
+    row("Id", id, parts, buildId, parseId),
+    row("Path", path, id, permalink.buildPath, permalink.parsePath),
+  ]),
+  ...[`${report}#q1`, `/${report}/#q1`, `https://harbour.example/${report}/#q1`].map((address) => {
+    const parts = { page: address.slice(0, -3), anchor: "q1" };
+    return row("Anchored", address, parts, (each) => buildAnchored(each.page, each.anchor), parseAnchored);
+  }),
+  row(
+    "Anchored",
+    report,
+    { page: report, anchor: undefined },
+    (each) => buildAnchored(each.page, each.anchor),
+    parseAnchored,
+  ),
+  row(
+    "ParagraphId",
+    `${report}#p12`,
+    { page: report, number: 12 },
+    (parts) => buildParagraphId(parts.page, parts.number),
+    parseParagraphId,
+    ["", report, `${report}#p0`, `${report}#q1`, `${report}#preface`, `${report}#p1x`, "harbour-3/panel-1/p1"],
+  ),
+  row("Names", "harbour-3/panel-1/r2", ["harbour-3", "panel-1", "r2"], joinNames, namesOf),
+  row(
+    "MemberId",
+    "harbour-3/panel-1/r2",
+    { holder: "harbour-3/panel-1", name: "r2" },
+    ({ holder, name }) => buildMemberId(holder, name),
+    parseMemberId,
+    ["", "harbour-3"],
+  ),
+  row("PagePath", "/search/", "search", permalink.buildPagePath, permalink.parsePagePath, ["", "/", "search", "/a#b"]),
+  row(
+    "ContextPath",
+    "/harbour-3/panel-1/#r2",
+    "harbour-3/panel-1/r2",
+    permalink.buildContextPath,
+    permalink.parseContextPath,
+    ["", "/harbour-3/panel-1/", "/harbour-3/panel-1/#w2", "/harbour-3/#r2"],
+  ),
+  ...(["bib", "csl.json", "json", "citations.json", "card.png", "oembed.json"] as const).map((suffix) =>
+    row(
+      "BesidePath",
+      `/harbour-3/panel-1/r2.${suffix}`,
+      { id: "harbour-3/panel-1/r2", suffix },
+      (parts) => buildBesidePath(parts.id, parts.suffix),
+      parseBesidePath,
+      ["", "/harbour-3/panel-1/r2", "/harbour-3.pdf", "harbour-3.bib", "/card.png"],
+    ),
+  ),
+  row(
+    "BesidePath",
+    "/documents/yearbook/visits/q4.ris",
+    { id: "documents/yearbook/visits#q4", suffix: "ris" } as const,
+    (parts) => buildBesidePath(parts.id, parts.suffix),
+    parseBesidePath,
+  ),
+  row("FeedPath", "/feeds/harbour-3.xml", { kind: "event", event: "harbour-3" }, buildFeedPath, parseFeedPath, [
+    "",
+    "/feeds/all.xml",
+    "/feeds/people/mira-solberg.xml",
+    "/harbour-3.xml",
+  ]),
+  row(
+    "FeedPath",
+    "/feeds/topics/buoys.xml",
+    { kind: "term", vocabulary: "topics", term: "buoys" },
+    buildFeedPath,
+    parseFeedPath,
+  ),
+  row("DataPath", "/data/events.csv", "events.csv", buildDataPath, parseDataPath, ["", "/data/", "/data/events/"]),
+  row("CollectionPath", "/data/events/", "events", buildCollectionPath, parseCollectionPath, ["", "/data/", "/a/b/"]),
+  row("SearchPath", "/search/?q=buoys+%26+bells", "buoys & bells", page.buildSearchPath, page.parseSearchPath, [
+    "",
+    "/search/",
+    "/go/?q=buoys",
+  ]),
+  row(
+    "CellPath",
+    "/matrix/buoys/keepers/",
+    { topic: "buoys", addressee: "keepers" },
+    page.buildCellPath,
+    page.parseCellPath,
+    ["", "/matrix/", "/matrix/buoys/", "/matrix/a/b/c/", "/topics/buoys/keepers/"],
+  ),
+  row("FilterPath", "/recommendations/", [], page.buildFilterPath, page.parseFilterPath, ["", "/harbour-3/"]),
+  row(
+    "FilterPath",
+    "/recommendations/harbour-3/panel/",
+    ["harbour-3", "panel"],
+    page.buildFilterPath,
+    page.parseFilterPath,
+  ),
+  row("ChartPath", "/figures/tides/", "tides", page.buildChartPath, page.parseChartPath, ["", "/figures/", "/a/b/"]),
+  ...[`/${report}/`, `/${report}/#p12`].map((address) => {
+    const { page: path, anchor = "" } = parseAnchored(address);
+    const marked = anchor === "" ? `${path}#~k7pf2m` : `${path}?~k7pf2m#${anchor}`;
+    return row(
+      "Mark",
+      marked,
+      { anchor, mark: "k7pf2m" },
+      ({ mark }) => addMark(address, mark),
+      (whole) => {
+        const { search, hash } = new URL(whole, "https://harbour.example");
+        return parseMark(search, hash);
+      },
+      [address],
+    );
+  }),
+];
