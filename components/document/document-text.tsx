@@ -1,23 +1,39 @@
 import type { ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock } from "#lib/records/text/block";
 import { buildPath } from "#lib/address/permalink";
-import { groupBlocks, type Piece } from "./block-groups";
 import { EditorNote } from "#components/page/editor-note";
 import { Link } from "#components/page/link";
 import { Marker, Paragraph, ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
+import { Pieces, type PieceViews } from "./pieces";
 
 /** A document, or a part of one, in full: headings, numbered paragraphs and lists, each with its anchor. */
 export function DocumentText({ blocks }: { blocks: Block[] }) {
+  const levels = rankHeadings(blocks);
+  const views: PieceViews = {
+    block: (block) =>
+      block.type === "paragraph" ? (
+        <Paragraph block={block} />
+      ) : (
+        <Heading block={block} level={levels.get(block.anchor) ?? 2} />
+      ),
+    list: (items) => <ItemList items={items} />,
+    container: (container, children) => <Container container={container}>{children}</Container>,
+    inset: (children) => (
+      <aside className="inset" aria-label="Inset">
+        {children}
+      </aside>
+    ),
+  };
   return (
     <div className="text">
-      <Pieces pieces={groupBlocks(blocks)} levels={rankHeadings(blocks)} />
+      <Pieces blocks={blocks} views={views} />
     </div>
   );
 }
 
 /** The level of each heading on a page whose title is the first, so that none is left out: printed depths may skip. */
-function rankHeadings(blocks: readonly Block[]): Levels {
+function rankHeadings(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const open: number[] = [];
   const levels = new Map<string, number>();
   for (const block of blocks) {
@@ -27,32 +43,6 @@ function rankHeadings(blocks: readonly Block[]): Levels {
     levels.set(block.anchor, open.length + 1);
   }
   return levels;
-}
-
-type Levels = ReadonlyMap<string, number>;
-
-function Pieces({ pieces, levels }: { pieces: Piece[]; levels: Levels }) {
-  return pieces.map((piece) => {
-    if (piece.type === "inset")
-      return (
-        <aside key={`inset ${piece.number}`} className="inset" aria-label="Inset">
-          <Pieces pieces={piece.pieces} levels={levels} />
-        </aside>
-      );
-    if (piece.type === "container")
-      return (
-        <Container key={`container ${piece.container.number}`} container={piece.container}>
-          <Pieces pieces={piece.pieces} levels={levels} />
-        </Container>
-      );
-    if (piece.type === "list") return <ItemList key={piece.items[0]?.anchor} items={piece.items} />;
-    const { block } = piece;
-    return block.type === "heading" ? (
-      <Heading key={block.anchor} block={block} level={levels.get(block.anchor) ?? 2} />
-    ) : (
-      <Paragraph key={block.anchor} block={block} />
-    );
-  });
 }
 
 function Container({ container, children }: { container: BlockContainer; children: ReactNode }) {

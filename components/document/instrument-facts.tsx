@@ -1,4 +1,5 @@
 import type { Instrument } from "#lib/records/facts/instrument";
+import { Fact } from "#components/page/fact";
 
 /** What the documents print of an instrument: symbol, body, year, and the other words that refer to it. */
 export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
@@ -15,16 +16,13 @@ export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
   return (
     <dl className="facts">
       {known.map(([term, values]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>
-            <ul>
-              {values.map((value) => (
-                <li key={value}>{value}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
+        <Fact key={term} label={term}>
+          <ul>
+            {values.map((value) => (
+              <li key={value}>{value}</li>
+            ))}
+          </ul>
+        </Fact>
       ))}
     </dl>
   );

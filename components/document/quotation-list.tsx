@@ -6,18 +6,15 @@ import { CitationFiles, CitationForms } from "#components/item/cite";
 import { Link } from "#components/page/link";
 import { Permalink } from "#components/page/permalink";
 
-/** Quotations, each with the attribution as printed, its permanent link and how to cite it. */
-export function QuotationList({
-  quotations,
-  titleOf,
-  codeOf,
-  citationOf,
-}: {
+interface Props {
   quotations: Quotation[];
   titleOf: (document: string) => string;
   codeOf: (id: string) => string | undefined;
   citationOf: (id: string) => Citation;
-}) {
+}
+
+/** Quotations, each with the attribution as printed, its permanent link and how to cite it. */
+export function QuotationList({ quotations, titleOf, codeOf, citationOf }: Props) {
   return (
     <ol className="quotations">
       {quotations.map((quotation) => (
@@ -28,23 +25,15 @@ export function QuotationList({
             ))}
           </blockquote>
           <p className="printed">
-            {quotation.by === undefined ? (
-              quotation.attribution
-            ) : (
-              <Attribution quotation={quotation} person={quotation.by} />
-            )}
+            <Attribution quotation={quotation} />
             {" — "}
             <Link to={buildPath(quotation.paragraph)}>{titleOf(quotation.document)}</Link>
           </p>
-          <Permalink
-            id={quotation.id}
-            of={`quotation of ${quotation.by?.name ?? quotation.attribution}`}
-            code={codeOf(quotation.id)}
-          />
+          <Permalink id={quotation.id} of={`quotation of ${nameSpeaker(quotation)}`} code={codeOf(quotation.id)} />
           <details className="cite-one">
             <summary>Cite</summary>
             <CitationForms
-              of={`a quotation of ${quotation.by?.name ?? quotation.attribution}`}
+              of={`a quotation of ${nameSpeaker(quotation)}`}
               citation={{ site: citationOf(quotation.id).site }}
             />
             <CitationFiles id={quotation.id} isShort />
@@ -55,13 +44,18 @@ export function QuotationList({
   );
 }
 
-function Attribution({ quotation, person }: { quotation: Quotation; person: { name: string; person: string } }) {
-  const at = quotation.attribution.indexOf(person.name);
+function nameSpeaker({ by, attribution }: Quotation): string {
+  return by?.name ?? attribution;
+}
+
+function Attribution({ quotation: { attribution, by } }: { quotation: Quotation }) {
+  if (by === undefined) return attribution;
+  const at = attribution.indexOf(by.name);
   return (
     <>
-      {quotation.attribution.slice(0, at)}
-      <Link to={buildPath(person.person)}>{person.name}</Link>
-      {quotation.attribution.slice(at + person.name.length)}
+      {attribution.slice(0, at)}
+      <Link to={buildPath(by.person)}>{by.name}</Link>
+      {attribution.slice(at + by.name.length)}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type FieldOperation, labelOfOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
 import type { Backer, Project } from "#lib/records/facts/project";
+import { Fact } from "#components/page/fact";
 import { Link } from "#components/page/link";
 import { Permalink } from "#components/page/permalink";
 import { ParagraphLink, StatedWords } from "#components/item/stated-words";
@@ -14,19 +15,13 @@ export function ProjectEntry({ project, operation }: { project: Project; operati
       <p className="label">{[by, when].filter((each) => each !== undefined).join(", ")}</p>
       <h3 className="title">{title ?? called}</h3>
       <dl className="facts">
-        <div>
-          <dt>The report says</dt>
-          <dd>
-            <StatedWords stated={stated} />
-          </dd>
-        </div>
+        <Fact label="The report says">
+          <StatedWords stated={stated} />
+        </Fact>
         {operation === undefined ? null : (
-          <div>
-            <dt>Field operation</dt>
-            <dd>
-              <Link to={buildPath(operation.id)}>{labelOfOperation(operation)}</Link>
-            </dd>
-          </div>
+          <Fact label="Field operation">
+            <Link to={buildPath(operation.id)}>{labelOfOperation(operation)}</Link>
+          </Fact>
         )}
         <Backers title="Donors" backers={donors} />
         <Backers title="Partners" backers={partners} />
@@ -38,21 +33,18 @@ export function ProjectEntry({ project, operation }: { project: Project; operati
 
 function Backers({ title, backers }: { title: string; backers: Backer[] }) {
   return (
-    <div>
-      <dt>{title}</dt>
-      <dd>
-        {backers.length === 0 ? (
-          "The report names none."
-        ) : (
-          <ul>
-            {backers.map(({ name, stated }) => (
-              <li key={name}>
-                {name} <ParagraphLink stated={stated} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </dd>
-    </div>
+    <Fact label={title}>
+      {backers.length === 0 ? (
+        "The report names none."
+      ) : (
+        <ul>
+          {backers.map(({ name, stated }) => (
+            <li key={name}>
+              {name} <ParagraphLink stated={stated} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fact>
   );
 }

@@ -8,18 +8,15 @@ import { formatRelation } from "./other-wordings";
 
 type Compare = (first: string, second: string) => { text: string; in: "both" | "first" | "second" }[];
 
-/** Items and their other wordings in two columns; wordings of no item stand by themselves at the end. */
-export function Comparison({
-  items,
-  wordings,
-  titles,
-  compare,
-}: {
+interface Props {
   items: Recommendation[];
   wordings: Wording[];
   titles: [string, string];
   compare: Compare;
-}) {
+}
+
+/** Items and their other wordings in two columns; wordings of no item stand by themselves at the end. */
+export function Comparison({ items, wordings, titles, compare }: Props) {
   const loose = wordings.filter((wording) => wording.of.length === 0);
   return (
     <table className="comparison">
@@ -32,21 +29,7 @@ export function Comparison({
       </thead>
       <tbody>
         {items.map((item) => (
-          <tr key={item.id}>
-            <td>
-              <Link to={buildPath(item.id)} className="label">
-                {labelOfItem(item)}
-              </Link>
-              <p>{item.text}</p>
-            </td>
-            <td>
-              {wordings
-                .filter((wording) => wording.of.includes(item.id))
-                .map((wording) => (
-                  <WordingCell key={wording.id} wording={wording} item={item} compare={compare} />
-                ))}
-            </td>
-          </tr>
+          <ItemRow key={item.id} item={item} wordings={wordings} compare={compare} />
         ))}
         {loose.map((wording) => (
           <tr key={wording.id}>
@@ -58,6 +41,25 @@ export function Comparison({
         ))}
       </tbody>
     </table>
+  );
+}
+
+function ItemRow({ item, wordings, compare }: { item: Recommendation; wordings: Wording[]; compare: Compare }) {
+  const own = wordings.filter((wording) => wording.of.includes(item.id));
+  return (
+    <tr>
+      <td>
+        <Link to={buildPath(item.id)} className="label">
+          {labelOfItem(item)}
+        </Link>
+        <p>{item.text}</p>
+      </td>
+      <td>
+        {own.map((wording) => (
+          <WordingCell key={wording.id} wording={wording} item={item} compare={compare} />
+        ))}
+      </td>
+    </tr>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment } from "react";
 import type { Document } from "#lib/records/document";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { type Instrument, labelOfInstrument } from "#lib/records/facts/instrument";
@@ -7,19 +7,11 @@ import { buildContextPath, buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { formatStatus } from "#lib/records/status";
 import type { Term } from "#lib/records/term";
+import { Fact, FactList } from "#components/page/fact";
 import { Link } from "#components/page/link";
 
-/** What must be known with a recommendation's words: where they stand, whose they are, what standing they have. */
-export function ItemFacts({
-  item,
-  placeTitle,
-  placeName,
-  document,
-  publisher,
-  cites,
-  asked,
-  topics,
-}: {
+/** What must be known with a recommendation's words: where they stand, whose they are, what status they have. */
+export interface ItemContext {
   item: Recommendation;
   placeTitle: string;
   placeName: string;
@@ -28,78 +20,57 @@ export function ItemFacts({
   cites: Instrument[];
   asked: Term[];
   topics: Term[];
-}) {
+}
+
+/** The facts beside a recommendation: {@link ItemContext} as a list. */
+export function ItemFacts({ item, placeTitle, placeName, document, publisher, cites, asked, topics }: ItemContext) {
   const paragraph = item.paragraph.split("#p").at(-1);
   return (
     <dl className="facts">
       <Fact label="Stands in">
-        <dd>
-          <Link to={buildContextPath(item.id)}>{placeTitle}</Link>, {placeName}
-        </dd>
+        <Link to={buildContextPath(item.id)}>{placeTitle}</Link>, {placeName}
       </Fact>
-      {item.leadIn === undefined ? null : (
-        <Fact label="Introduced by">
-          <dd>“{item.leadIn}”</dd>
-        </Fact>
-      )}
+      <Fact label="Introduced by">{item.leadIn === undefined ? undefined : `“${item.leadIn}”`}</Fact>
       <Fact label="Document">
-        <dd>
-          <Link to={buildPath(item.paragraph)}>
-            {document.title}, ¶{paragraph}
-          </Link>
-        </dd>
+        <Link to={buildPath(item.paragraph)}>
+          {document.title}, ¶{paragraph}
+        </Link>
       </Fact>
       <Fact label="Published by">
-        <dd>
-          <Link to={buildPath(publisher.id)}>{publisher.name}</Link>
-        </dd>
+        <Link to={buildPath(publisher.id)}>{publisher.name}</Link>
       </Fact>
-      <Fact label="Status">
-        <dd>{formatStatus(item.status).long}</dd>
-      </Fact>
-      {asked.length === 0 ? null : (
-        <Fact label="Asked">
-          <dd>
-            <Terms vocabulary="addressees" terms={asked} />{" "}
-            <span className="sourced">The portal’s reading, not the publisher’s.</span>
-          </dd>
-        </Fact>
-      )}
-      {topics.length === 0 ? null : (
-        <Fact label="Topics">
-          <dd>
-            <Terms vocabulary="topics" terms={topics} />{" "}
-            <span className="sourced">The portal’s terms, not the publisher’s.</span>
-          </dd>
-        </Fact>
-      )}
-      {cites.length === 0 ? null : (
-        <Fact label="Cites">
-          {cites.map((each) => (
-            <dd key={each.id}>
-              <Link to={buildPath(each.id)}>{labelOfInstrument(each)}</Link>
-            </dd>
-          ))}
-        </Fact>
-      )}
+      <Fact label="Status">{formatStatus(item.status).long}</Fact>
+      <Terms label="Asked" vocabulary="addressees" terms={asked} note="The portal’s reading, not the publisher’s." />
+      <Terms label="Topics" vocabulary="topics" terms={topics} note="The portal’s terms, not the publisher’s." />
+      <FactList
+        label="Cites"
+        values={cites.map((each) => ({
+          key: each.id,
+          value: <Link to={buildPath(each.id)}>{labelOfInstrument(each)}</Link>,
+        }))}
+      />
     </dl>
   );
 }
 
-function Terms({ vocabulary, terms }: { vocabulary: Vocabulary; terms: Term[] }) {
-  return terms.map(({ id, label }, at) => (
-    <Fragment key={id}>
-      {at === 0 ? "" : ", "}
-      <Link to={buildPath(buildId({ kind: "term", vocabulary, term: id }))}>{label}</Link>
-    </Fragment>
-  ));
+interface TermsProps {
+  label: string;
+  vocabulary: Vocabulary;
+  terms: Term[];
+  note: string;
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+function Terms({ label, vocabulary, terms, note }: TermsProps) {
+  if (terms.length === 0) return null;
   return (
-    <div>
-      <dt>{label}</dt>
-      {children}
-    </div>
+    <Fact label={label}>
+      {terms.map(({ id, label: name }, at) => (
+        <Fragment key={id}>
+          {at === 0 ? "" : ", "}
+          <Link to={buildPath(buildId({ kind: "term", vocabulary, term: id }))}>{name}</Link>
+        </Fragment>
+      ))}{" "}
+      <span className="sourced">{note}</span>
+    </Fact>
   );
 }

@@ -9,18 +9,7 @@ import { Neighbours } from "#components/page/neighbours";
 import { Permalink } from "#components/page/permalink";
 import { type Step, Trail } from "#components/page/trail";
 
-/** A recommendation alone: the words, what must be known with them, how to cite them, and its neighbours. */
-export function RecommendationView({
-  item,
-  code,
-  label,
-  steps,
-  previous,
-  next,
-  citation,
-  facts,
-  children,
-}: {
+interface Props {
   item: Recommendation;
   code: string | undefined;
   label: string;
@@ -30,7 +19,10 @@ export function RecommendationView({
   citation: Citation;
   facts: ReactNode;
   children?: ReactNode;
-}) {
+}
+
+/** A recommendation alone: the words, what must be known with them, how to cite them, and its neighbours. */
+export function RecommendationView({ item, code, label, steps, previous, next, citation, facts, children }: Props) {
   return (
     <article className="page alone">
       <Trail steps={steps} here={labelOfItem(item)} />

@@ -1,71 +1,62 @@
-import type { ReactNode } from "react";
 import { Link } from "#components/page/link";
 
+interface Choice {
+  to: string;
+  label: string;
+  count?: number;
+}
+
+const lists: readonly { name: string; choices: readonly Choice[] }[] = [
+  {
+    name: "By subject",
+    choices: [
+      { to: "/topics/", label: "Topics" },
+      { to: "/addressees/", label: "Who is asked" },
+      { to: "/matrix/", label: "Topics and addressees crossed" },
+    ],
+  },
+  {
+    name: "By name",
+    choices: [
+      { to: "/people/", label: "People" },
+      { to: "/organizations/", label: "Organizations" },
+      { to: "/figures/map/", label: "Countries" },
+    ],
+  },
+  {
+    name: "By text",
+    choices: [
+      { to: "/documents/", label: "Documents" },
+      { to: "/quotations/", label: "Quotations" },
+      { to: "/figures/", label: "Figures" },
+      { to: "/instruments/", label: "Instruments" },
+    ],
+  },
+];
+
 /** The lists behind the search, for whoever would rather leaf through them, or has no scripts. */
-export function SearchLists({
-  facets,
-}: {
-  facets: { name: string; choices: { to: string; label: string; count: number }[] }[];
-}) {
+export function SearchLists({ facets }: { facets: { name: string; choices: Choice[] }[] }) {
   return (
     <nav className="search-lists" aria-label="Lists" data-search-lists="">
       <h2 className="label">Or leaf through</h2>
       <dl>
-        {facets.map(({ name, choices }) => (
-          <Row key={name} name={name}>
+        {[...facets, ...lists].map(({ name, choices }) => (
+          <div key={name}>
+            <dt>{name}</dt>
             {choices.map(({ to, label, count }) => (
               <dd key={to}>
-                <Link to={to}>{label}</Link> <span className="count">{count}</span>
+                <Link to={to}>{label}</Link>
+                {count === undefined ? null : (
+                  <>
+                    {" "}
+                    <span className="count">{count}</span>
+                  </>
+                )}
               </dd>
             ))}
-          </Row>
+          </div>
         ))}
-        <Row name="By subject">
-          <dd>
-            <Link to="/topics/">Topics</Link>
-          </dd>
-          <dd>
-            <Link to="/addressees/">Who is asked</Link>
-          </dd>
-          <dd>
-            <Link to="/matrix/">Topics and addressees crossed</Link>
-          </dd>
-        </Row>
-        <Row name="By name">
-          <dd>
-            <Link to="/people/">People</Link>
-          </dd>
-          <dd>
-            <Link to="/organizations/">Organizations</Link>
-          </dd>
-          <dd>
-            <Link to="/figures/map/">Countries</Link>
-          </dd>
-        </Row>
-        <Row name="By text">
-          <dd>
-            <Link to="/documents/">Documents</Link>
-          </dd>
-          <dd>
-            <Link to="/quotations/">Quotations</Link>
-          </dd>
-          <dd>
-            <Link to="/figures/">Figures</Link>
-          </dd>
-          <dd>
-            <Link to="/instruments/">Instruments</Link>
-          </dd>
-        </Row>
       </dl>
     </nav>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      {children}
-    </div>
   );
 }

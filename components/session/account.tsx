@@ -1,19 +1,12 @@
-import type { Block, ItemBlock } from "#lib/records/text/block";
+import type { ReactNode } from "react";
+import type { Block, BlockContainer, ItemBlock } from "#lib/records/text/block";
 import type { Recommendation } from "#lib/records/recommendation";
-import { groupBlocks, type Piece } from "../document/block-groups";
-import { Item } from "#components/item/item";
 import { Marker, Paragraph } from "#components/document/paragraph";
 import { Phrasing } from "#components/document/phrasing";
+import { Pieces } from "#components/document/pieces";
+import { Item } from "#components/item/item";
 
-/** The text of a session in the report's order: numbered paragraphs, and its recommendations in full view. */
-export function Account({
-  blocks,
-  items,
-  documentPath,
-  named,
-  codeOf,
-  formerOf,
-}: {
+interface Props {
   blocks: Block[];
   items: Recommendation[];
   documentPath: string;
@@ -21,27 +14,16 @@ export function Account({
   codeOf: (id: string) => string | undefined;
   /** What the words of an item were before they were corrected. */
   formerOf: (id: string) => readonly string[];
-}) {
+}
+
+/** The text of a session in the report's order: numbered paragraphs, and its recommendations in full view. */
+export function Account({ blocks, items, documentPath, named, codeOf, formerOf }: Props) {
   const byId = new Map(items.map((item) => [item.id, item]));
-  const show = (piece: Piece) => {
-    if (piece.type === "block")
-      return piece.block.type === "heading" ? null : (
-        <Paragraph key={piece.block.anchor} block={piece.block} to={documentPath} />
-      );
-    if (piece.type !== "list") {
-      const [key] = piece.type === "inset" ? [`inset ${piece.number}`] : [`container ${piece.container.number}`];
-      return (
-        <div key={key} className={piece.type === "inset" ? "inset" : piece.container.kind}>
-          {piece.pieces.map(show)}
-        </div>
-      );
-    }
-    const own = piece.items.flatMap((block) => byId.get(block.recommendation ?? "") ?? []);
-    const [first] = piece.items;
-    return own.length === 0 ? (
-      <PlainList key={first?.anchor} blocks={piece.items} />
-    ) : (
-      <ol className="items" key={first?.anchor}>
+  const showList = (list: ItemBlock[]) => {
+    const own = list.flatMap((block) => byId.get(block.recommendation ?? "") ?? []);
+    if (own.length === 0) return <PlainList blocks={list} />;
+    return (
+      <ol className="items">
         {own.map((item) => (
           <Item
             key={item.id}
@@ -55,7 +37,13 @@ export function Account({
       </ol>
     );
   };
-  return groupBlocks(blocks).map(show);
+  const views = {
+    block: (block: Block) => (block.type === "paragraph" ? <Paragraph block={block} to={documentPath} /> : null),
+    list: showList,
+    container: ({ kind }: BlockContainer, children: ReactNode) => <div className={kind}>{children}</div>,
+    inset: (children: ReactNode) => <div className="inset">{children}</div>,
+  };
+  return <Pieces blocks={blocks} views={views} />;
 }
 
 function PlainList({ blocks }: { blocks: ItemBlock[] }) {

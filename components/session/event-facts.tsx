@@ -1,36 +1,25 @@
 import type { Event } from "#lib/records/event";
 import { formatWhen } from "#lib/records/label";
+import { Fact } from "#components/page/fact";
 import { Sourced } from "#components/item/sourced";
 
 /** When and where an event was held, each with the words it rests on; what no document states is said to be unstated. */
 export function EventFacts({ event, titles }: { event: Event; titles: Record<string, string> }) {
+  const { days, venue, year } = event;
+  const unstated = [...(days === undefined ? ["the days"] : []), ...(venue === undefined ? ["the venue"] : [])];
   return (
     <dl className="facts">
-      <div>
-        <dt>Held</dt>
-        <dd>
-          {formatWhen(event)} <Sourced source={event.days?.source ?? event.year.source} titles={titles} />
-        </dd>
-      </div>
-      {event.venue === undefined ? null : (
-        <div>
-          <dt>At</dt>
-          <dd>
-            {event.venue.value} <Sourced source={event.venue.source} titles={titles} />
-          </dd>
-        </div>
+      <Fact label="Held">
+        {formatWhen(event)} <Sourced source={days?.source ?? year.source} titles={titles} />
+      </Fact>
+      {venue === undefined ? null : (
+        <Fact label="At">
+          {venue.value} <Sourced source={venue.source} titles={titles} />
+        </Fact>
       )}
-      {event.days === undefined || event.venue === undefined ? (
-        <div>
-          <dt>Not stated</dt>
-          <dd>
-            {[event.days === undefined ? "the days" : "", event.venue === undefined ? "the venue" : ""]
-              .filter((each) => each !== "")
-              .join(" and ")}
-            : the documents held here do not say.
-          </dd>
-        </div>
-      ) : null}
+      <Fact label="Not stated">
+        {unstated.length === 0 ? undefined : `${unstated.join(" and ")}: the documents held here do not say.`}
+      </Fact>
     </dl>
   );
 }

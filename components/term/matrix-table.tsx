@@ -10,16 +10,13 @@ export interface MatrixLine {
   cells: { addressee: Term; count: number; to: string; title: string }[];
 }
 
-/** Topics by addressees, with the number of items in each cell; an empty cell is blank to see and "0" to hear. */
-export function MatrixTable({
-  lines,
-  columns,
-  total,
-}: {
-  lines: MatrixLine[];
-  columns: { addressee: Term; total: number }[];
+interface Column {
+  addressee: Term;
   total: number;
-}) {
+}
+
+/** Topics by addressees, with the number of items in each cell; an empty cell is blank to see and "0" to hear. */
+export function MatrixTable({ lines, columns, total }: { lines: MatrixLine[]; columns: Column[]; total: number }) {
   return (
     <div className="scroll" role="region" aria-label="Table of topics by addressee" tabIndex={0}>
       <table className="matrix">
@@ -37,18 +34,8 @@ export function MatrixTable({
             </th>
           </tr>
         </thead>
-        <tbody className="pillars">
-          {lines.filter(isPillar).map((line) => (
-            <Line key={line.topic.id} line={line} />
-          ))}
-        </tbody>
-        <tbody>
-          {lines
-            .filter((line) => !isPillar(line))
-            .map((line) => (
-              <Line key={line.topic.id} line={line} />
-            ))}
-        </tbody>
+        <tbody className="pillars">{lines.filter(isPillar).map(showLine)}</tbody>
+        <tbody>{lines.filter((line) => !isPillar(line)).map(showLine)}</tbody>
         <tfoot>
           <tr>
             <th scope="row">All items</th>
@@ -61,6 +48,10 @@ export function MatrixTable({
       </table>
     </div>
   );
+}
+
+function showLine(line: MatrixLine) {
+  return <Line key={line.topic.id} line={line} />;
 }
 
 function isPillar({ topic }: MatrixLine): boolean {

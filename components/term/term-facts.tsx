@@ -1,56 +1,41 @@
 import { Fragment } from "react";
 import { formatMatch, labelOfScheme, type Term, type TermMatch } from "#lib/records/term";
+import { Fact, FactList } from "#components/page/fact";
 import { Link } from "#components/page/link";
 import { Counts } from "./term-list";
 
-/** What is known of a term: where its items stand, what it meets in the other vocabulary, and what it matches elsewhere. */
-export function TermFacts({
-  term,
-  counts,
-  meets,
-  crossings,
-}: {
+interface Props {
   term: Term;
   counts: { label: string; count: number }[];
   /** What the terms of the other vocabulary are to this one: "Who is asked". */
   meets: string;
   crossings: { to: string; label: string; count: number }[];
-}) {
+}
+
+/** What is known of a term: where its items stand, what it meets in the other vocabulary, and what it matches elsewhere. */
+export function TermFacts({ term, counts, meets, crossings }: Props) {
   return (
     <dl className="facts">
-      {counts.length === 0 ? null : (
-        <div>
-          <dt>Stand in</dt>
-          <dd>
-            <Counts counts={counts} />
-          </dd>
-        </div>
-      )}
+      <Fact label="Stand in">{counts.length === 0 ? undefined : <Counts counts={counts} />}</Fact>
       {crossings.length === 0 ? null : (
-        <div>
-          <dt>{meets}</dt>
-          <dd>
-            {crossings.map(({ to, label, count }, at) => (
-              <Fragment key={to}>
-                {at === 0 ? "" : ", "}
-                <Link to={to}>{label}</Link>
-                {"\u00a0"}
-                {count}
-              </Fragment>
-            ))}
-          </dd>
-        </div>
-      )}
-      {term.matches === undefined ? null : (
-        <div>
-          <dt>Matches</dt>
-          {term.matches.map((match) => (
-            <dd key={`${match.scheme} ${match.label}`}>
-              <Match match={match} />
-            </dd>
+        <Fact label={meets}>
+          {crossings.map(({ to, label, count }, at) => (
+            <Fragment key={to}>
+              {at === 0 ? "" : ", "}
+              <Link to={to}>{label}</Link>
+              {"\u00a0"}
+              {count}
+            </Fragment>
           ))}
-        </div>
+        </Fact>
       )}
+      <FactList
+        label="Matches"
+        values={(term.matches ?? []).map((match) => ({
+          key: `${match.scheme} ${match.label}`,
+          value: <Match match={match} />,
+        }))}
+      />
     </dl>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { FigureIndex } from "#components/page/figure-index";
+import { FigureIndex } from "#components/fact/figure-index";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
-import { ChartIndex } from "#components/page/chart-index";
+import { ChartIndex } from "#components/chart/chart-index";
 import { Trail } from "#components/page/trail";
 import { titleOfSource } from "#lib/corpus/document";
 import { findFigureGroups } from "#lib/corpus/figure";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { CodeSample } from "#components/page/code-sample";
+import { CodeSample } from "#components/data/code-sample";
 import { CollectionTable } from "#components/data/collection-table";
-import { Download } from "#components/page/download";
+import { Download } from "#components/data/download";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CodeSample } from "#components/page/code-sample";
-import { Download } from "#components/page/download";
+import { CodeSample } from "#components/data/code-sample";
+import { Download } from "#components/data/download";
 import { FieldTable } from "#components/data/field-table";
 import { Neighbours } from "#components/page/neighbours";
 import { Opener } from "#components/page/opener";

@@ -1,6 +1,6 @@
 import { type Figure, formatValue } from "#lib/records/facts/figure";
 import { buildPath } from "#lib/address/permalink";
-import { Link } from "./link";
+import { Link } from "#components/page/link";
 import { ParagraphLink } from "#components/item/stated-words";
 
 /** Figures about one thing, each with the words it rests on and an address of its own; `titleOf` names a document. */

@@ -1,4 +1,4 @@
-import { Link } from "./link";
+import { Link } from "#components/page/link";
 
 /** A link to a file with its size, where the words before it say what it holds. */
 export function Download({ to, label, bytes }: { to: string; label: string; bytes: number }) {

@@ -1,5 +1,5 @@
 import type { Chart } from "#lib/records/derived/chart";
-import { Link } from "./link";
+import { Link } from "#components/page/link";
 
 /** The pictures drawn from the records, each on a page of its own. */
 export function ChartIndex({ pictures }: { pictures: readonly Pick<Chart, "id" | "title">[] }) {

@@ -1,0 +1,32 @@
+import { Fragment, type ReactNode } from "react";
+import type { Block, BlockContainer, HeadingBlock, ItemBlock, ParagraphBlock } from "#lib/records/text/block";
+import { groupBlocks, type Piece } from "./block-groups";
+
+/** How a page shows each kind of piece of a text. */
+export interface PieceViews {
+  block: (block: HeadingBlock | ParagraphBlock) => ReactNode;
+  list: (items: ItemBlock[]) => ReactNode;
+  container: (container: BlockContainer, children: ReactNode) => ReactNode;
+  inset: (children: ReactNode) => ReactNode;
+}
+
+/** Blocks in reading order, grouped by inset, container and list, each shown by the view of its kind. */
+export function Pieces({ blocks, views }: { blocks: readonly Block[]; views: PieceViews }) {
+  return showPieces(groupBlocks(blocks), views);
+}
+
+function showPieces(pieces: readonly Piece[], views: PieceViews): ReactNode[] {
+  return pieces.map((piece) => <Fragment key={keyOf(piece)}>{showPiece(piece, views)}</Fragment>);
+}
+
+function showPiece(piece: Piece, views: PieceViews): ReactNode {
+  if (piece.type === "inset") return views.inset(showPieces(piece.pieces, views));
+  if (piece.type === "container") return views.container(piece.container, showPieces(piece.pieces, views));
+  return piece.type === "list" ? views.list(piece.items) : views.block(piece.block);
+}
+
+function keyOf(piece: Piece): string {
+  if (piece.type === "inset") return `inset ${piece.number}`;
+  if (piece.type === "container") return `container ${piece.container.number}`;
+  return piece.type === "list" ? `list ${piece.items[0]?.anchor ?? ""}` : piece.block.anchor;
+}
