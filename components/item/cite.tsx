@@ -13,7 +13,7 @@ export function Cite({ id, of, citation }: { id: string; of: string; citation: C
     <section className="cite" aria-labelledby="cite">
       <h2 id="cite">Cite</h2>
       <CitationForms of={of} citation={citation} />
-      <CitationFiles id={id} isShort={citation.oscola === undefined} />
+      <CitationFiles id={id} isShort={citationForms.some((form) => citation[form.id] === undefined)} />
     </section>
   );
 }
@@ -42,6 +42,11 @@ export function CitationForms({ of, citation }: { of: string; citation: Cited })
   );
 }
 
+/** The published styles as a sentence names them. */
+const styles = new Intl.ListFormat("en-GB").format(
+  citationForms.flatMap((form) => ("csl" in form ? [form.label.replace(/ \(.*\)$/u, "")] : [])),
+);
+
 /** The files that stand beside a page, to be taken away. */
 export function CitationFiles({ id, isShort = false }: { id: string; isShort?: boolean }) {
   return (
@@ -54,7 +59,7 @@ export function CitationFiles({ id, isShort = false }: { id: string; isShort?: b
             type={type}
             {...(suffix === "txt" ? {} : { download: `${id.replaceAll(/[/#]/gu, "-")}.${suffix}` })}
           >
-            {suffix === "txt" && isShort ? "OSCOLA, Chicago, APA and ISO 690 as text" : label}
+            {suffix === "txt" && isShort ? `${styles} as text` : label}
           </a>
         </Fragment>
       ))}

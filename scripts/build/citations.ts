@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { buildCitables, type Citable } from "#lib/citation/citable";
-import { buildStyler } from "#lib/citation/processor";
-import { Citation } from "#lib/records/derived/citation";
+import { buildStyler } from "#lib/citation/styles/processor";
+import { Citation, citationForms } from "#lib/records/derived/citation";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { absoluteUrl } from "#lib/address/site";
 import { readCitationStyles } from "./citation-styles";
@@ -16,13 +16,12 @@ export async function buildStyled(): Promise<string> {
   const cite = await buildSiteStyler();
   const citations = Object.fromEntries(citables.map((cited) => [cited.id, cite(cited)]));
   await writeFile(list, `${JSON.stringify(citations, undefined, 1)}\n`);
-  return `${citables.length} citations in ${Object.keys(Citation.shape).length} forms`;
+  return `${citables.length} citations in ${citationForms.length} forms`;
 }
 
 /** Builds the function that cites a record in every form, with the public addresses of this build. */
 export async function buildSiteStyler(): Promise<(cited: Citable) => Citation> {
-  const { styles, locales } = await readCitationStyles();
-  return buildStyler(styles, locales, absoluteUrl);
+  return buildStyler(await readCitationStyles(), absoluteUrl);
 }
 
 /** Reads the citations that the build has made, by identifier. */

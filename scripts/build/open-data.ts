@@ -15,7 +15,7 @@ import { CorpusRecords } from "#lib/records/corpus-records";
 import { Chart } from "#lib/records/derived/chart";
 import { Related } from "#lib/records/derived/related";
 import { absoluteUrl, publicAddress } from "#lib/address/site";
-import { formatBibliographies } from "./bibliographies";
+import { formatBibliographies } from "#lib/citation/formats/bibliographies";
 import { runAsScript } from "../messages";
 
 /**

@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { buildPageCitations } from "#lib/citation/page-citations";
 import { buildBesidePath, buildCitationsPath } from "#lib/address/files-beside";
-import { type Citation, citationForms, PageCitations } from "#lib/records/derived/citation";
+import { Citation, citationForms, PageCitations } from "#lib/records/derived/citation";
 import { records } from "../corpus/real-corpus";
 import { citables } from "./cited";
 
-const citationOf = (id: string): Citation => ({ site: id, oscola: id, chicago: id, apa: id, iso690: id });
+const citationOf = (id: string) => Citation.parse(Object.fromEntries(citationForms.map((form) => [form.id, id])));
 const pages = buildPageCitations(citables, new Map(citables.map(({ id }) => [id, citationOf(id)])), records);
+
+describe("a citation", () => {
+  it("has every form of the table, in its order, and no other", () => {
+    const { iso690, ...others } = citationOf("x");
+    expect(Object.keys({ ...others, iso690 })).toEqual(citationForms.map(({ id }) => id));
+    expect(Citation.safeParse(others).success).toBe(false);
+    expect(Citation.safeParse({ ...others, iso690, mla: "x" }).success).toBe(false);
+  });
+});
 
 describe("citations of a page", () => {
   it("has everything that can be cited, on the page where it stands", () => {
@@ -43,6 +52,5 @@ describe("citations of a page", () => {
     expect(buildBesidePath("documents/office-report-2016-17/migration-routes#q1", "bib")).toBe(
       "/documents/office-report-2016-17/migration-routes/q1.bib",
     );
-    expect(citationForms.map(({ id }) => id)).toEqual(Object.keys(citationOf("")));
   });
 });

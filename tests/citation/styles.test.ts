@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { buildStyler } from "#lib/citation/processor";
+import { buildStyler } from "#lib/citation/styles/processor";
 import { type Citation, citationForms } from "#lib/records/derived/citation";
 import { readRuns, toPlain } from "#lib/records/derived/citation-runs";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
@@ -13,8 +13,7 @@ const said: unknown[] = [];
 for (const way of ["log", "warn", "error", "info", "debug"] as const)
   vi.spyOn(console, way).mockImplementation((...words) => void said.push(words));
 
-const { styles, locales } = await readCitationStyles();
-const cite = await buildStyler(styles, locales, absoluteUrl);
+const cite = await buildStyler(await readCitationStyles(), absoluteUrl);
 const forms = citationForms.map(({ id }) => id);
 const printed = citables.map((cited) => ({ cited, citation: cite(cited) }));
 const all = printed.map(({ cited, citation }) => ({

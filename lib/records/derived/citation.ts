@@ -1,23 +1,44 @@
 import { z } from "zod";
 
-const text = z.string().min(1);
+/** How a form of a citation is made: by a published style of CSL, or else by the site itself. */
+interface CitationForm {
+  id: string;
+  label: string;
+  csl?: {
+    /** Its name in the repository of styles, and the language that it is printed in. */
+    style: string;
+    language: string;
+    /** Whether it is written as a footnote, which names the paragraph, or as an entry of a list, which has no place for it. */
+    form: "note" | "reference";
+  };
+}
 
 /**
- * A citation of one record: as the site itself cites, and in four published styles. What a style sets in italics stands between
- * asterisks, which no citation has otherwise.
+ * The forms of a citation in the order in which a reader is offered them; a new one is a line here. Styles are printed in British
+ * English, but for Chicago, whose quotation marks are American.
  */
-export const Citation = z.strictObject({ site: text, oscola: text, chicago: text, apa: text, iso690: text });
-export type Citation = z.infer<typeof Citation>;
-
-/** The forms of a citation in the order in which a reader is offered them. */
 export const citationForms = [
   { id: "site", label: "Plain" },
-  { id: "oscola", label: "OSCOLA" },
-  { id: "chicago", label: "Chicago (notes)" },
-  { id: "apa", label: "APA" },
-  { id: "iso690", label: "ISO 690" },
-] as const satisfies readonly { id: keyof Citation; label: string }[];
+  { id: "oscola", label: "OSCOLA", csl: { style: "oscola", language: "en-GB", form: "note" } },
+  {
+    id: "chicago",
+    label: "Chicago (notes)",
+    csl: { style: "chicago-fullnote-bibliography", language: "en-US", form: "note" },
+  },
+  { id: "apa", label: "APA", csl: { style: "apa", language: "en-GB", form: "reference" } },
+  { id: "iso690", label: "ISO 690", csl: { style: "iso690-author-date-en", language: "en-GB", form: "reference" } },
+] as const satisfies readonly CitationForm[];
+
+/** A published style of CSL, by its name in the repository of styles, and how it is printed. */
+export type CslStyle = NonNullable<CitationForm["csl"]>;
+
+const text = z.string().min(1);
+const ids = citationForms.map(({ id }) => id);
+
+/** A citation of one record in every form. What a style sets in italics stands between asterisks, which no citation has otherwise. */
+export const Citation = z.record(z.enum(ids), text);
+export type Citation = z.infer<typeof Citation>;
 
 /** The citations of what stands on one page, by address within the site: what each is called, and how it is cited. */
-export const PageCitations = z.record(z.string().startsWith("/"), Citation.extend({ of: text }));
+export const PageCitations = z.record(z.string().startsWith("/"), z.record(z.enum([...ids, "of"]), text));
 export type PageCitations = z.infer<typeof PageCitations>;

