@@ -11,10 +11,8 @@ export function buildAnchored(page: string, anchor: string | undefined): string 
 
 /** Parses an address or identifier into its page and its anchor; the other half of {@link buildAnchored}. */
 export function parseAnchored(address: string): AnchoredAddress {
-  const at = address.indexOf("#");
-  return at === -1
-    ? { page: address, anchor: undefined }
-    : { page: address.slice(0, at), anchor: address.slice(at + 1) };
+  const [page = "", anchor] = address.split(/#(.*)/s);
+  return { page, anchor };
 }
 
 /** Gets the page of an address or identifier: all of it before the anchor. */

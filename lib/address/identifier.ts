@@ -3,29 +3,35 @@ import { buildMemberId } from "./name";
 import { buildParagraphId } from "./paragraph";
 import { reservedNames } from "./reserved-names";
 
-/**
- * The collections made of files of facts, and where one of their records is shown: on a `page` of its own
- * (`/field-operations/harbour/`), or at an `anchor` of the collection's page (`/visits/#harbour-2017`).
- */
-export const factCollections = {
-  figures: "anchor",
-  survey: "anchor",
-  visits: "anchor",
-  "field-operations": "page",
-  publications: "anchor",
-  projects: "anchor",
-  instruments: "page",
-} as const;
+/** The names of the collections that are made of files of facts. */
+export const factNames = [
+  "figures",
+  "survey",
+  "visits",
+  "field-operations",
+  "publications",
+  "projects",
+  "instruments",
+] as const;
 
 /** The name of a collection of facts. */
-export type FactCollection = keyof typeof factCollections;
+export type FactCollection = (typeof factNames)[number];
 
-/** The names of the collections of facts. */
-export const factNames: readonly FactCollection[] = Object.keys(factCollections).filter(isFactCollection);
+/**
+ * The collections whose records are shown at an anchor of the page of the collection (`/visits/#harbour-2017`), each of the
+ * others on a page of its own (`/field-operations/harbour/`).
+ */
+export const anchoredFacts: readonly string[] = [
+  "figures",
+  "survey",
+  "visits",
+  "publications",
+  "projects",
+] satisfies FactCollection[];
 
 /** Says whether a word is the name of a collection of facts. */
 export function isFactCollection(word: string): word is FactCollection {
-  return Object.hasOwn(factCollections, word);
+  return factNames.some((name) => name === word);
 }
 
 /** The two vocabularies of the portal: what an item is about, and who is asked to act. */

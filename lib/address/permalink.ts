@@ -1,5 +1,5 @@
 import { buildAnchored, parseAnchored } from "./anchor";
-import { factCollections, isFactCollection, parseId } from "./identifier";
+import { anchoredFacts, isFactCollection, parseId } from "./identifier";
 import { buildMemberId, namesOf } from "./name";
 
 /**
@@ -15,10 +15,10 @@ export function buildPath(id: string): string {
 /** Formats the address of what is known to be an identifier; see {@link buildPath}, which makes sure of it. */
 export function formatPath(id: string): string {
   const { page, anchor } = parseAnchored(id);
-  const [collection = "", name = ""] = namesOf(page);
-  if (isFactCollection(collection) && factCollections[collection] === "anchor")
-    return buildAnchored(buildPagePath(collection), name);
-  return buildAnchored(buildPagePath(page), anchor);
+  const [collection = "", name] = namesOf(page);
+  return anchoredFacts.includes(collection)
+    ? buildAnchored(buildPagePath(collection), name)
+    : buildAnchored(buildPagePath(page), anchor);
 }
 
 /** Parses an address within the site back into its identifier; the other half of {@link buildPath}. */

@@ -21,9 +21,8 @@ function fillLine(a: string, b: string, row: number): number {
   line[0] = row;
   let least = row;
   for (let column = 1; column <= b.length; column += 1) {
-    const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
     let cell = Math.min(
-      (above[column - 1] ?? 0) + Number(!same),
+      (above[column - 1] ?? 0) + Number(a.charCodeAt(row - 1) !== b.charCodeAt(column - 1)),
       (line[column - 1] ?? 0) + 1,
       (above[column] ?? 0) + 1,
     );

@@ -18,5 +18,5 @@ export function transliterate(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
-    .replace(/[^\0-~]/gu, (letter) => letters[letter] ?? letter);
+    .replace(/[^a-z]/gu, (letter) => letters[letter] ?? letter);
 }

@@ -1,4 +1,4 @@
-import { factCollections, factNames } from "#lib/address/identifier";
+import { anchoredFacts, factNames } from "#lib/address/identifier";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { buildIdWithdrawer } from "./identifier";
 import type { Withdrawal } from "./withdrawal";
@@ -39,7 +39,7 @@ function findPages(records: CorpusRecords): string[] {
     records.wordings,
     records.people,
     records.organizations,
-    ...factNames.filter((name) => factCollections[name] === "page").map((name) => records[name]),
+    ...factNames.filter((name) => !anchoredFacts.includes(name)).map((name) => records[name]),
     records.aliases,
     records.tombstones,
   ];
