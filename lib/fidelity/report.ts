@@ -2,7 +2,7 @@ import path from "node:path";
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { Mend } from "./mend-kind";
-import { settleUnknownDirectives } from "#lib/ingest/marks/directive";
+import { settleUnknownDirectives } from "#lib/ingest/unknown-directive";
 import { type Difference, type Fidelity, type Mended, compareWords } from "./compare-words";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";

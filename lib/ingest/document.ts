@@ -7,15 +7,14 @@ import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
-import { type BlockDraft, buildBlocks } from "./blocks";
+import { anchorBlocks } from "./anchor";
 import type { Registries } from "./context";
-import { settleUnknownDirectives } from "#lib/ingest/marks/directive";
-import { settleFootnotes } from "#lib/ingest/marks/footnote";
 import { readFrontMatter } from "./front-matter";
 import { checkHtml, parseMarkdown } from "./markdown";
-import { reportError } from "./message";
-import { type Pin, pinTexts } from "#lib/ledger/paragraph-number";
-import { readStructure, type Structure } from "./structure";
+import type { Pin } from "#lib/ledger/paragraph-number";
+import type { BlockDraft, Reading } from "./reading";
+import { settleUnknownDirectives } from "./unknown-directive";
+import { readTree } from "./walk";
 
 /*
  * A document: front matter, then headings, paragraphs, lists and the marks that the files beside this one describe.
@@ -47,84 +46,54 @@ export function ingestDocument(
   const id = buildId({ kind: "document", document: name });
   checkHtml(file, tree);
   settleUnknownDirectives(file, tree);
-  settleFootnotes(tree);
-  const structure = readStructure({ file, registries }, tree, { event: matter.event, document: id });
-  const blocks = numberBlocks(file, buildBlocks(file, tree), pins(id));
-  const endLine = tree.children.at(-1)?.position?.end.line ?? 1;
+  const reading = readTree({ file, registries }, tree, { event: matter.event, document: id });
+  const blocks = anchorBlocks(file, reading.blocks, pins(id));
+  // A document ends with its last text; a mark on a line of its own is none.
+  const endLine = tree.children.findLast((node) => node.type !== "leafDirective")?.position?.end.line ?? 1;
   const document: Document = {
     id,
     ...description,
     publisher: `organizations/${matter.publisher}`,
-    parts: structure.parts,
+    parts: reading.parts,
     blocks,
     provenance: { path: file.path, line: 1, endLine },
   };
-  return { document, ...completeRecords(structure, document) };
+  return { document, ...completeRecords(reading, document) };
 }
 
-function numberBlocks(file: VFile, drafts: readonly BlockDraft[], pins: readonly Pin[]): Block[] {
-  const numbered = drafts.filter((draft) => draft.type !== "heading");
-  const pinned = pinTexts(
-    numbered.map((draft) => draft.text),
-    pins,
+/** Gives the records of a reading what they have of their document: its status, their number and the address of their block. */
+function completeRecords(reading: Reading, document: Document): Omit<DocumentRecords, "document"> {
+  const addresses = new Map(
+    document.blocks.map((block, index) => [reading.blocks[index], addressOf(document.id, block)]),
   );
-  let at = 0;
-  return drafts.map((draft) => {
-    if (draft.type === "heading") return { ...draft, anchor: draft.anchor ?? "" };
-    const pin = pinned[at];
-    at += 1;
-    // Of a number moved to edited words the ledger says more: what they were, and the ways out.
-    if (pin?.state === "new") {
-      reportError(
-        file,
-        { line: draft.line, column: 1 },
-        "paragraph-number",
-        "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run mint.",
-      );
-    }
-    return { ...draft, anchor: `p${pin?.number ?? 0}` };
-  });
-}
-
-function completeRecords(structure: Structure, document: Document): Omit<DocumentRecords, "document"> {
-  const paragraphOf = (is: (block: Block) => boolean): string => {
-    const block = document.blocks.find((each) => each.type !== "heading" && is(each));
-    return block === undefined ? document.id : addressOf(document.id, block);
-  };
+  const paragraphOf = (draft: BlockDraft | undefined): string => (draft && addresses.get(draft)) ?? document.id;
   const common = { status: document.status, document: document.id };
+  const { sessions, recommendations, wordings, quotations, interviews } = reading;
   return {
-    sessions: structure.sessions.map((session) => ({
+    sessions: sessions.map((session) => ({
       ...session,
-      recommendations: structure.recommendations.filter((draft) => draft.place === session.id).map((draft) => draft.id),
+      recommendations: recommendations.filter((draft) => draft.place === session.id).map((draft) => draft.id),
     })),
-    recommendations: structure.recommendations.map((draft) => ({
+    recommendations: recommendations.map(({ block, ...draft }, index) => ({
       ...draft,
       ...common,
       ...sessionOf(draft.place),
-      number: structure.recommendations.filter((each) => each.place === draft.place).indexOf(draft) + 1,
-      paragraph: paragraphOf((block) =>
-        block.type === "item" ? block.recommendation === draft.id : block.line === draft.provenance.line,
-      ),
+      number: recommendations.slice(0, index + 1).filter((each) => each.place === draft.place).length,
+      paragraph: paragraphOf(block),
     })),
-    wordings: structure.wordings.map((draft) => ({
+    wordings: wordings.map(({ block, ...draft }, index) => ({
       ...draft,
       ...common,
       event: draft.session.split("/")[0] ?? "",
-      number: structure.wordings.filter((each) => each.session === draft.session).indexOf(draft) + 1,
-      paragraph: paragraphOf((block) => block.type === "item" && block.wording === draft.id),
+      number: wordings.slice(0, index + 1).filter((each) => each.session === draft.session).length,
+      paragraph: paragraphOf(block),
     })),
-    quotations: structure.quotations.map(({ name, in: place, ...draft }) => ({
-      id: `${place}#${name}`,
+    quotations: quotations.map(({ block, ...draft }) => ({
       ...draft,
       document: document.id,
-      paragraph: paragraphOf(
-        (block) =>
-          block.container?.kind === "quotation" &&
-          block.container.name === name &&
-          addressOf(document.id, block).startsWith(`${place}#`),
-      ),
+      paragraph: paragraphOf(block),
     })),
-    interviews: structure.interviews,
+    interviews,
   };
 }
 

@@ -1,11 +1,13 @@
-import { toString } from "mdast-util-to-string";
+import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
-import type { Credit, Role } from "#lib/records/credit";
 import type { Attribution } from "#lib/records/attribution";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
-import { readAttributes } from "./directive";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
+import type { TextSite, Walk } from "#lib/ingest/reading";
+import { readAttributes, reportOutsideSession } from "./directive";
+import { linkPerson } from "./link";
+import { roleOfMark } from "./mark-name";
 import { findOrganizations } from "./organizer";
 
 /*
@@ -16,17 +18,27 @@ import { findOrganizations } from "./organizer";
 
 const honorifics = /^(?:(?:Mr|Mrs|Ms|Dr|Fr|Prof)\.?|Ambassador|Professor|Judge)\s+/u;
 
-/** Reads a credit mark into a record; undefined, with a message, where its person can't be told. */
-export function readCredit(context: IngestContext, node: TextDirective, role: Role): Credit | undefined {
-  const voice = readAttribution(context, node);
-  return voice === undefined ? undefined : { role, ...voice, provenance: provenanceOf(context.file, node) };
+/** Reads a credit mark into its session, and links the name; nothing, with a message, where its person can't be told. */
+export function readCredit(
+  { context }: Walk,
+  node: TextDirective,
+  { words, session }: TextSite,
+): ElementContent[] | undefined {
+  if (session === undefined) {
+    reportOutsideSession(context.file, node);
+    return undefined;
+  }
+  const attribution = readAttribution(context, node, words);
+  const role = roleOfMark[node.name];
+  if (attribution === undefined || role === undefined) return undefined;
+  session.credits.push({ role, ...attribution, provenance: provenanceOf(context.file, node) });
+  return linkPerson(attribution);
 }
 
 /** Reads the name, post and person of a mark; undefined, with a message, where its person can't be told. */
-export function readAttribution(context: IngestContext, node: TextDirective): Attribution | undefined {
+export function readAttribution(context: IngestContext, node: TextDirective, printed: string): Attribution | undefined {
   const { file } = context;
   const attributes = readAttributes(file, node, ["name", "org", "person"]);
-  const printed = foldSpace(toString(node));
   const parts = splitCredit(printed, attributes.name);
   if (parts === undefined) {
     reportError(

@@ -1,15 +1,13 @@
-import type { Paragraph, RootContent } from "mdast";
-import type { ContainerDirective } from "mdast-util-directive";
-import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
-import type { InterviewPair } from "#lib/records/interview";
-import type { Attribution } from "#lib/records/attribution";
-import { linkCredit } from "./account";
-import { type IngestContext, provenanceOf } from "#lib/ingest/context";
+import type { ElementContent } from "hast";
+import type { ContainerDirective, TextDirective } from "mdast-util-directive";
+import { buildId } from "#lib/address/identifier";
+import { addContainer } from "#lib/ingest/block";
+import { provenanceOf } from "#lib/ingest/context";
+import { reportError } from "#lib/ingest/message";
+import { type BlockDraft, partOf, type TextSite, type Walk } from "#lib/ingest/reading";
 import { readAttribution } from "./credit";
 import { readAttributes } from "./directive";
-import { foldSpace } from "#lib/ingest/markdown";
-import { reportError } from "#lib/ingest/message";
+import { linkPerson } from "./link";
 
 /*
  * ## Interview
@@ -24,59 +22,95 @@ import { reportError } from "#lib/ingest/message";
  * :::
  */
 
-/** Reads who is interviewed, where a paragraph says so. */
-export function readInterviewee(context: IngestContext, paragraph: Paragraph): Attribution | undefined {
-  const mark = paragraph.children.find((child) => child.type === "textDirective" && child.name === "interviewee");
-  if (mark?.type !== "textDirective") return undefined;
-  const voice = readAttribution(context, mark);
-  if (voice !== undefined) linkCredit(mark, voice);
-  return voice;
-}
-
-/** Tells whether a paragraph says who is interviewed. */
-export function hasInterviewee(node: RootContent): node is Paragraph {
-  return (
-    node.type === "paragraph" &&
-    node.children.some((child) => child.type === "textDirective" && child.name === "interviewee")
-  );
-}
-
-/** A pair as read, before the part it stands in is known. */
-export type PairDraft = Omit<InterviewPair, "id"> & { name: string };
-
-/** Reads a question and its answer; the question begins "Q." and the answer "A.", as printed. */
-export function readPair(context: IngestContext, container: ContainerDirective): PairDraft | undefined {
-  const { file } = context;
-  const { id = "" } = readAttributes(file, container, ["id"]);
-  const texts = textsOf(container);
-  const at = texts.findIndex((text) => /^A\.\s/u.test(text));
-  if (at < 1 || !/^Q\.\s/u.test(texts[0] ?? "")) {
+/** Reads who is interviewed, where a paragraph of a part says so. */
+export function readInterviewee(
+  walk: Walk,
+  node: TextDirective,
+  { words, parent, block }: TextSite,
+): ElementContent[] | undefined {
+  const { file } = walk.context;
+  if (block.type !== "paragraph" || parent !== block || walk.container !== undefined) {
     reportError(
       file,
-      container,
+      node,
+      "mark-place",
+      "Unexpected :interviewee, expected it only alone in a paragraph of a ::part. Move or remove it.",
+    );
+    return undefined;
+  }
+  walk.isInterview = true;
+  const attribution = readAttribution(walk.context, node, words);
+  if (walk.part === undefined) {
+    reportError(
+      file,
+      block,
+      "mark-place",
+      "Unexpected :interviewee outside a part, expected it below a heading with ::part{#…}. Mark the part.",
+    );
+  } else if (attribution !== undefined) {
+    const { document } = walk.owner;
+    const provenance = provenanceOf(file, block);
+    walk.found.interviews.push({ id: partOf(walk), with: attribution, pairs: [], document, provenance });
+  }
+  return attribution === undefined ? undefined : linkPerson(attribution);
+}
+
+/** Reads a question and its answer into the interview of the part. */
+export function readPair(walk: Walk, node: ContainerDirective): void {
+  const { file } = walk.context;
+  const { id: name = "" } = readAttributes(file, node, ["id"]);
+  const blocks = addContainer(walk, "pair", node.children);
+  const texts = blocks.flatMap((block) => (block.type === "heading" ? [] : [block.text]));
+  const answer = texts.findIndex((text) => /^A\.\s/u.test(text));
+  const isSound = checkPair(walk, node, name, answer > 0 && /^Q\.\s/u.test(texts[0] ?? ""));
+  if (isSound) nameContainer(blocks, name);
+  if (!walk.isInterview) {
+    reportError(
+      file,
+      node,
+      "pair-place",
+      "Unexpected question and answer outside an interview, expected a paragraph with :interviewee[…] before it in its ::part. Add it.",
+    );
+  } else if (isSound) {
+    const part = partOf(walk);
+    walk.found.interviews
+      .find((interview) => interview.id === part)
+      ?.pairs.push({
+        id: buildId({ kind: "pair", holder: part, item: name }),
+        question: texts.slice(0, answer),
+        answer: texts.slice(answer),
+        provenance: provenanceOf(file, node),
+      });
+  }
+}
+
+/** The question begins "Q." and the answer "A.", as printed. */
+function checkPair(
+  { context: { file } }: Walk,
+  node: ContainerDirective,
+  name: string,
+  isWellFormed: boolean,
+): boolean {
+  if (!isWellFormed) {
+    reportError(
+      file,
+      node,
       "pair-form",
       "Unexpected form of a question and answer, expected a paragraph that begins with Q. and after it one that begins with A. Correct the container.",
     );
-    return undefined;
-  }
-  if (!/^qa[1-9]\d*$/.test(id)) {
+  } else if (!/^qa[1-9]\d*$/.test(name)) {
     reportError(
       file,
-      container,
+      node,
       "pair-identifier",
-      `Unexpected identifier "${id}" of a question and answer, expected qa and a number. Remove it and run npm run mint.`,
+      `Unexpected identifier "${name}" of a question and answer, expected qa and a number. Remove it and run npm run mint.`,
     );
-    return undefined;
+  } else {
+    return true;
   }
-  container.data = { ...container.data, hProperties: { ...container.data?.hProperties, dataName: id } };
-  return { name: id, question: texts.slice(0, at), answer: texts.slice(at), provenance: provenanceOf(file, container) };
+  return false;
 }
 
-/** The texts of a container, a paragraph or list item each. */
-function textsOf(container: ContainerDirective): string[] {
-  const texts: string[] = [];
-  visit(container, "paragraph", (paragraph) => {
-    texts.push(foldSpace(toString(paragraph)));
-  });
-  return texts;
+function nameContainer(blocks: readonly BlockDraft[], name: string): void {
+  for (const { container } of blocks) if (container?.kind === "pair") container.name = name;
 }

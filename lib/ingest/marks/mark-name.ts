@@ -18,15 +18,6 @@ export type BodyMark = (typeof bodyMarks)[number];
 /** The marks that name whose words a quotation or an interview has. */
 export const attributionMarks = ["by", "interviewee"] as const;
 
-/** The containers that set a piece of text off, beside lists of recommendations and insets. */
-export const containerMarks = ["caption", "quotation", "pair", "links"] as const;
-export type ContainerMark = (typeof containerMarks)[number];
-
-/** Tells whether a directive's name is one of the containers that set a piece of text off. */
-export function isContainerMark(name: string): name is ContainerMark {
-  return containerMarks.some((each) => each === name);
-}
-
 /** Tells whether a directive's name is one of the marks for a body. */
 export function isBodyMark(name: string): name is BodyMark {
   return bodyMarks.some((each) => each === name);

@@ -1,10 +1,13 @@
+import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
-import { toString } from "mdast-util-to-string";
-import type { NamedBody } from "#lib/records/session";
+import { buildPath } from "#lib/address/permalink";
+import type { NamedBody, Session } from "#lib/records/session";
 import type { IngestContext } from "#lib/ingest/context";
-import { readAttributes } from "./directive";
-import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
+import type { TextSite, Walk } from "#lib/ingest/reading";
+import { readAttributes, reportOutsideSession } from "./directive";
+import { link } from "./link";
+import { type BodyMark, isBodyMark } from "./mark-name";
 
 /*
  * organized by :organizer[La Strada International]{org="la-strada-international"}
@@ -12,10 +15,31 @@ import { reportError } from "#lib/ingest/message";
  * with contributions from :contributor[ILO]
  */
 
-/** Reads a mark for a body; without `org` the printed name itself is looked up. */
-export function readNamedBody(context: IngestContext, node: TextDirective): NamedBody | undefined {
+/** Reads a mark for a body into its session, and links the name. */
+export function readBody(
+  { context }: Walk,
+  node: TextDirective,
+  { words, session }: TextSite,
+): ElementContent[] | undefined {
+  if (session === undefined) {
+    reportOutsideSession(context.file, node);
+    return undefined;
+  }
+  const body = readNamedBody(context, node, words);
+  if (body === undefined || !isBodyMark(node.name)) return undefined;
+  bodiesOf(session, node.name).push(body);
+  const [id, ...others] = body.organizations;
+  return [id === undefined || others.length > 0 ? { type: "text", value: words } : link(buildPath(id), words)];
+}
+
+function bodiesOf(session: Session, name: BodyMark): NamedBody[] {
+  if (name === "organizer") return session.organizers;
+  return name === "co-organizer" ? session.coOrganizers : session.contributors;
+}
+
+/** Without `org` the printed name itself is looked up. */
+function readNamedBody(context: IngestContext, node: TextDirective, printed: string): NamedBody | undefined {
   const attributes = readAttributes(context.file, node, ["org"]);
-  const printed = foldSpace(toString(node));
   if (attributes.org !== undefined) {
     const organizations = findOrganizations(context, node, attributes.org);
     return organizations.length === 0 ? undefined : { printed, organizations };

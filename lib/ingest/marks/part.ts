@@ -1,12 +1,9 @@
-import type { Heading } from "mdast";
 import type { LeafDirective } from "mdast-util-directive";
-import { toString } from "mdast-util-to-string";
 import type { DocumentPart } from "#lib/records/document";
 import { buildId, parseId } from "#lib/address/identifier";
-import type { IngestContext } from "#lib/ingest/context";
-import { readAttributes } from "./directive";
-import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
+import type { MarkedHeading, Walk } from "#lib/ingest/reading";
+import { readAttributes } from "./directive";
 
 /*
  * ## Foreword
@@ -15,13 +12,21 @@ import { reportError } from "#lib/ingest/message";
  * ::part{#field-operations title="Field operations"}      where no heading is printed
  */
 
-/** Reads the mark of a part of a long document; its title is the heading above it, or given where none is printed. */
-export function readPart(
-  context: IngestContext,
+/** Begins a part of a long document, which ends the part before it and every scope that is open; answers its name. */
+export function openPart(walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined): string | undefined {
+  const part = readPart(walk, node, heading);
+  if (part === undefined) return undefined;
+  walk.found.parts.push(part);
+  Object.assign(walk, { part, scopes: [], isInterview: false });
+  return part.name;
+}
+
+/** The title of a part is the heading above its mark, or given where none is printed. */
+function readPart(
+  { context: { file } }: Walk,
   node: LeafDirective,
-  heading: Heading | undefined,
+  heading: MarkedHeading | undefined,
 ): DocumentPart | undefined {
-  const { file } = context;
   const { id = "", title } = readAttributes(file, node, ["id", "title"]);
   if (parseId(buildId({ kind: "part", document: "document", part: id }))?.kind !== "part") {
     reportError(
@@ -32,7 +37,7 @@ export function readPart(
     );
     return undefined;
   }
-  const name = title ?? (heading === undefined ? "" : foldSpace(toString(heading)));
+  const name = title ?? heading?.words ?? "";
   if (name === "") {
     reportError(
       file,
@@ -42,5 +47,5 @@ export function readPart(
     );
     return undefined;
   }
-  return { name: id, title: name, line: (heading ?? node).position?.start.line ?? 1 };
+  return { name: id, title: name, line: (heading?.node ?? node).position?.start.line ?? 1 };
 }

@@ -1,13 +1,12 @@
-import type { Paragraph } from "mdast";
-import type { ContainerDirective } from "mdast-util-directive";
-import { toString } from "mdast-util-to-string";
-import type { Quotation } from "#lib/records/quotation";
-import { linkCredit } from "./account";
-import { type IngestContext, provenanceOf } from "#lib/ingest/context";
+import type { ContainerDirective, TextDirective } from "mdast-util-directive";
+import type { Attribution } from "#lib/records/attribution";
+import { addContainer } from "#lib/ingest/block";
+import { provenanceOf } from "#lib/ingest/context";
+import { reportError } from "#lib/ingest/message";
+import { partOf, type TextMark, type Walk } from "#lib/ingest/reading";
 import { readAttribution } from "./credit";
 import { readAttributes } from "./directive";
-import { foldSpace } from "#lib/ingest/markdown";
-import { reportError } from "#lib/ingest/message";
+import { linkPerson } from "./link";
 
 /*
  * :::quotation{#q1}
@@ -17,43 +16,64 @@ import { reportError } from "#lib/ingest/message";
  * :::
  */
 
-/** A quotation as read, before its paragraph is known. */
-export type QuotationDraft = Omit<Quotation, "id" | "document" | "paragraph"> & { name: string };
-
 /** Reads a quotation: its words, and in the last paragraph whose they are; words of a text have no `:by`. */
-export function readQuotation(context: IngestContext, container: ContainerDirective): QuotationDraft | undefined {
-  const { file } = context;
-  const { id = "" } = readAttributes(file, container, ["id"]);
-  const paragraphs = container.children.filter((child): child is Paragraph => child.type === "paragraph");
-  const last = paragraphs.at(-1);
-  const words = paragraphs.slice(0, -1);
-  if (last === undefined || words.length === 0 || paragraphs.length < container.children.length) {
+export function readQuotation(walk: Walk, node: ContainerDirective): void {
+  const { file } = walk.context;
+  const { id: name = "" } = readAttributes(file, node, ["id"]);
+  const isSound = checkQuotation(walk, node, name);
+  const attributions: Attribution[] = [];
+  const readBy: TextMark = (_, mark, site) => {
+    if (!isSound) return undefined;
+    if (site.parent !== node.children.at(-1) || attributions.length > 0) return reportStrayBy(walk, mark);
+    const attribution = readAttribution(walk.context, mark, site.words);
+    if (attribution === undefined) return undefined;
+    attributions.push(attribution);
+    return linkPerson(attribution);
+  };
+  const marks = new Map([["by", readBy]]);
+  const blocks = addContainer(walk, "quotation", node.children, isSound ? { name, marks } : { marks });
+  if (!isSound) return;
+  const [by] = attributions;
+  walk.found.quotations.push({
+    id: `${partOf(walk)}#${name}`,
+    text: blocks
+      .slice(0, -1)
+      .map((block) => block.text)
+      .join("\n\n"),
+    attribution: blocks.at(-1)?.text ?? "",
+    ...(by === undefined ? {} : { by }),
+    provenance: provenanceOf(file, node),
+    block: blocks[0],
+  });
+}
+
+function checkQuotation({ context: { file } }: Walk, node: ContainerDirective, name: string): boolean {
+  if (node.children.length < 2 || node.children.some((child) => child.type !== "paragraph")) {
     reportError(
       file,
-      container,
+      node,
       "quotation-form",
       "Unexpected form of a quotation, expected its words in paragraphs and then, in one of its own, whose they are. Correct the container.",
     );
-    return undefined;
-  }
-  if (!/^q[1-9]\d*$/.test(id)) {
+  } else if (!/^q[1-9]\d*$/.test(name)) {
     reportError(
       file,
-      container,
+      node,
       "quotation-identifier",
-      `Unexpected identifier "${id}" of a quotation, expected q and a number. Remove it and run npm run mint.`,
+      `Unexpected identifier "${name}" of a quotation, expected q and a number. Remove it and run npm run mint.`,
     );
-    return undefined;
+  } else {
+    return true;
   }
-  const mark = last.children.find((child) => child.type === "textDirective" && child.name === "by");
-  const by = mark?.type === "textDirective" ? readAttribution(context, mark) : undefined;
-  if (mark?.type === "textDirective" && by !== undefined) linkCredit(mark, by);
-  container.data = { ...container.data, hProperties: { ...container.data?.hProperties, dataName: id } };
-  return {
-    name: id,
-    text: words.map((each) => foldSpace(toString(each))).join("\n\n"),
-    attribution: foldSpace(toString(last)),
-    ...(by === undefined ? {} : { by }),
-    provenance: provenanceOf(file, container),
-  };
+  return false;
+}
+
+/** Reports a `:by` that is not in the last paragraph of a quotation. */
+export function reportStrayBy({ context }: Walk, node: TextDirective): undefined {
+  reportError(
+    context.file,
+    node,
+    "mark-place",
+    "Unexpected :by, expected it only in the last paragraph of :::quotation. Move or remove it.",
+  );
 }

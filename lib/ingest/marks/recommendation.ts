@@ -1,13 +1,13 @@
-import type { ListItem, Paragraph } from "mdast";
+import type { List, ListItem, Paragraph } from "mdast";
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
-import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
 import { buildPath } from "#lib/address/permalink";
 import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommendation";
+import { addBlocks, addList, addParagraph } from "#lib/ingest/block";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
-import { readAttributes } from "./directive";
-import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
+import { type BlockDraft, partOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/reading";
+import { readAttributes } from "./directive";
 
 /*
  * :::recommendations{kind=finding}
@@ -18,128 +18,152 @@ import { reportError } from "#lib/ingest/message";
  * :::
  */
 
-/** An item as read, before its paragraph is known. */
-export type RecommendationDraft = Pick<
-  Recommendation,
-  "id" | "kind" | "text" | "leadIn" | "from" | "topics" | "addressees" | "links" | "provenance"
->;
+/** What the mark of an item says: its name, such as `r1`, the terms of the portal's vocabularies that it is given, and its links. */
+type ItemMark = { name: string } & Pick<Recommendation, "topics" | "addressees" | "links">;
 
-/** Reads a container of recommendations; the marks are taken out of the tree and each item says whose it is. */
-export function readRecommendations(
-  context: IngestContext,
-  container: ContainerDirective,
-  place: string | undefined,
-): RecommendationDraft[] {
-  const { file } = context;
-  const attributes = readAttributes(file, container, ["kind", "from"]);
-  const kind = ListKind.safeParse(attributes.kind);
-  if (!kind.success) {
+/** What a container says of the items in it; their kind is missing where it is none. */
+interface Listing {
+  /** Identifier of the session or part that the items belong to. */
+  owner: string;
+  kind: ListKind | undefined;
+  from: string | undefined;
+  /** The sentence that introduces the list, once it has been read. */
+  leadIn: string | undefined;
+}
+
+/** Reads a container of recommendations: the sentence that introduces them, lists of items, or items within sentences. */
+export function readRecommendations(walk: Walk, container: ContainerDirective): void {
+  const { file } = walk.context;
+  const { kind, from } = readAttributes(file, container, ["kind", "from"]);
+  const known = ListKind.safeParse(kind);
+  if (!known.success) {
     reportError(
       file,
       container,
       "recommendations-kind",
-      `Unexpected kind "${attributes.kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`,
+      `Unexpected kind "${kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`,
     );
   }
-  if (place === undefined) {
-    reportError(
-      file,
-      container,
-      "recommendations-place",
-      "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…} or in a ::part of a document. Move it or mark the session.",
-    );
-    return [];
+  const owner = sessionOf(walk)?.id ?? (walk.part === undefined ? undefined : partOf(walk));
+  if (owner === undefined || !hasItems(container)) {
+    if (owner === undefined) reportOutside(file, container);
+    else reportForm(file, container);
+    addBlocks(walk, container.children, new Map([["item", () => undefined]]));
+    return;
   }
-  const items = container.children.flatMap((child) => (child.type === "list" ? child.children : []));
-  const leadIn = container.children.find((child) => child.type === "paragraph");
-  if (items.length === 0 && !hasInlineItems(container)) {
-    reportError(
-      file,
-      container,
-      "recommendations-form",
-      "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.",
-    );
-    return [];
+  const listing: Listing = { owner, kind: known.data, from, leadIn: undefined };
+  for (const child of container.children) {
+    if (child.type === "list") addItems(walk, child, listing);
+    else if (child.type !== "paragraph") addBlocks(walk, [child]);
+    else {
+      const block = addSentence(walk, child, listing);
+      listing.leadIn ??= block?.text;
+    }
   }
-  const from = attributes.from === undefined ? {} : { from: attributes.from };
-  const drafts = kind.success ? readInlineItems(context, container, place, kind.data) : [];
-  for (const item of items) {
-    const text = textWithoutMarks(item);
-    const mark = takeMark(context, item);
-    if (mark === undefined || !kind.success) continue;
-    const { name, ...terms } = mark;
-    const id = `${place}/${name}`;
-    item.data = { ...item.data, hProperties: { dataRecommendation: id } };
-    drafts.push({
-      id,
-      kind: kind.data,
-      text,
-      ...terms,
-      ...(leadIn === undefined ? {} : { leadIn: foldSpace(toString(leadIn)) }),
-      ...from,
-      provenance: provenanceOf(file, item),
-    });
-  }
-  return drafts;
 }
 
-function hasInlineItems(container: ContainerDirective): boolean {
-  return container.children.some(
+function hasItems({ children }: ContainerDirective): boolean {
+  return children.some(
     (child) =>
-      child.type === "paragraph" &&
-      child.children.some((each) => each.type === "textDirective" && each.name === "item"),
+      child.type === "list" ||
+      (child.type === "paragraph" &&
+        child.children.some((each) => each.type === "textDirective" && each.name === "item")),
   );
 }
 
-/** Reads the items that stand within sentences: "such as :item[the need for training]{#r1} and …". */
-function readInlineItems(
-  context: IngestContext,
-  container: ContainerDirective,
-  place: string,
-  kind: ListKind,
-): RecommendationDraft[] {
-  const { file } = context;
-  return container.children.flatMap((paragraph) => {
-    if (paragraph.type !== "paragraph") return [];
-    const leadIn = foldSpace(toString(paragraph));
-    return paragraph.children.flatMap((mark): RecommendationDraft[] => {
-      if (mark.type !== "textDirective" || mark.name !== "item") return [];
-      const read = readMark(context, mark);
-      if (read === undefined) return [];
-      const { name, ...terms } = read;
-      const id = `${place}/${name}`;
-      // In its session the words themselves are the item: they bear its anchor and lead to its page.
-      mark.data = { ...mark.data, hName: "a", hProperties: { href: buildPath(id), id: name } };
-      return [
-        { id, kind, text: foldSpace(toString(mark)), leadIn, ...terms, provenance: provenanceOf(file, paragraph) },
-      ];
+function reportOutside(file: VFile, container: ContainerDirective): void {
+  reportError(
+    file,
+    container,
+    "recommendations-place",
+    "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…} or in a ::part of a document. Move it or mark the session.",
+  );
+}
+
+function reportForm(file: VFile, container: ContainerDirective): void {
+  reportError(
+    file,
+    container,
+    "recommendations-form",
+    "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.",
+  );
+}
+
+/** Adds a list and reads its items, the words of a list within an item being the item's too. */
+function addItems(walk: Walk, list: List, { owner, kind, from, leadIn }: Listing): void {
+  const marks = new Map(list.children.map((item) => [item, readItem(walk.context, item)]));
+  const added = addList(walk, list, (item) => {
+    const found = marks.get(item);
+    if (found === undefined) return undefined;
+    const { node: rec, mark } = found;
+    const readRec: TextMark = (_, node) => (node === rec ? [] : reportStrayRec(walk, node));
+    return {
+      fields: mark === undefined || kind === undefined ? {} : { recommendation: `${owner}/${mark.name}` },
+      marks: new Map([["rec", readRec]]),
+    };
+  });
+  list.children.forEach((item, index) => {
+    const mark = marks.get(item)?.mark;
+    if (mark === undefined || kind === undefined) return;
+    const { name, ...terms } = mark;
+    const id = `${owner}/${name}`;
+    const blocks = added[index] ?? [];
+    walk.found.recommendations.push({
+      id,
+      kind,
+      text: blocks.map((block) => block.text).join(" "),
+      ...terms,
+      ...(leadIn === undefined ? {} : { leadIn }),
+      ...(from === undefined ? {} : { from }),
+      provenance: provenanceOf(walk.context.file, item),
+      place: owner,
+      block: blocks.find((block) => block.type === "item" && block.recommendation === id),
     });
   });
 }
 
-/** What the mark of an item says: its name, such as `r1`, the terms of the portal's vocabularies that it is given, and its links. */
-type ItemMark = { name: string } & Pick<Recommendation, "topics" | "addressees" | "links">;
-
-/** Takes the `:rec` mark off the end of an item and answers what it says. */
-function takeMark(context: IngestContext, item: ListItem): ItemMark | undefined {
-  const { file } = context;
-  const last = markedParagraph(item);
-  const mark = last?.children.at(-1);
-  if (last === undefined || mark?.type !== "textDirective" || mark.name !== "rec") {
-    const end = (last ?? item).position?.end;
-    reportError(
-      file,
-      end ?? item,
-      "recommendation-identifier",
-      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
-    );
-    return undefined;
+/** Adds a paragraph and reads the items within its sentences: "such as :item[the need for training]{#r1} and …". */
+function addSentence(walk: Walk, paragraph: Paragraph, { owner, kind, from }: Listing): BlockDraft | undefined {
+  const found: (Pick<Recommendation, "id" | "kind" | "text"> & { terms: Omit<ItemMark, "name"> })[] = [];
+  const readInlineItem: TextMark = (_, node, { words, children }) => {
+    const mark = kind === undefined ? undefined : readMark(walk.context, node);
+    if (kind === undefined || mark === undefined) return undefined;
+    const { name, ...terms } = mark;
+    const id = `${owner}/${name}`;
+    found.push({ id, kind, text: words, terms });
+    // In its session the words themselves are the item: they bear its anchor and lead to its page.
+    return [{ type: "element", tagName: "a", properties: { href: buildPath(id), id: name }, children }];
+  };
+  const block = addParagraph(walk, paragraph, new Map([["item", readInlineItem]]));
+  for (const { terms, ...item } of found) {
+    walk.found.recommendations.push({
+      ...item,
+      leadIn: block?.text ?? item.text,
+      ...terms,
+      ...(from === undefined ? {} : { from }),
+      provenance: provenanceOf(walk.context.file, paragraph),
+      place: owner,
+      block,
+    });
   }
-  const read = readMark(context, mark);
-  last.children.pop();
-  const before = last.children.at(-1);
-  if (before?.type === "text") before.value = before.value.trimEnd();
-  return read;
+  return block;
+}
+
+/** Reads the `:rec` mark at the end of an item; `mark` is missing where it is faulty. */
+function readItem(
+  context: IngestContext,
+  item: ListItem,
+): { node: TextDirective; mark: ItemMark | undefined } | undefined {
+  const paragraph = markedParagraph(item);
+  const node = paragraph?.children.at(-1);
+  if (node?.type === "textDirective" && node.name === "rec") return { node, mark: readMark(context, node) };
+  reportError(
+    context.file,
+    (paragraph ?? item).position?.end ?? item,
+    "recommendation-identifier",
+    "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
+  );
+  return undefined;
 }
 
 /** The paragraph of an item that ends in its mark: the last one, or the last before a list within the item. */
@@ -168,11 +192,22 @@ function readMark(context: IngestContext, mark: TextDirective): ItemMark | undef
   return undefined;
 }
 
-/** The words of an item as a reader sees them, those of a list within it too, folded to single spaces. */
-function textWithoutMarks(item: ListItem): string {
-  const texts: string[] = [];
-  visit(item, "paragraph", (paragraph) => {
-    texts.push(toString(paragraph));
-  });
-  return foldSpace(texts.join(" "));
+/** Reports a `:rec` that is not at the end of an item of a list. */
+export function reportStrayRec({ context }: Walk, node: TextDirective): undefined {
+  reportError(
+    context.file,
+    node,
+    "recommendation-place",
+    "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.",
+  );
+}
+
+/** Reports an `:item` that is not in a sentence of such a container. */
+export function reportStrayItem({ context }: Walk, node: TextDirective): undefined {
+  reportError(
+    context.file,
+    node,
+    "recommendation-place",
+    "Unexpected :item, expected it only in a sentence within :::recommendations. Move or remove it.",
+  );
 }

@@ -1,30 +1,30 @@
-import type { Heading } from "mdast";
 import type { LeafDirective } from "mdast-util-directive";
-import { toString } from "mdast-util-to-string";
 import { buildId, namePattern } from "#lib/address/identifier";
 import { type Session, SessionKind } from "#lib/records/session";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
-import { readAttributes } from "./directive";
-import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
+import type { MarkedHeading, Walk } from "#lib/ingest/reading";
+import { openScope } from "#lib/ingest/scope";
+import { readAttributes } from "./directive";
 
 /*
  * ## Panel 1: Human Trafficking Threats for Children in Crisis
  * ::session{#panel-1 kind=panel number=1}
  */
 
-/** The event and the document that a session belongs to. */
-export interface SessionOwner {
-  event: string | undefined;
-  document: string;
+/** Opens the scope of a session, which the heading above heads; answers the session's name. */
+export function openSession(walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined): string | undefined {
+  const session = readSession(walk, node, heading);
+  if (session === undefined || heading === undefined) return undefined;
+  walk.found.sessions.push(session);
+  walk.scopes = openScope(walk.scopes, heading.node.depth, { session: session.id });
+  return session.id.slice(session.event.length + 1);
 }
 
-/** Reads a session's mark and the heading right above it. */
-export function readSession(
-  context: IngestContext,
+function readSession(
+  { context, owner }: Walk,
   node: LeafDirective,
-  heading: Heading | undefined,
-  owner: SessionOwner,
+  heading: MarkedHeading | undefined,
 ): Session | undefined {
   const { file } = context;
   if (heading === undefined) {
@@ -36,25 +36,15 @@ export function readSession(
     );
     return undefined;
   }
-  const mark = readSessionMark(context, node);
+  const mark = readMark(context, node, owner.event);
   if (mark === undefined) return undefined;
-  const event = mark.event ?? owner.event;
-  if (event === undefined) {
-    reportError(
-      file,
-      node,
-      "session-event",
-      "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
-    );
-    return undefined;
-  }
-  const printed = foldSpace(toString(heading));
+  const { name, event } = mark;
   return {
-    id: buildId({ kind: "session", event, session: mark.name }),
+    id: buildId({ kind: "session", event, session: name }),
     kind: mark.kind,
     ...(mark.number === undefined ? {} : { number: Number(mark.number) }),
-    heading: printed,
-    title: titleOf(printed, mark.number),
+    heading: heading.words,
+    title: titleOf(heading.words, mark.number),
     event,
     document: owner.document,
     credits: [],
@@ -62,15 +52,25 @@ export function readSession(
     coOrganizers: [],
     contributors: [],
     recommendations: [],
-    provenance: provenanceOf(file, heading),
+    provenance: provenanceOf(file, heading.node),
   };
 }
 
-function readSessionMark(
+/** What the mark of a session says. */
+interface SessionMark {
+  name: string;
+  kind: SessionKind;
+  number: string | undefined;
+  event: string;
+}
+
+function readMark(
   { file }: IngestContext,
   node: LeafDirective,
-): { name: string; kind: SessionKind; number: string | undefined; event: string | undefined } | undefined {
-  const { id: name = "", kind, number, event } = readAttributes(file, node, ["id", "kind", "number", "event"]);
+  eventOfDocument: string | undefined,
+): SessionMark | undefined {
+  const attributes = readAttributes(file, node, ["id", "kind", "number", "event"]);
+  const { id: name = "", kind, number, event = eventOfDocument } = attributes;
   const known = SessionKind.safeParse(kind);
   if (!namePattern.test(name)) {
     reportError(
@@ -92,6 +92,13 @@ function readSessionMark(
       node,
       "session-number",
       `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`,
+    );
+  } else if (event === undefined) {
+    reportError(
+      file,
+      node,
+      "session-event",
+      "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
     );
   } else {
     return { name, kind: known.data, number, event };

@@ -1,12 +1,11 @@
-import type { List, ListItem } from "mdast";
+import type { List, ListItem, Paragraph } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
-import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { type Wording, WordingRelation } from "#lib/records/wording";
-import { type IngestContext, provenanceOf } from "#lib/ingest/context";
-import { readAttributes } from "./directive";
-import { foldSpace } from "#lib/ingest/markdown";
+import { addList } from "#lib/ingest/block";
+import { provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
+import type { Walk } from "#lib/ingest/reading";
+import { readAttributes } from "./directive";
 
 /*
  * ::account{of="alliance-17/panel-1"}
@@ -14,40 +13,44 @@ import { reportError } from "#lib/ingest/message";
  * - Child protection systems must be strengthened … across the EU :wording{#w1 as=reworded of=r1}
  */
 
-/** A wording as read, before its paragraph is known. */
-export type WordingDraft = Pick<Wording, "id" | "text" | "relation" | "of" | "session" | "provenance">;
+/** What the mark of a wording says. */
+type WordingMark = Pick<Wording, "id" | "relation" | "of" | "provenance">;
 
-/** Reads the wordings among the items of a list, nested ones included, in a section that gives an account of `session`. */
-export function readWordings(context: IngestContext, list: List, session: string): WordingDraft[] {
-  const drafts: WordingDraft[] = [];
-  visit(list, "listItem", (item) => {
-    const mark = takeWordingMark(item);
-    if (mark === undefined) return;
-    const draft = readWording(context, item, mark, session);
-    if (draft === undefined) return;
-    item.data = { ...item.data, hProperties: { dataWording: draft.id } };
-    drafts.push(draft);
+/** Adds a list of another account of `session`, and reads the wordings among its items, nested ones included. */
+export function addWordings(walk: Walk, list: List, session: string): void {
+  const start = walk.found.blocks.length;
+  const read = new Map<string, WordingMark>();
+  addList(walk, list, (item) => {
+    const found = findMark(item);
+    if (found === undefined) return undefined;
+    const mark = readMark(walk, found.mark, found.paragraph, session);
+    if (mark !== undefined) read.set(mark.id, mark);
+    return {
+      fields: mark === undefined ? {} : { wording: mark.id },
+      marks: new Map([["wording", (_, node) => (node === found.mark ? [] : reportStrayWording(walk, node))]]),
+    };
   });
-  return drafts;
+  for (const block of walk.found.blocks.slice(start)) {
+    const mark = block.type === "item" && block.wording !== undefined ? read.get(block.wording) : undefined;
+    if (mark === undefined) continue;
+    const { id, relation, of, provenance } = mark;
+    walk.found.wordings.push({ id, text: block.text, relation, of, session, provenance, block });
+  }
 }
 
-function takeWordingMark(item: ListItem): TextDirective | undefined {
-  const own = item.children[0];
-  const mark = own?.type === "paragraph" ? own.children.at(-1) : undefined;
-  if (own?.type !== "paragraph" || mark?.type !== "textDirective" || mark.name !== "wording") return undefined;
-  own.children.pop();
-  const before = own.children.at(-1);
-  if (before?.type === "text") before.value = before.value.trimEnd();
-  return mark;
+function findMark(item: ListItem): { paragraph: Paragraph; mark: TextDirective } | undefined {
+  const [paragraph] = item.children;
+  const mark = paragraph?.type === "paragraph" ? paragraph.children.at(-1) : undefined;
+  if (paragraph?.type !== "paragraph" || mark?.type !== "textDirective" || mark.name !== "wording") return undefined;
+  return { paragraph, mark };
 }
 
-function readWording(
-  context: IngestContext,
-  item: ListItem,
+function readMark(
+  { context: { file } }: Walk,
   mark: TextDirective,
+  paragraph: Paragraph,
   session: string,
-): WordingDraft | undefined {
-  const { file } = context;
+): WordingMark | undefined {
   const { id = "", as, of = "" } = readAttributes(file, mark, ["id", "as", "of"]);
   const relation = WordingRelation.safeParse(as);
   const items = of.split(/\s+/u).filter((name) => name !== "");
@@ -73,16 +76,22 @@ function readWording(
       `Unexpected of="${of}" with as=${relation.data}, expected the names of the recommendations it words, and none where it is on the slides only. Correct the mark.`,
     );
   } else {
-    const [own] = item.children;
-    const text = foldSpace(own === undefined ? "" : toString(own));
     return {
       id: `${session}/${id}`,
-      text,
       relation: relation.data,
       of: items.map((name) => `${session}/${name}`),
-      session,
-      provenance: provenanceOf(file, own ?? item),
+      provenance: provenanceOf(file, paragraph),
     };
   }
   return undefined;
+}
+
+/** Reports a `:wording` that is not at the end of an item of an account. */
+export function reportStrayWording({ context }: Walk, node: TextDirective): undefined {
+  reportError(
+    context.file,
+    node,
+    "mark-place",
+    "Unexpected :wording, expected it only at the end of an item in a section with ::account. Move or remove it.",
+  );
 }

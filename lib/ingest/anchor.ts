@@ -1,0 +1,77 @@
+import type { Element, Root } from "hast";
+import rehypeSlug from "rehype-slug";
+import { unified } from "unified";
+import type { VFile } from "vfile";
+import { wordsOfId } from "#lib/address/slug";
+import { isNumberedName } from "#lib/ingest/marks/section";
+import { type Pin, pinTexts } from "#lib/ledger/paragraph-number";
+import type { Block } from "#lib/records/text/block";
+import { reportError } from "./message";
+import type { BlockDraft } from "./reading";
+
+const slugger = unified().use(rehypeSlug);
+
+/**
+ * Gives each block its anchor. A heading's is the name that a mark gives it, else the slug of its words; of a paragraph or item it
+ * is the number that the ledger holds for it in `pins`.
+ */
+export function anchorBlocks(file: VFile, drafts: readonly BlockDraft[], pins: readonly Pin[]): Block[] {
+  const ofHeadings = anchorHeadings(drafts).values();
+  const ofTexts = numberTexts(file, drafts, pins).values();
+  return drafts.map((draft) => ({
+    ...draft,
+    anchor: (draft.type === "heading" ? ofHeadings : ofTexts).next().value ?? "",
+  }));
+}
+
+function anchorHeadings(drafts: readonly BlockDraft[]): string[] {
+  const headings = drafts.flatMap((draft) => (draft.type === "heading" ? [draft] : []));
+  const root: Root = {
+    type: "root",
+    children: headings.map(({ depth, anchor, text }) => elementOf(depth, anchor, text)),
+  };
+  slugger.runSync(root);
+  const taken = new Set(headings.flatMap(({ anchor }) => (anchor === "" ? [] : [anchor])));
+  return headings.map(({ anchor }, index) => {
+    const element = root.children[index];
+    return anchor === ""
+      ? buildAnchor(element?.type === "element" ? String(element.properties["id"]) : "", taken)
+      : anchor;
+  });
+}
+
+function elementOf(depth: number, anchor: string, value: string): Element {
+  const properties = anchor === "" ? {} : { id: anchor };
+  return { type: "element", tagName: `h${depth}`, properties, children: [{ type: "text", value }] };
+}
+
+/** Builds a heading's anchor from its slug, in the letters of an identifier and told apart from paragraphs, quotations and pairs. */
+function buildAnchor(slug: string, taken: Set<string>): string {
+  const words = wordsOfId(slug);
+  const stem = words === "" || isNumberedName(words) ? `section-${words}`.replace(/-$/, "") : words;
+  let anchor = stem;
+  for (let next = 2; taken.has(anchor); next += 1) anchor = `${stem}-${next}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+function numberTexts(file: VFile, drafts: readonly BlockDraft[], pins: readonly Pin[]): string[] {
+  const numbered = drafts.filter((draft) => draft.type !== "heading");
+  const pinned = pinTexts(
+    numbered.map((draft) => draft.text),
+    pins,
+  );
+  return numbered.map((draft, index) => {
+    const pin = pinned[index];
+    // Of a number moved to edited words the ledger says more: what they were, and how to resolve it.
+    if (pin?.state === "new") {
+      reportError(
+        file,
+        { line: draft.line, column: 1 },
+        "paragraph-number",
+        "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run mint.",
+      );
+    }
+    return `p${pin?.number ?? 0}`;
+  });
+}

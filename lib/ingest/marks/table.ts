@@ -1,0 +1,46 @@
+import type { ContainerMark, LeafMark, TextMarks } from "#lib/ingest/reading";
+import { openAccount } from "./account";
+import { readCredit } from "./credit";
+import { readEditor } from "./editor";
+import { readInset } from "./inset";
+import { readInterviewee, readPair } from "./interview";
+import { bodyMarks, roleOfMark } from "./mark-name";
+import { readBody } from "./organizer";
+import { openPart } from "./part";
+import { readQuotation, reportStrayBy } from "./quotation";
+import { readRecommendations, reportStrayItem, reportStrayRec } from "./recommendation";
+import { nameSection } from "./section";
+import { openSession } from "./session";
+import { readSetOff } from "./set-off";
+import { reportStrayWording } from "./wording";
+
+/** Every mark within text, `:name[words]{…}`; a block that knows marks of its own reads those itself. */
+export const textMarks: TextMarks = new Map([
+  ["rec", reportStrayRec],
+  ["item", reportStrayItem],
+  ["wording", reportStrayWording],
+  ...Object.keys(roleOfMark).map((name) => [name, readCredit] as const),
+  ...bodyMarks.map((name) => [name, readBody] as const),
+  ["by", reportStrayBy],
+  ["interviewee", readInterviewee],
+]);
+
+/** Every mark on a line of its own, `::name{…}`. */
+export const leafMarks: ReadonlyMap<string, LeafMark> = new Map([
+  ["session", openSession],
+  ["section", nameSection],
+  ["part", openPart],
+  ["account", openAccount],
+  ["field-operation", nameSection],
+  ["editor", readEditor],
+]);
+
+/** Every container, `:::name{…}` to `:::`. */
+export const containerMarks: ReadonlyMap<string, ContainerMark> = new Map([
+  ["recommendations", readRecommendations],
+  ["inset", readInset],
+  ["caption", readSetOff],
+  ["quotation", readQuotation],
+  ["pair", readPair],
+  ["links", readSetOff],
+]);

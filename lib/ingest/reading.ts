@@ -1,0 +1,97 @@
+import type { ElementContent } from "hast";
+import type { Definition, Heading, ListItem, Paragraph, Parents, RootContent } from "mdast";
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+import type { DocumentPart } from "#lib/records/document";
+import type { Interview } from "#lib/records/interview";
+import type { Quotation } from "#lib/records/quotation";
+import type { Recommendation } from "#lib/records/recommendation";
+import type { Session } from "#lib/records/session";
+import type { Block, BlockContainer } from "#lib/records/text/block";
+import type { Wording } from "#lib/records/wording";
+import type { IngestContext } from "./context";
+import { type ScopeStack, scopeInForce } from "./scope";
+
+/** A block before its anchor is known: a heading has that which a mark gives it, or an empty one. */
+export type BlockDraft = {
+  [Kind in Block["type"]]: Omit<Extract<Block, { type: Kind }>, "anchor"> &
+    (Kind extends "heading" ? { anchor: string } : unknown);
+}[Block["type"]];
+
+/** A record that is complete but for what its document gives it, and for the anchor of its block. */
+type Draft<Item, Missing extends keyof Item> = Omit<Item, Missing | "paragraph" | "document"> & {
+  block: BlockDraft | undefined;
+};
+export type RecommendationDraft = Draft<Recommendation, "number" | "status" | "session" | "event">;
+export type WordingDraft = Draft<Wording, "number" | "status" | "event">;
+export type QuotationDraft = Draft<Quotation, never>;
+
+/** What one walk over a document has read: its blocks with their scope, and the records that its marks make of them. */
+export interface Reading {
+  blocks: BlockDraft[];
+  parts: DocumentPart[];
+  sessions: Session[];
+  recommendations: RecommendationDraft[];
+  wordings: WordingDraft[];
+  quotations: QuotationDraft[];
+  interviews: Interview[];
+}
+
+/** Where a walk has come to, and what it has read so far. */
+export interface Walk {
+  context: IngestContext;
+  owner: { event: string | undefined; document: string };
+  found: Reading;
+  /** The targets of `[words][label]`. */
+  definitions: readonly Definition[];
+  textMarks: TextMarks;
+  scopes: ScopeStack;
+  part: DocumentPart | undefined;
+  container: BlockContainer | undefined;
+  inset: number | undefined;
+  /** What the portal says of the next block, and the mark that says it. */
+  note: { words: string; node: LeafDirective } | undefined;
+  /** Whether the part has said who is interviewed. */
+  isInterview: boolean;
+  counts: { containers: number; insets: number; lists: number };
+  /** Walks over the inside of a mark as over the document itself. */
+  walkOver: (nodes: readonly RootContent[]) => void;
+}
+
+/** A mark within text as it is read: its own words, and what it is in. */
+export interface TextSite {
+  words: string;
+  children: ElementContent[];
+  parent: Parents | undefined;
+  block: Heading | Paragraph | ListItem | RootContent;
+  /** The session whose credits the text may hold. */
+  session: Session | undefined;
+}
+
+/** Reads a mark within text and answers what the text shows in its place; undefined where that is its own words. */
+export type TextMark = (walk: Walk, node: TextDirective, site: TextSite) => ElementContent[] | undefined;
+
+/** The marks of some text by their names. */
+export type TextMarks = ReadonlyMap<string, TextMark>;
+
+/** Reads a mark on a line of its own; answers the anchor that it gives the heading right above it, if it gives one. */
+export type LeafMark = (walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined) => string | undefined;
+
+/** The heading right above a mark, and its words. */
+export interface MarkedHeading {
+  node: Heading;
+  words: string;
+}
+
+/** Reads a container, the blocks in it included. */
+export type ContainerMark = (walk: Walk, node: ContainerDirective) => void;
+
+/** The identifier of the part that the walk is in, or of the document where it has none. */
+export function partOf({ owner, part }: Walk): string {
+  return part === undefined ? owner.document : `${owner.document}/${part.name}`;
+}
+
+/** The session whose scope is in force. */
+export function sessionOf({ found, scopes }: Walk): Session | undefined {
+  const { session } = scopeInForce(scopes);
+  return session === undefined ? undefined : found.sessions.findLast(({ id }) => id === session);
+}

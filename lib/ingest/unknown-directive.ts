@@ -1,0 +1,44 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { containerMarks, leafMarks, textMarks } from "#lib/ingest/marks/table";
+import type { Directive } from "#lib/ingest/marks/directive";
+import { reportError, reportWarning } from "./message";
+
+const known: Readonly<Record<Directive["type"], ReadonlyMap<string, unknown>>> = {
+  textDirective: textMarks,
+  leafDirective: leafMarks,
+  containerDirective: containerMarks,
+};
+
+/**
+ * Turns every text directive of an unknown name back into the prose it was ("at 9:hours") and warns of it;
+ * an unknown leaf or container directive is an error, for its words would be lost.
+ */
+export function settleUnknownDirectives(file: VFile, tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;
+    if (known[node.type].has(node.name)) return;
+    if (node.type !== "textDirective") {
+      reportError(
+        file,
+        node,
+        "directive-unknown",
+        `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. Correct its name.`,
+      );
+      return;
+    }
+    // A time or a ratio (9:30, 3:1) is never meant as a mark.
+    if (!/^\d/.test(node.name))
+      reportWarning(
+        file,
+        node,
+        "directive-unknown",
+        `Unexpected mark ":${node.name}", kept as prose. Write "\\:" before a word that is no mark, or correct its name.`,
+      );
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (parent === undefined || index === undefined || start === undefined || end === undefined) return;
+    parent.children[index] = { type: "text", value: String(file).slice(start, end) };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Definition, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import { addBlocks, addHeading } from "./block";
+import type { IngestContext } from "./context";
+import { reportEditor } from "#lib/ingest/marks/editor";
+import { containerMarks, leafMarks, textMarks } from "#lib/ingest/marks/table";
+import { addWordings } from "#lib/ingest/marks/wording";
+import type { Reading, Walk } from "./reading";
+import { scopeInForce } from "./scope";
+
+/** Reads a document in one walk over its tree, which stays as it is; faults become messages on the file. */
+export function readTree(context: IngestContext, tree: Root, owner: Walk["owner"]): Reading {
+  const walk = startWalk(context, tree, owner);
+  walk.walkOver(tree.children);
+  if (walk.note !== undefined) reportEditor(walk, walk.note.node);
+  return walk.found;
+}
+
+function startWalk(context: IngestContext, tree: Root, owner: Walk["owner"]): Walk {
+  const definitions: Definition[] = [];
+  visit(tree, "definition", (node) => {
+    definitions.push(node);
+  });
+  const walk: Walk = {
+    context,
+    owner,
+    found: { blocks: [], parts: [], sessions: [], recommendations: [], wordings: [], quotations: [], interviews: [] },
+    definitions,
+    textMarks,
+    scopes: [],
+    part: undefined,
+    container: undefined,
+    inset: undefined,
+    note: undefined,
+    isInterview: false,
+    counts: { containers: 0, insets: 0, lists: 0 },
+    walkOver: (nodes) => {
+      nodes.forEach((node, index) => {
+        readNode(walk, node, nodes[index - 1], nodes[index + 1]);
+      });
+    },
+  };
+  return walk;
+}
+
+function readNode(walk: Walk, node: RootContent, before: RootContent | undefined, next: RootContent | undefined): void {
+  if (node.type === "heading") {
+    // The mark right below a heading opens the scope that the heading itself is in.
+    addHeading(walk, node, (heading) =>
+      next?.type === "leafDirective" ? leafMarks.get(next.name)?.(walk, next, heading) : undefined,
+    );
+  } else if (node.type === "leafDirective") {
+    if (before?.type !== "heading") leafMarks.get(node.name)?.(walk, node, undefined);
+  } else if (node.type === "containerDirective") {
+    const read = containerMarks.get(node.name);
+    if (read === undefined) addBlocks(walk, node.children);
+    else read(walk, node);
+  } else {
+    const { about } = scopeInForce(walk.scopes);
+    if (node.type === "list" && about !== undefined) addWordings(walk, node, about);
+    else addBlocks(walk, [node]);
+  }
+}
