@@ -65,9 +65,18 @@ export function addContainer(
   const start = walk.found.blocks.length;
   walk.counts.containers += 1;
   walk.container = { kind, number: walk.counts.containers, ...(name === undefined ? {} : { name }) };
-  addBlocks(walk, nodes, marks);
+  keepScopes(walk, () => {
+    addBlocks(walk, nodes, marks);
+  });
   walk.container = before;
   return walk.found.blocks.slice(start);
+}
+
+/** Reads what is set apart from the running text: its headings open and close no scope beyond it, unless it begins a part. */
+export function keepScopes(walk: Walk, read: () => void): void {
+  const { scopes, part } = walk;
+  read();
+  if (walk.part === part) walk.scopes = scopes;
 }
 
 /** Adds a heading, which closes the scopes that its depth ends; `readMark` reads the mark right below it, and names its anchor. */

@@ -1,4 +1,5 @@
 import type { ContainerDirective } from "mdast-util-directive";
+import { keepScopes } from "#lib/ingest/block";
 import type { Walk } from "#lib/ingest/reading";
 
 /*
@@ -12,9 +13,11 @@ import type { Walk } from "#lib/ingest/reading";
 
 /** Reads a text set apart from the running text, which may hold all that a document may. */
 export function readInset(walk: Walk, node: ContainerDirective): void {
-  const before = walk.inset;
+  const { inset } = walk;
   walk.counts.insets += 1;
   walk.inset = walk.counts.insets;
-  walk.walkOver(node.children);
-  walk.inset = before;
+  keepScopes(walk, () => {
+    walk.walkOver(node.children);
+  });
+  walk.inset = inset;
 }
