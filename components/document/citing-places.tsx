@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import type { Document } from "#lib/records/document";
 import type { InstrumentCitation } from "#lib/records/facts/instrument";
 import { buildPath } from "#lib/address/permalink";
@@ -19,7 +20,7 @@ export function CitingPlaces({ places }: { places: PlaceEntry[] }) {
         <li key={paragraph}>
           <p className="title">
             <Link to={buildPath(paragraph)}>
-              {document.title}, ¶{paragraph.split("#p").at(-1)}
+              {document.title}, ¶{paragraphNumberOf(paragraph)}
             </Link>
           </p>
           <blockquote cite={absoluteUrl(buildPath(paragraph))}>

@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import type { ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock } from "#lib/records/text/block";
 import { buildPath } from "#lib/address/permalink";
@@ -76,7 +77,7 @@ const tags = ["h2", "h3", "h4", "h5"] as const;
 
 function Heading({ block, level }: { block: HeadingBlock; level: number }) {
   const Tag = tags[level - 2] ?? "h6";
-  const own = block.session?.endsWith(`/${block.anchor}`) === true ? block.session : undefined;
+  const own = block.session !== undefined && lastNameOf(block.session) === block.anchor ? block.session : undefined;
   const words = <Phrasing content={block.content} linkNames={false} />;
   return (
     <>
@@ -105,7 +106,7 @@ function ItemList({ items }: { items: ItemBlock[] }) {
 function ItemMarker({ block }: { block: ItemBlock }) {
   const own = block.recommendation ?? block.wording;
   if (own === undefined) return <Marker block={block} />;
-  const name = own.split("/").at(-1) ?? "";
+  const name = lastNameOf(own);
   return (
     <Link to={buildPath(own)} className="marker">
       {name}
@@ -119,6 +120,6 @@ function ItemWords({ block }: { block: ItemBlock }) {
   return block.recommendation === undefined || block.session !== undefined ? (
     words
   ) : (
-    <span id={block.recommendation.split("/").at(-1)}>{words}</span>
+    <span id={lastNameOf(block.recommendation)}>{words}</span>
   );
 }

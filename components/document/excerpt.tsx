@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import type { Block, ItemBlock } from "#lib/records/text/block";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
@@ -33,7 +34,7 @@ function ItemList({ items, home }: { items: ItemBlock[]; home: string }) {
             <Marker block={block} />
           ) : (
             <Link to={buildPath(block.recommendation)} className="marker">
-              {block.recommendation.split("/").at(-1)}
+              {lastNameOf(block.recommendation)}
             </Link>
           )}{" "}
           <Phrasing content={block.content} />

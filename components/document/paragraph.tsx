@@ -1,3 +1,4 @@
+import { buildAnchored } from "#lib/address/anchor";
 import type { ItemBlock, ParagraphBlock } from "#lib/records/text/block";
 import { EditorNote } from "#components/page/editor-note";
 import { Link } from "#components/page/link";
@@ -24,7 +25,7 @@ export function ParagraphNumber({ anchor, to }: { anchor: string; to?: string | 
       {number}
     </a>
   ) : (
-    <Link className="hang" to={`${to}#${anchor}`}>
+    <Link className="hang" to={buildAnchored(to, anchor)}>
       {number}
     </Link>
   );

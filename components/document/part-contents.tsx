@@ -1,3 +1,5 @@
+import { buildPartId } from "#lib/address/paragraph";
+import { buildAnchored } from "#lib/address/anchor";
 import type { Document } from "#lib/records/document";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
@@ -9,7 +11,7 @@ export function PartContents({ document }: { document: Document }) {
       <h2 id="contents">Contents</h2>
       <ol>
         {document.parts.map((part) => {
-          const path = buildPath(`${document.id}/${part.name}`);
+          const path = buildPath(buildPartId(document.id, part.name));
           const inner = document.blocks.filter(
             (block) =>
               block.type === "heading" && block.part === part.name && block.depth === 3 && block.inset === undefined,
@@ -21,7 +23,7 @@ export function PartContents({ document }: { document: Document }) {
                 <ol>
                   {inner.map((heading) => (
                     <li key={heading.anchor} className="inner">
-                      <Link to={`${path}#${heading.anchor}`}>{heading.text}</Link>
+                      <Link to={buildAnchored(path, heading.anchor)}>{heading.text}</Link>
                     </li>
                   ))}
                 </ol>

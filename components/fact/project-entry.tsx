@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import { type FieldOperation, labelOfOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
 import type { Backer, Project } from "#lib/records/facts/project";
@@ -9,7 +10,7 @@ import { ParagraphLink, StatedWords } from "#components/item/stated-words";
 /** A project: whose it is and when, the report's words, and who gives and takes part, as far as the report says. */
 export function ProjectEntry({ project, operation }: { project: Project; operation: FieldOperation | undefined }) {
   const { id, title, called, by, when, donors, partners, stated } = project;
-  const name = id.split("/").at(-1) ?? "";
+  const name = lastNameOf(id);
   return (
     <li id={name} className="project">
       <p className="label">{[by, when].filter((each) => each !== undefined).join(", ")}</p>

@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import { type FieldOperation, labelOfOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
 import { labelOfKind, type Publication } from "#lib/records/facts/publication";
@@ -18,7 +19,7 @@ export function PublicationList({
       {publications.map((publication) => {
         const { id, title, called, address, operation } = publication;
         return (
-          <li key={id} id={id.split("/").at(-1)}>
+          <li key={id} id={lastNameOf(id)}>
             <p className="label">{labelOfPublication(publication)}</p>
             <p className="title">{title === undefined ? called : <cite>{title}</cite>}</p>
             {title === undefined || called === undefined ? null : <p className="printed">{called}</p>}

@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import type { SurveyResponse } from "#lib/records/facts/survey-response";
 import { ParagraphLink } from "#components/item/stated-words";
 
@@ -20,7 +21,7 @@ export function ResponseTable({ responses }: { responses: SurveyResponse[] }) {
       </thead>
       <tbody>
         {responses.map((response) => (
-          <tr key={response.id} id={response.id.split("/").at(-1)}>
+          <tr key={response.id} id={lastNameOf(response.id)}>
             <th scope="row">{response.country}</th>
             <td className="number">{response.ngoResponses}</td>
             <td>

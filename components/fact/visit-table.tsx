@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import { buildPath } from "#lib/address/permalink";
 import { formatVisit, type Visit } from "#lib/records/facts/visit";
 import { Link } from "#components/page/link";
@@ -17,7 +18,7 @@ export function VisitTable({ caption, visits }: { caption: string; visits: Visit
       </thead>
       <tbody>
         {visits.map((visit) => (
-          <tr key={visit.id} id={visit.id.split("/").at(-1)}>
+          <tr key={visit.id} id={lastNameOf(visit.id)}>
             <th scope="row">
               <Link to={buildPath(visit.id)} rel="bookmark" className="in-text">
                 {visit.country}

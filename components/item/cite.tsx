@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { besideFormats, buildBesidePath } from "#lib/address/files-beside";
+import { besideFormats, buildBesidePath, buildDownloadName } from "#lib/address/files-beside";
 import { type Citation, citationForms } from "#lib/records/derived/citation";
 import { readRuns, toPlain } from "#lib/records/derived/citation-runs";
 import { withBase } from "#lib/address/site";
@@ -57,7 +57,7 @@ export function CitationFiles({ id, isShort = false }: { id: string; isShort?: b
           <a
             href={withBase(buildBesidePath(id, suffix))}
             type={type}
-            {...(suffix === "txt" ? {} : { download: `${id.replaceAll(/[/#]/gu, "-")}.${suffix}` })}
+            {...(suffix === "txt" ? {} : { download: buildDownloadName(id, suffix) })}
           >
             {suffix === "txt" && isShort ? `${styles} as text` : label}
           </a>

@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import type { Correction } from "#lib/records/ledger/correction";
 import { formatDay } from "#lib/records/label";
 import { formatPath } from "#lib/address/permalink";
@@ -38,6 +39,6 @@ export function CorrectionList({
 
 /** What readers call the place of an identifier: "¶12", or the identifier. */
 export function nameOfPlace(id: string): string {
-  const number = /#p(\d+)$/.exec(id)?.[1];
+  const number = paragraphNumberOf(id);
   return number === undefined ? id : `¶${number}`;
 }

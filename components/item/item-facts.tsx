@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import { Fragment } from "react";
 import type { Document } from "#lib/records/document";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
@@ -24,7 +25,7 @@ export interface ItemContext {
 
 /** The facts beside a recommendation: {@link ItemContext} as a list. */
 export function ItemFacts({ item, placeTitle, placeName, document, publisher, cites, asked, topics }: ItemContext) {
-  const paragraph = item.paragraph.split("#p").at(-1);
+  const paragraph = paragraphNumberOf(item.paragraph);
   return (
     <dl className="facts">
       <Fact label="Stands in">

@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import type { Stated } from "#lib/records/facts/fact";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
@@ -13,6 +14,6 @@ export function StatedWords({ stated }: { stated: Stated }) {
 
 /** The number of the paragraph in which a fact is stated, leading to it. */
 export function ParagraphLink({ stated }: { stated: Stated }) {
-  const number = /#p(\d+)$/.exec(stated.paragraph)?.[1];
+  const number = paragraphNumberOf(stated.paragraph);
   return <Link to={buildPath(stated.paragraph)}>{number === undefined ? "there" : `¶${number}`}</Link>;
 }

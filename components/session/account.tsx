@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import type { ReactNode } from "react";
 import type { Block, BlockContainer, ItemBlock } from "#lib/records/text/block";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -28,7 +29,7 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
           <Item
             key={item.id}
             item={item}
-            anchor={item.id.split("/").at(-1) ?? ""}
+            anchor={lastNameOf(item.id)}
             named={named}
             code={codeOf(item.id)}
             former={formerOf(item.id)}
