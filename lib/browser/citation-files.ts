@@ -1,5 +1,5 @@
 /** What a file of citations holds of one record (`lib/citation/file`). */
-export interface TakenItem {
+export interface CitationEntry {
   title: string;
   words: string;
   citation: string;
@@ -11,13 +11,13 @@ export interface TakenItem {
 /** A file of citations as the build writes it. */
 interface CitationFile {
   header: string;
-  items: Readonly<Record<string, TakenItem>>;
+  items: Readonly<Record<string, CitationEntry>>;
 }
 
 /** What was asked for, by identifier, and the header of the table that their rows make. */
 export interface Citations {
   header: string;
-  items: ReadonlyMap<string, TakenItem>;
+  items: ReadonlyMap<string, CitationEntry>;
 }
 
 const loaded = new Map<string, Promise<CitationFile>>();

@@ -7,7 +7,7 @@ const time = 8000;
  * seen. A screen reader must know the place before it speaks. Its look is set here, as pages that may never need it carry
  * no style for it.
  */
-export function buildSaid(): (words: string) => void {
+export function buildStatusToast(): (words: string) => void {
   const place = document.createElement("div");
   place.setAttribute("role", "status");
   document.body.append(place);

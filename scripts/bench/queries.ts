@@ -74,8 +74,8 @@ function sampleEntries(entries: Iterable<Entry>, size: number, random: Random): 
     if (kind === "recommendation" && random.next() < share && tellingWords(entry).length > 4) sample.push(entry);
     for (const word of new Set(entry.words.flat())) {
       const known = places.get(word);
-      if (known === undefined) places.set(word, [entry.place]);
-      else known.push(entry.place);
+      if (known === undefined) places.set(word, [entry.ordinal]);
+      else known.push(entry.ordinal);
     }
   }
   const together = (words: readonly string[]): number => {

@@ -1,7 +1,7 @@
 import { escapeHtml, toHtml, toPlain } from "#lib/records/derived/citation-runs";
 import { basePath } from "#lib/address/site";
 import { findAddresses, findView } from "./cited-location";
-import { buildSaid } from "#lib/browser/status-toast";
+import { buildStatusToast } from "#lib/browser/status-toast";
 
 /** What a file of citations holds of one address: what is there, and its citation by form (`lib/records/citation`). */
 type Entry = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ const loaded = new Map<string, Promise<Readonly<Record<string, Entry>>>>();
  * nothing that the module of every page does.
  */
 export async function copyCitation(selected: Range | undefined, form: string): Promise<void> {
-  say ??= buildSaid();
+  say ??= buildStatusToast();
   const words = formatWords(selected);
   const entry = await findEntry(findAddresses(words === "" ? findView() : selected?.startContainer));
   if (entry === undefined)

@@ -1,4 +1,4 @@
-import { besideWords } from "#lib/browser/non-text-selector";
+import { nonTextSelector } from "#lib/browser/non-text-selector";
 
 /*
  * Offers a link to what a reader selects within one numbered paragraph or item, as long as it is selected: a button behind the
@@ -80,7 +80,7 @@ function findPassage(): Passage | undefined {
 /* The whole words of a host that a selection touches, without what stands beside them. */
 function findWords(host: HTMLElement, chosen: Range): Range | undefined {
   const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(besideWords) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+    node.parentElement?.closest(nonTextSelector) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
   );
   const range = document.createRange();
   let found = false;
@@ -107,7 +107,7 @@ function isWithinWord(text: string, at: number): boolean {
 function readWords(range: Range): string {
   const holder = document.createElement("div");
   holder.append(range.cloneContents());
-  for (const each of holder.querySelectorAll(besideWords)) each.remove();
+  for (const each of holder.querySelectorAll(nonTextSelector)) each.remove();
   return holder.textContent.replace(/\s+/g, " ").trim();
 }
 

@@ -3,10 +3,10 @@ import { buildButton, buildElement } from "#lib/browser/element";
 import { copyFrom, download } from "#lib/browser/clipboard";
 import type { ReaderList } from "./list";
 import type { Announce } from "./buttons";
-import { formatList, type ListForm, mediaTypes } from "./export";
+import { formatList, type ListFormat, mediaTypes } from "./export";
 import { nameFile } from "#lib/browser/search/export/export-results";
 
-const ways: readonly [ListForm, string][] = [
+const ways: readonly [ListFormat, string][] = [
   ["html", "Document for Word (HTML)"],
   ["txt", "Text"],
   ["ris", "RIS"],
@@ -15,7 +15,7 @@ const ways: readonly [ListForm, string][] = [
 ];
 
 /** Builds the part of the page that gives the list as a file, or copies it. */
-export function buildTaking({
+export function buildExport({
   load,
   list,
   announce,
@@ -31,7 +31,7 @@ export function buildTaking({
     said.textContent = text;
     announce(text);
   };
-  const run = async (how: ListForm, hand: (content: string) => Promise<string>) => {
+  const run = async (how: ListFormat, hand: (content: string) => Promise<string>) => {
     field.hidden = true;
     const taken = list();
     const citations = await load(taken);
@@ -39,7 +39,7 @@ export function buildTaking({
     const done = await hand(formatList(taken, how, citations));
     say(left.length === 0 ? done : `${done} Left out, as this portal has no words there: ${left.join(", ")}.`);
   };
-  const save = (how: ListForm) =>
+  const save = (how: ListFormat) =>
     run(how, (content) => {
       const { title } = list();
       const name = nameFile(title.trim() === "" ? "my list" : title, how);

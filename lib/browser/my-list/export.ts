@@ -1,12 +1,12 @@
-import type { Citations, TakenItem } from "#lib/browser/citation-files";
+import type { Citations, CitationEntry } from "#lib/browser/citation-files";
 import type { ReaderList } from "./list";
 import { formatDocument } from "./document";
 
 /** The forms in which a list is taken away; each is also the ending of its file. */
-export type ListForm = "txt" | "html" | "ris" | "bib" | "csv";
+export type ListFormat = "txt" | "html" | "ris" | "bib" | "csv";
 
 /** The media types of the forms. */
-export const mediaTypes: Readonly<Record<ListForm, string>> = {
+export const mediaTypes: Readonly<Record<ListFormat, string>> = {
   txt: "text/plain;charset=utf-8",
   html: "text/html;charset=utf-8",
   ris: "application/x-research-info-systems;charset=utf-8",
@@ -15,12 +15,12 @@ export const mediaTypes: Readonly<Record<ListForm, string>> = {
 };
 
 /** An item with what the build's files hold of it. */
-export interface CitedItem extends TakenItem {
+export interface CitedItem extends CitationEntry {
   note: string;
 }
 
 /** Puts a list in a form, in its order and with its notes. What the files do not hold is left out. */
-export function formatList({ title, items }: ReaderList, how: ListForm, citations: Citations): string {
+export function formatList({ title, items }: ReaderList, how: ListFormat, citations: Citations): string {
   const cited = items.flatMap(({ id, note }): CitedItem[] => {
     const item = citations.items.get(id);
     return item === undefined ? [] : [{ ...item, note: note.trim() }];

@@ -5,7 +5,7 @@ import type { Announce } from "./buttons";
 import { buildOwnEntry, type OwnEntry } from "./own-entry";
 import { buildSharing } from "./share";
 import { changeList, readKeptList } from "./store";
-import { buildTaking } from "./export-buttons";
+import { buildExport } from "./export-buttons";
 import type { Undo } from "./undo";
 
 /** What the views of a list need from the page. */
@@ -37,7 +37,7 @@ export function buildOwnView({ load, undo, announce }: ListTools & { undo: Undo 
     buildElement("label", { for: "list-title" }, "Title of the list"),
     title,
   );
-  const taking = buildTaking({ load, list: readKeptList, announce });
+  const taking = buildExport({ load, list: readKeptList, announce });
   const sharing = buildSharing({ list: readKeptList, announce });
   const clear = buildClearing(undo);
   let citations: Citations | undefined;

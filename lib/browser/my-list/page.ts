@@ -2,12 +2,12 @@ import { loadCitations, readAddresses } from "#lib/browser/citation-files";
 import { buildElement } from "#lib/browser/element";
 import { findKind, type ReaderList } from "./list";
 import { type Announce, startList } from "./buttons";
-import { buildGuestView } from "./shared-view";
+import { buildSharedView } from "./shared-view";
 import { parseFragment } from "./link";
 import { changeList, readKeptList, watchList } from "./store";
 import { buildOwnView } from "./own-view";
 import { buildUndo } from "./undo";
-import { buildTroubles } from "./warnings";
+import { buildWarnings } from "./warnings";
 
 /*
  * Fills <div data-my-list data-citations='{"recommendation":"/assets/citations-recommendation.<hash>.json", …}'>: with the reader's own list or,
@@ -29,7 +29,7 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
   const body = buildElement("div", { class: "list-body" });
   page.append(told, body);
   const undo = buildUndo(told, announce);
-  const troubles = buildTroubles(told);
+  const troubles = buildWarnings(told);
   let show: () => void = () => undefined;
   const open = () => {
     const sent =
@@ -52,7 +52,7 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
       body.querySelector<HTMLElement>("input")?.focus();
     };
     const view =
-      guest === undefined ? buildOwnView({ load, undo, announce }) : buildGuestView(guest, { load, take, announce });
+      guest === undefined ? buildOwnView({ load, undo, announce }) : buildSharedView(guest, { load, take, announce });
     body.replaceChildren(view.element);
     show = () => {
       view.show();

@@ -3,13 +3,13 @@ import { mergeLists, type ReaderList } from "./list";
 import { buildEntry } from "./entry";
 import type { ListTools, ListView } from "./own-view";
 import { readKeptList } from "./store";
-import { buildTaking } from "./export-buttons";
+import { buildExport } from "./export-buttons";
 
 /** How a list that was sent becomes the reader's: what is said of it, and the change. */
 export type Take = (how: string, change: (mine: ReaderList) => ReaderList) => void;
 
 /** Builds the view of a list that came with a link; it touches the reader's own only when asked to. */
-export function buildGuestView(guest: ReaderList, { load, take, announce }: ListTools & { take: Take }): ListView {
+export function buildSharedView(guest: ReaderList, { load, take, announce }: ListTools & { take: Take }): ListView {
   const { items, title } = guest;
   const entries = items.map(({ id, note }) => {
     const entry = buildEntry(id);
@@ -39,7 +39,7 @@ export function buildGuestView(guest: ReaderList, { load, take, announce }: List
     ...(title.trim() === "" ? [] : [buildElement("h2", { class: "list-name" }, title)]),
     status,
     buildElement("ol", { class: "items", "aria-label": "Items of the list" }, ...entries.map((entry) => entry.element)),
-    buildTaking({ load, list: () => guest, announce }),
+    buildExport({ load, list: () => guest, announce }),
   );
   load(guest).then(
     (citations) => {

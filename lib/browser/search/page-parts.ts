@@ -14,7 +14,7 @@ export interface SearchPage {
   status: HTMLElement;
   searched: HTMLElement;
   remedies: HTMLElement;
-  takeAway: HTMLElement;
+  exportHost: HTMLElement;
   hits: HTMLElement;
   more: HTMLButtonElement;
   lists: HTMLElement;
@@ -43,5 +43,5 @@ export function findSearchPage(): SearchPage | undefined {
   more.textContent = "Show more results";
   more.hidden = true;
   hits.after(more);
-  return { form, field, panel, status, searched, remedies, takeAway, hits, more, lists };
+  return { form, field, panel, status, searched, remedies, exportHost: takeAway, hits, more, lists };
 }

@@ -93,7 +93,7 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
   const { turn } = page;
   if (!isAsked(state)) return showNothing(page);
   if (status.textContent === "") status.textContent = "Searching …";
-  const options = { reach: state.reach, sort: state.sort, selection: state.selection, limit };
+  const options = { mode: state.mode, sort: state.sort, selection: state.selection, limit };
   try {
     for await (const step of searcher.answer(state.query.trimStart(), options)) {
       if (turn !== page.turn) return;
@@ -114,7 +114,7 @@ function showHits(page: Live, { result, reader, surroundings, stage, tools }: St
   const { form, field, status, searched, hits, more, lists } = page;
   const asked = formatState(state);
   const items = result.hits.map((hit) =>
-    buildHit(surroundings, hit, { base: form.dataset.base ?? "", concepts: result.concepts }),
+    buildHit(surroundings, hit, { base: form.dataset.base ?? "", clauses: result.clauses }),
   );
   more.hidden = items.length >= result.total;
   lists.hidden = true;
@@ -130,21 +130,21 @@ function showHits(page: Live, { result, reader, surroundings, stage, tools }: St
 function showTools(
   page: Live,
   tools: SearchTools,
-  { query, reach, sort, selection }: SearchState,
+  { query, mode, sort, selection }: SearchState,
   { result, reader }: Pick<Step, "result" | "reader">,
 ): void {
   page.tools = tools;
   tools.showChosen(page.panel, selection);
   tools.showCounts(page.panel, result.counts, reader.narrow, query);
   tools.startTakingAway(
-    page.takeAway,
-    { hits: () => tools.findAll(reader, query.trimStart(), { reach, sort, selection }), query: () => query.trim() },
+    page.exportHost,
+    { hits: () => tools.findAll(reader, query.trimStart(), { mode, sort, selection }), query: () => query.trim() },
     result.total > 0,
   );
 }
 
-function showSearched(line: HTMLElement, { reach }: SearchState, { concepts }: SearchResult): void {
-  const text = reach === "exact" ? "" : formatSearched(concepts);
+function showSearched(line: HTMLElement, { mode }: SearchState, { clauses }: SearchResult): void {
+  const text = mode === "exact" ? "" : formatSearched(clauses);
   line.textContent = text === "" ? "" : `Searched for ${text}.`;
   line.hidden = text === "";
 }
@@ -153,7 +153,7 @@ function showNothing(page: Live): void {
   replaceHits(page.hits, page.field, [], { same: false, also: () => undefined });
   page.shown = "";
   page.status.textContent = "";
-  for (const part of [page.more, page.searched, page.remedies, page.takeAway, page.panel]) part.hidden = true;
+  for (const part of [page.more, page.searched, page.remedies, page.exportHost, page.panel]) part.hidden = true;
   page.lists.hidden = false;
 }
 
@@ -176,12 +176,11 @@ function showState(page: Live, state: SearchState): void {
   const { form, field } = page;
   field.value = state.query;
   page.selection = state.selection;
-  for (const choice of form.querySelectorAll("select"))
-    choice.value = choice.name === "sort" ? state.sort : state.reach;
+  for (const choice of form.querySelectorAll("select")) choice.value = choice.name === "sort" ? state.sort : state.mode;
 }
 
-function keepState(page: Live, how: "pushState" | "replaceState"): void {
+function keepState(page: Live, type: "pushState" | "replaceState"): void {
   const now = formatState(stateOf(page));
   if (now === formatState(readState(location.search))) return;
-  history[how](undefined, "", `${location.pathname}${now}`);
+  history[type](undefined, "", `${location.pathname}${now}`);
 }

@@ -10,7 +10,7 @@ import { readRestFile } from "#lib/search/portal/pack/rest-file";
 import { readChosen, showChosen, showCounts } from "#lib/browser/search/results/facets";
 import type { Opened } from "#lib/browser/search/searcher/load-pack";
 import { showRemedies } from "#lib/browser/search/results/remedies";
-import { startTakingAway } from "#lib/browser/search/export/start-export";
+import { startExport } from "#lib/browser/search/export/start-export";
 import { showTerms } from "#lib/browser/search/results/terms";
 
 /** What the search page needs only after its first answer: reading the rest, narrowing, ways out of an empty answer, taking away. */
@@ -53,6 +53,6 @@ export function buildTools(ask: typeof search) {
       showTerms(panel, query);
     },
     showRemedies,
-    startTakingAway,
+    startTakingAway: startExport,
   };
 }

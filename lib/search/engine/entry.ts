@@ -3,7 +3,7 @@ import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 
 /** A search document with the words around it, as it is indexed; `place` is its place among all of an index. */
 export interface Entry {
-  place: number;
+  ordinal: number;
   document: SearchDocument;
   fields: Readonly<Record<SearchField, string>>;
   /** The folded words of each of its own fields, in order. */

@@ -27,10 +27,10 @@ export function buildSurroundings(pack: Pick<Pack, "events" | "sessions" | "entr
 }
 
 /** Builds the entry of a search document at its place, with what is searched of it by field. */
-export function buildEntry(document: SearchDocument, place: number, surroundings: Surroundings): Entry {
+export function buildEntry(document: SearchDocument, ordinal: number, surroundings: Surroundings): Entry {
   const fields = buildFields(document, surroundings);
   const words = searchFields.slice(0, ownFields).map((field) => readTokens(fields[field]).map(({ word }) => word));
-  return { place, document, fields, words };
+  return { ordinal, document, fields, words };
 }
 
 function buildFields(document: SearchDocument, { headings, accounts }: Surroundings): Record<SearchField, string> {

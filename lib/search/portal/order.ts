@@ -32,8 +32,8 @@ export function buildOrder({
   const keys = entries.map(keyOf);
   const sorted = entries.map((_, at) => at).sort((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []) || a - b);
   const order: number[] = [];
-  sorted.forEach((place, rank) => {
-    order[place] = rank;
+  sorted.forEach((ordinal, rank) => {
+    order[ordinal] = rank;
   });
   return order;
 }

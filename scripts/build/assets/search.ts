@@ -11,7 +11,7 @@ import { buildSearchPack } from "#lib/search/portal/pack/pack";
 import { buildCoreFile, buildRestFile } from "#lib/search/portal/pack/pack-file";
 import { CoreFile, Pack, RestFile } from "#lib/search/portal/pack/pack-schema";
 import { readRestFile } from "#lib/search/portal/pack/rest-file";
-import { readShelf } from "#lib/search/portal/pack/document-columns";
+import { decodeColumns } from "#lib/search/portal/pack/document-columns";
 import { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { hashName, recordAssets } from "./asset-list";
 import { runAsScript } from "../../messages";
@@ -60,7 +60,7 @@ async function writePart(part: string, text: string): Promise<string> {
 /** Reads the two files of a pack into the whole, as the browser does. */
 export async function readPack({ pack, packRest }: PackAddresses): Promise<Pack> {
   const core = readCoreFile(CoreFile.parse(await readJson(path.join("public", pack))));
-  return Pack.parse(readRestFile(core, RestFile.parse(await readJson(path.join("public", packRest))), readShelf));
+  return Pack.parse(readRestFile(core, RestFile.parse(await readJson(path.join("public", packRest))), decodeColumns));
 }
 
 async function readJson(file: string): Promise<unknown> {

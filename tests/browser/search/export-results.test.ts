@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { nameFile, takeAway } from "#lib/browser/search/export/export-results";
-import { formatTakenAway } from "#lib/browser/search/export/export-status";
+import { nameFile, exportResults } from "#lib/browser/search/export/export-results";
+import { formatExportStatus } from "#lib/browser/search/export/export-status";
 import { CitationFile, citationForm } from "#lib/citation/citation-file";
 
 const addresses = { recommendation: "/assets/citations-recommendation.json", figure: "/assets/citations-figure.json" };
@@ -40,22 +40,22 @@ afterEach(() => {
 describe("taking results away", () => {
   it("asks again for a file that could not be had, and once only for one that was", async () => {
     fetched.mockResolvedValueOnce(new Response("", { status: 503 }));
-    await expect(takeAway(hits.slice(2), "csv", addresses)).rejects.toThrow("Unexpected answer 503");
-    await expect(takeAway(hits.slice(2), "csv", addresses)).resolves.toMatchObject({ taken: 1 });
-    await takeAway(hits.slice(2), "ris", addresses);
+    await expect(exportResults(hits.slice(2), "csv", addresses)).rejects.toThrow("Unexpected answer 503");
+    await expect(exportResults(hits.slice(2), "csv", addresses)).resolves.toMatchObject({ count: 1 });
+    await exportResults(hits.slice(2), "ris", addresses);
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
   it("refuses a file that is none of citations", async () => {
     fetched.mockResolvedValueOnce(Response.json({ error: "sign in" }));
-    await expect(takeAway([{ id: "x", kind: "other" }], "csv", { other: "/other.json" })).rejects.toThrow(
+    await expect(exportResults([{ id: "x", kind: "other" }], "csv", { other: "/other.json" })).rejects.toThrow(
       "expected citations",
     );
   });
 
   it("makes one table of all kinds in the order of the hits, and says which kinds were left out", async () => {
-    const { content, ...counts } = await takeAway(hits, "csv", addresses);
-    expect(counts).toEqual({ taken: 2, left: ["person"] });
+    const { content, ...counts } = await exportResults(hits, "csv", addresses);
+    expect(counts).toEqual({ count: 2, omitted: ["person"] });
     expect(content.startsWith("\uFEFF")).toBe(true);
     expect(Papa.parse(content.slice(1).trimEnd()).data).toEqual([
       ["id", "words"],
@@ -65,19 +65,23 @@ describe("taking results away", () => {
   });
 
   it("joins records of RIS and texts, each to be told from the next", async () => {
-    expect((await takeAway(hits, "ris", addresses)).content.match(/^TY {2}- |^ER {2}- /gmu)).toEqual([
+    expect((await exportResults(hits, "ris", addresses)).content.match(/^TY {2}- |^ER {2}- /gmu)).toEqual([
       "TY  - ",
       "ER  - ",
       "TY  - ",
       "ER  - ",
     ]);
-    expect((await takeAway(hits, "text", addresses)).content).toBe(
+    expect((await exportResults(hits, "text", addresses)).content).toBe(
       "“Words of figures/boats” Citation.\n\n“Words of harbour-1/panel-1/r2” Citation.\n",
     );
   });
 
   it("answers nothing where no hit can be cited, without asking for a file", async () => {
-    expect(await takeAway(hits.slice(1, 2), "csv", addresses)).toEqual({ content: "", taken: 0, left: ["person"] });
+    expect(await exportResults(hits.slice(1, 2), "csv", addresses)).toEqual({
+      content: "",
+      count: 0,
+      omitted: ["person"],
+    });
     expect(fetched).not.toHaveBeenCalled();
   });
 });
@@ -97,18 +101,18 @@ describe("the name of a file", () => {
 
 describe("what is said of it", () => {
   it("is how many, where, and what was left out", () => {
-    expect(formatTakenAway({ taken: 12, left: [] }, "csv", "proceedings-x.csv")).toBe(
+    expect(formatExportStatus({ count: 12, omitted: [] }, "csv", "proceedings-x.csv")).toBe(
       "12 results saved as proceedings-x.csv.",
     );
-    expect(formatTakenAway({ taken: 1, left: ["person"] }, "text", "")).toBe(
+    expect(formatExportStatus({ count: 1, omitted: ["person"] }, "text", "")).toBe(
       "1 result copied, with citations. 1 that cannot be cited was left out (people).",
     );
-    expect(formatTakenAway({ taken: 3, left: ["person", "instrument", "person"] }, "ris", "a.ris")).toBe(
+    expect(formatExportStatus({ count: 3, omitted: ["person", "instrument", "person"] }, "ris", "a.ris")).toBe(
       "3 results saved as a.ris. 3 that cannot be cited were left out (instruments and people).",
     );
-    expect(formatTakenAway({ taken: 0, left: ["person"] }, "csv", "a.csv")).toBe(
+    expect(formatExportStatus({ count: 0, omitted: ["person"] }, "csv", "a.csv")).toBe(
       "None of these results can be cited (people).",
     );
-    expect(formatTakenAway({ taken: 0, left: [] }, "csv", "a.csv")).toBe("There are no results to take away.");
+    expect(formatExportStatus({ count: 0, omitted: [] }, "csv", "a.csv")).toBe("There are no results to take away.");
   });
 });

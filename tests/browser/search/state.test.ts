@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { formatState, isAsked, readState } from "#lib/browser/search/state";
 
 test.each([
-  ["", { query: "", reach: "wide", sort: "relevance", selection: {} }],
-  ["?q=police", { query: "police", reach: "wide", sort: "relevance", selection: {} }],
+  ["", { query: "", mode: "wide", sort: "relevance", selection: {} }],
+  ["?q=police", { query: "police", mode: "wide", sort: "relevance", selection: {} }],
   [
     "?q=%22best+interests%22&reach=exact&sort=proceedings&event=alliance-17&event=alliance-18&topic=training",
     {
       query: '"best interests"',
-      reach: "exact",
+      mode: "exact",
       sort: "proceedings",
       selection: { event: ["alliance-17", "alliance-18"], topic: ["training"] },
     },
@@ -21,7 +21,7 @@ test.each([
 test("what an address says that the page does not know is left out", () => {
   expect(readState("?q=tide&reach=everything&sort=colour&shoe=left")).toEqual({
     query: "tide",
-    reach: "wide",
+    mode: "wide",
     sort: "relevance",
     selection: {},
   });

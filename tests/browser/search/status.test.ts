@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { formatMatches, formatSearched, formatStatus } from "#lib/browser/search/results/status";
-import type { AskedConcept } from "#lib/search/engine/query/search";
+import type { TypedClause } from "#lib/search/engine/query/search";
 import type { Match } from "#lib/search/engine/query/explain";
 
-const concept = (typed: string, ...answers: AskedConcept["answers"]): AskedConcept => ({
+const clause = (typed: string, ...answers: TypedClause["alternatives"]): TypedClause => ({
   typed,
-  asked: [typed],
-  answers,
-  own: 1,
+  queryTerms: [typed],
+  alternatives: answers,
+  df: 1,
 });
-const exact = (word: string) => ({ groups: [[word]], weight: 1, how: "exact" as const });
-const repair = (word: string) => ({ groups: [[word]], weight: 0.7, how: "repair" as const });
-const result = { total: 23, complete: 23, concepts: [] as AskedConcept[] };
+const exact = (word: string) => ({ groups: [[word]], weight: 1, type: "exact" as const });
+const repair = (word: string) => ({ groups: [[word]], weight: 0.7, type: "repair" as const });
+const result = { total: 23, complete: 23, clauses: [] as TypedClause[] };
 
 test.each([
   ["guardian", result, 23, "23 results for “guardian”."],
@@ -20,11 +20,11 @@ test.each([
   ["x", { ...result, total: 0, complete: 0 }, 0, "Nothing found for “x”."],
   [
     "tide inspector",
-    { ...result, total: 0, complete: 0, concepts: [concept("tide", exact("tide")), concept("inspector")] },
+    { ...result, total: 0, complete: 0, clauses: [clause("tide", exact("tide")), clause("inspector")] },
     0,
     "Nothing found for “tide inspector”. “inspector” does not occur.",
   ],
-  ["xyzzy", { ...result, total: 0, complete: 0, concepts: [concept("xyzzy")] }, 0, "Nothing found for “xyzzy”."],
+  ["xyzzy", { ...result, total: 0, complete: 0, clauses: [clause("xyzzy")] }, 0, "Nothing found for “xyzzy”."],
   [
     "a b",
     { ...result, complete: 2 },
@@ -34,7 +34,7 @@ test.each([
   ["a b", { ...result, complete: 0 }, 23, "Nothing has all the words of “a b”; 23 results with some of them."],
   [
     "musuem",
-    { ...result, total: 1, complete: 1, concepts: [concept("musuem", repair("museum"))] },
+    { ...result, total: 1, complete: 1, clauses: [clause("musuem", repair("museum"))] },
     1,
     "1 result for “musuem”. “musuem” does not occur; searched for “museum”.",
   ],
@@ -47,7 +47,7 @@ test("the status says while the rest is still to come, and when it could not be 
   expect(formatStatus("tide", result, 23, "searching")).toBe(
     "23 results for “tide” so far; searching people and paragraphs …",
   );
-  expect(formatStatus("x", { ...result, total: 0, complete: 0, concepts: [concept("x")] }, 0, "searching")).toBe(
+  expect(formatStatus("x", { ...result, total: 0, complete: 0, clauses: [clause("x")] }, 0, "searching")).toBe(
     "Nothing for “x” so far; searching people and paragraphs …",
   );
   expect(formatStatus("tide", result, 23, "failed")).toBe(
@@ -56,47 +56,47 @@ test("the status says while the rest is still to come, and when it could not be 
 });
 
 test("the head says what was searched beside the words themselves", () => {
-  const police = concept(
+  const police = clause(
     "police",
     exact("police"),
-    { groups: [["law_enforcement"]], weight: 0.6, how: "synonym", printed: "law enforcement" },
-    { groups: [["policing"]], weight: 0.97, how: "form" },
+    { groups: [["law_enforcement"]], weight: 0.6, type: "synonym", printed: "law enforcement" },
+    { groups: [["policing"]], weight: 0.97, type: "form" },
   );
-  expect(formatSearched([police, concept("tide", exact("tide"))])).toBe("police: also law enforcement, policing");
-  expect(formatSearched([concept("tide", exact("tide"))])).toBe("");
+  expect(formatSearched([police, clause("tide", exact("tide"))])).toBe("police: also law enforcement, policing");
+  expect(formatSearched([clause("tide", exact("tide"))])).toBe("");
   expect(
     formatSearched([
-      concept("tide tables", exact("tide_table"), {
+      clause("tide tables", exact("tide_table"), {
         groups: [["tide"], ["table", "tables"]],
         weight: 0.6,
-        how: "form",
+        type: "form",
       }),
     ]),
   ).toBe("");
-  const many = concept(
+  const many = clause(
     "tide",
-    ...["a", "b", "c", "d", "e", "f", "g", "h"].map((word) => ({ groups: [[word]], weight: 1, how: "form" as const })),
+    ...["a", "b", "c", "d", "e", "f", "g", "h"].map((word) => ({ groups: [[word]], weight: 1, type: "form" as const })),
   );
   expect(formatSearched([many])).toBe("tide: also a, b, c, d, e, f and 2 more");
 });
 
 test("a hit says which of its words matched and how", () => {
-  const match = (how: Match["how"], printed: string, around = false, which = 0): Match => ({
-    concept: which,
-    how,
+  const match = (type: Match["type"], printed: string, around = false, which = 0): Match => ({
+    clause: which,
+    type,
     term: printed,
     printed,
     around,
   });
-  const asked = [concept("police", exact("police")), concept("tide", exact("tide"))];
+  const queryTerms = [clause("police", exact("police")), clause("tide", exact("tide"))];
   expect(
-    formatMatches({ matches: [match("synonym", "law enforcement"), match("exact", "tide", false, 1)] }, asked),
+    formatMatches({ matches: [match("synonym", "law enforcement"), match("exact", "tide", false, 1)] }, queryTerms),
   ).toBe("police → law enforcement");
-  expect(formatMatches({ matches: [match("form", "policed"), match("repair", "tides", false, 1)] }, asked)).toBe(
+  expect(formatMatches({ matches: [match("form", "policed"), match("repair", "tides", false, 1)] }, queryTerms)).toBe(
     "policed: same stem · tide → tides",
   );
-  expect(formatMatches({ matches: [match("exact", "Police", true)] }, asked)).toBe(
+  expect(formatMatches({ matches: [match("exact", "Police", true)] }, queryTerms)).toBe(
     "Police: in its session’s or section’s title · without “tide”",
   );
-  expect(formatMatches({ matches: [match("exact", "police"), match("exact", "tide", false, 1)] }, asked)).toBe("");
+  expect(formatMatches({ matches: [match("exact", "police"), match("exact", "tide", false, 1)] }, queryTerms)).toBe("");
 });

@@ -22,7 +22,7 @@ const small: Limits = {
   completions: 40,
   completed: 3,
   terms: 160,
-  senses: 60,
+  thesaurus: 60,
   words: 60,
   page: 3,
 };
@@ -133,7 +133,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])("an index in chunks of corpus %i", (seed
     for (const query of queries) {
       const options: SearchOptions = {
         limit: random.pick([5, 20, Infinity]),
-        reach: random.pick(["exact", "forms", "wide", "wide"] as const),
+        mode: random.pick(["exact", "forms", "wide", "wide"] as const),
         sort: random.pick(["relevance", "relevance", "proceedings"] as const),
         selection:
           random.next() < 0.4
@@ -167,16 +167,16 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])("an index in chunks of corpus %i", (seed
       }
       if (word.length < 2) continue;
       for (const slips of [1, 2])
-        expect(await chunks.repair(word, slips, 3), `repair ${word} ${slips}`).toEqual(
-          await memory.repair(word, slips, 3),
+        expect(await chunks.correct(word, slips, 3), `repair ${word} ${slips}`).toEqual(
+          await memory.correct(word, slips, 3),
         );
-      expect(await chunks.part(word), `part ${word}`).toEqual(await memory.part(word));
+      expect(await chunks.split(word), `part ${word}`).toEqual(await memory.split(word));
     }
   });
 
   test("keeps the records as they are", async () => {
     const { memory, chunks } = await opening;
-    const places = entries.map(({ place }) => place).reverse();
+    const places = entries.map(({ ordinal: place }) => place).reverse();
     expect(await chunks.read(places)).toEqual(await memory.read(places));
   });
 
@@ -185,7 +185,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])("an index in chunks of corpus %i", (seed
     for (const query of queries.filter((each) => !each.includes('"'))) {
       const [all, first] = await Promise.all([
         search(memory, query),
-        chunks.prepare(query).then(() => search(chunks.best(), query)),
+        chunks.prepare(query).then(() => search(chunks.topTier(), query)),
       ]);
       const complete = (hits: typeof all.hits) => hits.filter((hit) => hit.complete).map(({ id }) => id);
       expect(complete(all.hits), query).toEqual(expect.arrayContaining(complete(first.hits)));

@@ -13,8 +13,8 @@ const pack = buildSearchPack(inventedRecords, [
 const ask = (query: string, searched: Pack = pack) => search(openPack(searched), query);
 const find = async (query: string, searched: Pack = pack) => (await ask(query, searched)).hits.map(({ id }) => id);
 const repairsOf = async (query: string, searched: Pack = pack) =>
-  (await ask(query, searched)).concepts.flatMap(({ typed, answers }) =>
-    answers.flatMap(({ how, groups }) => (how === "repair" ? [[typed, ...groups.flat()]] : [])),
+  (await ask(query, searched)).clauses.flatMap(({ typed, alternatives: answers }) =>
+    answers.flatMap(({ type, groups }) => (type === "repair" ? [[typed, ...groups.flat()]] : [])),
   );
 
 describe("a parsed query", () => {
@@ -107,7 +107,7 @@ describe("the search", () => {
 
   test("parts a word run together only where its parts stand side by side", async () => {
     expect(await find("tidetables")).toEqual(expect.arrayContaining(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]));
-    expect((await ask("tidetables")).hits[0]?.matches.map(({ how, term }) => [how, term])).toEqual([
+    expect((await ask("tidetables")).hits[0]?.matches.map(({ type, term }) => [type, term])).toEqual([
       ["parts", "tide"],
       ["parts", "tables"],
     ]);
@@ -137,7 +137,9 @@ describe("the search", () => {
 
   test("names repaired and unknown words as they were typed and printed", async () => {
     expect(await repairsOf("Labuor")).toEqual([["Labuor", "labor"]]);
-    expect((await ask("Tokenising tide")).concepts.map(({ typed, answers }) => [typed, answers.length > 0])).toEqual([
+    expect(
+      (await ask("Tokenising tide")).clauses.map(({ typed, alternatives: answers }) => [typed, answers.length > 0]),
+    ).toEqual([
       ["Tokenising", false],
       ["tide", true],
     ]);

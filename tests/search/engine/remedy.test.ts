@@ -23,7 +23,7 @@ describe("an empty answer", () => {
   });
 
   test("offers words as meant where their exact form emptied it", async () => {
-    expect(await offer("mariner", { reach: "exact" })).toMatchObject([{ change: "reach", reach: "wide" }]);
+    expect(await offer("mariner", { mode: "exact" })).toMatchObject([{ change: "mode", mode: "wide" }]);
   });
 
   test("offers to leave out quotation marks", async () => {

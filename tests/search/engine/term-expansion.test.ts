@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildEntry, buildSurroundings } from "#lib/search/portal/fields";
 import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
 import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
-import { readWord } from "#lib/search/engine/terms/term-expansion";
+import { expandTerm } from "#lib/search/engine/terms/term-expansion";
 import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 
 const texts = [
@@ -27,7 +27,7 @@ const reader = buildMemoryReader(
 );
 
 async function meant(word: string, unfinished = false): Promise<string[]> {
-  return (await readWord(reader, word, unfinished)).meant.map((each) => each.word);
+  return (await expandTerm(reader, word, unfinished)).candidates.map((each) => each.word);
 }
 
 describe("a word of a query", () => {

@@ -4,8 +4,8 @@ import {
   buildVocabulary,
   findCompletions,
   findFamily,
-  findParts,
-  findRepairs,
+  splitCompound,
+  findCorrections,
 } from "#lib/search/engine/terms/vocabulary";
 
 describe("the distance of two words", () => {
@@ -39,23 +39,23 @@ describe("the vocabulary", () => {
 
   test("completes a prefix, the most frequent word first, without the prefix itself", () => {
     expect(findCompletions(vocabulary, "guard", 40)).toEqual([
-      { word: "guardian", own: 2 },
-      { word: "guardians", own: 1 },
+      { word: "guardian", df: 2 },
+      { word: "guardians", df: 1 },
     ]);
-    expect(findCompletions(vocabulary, "guard", 1)).toEqual([{ word: "guardian", own: 2 }]);
+    expect(findCompletions(vocabulary, "guard", 1)).toEqual([{ word: "guardian", df: 2 }]);
     expect(findCompletions(vocabulary, "zz", 40)).toEqual([]);
   });
 
   test("repairs within so many slips, beyond one only where the first letter is kept", () => {
-    expect(words(findRepairs(vocabulary, "tidse", 1, 3))).toEqual(["tides"]);
-    expect(words(findRepairs(vocabulary, "survyvers", 2, 3))).toEqual(["survivors"]);
-    expect(findRepairs(vocabulary, "eccademic", 2, 3)).toEqual([]);
-    expect(findRepairs(vocabulary, "gardion", 1, 3)).toEqual([]);
+    expect(words(findCorrections(vocabulary, "tidse", 1, 3))).toEqual(["tides"]);
+    expect(words(findCorrections(vocabulary, "survyvers", 2, 3))).toEqual(["survivors"]);
+    expect(findCorrections(vocabulary, "eccademic", 2, 3)).toEqual([]);
+    expect(findCorrections(vocabulary, "gardion", 1, 3)).toEqual([]);
   });
 
   test("finds two words that were run together", () => {
-    expect(findParts(vocabulary, "healthcare")).toEqual([["health", "care"]]);
-    expect(findParts(vocabulary, "tidewater")).toEqual([]);
+    expect(splitCompound(vocabulary, "healthcare")).toEqual([["health", "care"]]);
+    expect(splitCompound(vocabulary, "tidewater")).toEqual([]);
   });
 
   test("knows the words of a stem", () => {

@@ -80,7 +80,7 @@ describe("the order of the proceedings", () => {
     const best = await search(reader, "harbour");
     const placed = await search(reader, "harbour", { sort: "proceedings" });
     expect(placed.hits.map(({ id }) => id).sort()).toEqual(best.hits.map(({ id }) => id).sort());
-    const places = placed.hits.map(({ entry }) => reader.order?.[entry.place] ?? -1);
+    const places = placed.hits.map(({ entry }) => reader.order?.[entry.ordinal] ?? -1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 });

@@ -8,13 +8,13 @@ import { buildCoreFile, buildRestFile } from "#lib/search/portal/pack/pack-file"
 import { CoreFile, Pack, RestFile } from "#lib/search/portal/pack/pack-schema";
 import { search } from "#lib/search/engine/query/search";
 import { readRestFile } from "#lib/search/portal/pack/rest-file";
-import { readShelf } from "#lib/search/portal/pack/document-columns";
+import { decodeColumns } from "#lib/search/portal/pack/document-columns";
 import { inventedRecords } from "../invented-records";
 
 const pack = buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]);
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const core = readCoreFile(CoreFile.parse(again(buildCoreFile(pack))));
-const whole = readRestFile(core, RestFile.parse(again(buildRestFile(pack))), readShelf);
+const whole = readRestFile(core, RestFile.parse(again(buildRestFile(pack))), decodeColumns);
 const queries = [
   "tide",
   "keeper",

@@ -30,7 +30,7 @@ function readJudged(set: string) {
 }
 
 async function findComplete(query: string, reach: "exact" | "forms" | "wide"): Promise<Set<string>> {
-  const { hits } = await search(reader, query, { reach });
+  const { hits } = await search(reader, query, { mode: reach });
   return new Set(hits.filter(({ complete }) => complete).map(({ id }) => id));
 }
 

@@ -1,8 +1,8 @@
 import { buildAnnouncer } from "#lib/browser/announce";
 import { readAddresses } from "#lib/browser/citation-files";
 import { copyFrom, download } from "#lib/browser/clipboard";
-import { nameFile, takeAway, type Wanted, type Way } from "./export-results";
-import { formatTakenAway } from "./export-status";
+import { nameFile, exportResults, type ExportHit, type ExportFormat } from "./export-results";
+import { formatExportStatus } from "./export-status";
 
 /*
  * Fills <div data-take-away='{"recommendation":"/assets/citations-recommendation.<hash>.json", …}' hidden></div>; the
@@ -11,11 +11,11 @@ import { formatTakenAway } from "./export-status";
 
 /** What the search page tells of its results at the moment: the hits in their order, and the query that found them. */
 export interface Results {
-  hits(): Promise<readonly Wanted[]>;
+  hits(): Promise<readonly ExportHit[]>;
   query(): string;
 }
 
-const ways: readonly [Way, string][] = [
+const ways: readonly [ExportFormat, string][] = [
   ["csv", "Download CSV"],
   ["ris", "Download RIS"],
   ["text", "Copy with citations"],
@@ -23,7 +23,7 @@ const ways: readonly [Way, string][] = [
 const mediaTypes = { csv: "text/csv;charset=utf-8", ris: "application/x-research-info-systems;charset=utf-8" } as const;
 
 /** Puts the buttons into their place, by which the reader takes the results away. */
-export function startTakeAway(host: HTMLElement, results: Results): void {
+export function buildExportButtons(host: HTMLElement, results: Results): void {
   const addresses = readAddresses(host.dataset.takeAway ?? "");
   const announce = buildAnnouncer();
   const said = document.createElement("p");
@@ -36,24 +36,24 @@ export function startTakeAway(host: HTMLElement, results: Results): void {
     said.textContent = words;
     announce(words);
   };
-  const run = async (how: Way) => {
+  const run = async (format: ExportFormat) => {
     text.hidden = true;
     say("Preparing the citations …");
     const query = results.query();
-    const { content, ...counts } = await takeAway(await results.hits(), how, addresses);
-    const name = how === "text" ? "" : nameFile(query, how);
-    if (counts.taken > 0 && how === "text" && !(await copyFrom(content, text)))
+    const { content, ...counts } = await exportResults(await results.hits(), format, addresses);
+    const name = format === "text" ? "" : nameFile(query, format);
+    if (counts.count > 0 && format === "text" && !(await copyFrom(content, text)))
       return say("The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.");
-    if (counts.taken > 0 && how !== "text") download(content, name, mediaTypes[how]);
-    say(formatTakenAway(counts, how, name));
+    if (counts.count > 0 && format !== "text") download(content, name, mediaTypes[format]);
+    say(formatExportStatus(counts, format, name));
   };
-  const buttons = ways.map(([how, label]) => {
+  const buttons = ways.map(([format, label]) => {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = label;
     button.addEventListener(
       "click",
-      () => void run(how).catch(() => say("The citations could not be loaded. Try again.")),
+      () => void run(format).catch(() => say("The citations could not be loaded. Try again.")),
     );
     return button;
   });

@@ -1,40 +1,40 @@
-import { loadCitations, type TakenItem } from "#lib/browser/citation-files";
+import { loadCitations, type CitationEntry } from "#lib/browser/citation-files";
 
 /** A hit as it is taken away: only its identifier and kind matter. */
-export interface Wanted {
+export interface ExportHit {
   id: string;
   kind: string;
 }
 
 /** The forms in which results are taken away: a table, records for a reference manager, words with their citations. */
-export type Way = "csv" | "ris" | "text";
+export type ExportFormat = "csv" | "ris" | "text";
 
 /** Results in one form, how many they are, and the kinds of those that cannot be cited, a kind for each. */
-export interface TakenAway {
+export interface Exported {
   content: string;
-  taken: number;
-  left: string[];
+  count: number;
+  omitted: string[];
 }
 
 /**
  * Puts results in one form, in their order. `addresses` has the file of citations of each kind that can be cited; files are
  * loaded once, when first needed. Rejects when one cannot be had, and may then be asked again.
  */
-export async function takeAway(
-  hits: readonly Wanted[],
-  how: Way,
+export async function exportResults(
+  hits: readonly ExportHit[],
+  format: ExportFormat,
   addresses: Readonly<Record<string, string>>,
-): Promise<TakenAway> {
+): Promise<Exported> {
   const { header, items } = await loadCitations(hits, addresses);
-  const taken = hits.flatMap(({ id }) => items.get(id) ?? []);
-  const left = hits.filter(({ id }) => !items.has(id)).map(({ kind }) => kind);
-  return { content: join(taken, how, header), taken: taken.length, left };
+  const entries = hits.flatMap(({ id }) => items.get(id) ?? []);
+  const omitted = hits.filter(({ id }) => !items.has(id)).map(({ kind }) => kind);
+  return { content: join(entries, format, header), count: entries.length, omitted };
 }
 
-function join(items: readonly TakenItem[], how: Way, header: string): string {
+function join(items: readonly CitationEntry[], format: ExportFormat, header: string): string {
   if (items.length === 0) return "";
-  if (how === "csv") return header + items.map(({ csv }) => csv).join("");
-  if (how === "ris") return items.map(({ ris }) => ris).join("\r\n");
+  if (format === "csv") return header + items.map(({ csv }) => csv).join("");
+  if (format === "ris") return items.map(({ ris }) => ris).join("\r\n");
   return `${items.map(({ words, citation }) => (words === "" ? citation : `${words} ${citation}`)).join("\n\n")}\n`;
 }
 

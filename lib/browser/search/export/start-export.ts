@@ -3,13 +3,13 @@ import type { Results } from "./export-buttons";
 const wanted = new WeakMap<HTMLElement, { results: Results; started: Promise<void> }>();
 
 /** Shows or hides the buttons that take the results away; what makes them is loaded when there is something to take. */
-export function startTakingAway(host: HTMLElement, results: Results, shown: boolean): void {
+export function startExport(host: HTMLElement, results: Results, shown: boolean): void {
   const known = wanted.get(host);
   if (known !== undefined) known.results = results;
   else if (shown) {
     const state = { results, started: Promise.resolve() };
     wanted.set(host, state);
-    state.started = import("./export-buttons").then(({ startTakeAway }) =>
+    state.started = import("./export-buttons").then(({ buildExportButtons: startTakeAway }) =>
       startTakeAway(host, { hits: () => state.results.hits(), query: () => state.results.query() }),
     );
     state.started.catch(() => wanted.delete(host));

@@ -1,13 +1,13 @@
 import type { Part } from "#lib/search/engine/text/highlight";
 import { type Surroundings, textOfHit } from "#lib/search/portal/hit-text";
-import type { AskedConcept, Hit } from "#lib/search/engine/query/search";
+import type { TypedClause, Hit } from "#lib/search/engine/query/search";
 import { formatMatches } from "./status";
 
 /** Builds the list item of a hit, with how its words answer what was asked; words go in as text, never as HTML. */
 export function buildHit(
   surroundings: Surroundings,
   hit: Hit,
-  { base, concepts }: { base: string; concepts: readonly AskedConcept[] },
+  { base, clauses }: { base: string; clauses: readonly TypedClause[] },
 ): HTMLLIElement {
   const { where, title, passage } = textOfHit(surroundings, hit);
   const item = document.createElement("li");
@@ -19,7 +19,7 @@ export function buildHit(
   link.append(...linked.map(buildPart));
   item.append(buildLine(linked === title ? "hit-title" : "hit-text", [link]));
   if (linked === title && passage.length > 0) item.append(buildLine("hit-text", passage.map(buildPart)));
-  const why = formatMatches(hit, concepts);
+  const why = formatMatches(hit, clauses);
   if (why !== "") item.append(buildLine("hit-why", [why]));
   return item;
 }

@@ -17,11 +17,11 @@ export function showRemedies(list: HTMLElement, remedies: readonly Remedy[]): vo
 }
 
 /** Formats what a remedy changes: "Without “blockchain”". */
-export function formatRemedy({ change, word = "", taken = "" }: Remedy): string {
+export function formatRemedy({ change, word = "", replacement: taken = "" }: Remedy): string {
   switch (change) {
     case "selection":
       return "Among all, with nothing chosen";
-    case "reach":
+    case "mode":
       return "With other forms of the words and what means the same";
     case "quotation":
       return "Without the quotation marks";

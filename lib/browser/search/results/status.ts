@@ -1,5 +1,5 @@
-import type { How } from "#lib/search/engine/query/query-clause";
-import type { AskedConcept, Hit, SearchResult } from "#lib/search/engine/query/search";
+import type { MatchType } from "#lib/search/engine/query/query-clause";
+import type { TypedClause, Hit, SearchResult } from "#lib/search/engine/query/search";
 
 /* Of several words for one thing so many are named. */
 const mostSaid = 2;
@@ -22,9 +22,9 @@ export function formatStatus(
   return sentences.join(" ");
 }
 
-function describe(query: string, asked: string, { total, complete, concepts }: Omit<SearchResult, "hits">): string[] {
-  const missing = concepts
-    .filter(({ answers, typed }) => answers.length === 0 && typed !== query)
+function describe(query: string, asked: string, { total, complete, clauses }: Omit<SearchResult, "hits">): string[] {
+  const missing = clauses
+    .filter(({ alternatives, typed }) => alternatives.length === 0 && typed !== query)
     .map(({ typed }) => `“${typed}” does not occur.`);
   if (total === 0) return [`Nothing found${asked}.`, ...missing];
   const sentences = [
@@ -36,12 +36,12 @@ function describe(query: string, asked: string, { total, complete, concepts }: O
     sentences.push(
       `The first ${complete === 1 ? "one has" : `${complete} have`} all the words, the others some of them.`,
     );
-  for (const { typed, answers } of concepts) {
-    const taken = answers
-      .filter(({ how }) => how === "repair" || how === "parts")
+  for (const { typed, alternatives } of clauses) {
+    const taken = alternatives
+      .filter(({ type }) => type === "repair" || type === "parts")
       .slice(0, mostSaid)
       .map(({ groups }) => `“${groups.flat().join(" ")}”`);
-    if (taken.length > 0 && !answers.some(({ how }) => how === "exact" || how === "form"))
+    if (taken.length > 0 && !alternatives.some(({ type }) => type === "exact" || type === "form"))
       sentences.push(`“${typed}” does not occur; searched for ${taken.join(" or ")}.`);
   }
   return [...sentences, ...missing];
@@ -55,12 +55,12 @@ function countOf(total: number): string {
 const listed = 6;
 
 /** Formats what was searched beside the words themselves: "police: also law enforcement, policing"; empty where nothing was. */
-export function formatSearched(concepts: readonly AskedConcept[]): string {
-  return concepts
-    .map(({ typed, answers }) => {
+export function formatSearched(clauses: readonly TypedClause[]): string {
+  return clauses
+    .map(({ typed, alternatives }) => {
       // The words of a phrase apart from each other are the words as they were asked.
-      const others = answers
-        .filter(({ how, groups }) => how !== "exact" && (how !== "form" || groups.length === 1))
+      const others = alternatives
+        .filter(({ type, groups }) => type !== "exact" && (type !== "form" || groups.length === 1))
         .map(
           ({ groups, printed }) =>
             printed ??
@@ -78,7 +78,7 @@ export function formatSearched(concepts: readonly AskedConcept[]): string {
 }
 
 const arrow = (asked: string, found: string) => `${asked} → ${found}`;
-const ways: Readonly<Record<Exclude<How, "exact">, (asked: string, found: string) => string>> = {
+const ways: Readonly<Record<Exclude<MatchType, "exact">, (asked: string, found: string) => string>> = {
   form: (_, found) => `${found}: same stem`,
   beginning: (asked, found) => arrow(`${asked}…`, found),
   synonym: arrow,
@@ -87,13 +87,13 @@ const ways: Readonly<Record<Exclude<How, "exact">, (asked: string, found: string
 };
 
 /** Formats which words of a hit matched and how, where that is not plain: "police → law enforcement". */
-export function formatMatches(hit: Pick<Hit, "matches">, concepts: readonly AskedConcept[]): string {
-  const said = concepts.flatMap(({ typed }, at) => {
-    const mine = hit.matches.filter(({ concept }) => concept === at);
+export function formatMatches(hit: Pick<Hit, "matches">, clauses: readonly TypedClause[]): string {
+  const said = clauses.flatMap(({ typed }, at) => {
+    const mine = hit.matches.filter(({ clause }) => clause === at);
     if (mine.length === 0) return [`without “${typed}”`];
     const own = mine.filter(({ around }) => !around);
-    const texts = (own.length > 0 ? own : mine).map(({ how, printed }) =>
-      how === "exact" ? "" : ways[how](typed, printed),
+    const texts = (own.length > 0 ? own : mine).map(({ type, printed }) =>
+      type === "exact" ? "" : ways[type](typed, printed),
     );
     const place = own.length > 0 ? [] : [`${mine[0]?.printed ?? typed}: in its session’s or section’s title`];
     return [...place, ...texts.filter((text) => text !== "").slice(0, mostSaid)];

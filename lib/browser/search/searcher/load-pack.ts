@@ -3,7 +3,7 @@ import { openPack } from "#lib/search/portal/pack/open-pack";
 import type { Pack } from "#lib/search/portal/pack/pack-schema";
 import { search } from "#lib/search/engine/query/search";
 import type { Reader } from "#lib/search/engine/index/reader";
-import { readShelf } from "#lib/search/portal/pack/document-columns";
+import { decodeColumns } from "#lib/search/portal/pack/document-columns";
 import { fetchJson } from "#lib/browser/fetch-json";
 import type { buildTools, SearchTools } from "#lib/browser/search/tools";
 
@@ -49,7 +49,7 @@ export function preparePack({ core, rest, tools: address }: PackAddresses): Pack
     const { pack } = await loadCore();
     const [file, module] = await Promise.all([fetchJson(rest), loadTools(address)]);
     const tools = module.buildTools(search);
-    whole = { ...tools.readWhole(pack, file, { readShelf, openPack }), tools };
+    whole = { ...tools.readWhole(pack, file, { readShelf: decodeColumns, openPack }), tools };
     return whole;
   });
   return { loadCore, loadWhole, getWhole: () => whole };

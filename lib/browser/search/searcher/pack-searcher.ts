@@ -1,4 +1,4 @@
-import { type AskedConcept, search } from "#lib/search/engine/query/search";
+import { type TypedClause, search } from "#lib/search/engine/query/search";
 import { type PackAddresses, preparePack } from "./load-pack";
 import type { Searcher } from "./searcher";
 
@@ -12,7 +12,7 @@ export function buildPackSearcher(addresses: PackAddresses): Searcher {
     async *answer(query, options) {
       const early = packs.getWhole() === undefined ? await packs.loadCore() : undefined;
       const first = early === undefined ? undefined : await search(early.reader, query, options);
-      if (early !== undefined && first?.concepts.every(isKnown))
+      if (early !== undefined && first?.clauses.every(isKnown))
         yield { result: first, reader: early.reader, surroundings: early.pack, stage: "searching" };
       const whole = await packs.loadWhole().catch(() => undefined);
       const { pack, reader } = whole ?? (await packs.loadCore());
@@ -29,6 +29,6 @@ export function buildPackSearcher(addresses: PackAddresses): Searcher {
 }
 
 /* What the first file does not have may stand in the second, and is not guessed at before. */
-function isKnown({ answers }: AskedConcept): boolean {
-  return answers.some(({ how }) => how !== "repair" && how !== "parts");
+function isKnown({ alternatives }: TypedClause): boolean {
+  return alternatives.some(({ type }) => type !== "repair" && type !== "parts");
 }

@@ -12,28 +12,28 @@ export type FacetTable = Record<Facet, FacetColumn>;
 /** Builds what narrows by a table. */
 export function buildNarrower(table: FacetTable): Narrower {
   return {
-    select: (places, selection) => selectPlaces(table, places, selection),
-    count: (places, selection) => countFacets(table, places, selection),
+    select: (ordinals, selection) => selectOrdinals(table, ordinals, selection),
+    count: (ordinals, selection) => countFacets(table, ordinals, selection),
   };
 }
 
-function selectPlaces(table: FacetTable, places: Int32Array, selection: Selection, but?: Facet): Int32Array {
+function selectOrdinals(table: FacetTable, ordinals: Int32Array, selection: Selection, but?: Facet): Int32Array {
   const tests = facets.flatMap((facet) => {
     const chosen = selection[facet] ?? [];
     if (chosen.length === 0 || facet === but) return [];
     const { values, of } = table[facet];
     const wanted = new Set(chosen.map((value) => values.indexOf(value)));
-    return [(place: number) => (of[place] ?? []).some((value) => wanted.has(value))];
+    return [(ordinal: number) => (of[ordinal] ?? []).some((value) => wanted.has(value))];
   });
-  return places.filter((place) => tests.every((test) => test(place)));
+  return ordinals.filter((ordinal) => tests.every((test) => test(ordinal)));
 }
 
-function countFacets(table: FacetTable, places: Int32Array, selection: Selection): FacetCounts {
+function countFacets(table: FacetTable, ordinals: Int32Array, selection: Selection): FacetCounts {
   const count = (facet: Facet): Map<string, number> => {
     const { values, of } = table[facet];
     const counts = values.map(() => 0);
-    for (const place of selectPlaces(table, places, selection, facet)) {
-      for (const value of of[place] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+    for (const ordinal of selectOrdinals(table, ordinals, selection, facet)) {
+      for (const value of of[ordinal] ?? []) counts[value] = (counts[value] ?? 0) + 1;
     }
     return new Map(values.map((value, at) => [value, counts[at] ?? 0]));
   };

@@ -9,9 +9,9 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 /** What narrows a list of documents, given by their places. */
 export interface Narrower {
   /** Keeps the places that have any of the chosen values of every facet. */
-  select(places: Int32Array, selection: Selection): Int32Array;
+  select(ordinals: Int32Array, selection: Selection): Int32Array;
   /** Counts the values of each facet among places, leaving out what is chosen of that facet itself. */
-  count(places: Int32Array, selection: Selection): FacetCounts;
+  count(ordinals: Int32Array, selection: Selection): FacetCounts;
 }
 
 /** Says whether anything is chosen. */

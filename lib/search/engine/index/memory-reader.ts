@@ -8,13 +8,13 @@ import {
   buildVocabulary,
   findCompletions,
   findFamily,
-  findParts,
-  findRepairs,
+  splitCompound,
+  findCorrections,
 } from "#lib/search/engine/terms/vocabulary";
 import { isOwnLevel, levels } from "#lib/search/engine/ranking/impact";
 
 const none: readonly number[] = [];
-const nowhere: Postings = { own: 0, levels: Array.from({ length: levels }, () => none) };
+const nowhere: Postings = { df: 0, levels: Array.from({ length: levels }, () => none) };
 
 /**
  * Builds an index of entries in memory, each at its place in the list: one of FlexSearch for each level of worth, of
@@ -33,7 +33,7 @@ export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesauru
       if (!term.includes("_")) counts.set(term, (counts.get(term) ?? 0) + (isOwnLevel(level) ? 1 : 0));
     }
     terms.forEach((list, level) => {
-      if (list.length > 0) indexes[level]?.add(entry.place, list.join(" "));
+      if (list.length > 0) indexes[level]?.add(entry.ordinal, list.join(" "));
     });
   }
   const vocabulary = buildVocabulary(counts);
@@ -48,7 +48,7 @@ export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesauru
       (mask & (1 << level)) === 0 ? none : searchIndex(index, term, entries.length),
     );
     const postings = {
-      own: found.reduce((sum, places, level) => sum + (isOwnLevel(level) ? places.length : 0), 0),
+      df: found.reduce((sum, ordinals, level) => sum + (isOwnLevel(level) ? ordinals.length : 0), 0),
       levels: found,
     };
     known.set(term, postings);
@@ -61,9 +61,9 @@ export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesauru
     find: (term) => Promise.resolve(find(term)),
     family: (stem) => Promise.resolve(findFamily(vocabulary, stem)),
     complete: (prefix, most) => Promise.resolve(findCompletions(vocabulary, prefix, most)),
-    repair: (word, slips, most) => Promise.resolve(findRepairs(vocabulary, word, slips, most)),
-    part: (word) => Promise.resolve(findParts(vocabulary, word)),
-    read: (places) => Promise.resolve(places.flatMap((place) => entries[place] ?? [])),
+    correct: (word, slips, most) => Promise.resolve(findCorrections(vocabulary, word, slips, most)),
+    split: (word) => Promise.resolve(splitCompound(vocabulary, word)),
+    read: (ordinals) => Promise.resolve(ordinals.flatMap((ordinal) => entries[ordinal] ?? [])),
   };
 }
 
@@ -74,8 +74,8 @@ function buildIndex(): Index {
 
 /* The index gives its own list; copying it would cost more than finding it. */
 function searchIndex(index: Index, term: string, limit: number): readonly number[] {
-  const places = index.search(term, { limit });
-  return arePlaces(places) ? places : places.map(Number);
+  const ordinals = index.search(term, { limit });
+  return arePlaces(ordinals) ? ordinals : ordinals.map(Number);
 }
 
 function arePlaces(ids: readonly (number | string)[]): ids is readonly number[] {

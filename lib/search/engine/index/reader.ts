@@ -5,14 +5,14 @@ import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 /** The places of the documents that have a term, a list for each level of worth (see `worth.ts`), the best first. */
 export interface Postings {
   /** How many documents have the term as their own, and not only in their surroundings. */
-  own: number;
+  df: number;
   levels: readonly (readonly number[])[];
 }
 
 /** A word of the corpus, folded, with the number of documents that have it as their own. */
 export interface KnownWord {
   word: string;
-  own: number;
+  df: number;
 }
 
 /**
@@ -38,9 +38,9 @@ export interface Reader {
   /** Finds the most frequent words that begin with a prefix, itself left out; of equals the first of the alphabet. */
   complete(prefix: string, most: number): Promise<readonly KnownWord[]>;
   /** Finds the words nearest to a word, at most so many slips away; of equals the most frequent, then the first. */
-  repair(word: string, slips: number, most: number): Promise<readonly KnownWord[]>;
+  correct(word: string, slips: number, most: number): Promise<readonly KnownWord[]>;
   /** Finds the ways to cut a word in two words of the corpus, each of three letters or more, the shortest left part first. */
-  part(word: string): Promise<readonly (readonly [string, string])[]>;
+  split(word: string): Promise<readonly (readonly [string, string])[]>;
   /** Reads documents by their place, in the order asked for. */
-  read(places: readonly number[]): Promise<readonly Entry[]>;
+  read(ordinals: readonly number[]): Promise<readonly Entry[]>;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Concept, How } from "./query-clause";
+import type { Alternative, QueryClause, MatchType } from "./query-clause";
 import { readTokens, stemOf, type Token } from "#lib/search/engine/text/encoder";
 import type { Entry } from "#lib/search/engine/entry";
 import { searchFields } from "./options";
@@ -6,8 +6,8 @@ import { searchFields } from "./options";
 /** Words of a hit that answer a part of the query. */
 export interface Match {
   /** Which concept of the query they answer, by its place. */
-  concept: number;
-  how: How;
+  clause: number;
+  type: MatchType;
   /** The terms that were found: a folded word, or the folded words of a phrase joined by "_". */
   term: string;
   /** As the hit prints it where it stands first. */
@@ -22,17 +22,17 @@ interface Found {
 }
 
 /** Finds which words of an entry answer which concept, and how. */
-export function explainHit(concepts: readonly Concept[], entry: Entry): Match[] {
+export function explainHit(clauses: readonly QueryClause[], entry: Entry): Match[] {
   const { words, find } = readEntry(entry);
-  return concepts.flatMap(({ asked, answers }, concept) => {
+  return clauses.flatMap(({ queryTerms, alternatives }, clause) => {
     const seen = new Set<string>();
-    return answers.flatMap((answer) =>
+    return alternatives.flatMap((answer) =>
       matchesOf(answer, (term) => (term.includes("_") ? find(term) : words.get(term))).flatMap((match) => {
         if (seen.has(match.term)) return [];
         seen.add(match.term);
         // What is asked for may also answer as a part of a phrase, or as what else it is called.
-        const how = asked.includes(match.term) || match.term === asked.join("_") ? "exact" : answer.how;
-        return [{ concept, how, ...match }];
+        const type = queryTerms.includes(match.term) || match.term === queryTerms.join("_") ? "exact" : answer.type;
+        return [{ clause, type, ...match }];
       }),
     );
   });
@@ -75,7 +75,7 @@ function readEntry(entry: Entry): ReadEntry {
   return made;
 }
 
-function matchesOf({ groups }: Answer, find: (term: string) => Found | undefined): (Found & { term: string })[] {
+function matchesOf({ groups }: Alternative, find: (term: string) => Found | undefined): (Found & { term: string })[] {
   const found = groups.map((group) =>
     group.flatMap((term) => {
       const where = find(term);

@@ -2,140 +2,160 @@ import { stemOf } from "#lib/search/engine/text/encoder";
 import { guessWeights, mostGuesses, synonymWeights } from "./options";
 import type { ParsedQuery } from "./parse-query";
 import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
-import { type Reading, readWord } from "#lib/search/engine/terms/term-expansion";
-import { findSense } from "#lib/search/engine/terms/thesaurus";
+import { type TermExpansion, expandTerm } from "#lib/search/engine/terms/term-expansion";
+import { findThesaurusEntry } from "#lib/search/engine/terms/thesaurus";
 
 /**
  * How far a search goes from the words as they are asked: `exact` takes them as they are but for accents, case and
  * spelling conventions, `forms` adds their other forms, `wide` also what means the same, what begins like a word that
  * is being typed, and the nearest words to one that the corpus does not know.
  */
-export type Reach = "exact" | "forms" | "wide";
+export type MatchMode = "exact" | "forms" | "wide";
 
 /** How a term answers what was asked. */
-export type How = "exact" | "form" | "beginning" | "synonym" | "repair" | "parts";
+export type MatchType = "exact" | "form" | "beginning" | "synonym" | "repair" | "parts";
 
 /** Terms that answer a concept: a document must have one of each group. */
-export interface Answer {
+export interface Alternative {
   groups: readonly (readonly string[])[];
   weight: number;
-  how: How;
+  type: MatchType;
   /** For a synonym, as an editor wrote it. */
   printed?: string;
 }
 
 /** One thing a query asks for: a word or a known phrase, and what answers it, the best first. */
-export interface Concept {
+export interface QueryClause {
   /** Its folded words. */
-  asked: readonly string[];
-  answers: readonly Answer[];
+  queryTerms: readonly string[];
+  alternatives: readonly Alternative[];
   /** How many documents have one of the answers as their own, at most: those with two are counted twice. */
-  own: number;
+  df: number;
 }
 
 /** Builds what a query asks for; a known phrase among its words becomes one concept. */
-export async function buildConcepts(
+export async function buildClauses(
   reader: Reader,
   { words, phrases, unfinished }: ParsedQuery,
-  reach: Reach,
-): Promise<Concept[]> {
+  mode: MatchMode,
+): Promise<QueryClause[]> {
   if (phrases.length > 0)
     return Promise.all(words.map((word, at) => buildQuoted(reader, word, unfinished && at === words.length - 1)));
-  if (reach !== "wide") return Promise.all(words.map((word) => buildNarrow(reader, word, reach)));
+  if (mode !== "wide") return Promise.all(words.map((word) => buildNarrow(reader, word, mode)));
   const readings = await Promise.all(
-    words.map((word, at) => readWord(reader, word, unfinished && at === words.length - 1)),
+    words.map((word, at) => expandTerm(reader, word, unfinished && at === words.length - 1)),
   );
-  const concepts: Promise<Concept>[] = [];
+  const clauses: Promise<QueryClause>[] = [];
   for (let at = 0; at < readings.length;) {
     const phrase = findPhrase(reader, readings, at);
     const [reading] = readings.slice(at);
-    if (phrase !== undefined) concepts.push(buildPhrase(reader, words.slice(at, at + phrase.length), phrase));
-    else if (reading !== undefined) concepts.push(buildWide(reader, reading));
+    if (phrase !== undefined) clauses.push(buildPhrase(reader, words.slice(at, at + phrase.length), phrase));
+    else if (reading !== undefined) clauses.push(buildWide(reader, reading));
     at += phrase?.length ?? 1;
   }
-  return Promise.all(concepts);
+  return Promise.all(clauses);
 }
 
 /* The longest known phrase that begins at a place, of the words as they are or as they may be meant. */
-function findPhrase({ thesaurus }: Reader, readings: readonly Reading[], at: number): readonly string[] | undefined {
+function findPhrase(
+  { thesaurus }: Reader,
+  readings: readonly TermExpansion[],
+  at: number,
+): readonly string[] | undefined {
   for (let length = Math.min(thesaurus.longest, readings.length - at); length > 1; length -= 1) {
     const run = readings.slice(at, at + length);
     if (run.filter(({ family }) => family.length === 0).length > mostGuesses.inPhrase) continue;
-    for (const words of combine(run)) if (findSense(thesaurus, words) !== undefined) return words;
+    for (const words of combine(run)) if (findThesaurusEntry(thesaurus, words) !== undefined) return words;
   }
   return undefined;
 }
 
-function combine([first, ...rest]: readonly Reading[]): string[][] {
+function combine([first, ...rest]: readonly TermExpansion[]): string[][] {
   if (first === undefined) return [[]];
-  const guessed = first.family.length === 0 && first.how !== "parts" ? first.meant : [];
+  const guessed = first.family.length === 0 && first.type !== "parts" ? first.candidates : [];
   const words = [first.word, ...guessed.map(({ word }) => word)];
   const others = combine(rest);
   return words.flatMap((word) => others.map((other) => [word, ...other]));
 }
 
-async function buildNarrow(reader: Reader, word: string, reach: Reach): Promise<Concept> {
+async function buildNarrow(reader: Reader, word: string, mode: MatchMode): Promise<QueryClause> {
   const family = await reader.family(stemOf(word));
-  const known = reach === "exact" ? family.filter((each) => each.word === word) : family;
-  return { asked: [word], answers: answersOfFamily(word, known), own: countOwn(known) };
+  const known = mode === "exact" ? family.filter((each) => each.word === word) : family;
+  return { queryTerms: [word], alternatives: alternativesOfFamily(word, known), df: sumDf(known) };
 }
 
 /* What stands in quotation marks is meant as it is; the mark at its end may not be typed yet. */
-async function buildQuoted(reader: Reader, word: string, last: boolean): Promise<Concept> {
-  const { asked, answers, own } = await buildNarrow(reader, word, "forms");
+async function buildQuoted(reader: Reader, word: string, last: boolean): Promise<QueryClause> {
+  const { queryTerms, alternatives, df } = await buildNarrow(reader, word, "forms");
   const begun = last ? await reader.complete(word, mostGuesses.completions) : [];
   return {
-    asked,
-    answers: [...answers, ...begun.map((each) => answerOf(each.word, guessWeights.completed, "beginning"))],
-    own: own + countOwn(begun),
+    queryTerms,
+    alternatives: [
+      ...alternatives,
+      ...begun.map((each) => alternativeOf(each.word, guessWeights.completed, "beginning")),
+    ],
+    df: df + sumDf(begun),
   };
 }
 
-async function buildPhrase(reader: Reader, asked: readonly string[], meant: readonly string[]): Promise<Concept> {
-  const families = await Promise.all(meant.map((word) => reader.family(stemOf(word))));
-  const sense = findSense(reader.thesaurus, meant);
+async function buildPhrase(
+  reader: Reader,
+  queryTerms: readonly string[],
+  candidates: readonly string[],
+): Promise<QueryClause> {
+  const families = await Promise.all(candidates.map((word) => reader.family(stemOf(word))));
+  const sense = findThesaurusEntry(reader.thesaurus, candidates);
   const whole = await reader.find(sense?.term ?? "");
-  const synonyms = await findSynonyms(reader, meant, whole.own > 0);
-  const repaired = meant.some((word, at) => word !== asked[at]);
+  const synonyms = await findSynonyms(reader, candidates, whole.df > 0);
+  const repaired = candidates.some((word, at) => word !== queryTerms[at]);
   const scattered = {
     groups: families.map((family) => family.map(({ word }) => word)),
     weight: guessWeights.scattered,
-    how: "form" as const,
+    type: "form" as const,
   };
-  const answers: Answer[] = [
+  const alternatives: Alternative[] = [
     ...(sense === undefined
       ? []
-      : [{ groups: [[sense.term]], weight: 1, how: repaired ? ("repair" as const) : ("exact" as const) }]),
+      : [{ groups: [[sense.term]], weight: 1, type: repaired ? ("repair" as const) : ("exact" as const) }]),
     ...(families.some((family) => family.length === 0) ? [] : [scattered]),
-    ...synonyms.answers,
+    ...synonyms.alternatives,
   ];
-  return { asked, answers, own: Math.max(whole.own, Math.min(...families.map(countOwn))) || synonyms.own };
+  return { queryTerms, alternatives, df: Math.max(whole.df, Math.min(...families.map(sumDf))) || synonyms.df };
 }
 
-async function buildWide(reader: Reader, { word, family, meant, how }: Reading): Promise<Concept> {
-  if (how === "parts") {
-    const answer = { groups: meant.map((part) => [part.word]), weight: guessWeights.repaired, how };
+async function buildWide(reader: Reader, { word, family, candidates, type }: TermExpansion): Promise<QueryClause> {
+  if (type === "parts") {
+    const alternative = { groups: candidates.map((part) => [part.word]), weight: guessWeights.repaired, type };
     const synonyms = await findSynonyms(
       reader,
-      meant.map((part) => part.word),
+      candidates.map((part) => part.word),
       true,
     );
-    return { asked: [word], answers: [answer, ...synonyms.answers], own: Math.min(...meant.map(({ own }) => own)) };
+    return {
+      queryTerms: [word],
+      alternatives: [alternative, ...synonyms.alternatives],
+      df: Math.min(...candidates.map(({ df }) => df)),
+    };
   }
-  const guessed = how === "repair" ? await findAllForms(reader, meant) : meant;
+  const guessed = type === "repair" ? await findAllForms(reader, candidates) : candidates;
   const others = guessed.filter((each) => !family.some((one) => one.word === each.word));
   // What the corpus or the thesaurus knows is meant as it is before it is taken for something else.
-  const known = family.length > 0 || findSense(reader.thesaurus, [word]) !== undefined;
-  const weight = how === "repair" ? guessWeights.repaired : known ? guessWeights.extended : guessWeights.completed;
+  const known = family.length > 0 || findThesaurusEntry(reader.thesaurus, [word]) !== undefined;
+  const weight = type === "repair" ? guessWeights.repaired : known ? guessWeights.extended : guessWeights.completed;
   const synonyms = await findSynonyms(
     reader,
-    [known ? word : (meant[0]?.word ?? word)],
-    family.length > 0 || (!known && countOwn(others) > 0),
+    [known ? word : (candidates[0]?.word ?? word)],
+    family.length > 0 || (!known && sumDf(others) > 0),
   );
-  const direct = [...answersOfFamily(word, family), ...others.map((each) => answerOf(each.word, weight, how))];
-  const besides = synonyms.answers.filter(({ groups }) => !direct.some((one) => one.groups[0]?.[0] === groups[0]?.[0]));
-  const own = family.length > 0 || !known ? countOwn(family) + countOwn(others) : 0;
-  return { asked: [word], answers: [...direct, ...besides], own: own || synonyms.own };
+  const direct = [
+    ...alternativesOfFamily(word, family),
+    ...others.map((each) => alternativeOf(each.word, weight, type)),
+  ];
+  const besides = synonyms.alternatives.filter(
+    ({ groups }) => !direct.some((one) => one.groups[0]?.[0] === groups[0]?.[0]),
+  );
+  const df = family.length > 0 || !known ? sumDf(family) + sumDf(others) : 0;
+  return { queryTerms: [word], alternatives: [...direct, ...besides], df: df || synonyms.df };
 }
 
 async function findAllForms(reader: Reader, words: readonly KnownWord[]): Promise<KnownWord[]> {
@@ -151,38 +171,40 @@ async function findSynonyms(
   reader: Reader,
   words: readonly string[],
   known: boolean,
-): Promise<{ answers: Answer[]; own: number }> {
-  const synonyms = findSense(reader.thesaurus, words)?.synonyms ?? [];
+): Promise<{ alternatives: Alternative[]; df: number }> {
+  const synonyms = findThesaurusEntry(reader.thesaurus, words)?.synonyms ?? [];
   const found = await Promise.all(synonyms.map(({ term }) => findForms(reader, term)));
   const near = known ? synonymWeights.beside : synonymWeights.near;
-  const answers = new Map<string, Answer>();
+  const alternatives = new Map<string, Alternative>();
   synonyms.forEach(({ same, printed }, at) => {
     const weight = same ? synonymWeights.same : near;
     for (const { word } of found[at] ?? []) {
-      if ((answers.get(word)?.weight ?? 0) < weight)
-        answers.set(word, { groups: [[word]], weight, how: "synonym", printed });
+      if ((alternatives.get(word)?.weight ?? 0) < weight)
+        alternatives.set(word, { groups: [[word]], weight, type: "synonym", printed });
     }
   });
-  const counts = new Map(found.flat().map(({ word, own }) => [word, own]));
-  return { answers: [...answers.values()], own: [...counts.values()].reduce((sum, own) => sum + own, 0) };
+  const counts = new Map(found.flat().map(({ word, df }) => [word, df]));
+  return { alternatives: [...alternatives.values()], df: [...counts.values()].reduce((sum, df) => sum + df, 0) };
 }
 
 async function findForms(reader: Reader, term: string): Promise<readonly KnownWord[]> {
   if (!term.includes("_")) return reader.family(stemOf(term));
-  const { own } = await reader.find(term);
-  return own === 0 ? [] : [{ word: term, own }];
+  const { df } = await reader.find(term);
+  return df === 0 ? [] : [{ word: term, df }];
 }
 
-function answersOfFamily(word: string, family: readonly KnownWord[]): Answer[] {
+function alternativesOfFamily(word: string, family: readonly KnownWord[]): Alternative[] {
   const exact = family.some((each) => each.word === word);
-  const forms = family.flatMap((each) => (each.word === word ? [] : [answerOf(each.word, guessWeights.form, "form")]));
-  return exact ? [answerOf(word, 1, "exact"), ...forms] : forms;
+  const forms = family.flatMap((each) =>
+    each.word === word ? [] : [alternativeOf(each.word, guessWeights.form, "form")],
+  );
+  return exact ? [alternativeOf(word, 1, "exact"), ...forms] : forms;
 }
 
-function answerOf(word: string, weight: number, how: How): Answer {
-  return { groups: [[word]], weight, how };
+function alternativeOf(word: string, weight: number, type: MatchType): Alternative {
+  return { groups: [[word]], weight, type };
 }
 
-function countOwn(words: readonly KnownWord[]): number {
-  return words.reduce((sum, { own }) => sum + own, 0);
+function sumDf(words: readonly KnownWord[]): number {
+  return words.reduce((sum, { df }) => sum + df, 0);
 }

@@ -1,4 +1,4 @@
-import type { Reach } from "./query-clause";
+import type { MatchMode } from "./query-clause";
 import { hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 import type { search, SearchOptions, SearchResult } from "./search";
 import type { Reader } from "#lib/search/engine/index/reader";
@@ -6,13 +6,13 @@ import type { Reader } from "#lib/search/engine/index/reader";
 /** What to ask instead of what found nothing. */
 interface Offer {
   query: string;
-  reach: Reach;
+  mode: MatchMode;
   selection: Selection;
   /** What is changed: nothing chosen, words as meant, no quotation marks, a word left out, or another in its place. */
-  change: "selection" | "reach" | "quotation" | "without" | "instead";
+  change: "selection" | "mode" | "quotation" | "without" | "instead";
   /** The word that is left out or replaced, as typed. */
   word?: string;
-  taken?: string;
+  replacement?: string;
 }
 
 /** A way out of an empty answer, and how many hits it finds. */
@@ -30,38 +30,38 @@ export async function findRemedies(
   ask: typeof search,
   reader: Reader,
   query: string,
-  { concepts }: SearchResult,
+  { clauses }: SearchResult,
   options: SearchOptions,
 ): Promise<Remedy[]> {
-  const { reach = "wide", selection = {} } = options;
-  const asked = { query, reach, selection };
+  const { mode: mode = "wide", selection = {} } = options;
+  const base = { query, mode, selection };
   const offers: Offer[] = [
-    ...(hasSelection(selection) ? [{ ...asked, selection: {}, change: "selection" as const }] : []),
-    ...(reach === "wide" ? [] : [{ ...asked, reach: "wide" as const, change: "reach" as const }]),
+    ...(hasSelection(selection) ? [{ ...base, selection: {}, change: "selection" as const }] : []),
+    ...(mode === "wide" ? [] : [{ ...base, mode: "wide" as const, change: "mode" as const }]),
     ...(query.search(quotes) < 0
       ? []
-      : [{ ...asked, query: query.replace(quotes, " ").trim(), change: "quotation" as const }]),
+      : [{ ...base, query: query.replace(quotes, " ").trim(), change: "quotation" as const }]),
   ];
   const first = await countOffers(ask, reader, offers);
   if (first.length > 0) return first.slice(0, most);
-  const words = concepts.map(({ typed }) => typed);
-  const unknown = concepts.filter(({ answers }) => answers.length === 0).map(({ typed }) => typed);
+  const words = clauses.map(({ typed }) => typed);
+  const unknown = clauses.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed);
   const nearer = await Promise.all(
     unknown.map(async (word) => {
-      const near = await reader.repair(word.toLowerCase(), farthestIn(word), 1);
+      const near = await reader.correct(word.toLowerCase(), farthestIn(word), 1);
       return near.map((known): Offer => ({
-        ...asked,
+        ...base,
         query: query.replace(word, known.word),
         change: "instead",
         word,
-        taken: known.word,
+        replacement: known.word,
       }));
     }),
   );
   const without =
     words.length < 2
       ? []
-      : words.map((word): Offer => ({ ...asked, query: leaveOut(query, word), change: "without", word }));
+      : words.map((word): Offer => ({ ...base, query: leaveOut(query, word), change: "without", word }));
   const found = await countOffers(ask, reader, [...nearer.flat(), ...without]);
   // A word left out is the better offer the more is found without it.
   return found

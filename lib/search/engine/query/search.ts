@@ -1,5 +1,5 @@
 import { formatPath } from "#lib/address/permalink";
-import { buildConcepts, type Concept, type Reach } from "./query-clause";
+import { buildClauses, type QueryClause, type MatchMode } from "./query-clause";
 import type { Entry } from "#lib/search/engine/entry";
 import { explainHit, type Match } from "./explain";
 import type { SearchKind } from "#lib/search/portal/pack/pack-schema";
@@ -10,15 +10,15 @@ import {
   countComplete,
   findAll,
   findCandidates,
-  keepPlaces,
+  filterCandidates,
 } from "#lib/search/engine/ranking/candidates";
-import { rankByNearness, type Ranked, sortCandidates, toRanked } from "#lib/search/engine/ranking/rank";
+import { rerankByProximity, type Ranked, sortCandidates, toRanked } from "#lib/search/engine/ranking/rank";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { type FacetCounts, hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 
 /** How to search: how far from the words, how many hits to give, what to choose of them, and in which order. */
 export interface SearchOptions {
-  reach?: Reach;
+  mode?: MatchMode;
   /** Cuts the hits, not the total. */
   limit?: number;
   selection?: Selection;
@@ -47,52 +47,52 @@ export interface SearchResult {
   /** How many of them have everything that was asked for. */
   complete: number;
   /** What was asked for, as typed, and what was searched in its place or beside it. */
-  concepts: readonly AskedConcept[];
+  clauses: readonly TypedClause[];
   counts?: FacetCounts;
 }
 
 /** One thing that was asked for, as typed; without answers it is nowhere in the corpus. */
-export interface AskedConcept extends Concept {
+export interface TypedClause extends QueryClause {
   typed: string;
 }
 
-const nothing: SearchResult = { hits: [], total: 0, complete: 0, concepts: [] };
+const nothing: SearchResult = { hits: [], total: 0, complete: 0, clauses: [] };
 
 /** Searches what a reader reads. The same query and index give the same answer everywhere. */
 export async function search(reader: Reader, query: string, options: SearchOptions = {}): Promise<SearchResult> {
-  const { reach = "wide", limit = Infinity, selection = {}, sort = "relevance" } = options;
+  const { mode: mode = "wide", limit = Infinity, selection = {}, sort = "relevance" } = options;
   const parsed = parseQuery(query);
   const chooses = hasSelection(selection) && reader.narrower !== undefined;
   if (parsed.words.length === 0 && !chooses) return nothing;
-  const concepts = await buildConcepts(reader, parsed, reach);
-  const found = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, concepts, reach === "wide");
+  const clauses = await buildClauses(reader, parsed, mode);
+  const found = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, clauses, mode === "wide");
   const candidates = await keepPhrases(reader, parsed, found);
   const kept = chooses ? choose(reader, candidates, selection) : candidates;
-  const hits = await rank(reader, kept, concepts, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
+  const hits = await rank(reader, kept, clauses, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
   return {
-    hits: hits.map(({ entry, ...ranked }) => buildHit(entry, ranked, concepts)),
-    total: kept.places.length,
+    hits: hits.map(({ entry, ...ranked }) => buildHit(entry, ranked, clauses)),
+    total: kept.ordinals.length,
     complete: countComplete(kept),
-    concepts: concepts.map((concept) => ({
-      ...concept,
-      typed: concept.asked.map((word) => parsed.typed.get(word) ?? word).join(" "),
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      typed: clause.queryTerms.map((word) => parsed.typed.get(word) ?? word).join(" "),
     })),
-    ...(reader.narrower === undefined ? {} : { counts: reader.narrower.count(candidates.places, selection) }),
+    ...(reader.narrower === undefined ? {} : { counts: reader.narrower.count(candidates.ordinals, selection) }),
   };
 }
 
 function choose({ narrower }: Reader, candidates: Candidates, selection: Selection): Candidates {
-  const chosen = new Set(narrower?.select(candidates.places, selection));
-  return keepPlaces(candidates, (at) => chosen.has(candidates.places[at] ?? -1));
+  const chosen = new Set(narrower?.select(candidates.ordinals, selection));
+  return filterCandidates(candidates, (at) => chosen.has(candidates.ordinals[at] ?? -1));
 }
 
 /* A phrase is looked for in the documents themselves, of an index in chunks in the best of them only. */
 async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
   if (phrases.length === 0) return candidates;
   const best =
-    reader.depth >= candidates.places.length
-      ? Array.from(candidates.places)
-      : sortCandidates(candidates, reader.depth).map(({ place }) => place);
+    reader.depth >= candidates.ordinals.length
+      ? Array.from(candidates.ordinals)
+      : sortCandidates(candidates, reader.depth).map(({ ordinal }) => ordinal);
   const entries = await reader.read(best);
   const having = new Set(
     best.filter((_, at) => {
@@ -100,32 +100,32 @@ async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates:
       return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
     }),
   );
-  return keepPlaces(candidates, (at) => having.has(candidates.places[at] ?? -1));
+  return filterCandidates(candidates, (at) => having.has(candidates.ordinals[at] ?? -1));
 }
 
 async function rank(
   reader: Reader,
   kept: Candidates,
-  concepts: readonly Concept[],
+  clauses: readonly QueryClause[],
   { limit, sort }: { limit: number; sort: "relevance" | "proceedings" },
 ): Promise<(Ranked & { entry: Entry })[]> {
   if (sort === "proceedings") {
-    const order = (at: number) => reader.order?.[kept.places[at] ?? 0] ?? kept.places[at] ?? 0;
-    const sorted = Array.from(kept.places, (_, at) => at).sort((a, b) => order(a) - order(b));
+    const order = (at: number) => reader.order?.[kept.ordinals[at] ?? 0] ?? kept.ordinals[at] ?? 0;
+    const sorted = Array.from(kept.ordinals, (_, at) => at).sort((a, b) => order(a) - order(b));
     return readAll(reader, toRanked(kept, sorted.slice(0, limit)));
   }
   const sorted = sortCandidates(kept, Math.max(limit, reader.depth));
   const best = await readAll(reader, sorted.slice(0, reader.depth));
-  const again = rankByNearness(
+  const again = rerankByProximity(
     best,
     best.map(({ entry }) => entry),
-    concepts,
+    clauses,
   );
-  const entries = new Map(best.map(({ place, entry }) => [place, entry]));
+  const entries = new Map(best.map(({ ordinal, entry }) => [ordinal, entry]));
   const others = await readAll(reader, sorted.slice(reader.depth, limit));
   return [
     ...again.flatMap((ranked) => {
-      const entry = entries.get(ranked.place);
+      const entry = entries.get(ranked.ordinal);
       return entry === undefined ? [] : [{ ...ranked, entry }];
     }),
     ...others,
@@ -133,14 +133,14 @@ async function rank(
 }
 
 async function readAll(reader: Reader, ranked: readonly Ranked[]): Promise<(Ranked & { entry: Entry })[]> {
-  const entries = await reader.read(ranked.map(({ place }) => place));
+  const entries = await reader.read(ranked.map(({ ordinal }) => ordinal));
   return ranked.flatMap((each, at) => {
     const entry = entries[at];
     return entry === undefined ? [] : [{ ...each, entry }];
   });
 }
 
-function buildHit(entry: Entry, { score, complete }: Ranked, concepts: readonly Concept[]): Hit {
+function buildHit(entry: Entry, { score, complete }: Ranked, clauses: readonly QueryClause[]): Hit {
   const { id, kind } = entry.document;
-  return { id, kind, path: formatPath(id), score, complete, matches: explainHit(concepts, entry), entry };
+  return { id, kind, path: formatPath(id), score, complete, matches: explainHit(clauses, entry), entry };
 }

@@ -8,8 +8,8 @@ import type { SearchKind } from "#lib/search/portal/pack/pack-schema";
  */
 const ownLevels = 16;
 const contextLevels = 3;
-const [best, step] = [3.6, 1.2];
-const [contextBest, contextStep] = [0.4, 1.6];
+const [highest, step] = [3.6, 1.2];
+const [contextHighest, contextStep] = [0.4, 1.6];
 
 /** How many levels of worth there are. */
 export const levels = ownLevels + contextLevels + 1;
@@ -18,10 +18,10 @@ export const levels = ownLevels + contextLevels + 1;
 const dependent = levels - 1;
 
 /** What a level is worth, in the middle of its span. */
-export const worthOfLevel: readonly number[] = Array.from({ length: levels }, (_, level) =>
+export const impactOfLevel: readonly number[] = Array.from({ length: levels }, (_, level) =>
   level < ownLevels
-    ? best / step ** (level + 0.5)
-    : contextBest / contextStep ** (Math.min(level - ownLevels, contextLevels - 1) + 0.5),
+    ? highest / step ** (level + 0.5)
+    : contextHighest / contextStep ** (Math.min(level - ownLevels, contextLevels - 1) + 0.5),
 );
 
 /** Says whether documents have a term of a level as their own. */
@@ -30,7 +30,7 @@ export function isOwnLevel(level: number): boolean {
 }
 
 /** Says whether a document may be an answer by a term of a level alone. */
-export function mayStandAlone(level: number): boolean {
+export function isQualifyingLevel(level: number): boolean {
   return level !== dependent;
 }
 
@@ -47,14 +47,14 @@ const kindWeights: Readonly<Record<SearchKind, number>> = {
 };
 
 /** Finds the level of a term by the fields it stands in, and the kind and length, in words, of its document. */
-export function findLevel(fields: ReadonlySet<SearchField>, kind: SearchKind, length: number): number {
+export function quantiseImpact(fields: ReadonlySet<SearchField>, kind: SearchKind, length: number): number {
   const weight = kindWeights[kind] / (1 + 0.25 * Math.log2(1 + length / 40));
-  const worth = weighFields(fields) * weight;
+  const impact = weighFields(fields) * weight;
   const own = fields.size > 1 || !fields.has("context");
-  if (own) return clamp(Math.log(best / worth) / Math.log(step), ownLevels);
+  if (own) return clamp(Math.log(highest / impact) / Math.log(step), ownLevels);
   // A person or a paragraph is no answer by its session's title alone.
   if (kind !== "recommendation" && kind !== "session") return dependent;
-  return ownLevels + clamp(Math.log(contextBest / worth) / Math.log(contextStep), contextLevels);
+  return ownLevels + clamp(Math.log(contextHighest / impact) / Math.log(contextStep), contextLevels);
 }
 
 /* The best field counts in full, the others add a little. */

@@ -1,129 +1,135 @@
-import type { Answer, Concept } from "#lib/search/engine/query/query-clause";
+import type { Alternative, QueryClause } from "#lib/search/engine/query/query-clause";
 import { besideWeight } from "#lib/search/engine/query/options";
 import type { Postings, Reader } from "#lib/search/engine/index/reader";
-import { mayStandAlone, worthOfLevel } from "./impact";
+import { isQualifyingLevel, impactOfLevel } from "./impact";
 
 /** What documents are worth for one concept, by their places; those with a value are the first `count` of `places`. */
-export interface Sheet {
-  values: Float32Array;
+export interface ScoreAccumulator {
+  scores: Float32Array;
   /** 1 where the document is an answer by this concept alone. */
-  standing: Uint8Array;
-  places: Int32Array;
+  qualified: Uint8Array;
+  ordinals: Int32Array;
   count: number;
 }
 
 /* Arrays as long as a large corpus, made anew with every letter that is typed, cost more than what is put into them. */
-const spare: Sheet[] = [];
-const mostSpare = 12;
+const pool: ScoreAccumulator[] = [];
+const poolSize = 12;
 
-/** Takes an empty sheet for so many documents; {@link returnSheet} has it back. */
-export function takeSheet(size: number): Sheet {
-  const at = spare.findIndex(({ values }) => values.length === size);
-  const [known] = at < 0 ? [] : spare.splice(at, 1);
+/** Takes an empty sheet for so many documents; {@link release} has it back. */
+export function acquire(size: number): ScoreAccumulator {
+  const at = pool.findIndex(({ scores }) => scores.length === size);
+  const [known] = at < 0 ? [] : pool.splice(at, 1);
   return (
-    known ?? { values: new Float32Array(size), standing: new Uint8Array(size), places: new Int32Array(size), count: 0 }
+    known ?? {
+      scores: new Float32Array(size),
+      qualified: new Uint8Array(size),
+      ordinals: new Int32Array(size),
+      count: 0,
+    }
   );
 }
 
 /** Clears a sheet and has it ready for the next search, unless it is one of those that stay as they are. */
-export function returnSheet(sheet: Sheet): void {
-  if (kept.some((each) => each.sheet === sheet)) return;
-  sheet.values.fill(0);
-  sheet.standing.fill(0);
-  sheet.count = 0;
-  if (spare.length < mostSpare) spare.push(sheet);
+export function release(accumulator: ScoreAccumulator): void {
+  if (cache.some((each) => each.accumulator === accumulator)) return;
+  accumulator.scores.fill(0);
+  accumulator.qualified.fill(0);
+  accumulator.count = 0;
+  if (pool.length < poolSize) pool.push(accumulator);
 }
 
 /* From so many places for each document asked about, looking the documents up is cheaper than going through the places. */
-const worthLooking = 40;
+const searchRatio = 40;
 
 /** An answer of a concept with the places of its terms, group by group. */
-interface FoundAnswer {
+interface FoundAlternative {
   weight: number;
   groups: readonly (readonly Postings[])[];
 }
 
 /** A concept with all that is needed to weigh documents for it. */
-export interface FoundConcept {
-  concept: Concept;
-  answers: readonly FoundAnswer[];
+export interface FoundClause {
+  clause: QueryClause;
+  alternatives: readonly FoundAlternative[];
 }
 
 /** Finds where the terms of a concept are, all at once. */
-export async function findConcept(reader: Reader, concept: Concept): Promise<FoundConcept> {
-  const find = async ({ groups, weight }: Answer): Promise<FoundAnswer> => ({
+export async function findPostings(reader: Reader, clause: QueryClause): Promise<FoundClause> {
+  const find = async ({ groups, weight }: Alternative): Promise<FoundAlternative> => ({
     weight,
     groups: await Promise.all(groups.map((group) => Promise.all(group.map((term) => reader.find(term))))),
   });
-  return { concept, answers: await Promise.all(concept.answers.map(find)) };
+  return { clause, alternatives: await Promise.all(clause.alternatives.map(find)) };
 }
 
 /** Weighs all documents of so many for a concept, or only those asked about. */
-export function weighConcept(size: number, { answers }: FoundConcept, about?: Int32Array): Sheet {
-  const sheet = takeSheet(size);
-  const put = (weight: number, level: number, places: readonly number[], stands: boolean) => {
-    if (places.length > 0) putPlaces(sheet, choose(places, about), weight * (worthOfLevel[level] ?? 0), stands);
+export function scoreClause(size: number, { alternatives }: FoundClause, about?: Int32Array): ScoreAccumulator {
+  const accumulator = acquire(size);
+  const put = (weight: number, level: number, ordinals: readonly number[], qualified: boolean) => {
+    if (ordinals.length > 0)
+      accumulate(accumulator, restrict(ordinals, about), weight * (impactOfLevel[level] ?? 0), qualified);
   };
-  for (const { weight, groups } of answers) {
+  for (const { weight, groups } of alternatives) {
     const [only, other] = groups;
     if (only === undefined || other !== undefined)
-      for (const { level, places, stands } of joinGroups(size, groups)) put(weight, level, places, stands);
+      for (const { level, ordinals, qualified } of joinGroups(size, groups)) put(weight, level, ordinals, qualified);
     else
       for (const { levels } of only)
-        levels.forEach((places, level) => put(weight, level, places, mayStandAlone(level)));
+        levels.forEach((ordinals, level) => put(weight, level, ordinals, isQualifyingLevel(level)));
   }
-  return sheet;
+  return accumulator;
 }
 
 /* A letter more leaves the other words as they are, and often what the last may be. */
-const mostKept = 3;
-let kept: readonly { reader: Reader; key: string; sheet: Sheet }[] = [];
+const cacheSize = 3;
+let cache: readonly { reader: Reader; key: string; accumulator: ScoreAccumulator }[] = [];
 
-/** Weighs all documents of a reader for a concept, as {@link weighConcept} does; the last few sheets are kept. */
-export function weighAll(reader: Reader, found: FoundConcept): Sheet {
-  const key = JSON.stringify(found.concept.answers);
-  const known = kept.find((each) => each.reader === reader && each.key === key) ?? {
+/** Weighs all documents of a reader for a concept, as {@link scoreClause} does; the last few sheets are kept. */
+export function scoreAll(reader: Reader, found: FoundClause): ScoreAccumulator {
+  const key = JSON.stringify(found.clause.alternatives);
+  const known = cache.find((each) => each.reader === reader && each.key === key) ?? {
     reader,
     key,
-    sheet: weighConcept(reader.size, found),
+    accumulator: scoreClause(reader.size, found),
   };
-  kept = [...kept.filter((each) => each !== known), known].slice(-mostKept);
-  return known.sheet;
+  cache = [...cache.filter((each) => each !== known), known].slice(-cacheSize);
+  return known.accumulator;
 }
 
 interface Part {
   level: number;
-  stands: boolean;
-  places: number[];
+  qualified: boolean;
+  ordinals: number[];
 }
 
 /* What has one of each group is worth as much as the least of the groups is there, and stands by any of them. */
-function joinGroups(size: number, groups: FoundAnswer["groups"]): Part[] {
+function joinGroups(size: number, groups: FoundAlternative["groups"]): Part[] {
   const best = groups.map((group) => findBestLevels(size, group));
-  const parts = worthOfLevel.flatMap((_, level) =>
-    [true, false].map((stands): Part => ({ level, stands, places: [] })),
+  const parts = impactOfLevel.flatMap((_, level) =>
+    [true, false].map((qualified): Part => ({ level, qualified, ordinals: [] })),
   );
-  for (let place = 0; place < size; place += 1) {
-    let [least, most] = [nowhere, 0];
-    for (let which = 0; which < best.length && most < nowhere; which += 1) {
-      const level = best[which]?.[place] ?? nowhere;
+  for (let ordinal = 0; ordinal < size; ordinal += 1) {
+    let [least, most] = [absent, 0];
+    for (let which = 0; which < best.length && most < absent; which += 1) {
+      const level = best[which]?.[ordinal] ?? absent;
       if (level < least) least = level;
       if (level > most) most = level;
     }
-    if (most < nowhere) parts[2 * most + (mayStandAlone(least) ? 0 : 1)]?.places.push(place);
+    if (most < absent) parts[2 * most + (isQualifyingLevel(least) ? 0 : 1)]?.ordinals.push(ordinal);
   }
   return parts;
 }
 
-const nowhere = 255;
+const absent = 255;
 
 function findBestLevels(size: number, group: readonly Postings[]): Uint8Array {
-  const best = new Uint8Array(size).fill(nowhere);
+  const best = new Uint8Array(size).fill(absent);
   for (const { levels } of group) {
-    levels.forEach((places, level) => {
-      for (let at = 0; at < places.length; at += 1) {
-        const place = places[at] ?? 0;
-        if (level < (best[place] ?? 0)) best[place] = level;
+    levels.forEach((ordinals, level) => {
+      for (let at = 0; at < ordinals.length; at += 1) {
+        const ordinal = ordinals[at] ?? 0;
+        if (level < (best[ordinal] ?? 0)) best[ordinal] = level;
       }
     });
   }
@@ -131,35 +137,40 @@ function findBestLevels(size: number, group: readonly Postings[]): Uint8Array {
 }
 
 /* The best of several words that answer one thing counts in full, each further one adds a little. */
-function putPlaces(sheet: Sheet, places: readonly number[], value: number, stands: boolean): void {
-  const { values, standing, places: having } = sheet;
-  let { count } = sheet;
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] ?? 0;
-    const known = values[place] ?? 0;
+function accumulate(
+  accumulator: ScoreAccumulator,
+  ordinals: readonly number[],
+  value: number,
+  qualified: boolean,
+): void {
+  const { scores, qualified: standing, ordinals: having } = accumulator;
+  let { count } = accumulator;
+  for (let at = 0; at < ordinals.length; at += 1) {
+    const ordinal = ordinals[at] ?? 0;
+    const known = scores[ordinal] ?? 0;
     if (known === 0) {
-      having[count] = place;
+      having[count] = ordinal;
       count += 1;
     }
-    values[place] = value > known ? value + besideWeight * known : known + besideWeight * value;
-    if (stands) standing[place] = 1;
+    scores[ordinal] = value > known ? value + besideWeight * known : known + besideWeight * value;
+    if (qualified) standing[ordinal] = 1;
   }
-  sheet.count = count;
+  accumulator.count = count;
 }
 
 /* The places of a level ascend, as documents are added in their order. */
-function choose(places: readonly number[], about: Int32Array | undefined): readonly number[] {
-  if (about === undefined || places.length < worthLooking * about.length) return places;
-  return Array.from(about).filter((place) => holds(places, place));
+function restrict(ordinals: readonly number[], about: Int32Array | undefined): readonly number[] {
+  if (about === undefined || ordinals.length < searchRatio * about.length) return ordinals;
+  return Array.from(about).filter((ordinal) => includesSorted(ordinals, ordinal));
 }
 
-function holds(places: readonly number[], place: number): boolean {
-  let [low, high] = [0, places.length - 1];
+function includesSorted(ordinals: readonly number[], ordinal: number): boolean {
+  let [low, high] = [0, ordinals.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const there = places[middle] ?? 0;
-    if (there === place) return true;
-    if (there < place) low = middle + 1;
+    const there = ordinals[middle] ?? 0;
+    if (there === ordinal) return true;
+    if (there < ordinal) low = middle + 1;
     else high = middle - 1;
   }
   return false;

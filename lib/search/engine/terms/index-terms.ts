@@ -2,7 +2,7 @@ import { readTokens, stemOf } from "#lib/search/engine/text/encoder";
 import type { Entry } from "#lib/search/engine/entry";
 import { type SearchField, searchFields } from "#lib/search/engine/query/options";
 import { findPhrasesAt, type Thesaurus } from "./thesaurus";
-import { findLevel } from "#lib/search/engine/ranking/impact";
+import { quantiseImpact } from "#lib/search/engine/ranking/impact";
 
 /**
  * Builds the terms of an entry, each with its level of worth: its folded words, those behind a joined prefix, and the
@@ -27,5 +27,5 @@ export function buildTerms(entry: Entry, thesaurus: Thesaurus): Map<string, numb
     });
   }
   const length = entry.words.reduce((sum, words) => sum + words.length, 0);
-  return new Map([...fields].map(([term, found]) => [term, findLevel(found, entry.document.kind, length)]));
+  return new Map([...fields].map(([term, found]) => [term, quantiseImpact(found, entry.document.kind, length)]));
 }

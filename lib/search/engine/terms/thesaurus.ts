@@ -12,7 +12,7 @@ export interface Synonym {
 }
 
 /** What a thesaurus says of a word or phrase that is asked for. */
-interface Sense {
+interface ThesaurusEntry {
   term: string;
   synonyms: Synonym[];
 }
@@ -26,7 +26,7 @@ interface KnownPhrase {
 /** The words and phrases that mean the same or nearly so, by what is asked and by how they stand in a text. */
 export interface Thesaurus {
   /** By the stems of what is asked, without stop words, joined by spaces. */
-  senses: ReadonlyMap<string, Sense>;
+  entries: ReadonlyMap<string, ThesaurusEntry>;
   /** The phrases of several words, by the stem of the first. */
   phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
   /** The length, in words, of the longest phrase that may be asked. */
@@ -37,7 +37,7 @@ export interface Thesaurus {
 
 /** Builds the thesaurus from what an editor wrote. */
 export function buildThesaurus(synonyms: Synonyms): Thesaurus {
-  const senses = new Map<string, Sense>();
+  const entries = new Map<string, ThesaurusEntry>();
   const phrases = new Map<string, KnownPhrase[]>();
   const known = new Set<string>();
   let longest = 1;
@@ -46,13 +46,13 @@ export function buildThesaurus(synonyms: Synonyms): Thesaurus {
     longest = Math.max(longest, words.length);
     for (const word of words) known.add(word);
     const key = words.map(stemOf).join(" ");
-    const sense = senses.get(key) ?? { term: termOf(asked), synonyms: [] };
+    const entry = entries.get(key) ?? { term: termOf(asked), synonyms: [] };
     for (const printed of found) {
       const term = termOf(printed);
-      if (term !== sense.term && !sense.synonyms.some((known) => known.term === term))
-        sense.synonyms.push({ printed, term, same });
+      if (term !== entry.term && !entry.synonyms.some((known) => known.term === term))
+        entry.synonyms.push({ printed, term, same });
     }
-    senses.set(key, sense);
+    entries.set(key, entry);
     for (const phrase of [asked, ...found]) addPhrase(phrases, phrase);
   };
   for (const entry of synonyms) {
@@ -60,12 +60,12 @@ export function buildThesaurus(synonyms: Synonyms): Thesaurus {
     else if ("near" in entry) for (const word of entry.near) add(word, entry.near, false);
     else for (const word of entry.asked) add(word, entry.finds, false);
   }
-  return { senses, phrases, longest, words: [...known].sort() };
+  return { entries, phrases, longest, words: [...known].sort() };
 }
 
 /** Finds what is known of the given folded words, asked together. */
-export function findSense({ senses }: Thesaurus, words: readonly string[]): Sense | undefined {
-  return senses.get(words.map(stemOf).join(" "));
+export function findThesaurusEntry({ entries }: Thesaurus, words: readonly string[]): ThesaurusEntry | undefined {
+  return entries.get(words.map(stemOf).join(" "));
 }
 
 /** Finds the phrases of a thesaurus that begin at a place among the stems of a text. */

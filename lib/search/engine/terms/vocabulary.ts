@@ -32,7 +32,7 @@ export function findFamily(vocabulary: Vocabulary, stem: string): KnownWord[] {
 export function findCompletions(vocabulary: Vocabulary, prefix: string, most: number): KnownWord[] {
   const { words } = vocabulary;
   const found: KnownWord[] = [];
-  for (let at = findPlace(words, prefix); at < words.length; at += 1) {
+  for (let at = lowerBound(words, prefix); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || !word.startsWith(prefix)) break;
     if (word !== prefix) found.push(toKnown(vocabulary, word));
@@ -41,7 +41,7 @@ export function findCompletions(vocabulary: Vocabulary, prefix: string, most: nu
 }
 
 /** Finds the nearest words within so many slips (beyond one, those of the same first letter), the most frequent first. */
-export function findRepairs(vocabulary: Vocabulary, word: string, slips: number, most: number): KnownWord[] {
+export function findCorrections(vocabulary: Vocabulary, word: string, slips: number, most: number): KnownWord[] {
   const found = findNearest(vocabulary.words, word, slips).map((near) => toKnown(vocabulary, near));
   return found.sort(compareKnown).slice(0, most);
 }
@@ -61,7 +61,7 @@ export function findNearest(words: readonly string[], word: string, slips: numbe
 }
 
 /** Finds the ways to cut a word in two words of the corpus, each of three letters or more, the shortest left part first. */
-export function findParts({ counts }: Vocabulary, word: string): [string, string][] {
+export function splitCompound({ counts }: Vocabulary, word: string): [string, string][] {
   const parts: [string, string][] = [];
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
@@ -72,15 +72,15 @@ export function findParts({ counts }: Vocabulary, word: string): [string, string
 
 /** Compares two words for a list of the most frequent first, of equals the first of the alphabet. */
 export function compareKnown(a: KnownWord, b: KnownWord): number {
-  return b.own - a.own || (a.word < b.word ? -1 : 1);
+  return b.df - a.df || (a.word < b.word ? -1 : 1);
 }
 
 function toKnown({ counts }: Vocabulary, word: string): KnownWord {
-  return { word, own: counts.get(word) ?? 0 };
+  return { word, df: counts.get(word) ?? 0 };
 }
 
 /** Finds the place of the first word that is not before the given one. */
-function findPlace(words: readonly string[], word: string): number {
+function lowerBound(words: readonly string[], word: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;

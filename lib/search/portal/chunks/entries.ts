@@ -6,8 +6,8 @@ import type { Pack } from "#lib/search/portal/pack/pack-schema";
 /** Builds the entries of a pack for an index in chunks, where each says itself where it stands. */
 export function buildChunkEntries(pack: Pack): Entry[] {
   const surroundings = buildSurroundings(pack);
-  return pack.entries.map((document, place) => {
-    const entry = buildEntry(document, place, surroundings);
+  return pack.entries.map((document, ordinal) => {
+    const entry = buildEntry(document, ordinal, surroundings);
     return { ...entry, document: { ...document, label: whereOf(pack, document) } };
   });
 }

@@ -61,13 +61,13 @@ export function readPage(text: string, first: number): Entry[] {
   return entries;
 }
 
-function readEntry(row: readonly unknown[], place: number, before: Entry | undefined): Entry {
+function readEntry(row: readonly unknown[], ordinal: number, before: Entry | undefined): Entry {
   const [id, kind, label, title, text, sessions, names, source, section, ...shortened] = row;
   const document = readDocument({ id, kind, label, title, text, sessions, names, source, section });
   const field = (at: number) => lengthen(shortened[at], document, before?.fields[searchFields[at] ?? "text"] ?? "");
   const fields = { title: field(0), text: field(1), account: field(2), context: field(3) };
   const words = searchFields.slice(0, ownFields).map((name) => readTokens(fields[name]).map(({ word }) => word));
-  return { place, document, fields, words };
+  return { ordinal, document, fields, words };
 }
 
 function readDocument(cells: Readonly<Record<string, unknown>>): SearchDocument {

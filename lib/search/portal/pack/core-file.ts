@@ -1,12 +1,12 @@
 import type { CoreFile, Pack, RestFile, SearchDocument, SessionContext } from "./pack-schema";
-import { readShelf } from "./document-columns";
+import { decodeColumns } from "./document-columns";
 import { parseSynonyms } from "#lib/search/engine/terms/synonym-lines";
 
 /** Reads the first file into a pack that can be searched by itself. */
 export function readCoreFile({ events, sessions, documents, synonyms, shelves }: CoreFile): Pack {
   const entries = [
     ...sessions.map(buildFromContext),
-    ...shelves.flatMap((shelf) => readShelf(shelf, { sessions, documents })),
+    ...shelves.flatMap((shelf) => decodeColumns(shelf, { sessions, documents })),
   ];
   return { events, sessions, documents, entries, synonyms: parseSynonyms(synonyms) };
 }

@@ -1,32 +1,32 @@
 import { readTokens } from "#lib/search/engine/text/encoder";
-import type { Pack, SearchDocument, SearchKind, Shelf } from "./pack-schema";
+import type { Pack, SearchDocument, SearchKind, DocumentColumns } from "./pack-schema";
 
 /** The lists of a pack by which a shelf names sessions and documents. */
 export type Lists = Pick<Pack, "sessions" | "documents">;
 
-/** Builds the shelf of the search documents of one kind; the other half of {@link readShelf}. */
-export function buildShelf(kind: SearchKind, entries: readonly SearchDocument[], lists: Lists): Shelf {
+/** Builds the shelf of the search documents of one kind; the other half of {@link decodeColumns}. */
+export function encodeColumns(kind: SearchKind, entries: readonly SearchDocument[], lists: Lists): DocumentColumns {
   const places = new Map(lists.sessions.map(({ id }, at) => [id, at]));
   const titles = entries.map(({ title }) => title);
   const names = entries.map((entry) => entry.names ?? []);
-  const sessions = shorten(
+  const sessions = omitRepeats(
     entries.map((entry) => entry.sessions.flatMap((id) => places.get(id) ?? [])),
     [],
   );
-  const documents = shorten(
+  const documents = omitRepeats(
     entries.map((entry) => lists.documents.findIndex(({ id }) => id === entry.document)),
     -1,
   );
-  const sections = shorten(
+  const sections = omitRepeats(
     entries.map(({ section = "" }) => section),
     "",
   );
   return {
     kind,
-    ids: countOn(entries.map(({ id }) => id)).map((id, at) =>
+    ids: deltaEncode(entries.map(({ id }) => id)).map((id, at) =>
       id === buildNamed(findPlace(id), titles[at]) ? findPlace(id) : id,
     ),
-    labels: countOn(entries.map(({ label }) => label)),
+    labels: deltaEncode(entries.map(({ label }) => label)),
     ...(titles.some((title) => title !== "") ? { titles } : {}),
     ...(names.some((each) => each.length > 0) ? { names } : {}),
     texts: entries.map(({ text }) => text),
@@ -36,8 +36,8 @@ export function buildShelf(kind: SearchKind, entries: readonly SearchDocument[],
   };
 }
 
-/** Reads the search documents of a shelf; the other half of {@link buildShelf}. */
-export function readShelf(shelf: Shelf, lists: Lists): SearchDocument[] {
+/** Reads the search documents of a shelf; the other half of {@link encodeColumns}. */
+export function decodeColumns(shelf: DocumentColumns, lists: Lists): SearchDocument[] {
   let [id, label, section, document] = ["", "", "", -1];
   let sessions: readonly number[] = [];
   return shelf.texts.map((text, at) => {
@@ -83,11 +83,11 @@ function findPlace(id: string): string {
   return id.slice(0, id.lastIndexOf("/") + 1);
 }
 
-function countOn(texts: readonly string[]): string[] {
+function deltaEncode(texts: readonly string[]): string[] {
   return texts.map((text, at) => (text === findNext(texts[at - 1] ?? "") ? "" : text));
 }
 
-function shorten<Value>(values: readonly Value[], first: Value): (Value | null)[] {
+function omitRepeats<Value>(values: readonly Value[], first: Value): (Value | null)[] {
   const keys = values.map((value) => JSON.stringify(value));
   return values.map((value, at) => (keys[at] === (keys[at - 1] ?? JSON.stringify(first)) ? null : value));
 }

@@ -1,6 +1,6 @@
 import { mapFacets, shortenColumn } from "#lib/search/engine/facets/facet-table";
 import type { CoreFile, Pack, RestFile, SearchDocument, SearchKind } from "./pack-schema";
-import { buildShelf, type Lists } from "./document-columns";
+import { encodeColumns, type Lists } from "./document-columns";
 import { keepFirst } from "./synonym-choice";
 import { formatSynonyms } from "#lib/search/engine/terms/synonym-lines";
 
@@ -43,7 +43,7 @@ function isCore({ kind }: SearchDocument): boolean {
 
 function shelve(kinds: readonly SearchKind[], entries: readonly SearchDocument[], lists: Lists): CoreFile["shelves"] {
   return kinds.map((kind) =>
-    buildShelf(
+    encodeColumns(
       kind,
       entries.filter((entry) => entry.kind === kind),
       lists,

@@ -67,7 +67,7 @@ export type Pack = z.infer<typeof Pack>;
  * An empty id or label is the one above counted on by one, an id that ends in a slash goes on with the words of the
  * title, and a `null` is what stands above; sessions and documents are given by their place in the lists of the pack, no document by -1, no section by an empty string.
  */
-export const Shelf = z.strictObject({
+export const DocumentColumns = z.strictObject({
   kind: SearchKind,
   ids: z.array(z.string()),
   labels: z.array(z.string()),
@@ -78,7 +78,7 @@ export const Shelf = z.strictObject({
   documents: z.array(z.int().min(-1).nullable()).optional(),
   sections: z.array(z.string().nullable()).optional(),
 });
-export type Shelf = z.infer<typeof Shelf>;
+export type DocumentColumns = z.infer<typeof DocumentColumns>;
 
 /**
  * The file that a search loads first and answers from; the sessions' own documents follow from its list of sessions.
@@ -88,7 +88,7 @@ export const CoreFile = z.strictObject({
   form: z.literal("search-core-3"),
   ...surroundings,
   synonyms: z.array(z.string()),
-  shelves: z.array(Shelf),
+  shelves: z.array(DocumentColumns),
 });
 export type CoreFile = z.infer<typeof CoreFile>;
 
@@ -100,7 +100,7 @@ export type FacetFile = z.infer<typeof FacetFile>;
 export const RestFile = z.strictObject({
   form: z.literal("search-rest-4"),
   synonyms: z.array(z.string()),
-  shelves: z.array(Shelf),
+  shelves: z.array(DocumentColumns),
   facets: z.record(z.enum(facets), FacetFile),
 });
 export type RestFile = z.infer<typeof RestFile>;

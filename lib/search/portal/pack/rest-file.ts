@@ -1,10 +1,10 @@
 import { lengthenColumn, mapFacets } from "#lib/search/engine/facets/facet-table";
 import type { Pack, RestFile } from "./pack-schema";
-import type { readShelf } from "./document-columns";
+import type { decodeColumns } from "./document-columns";
 import { parseSynonyms } from "#lib/search/engine/terms/synonym-lines";
 
 /** Adds the rest to the pack of the first file, which makes it the whole; how a shelf is read is lent by what read the first. */
-export function readRestFile(core: Pack, { synonyms, shelves, facets }: RestFile, read: typeof readShelf): Pack {
+export function readRestFile(core: Pack, { synonyms, shelves, facets }: RestFile, read: typeof decodeColumns): Pack {
   const entries = [...core.entries, ...shelves.flatMap((shelf) => read(shelf, core))];
   return {
     ...core,

@@ -33,7 +33,7 @@ export interface Limits {
   completed: number;
   /** The size of a chunk of terms, of senses and of words, in bytes before compression. */
   terms: number;
-  senses: number;
+  thesaurus: number;
   words: number;
   /** How many records stand on a page. */
   page: number;
@@ -47,7 +47,7 @@ export const usualLimits: Limits = {
   completions: mostGuesses.completions,
   completed: 16,
   terms: 3500,
-  senses: 1200,
+  thesaurus: 1200,
   words: 3500,
   page: 8,
 };

@@ -1,29 +1,29 @@
 import type { ByteReader, ByteWriter } from "./bytes";
 
 /** Places by level, a stretch of a whole: the places of each level in ascending order. */
-export type Levels = readonly (readonly number[])[];
+export type PostingLists = readonly (readonly number[])[];
 
 /** Counts the places of all levels. */
-export function countPlaces(levels: Levels): number {
-  return levels.reduce((sum, places) => sum + places.length, 0);
+export function countPostings(levels: PostingLists): number {
+  return levels.reduce((sum, ordinals) => sum + ordinals.length, 0);
 }
 
 /** Cuts the best places off, or a stretch behind them: those of better levels first, within a level the first. */
-export function cutPlaces(levels: Levels, from: number, to: number): number[][] {
+export function slicePostings(levels: PostingLists, from: number, to: number): number[][] {
   let passed = 0;
-  return levels.map((places) => {
+  return levels.map((ordinals) => {
     const start = passed;
-    passed += places.length;
-    return places.slice(Math.max(from - start, 0), Math.max(to - start, 0));
+    passed += ordinals.length;
+    return ordinals.slice(Math.max(from - start, 0), Math.max(to - start, 0));
   });
 }
 
 /** Joins stretches that follow one another. */
-export function joinPlaces(levels: number, stretches: readonly Levels[]): number[][] {
+export function concatPostings(levels: number, stretches: readonly PostingLists[]): number[][] {
   return Array.from({ length: levels }, (_, level) => {
     const [only = [], ...more] = stretches.flatMap((stretch) => {
-      const places = stretch[level] ?? [];
-      return places.length === 0 ? [] : [places];
+      const ordinals = stretch[level] ?? [];
+      return ordinals.length === 0 ? [] : [ordinals];
     });
     return more.length === 0 ? [...only] : only.concat(...more);
   });
@@ -33,61 +33,61 @@ export function joinPlaces(levels: number, stretches: readonly Levels[]): number
  * Writes places, level by level: a head of count, level and form, then the gaps between the places, or where these
  * are dense a bit for each document between the first and the last.
  */
-export function writePlaces(writer: ByteWriter, levels: Levels): void {
-  levels.forEach((places, level) => {
-    const [first] = places;
-    const last = places[places.length - 1];
+export function writePostings(writer: ByteWriter, levels: PostingLists): void {
+  levels.forEach((ordinals, level) => {
+    const [first] = ordinals;
+    const last = ordinals[ordinals.length - 1];
     if (first === undefined || last === undefined) return;
-    const dense = places.length > 16 && (last - first) / 8 < places.length * 0.9;
-    writer.writeNumber((places.length - 1) * 64 + level * 2 + (dense ? 1 : 0));
-    if (dense) writeBits(writer, places, first, last);
-    else writeGaps(writer, places);
+    const dense = ordinals.length > 16 && (last - first) / 8 < ordinals.length * 0.9;
+    writer.writeNumber((ordinals.length - 1) * 64 + level * 2 + (dense ? 1 : 0));
+    if (dense) writeBits(writer, ordinals, first, last);
+    else writeGaps(writer, ordinals);
   });
 }
 
-function writeGaps(writer: ByteWriter, places: readonly number[]): void {
+function writeGaps(writer: ByteWriter, ordinals: readonly number[]): void {
   let before = -1;
-  for (const place of places) {
-    writer.writeNumber(place - before - 1);
-    before = place;
+  for (const ordinal of ordinals) {
+    writer.writeNumber(ordinal - before - 1);
+    before = ordinal;
   }
 }
 
-function writeBits(writer: ByteWriter, places: readonly number[], first: number, last: number): void {
+function writeBits(writer: ByteWriter, ordinals: readonly number[], first: number, last: number): void {
   const bits = new Uint8Array(((last - first) >> 3) + 1);
-  for (const place of places)
-    bits[(place - first) >> 3] = (bits[(place - first) >> 3] ?? 0) | (1 << ((place - first) & 7));
+  for (const ordinal of ordinals)
+    bits[(ordinal - first) >> 3] = (bits[(ordinal - first) >> 3] ?? 0) | (1 << ((ordinal - first) & 7));
   writer.writeNumber(first).writeNumber(bits.length).writeBytes(bits);
 }
 
-/** Reads so many places, into the lists of so many levels; the other half of {@link writePlaces}. */
-export function readPlaces(reader: ByteReader, count: number, levels: number): number[][] {
+/** Reads so many places, into the lists of so many levels; the other half of {@link writePostings}. */
+export function readPostings(reader: ByteReader, count: number, levels: number): number[][] {
   const found: number[][] = Array.from({ length: levels }, () => []);
   for (let read = 0; read < count;) {
     const head = reader.readNumber();
     const length = Math.floor(head / 64) + 1;
     const level = (head % 64) >> 1;
-    const places = found[level];
-    if (places === undefined) throw new Error(`Unexpected level ${level} in a chunk, expected less than ${levels}`);
-    if ((head & 1) === 1) readBits(reader, places);
-    else readGaps(reader, places, length);
+    const ordinals = found[level];
+    if (ordinals === undefined) throw new Error(`Unexpected level ${level} in a chunk, expected less than ${levels}`);
+    if ((head & 1) === 1) readBits(reader, ordinals);
+    else readGaps(reader, ordinals, length);
     read += length;
   }
   return found;
 }
 
-function readGaps(reader: ByteReader, places: number[], length: number): void {
+function readGaps(reader: ByteReader, ordinals: number[], length: number): void {
   let before = -1;
   for (let at = 0; at < length; at += 1) {
     before += reader.readNumber() + 1;
-    places.push(before);
+    ordinals.push(before);
   }
 }
 
-function readBits(reader: ByteReader, places: number[]): void {
+function readBits(reader: ByteReader, ordinals: number[]): void {
   const first = reader.readNumber();
   const bits = reader.readBytes(reader.readNumber());
   bits.forEach((byte, at) => {
-    for (let bit = 0; byte >> bit > 0; bit += 1) if ((byte >> bit) & 1) places.push(first + at * 8 + bit);
+    for (let bit = 0; byte >> bit > 0; bit += 1) if ((byte >> bit) & 1) ordinals.push(first + at * 8 + bit);
   });
 }

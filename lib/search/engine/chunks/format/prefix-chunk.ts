@@ -3,13 +3,13 @@ import { readKey, writeKey } from "./front-coding";
 import { buildTermChunk, readTermChunk, type TermRow } from "./term-chunk";
 
 /** A beginning that many words share, and the most frequent of these words. */
-export interface Head {
+export interface PrefixRow {
   prefix: string;
   words: readonly TermRow[];
 }
 
 /** Builds the bytes of a chunk of beginnings, which are sorted. */
-export function buildHeadChunk(heads: readonly Head[]): Uint8Array<ArrayBuffer> {
+export function buildPrefixChunk(heads: readonly PrefixRow[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   let before = "";
   for (const { prefix, words } of heads) {
@@ -21,8 +21,8 @@ export function buildHeadChunk(heads: readonly Head[]): Uint8Array<ArrayBuffer> 
   return writer.finish();
 }
 
-/** Reads a chunk of beginnings; the other half of {@link buildHeadChunk}. */
-export function readHeadChunk(bytes: Uint8Array, levels: number): Map<string, readonly TermRow[]> {
+/** Reads a chunk of beginnings; the other half of {@link buildPrefixChunk}. */
+export function readPrefixChunk(bytes: Uint8Array, levels: number): Map<string, readonly TermRow[]> {
   const reader = new ByteReader(bytes);
   const heads = new Map<string, readonly TermRow[]>();
   let before = "";

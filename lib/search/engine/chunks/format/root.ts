@@ -2,7 +2,7 @@ import { type Table, tables } from "./layout";
 import { formatKeys, parseKeys } from "./front-coding";
 
 /** What a reader of an index in chunks knows before it has read a chunk. */
-export interface Root {
+export interface IndexRoot {
   size: number;
   depth: number;
   levels: number;
@@ -17,18 +17,18 @@ export interface Root {
 }
 
 /** The root as it is sent: the keys in short. */
-export interface RootFile extends Omit<Root, "firsts"> {
+export interface RootFile extends Omit<IndexRoot, "firsts"> {
   form: "search-chunks-1";
   firsts: Readonly<Record<Table, string>>;
 }
 
 /** Builds the root as it is sent. */
-export function buildRootFile({ firsts, ...plain }: Root): RootFile {
+export function buildRootFile({ firsts, ...plain }: IndexRoot): RootFile {
   return { form: "search-chunks-1", ...plain, firsts: mapTables((table) => formatKeys(firsts[table])) };
 }
 
 /** Reads the root as it is sent; throws where the value is something else. The other half of {@link buildRootFile}. */
-export function readRootFile(file: unknown): Root {
+export function readRootFile(file: unknown): IndexRoot {
   if (!isRootFile(file)) throw new Error("Unexpected root of a search index, expected one in chunks");
   const { size, depth, levels, longest, page, better, completions, firsts } = file;
   return {
@@ -59,7 +59,7 @@ function mapTables<Value>(make: (table: Table) => Value): Record<Table, Value> {
 }
 
 /** Finds the last of sorted values that is not behind the given one, by its place; -1 where all are behind. */
-export function findLast<Value extends string | number>(sorted: readonly Value[], value: Value): number {
+export function findFloor<Value extends string | number>(sorted: readonly Value[], value: Value): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

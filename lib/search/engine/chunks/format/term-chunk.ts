@@ -1,17 +1,17 @@
 import { ByteReader, ByteWriter } from "./bytes";
 import { readKey, writeKey } from "./front-coding";
-import { type Levels, cutPlaces, readPlaces, writePlaces } from "./postings-codec";
+import { type PostingLists, slicePostings, readPostings, writePostings } from "./postings-codec";
 
 /** A term as a chunk has it: how many documents have it, and the best of its places. */
 export interface TermRow {
   key: string;
-  own: number;
+  df: number;
   /** How many places there are, and how many of these are here. */
   all: number;
   here: number;
   /** The number of the files with the other places, where there are others. */
   list: number | undefined;
-  places: Levels;
+  postings: PostingLists;
 }
 
 /** The rows of words of a stem that stand in other chunks than the one where the stem would stand, once more. */
@@ -41,12 +41,16 @@ function writeRows(writer: ByteWriter, rows: readonly TermRow[]): void {
 }
 
 /** Writes a row behind the key of the one before it. */
-export function writeRow(writer: ByteWriter, { key, own, all, here, list, places }: TermRow, before: string): void {
+export function writeRow(
+  writer: ByteWriter,
+  { key, df, all, here, list, postings: ordinals }: TermRow,
+  before: string,
+): void {
   writeKey(writer, key, before);
   // A term whose places are not all here says how many are, and where the others are found.
-  writer.writeNumber(all * 2 + (here < all ? 1 : 0)).writeNumber(all - own);
+  writer.writeNumber(all * 2 + (here < all ? 1 : 0)).writeNumber(all - df);
   if (here < all) writer.writeNumber(here).writeNumber(list === undefined ? 0 : list + 1);
-  writePlaces(writer, cutPlaces(places, 0, here));
+  writePostings(writer, slicePostings(ordinals, 0, here));
 }
 
 /** A chunk of terms as it is read: the rows by key, and the relatives by stem. */
@@ -80,9 +84,9 @@ function readRow(reader: ByteReader, before: string, levels: number): TermRow {
   const key = readKey(reader, before);
   const head = reader.readNumber();
   const all = Math.floor(head / 2);
-  const own = all - reader.readNumber();
-  if (head % 2 === 0) return { key, own, all, here: all, list: undefined, places: readPlaces(reader, all, levels) };
+  const df = all - reader.readNumber();
+  if (head % 2 === 0) return { key, df, all, here: all, list: undefined, postings: readPostings(reader, all, levels) };
   const here = reader.readNumber();
   const list = reader.readNumber();
-  return { key, own, all, here, list: list === 0 ? undefined : list - 1, places: readPlaces(reader, here, levels) };
+  return { key, df, all, here, list: list === 0 ? undefined : list - 1, postings: readPostings(reader, here, levels) };
 }

@@ -5,24 +5,24 @@ import { readKey, writeKey } from "./front-coding";
 import { buildTermChunk, readTermChunk, type TermRow } from "./term-chunk";
 
 /** What is known of a word or phrase that is asked for, by the stems of its words. */
-export type Sense = ReturnType<Thesaurus["senses"]["get"]> & { key: string };
+export type KeyedEntry = ReturnType<Thesaurus["entries"]["get"]> & { key: string };
 
 /** The senses of all that begins with a stem, and the terms by which they are answered. */
-export interface SenseRow {
+export interface ThesaurusRow {
   stem: string;
-  senses: readonly Sense[];
+  entries: readonly KeyedEntry[];
   rows: readonly TermRow[];
 }
 
 /** Builds the bytes of a chunk of senses, sorted by stem. */
-export function buildSenseChunk(found: readonly SenseRow[]): Uint8Array<ArrayBuffer> {
+export function buildThesaurusChunk(found: readonly ThesaurusRow[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   let before = "";
-  for (const { stem, senses, rows } of found) {
+  for (const { stem, entries, rows } of found) {
     writeKey(writer, stem, before);
     before = stem;
-    writer.writeNumber(senses.length);
-    for (const { key, term, synonyms } of senses) {
+    writer.writeNumber(entries.length);
+    for (const { key, term, synonyms } of entries) {
       writer.writeText(key).writeText(term).writeNumber(synonyms.length);
       for (const { printed, same } of synonyms) writer.writeNumber(same ? 1 : 0).writeText(printed);
     }
@@ -32,21 +32,21 @@ export function buildSenseChunk(found: readonly SenseRow[]): Uint8Array<ArrayBuf
   return writer.finish();
 }
 
-/** Reads a chunk of senses, by stem; the other half of {@link buildSenseChunk}. */
-export function readSenseChunk(bytes: Uint8Array, levels: number): Map<string, SenseRow> {
+/** Reads a chunk of senses, by stem; the other half of {@link buildThesaurusChunk}. */
+export function readThesaurusChunk(bytes: Uint8Array, levels: number): Map<string, ThesaurusRow> {
   const reader = new ByteReader(bytes);
-  const found = new Map<string, SenseRow>();
+  const found = new Map<string, ThesaurusRow>();
   let stem = "";
   while (!reader.done) {
     stem = readKey(reader, stem);
-    const senses = Array.from({ length: reader.readNumber() }, () => readSense(reader));
+    const entries = Array.from({ length: reader.readNumber() }, () => readSense(reader));
     const rows = [...readTermChunk(reader.readBytes(reader.readNumber()), levels).rows.values()];
-    found.set(stem, { stem, senses, rows });
+    found.set(stem, { stem, entries, rows });
   }
   return found;
 }
 
-function readSense(reader: ByteReader): Sense {
+function readSense(reader: ByteReader): KeyedEntry {
   const [key, term] = [reader.readText(), reader.readText()];
   const synonyms = Array.from({ length: reader.readNumber() }, (): Synonym => {
     const same = reader.readNumber() === 1;

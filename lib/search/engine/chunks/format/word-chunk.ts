@@ -6,9 +6,9 @@ import { readKey, writeKey } from "./front-coding";
 export function buildWordChunk(words: readonly KnownWord[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   let before = "";
-  for (const { word, own } of words) {
+  for (const { word, df } of words) {
     writeKey(writer, word, before);
-    writer.writeNumber(own);
+    writer.writeNumber(df);
     before = word;
   }
   return writer.finish();
@@ -21,7 +21,7 @@ export function readWordChunk(bytes: Uint8Array): KnownWord[] {
   let before = "";
   while (!reader.done) {
     before = readKey(reader, before);
-    words.push({ word: before, own: reader.readNumber() });
+    words.push({ word: before, df: reader.readNumber() });
   }
   return words;
 }

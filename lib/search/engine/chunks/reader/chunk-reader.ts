@@ -3,10 +3,10 @@ import type { Entry } from "#lib/search/engine/entry";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
 import type { Reader } from "#lib/search/engine/index/reader";
-import { BestReader } from "./top-tier-reader";
+import { TopTierReader } from "./top-tier-reader";
 import { mountIndexes } from "./mounted-index";
 import { readRootFile } from "#lib/search/engine/chunks/format/root";
-import { partWord, repairWord } from "./spelling-correction";
+import { splitWord, correctWord } from "./spelling-correction";
 import { ChunkStore, type FetchFile } from "./chunk-store";
 import { TermFinder } from "./term-finder";
 
@@ -15,12 +15,12 @@ export interface ChunkReader extends Reader {
   /** Reads what must be there before a query is searched, its senses, and with it all that it is sure to need. */
   prepare(query: string): Promise<void>;
   /** Counts the places that all answers to a query are to be found in, beyond the best ones, so far as this can be known before it is searched. */
-  countOthers(query: string): Promise<number>;
+  countRemaining(query: string): Promise<number>;
   /**
    * Gives a reader, to be used for one query, that knows only the best places of frequent terms: its answer comes
    * sooner, its total is too low, and its order may change when all places are known.
    */
-  best(): Reader;
+  topTier(): Reader;
 }
 
 /**
@@ -39,49 +39,49 @@ export async function openChunks(root: unknown, fetchFile: FetchFile): Promise<C
   const plain: Reader = {
     size: known.size,
     depth: known.depth,
-    thesaurus: { senses: terms.senses, phrases: new Map(), longest: known.longest, words: terms.words },
-    find: async (term) => ({ own: await terms.own(term), levels: await searchIndexes(term) }),
+    thesaurus: { entries: terms.entries, phrases: new Map(), longest: known.longest, words: terms.words },
+    find: async (term) => ({ df: await terms.df(term), levels: await searchIndexes(term) }),
     family: (stem) => terms.family(stem),
-    complete: async (prefix, most) => (await terms.complete(prefix, most)).map(({ word, own }) => ({ word, own })),
-    repair: async (word, slips, most) => {
-      const [repairs] = await Promise.all([repairWord(store, word, slips, most), terms.readNearest(word, slips)]);
+    complete: async (prefix, most) => (await terms.complete(prefix, most)).map(({ word, df }) => ({ word, df })),
+    correct: async (word, slips, most) => {
+      const [repairs] = await Promise.all([correctWord(store, word, slips, most), terms.readNearest(word, slips)]);
       return terms.readGuesses(repairs);
     },
-    part: async (word) => {
-      const parts = await partWord(store, word);
+    split: async (word) => {
+      const parts = await splitWord(store, word);
       await terms.readGuesses(parts.flat().map((part) => ({ word: part })));
       return parts;
     },
-    read: (places) => readEntries(store, places),
+    read: (ordinals) => readEntries(store, ordinals),
   };
   return {
     ...plain,
     ...expectAll(plain, terms),
-    best: () => new BestReader(plain, terms),
+    topTier: () => new TopTierReader(plain, terms),
     prepare: (query) => prepare(terms, query),
-    countOthers: (query) => countOthers(terms, query),
+    countRemaining: (query) => countOthers(terms, query),
   };
 }
 
 /* All that is found will be searched. */
-function expectAll(plain: Reader, terms: TermFinder): Pick<Reader, "family" | "complete" | "repair"> {
+function expectAll(plain: Reader, terms: TermFinder): Pick<Reader, "family" | "complete" | "correct"> {
   const expect = async (finding: ReturnType<Reader["family"]>) => {
     const words = await finding;
-    terms.expect(words, "all");
+    terms.prefetch(words, "all");
     return words;
   };
   return {
     family: (stem) => expect(plain.family(stem)),
     complete: (prefix, most) => expect(plain.complete(prefix, most)),
-    repair: (word, slips, most) => expect(plain.repair(word, slips, most)),
+    correct: (word, slips, most) => expect(plain.correct(word, slips, most)),
   };
 }
 
-async function readEntries(store: ChunkStore, places: readonly number[]): Promise<Entry[]> {
+async function readEntries(store: ChunkStore, ordinals: readonly number[]): Promise<Entry[]> {
   const found = await Promise.all(
-    places.map(async (place) => {
-      const { first, entries } = await store.page(place);
-      return entries[place - first] ?? [];
+    ordinals.map(async (ordinal) => {
+      const { first, entries } = await store.page(ordinal);
+      return entries[ordinal - first] ?? [];
     }),
   );
   return found.flat();
@@ -93,14 +93,14 @@ async function countOthers(terms: TermFinder, query: string): Promise<number> {
   const families = await Promise.all(words.map((word) => terms.family(stemOf(word))));
   const completions =
     unfinished && last !== undefined && last.length > 3 ? await terms.complete(last, mostGuesses.completions) : [];
-  return terms.countOthers([...families.flat(), ...completions].map(({ word }) => word));
+  return terms.countRemaining([...families.flat(), ...completions].map(({ word }) => word));
 }
 
 async function prepare(terms: TermFinder, query: string): Promise<void> {
   const { words, unfinished } = parseQuery(query);
   const last = words[words.length - 1];
   const loads: Promise<unknown>[] = words.flatMap((word) => [
-    terms.readSenses(stemOf(word)),
+    terms.readEntries(stemOf(word)),
     terms.family(stemOf(word)),
   ]);
   if (unfinished && last !== undefined && last.length > 1) loads.push(terms.complete(last, mostGuesses.completions));

@@ -1,10 +1,10 @@
 import { ByteReader } from "#lib/search/engine/chunks/format/bytes";
 import { nameOfFile, type Table } from "#lib/search/engine/chunks/format/layout";
-import { readHeadChunk } from "#lib/search/engine/chunks/format/prefix-chunk";
+import { readPrefixChunk } from "#lib/search/engine/chunks/format/prefix-chunk";
 import { readPage } from "#lib/search/portal/chunks/page";
-import { type Levels, readPlaces } from "#lib/search/engine/chunks/format/postings-codec";
-import { findLast, type Root } from "#lib/search/engine/chunks/format/root";
-import { readSenseChunk, type SenseRow } from "#lib/search/engine/chunks/format/thesaurus-chunk";
+import { type PostingLists, readPostings } from "#lib/search/engine/chunks/format/postings-codec";
+import { findFloor, type IndexRoot } from "#lib/search/engine/chunks/format/root";
+import { readThesaurusChunk, type ThesaurusRow } from "#lib/search/engine/chunks/format/thesaurus-chunk";
 import { readTermChunk, type TermChunk, type TermRow } from "#lib/search/engine/chunks/format/term-chunk";
 import { readWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
 import type { Entry } from "#lib/search/engine/entry";
@@ -16,20 +16,20 @@ export type FetchFile = (name: string) => Promise<Uint8Array>;
 /** The chunks of an index as they are asked for: each is fetched and read once, however many ask; a failed one is asked for again. */
 export class ChunkStore {
   private readonly knownTerms = new Map<number, Promise<TermChunk>>();
-  private readonly knownSenses = new Map<number, Promise<ReadonlyMap<string, SenseRow>>>();
-  private readonly knownHeads = new Map<number, Promise<ReadonlyMap<string, readonly TermRow[]>>>();
+  private readonly knownEntries = new Map<number, Promise<ReadonlyMap<string, ThesaurusRow>>>();
+  private readonly knownPrefixes = new Map<number, Promise<ReadonlyMap<string, readonly TermRow[]>>>();
   private readonly knownWords = new Map<string, Promise<readonly KnownWord[]>>();
-  private readonly knownLists = new Map<string, Promise<Levels>>();
+  private readonly knownLists = new Map<string, Promise<PostingLists>>();
   private readonly knownPages = new Map<number, Promise<readonly Entry[]>>();
 
   constructor(
-    readonly root: Root,
+    readonly root: IndexRoot,
     readonly fetchFile: FetchFile,
   ) {}
 
   /** Finds the number of the chunk of a table that has a key, if any has; -1 where the table is empty. */
   chunkOf(table: Table, key: string): number {
-    return findLast(this.root.firsts[table], key);
+    return findFloor(this.root.firsts[table], key);
   }
 
   /** Gives a chunk of terms by its number. */
@@ -45,16 +45,16 @@ export class ChunkStore {
   }
 
   /** Gives a chunk of senses by its number. */
-  senses(number: number): Promise<ReadonlyMap<string, SenseRow>> {
-    return this.load(this.knownSenses, number, nameOfFile("y", number), (bytes) =>
-      readSenseChunk(bytes, this.root.levels),
+  entries(number: number): Promise<ReadonlyMap<string, ThesaurusRow>> {
+    return this.load(this.knownEntries, number, nameOfFile("y", number), (bytes) =>
+      readThesaurusChunk(bytes, this.root.levels),
     );
   }
 
   /** Gives a chunk of beginnings by its number. */
-  heads(number: number): Promise<ReadonlyMap<string, readonly TermRow[]>> {
-    return this.load(this.knownHeads, number, nameOfFile("h", number), (bytes) =>
-      readHeadChunk(bytes, this.root.levels),
+  prefixes(number: number): Promise<ReadonlyMap<string, readonly TermRow[]>> {
+    return this.load(this.knownPrefixes, number, nameOfFile("h", number), (bytes) =>
+      readPrefixChunk(bytes, this.root.levels),
     );
   }
 
@@ -72,20 +72,20 @@ export class ChunkStore {
   }
 
   /** Gives the words that the thesaurus knows. */
-  layWords(): Promise<readonly KnownWord[]> {
+  thesaurusWords(): Promise<readonly KnownWord[]> {
     return this.load(this.knownWords, "z", nameOfFile("z", 0), readWordChunk);
   }
 
   /** Gives a list of the further places of a frequent term: the next best of "p", or the rest of "q". */
-  list(kind: "p" | "q", number: number, count: number): Promise<Levels> {
+  list(kind: "p" | "q", number: number, count: number): Promise<PostingLists> {
     return this.load(this.knownLists, `${kind}${number}`, nameOfFile(kind, number), (bytes) =>
-      readPlaces(new ByteReader(bytes), count, this.root.levels),
+      readPostings(new ByteReader(bytes), count, this.root.levels),
     );
   }
 
   /** Gives the entries of the page on which a place is, and the place of the first of them. */
-  async page(place: number): Promise<{ first: number; entries: readonly Entry[] }> {
-    const number = Math.floor(place / this.root.page);
+  async page(ordinal: number): Promise<{ first: number; entries: readonly Entry[] }> {
+    const number = Math.floor(ordinal / this.root.page);
     const first = number * this.root.page;
     const decoder = new TextDecoder();
     return {

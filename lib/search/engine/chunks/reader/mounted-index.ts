@@ -1,5 +1,5 @@
 import FlexSearch, { type Id, type Index, type StorageInterface } from "flexsearch";
-import type { Levels } from "#lib/search/engine/chunks/format/postings-codec";
+import type { PostingLists } from "#lib/search/engine/chunks/format/postings-codec";
 
 /* As `options.ts` has them for an index in memory, but a search here is for one term. */
 const mountedOptions = {
@@ -11,14 +11,14 @@ const mountedOptions = {
 } as const;
 
 /** Reads the places of a term, by level. */
-export type ReadTerm = (term: string) => Promise<Levels>;
+export type ReadTerm = (term: string) => Promise<PostingLists>;
 
 /** Builds a search for one term in indexes of FlexSearch, one for each level of worth, that are mounted on chunks. */
 export async function mountIndexes(
   levels: number,
   size: number,
   readTerm: ReadTerm,
-): Promise<(term: string) => Promise<Levels>> {
+): Promise<(term: string) => Promise<PostingLists>> {
   const indexes: Index<false, StorageInterface>[] = [];
   for (let level = 0; level < levels; level += 1) {
     const index = new FlexSearch.Index<false, StorageInterface>(mountedOptions);
@@ -60,10 +60,10 @@ class LevelStorage implements StorageInterface {
   }
 
   async get(term: string, _context: string, limit: number, offset: number): Promise<readonly Id[]> {
-    const places = (await this.readTerm(term))[this.level] ?? [];
-    return offset === 0 && places.length <= limit
-      ? places
-      : places.slice(offset, limit === 0 ? undefined : offset + limit);
+    const ordinals = (await this.readTerm(term))[this.level] ?? [];
+    return offset === 0 && ordinals.length <= limit
+      ? ordinals
+      : ordinals.slice(offset, limit === 0 ? undefined : offset + limit);
   }
 
   open(): Promise<void> {

@@ -5,7 +5,7 @@ import type { ChunkReader } from "./chunk-reader";
 const few = 8000;
 
 /** An answer to a query; one that is not final has too low a total, and its order may change. */
-export interface Answer extends SearchResult {
+export interface SearchStep extends SearchResult {
   final: boolean;
 }
 
@@ -14,10 +14,10 @@ export async function* searchInSteps(
   reader: ChunkReader,
   query: string,
   options: SearchOptions = {},
-): AsyncGenerator<Answer> {
+): AsyncGenerator<SearchStep> {
   await reader.prepare(query);
-  if (mayAnswerSooner(query, options) && (await reader.countOthers(query)) > few)
-    yield { ...(await search(reader.best(), query, options)), final: false };
+  if (mayAnswerSooner(query, options) && (await reader.countRemaining(query)) > few)
+    yield { ...(await search(reader.topTier(), query, options)), final: false };
   yield { ...(await search(reader, query, options)), final: true };
 }
 

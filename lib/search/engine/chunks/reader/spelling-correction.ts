@@ -11,7 +11,7 @@ const end = "\uffff";
  * Finds the nearest words within so many slips, as `vocabulary.ts` does in memory. Words of the same first letter are
  * found by their length; another first letter is a slip by itself, and the rest of such a word is found backwards.
  */
-export async function repairWord(store: ChunkStore, word: string, slips: number, most: number): Promise<KnownWord[]> {
+export async function correctWord(store: ChunkStore, word: string, slips: number, most: number): Promise<KnownWord[]> {
   for (let distance = 1; distance <= slips; distance += 1) {
     const lists = await Promise.all([
       findByLength(store, word, distance),
@@ -43,7 +43,7 @@ async function findOtherFirst(store: ChunkStore, word: string): Promise<KnownWor
 }
 
 /** Finds the ways to cut a word in two words of the corpus, as `vocabulary.ts` does in memory. */
-export async function partWord(store: ChunkStore, word: string): Promise<[string, string][]> {
+export async function splitWord(store: ChunkStore, word: string): Promise<[string, string][]> {
   const cuts = Array.from({ length: Math.max(word.length - 5, 0) }, (_, at) => at + 3);
   const has = async (table: "s" | "v", key: string) =>
     (await store.words(table, key, `${key} `)).some((known) => known.word === key);

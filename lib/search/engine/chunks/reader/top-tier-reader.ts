@@ -11,7 +11,7 @@ const likely = 2;
  * A reader for the first answer to one query. Of the words that are asked for, which must meet in one document, it reads
  * the next best places too; of a synonym or an unlikely completion those that come with it are enough.
  */
-export class BestReader implements Reader {
+export class TopTierReader implements Reader {
   readonly size: number;
   readonly depth: number;
   readonly thesaurus: Thesaurus;
@@ -27,14 +27,14 @@ export class BestReader implements Reader {
 
   find = async (term: string): Promise<Postings> => {
     const row = this.completed.get(term);
-    if (row !== undefined && !this.asked.has(term)) return { own: row.own, levels: row.places };
+    if (row !== undefined && !this.asked.has(term)) return { df: row.df, levels: row.postings };
     return this.terms.find(term, this.asked.has(term) ? "better" : "best");
   };
 
   family = async (stem: string): Promise<readonly KnownWord[]> => {
     const words = await this.whole.family(stem);
     for (const { word } of words) this.asked.add(word);
-    this.terms.expect(words, "better");
+    this.terms.prefetch(words, "better");
     return words;
   };
 
@@ -43,18 +43,18 @@ export class BestReader implements Reader {
     for (const { word, row } of words) if (row !== undefined) this.completed.set(word, row);
     // The likeliest are asked for as much as the other words are.
     for (const { word } of words.slice(0, likely)) this.asked.add(word);
-    this.terms.expect(words.slice(0, likely), "better");
-    return words.map(({ word, own }) => ({ word, own }));
+    this.terms.prefetch(words.slice(0, likely), "better");
+    return words.map(({ word, df }) => ({ word, df }));
   };
 
-  repair = async (word: string, slips: number, most: number): Promise<readonly KnownWord[]> => {
-    const words = await this.whole.repair(word, slips, most);
+  correct = async (word: string, slips: number, most: number): Promise<readonly KnownWord[]> => {
+    const words = await this.whole.correct(word, slips, most);
     for (const { word: known } of words) this.asked.add(known);
-    this.terms.expect(words, "better");
+    this.terms.prefetch(words, "better");
     return words;
   };
 
-  part = (word: string): Promise<readonly (readonly [string, string])[]> => this.whole.part(word);
+  split = (word: string): Promise<readonly (readonly [string, string])[]> => this.whole.split(word);
 
-  read = (places: readonly number[]): Promise<readonly Entry[]> => this.whole.read(places);
+  read = (ordinals: readonly number[]): Promise<readonly Entry[]> => this.whole.read(ordinals);
 }

@@ -7,7 +7,7 @@ const levelBits = 5;
  * Gathers which terms stand in which documents, in columns of numbers: four bytes for the term and four for the place
  * and level, so that seven million of them take less than a hundred megabytes.
  */
-export class Inverted {
+export class InvertedIndex {
   readonly #terms = new Map<string, number>();
   #of = new Uint32Array(1 << 16);
   #values = new Uint32Array(1 << 16);
@@ -17,13 +17,13 @@ export class Inverted {
   constructor(readonly levels: number) {}
 
   /** Adds the terms of a document, each with its level; documents are added in the order of their places. */
-  add(place: number, terms: Iterable<readonly [string, number]>): void {
+  add(ordinal: number, terms: Iterable<readonly [string, number]>): void {
     for (const [term, level] of terms) {
       let number = this.#terms.get(term);
       if (number === undefined) this.#terms.set(term, (number = this.#terms.size));
       if (this.#length === this.#of.length) this.#grow();
       this.#of[this.#length] = number;
-      this.#values[this.#length] = place * (1 << levelBits) + level;
+      this.#values[this.#length] = ordinal * (1 << levelBits) + level;
       this.#length += 1;
     }
   }
@@ -48,22 +48,22 @@ export class Inverted {
   }
 
   /** Counts the documents that have a term, and those that have it as their own. */
-  count(term: string): { all: number; own: number } {
+  count(term: string): { all: number; df: number } {
     const [start, end] = this.#span(term);
-    let own = 0;
-    for (let at = start; at < end; at += 1) if (isOwnLevel((this.#values[at] ?? 0) & ((1 << levelBits) - 1))) own += 1;
-    return { all: end - start, own };
+    let df = 0;
+    for (let at = start; at < end; at += 1) if (isOwnLevel((this.#values[at] ?? 0) & ((1 << levelBits) - 1))) df += 1;
+    return { all: end - start, df };
   }
 
   /** Gives the places of a term by level. */
-  places(term: string): number[][] {
-    const places: number[][] = Array.from({ length: this.levels }, () => []);
+  postings(term: string): number[][] {
+    const ordinals: number[][] = Array.from({ length: this.levels }, () => []);
     const [start, end] = this.#span(term);
     for (let at = start; at < end; at += 1) {
       const value = this.#values[at] ?? 0;
-      places[value & ((1 << levelBits) - 1)]?.push(value >>> levelBits);
+      ordinals[value & ((1 << levelBits) - 1)]?.push(value >>> levelBits);
     }
-    return places;
+    return ordinals;
   }
 
   #span(term: string): [number, number] {

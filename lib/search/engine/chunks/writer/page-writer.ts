@@ -4,7 +4,7 @@ import { buildPage } from "#lib/search/portal/chunks/page";
 import type { PutFile } from "./write-chunks";
 
 /** Puts entries as they come on pages of so many records. */
-export class PageCutter {
+export class PageWriter {
   #entries: Entry[] = [];
 
   constructor(
@@ -24,6 +24,6 @@ export class PageCutter {
     if (first === undefined) return;
     const page = new TextEncoder().encode(buildPage(this.#entries));
     this.#entries = [];
-    await this.put(nameOfFile("r", Math.floor(first.place / this.page)), page);
+    await this.put(nameOfFile("r", Math.floor(first.ordinal / this.page)), page);
   }
 }

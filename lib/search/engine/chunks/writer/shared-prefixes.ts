@@ -2,7 +2,7 @@ import type { KnownWord } from "#lib/search/engine/index/reader";
 import { compareKnown } from "#lib/search/engine/terms/vocabulary";
 
 /** A beginning of words, and the most frequent words that have it, without itself. */
-export interface Beginning {
+export interface SharedPrefix {
   prefix: string;
   words: readonly KnownWord[];
 }
@@ -11,12 +11,12 @@ export interface Beginning {
  * Finds the beginnings that are shared by words of more than two chunks: to find the most frequent of these all would
  * have to be read. `chunkOf` tells the chunk of a word by its place among the sorted words.
  */
-export function findBeginnings(
+export function findSharedPrefixes(
   words: readonly KnownWord[],
   most: number,
   chunkOf: (at: number) => number,
-): Beginning[] {
-  const beginnings: Beginning[] = [];
+): SharedPrefix[] {
+  const beginnings: SharedPrefix[] = [];
   const visit = (start: number, end: number, length: number) => {
     for (let from = start; from < end;) {
       const prefix = words[from]?.word.slice(0, length) ?? "";

@@ -4,13 +4,13 @@ import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import { ByteWriter } from "#lib/search/engine/chunks/format/bytes";
 import { type Cut, cutRows } from "./cut-rows";
 import { isNearStem, type Limits, nameOfFile } from "#lib/search/engine/chunks/format/layout";
-import { buildHeadChunk, type Head } from "#lib/search/engine/chunks/format/prefix-chunk";
-import { type Beginning, findBeginnings } from "./shared-prefixes";
-import type { Inverted } from "./inverted-index";
-import { cutPlaces, writePlaces } from "#lib/search/engine/chunks/format/postings-codec";
-import { findLast } from "#lib/search/engine/chunks/format/root";
-import { buildSenseChunk } from "#lib/search/engine/chunks/format/thesaurus-chunk";
-import { listSenses } from "./thesaurus-table";
+import { buildPrefixChunk, type PrefixRow } from "#lib/search/engine/chunks/format/prefix-chunk";
+import { type SharedPrefix, findSharedPrefixes } from "./shared-prefixes";
+import type { InvertedIndex } from "./inverted-index";
+import { slicePostings, writePostings } from "#lib/search/engine/chunks/format/postings-codec";
+import { findFloor } from "#lib/search/engine/chunks/format/root";
+import { buildThesaurusChunk } from "#lib/search/engine/chunks/format/thesaurus-chunk";
+import { buildThesaurusTable } from "./thesaurus-table";
 import { buildTermChunk, type TermRow, writeRow } from "#lib/search/engine/chunks/format/term-chunk";
 import type { PutFile } from "./write-chunks";
 
@@ -27,7 +27,7 @@ export class TermTables {
   readonly #lists = new Map<string, number>();
 
   constructor(
-    readonly inverted: Inverted,
+    readonly inverted: InvertedIndex,
     readonly limits: Limits,
     readonly put: PutFile,
   ) {}
@@ -36,7 +36,7 @@ export class TermTables {
   async write(thesaurus: Thesaurus, progress: Progress): Promise<{ t: string[]; y: string[]; h: string[] }> {
     const sized: Sized[] = [];
     for (const term of this.inverted.terms()) {
-      sized.push({ word: term, own: this.inverted.count(term).own, size: await this.#prepare(term) });
+      sized.push({ word: term, df: this.inverted.count(term).df, size: await this.#prepare(term) });
       if (sized.length % 10_000 === 0) progress("terms", sized.length);
     }
     const words = sized.filter(({ word }) => !word.includes("_"));
@@ -59,33 +59,33 @@ export class TermTables {
   async #prepare(term: string): Promise<number> {
     const { all } = this.inverted.count(term);
     if (all > this.limits.whole) {
-      const places = this.inverted.places(term);
+      const ordinals = this.inverted.postings(term);
       const number = this.#lists.size;
       this.#lists.set(term, number);
       const behind = this.limits.best + this.limits.better;
-      await this.#putPlaces("p", number, cutPlaces(places, this.limits.best, behind));
-      if (all > behind) await this.#putPlaces("q", number, cutPlaces(places, behind, all));
+      await this.#putPlaces("p", number, slicePostings(ordinals, this.limits.best, behind));
+      if (all > behind) await this.#putPlaces("q", number, slicePostings(ordinals, behind, all));
     }
     const writer = new ByteWriter();
     writeRow(writer, this.#rowOf(term), "");
     return Math.max(writer.length - term.length / 2, 4);
   }
 
-  async #putPlaces(kind: string, number: number, places: number[][]): Promise<void> {
+  async #putPlaces(kind: string, number: number, ordinals: number[][]): Promise<void> {
     const writer = new ByteWriter();
-    writePlaces(writer, places);
+    writePostings(writer, ordinals);
     await this.put(nameOfFile(kind, number), writer.finish());
   }
 
   #rowOf(key: string): TermRow {
-    const { all, own } = this.inverted.count(key);
+    const { all, df } = this.inverted.count(key);
     return {
       key,
-      own,
+      df,
       all,
       here: all > this.limits.whole ? this.limits.best : all,
       list: this.#lists.get(key),
-      places: this.inverted.places(key),
+      postings: this.inverted.postings(key),
     };
   }
 
@@ -106,25 +106,25 @@ export class TermTables {
   }
 
   async #writeSenses(thesaurus: Thesaurus, words: readonly Sized[]): Promise<string[]> {
-    const senses = listSenses(
+    const entries = buildThesaurusTable(
       thesaurus,
       words.map(({ word }) => word),
       (term) => this.#rowOf(term),
     );
     const cuts = cutRows(
-      senses,
+      entries,
       ({ stem }) => stem,
-      (row) => buildSenseChunk([row]).length,
-      this.limits.senses,
+      (row) => buildThesaurusChunk([row]).length,
+      this.limits.thesaurus,
     );
-    for (const [number, cut] of cuts.entries()) await this.put(nameOfFile("y", number), buildSenseChunk(cut.rows));
+    for (const [number, cut] of cuts.entries()) await this.put(nameOfFile("y", number), buildThesaurusChunk(cut.rows));
     return cuts.map(({ first }) => first);
   }
 
   async #writeHeads(words: readonly Sized[], cuts: readonly Cut<Sized>[]): Promise<string[]> {
     let passed = 0;
     const starts = cuts.map(({ rows }) => (passed += rows.length) - rows.length);
-    const heads = findBeginnings(words, this.limits.completions, (at) => findLast(starts, at)).map((beginning) =>
+    const heads = findSharedPrefixes(words, this.limits.completions, (at) => findFloor(starts, at)).map((beginning) =>
       this.#headOf(beginning),
     );
     const chunks = cutRows(
@@ -133,11 +133,11 @@ export class TermTables {
       (head) => head.words.reduce((sum, { here }) => sum + here * 2 + 7, 4),
       this.limits.terms,
     );
-    for (const [number, { rows }] of chunks.entries()) await this.put(nameOfFile("h", number), buildHeadChunk(rows));
+    for (const [number, { rows }] of chunks.entries()) await this.put(nameOfFile("h", number), buildPrefixChunk(rows));
     return chunks.map(({ first }) => first);
   }
 
-  #headOf({ prefix, words }: Beginning): Head {
+  #headOf({ prefix, words }: SharedPrefix): PrefixRow {
     const rows = words
       .map(({ word }) => this.#rowOf(word))
       .map((row) => ({ ...row, here: Math.min(row.all, this.limits.completed), list: undefined }));
@@ -152,7 +152,7 @@ function findRelatives(cuts: readonly Cut<Sized>[]): Map<number, { stem: string;
   cuts.forEach(({ rows }, number) => {
     for (const { word } of rows) {
       const stem = stemOf(word);
-      const home = findLast(firsts, stem);
+      const home = findFloor(firsts, stem);
       if (home === number && isNearStem(word, stem)) continue;
       const there = found.get(home) ?? new Map<string, string[]>();
       there.set(stem, [...(there.get(stem) ?? []), word]);

@@ -1,20 +1,20 @@
 import { stemOf } from "#lib/search/engine/text/encoder";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
-import { type Sense, type SenseRow } from "#lib/search/engine/chunks/format/thesaurus-chunk";
+import { type KeyedEntry, type ThesaurusRow } from "#lib/search/engine/chunks/format/thesaurus-chunk";
 import type { TermRow } from "#lib/search/engine/chunks/format/term-chunk";
 
 /**
  * Finds the senses of a thesaurus by the stem with which they begin, sorted, each with the rows of all terms that
  * answer it: of a phrase its own, of a word those of all its forms. So one chunk has what a word and its synonyms need.
  */
-export function listSenses(
-  { senses }: Thesaurus,
+export function buildThesaurusTable(
+  { entries }: Thesaurus,
   words: readonly string[],
   rowOf: (term: string) => TermRow,
-): SenseRow[] {
+): ThesaurusRow[] {
   const families = groupBy(words, stemOf);
   const byStem = groupBy(
-    [...senses].filter(([key]) => key !== "").map(([key, sense]): Sense => ({ key, ...sense })),
+    [...entries].filter(([key]) => key !== "").map(([key, entry]): KeyedEntry => ({ key, ...entry })),
     ({ key }) => firstStem(key),
   );
   return [...byStem]
@@ -27,7 +27,7 @@ export function listSenses(
       );
       return {
         stem,
-        senses: found,
+        entries: found,
         rows: [...terms]
           .sort()
           .map(rowOf)

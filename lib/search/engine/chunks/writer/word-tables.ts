@@ -2,13 +2,13 @@ import type { KnownWord } from "#lib/search/engine/index/reader";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import { cutRows } from "./cut-rows";
 import { keyBackwards, keyByLength, nameOfFile } from "#lib/search/engine/chunks/format/layout";
-import type { Inverted } from "./inverted-index";
+import type { InvertedIndex } from "./inverted-index";
 import { buildWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
 import type { PutFile } from "./write-chunks";
 
 /** Writes the words of the thesaurus, all words by length, and all read backwards; answers the first keys of the chunks of the two tables. */
 export async function writeWordTables(
-  inverted: Inverted,
+  inverted: InvertedIndex,
   thesaurus: Thesaurus,
   most: number,
   put: PutFile,
@@ -16,18 +16,18 @@ export async function writeWordTables(
   const words = inverted
     .terms()
     .filter((term) => !term.includes("_"))
-    .map((word) => ({ word, own: inverted.count(word).own }));
-  await put(nameOfFile("z", 0), buildWordChunk(thesaurus.words.map((word) => ({ word, own: 0 }))));
+    .map((word) => ({ word, df: inverted.count(word).df }));
+  await put(nameOfFile("z", 0), buildWordChunk(thesaurus.words.map((word) => ({ word, df: 0 }))));
   return {
     s: await writeWords(
       "s",
-      words.map(({ word, own }) => ({ word: keyByLength(word), own })),
+      words.map(({ word, df }) => ({ word: keyByLength(word), df })),
       most,
       put,
     ),
     v: await writeWords(
       "v",
-      words.map(({ word, own }) => ({ word: keyBackwards(word), own })),
+      words.map(({ word, df }) => ({ word: keyBackwards(word), df })),
       most,
       put,
     ),

@@ -4,9 +4,9 @@ import { buildTerms } from "#lib/search/engine/terms/index-terms";
 import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 import { levels } from "#lib/search/engine/ranking/impact";
 import { type Limits, usualLimits } from "#lib/search/engine/chunks/format/layout";
-import { Inverted } from "./inverted-index";
+import { InvertedIndex } from "./inverted-index";
 import type { NarrowingFile } from "#lib/search/portal/chunks/narrowing";
-import { PageCutter } from "./page-writer";
+import { PageWriter } from "./page-writer";
 import { buildRootFile } from "#lib/search/engine/chunks/format/root";
 import { TermTables } from "./term-tables";
 import { writeWordTables } from "./word-tables";
@@ -36,13 +36,13 @@ export async function writeChunks(
   { synonyms, depth, put, narrowing, limits = usualLimits, progress = () => undefined }: ChunkOptions,
 ): Promise<number> {
   const thesaurus = buildThesaurus(synonyms);
-  const inverted = new Inverted(levels);
-  const pages = new PageCutter(limits.page, put);
+  const inverted = new InvertedIndex(levels);
+  const pages = new PageWriter(limits.page, put);
   let size = 0;
   for (const entry of entries) {
-    if (entry.place !== size) throw new Error(`Unexpected place ${entry.place} of an entry, expected ${size}`);
+    if (entry.ordinal !== size) throw new Error(`Unexpected place ${entry.ordinal} of an entry, expected ${size}`);
     size += 1;
-    inverted.add(entry.place, buildTerms(entry, thesaurus));
+    inverted.add(entry.ordinal, buildTerms(entry, thesaurus));
     await pages.add(entry);
     if (size % 1000 === 0) progress("records", size);
   }
