@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { SearchForm } from "#components/search/search-form";
-import { records } from "#lib/corpus/records";
 import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "./_parts/built";
 import "./styles/search.css";
 
 export const metadata: Metadata = {
@@ -25,7 +25,7 @@ export default function NotFoundPage() {
       </Opener>
       <SearchForm />
       <ul className="plain">
-        {records.events.map((event) => (
+        {corpus.records.events.map((event) => (
           <li key={event.id}>
             <Link to={buildPath(event.id)}>
               {labelOfEvent(event)}: {event.title.value}

@@ -4,12 +4,12 @@ import { Programme } from "#components/session/programme";
 import { SearchForm } from "#components/search/search-form";
 import { findRecommendations } from "#lib/corpus/filter";
 import { findPeople } from "#lib/corpus/participation";
-import { records } from "#lib/corpus/records";
 import { findSessions } from "#lib/corpus/session";
 import { describeSite } from "#lib/metadata/json-ld/site";
 import { formatOrdinal, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
+import { corpus } from "../_parts/built";
 import { PageForMachines, siteLinks } from "../_parts/for-machines";
 import { buildMetadata } from "../_parts/metadata";
 import "../styles/search.css";
@@ -31,7 +31,7 @@ function WaysIn() {
       <ul>
         <li>
           <Link to="/recommendations/">
-            All {records.recommendations.length} recommendations, findings and conclusions
+            All {corpus.records.recommendations.length} recommendations, findings and conclusions
           </Link>
         </li>
         <li>
@@ -40,17 +40,17 @@ function WaysIn() {
         </li>
         <li>
           <Link to="/people/">
-            The {findPeople().length} people who spoke, moderated or reported, are quoted or interviewed
+            The {findPeople(corpus).length} people who spoke, moderated or reported, are quoted or interviewed
           </Link>
         </li>
         <li>
           <Link to="/organizations/">Organizations that arranged a session or sent a speaker</Link>
         </li>
         <li>
-          <Link to="/quotations/">{records.quotations.length} quotations, with their speakers</Link>
+          <Link to="/quotations/">{corpus.records.quotations.length} quotations, with their speakers</Link>
         </li>
         <li>
-          <Link to="/interviews/">{records.interviews.length} interviews, question by question</Link>
+          <Link to="/interviews/">{corpus.records.interviews.length} interviews, question by question</Link>
         </li>
         <li>
           <Link to="/documents/">The documents in full, with numbered paragraphs</Link>
@@ -60,7 +60,9 @@ function WaysIn() {
           <Link to="/figures/timeline/">a timeline of the years 2016 to 2018</Link>
         </li>
         <li>
-          <Link to="/figures/">{records.figures.length} numbers that the documents state, each with its words</Link>
+          <Link to="/figures/">
+            {corpus.records.figures.length} numbers that the documents state, each with its words
+          </Link>
         </li>
         <li>
           <Link to="/visits/">The Special Representative’s visits and the reports of them</Link>
@@ -69,14 +71,14 @@ function WaysIn() {
           <Link to="/survey/">The survey of 2016: who responded, and what it showed</Link>
         </li>
         <li>
-          <Link to="/field-operations/">What {records["field-operations"].length} field operations did</Link>
+          <Link to="/field-operations/">What {corpus.records["field-operations"].length} field operations did</Link>
         </li>
         <li>
           <Link to="/projects/">Projects, with their donors and partners</Link>
         </li>
         <li>
           <Link to="/instruments/">
-            The {records.instruments.length} legal and political texts that the documents cite, and where
+            The {corpus.records.instruments.length} legal and political texts that the documents cite, and where
           </Link>
         </li>
         <li>
@@ -89,7 +91,7 @@ function WaysIn() {
 
 /** The title page: what this is, one search field, the events as a table of contents, and the ways in. */
 export default function HomePage() {
-  const events = [...records.events].reverse();
+  const events = [...corpus.records.events].reverse();
   return (
     <div className="page home">
       <header className="title-page">
@@ -110,7 +112,10 @@ export default function HomePage() {
               <Link to={buildPath(event.id)}>{event.title.value}</Link>
             </h2>
           </header>
-          <Programme sessions={findSessions(event.id)} items={findRecommendations({ event: event.id })} />
+          <Programme
+            sessions={findSessions(corpus, event.id)}
+            items={findRecommendations(corpus, { event: event.id })}
+          />
         </section>
       ))}
       <WaysIn />

@@ -1,16 +1,12 @@
-import { z } from "zod";
-import related from "#build/related.json";
-import { getFileSize } from "#lib/corpus/published-files";
-import { records } from "#lib/corpus/records";
 import { collectionNames, type CollectionName } from "#lib/open-data/collections";
 import { nameOfSchema, pathOfFile } from "#lib/open-data/file";
 import { buildJsonSchemas, type JsonSchema } from "#lib/open-data/schema/json-schema";
 import { buildOpenData } from "#lib/open-data/open-data";
 import { layOutTables } from "#lib/open-data/tables/table";
-import { Related } from "#lib/records/derived/related";
 import { absoluteUrl } from "#lib/address/site";
+import { corpus, getFileSize } from "./built";
 
-const data = buildOpenData(records, absoluteUrl, z.array(Related).parse(related));
+const data = buildOpenData(corpus.records, absoluteUrl, corpus.related);
 const schemas = buildJsonSchemas(absoluteUrl);
 
 /** A file that can be fetched: what it is called on the page, its address within the site, and its size. */

@@ -5,7 +5,7 @@ import { buildGraph, formatJsonLd } from "#lib/metadata/json-ld/graph";
 import type { HeadLink } from "#lib/metadata/tags/meta-tag";
 import { openSearchPath } from "#lib/metadata/feeds/open-search";
 import { absoluteUrl } from "#lib/address/site";
-import { buildMachineHead } from "./machine-heads";
+import { buildMachineHead } from "./machine-head/build";
 
 /** The links of the title page to what is there for the whole site: the search for browsers, and the feed of all items. */
 export const siteLinks: readonly HeadLink[] = [

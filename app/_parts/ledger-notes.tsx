@@ -1,24 +1,30 @@
 import { CorrectionList } from "#components/item/correction-list";
 import { GoneList } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
-import { compareWordings, findCorrectedItems, findCorrectionsOn } from "#lib/corpus/corrections";
-import { findGoneOn } from "#lib/corpus/retired";
+import { findCorrectionsOn, findItemCorrectionsOn } from "#lib/corpus/corrections";
+import { findRetiredOn } from "#lib/corpus/retired";
+import { compareTexts } from "#lib/corpus/wording-diff";
 import { formatDay } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "./built";
 
 /** What became of the words of a page since they were first published: what was corrected, what has moved and what is gone. */
 export function LedgerNotes({ page }: { page: string }) {
-  const items = findCorrectedItems(page);
+  const items = findItemCorrectionsOn(corpus, page);
   return (
     <>
-      <CorrectionList heading="Corrections" corrections={findCorrectionsOn(page)} compare={compareWordings} />
+      <CorrectionList
+        heading="Corrections"
+        corrections={findCorrectionsOn(corpus, page)}
+        compare={({ from, to }) => compareTexts(from, to)}
+      />
       {items.map(({ id, date, from }) => (
         <p key={`${id} ${from}`} className="hint">
           <Link to={buildPath(id)}>{id}</Link> was corrected on {formatDay(date)}; its page has the words as they were
           read before.
         </p>
       ))}
-      <GoneList heading="Moved or gone" gone={findGoneOn(page)} />
+      <GoneList heading="Moved or gone" gone={findRetiredOn(corpus, page)} />
     </>
   );
 }

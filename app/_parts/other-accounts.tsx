@@ -3,11 +3,12 @@ import { Link } from "#components/page/link";
 import { findOtherAccounts, findSessionWordings } from "#lib/corpus/wording";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
+import { corpus } from "./built";
 
 /** Where other documents tell of a session, and the comparison of their wordings with the report's. */
 export function OtherAccounts({ session }: { session: Session }) {
-  const accounts = findOtherAccounts(session);
-  const wordings = findSessionWordings(session.id);
+  const accounts = findOtherAccounts(corpus, session);
+  const wordings = findSessionWordings(corpus, session.id);
   if (accounts.length === 0) return null;
   return (
     <section aria-labelledby="elsewhere">

@@ -7,10 +7,12 @@ import { ReadingNote } from "#components/page/reading-note";
 import { TermFacts } from "#components/term/term-facts";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
-import { countByEvent, findCrossings, findTermItems, findTerms, getTerm } from "#lib/corpus/term";
+import { findCrossings } from "#lib/corpus/matrix";
+import { countByEvent, findTermItems, findTerms, getTerm } from "#lib/corpus/term";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import type { Term } from "#lib/records/term";
+import { corpus } from "./built";
 import { ForMachines } from "./for-machines";
 import { GroupedItems } from "./grouped-items";
 import { LedgerNotes } from "./ledger-notes";
@@ -28,8 +30,8 @@ function idOf(vocabulary: Vocabulary, term: Term): string {
 
 /** The metadata of a term's page; the title says which vocabulary, for both have a term for the media. */
 export function buildTermMetadata(vocabulary: Vocabulary, id: string): Metadata {
-  const term = getTerm(vocabulary, id);
-  const count = formatItems(findTermItems(vocabulary, id).length);
+  const term = getTerm(corpus, vocabulary, id);
+  const count = formatItems(findTermItems(corpus, vocabulary, id).length);
   return buildMetadata({
     title: `${words[vocabulary].one}: ${term.label}`,
     description: cutDescription(
@@ -41,10 +43,10 @@ export function buildTermMetadata(vocabulary: Vocabulary, id: string): Metadata 
 
 /** The page of a term: what it covers, what it meets and matches, and its items word for word. */
 export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: string }) {
-  const term = getTerm(vocabulary, id);
-  const items = findTermItems(vocabulary, id);
+  const term = getTerm(corpus, vocabulary, id);
+  const items = findTermItems(corpus, vocabulary, id);
   const { index, one, meets, others } = words[vocabulary];
-  const { previous, next } = neighboursOf(findTerms(vocabulary), term);
+  const { previous, next } = neighboursOf(findTerms(corpus, vocabulary), term);
   const toNeighbour = (other: Term | undefined) =>
     other === undefined ? undefined : { to: buildPath(idOf(vocabulary, other)), label: other.label };
   return (
@@ -53,7 +55,12 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
       <Opener label={`${one}, ${formatItems(items.length)}`} title={term.label}>
         <p className="standfirst">{term.scope}</p>
         <Permalink id={idOf(vocabulary, term)} of={`the ${one.toLowerCase()} “${term.label}”`} />
-        <TermFacts term={term} counts={countByEvent(items)} meets={meets} crossings={findCrossings(vocabulary, term)} />
+        <TermFacts
+          term={term}
+          counts={countByEvent(corpus, items)}
+          meets={meets}
+          crossings={findCrossings(corpus, vocabulary, term)}
+        />
         <ReadingNote />
       </Opener>
       <GroupedItems items={items} />
@@ -77,8 +84,8 @@ export function TermSection({
   terms: Term[];
 }) {
   const entries = terms.map((term) => {
-    const items = findTermItems(vocabulary, term.id);
-    return { term, count: items.length, counts: countByEvent(items) };
+    const items = findTermItems(corpus, vocabulary, term.id);
+    return { term, count: items.length, counts: countByEvent(corpus, items) };
   });
   return (
     <section aria-labelledby={id}>

@@ -5,24 +5,23 @@ import { Link } from "#components/page/link";
 import { formatRelation } from "#components/item/other-wordings";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
-import { getCitation } from "#lib/corpus/citation";
 import { findCode } from "#lib/corpus/code";
-import { getRecommendation } from "#lib/corpus/get";
-import { findStanding } from "#lib/corpus/location";
-import { compareTexts } from "#lib/corpus/wording";
+import { buildTrail, findLocation, formatLocation } from "#lib/corpus/location";
+import { compareWordings } from "#lib/corpus/wording-diff";
 import { labelOfItem } from "#lib/records/label";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { formatStatus } from "#lib/records/status";
 import type { Wording } from "#lib/records/wording";
+import { corpus, getCitation } from "./built";
 import { ForMachines } from "./for-machines";
 import { LedgerNotes } from "./ledger-notes";
 import { buildMetadata, cutDescription } from "./metadata";
 import "../styles/cite.css";
 
 function labelOf(wording: Wording): string {
-  const { name, document } = findStanding({ ...wording, place: wording.session });
-  return `Wording ${wording.number}, ${document.title}, on ${name}`;
+  const location = findLocation(corpus, wording);
+  return `Wording ${wording.number}, ${location.document.title}, on ${formatLocation(location)}`;
 }
 
 /** The metadata of a wording's page. */
@@ -37,17 +36,18 @@ export function buildWordingMetadata(wording: Wording): Metadata {
 
 /** The page of a wording: its words, the report's items it words, and how to cite it. */
 export function WordingRoute({ wording }: { wording: Wording }) {
-  const { document, steps } = findStanding({ ...wording, place: wording.session });
+  const location = findLocation(corpus, wording);
+  const { document } = location;
   return (
     <article className="page alone">
-      <Trail steps={steps} here={`Wording ${wording.number}`} />
+      <Trail steps={buildTrail(location)} here={`Wording ${wording.number}`} />
       <header className="opener">
         <h1 className="label">{labelOf(wording)}</h1>
       </header>
       <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}>
         <p>{wording.text}</p>
       </blockquote>
-      <Permalink id={wording.id} of={labelOf(wording)} code={findCode(wording.id)} />
+      <Permalink id={wording.id} of={labelOf(wording)} code={findCode(corpus, wording.id)} />
       <dl className="facts">
         <div>
           <dt>Document</dt>
@@ -79,18 +79,20 @@ function ReportItems({ wording }: { wording: Wording }) {
   return (
     <section className="wordings" aria-labelledby="report">
       <h2 id="report">In the report</h2>
-      {wording.of.map(getRecommendation).map((item) => (
-        <article key={item.id}>
-          <p className="label">
-            <Link to={buildContextPath(item.id)}>{labelOfItem(item)}</Link>
-          </p>
-          {wording.relation === "merged" ? (
-            <p>{item.text}</p>
-          ) : (
-            <Compared parts={compareTexts(item.text, wording.text)} />
-          )}
-        </article>
-      ))}
+      {wording.of
+        .map((id) => corpus.get("recommendations", id))
+        .map((item) => (
+          <article key={item.id}>
+            <p className="label">
+              <Link to={buildContextPath(item.id)}>{labelOfItem(item)}</Link>
+            </p>
+            {wording.relation === "merged" ? (
+              <p>{item.text}</p>
+            ) : (
+              <Compared parts={compareWordings(item.text, wording.text)} />
+            )}
+          </article>
+        ))}
     </section>
   );
 }

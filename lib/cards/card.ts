@@ -1,5 +1,4 @@
 import type { Citable } from "#lib/citation/citable";
-import { formatStanding } from "#lib/citation/location";
 import { formatWordsStatus } from "#lib/citation/status";
 import type { Term } from "#lib/records/term";
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
@@ -55,7 +54,7 @@ export function buildCard(cited: Citable): Card {
     label,
     words: cutWords(cited.words ?? cited.title),
     quoted: true,
-    place: [formatStanding(cited), event === undefined ? "" : String(event.year.value)].filter(Boolean).join(", "),
+    place: [cited.location, event === undefined ? "" : String(event.year.value)].filter(Boolean).join(", "),
     status,
   };
 }

@@ -1,3 +1,10 @@
+import type { Corpus } from "#lib/corpus/corpus";
+import { findLocation, formatLocation, type Located } from "#lib/corpus/location";
+import { memoize } from "#lib/corpus/memoize";
+import { idOfBlock } from "#lib/corpus/part";
+import type { Document } from "#lib/records/document";
+import type { Event } from "#lib/records/event";
+import type { Organization } from "#lib/records/organization";
 import type { Block, NumberedBlock } from "#lib/records/text/block";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { formatValue } from "#lib/records/facts/figure";
@@ -5,7 +12,6 @@ import type { Interview } from "#lib/records/interview";
 import { labelOfItem, labelOfSession } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { type Name, nameOfPerson } from "./name";
-import { buildStandings, formatStanding, idOfBlock, type Standing } from "./location";
 
 /** The kinds of record that can be cited; a person, an instrument or a topic is met in what is cited, and has no words here. */
 export const citableKinds = [
@@ -20,8 +26,20 @@ export const citableKinds = [
 ] as const;
 export type CitableKind = (typeof citableKinds)[number];
 
-/** What a record is and where it stands, as every form of a citation needs it. */
-export interface Citable extends Standing {
+/** Where a citable record is found; what the records do not hold is absent. */
+interface CitableLocation {
+  /** The document that holds it and who published that; only a conference has none. */
+  source?: { document: Document; publisher: Organization };
+  session?: Session | undefined;
+  event?: Event | undefined;
+  /** Title of the part of the document. */
+  part?: string | undefined;
+  /** What readers call all that: "Panel 1, 17th Alliance conference"; empty for a conference. */
+  location: string;
+}
+
+/** What a record is and where it is found, as every form of a citation needs it. */
+export interface Citable extends CitableLocation {
   kind: CitableKind;
   id: string;
   /** What it is called by itself, and within the place where it stands ("recommendation 1"; empty where the place says it all). */
@@ -43,11 +61,11 @@ export interface Attribution {
   printed: string;
 }
 
-/** Builds all that can be cited, kind by kind, each in the order of the records. */
-export function buildCitables(records: CorpusRecords): Citable[] {
-  const stand = buildStandings(records);
+/** Builds all that can be cited, kind by kind, each in the order of the records; once for each corpus. */
+export const buildCitables: (corpus: Corpus) => Citable[] = memoize((corpus) => {
+  const { records } = corpus;
+  const locate = (located: Located) => findCitableLocation(corpus, located);
   const voices = findAttributions(records);
-  const sessions = new Map(records.sessions.map((session) => [session.id, session]));
   return [
     ...records.events.map((event): Citable => ({
       kind: "event",
@@ -55,39 +73,43 @@ export function buildCitables(records: CorpusRecords): Citable[] {
       title: event.title.value,
       called: "",
       event,
+      location: "",
     })),
     ...records.documents.map((document): Citable => ({
       kind: "document",
       id: document.id,
       title: document.title,
       called: "",
-      ...stand(document.id),
+      ...locate({ document: document.id }),
     })),
     ...records.sessions.map((session): Citable => ({
       kind: "session",
       id: session.id,
       ...namesOfSession(session),
-      ...stand(session.document, undefined, session.id),
+      ...locate({ document: session.document, session: session.id }),
     })),
     ...records.recommendations.map((item): Citable => {
       const label = item.from === undefined ? labelOfItem(item) : `${labelOfItem(item)} of ${item.from}`;
       // Where the item is part of a sentence, that sentence is more than what introduces it.
       const leadIn = item.leadIn?.includes(item.text) === true ? undefined : item.leadIn;
       return {
-        ...buildItem("recommendation", label, item, stand(item.document, item.paragraph, item.session)),
+        ...buildItem("recommendation", label, item, locate(item)),
         leadIn,
       };
     }),
     ...records.wordings.map((item): Citable => {
-      const about = sessions.get(item.session);
-      const label = `Wording ${item.number}${about === undefined ? "" : ` on ${labelOfSession(about)}`}`;
-      return { ...buildItem("wording", label, item, stand(item.document, item.paragraph)), about };
+      const about = corpus.get("sessions", item.session);
+      const label = `Wording ${item.number} on ${labelOfSession(about)}`;
+      return {
+        ...buildItem("wording", label, item, locate({ document: item.document, paragraph: item.paragraph })),
+        about,
+      };
     }),
     ...records.quotations.map((item): Citable => {
       const called =
         item.by === undefined ? `Quotation (${item.attribution.replace(/\.$/u, "")})` : `Quotation of ${item.by.name}`;
       return {
-        ...buildItem("quotation", called, item, stand(item.document, item.paragraph)),
+        ...buildItem("quotation", called, item, locate(item)),
         voice: voices.get(item.paragraph),
       };
     }),
@@ -98,7 +120,7 @@ export function buildCitables(records: CorpusRecords): Citable[] {
           "paragraph",
           `Paragraph ${block.anchor.slice(1)}`,
           { id, text: block.text, paragraph: id },
-          stand(document.id, id),
+          locate({ document: document.id, paragraph: id }),
         );
         return { ...item, called: "", voice: voices.get(id) };
       }),
@@ -110,12 +132,27 @@ export function buildCitables(records: CorpusRecords): Citable[] {
           "figure",
           `Figure (${formatValue(figure)} ${figure.label})`,
           { id: figure.id, text: words, paragraph },
-          stand(document, paragraph),
+          locate({ document, paragraph }),
         ),
         voice: voices.get(paragraph ?? ""),
       };
     }),
   ];
+});
+
+const citablesById = memoize((corpus) => new Map(buildCitables(corpus).map((cited) => [cited.id, cited])));
+
+/** Gets what can be cited by its identifier, or throws a RangeError. */
+export function getCitable(corpus: Corpus, id: string): Citable {
+  const cited = citablesById(corpus).get(id);
+  if (cited === undefined) throw new RangeError(`Unexpected identifier "${id}", expected one of what can be cited`);
+  return cited;
+}
+
+function findCitableLocation(corpus: Corpus, located: Located): CitableLocation {
+  const location = findLocation(corpus, located);
+  const { document, publisher, session, event, part } = location;
+  return { source: { document, publisher }, session, event, part: part?.title, location: formatLocation(location) };
 }
 
 /* Whose words the paragraphs are, by identifier, where they are not the document's own: those of quotations and of interviews. */
@@ -169,18 +206,18 @@ function buildItem(
   kind: CitableKind,
   label: string,
   item: { id: string; text: string; paragraph?: string | undefined },
-  standing: Standing,
+  location: CitableLocation,
 ): Citable {
   const { id, text, paragraph } = item;
   const called = label.charAt(0).toLowerCase() + label.slice(1);
   return {
     kind,
     id,
-    title: `${label}, ${formatStanding(standing)}`,
+    title: `${label}, ${location.location}`,
     called,
     words: text,
     ...(paragraph === undefined ? {} : { paragraph }),
-    ...standing,
+    ...location,
   };
 }
 

@@ -1,12 +1,9 @@
-import data from "#build/codes.json";
-import { IssuedCodes } from "#lib/records/ledger/issued-code";
+import type { Corpus } from "./corpus";
+import { memoize } from "./memoize";
 
-/** Every short code ever issued, in the order of issue. */
-export const codes: IssuedCodes = IssuedCodes.parse(data);
-
-const byId = new Map(codes.map(({ code, id }) => [id, code]));
+const codesById = memoize(({ codes }) => new Map(codes.map(({ code, id }) => [id, code])));
 
 /** Finds the short code of an identifier, without the dashes it is shown with. */
-export function findCode(id: string): string | undefined {
-  return byId.get(id);
+export function findCode(corpus: Corpus, id: string): string | undefined {
+  return codesById(corpus).get(id);
 }

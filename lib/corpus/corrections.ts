@@ -1,42 +1,34 @@
-import { diffWordsWithSpace } from "diff";
-import type { Correction } from "#lib/records/ledger/correction";
-import { fingerprint } from "#lib/records/text/fingerprint";
 import { parseId } from "#lib/address/identifier";
 import { formatPath } from "#lib/address/permalink";
-import { records } from "./records";
+import type { Correction } from "#lib/records/ledger/correction";
+import type { Corpus } from "./corpus";
+import { groupBy } from "./group-by";
+import { memoize } from "./memoize";
 
-/** A correction of one thing, with the fingerprint of the words that it took the place of. */
-export interface PastWording extends Omit<Correction, "id"> {
-  fingerprintFrom: string;
-}
+const correctionsById = memoize(({ records }) => groupBy(records.corrections, ({ id }) => [id]));
 
-/** Finds what the words under an identifier were before, the oldest first. */
-export function findCorrections(id: string): PastWording[] {
-  return records.corrections.flatMap(({ id: corrected, ...correction }) =>
-    corrected === id ? [{ ...correction, fingerprintFrom: fingerprint(correction.from) }] : [],
-  );
-}
+const correctionsByPage = memoize(({ records }) =>
+  groupBy(records.corrections, ({ id }) => [formatPath(id).split("#")[0] ?? ""]),
+);
 
-/** Finds the corrections of what stands on a page, by its path ("/alliance-17/panel-1/"). */
-export function findCorrectionsOn(page: string): Correction[] {
-  return records.corrections.filter(({ id }) => formatPath(id).split("#")[0] === page);
-}
-
-/** Finds the corrected recommendations that a page shows in their context. */
-export function findCorrectedItems(page: string): Correction[] {
-  return records.corrections.filter(({ id }) => {
+const itemCorrectionsByPage = memoize(({ records }) =>
+  groupBy(records.corrections, ({ id }) => {
     const parts = parseId(id);
-    return parts?.kind === "recommendation" && `/${parts.holder}/` === page;
-  });
+    return parts?.kind === "recommendation" ? [`/${parts.holder}/`] : [];
+  }),
+);
+
+/** Finds how the words under an identifier were corrected, the oldest correction first. */
+export function findCorrections(corpus: Corpus, id: string): Correction[] {
+  return correctionsById(corpus).get(id) ?? [];
 }
 
-/** Compares the wordings of a correction word by word, to the last sign. */
-export function compareWordings({
-  from,
-  to,
-}: Pick<Correction, "from" | "to">): { text: string; in: "both" | "first" | "second" }[] {
-  return diffWordsWithSpace(from, to).map((part) => ({
-    text: part.value,
-    in: part.added ? "second" : part.removed ? "first" : "both",
-  }));
+/** Finds the corrections of what has its address on a page, by the page's path ("/alliance-17/panel-1/"). */
+export function findCorrectionsOn(corpus: Corpus, page: string): Correction[] {
+  return correctionsByPage(corpus).get(page) ?? [];
+}
+
+/** Finds the corrections of the recommendations that a page shows in their context. */
+export function findItemCorrectionsOn(corpus: Corpus, page: string): Correction[] {
+  return itemCorrectionsByPage(corpus).get(page) ?? [];
 }

@@ -1,25 +1,34 @@
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
-import { records } from "./records";
+import type { Corpus } from "./corpus";
+import { groupBy } from "./group-by";
+import { memoize } from "./memoize";
 
-/** Finds the documents of an event: those about it, and one about more that holds its sessions. */
-export function findDocuments(event: string): Document[] {
-  const held = new Set(
-    records.sessions.filter((session) => session.event === event).map((session) => session.document),
-  );
-  return records.documents.filter((document) => document.event === event || held.has(document.id));
+const documentsByEvent = memoize(({ records }) => {
+  const sessions = groupBy(records.sessions, ({ document }) => [document]);
+  return groupBy(records.documents, ({ id, event }) => [
+    ...(event === undefined ? [] : [event]),
+    ...(sessions.get(id) ?? []).map((session) => session.event),
+  ]);
+});
+
+const otherSources = memoize(
+  ({ records }) => new Map(records.events.flatMap(({ sources }) => Object.entries(sources)).reverse()),
+);
+
+const titles = memoize(({ records }) => Object.fromEntries(records.documents.map(({ id, title }) => [id, title])));
+
+/** Finds the documents of an event: those about it, and those about more that hold its sessions. */
+export function findDocuments(corpus: Corpus, event: string): Document[] {
+  return documentsByEvent(corpus).get(event) ?? [];
 }
 
-/** The title of a document held here by identifier, or of another source by the name that an event uses for it. */
-export function titleOfSource(document: string): string {
-  const held = records.documents.find((each) => each.id === document)?.title;
-  return held ?? records.events.flatMap((event) => event.sources[document] ?? [])[0] ?? document;
+/** Finds the title of a document of the corpus by its identifier, or of another source by the name that an event uses for it. */
+export function titleOfSource(corpus: Corpus, source: string): string {
+  return corpus.find("documents", source)?.title ?? otherSources(corpus).get(source) ?? source;
 }
 
-/** The titles of the documents held here by identifier, and of the other sources an event names by the name it uses. */
-export function findTitles(event: Event): Record<string, string> {
-  return {
-    ...event.sources,
-    ...Object.fromEntries(records.documents.map((document) => [document.id, document.title])),
-  };
+/** Finds the titles of all documents by identifier, and of an event's other sources by the names it uses for them. */
+export function findTitles(corpus: Corpus, event: Event): Record<string, string> {
+  return { ...event.sources, ...titles(corpus) };
 }

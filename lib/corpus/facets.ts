@@ -1,9 +1,8 @@
-import { labelOfEvent, labelOfSessionKind } from "#lib/records/label";
+import { labelOfEvent, labelOfListKind, labelOfSessionKind } from "#lib/records/label";
 import { ListKind } from "#lib/records/recommendation";
 import { SessionKind } from "#lib/records/session";
+import type { Corpus } from "./corpus";
 import { buildFilter, buildFilterPath, type Filter, findRecommendations } from "./filter";
-import { getEvent } from "./get";
-import { records } from "./records";
 
 /** One value of a facet: where it leads, what it is called, how many it leaves, whether it is in force. */
 export interface FacetChoice {
@@ -19,50 +18,44 @@ export interface Facet {
   choices: FacetChoice[];
 }
 
-const listLabels: Record<ListKind, string> = {
-  recommendation: "Recommendations",
-  finding: "Findings",
-  conclusion: "Conclusions",
-};
-
-/** Finds the facets of the list of recommendations as they stand under a filter. */
-export function findFacets(filter: Filter): Facet[] {
+/** Finds the facets of the list of recommendations under a filter. */
+export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
   const choice = (parts: { [Part in keyof Filter]: Filter[Part] | undefined }, label: string): FacetChoice => {
     const next = buildFilter({ ...filter, ...parts });
     const to = buildFilterPath(next);
-    return { to, label, count: findRecommendations(next).length, current: to === buildFilterPath(filter) };
+    return { to, label, count: findRecommendations(corpus, next).length, current: to === buildFilterPath(filter) };
   };
-  const kinds = SessionKind.options.filter((kind) => findRecommendations({ sessionKind: kind }).length > 0);
+  const sessionKinds = SessionKind.options.filter(
+    (kind) => findRecommendations(corpus, { sessionKind: kind }).length > 0,
+  );
   return [
     {
       name: "Conference",
       choices: [
         choice({ event: undefined }, "All"),
-        ...records.events.map((event) => choice({ event: event.id }, labelOfEvent(event))),
+        ...corpus.records.events.map((event) => choice({ event: event.id }, labelOfEvent(event))),
       ],
     },
     {
       name: "Session",
       choices: [
         choice({ sessionKind: undefined }, "All"),
-        ...kinds.map((kind) => choice({ sessionKind: kind }, labelOfSessionKind(kind))),
+        ...sessionKinds.map((kind) => choice({ sessionKind: kind }, labelOfSessionKind(kind))),
       ],
     },
     {
       name: "Listed as",
       choices: [
         choice({ listKind: undefined }, "All"),
-        ...ListKind.options.map((kind) => choice({ listKind: kind }, listLabels[kind])),
+        ...ListKind.options.map((kind) => choice({ listKind: kind }, labelOfListKind(kind))),
       ],
     },
   ];
 }
 
 /** Formats what a filter leaves as a title: "Findings of the panels, 17th Alliance conference". */
-export function titleOfFilter(filter: Filter): string {
-  const what =
-    filter.listKind === undefined ? "Recommendations, findings and conclusions" : listLabels[filter.listKind];
-  const where =
-    filter.sessionKind === undefined ? "" : ` of the ${labelOfSessionKind(filter.sessionKind).toLowerCase()}`;
-  return filter.event === undefined ? `${what}${where}` : `${what}${where}, ${labelOfEvent(getEvent(filter.event))}`;
+export function titleOfFilter(corpus: Corpus, { event, sessionKind, listKind }: Filter): string {
+  const what = listKind === undefined ? "Recommendations, findings and conclusions" : labelOfListKind(listKind);
+  const where = sessionKind === undefined ? "" : ` of the ${labelOfSessionKind(sessionKind).toLowerCase()}`;
+  return event === undefined ? `${what}${where}` : `${what}${where}, ${labelOfEvent(corpus.get("events", event))}`;
 }

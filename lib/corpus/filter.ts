@@ -1,7 +1,8 @@
 import { ListKind, type Recommendation } from "#lib/records/recommendation";
 import { SessionKind } from "#lib/records/session";
-import { getSession } from "./get";
-import { records } from "./records";
+import type { Corpus } from "./corpus";
+import { groupBy } from "./group-by";
+import { memoize } from "./memoize";
 
 /** Which recommendations are wanted; what is absent is not asked for. */
 export interface Filter {
@@ -10,65 +11,66 @@ export interface Filter {
   listKind?: ListKind;
 }
 
+type FilterParts = { [Part in keyof Filter]: Filter[Part] | undefined };
+
 /** Builds the address of the filtered list: `/recommendations/alliance-17/panel/finding/`. */
-export function buildFilterPath(filter: Filter): string {
+export function buildFilterPath(filter: FilterParts): string {
   return `/${["recommendations", ...segmentsOf(filter)].join("/")}/`;
 }
 
 /** The parts of the address below `/recommendations/`. */
-export function segmentsOf(filter: Filter): string[] {
+export function segmentsOf(filter: FilterParts): string[] {
   return [filter.event, filter.sessionKind, filter.listKind].filter((part) => part !== undefined);
 }
 
 /** Parses the parts of an address below `/recommendations/`; the other half of {@link segmentsOf}. */
-export function parseFilterSegments(segments: readonly string[]): Filter | undefined {
+export function parseFilterSegments(corpus: Corpus, segments: readonly string[]): Filter | undefined {
   const rest = [...segments];
-  const filter: Filter = {};
-  const event = records.events.find((each) => each.id === rest[0])?.id;
-  if (event !== undefined) {
-    filter.event = event;
-    rest.shift();
-  }
-  const sessionKind = SessionKind.safeParse(rest[0]);
-  if (sessionKind.success) {
-    filter.sessionKind = sessionKind.data;
-    rest.shift();
-  }
-  const listKind = ListKind.safeParse(rest[0]);
-  if (listKind.success) {
-    filter.listKind = listKind.data;
-    rest.shift();
-  }
-  return rest.length === 0 ? filter : undefined;
+  const take = <Value>(value: Value | undefined): Value | undefined => {
+    if (value !== undefined) rest.shift();
+    return value;
+  };
+  const event = take(corpus.find("events", rest[0] ?? "")?.id);
+  const sessionKind = take(SessionKind.safeParse(rest[0]).data);
+  const listKind = take(ListKind.safeParse(rest[0]).data);
+  return rest.length === 0 ? buildFilter({ event, sessionKind, listKind }) : undefined;
 }
 
+const itemsByFilter = memoize((corpus) =>
+  groupBy(corpus.records.recommendations, ({ event, session, kind }) => {
+    const sessionKind = session === undefined ? undefined : corpus.get("sessions", session).kind;
+    return combine([undefined, event], [undefined, sessionKind], [undefined, kind]).map(buildFilterPath);
+  }),
+);
+
 /** Finds the recommendations that a filter lets through, in the order of the proceedings. */
-export function findRecommendations(filter: Filter = {}): Recommendation[] {
-  return records.recommendations.filter(
-    (item) =>
-      (filter.event === undefined || item.event === filter.event) &&
-      (filter.sessionKind === undefined ||
-        (item.session !== undefined && getSession(item.session).kind === filter.sessionKind)) &&
-      (filter.listKind === undefined || item.kind === filter.listKind),
-  );
+export function findRecommendations(corpus: Corpus, filter: Filter = {}): Recommendation[] {
+  return itemsByFilter(corpus).get(buildFilterPath(filter)) ?? [];
 }
 
 /** Lists every filter that lets something through, the empty one first. */
-export function findFilters(): Filter[] {
-  const events = [undefined, ...records.events.map((event) => event.id)];
-  const all = events.flatMap((event) =>
-    [undefined, ...SessionKind.options].flatMap((sessionKind) =>
-      [undefined, ...ListKind.options].map((listKind) => buildFilter({ event, sessionKind, listKind })),
-    ),
+export function findFilters(corpus: Corpus): Filter[] {
+  const events = corpus.records.events.map(({ id }) => id);
+  return combine([undefined, ...events], [undefined, ...SessionKind.options], [undefined, ...ListKind.options])
+    .map(buildFilter)
+    .filter((filter) => findRecommendations(corpus, filter).length > 0);
+}
+
+function combine(
+  events: readonly (string | undefined)[],
+  sessionKinds: readonly (SessionKind | undefined)[],
+  listKinds: readonly (ListKind | undefined)[],
+): FilterParts[] {
+  return events.flatMap((event) =>
+    sessionKinds.flatMap((sessionKind) => listKinds.map((listKind) => ({ event, sessionKind, listKind }))),
   );
-  return all.filter((filter) => findRecommendations(filter).length > 0);
 }
 
 /** Builds a filter of the given parts, without those that are undefined. */
-export function buildFilter(parts: { [Part in keyof Filter]: Filter[Part] | undefined }): Filter {
+export function buildFilter({ event, sessionKind, listKind }: FilterParts): Filter {
   return {
-    ...(parts.event === undefined ? {} : { event: parts.event }),
-    ...(parts.sessionKind === undefined ? {} : { sessionKind: parts.sessionKind }),
-    ...(parts.listKind === undefined ? {} : { listKind: parts.listKind }),
+    ...(event === undefined ? {} : { event }),
+    ...(sessionKind === undefined ? {} : { sessionKind }),
+    ...(listKind === undefined ? {} : { listKind }),
   };
 }

@@ -1,14 +1,12 @@
 import { buildId, compareIds } from "#lib/address/identifier";
+import { formatPath } from "#lib/address/permalink";
 import { labelOfInstrument } from "#lib/records/facts/instrument";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
-import { formatPath } from "#lib/address/permalink";
-import { codes } from "./code";
-import { getDocument, getEvent } from "./get";
-import { records } from "./records";
-import { labelOfStanding } from "./location";
+import type { Corpus } from "./corpus";
+import { formatItemLabel } from "./location";
 
-/** What a short code stands for, as a reader is told: its identifier, its address within the site and what it is called. */
-export interface CodedThing {
+/** What a short code stands for: its identifier, its address within the site and what it is called. */
+export interface CodeTarget {
   code: string;
   id: string;
   path: string;
@@ -16,7 +14,7 @@ export interface CodedThing {
 }
 
 /** Lists what has a page and no code, by identifier and what it is called. */
-export function findNamedThings(): { id: string; label: string }[] {
+export function findUncodedPages({ records }: Corpus): { id: string; label: string }[] {
   const terms = (["topics", "addressees"] as const).flatMap((vocabulary) =>
     records[vocabulary].map(({ id, label }) => ({ id: buildId({ kind: "term", vocabulary, term: id }), label })),
   );
@@ -35,31 +33,28 @@ export function findNamedThings(): { id: string; label: string }[] {
   ];
 }
 
-/** Lists what every short code stands for, by identifier; what has gone is called by its identifier. */
-export function findCodedThings(): CodedThing[] {
-  const labels = new Map<string, string>([
-    ...records.events.map((event) => [event.id, `${labelOfEvent(event)}: ${event.title.value}`] as const),
-    ...records.sessions.map(
-      (session) =>
-        [
-          session.id,
-          `${[...new Set([labelOfSession(session), session.title])].join(": ")}, ${labelOfEvent(getEvent(session.event))}`,
-        ] as const,
-    ),
-    ...records.documents.map(({ id, title }) => [id, title] as const),
-    ...records.recommendations.map((item) => [item.id, labelOfStanding(item)] as const),
-    ...records.wordings.map(
-      (wording) => [wording.id, `Wording ${wording.number}, ${getDocument(wording.document).title}`] as const,
-    ),
-    ...records.quotations.map(
-      (quotation) =>
-        [
-          quotation.id,
-          `Quotation of ${quotation.by?.name ?? quotation.attribution}, ${getDocument(quotation.document).title}`,
-        ] as const,
-    ),
-  ]);
-  return codes
-    .map(({ code, id }) => ({ code, id, path: formatPath(id), label: labels.get(id) ?? id }))
+/** Lists what every short code stands for, by identifier; a retired identifier is its own label. */
+export function findCodeTargets(corpus: Corpus): CodeTarget[] {
+  return corpus.codes
+    .map(({ code, id }) => ({ code, id, path: formatPath(id), label: labelOf(corpus, id) ?? id }))
     .sort((a, b) => compareIds(a.id, b.id));
+}
+
+function labelOf(corpus: Corpus, id: string): string | undefined {
+  const titleOf = (document: string) => corpus.get("documents", document).title;
+  const event = corpus.find("events", id);
+  if (event !== undefined) return `${labelOfEvent(event)}: ${event.title.value}`;
+  const session = corpus.find("sessions", id);
+  if (session !== undefined) {
+    const name = [...new Set([labelOfSession(session), session.title])].join(": ");
+    return `${name}, ${labelOfEvent(corpus.get("events", session.event))}`;
+  }
+  const item = corpus.find("recommendations", id);
+  if (item !== undefined) return formatItemLabel(corpus, item);
+  const wording = corpus.find("wordings", id);
+  if (wording !== undefined) return `Wording ${wording.number}, ${titleOf(wording.document)}`;
+  const quotation = corpus.find("quotations", id);
+  if (quotation !== undefined)
+    return `Quotation of ${quotation.by?.name ?? quotation.attribution}, ${titleOf(quotation.document)}`;
+  return corpus.find("documents", id)?.title;
 }

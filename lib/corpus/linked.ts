@@ -1,4 +1,7 @@
 import { LinkKind, type Recommendation } from "#lib/records/recommendation";
+import type { Corpus } from "./corpus";
+import { groupBy } from "./group-by";
+import { memoize } from "./memoize";
 
 /** The items of one kind of confirmed link: those that an item links to or, `inverse`, those that link to it. */
 export interface LinkedItems {
@@ -7,15 +10,17 @@ export interface LinkedItems {
   items: Recommendation[];
 }
 
-/** Finds what an item is linked with among all, kind by kind: what it repeats, and what repeats it. */
-export function findLinked(item: Pick<Recommendation, "id" | "links">, all: readonly Recommendation[]): LinkedItems[] {
+const inverseLinks = memoize(({ records }) =>
+  groupBy(records.recommendations, ({ links }) => links.map(({ kind, to }) => `${kind} ${to}`)),
+);
+
+/** Finds what an item is linked with, kind by kind: what it repeats, and what repeats it. */
+export function findLinked(corpus: Corpus, item: Pick<Recommendation, "id" | "links">): LinkedItems[] {
   return LinkKind.options.flatMap((kind) => {
-    const targets = item.links.filter((link) => link.kind === kind).map(({ to }) => to);
-    const own = targets.flatMap((id) => all.filter((other) => other.id === id));
-    const others = all.filter(({ links }) => links.some((link) => link.kind === kind && link.to === item.id));
+    const targets = item.links.filter((link) => link.kind === kind);
     return [
-      { kind, inverse: false, items: own },
-      { kind, inverse: true, items: others },
+      { kind, inverse: false, items: targets.flatMap(({ to }) => corpus.find("recommendations", to) ?? []) },
+      { kind, inverse: true, items: inverseLinks(corpus).get(`${kind} ${item.id}`) ?? [] },
     ].filter(({ items }) => items.length > 0);
   });
 }

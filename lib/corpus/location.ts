@@ -1,57 +1,75 @@
+import { buildPath } from "#lib/address/permalink";
 import type { Document, DocumentPart } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
 import { labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
 import type { Organization } from "#lib/records/organization";
-import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
-import { getDocument, getEvent, getOrganization, getSession } from "./get";
-import { records } from "./records";
+import type { Block } from "#lib/records/text/block";
+import type { Corpus } from "./corpus";
+import { memoize } from "./memoize";
+import { idOfBlock } from "./part";
 
-/** Where an item stands: in a session of an event, or in a part of a document that is about none. */
-export interface Standing {
+/** Where something is found: its document and who published that, the part of it, and the session and event that it is of. */
+export interface Location {
   document: Document;
   publisher: Organization;
+  part: DocumentPart | undefined;
   session: Session | undefined;
   event: Event | undefined;
-  part: DocumentPart | undefined;
-  /** What readers call the place: "Panel 1, 17th Alliance conference". */
-  name: string;
-  /** The way there from the title page. */
-  steps: { to: string; label: string }[];
 }
 
-/** Finds where something stands, by the identifier of its session or part and of its document. */
-export function findStanding(item: { session?: string | undefined; place: string; document: string }): Standing {
-  const document = getDocument(item.document);
-  const session = item.session === undefined ? undefined : getSession(item.session);
-  const event = session === undefined ? undefined : getEvent(session.event);
-  const part = document.parts.find((each) => item.place === `${document.id}/${each.name}`);
-  const common = { document, publisher: getOrganization(document.publisher), session, event, part };
-  if (session !== undefined && event !== undefined) {
-    const [eventLabel, sessionLabel] = [labelOfEvent(event), labelOfSession(session)];
-    return {
-      ...common,
-      name: `${sessionLabel}, ${eventLabel}`,
-      steps: [
-        { to: buildPath(event.id), label: eventLabel },
-        { to: buildPath(session.id), label: sessionLabel },
-      ],
-    };
-  }
-  const steps = [
+/** What tells where something is: its document, its paragraph and its session, by identifier, as far as there are such. */
+export interface Located {
+  document: string;
+  paragraph?: string | undefined;
+  session?: string | undefined;
+}
+
+const blocksById = memoize(
+  ({ records }): ReadonlyMap<string, Block> =>
+    new Map(records.documents.flatMap((each) => each.blocks.map((block) => [idOfBlock(each, block), block]))),
+);
+
+/**
+ * Finds the location of something; its session is that of its paragraph where it names none, and its event that of its document
+ * where it has no session. Throws a RangeError where the corpus lacks one that is named.
+ */
+export function findLocation(corpus: Corpus, { document: id, paragraph = "", ...located }: Located): Location {
+  const document = corpus.get("documents", id);
+  const block = blocksById(corpus).get(paragraph);
+  const sessionId = located.session ?? block?.session;
+  const session = sessionId === undefined ? undefined : corpus.get("sessions", sessionId);
+  const eventId = session?.event ?? document.event;
+  return {
+    document,
+    publisher: corpus.get("organizations", document.publisher),
+    part: document.parts.find(({ name }) => name === block?.part),
+    session,
+    event: eventId === undefined ? undefined : corpus.get("events", eventId),
+  };
+}
+
+/** Formats what readers call a location: "Panel 1, 17th Alliance conference", or the part and document. */
+export function formatLocation({ session, event, part, document }: Partial<Location>): string {
+  if (session !== undefined && event !== undefined) return `${labelOfSession(session)}, ${labelOfEvent(event)}`;
+  return [part?.title, document?.title].filter((each) => each !== undefined).join(", ");
+}
+
+/** Builds the trail that leads to a location from the title page: event and session, or document and part. */
+export function buildTrail({ session, event, part, document }: Location): { to: string; label: string }[] {
+  if (session !== undefined && event !== undefined)
+    return [
+      { to: buildPath(event.id), label: labelOfEvent(event) },
+      { to: buildPath(session.id), label: labelOfSession(session) },
+    ];
+  return [
     { to: buildPath(document.id), label: document.title },
-    ...(part === undefined ? [] : [{ to: buildPath(item.place), label: part.title }]),
+    ...(part === undefined ? [] : [{ to: buildPath(`${document.id}/${part.name}`), label: part.title }]),
   ];
-  return { ...common, name: [part?.title, document.title].filter((each) => each !== undefined).join(", "), steps };
 }
 
 /** Formats the full label of an item: "Recommendation 1, Panel 1, 17th Alliance conference". */
-export function labelOfStanding(item: Recommendation): string {
-  return `${labelOfItem(item)}, ${findStanding(item).name}`;
-}
-
-/** Finds the items of the same session or part, in order. */
-export function findSiblings(item: Recommendation): Recommendation[] {
-  return records.recommendations.filter((each) => each.place === item.place);
+export function formatItemLabel(corpus: Corpus, item: Recommendation): string {
+  return `${labelOfItem(item)}, ${formatLocation(findLocation(corpus, item))}`;
 }

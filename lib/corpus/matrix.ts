@@ -1,10 +1,8 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Vocabulary } from "#lib/address/identifier";
-import type { Recommendation } from "#lib/records/recommendation";
 import { formatWithin, nobodyNamed, type Term } from "#lib/records/term";
-
-/** What the matrix is made of: the two vocabularies, and the items with their terms. */
-export type Tagged = Pick<CorpusRecords, Vocabulary | "recommendations">;
+import type { Recommendation } from "#lib/records/recommendation";
+import type { Corpus } from "./corpus";
+import { findTermItems, findTerms, isGiven } from "./term";
 
 /** A topic and how many of its items ask each addressee, in the order of the matrix's columns. */
 export interface MatrixRow {
@@ -21,47 +19,53 @@ export interface Matrix {
   total: number;
 }
 
-/** Puts the terms of a vocabulary in the order in which pages show them: pillars first, and after the addressees nobody. */
-export function orderTerms(records: Tagged, vocabulary: Vocabulary): Term[] {
-  const terms = records[vocabulary];
-  const pillars = terms.filter(({ kind }) => kind === "pillar");
-  const others = terms.filter(({ kind }) => kind !== "pillar");
-  return [...pillars, ...others, ...(vocabulary === "addressees" ? [nobodyNamed] : [])];
-}
-
-/** Finds the items that a term is given to, in the order of the proceedings; those that name no addressee for nobody. */
-export function findTagged(items: readonly Recommendation[], vocabulary: Vocabulary, id: string): Recommendation[] {
-  const isNobody = vocabulary === "addressees" && id === nobodyNamed.id;
-  return items.filter((item) => (isNobody ? item[vocabulary].length === 0 : item[vocabulary].includes(id)));
-}
-
 /** Finds the items of a cell: those about a topic that ask an addressee. */
-export function findCellItems(
-  { recommendations }: Pick<Tagged, "recommendations">,
-  topic: string,
-  addressee: string,
-): Recommendation[] {
-  return findTagged(findTagged(recommendations, "topics", topic), "addressees", addressee);
+export function findCellItems(corpus: Corpus, topic: string, addressee: string): Recommendation[] {
+  return findTermItems(corpus, "topics", topic).filter((item) => isGiven(item, "addressees", addressee));
 }
 
 /** Builds the matrix of topics by addressees. */
-export function buildMatrix(records: Tagged): Matrix {
-  const addressees = orderTerms(records, "addressees");
+export function buildMatrix(corpus: Corpus): Matrix {
+  const addressees = findTerms(corpus, "addressees");
   return {
-    rows: orderTerms(records, "topics").map((topic) => ({
+    rows: findTerms(corpus, "topics").map((topic) => ({
       topic,
-      total: findTagged(records.recommendations, "topics", topic.id).length,
+      total: findTermItems(corpus, "topics", topic.id).length,
       cells: addressees.map((addressee) => ({
         addressee,
-        count: findCellItems(records, topic.id, addressee.id).length,
+        count: findCellItems(corpus, topic.id, addressee.id).length,
       })),
     })),
     columns: addressees.map((addressee) => ({
       addressee,
-      total: findTagged(records.recommendations, "addressees", addressee.id).length,
+      total: findTermItems(corpus, "addressees", addressee.id).length,
     })),
-    total: records.recommendations.length,
+    total: corpus.records.recommendations.length,
   };
+}
+
+/** A term of the other vocabulary that a term meets in some items: their number, and the cell that lists them. */
+export interface Crossing {
+  id: string;
+  to: string;
+  label: string;
+  count: number;
+}
+
+/** Finds which terms of the other vocabulary a term meets, the most items first and nobody last. */
+export function findCrossings(corpus: Corpus, vocabulary: Vocabulary, term: Term): Crossing[] {
+  const others = findTerms(corpus, vocabulary === "topics" ? "addressees" : "topics");
+  const last = (id: string) => Number(id === nobodyNamed.id);
+  const crossings = others.map((other) => {
+    const [topic, addressee] = vocabulary === "topics" ? [term, other] : [other, term];
+    return {
+      id: other.id,
+      to: buildCellPath(topic, addressee),
+      label: other.label,
+      count: findCellItems(corpus, topic.id, addressee.id).length,
+    };
+  });
+  return crossings.filter(({ count }) => count > 0).sort((a, b) => last(a.id) - last(b.id) || b.count - a.count);
 }
 
 /** Builds the address of a cell: `/matrix/guardianship/participating-states/`. */

@@ -1,6 +1,5 @@
-import type { Block } from "#lib/records/text/block";
 import type { Document, DocumentPart } from "#lib/records/document";
-import { type Neighbours, neighboursOf } from "./neighbours";
+import type { Block } from "#lib/records/text/block";
 
 /** Gets a part of a document by name, or throws a RangeError. */
 export function getPart(document: Document, name: string): DocumentPart {
@@ -14,12 +13,12 @@ export function findPartBlocks(document: Document, part: DocumentPart): Block[] 
   return document.blocks.filter((block) => block.part === part.name);
 }
 
-/** Finds the parts before and after one. */
-export function findPartNeighbours(document: Document, part: DocumentPart): Neighbours<DocumentPart> {
-  return neighboursOf(document.parts, part);
+/** Builds the identifier of the document, or of its part, that holds a block. */
+export function homeOf(document: Pick<Document, "id">, block: Pick<Block, "part"> | undefined): string {
+  return block?.part === undefined ? document.id : `${document.id}/${block.part}`;
 }
 
-/** The identifier of the document, or of the part, that a block stands in. */
-export function homeOf(document: Document, block: Pick<Block, "part"> | undefined): string {
-  return block?.part === undefined ? document.id : `${document.id}/${block.part}`;
+/** Builds the identifier of a block of a document, by which its anchor is found. */
+export function idOfBlock(document: Pick<Document, "id">, block: Block): string {
+  return `${homeOf(document, block)}#${block.anchor}`;
 }

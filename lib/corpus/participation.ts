@@ -2,35 +2,50 @@ import type { Credit } from "#lib/records/credit";
 import type { Organization } from "#lib/records/organization";
 import { type Person, sortKey } from "#lib/records/person";
 import type { NamedBody, Session } from "#lib/records/session";
-import { records } from "./records";
+import type { Corpus } from "./corpus";
+import { groupBy } from "./group-by";
+import { memoize } from "./memoize";
 
-/** A credit and the session it stands in. */
+/** A credit and the session that prints it. */
 export interface CreditIn {
   credit: Credit;
   session: Session;
 }
 
-const credits: CreditIn[] = records.sessions.flatMap((session) =>
-  session.credits.map((credit) => ({ credit, session })),
+const collator = new Intl.Collator("en");
+
+const credits = memoize(({ records }): CreditIn[] =>
+  records.sessions.flatMap((session) => session.credits.map((credit) => ({ credit, session }))),
 );
 
+const creditsByPerson = memoize((corpus) => groupBy(credits(corpus), ({ credit }) => [credit.person]));
+
+const creditsByOrganization = memoize((corpus) => groupBy(credits(corpus), ({ credit }) => credit.organizations));
+
+const sessionsByBody = memoize(({ records: { sessions } }) => {
+  const named = (bodies: readonly NamedBody[]) => bodies.flatMap(({ organizations }) => organizations);
+  return {
+    organized: groupBy(sessions, ({ organizers }) => named(organizers)),
+    coOrganized: groupBy(sessions, ({ coOrganizers }) => named(coOrganizers)),
+    contributed: groupBy(sessions, ({ contributors }) => named(contributors)),
+  };
+});
+
 /** Finds the credits of a person, in the order of the proceedings. */
-export function findCredits(person: string): CreditIn[] {
-  return credits.filter(({ credit }) => credit.person === person);
+export function findCredits(corpus: Corpus, person: string): CreditIn[] {
+  return creditsByPerson(corpus).get(person) ?? [];
 }
 
 /** Finds everybody who has a credit, is quoted or interviewed, sorted as an index of names is. */
-export function findPeople(): Person[] {
-  const voices = [
-    ...records.quotations.flatMap(({ by }) => by ?? []),
-    ...records.interviews.map((interview) => interview.with),
-  ];
-  const credited = new Set([...credits.map(({ credit }) => credit.person), ...voices.map((voice) => voice.person)]);
-  const collator = new Intl.Collator("en");
-  return records.people
-    .filter((person) => credited.has(person.id))
-    .sort((a, b) => collator.compare(sortKey(a), sortKey(b)));
-}
+export const findPeople: (corpus: Corpus) => Person[] = memoize((corpus) => {
+  const { quotations, interviews, people } = corpus.records;
+  const present = new Set([
+    ...creditsByPerson(corpus).keys(),
+    ...quotations.map(({ by }) => by?.person),
+    ...interviews.map((interview) => interview.with.person),
+  ]);
+  return people.filter(({ id }) => present.has(id)).sort((a, b) => collator.compare(sortKey(a), sortKey(b)));
+});
 
 /** What an organization did, in the sessions of all events. */
 export interface Involvement {
@@ -41,18 +56,17 @@ export interface Involvement {
 }
 
 /** Finds what an organization did and who was credited with an affiliation to it. */
-export function findInvolvement(organization: string): Involvement {
-  const named = (bodies: readonly NamedBody[]) => bodies.some((body) => body.organizations.includes(organization));
+export function findInvolvement(corpus: Corpus, organization: string): Involvement {
+  const { organized, coOrganized, contributed } = sessionsByBody(corpus);
   return {
-    organized: records.sessions.filter((session) => named(session.organizers)),
-    coOrganized: records.sessions.filter((session) => named(session.coOrganizers)),
-    contributed: records.sessions.filter((session) => named(session.contributors)),
-    credits: credits.filter(({ credit }) => credit.organizations.includes(organization)),
+    organized: organized.get(organization) ?? [],
+    coOrganized: coOrganized.get(organization) ?? [],
+    contributed: contributed.get(organization) ?? [],
+    credits: creditsByOrganization(corpus).get(organization) ?? [],
   };
 }
 
 /** Finds the organizations that took part, by name. */
-export function findOrganizations(): Organization[] {
-  const collator = new Intl.Collator("en");
-  return [...records.organizations].sort((a, b) => collator.compare(a.name, b.name));
-}
+export const findOrganizations: (corpus: Corpus) => Organization[] = memoize(({ records }) =>
+  [...records.organizations].sort((a, b) => collator.compare(a.name, b.name)),
+);

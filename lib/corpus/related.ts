@@ -1,12 +1,7 @@
-import data from "#build/related.json";
-import { z } from "zod";
 import type { Recommendation } from "#lib/records/recommendation";
-import { Related } from "#lib/records/derived/related";
-import { getRecommendation } from "./get";
+import type { Corpus } from "./corpus";
 import { findLinked } from "./linked";
-import { records } from "./records";
-
-const related: Related[] = z.array(Related).parse(data);
+import { memoize } from "./memoize";
 
 /** An item of another list with similar words, and the printed words that both have. */
 export interface SimilarItem {
@@ -14,9 +9,13 @@ export interface SimilarItem {
   shares: string[];
 }
 
+const similarById = memoize(({ related }) => new Map(related.map(({ of, similar }) => [of, similar])));
+
 /** Finds the items with similar words, the nearest first, without those that a confirmed link already leads to. */
-export function findSimilar(item: Recommendation): SimilarItem[] {
-  const linked = new Set(findLinked(item, records.recommendations).flatMap(({ items }) => items.map(({ id }) => id)));
-  const similar = related.find(({ of }) => of === item.id)?.similar ?? [];
-  return similar.filter(({ to }) => !linked.has(to)).map(({ to, shares }) => ({ item: getRecommendation(to), shares }));
+export function findSimilar(corpus: Corpus, item: Recommendation): SimilarItem[] {
+  const linked = new Set(findLinked(corpus, item).flatMap(({ items }) => items.map(({ id }) => id)));
+  const similar = similarById(corpus).get(item.id) ?? [];
+  return similar
+    .filter(({ to }) => !linked.has(to))
+    .map(({ to, shares }) => ({ item: corpus.get("recommendations", to), shares }));
 }

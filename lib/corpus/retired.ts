@@ -1,9 +1,11 @@
 import { parseId } from "#lib/address/identifier";
 import { buildContextPath, formatPath } from "#lib/address/permalink";
-import { records } from "./records";
+import type { Corpus } from "./corpus";
+import { groupBy } from "./group-by";
+import { memoize } from "./memoize";
 
-/** Something that no longer stands at its address: where it is now or, where there is no `to`, what stood there; when and why it went. */
-export interface Gone {
+/** An identifier that has been retired: with an alias, `to` says what replaces it; with a tombstone, `stood` says what it named. */
+export interface Retired {
   id: string;
   date: string;
   reason: string;
@@ -11,30 +13,38 @@ export interface Gone {
   stood?: string;
 }
 
-/** Finds all that has moved or gone, in the order of the ledger. */
-export function findGone(): Gone[] {
-  return [...records.aliases, ...records.tombstones];
+/** Finds all retired identifiers, in the order of the ledger. */
+export const findRetired: (corpus: Corpus) => Retired[] = memoize(({ records }) => [
+  ...records.aliases,
+  ...records.tombstones,
+]);
+
+/** Finds the retired identifiers that had a page of their own. */
+export function findRetiredPages(corpus: Corpus): Retired[] {
+  return findRetired(corpus).filter(({ id }) => !formatPath(id).includes("#"));
 }
 
-/** Finds what is gone of the things that had a page of their own. */
-export function findGonePages(): Gone[] {
-  return findGone().filter(({ id }) => !formatPath(id).includes("#"));
-}
-
-/** Gets what is gone by its identifier, or throws a RangeError. */
-export function getGone(id: string): Gone {
-  const gone = findGone().find((each) => each.id === id);
-  if (gone === undefined)
+/** Gets the retirement of an identifier, or throws a RangeError. */
+export function getRetired(corpus: Corpus, id: string): Retired {
+  const retired: Retired | undefined = corpus.find("aliases", id) ?? corpus.find("tombstones", id);
+  if (retired === undefined)
     throw new RangeError(`Unexpected identifier "${id}", expected one with an alias or a tombstone`);
-  return gone;
+  return retired;
 }
 
-/** Finds what is gone from a page, by the page's path, each with the anchor that led to it. */
-export function findGoneOn(page: string): (Gone & { anchor: string })[] {
-  return findGone().flatMap((gone) => {
-    // A recommendation has two addresses: its own page, and its place in its session.
-    const address = parseId(gone.id)?.kind === "recommendation" ? buildContextPath(gone.id) : formatPath(gone.id);
-    const [path, anchor] = address.split("#");
-    return path === page && anchor !== undefined ? [{ ...gone, anchor }] : [];
+// A recommendation has two addresses: its own page, and its anchor in its session.
+const addressOf = (id: string): string =>
+  parseId(id)?.kind === "recommendation" ? buildContextPath(id) : formatPath(id);
+
+const retiredByPage = memoize((corpus) => {
+  const anchored = findRetired(corpus).flatMap((retired) => {
+    const [page = "", anchor] = addressOf(retired.id).split("#");
+    return anchor === undefined ? [] : [{ page, anchor, retired }];
   });
+  return groupBy(anchored, ({ page }) => [page]);
+});
+
+/** Finds what was retired of a page, by the page's path, each with the anchor that led to it. */
+export function findRetiredOn(corpus: Corpus, page: string): (Retired & { anchor: string })[] {
+  return (retiredByPage(corpus).get(page) ?? []).map(({ anchor, retired }) => ({ ...retired, anchor }));
 }

@@ -1,7 +1,6 @@
 import type { Block, HeadingBlock } from "#lib/records/text/block";
-import { getDocument } from "./get";
+import type { Corpus } from "./corpus";
 import { homeOf } from "./part";
-import { records } from "./records";
 
 /** A section of a document: its heading and what stands below it. */
 export interface SurveySection {
@@ -22,13 +21,14 @@ export interface SurveyText {
 }
 
 /** Gets the text around the survey's table, or throws a RangeError where there is no survey. */
-export function getSurveyText(): SurveyText {
-  const [first] = records.survey;
+export function getSurveyText(corpus: Corpus): SurveyText {
+  const { survey } = corpus.records;
+  const [first] = survey;
   if (first === undefined)
     throw new RangeError("Unexpected corpus without a survey, expected responses in a file survey.json");
-  const document = getDocument(first.stated.document);
+  const document = corpus.get("documents", first.stated.document);
   const home = first.stated.paragraph.split("#")[0] ?? "";
-  const rows = new Set(records.survey.map(({ stated }) => stated.paragraph));
+  const rows = new Set(survey.map(({ stated }) => stated.paragraph));
   const isRow = (block: Block) => rows.has(`${home}#${block.anchor}`);
   const sections = splitAtHeadings(document.blocks.filter((block) => homeOf(document, block) === home));
   const at = sections.findIndex(({ blocks }) => blocks.some(isRow));

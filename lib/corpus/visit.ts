@@ -1,5 +1,5 @@
 import type { Visit, VisitKind } from "#lib/records/facts/visit";
-import { records } from "./records";
+import type { Corpus } from "./corpus";
 
 /** Visits of one year. */
 export interface YearOfVisits {
@@ -8,7 +8,7 @@ export interface YearOfVisits {
 }
 
 /** Finds the visits of the given kinds by year, the earlier year first, each year's as the document lists them. */
-export function findVisitsByYear(kinds: readonly VisitKind[]): YearOfVisits[] {
+export function findVisitsByYear({ records }: Corpus, kinds: readonly VisitKind[]): YearOfVisits[] {
   const visits = records.visits.filter((visit) => kinds.includes(visit.kind));
   const years = [...new Set(visits.map((visit) => visit.year))].sort((a, b) => a - b);
   return years.map((year) => ({ year, visits: visits.filter((visit) => visit.year === year) }));

@@ -1,44 +1,32 @@
-import { diffWordsWithSpace } from "diff";
-import type { Block } from "#lib/records/text/block";
 import type { Document } from "#lib/records/document";
 import type { Session } from "#lib/records/session";
+import type { Block } from "#lib/records/text/block";
 import type { Wording } from "#lib/records/wording";
+import type { Corpus } from "./corpus";
+import { groupBy } from "./group-by";
+import { memoize } from "./memoize";
 import { homeOf } from "./part";
-import { records } from "./records";
+
+const wordingsByItem = memoize(({ records }) => groupBy(records.wordings, (wording) => wording.of));
+
+const wordingsBySession = memoize(({ records }) => groupBy(records.wordings, ({ session }) => [session]));
+
+const accountsBySession = memoize(({ records }) => {
+  const blocks = records.documents.flatMap((document) => document.blocks.map((block) => ({ document, block })));
+  return groupBy(blocks, ({ block: { about } }) => (about === undefined ? [] : [about]));
+});
 
 /** Finds the other wordings of a recommendation. */
-export function findWordings(item: string): Wording[] {
-  return records.wordings.filter((wording) => wording.of.includes(item));
+export function findWordings(corpus: Corpus, item: string): Wording[] {
+  return wordingsByItem(corpus).get(item) ?? [];
 }
 
 /** Finds the wordings of a session, in the order of their document. */
-export function findSessionWordings(session: string): Wording[] {
-  return records.wordings.filter((wording) => wording.session === session);
+export function findSessionWordings(corpus: Corpus, session: string): Wording[] {
+  return wordingsBySession(corpus).get(session) ?? [];
 }
 
-/** Gets the wording of an identifier, or throws a RangeError. */
-export function getWording(id: string): Wording {
-  const wording = records.wordings.find((each) => each.id === id);
-  if (wording === undefined) throw new RangeError(`Unexpected wording "${id}", expected one of the corpus`);
-  return wording;
-}
-
-/** A run of words that both texts have, or only the first, or only the second. */
-export interface DiffPart {
-  text: string;
-  in: "both" | "first" | "second";
-}
-
-/** Compares two texts word by word; typographic and straight apostrophes, and the mark at the end, are not counted. */
-export function compareTexts(first: string, second: string): DiffPart[] {
-  const plain = (text: string) => text.replace(/[’‘]/gu, "'").replace(/[;.:]$/u, "");
-  return diffWordsWithSpace(plain(first), plain(second)).map((part) => ({
-    text: part.value,
-    in: part.added ? "second" : part.removed ? "first" : "both",
-  }));
-}
-
-/** Another document's account of a session: the document and the heading it stands under. */
+/** Another document's account of a session: the document, its heading for it, and the document or part that holds that. */
 export interface OtherAccount {
   document: Document;
   home: string;
@@ -47,11 +35,14 @@ export interface OtherAccount {
   notes: string[];
 }
 
-/** Finds what other documents tell of a session. */
-export function findOtherAccounts(session: Session): OtherAccount[] {
-  return records.documents.flatMap((document) => {
-    const heading = document.blocks.find((block) => block.type === "heading" && block.about === session.id);
-    const notes = document.blocks.flatMap((block) => (block.about === session.id ? (block.note ?? []) : []));
+/** Finds the accounts that other documents give of a session. */
+export function findOtherAccounts(corpus: Corpus, session: Session): OtherAccount[] {
+  const blocksByDocument = new Map<Document, Block[]>();
+  for (const { document, block } of accountsBySession(corpus).get(session.id) ?? [])
+    blocksByDocument.set(document, [...(blocksByDocument.get(document) ?? []), block]);
+  return [...blocksByDocument].flatMap(([document, blocks]) => {
+    const heading = blocks.find(({ type }) => type === "heading");
+    const notes = blocks.flatMap(({ note }) => note ?? []);
     return heading === undefined ? [] : [{ document, home: homeOf(document, heading), heading, notes }];
   });
 }

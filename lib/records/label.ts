@@ -80,6 +80,11 @@ export function labelOfSessionKind(kind: SessionKind): string {
   return manySessions[kind];
 }
 
+/** Formats the plural of what a report calls a list's items: "Findings". */
+export function labelOfListKind(kind: ListKind): string {
+  return `${listWords[kind]}s`;
+}
+
 /** Formats a count of items by what the report calls them: "12 recommendations", "1 finding". */
 export function formatCount(count: number, kind: ListKind): string {
   return `${count} ${listWords[kind].toLowerCase()}${count === 1 ? "" : "s"}`;

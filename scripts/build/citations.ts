@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { buildCitables, type Citable } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildStyler } from "#lib/citation/styles/processor";
 import { Citation, citationForms } from "#lib/records/derived/citation";
 import { CorpusRecords } from "#lib/records/corpus-records";
@@ -12,7 +13,9 @@ const list = "build/citations.json";
 
 /** Cites everything that can be cited in every style, from `build/records.json` into `build/citations.json`; answers a line for the reader. */
 export async function buildStyled(): Promise<string> {
-  const citables = buildCitables(CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8"))));
+  const citables = buildCitables(
+    buildCorpus(CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")))),
+  );
   const cite = await buildSiteStyler();
   const citations = Object.fromEntries(citables.map((cited) => [cited.id, cite(cited)]));
   await writeFile(list, `${JSON.stringify(citations, undefined, 1)}\n`);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildCard, cutWords } from "#lib/cards/card";
 import { buildCardPath } from "#lib/address/files-beside";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { records } from "../corpus/real-corpus";
 
 test("long words are cut at a word, and what is cut is said to be", () => {
@@ -12,7 +13,7 @@ test("long words are cut at a word, and what is cut is said to be", () => {
 });
 
 test("the card of an item has its words, where it stands, and that they are a secretariat's summary", () => {
-  const cited = buildCitables(records).find(({ id }) => id === "alliance-17/panel-1/r1")!;
+  const cited = buildCitables(buildCorpus(records)).find(({ id }) => id === "alliance-17/panel-1/r1")!;
   expect(buildCard(cited)).toEqual({
     label: "Recommendation 1",
     words:

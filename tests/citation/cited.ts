@@ -1,4 +1,5 @@
 import { buildCitables, type Citable } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { records } from "../corpus/real-corpus";
 
@@ -6,7 +7,7 @@ import { records } from "../corpus/real-corpus";
 export const absoluteUrl = (path: string) => `https://example.org${path}`;
 
 /** Everything in the real corpus that can be cited, and the CSL-JSON of each. */
-export const citables = buildCitables(records);
+export const citables = buildCitables(buildCorpus(records));
 export const items = citables.map((cited) => buildCslItem(cited, absoluteUrl));
 
 /** Gets what can be cited by its identifier. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCitables, type Citable } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem, CslItem } from "#lib/citation/formats/csl";
 import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org${path}`;
-const citables = buildCitables(records);
+const citables = buildCitables(buildCorpus(records));
 const byId = new Map(citables.map((cited) => [cited.id, cited]));
 
 function find(id: string): Citable {

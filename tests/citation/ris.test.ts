@@ -2,11 +2,14 @@ import { plugins } from "@citation-js/core";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem, type CslItem } from "#lib/citation/formats/csl";
 import { formatRis } from "#lib/citation/formats/ris";
 import { records } from "../corpus/real-corpus";
 
-const items = buildCitables(records).map((cited) => buildCslItem(cited, (path) => `https://example.org${path}`));
+const items = buildCitables(buildCorpus(records)).map((cited) =>
+  buildCslItem(cited, (path) => `https://example.org${path}`),
+);
 const texts = items.map(formatRis);
 
 /** What Citation.js reads out of a RIS record, by the names that it has for the fields. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildRow } from "#lib/citation/formats/row";
 import { formatCitedText } from "#lib/citation/formats/text";
 import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org${path}`;
-const citables = buildCitables(records);
+const citables = buildCitables(buildCorpus(records));
 const textOf = (id: string) =>
   citables
     .filter((cited) => cited.id === id)

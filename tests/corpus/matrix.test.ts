@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { buildCellPath, buildMatrix, findCellItems, orderTerms, titleOfCell } from "#lib/corpus/matrix";
+import { buildCorpus } from "#lib/corpus/corpus";
+import { buildCellPath, buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
+import { findTerms } from "#lib/corpus/term";
 import { publishTerms } from "#lib/open-data/records/term";
 import { nobodyNamed } from "#lib/records/term";
 import { records, sourceOf } from "./real-corpus";
 
-const matrix = buildMatrix(records);
+const corpus = buildCorpus(records);
+const matrix = buildMatrix(corpus);
 const { recommendations } = records;
 
 /** How many items have both terms, counted from the marks in the Markdown. */
@@ -29,7 +32,7 @@ describe("the matrix", () => {
     ]);
     expect(matrix.columns.map(({ addressee }) => addressee)).toEqual([...records.addressees, nobodyNamed]);
     expect(
-      orderTerms(records, "topics")
+      findTerms(corpus, "topics")
         .map(({ id }) => id)
         .sort(),
     ).toEqual(records.topics.map(({ id }) => id).sort());
@@ -52,7 +55,7 @@ describe("the matrix", () => {
   it("has in each cell exactly the items with both terms, in the order of the proceedings", () => {
     for (const { topic, cells } of matrix.rows) {
       for (const { addressee, count } of cells) {
-        const items = findCellItems(records, topic.id, addressee.id);
+        const items = findCellItems(corpus, topic.id, addressee.id);
         expect(items).toHaveLength(count);
         expect(items).toEqual(recommendations.filter((item) => items.includes(item)));
         for (const item of items) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { findLinked } from "#lib/corpus/linked";
 import { buildOpenData } from "#lib/open-data/open-data";
 import type { LinkKind, Recommendation } from "#lib/records/recommendation";
@@ -20,8 +21,8 @@ function linked(links: Record<number, [LinkKind, Recommendation][]>): Recommenda
 }
 
 function namesOf(item: Recommendation, all: readonly Recommendation[]): string[] {
-  const own = all.find(({ id }) => id === item.id);
-  return findLinked(own ?? item, all).map(
+  const corpus = buildCorpus({ ...inventedRecords, recommendations: [...all] });
+  return findLinked(corpus, corpus.get("recommendations", item.id)).map(
     ({ kind, inverse, items }) => `${kind}${inverse ? " by" : ""}: ${items.map(({ id }) => id).join(" ")}`,
   );
 }

@@ -1,10 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildFeeds, findDay } from "#lib/metadata/feeds/feed";
 import { records } from "../corpus/real-corpus";
 import { validateXml } from "./validate-xml";
 
-const citables = new Map(buildCitables(records).map((cited) => [cited.id, cited]));
+const citables = new Map(buildCitables(buildCorpus(records)).map((cited) => [cited.id, cited]));
 const absoluteUrl = (path: string) => `https://example.org/proceedings${path}`;
 const feeds = buildFeeds(records, citables, absoluteUrl);
 

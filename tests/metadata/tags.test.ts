@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem, type CslItem } from "#lib/citation/formats/csl";
 import { formatCoins } from "#lib/metadata/tags/coins";
 import { buildDublinCore } from "#lib/metadata/tags/dublin-core";
@@ -9,7 +10,7 @@ import { buildOembed } from "#lib/metadata/feeds/oembed";
 import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org${path}`;
-const cited = buildCitables(records).find(({ id }) => id === "alliance-17/panel-1/r1")!;
+const cited = buildCitables(buildCorpus(records)).find(({ id }) => id === "alliance-17/panel-1/r1")!;
 const item = buildCslItem(cited, absoluteUrl);
 
 /** What Zotero takes a page for: the last tag that hints at a kind decides. */
@@ -47,7 +48,7 @@ test("a body whose own name has a comma is not given to be parted there", () => 
 
 test("a person's name is parted, and stands in the place of a person", () => {
   const spoken = buildCslItem(
-    buildCitables(records).find(({ id }) => id === "documents/office-report-2016-17/in-focus#q4")!,
+    buildCitables(buildCorpus(records)).find(({ id }) => id === "documents/office-report-2016-17/in-focus#q4")!,
     absoluteUrl,
   );
   expect(buildHighwire(spoken, undefined)).toContainEqual({ name: "citation_author", content: "Swing, William Lacy" });

@@ -3,9 +3,10 @@ import { GoneWords } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
-import { findGoneOn, findGonePages, getGone } from "#lib/corpus/retired";
+import { findRetiredOn, findRetiredPages, getRetired } from "#lib/corpus/retired";
 import { formatPath } from "#lib/address/permalink";
 import { absoluteUrl, withBase } from "#lib/address/site";
+import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
@@ -25,13 +26,13 @@ export const dynamicParams = false;
 const list = { id: "gone", to: "/corrections/#gone" };
 
 export function generateStaticParams() {
-  return [list, ...findGonePages()].map(({ id }) => ({ retired: id.split("/") }));
+  return [list, ...findRetiredPages(corpus)].map(({ id }) => ({ retired: id.split("/") }));
 }
 
 async function readGone(params: Props["params"]) {
   const id = (await params).retired.join("/");
   if (id === list.id) return { id, target: list.to, gone: undefined };
-  const gone = getGone(id);
+  const gone = getRetired(corpus, id);
   return { id, target: gone.to === undefined ? undefined : formatPath(gone.to), gone };
 }
 
@@ -58,7 +59,7 @@ export default async function GonePage({ params }: Props) {
   const { id, target, gone } = await readGone(params);
   const page = formatPath(id);
   // Where anchors of the page have moved too, a reader who came by one of them must find it.
-  const leadsOn = target !== undefined && findGoneOn(page).length === 0;
+  const leadsOn = target !== undefined && findRetiredOn(corpus, page).length === 0;
   return (
     <div className="page">
       {leadsOn ? <meta httpEquiv="refresh" content={`0; url=${withBase(target)}`} /> : null}

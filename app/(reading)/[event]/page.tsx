@@ -8,17 +8,15 @@ import { Opener } from "#components/page/opener";
 import { Permalink } from "#components/page/permalink";
 import { Programme } from "#components/session/programme";
 import { Trail } from "#components/page/trail";
-import { getCitation } from "#lib/corpus/citation";
 import { findCode } from "#lib/corpus/code";
 import { findDocuments, findTitles } from "#lib/corpus/document";
-import { findEventNeighbours } from "#lib/corpus/event";
+import { neighboursOf } from "#lib/corpus/neighbours";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter";
-import { getEvent } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
 import { findSessions } from "#lib/corpus/session";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
 import type { Event } from "#lib/records/event";
 import { buildPath } from "#lib/address/permalink";
+import { corpus, getCitation } from "../../_parts/built";
 import { ForMachines } from "../../_parts/for-machines";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
@@ -31,11 +29,11 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.events.map((event) => ({ event: event.id }));
+  return corpus.records.events.map((event) => ({ event: event.id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = getEvent((await params).event);
+  const event = corpus.get("events", (await params).event);
   return buildMetadata({
     title: `${labelOfEvent(event)}: ${event.title.value}`,
     description: `Programme, speakers, recommendations and documents of the ${labelOfEvent(event)}, ${formatWhen(event)}.`,
@@ -46,20 +44,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An event: its facts with their sources, the programme, the figures and the documents. */
 export default async function EventPage({ params }: Props) {
-  const event = getEvent((await params).event);
-  const items = findRecommendations({ event: event.id });
-  const titles = findTitles(event);
-  const neighbours = findEventNeighbours(event);
+  const event = corpus.get("events", (await params).event);
+  const items = findRecommendations(corpus, { event: event.id });
+  const titles = findTitles(corpus, event);
+  const neighbours = neighboursOf(corpus.records.events, event);
   return (
     <div className="page">
       <Trail steps={[]} here={labelOfEvent(event)} />
       <Opener label={labelOfEvent(event)} title={event.title.value}>
-        <Permalink id={event.id} of={`the ${labelOfEvent(event)}`} code={findCode(event.id)} />
+        <Permalink id={event.id} of={`the ${labelOfEvent(event)}`} code={findCode(corpus, event.id)} />
         <EventFacts event={event} titles={titles} />
       </Opener>
       <section aria-labelledby="programme" className="contents-like">
         <h2 id="programme">Programme</h2>
-        <Programme sessions={findSessions(event.id)} items={items} />
+        <Programme sessions={findSessions(corpus, event.id)} items={items} />
         {items.length === 0 ? null : (
           <p className="more">
             <Link to={buildFilterPath({ event: event.id })}>
@@ -75,7 +73,7 @@ export default async function EventPage({ params }: Props) {
       <section aria-labelledby="documents">
         <h2 id="documents">Documents</h2>
         <ul className="plain">
-          {findDocuments(event.id).map((document) => (
+          {findDocuments(corpus, event.id).map((document) => (
             <li key={document.id}>
               <Link to={buildPath(document.id)}>{document.title}</Link>
             </li>

@@ -3,8 +3,8 @@ import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { ReadingNote } from "#components/page/reading-note";
 import { Trail } from "#components/page/trail";
-import { records } from "#lib/corpus/records";
 import { findTerms } from "#lib/corpus/term";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { TermSection } from "../../_parts/term-pages";
 
@@ -22,14 +22,14 @@ export default function AddresseesPage() {
       <Trail steps={[]} here="Addressees" />
       <Opener title="Addressees">
         <p className="standfirst">
-          Who is asked to act in the {records.recommendations.length} recommendations, findings and conclusions, where
-          the text or the sentence before its list says so or plainly implies it; most of them name nobody. What they
-          are about stands under <Link to="/topics/">topics</Link>, and both together in{" "}
+          Who is asked to act in the {corpus.records.recommendations.length} recommendations, findings and conclusions,
+          where the text or the sentence before its list says so or plainly implies it; most of them name nobody. What
+          they are about stands under <Link to="/topics/">topics</Link>, and both together in{" "}
           <Link to="/matrix/">one table</Link>.
         </p>
         <ReadingNote />
       </Opener>
-      <TermSection id="asked" title="Who is asked" vocabulary="addressees" terms={findTerms("addressees")} />
+      <TermSection id="asked" title="Who is asked" vocabulary="addressees" terms={findTerms(corpus, "addressees")} />
     </div>
   );
 }

@@ -3,9 +3,8 @@ import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
 import { formatStatus } from "#lib/records/status";
-import { getOrganization } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
 export const metadata: Metadata = buildMetadata({
@@ -23,9 +22,9 @@ export default function DocumentsPage() {
         <p className="standfirst">In full and word for word; every paragraph has a number that stays with it.</p>
       </Opener>
       <ol className="history">
-        {records.documents.map((document) => (
+        {corpus.records.documents.map((document) => (
           <li key={document.id}>
-            <p className="label">{getOrganization(document.publisher).name}</p>
+            <p className="label">{corpus.get("organizations", document.publisher).name}</p>
             <p className="title">
               <Link to={buildPath(document.id)}>{document.title}</Link>
             </p>

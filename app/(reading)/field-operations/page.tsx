@@ -4,8 +4,8 @@ import { Opener } from "#components/page/opener";
 import { OperationName, OperationNotes } from "#components/fact/operation-name";
 import { Trail } from "#components/page/trail";
 import { findOperationNotes, findOperationsByRegion } from "#lib/corpus/field-operation";
-import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
 import "../../styles/field-operation.css";
@@ -19,8 +19,8 @@ export const metadata: Metadata = buildMetadata({
 
 /** The field operations by region. */
 export default function FieldOperationsPage() {
-  const operations = records["field-operations"];
-  const regions = findOperationsByRegion();
+  const operations = corpus.records["field-operations"];
+  const regions = findOperationsByRegion(corpus);
   return (
     <div className="page">
       <Trail steps={[]} here="Field operations" />

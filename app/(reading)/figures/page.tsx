@@ -6,9 +6,8 @@ import { ChartIndex } from "#components/chart/chart-index";
 import { Trail } from "#components/page/trail";
 import { titleOfSource } from "#lib/corpus/document";
 import { findFigureGroups } from "#lib/corpus/figure";
-import { pictures } from "#lib/corpus/charts";
-import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/address/permalink";
+import { charts, corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/figure.css";
@@ -27,13 +26,14 @@ export default function FiguresPage() {
       <Trail steps={[]} here="Figures" />
       <Opener title="Figures">
         <p className="standfirst">
-          {records.figures.length} numbers that the documents state, each with its exact words, the paragraph they stand
-          in and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here
-          twice. Who responded to the survey in each country stands with <Link to="/survey/">the survey</Link>.
+          {corpus.records.figures.length} numbers that the documents state, each with its exact words, the paragraph
+          they stand in and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice
+          stands here twice. Who responded to the survey in each country stands with{" "}
+          <Link to="/survey/">the survey</Link>.
         </p>
       </Opener>
-      <ChartIndex pictures={pictures} />
-      {findFigureGroups().map(({ about, event, figures }, index) => (
+      <ChartIndex pictures={charts} />
+      {findFigureGroups(corpus).map(({ about, event, figures }, index) => (
         <section key={about} aria-labelledby={`group-${index + 1}`}>
           <h2 id={`group-${index + 1}`}>
             {event === undefined ? (
@@ -44,7 +44,7 @@ export default function FiguresPage() {
               </Link>
             )}
           </h2>
-          <FigureIndex figures={figures} titleOf={titleOfSource} />
+          <FigureIndex figures={figures} titleOf={(source) => titleOfSource(corpus, source)} />
         </section>
       ))}
       <LedgerNotes page="/figures/" />

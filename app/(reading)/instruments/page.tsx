@@ -3,8 +3,8 @@ import { InstrumentList } from "#components/document/instrument-list";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
 import { findInstrumentGroups } from "#lib/corpus/instrument";
-import { records } from "#lib/corpus/records";
 import { labelOfInstrumentKind } from "#lib/records/facts/instrument";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
 export const metadata: Metadata = buildMetadata({
@@ -21,12 +21,12 @@ export default function InstrumentsPage() {
       <Trail steps={[]} here="Instruments" />
       <Opener title="Instruments">
         <p className="standfirst">
-          {records.instruments.length} legal and political texts that the documents cite. A name leads to every
+          {corpus.records.instruments.length} legal and political texts that the documents cite. A name leads to every
           paragraph that cites it. Bodies, symbols and names are those that the documents print; a place is a numbered
           paragraph.
         </p>
       </Opener>
-      {findInstrumentGroups().map(({ kind, instruments }) => (
+      {findInstrumentGroups(corpus).map(({ kind, instruments }) => (
         <section key={kind} aria-labelledby={kind}>
           <h2 id={kind}>{labelOfInstrumentKind(kind)}</h2>
           <InstrumentList instruments={instruments} />

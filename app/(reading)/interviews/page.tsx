@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
-import { getDocument } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
 export const metadata: Metadata = buildMetadata({
@@ -21,9 +20,9 @@ export default function InterviewsPage() {
       <Opener title="Interviews">
         <p className="standfirst">Every question leads to its answer, where it stands in the document.</p>
       </Opener>
-      {records.interviews.map((interview) => (
+      {corpus.records.interviews.map((interview) => (
         <section key={interview.id} aria-labelledby={interview.with.person}>
-          <p className="label">{getDocument(interview.document).title}</p>
+          <p className="label">{corpus.get("documents", interview.document).title}</p>
           <h2 id={interview.with.person}>
             <Link to={buildPath(interview.id)}>{interview.with.printed}</Link>
           </h2>

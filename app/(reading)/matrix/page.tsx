@@ -5,7 +5,7 @@ import { Opener } from "#components/page/opener";
 import { ReadingNote } from "#components/page/reading-note";
 import { Trail } from "#components/page/trail";
 import { buildCellPath, buildMatrix, titleOfCell } from "#lib/corpus/matrix";
-import { records } from "#lib/corpus/records";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
 
@@ -18,7 +18,7 @@ export const metadata: Metadata = buildMetadata({
 
 /** Topics by addressees: what is asked of whom, and what of nobody. */
 export default function MatrixPage() {
-  const { rows, columns, total } = buildMatrix(records);
+  const { rows, columns, total } = buildMatrix(corpus);
   const lines = rows.map(({ topic, total: items, cells }) => ({
     topic,
     total: items,

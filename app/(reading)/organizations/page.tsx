@@ -4,6 +4,7 @@ import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
 import { findInvolvement, findOrganizations } from "#lib/corpus/participation";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
 export const metadata: Metadata = buildMetadata({
@@ -13,7 +14,7 @@ export const metadata: Metadata = buildMetadata({
 });
 
 function notesOf(id: string): string[] {
-  const involvement = findInvolvement(id);
+  const involvement = findInvolvement(corpus, id);
   const arranged = involvement.organized.length + involvement.coOrganized.length;
   const counts: [number, string, string][] = [
     [arranged, "session arranged", "sessions arranged"],
@@ -27,7 +28,7 @@ function notesOf(id: string): string[] {
 
 /** The index of organizations. */
 export default function OrganizationsPage() {
-  const entries = findOrganizations().map((body) => ({
+  const entries = findOrganizations(corpus).map((body) => ({
     to: buildPath(body.id),
     name: body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`,
     sortKey: body.name,

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { NameIndex } from "#components/page/name-index";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
-import { getEvent } from "#lib/corpus/get";
 import { findCredits, findPeople } from "#lib/corpus/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/attribution";
 import { labelOfRole, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { sortKey } from "#lib/records/person";
 import { formatOrdinal } from "#lib/records/label";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
 export const metadata: Metadata = buildMetadata({
@@ -19,18 +19,18 @@ export const metadata: Metadata = buildMetadata({
 
 /** The index of names. */
 export default function PeoplePage() {
-  const people = findPeople();
+  const people = findPeople(corpus);
   const entries = people.map((person) => ({
     to: buildPath(person.id),
     name: person.name,
     sortKey: sortKey(person),
     notes: [
-      ...findCredits(person.id).map(
+      ...findCredits(corpus, person.id).map(
         ({ credit, session }) =>
-          `${labelOfRole(credit.role)}, ${labelOfSession(session)}, ${formatOrdinal(getEvent(session.event).number)}`,
+          `${labelOfRole(credit.role)}, ${labelOfSession(session)}, ${formatOrdinal(corpus.get("events", session.event).number)}`,
       ),
-      ...findInterviews(person.id).map(() => "Interviewed"),
-      ...findQuotations(person.id)
+      ...findInterviews(corpus, person.id).map(() => "Interviewed"),
+      ...findQuotations(corpus, person.id)
         .slice(0, 1)
         .map(() => "Quoted"),
     ],

@@ -3,10 +3,10 @@ import { Opener } from "#components/page/opener";
 import { OperationNotes } from "#components/fact/operation-name";
 import { ProjectEntry } from "#components/fact/project-entry";
 import { Trail } from "#components/page/trail";
-import { findOperationNotes, getOperation } from "#lib/corpus/field-operation";
+import { findOperationNotes } from "#lib/corpus/field-operation";
 import { findProjects } from "#lib/corpus/project";
-import { records } from "#lib/corpus/records";
 import type { Project } from "#lib/records/facts/project";
+import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/field-operation.css";
@@ -23,7 +23,8 @@ const groups = [
   { of: "operations", title: "Of field operations" },
 ] as const;
 
-const operationOf = ({ operation }: Project) => (operation === undefined ? undefined : getOperation(operation));
+const operationOf = ({ operation }: Project) =>
+  operation === undefined ? undefined : corpus.get("field-operations", operation);
 
 /** The projects that the report tells of. */
 export default function ProjectsPage() {
@@ -32,21 +33,21 @@ export default function ProjectsPage() {
       <Trail steps={[]} here="Projects" />
       <Opener title="Projects">
         <p className="standfirst">
-          {records.projects.length} projects that the report tells of, with the donors and partners that it names for
-          each.
+          {corpus.records.projects.length} projects that the report tells of, with the donors and partners that it names
+          for each.
         </p>
       </Opener>
       {groups.map(({ of, title }) => (
         <section key={of} aria-labelledby={of}>
           <h2 id={of}>{title}</h2>
           <ol className="history">
-            {findProjects(of).map((project) => (
+            {findProjects(corpus, of).map((project) => (
               <ProjectEntry key={project.id} project={project} operation={operationOf(project)} />
             ))}
           </ol>
         </section>
       ))}
-      <OperationNotes notes={findOperationNotes(records.projects.map(operationOf))} />
+      <OperationNotes notes={findOperationNotes(corpus.records.projects.map(operationOf))} />
       <LedgerNotes page="/projects/" />
     </div>
   );

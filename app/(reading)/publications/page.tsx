@@ -3,9 +3,9 @@ import { Opener } from "#components/page/opener";
 import { OperationNotes } from "#components/fact/operation-name";
 import { PublicationList } from "#components/fact/publication-list";
 import { Trail } from "#components/page/trail";
-import { findOperationNotes, getOperation } from "#lib/corpus/field-operation";
+import { findOperationNotes } from "#lib/corpus/field-operation";
 import { findPublications } from "#lib/corpus/publication";
-import { records } from "#lib/corpus/records";
+import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
@@ -24,23 +24,26 @@ const groups = [
 
 /** The publications that the report tells of, announced and out. */
 export default function PublicationsPage() {
-  const operations = records.publications.flatMap(({ operation }) =>
-    operation === undefined ? [] : [getOperation(operation)],
+  const operations = corpus.records.publications.flatMap(({ operation }) =>
+    operation === undefined ? [] : [corpus.get("field-operations", operation)],
   );
   return (
     <div className="page">
       <Trail steps={[]} here="Publications" />
       <Opener title="Publications">
         <p className="standfirst">
-          {records.publications.length} publications that the report announces or says to be out. Titles in italics,
-          publishers and times are as printed; where it prints no title, what the publication is stands in this portal’s
-          words. What was announced then may be out by now: the report can’t say.
+          {corpus.records.publications.length} publications that the report announces or says to be out. Titles in
+          italics, publishers and times are as printed; where it prints no title, what the publication is stands in this
+          portal’s words. What was announced then may be out by now: the report can’t say.
         </p>
       </Opener>
       {groups.map(({ status, title }) => (
         <section key={status} aria-labelledby={status}>
           <h2 id={status}>{title}</h2>
-          <PublicationList publications={findPublications(status)} operationOf={getOperation} />
+          <PublicationList
+            publications={findPublications(corpus, status)}
+            operationOf={(id) => corpus.get("field-operations", id)}
+          />
         </section>
       ))}
       <OperationNotes notes={findOperationNotes(operations)} />

@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { Opener } from "#components/page/opener";
 import { QuotationList } from "#components/document/quotation-list";
 import { Trail } from "#components/page/trail";
-import { getCitation } from "#lib/corpus/citation";
 import { findCode } from "#lib/corpus/code";
-import { getDocument } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
+import { corpus, getCitation } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/cite.css";
 import "../../styles/document.css";
@@ -23,13 +21,14 @@ export default function QuotationsPage() {
       <Trail steps={[]} here="Quotations" />
       <Opener title="Quotations">
         <p className="standfirst">
-          {records.quotations.length} passages that the documents set off and attribute to somebody, word for word.
+          {corpus.records.quotations.length} passages that the documents set off and attribute to somebody, word for
+          word.
         </p>
       </Opener>
       <QuotationList
-        quotations={records.quotations}
-        titleOf={(id) => getDocument(id).title}
-        codeOf={findCode}
+        quotations={corpus.records.quotations}
+        titleOf={(id) => corpus.get("documents", id).title}
+        codeOf={(id) => findCode(corpus, id)}
         citationOf={getCitation}
       />
     </div>

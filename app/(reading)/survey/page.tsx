@@ -4,10 +4,9 @@ import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { ResponseTable } from "#components/fact/response-table";
 import { Trail } from "#components/page/trail";
-import { getDocument } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
 import { getSurveyText } from "#lib/corpus/survey";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/records.css";
@@ -22,17 +21,17 @@ export const metadata: Metadata = buildMetadata({
 
 /** The survey: what it was, who responded, and the boxes of findings and recommendations. */
 export default function SurveyPage() {
-  const { home, about, captions, boxes } = getSurveyText();
+  const { home, about, captions, boxes } = getSurveyText(corpus);
   const path = buildPath(home);
-  const document = records.survey[0]?.stated.document;
+  const document = corpus.records.survey[0]?.stated.document;
   return (
     <div className="page">
       <Trail steps={[]} here="Survey 2016" />
       <Opener title="Survey 2016">
         <p className="standfirst">
           What governments and non-governmental organizations answered about the OSCE’s commitments, in the words of the{" "}
-          <Link to={path}>{document === undefined ? "report" : getDocument(document).title}</Link>. Each number with the
-          sign ¶ leads to the paragraph there.
+          <Link to={path}>{document === undefined ? "report" : corpus.get("documents", document).title}</Link>. Each
+          number with the sign ¶ leads to the paragraph there.
         </p>
       </Opener>
       <section aria-labelledby="about-the-survey">
@@ -42,7 +41,7 @@ export default function SurveyPage() {
       <section aria-labelledby="responses">
         <h2 id="responses">Who responded</h2>
         <Excerpt blocks={captions} home={path} />
-        <ResponseTable responses={records.survey} />
+        <ResponseTable responses={corpus.records.survey} />
       </section>
       {boxes.map(({ heading, blocks }) => (
         <section key={heading.anchor} aria-labelledby={heading.anchor}>

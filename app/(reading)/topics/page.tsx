@@ -3,8 +3,8 @@ import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { ReadingNote } from "#components/page/reading-note";
 import { Trail } from "#components/page/trail";
-import { records } from "#lib/corpus/records";
 import { findTerms } from "#lib/corpus/term";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { TermSection } from "../../_parts/term-pages";
 
@@ -17,14 +17,14 @@ export const metadata: Metadata = buildMetadata({
 
 /** The index of topics, the four pillars first. */
 export default function TopicsPage() {
-  const terms = findTerms("topics");
+  const terms = findTerms(corpus, "topics");
   return (
     <div className="page">
       <Trail steps={[]} here="Topics" />
       <Opener title="Topics">
         <p className="standfirst">
-          What the {records.recommendations.length} recommendations, findings and conclusions are about; an item may
-          have several topics. Who is asked to act stands under <Link to="/addressees/">addressees</Link>, and both
+          What the {corpus.records.recommendations.length} recommendations, findings and conclusions are about; an item
+          may have several topics. Who is asked to act stands under <Link to="/addressees/">addressees</Link>, and both
           together in <Link to="/matrix/">one table</Link>.
         </p>
         <ReadingNote />

@@ -5,6 +5,7 @@ import { Trail } from "#components/page/trail";
 import { VisitTable } from "#components/fact/visit-table";
 import { findVisitsByYear } from "#lib/corpus/visit";
 import type { VisitKind } from "#lib/records/facts/visit";
+import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/records.css";
@@ -30,7 +31,7 @@ function Visits({
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {findVisitsByYear(kinds).map(({ year, visits }) => (
+      {findVisitsByYear(corpus, kinds).map(({ year, visits }) => (
         <VisitTable key={year} caption={captionOf(year)} visits={visits} />
       ))}
     </section>

@@ -3,9 +3,9 @@ import { CorrectionList } from "#components/item/correction-list";
 import { GoneList } from "#components/item/retired-list";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
-import { compareWordings } from "#lib/corpus/corrections";
-import { findGone } from "#lib/corpus/retired";
-import { records } from "#lib/corpus/records";
+import { findRetired } from "#lib/corpus/retired";
+import { compareTexts } from "#lib/corpus/wording-diff";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
 
@@ -20,8 +20,8 @@ export function generateMetadata(): Metadata {
 
 /** Every correction, alias and tombstone of the portal, so that nothing published changes unseen. */
 export default function CorrectionsPage() {
-  const { corrections } = records;
-  const gone = findGone();
+  const { corrections } = corpus.records;
+  const gone = findRetired(corpus);
   return (
     <div className="page">
       <Trail steps={[]} here="Corrections" />
@@ -35,7 +35,11 @@ export default function CorrectionsPage() {
       {corrections.length === 0 ? (
         <p>No words published here have been changed so far.</p>
       ) : (
-        <CorrectionList heading="Corrected words" corrections={corrections} compare={compareWordings} />
+        <CorrectionList
+          heading="Corrected words"
+          corrections={corrections}
+          compare={({ from, to }) => compareTexts(from, to)}
+        />
       )}
       <section id="gone">
         {gone.length === 0 ? (

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
-import { findCodedThings } from "#lib/corpus/go-to";
+import { findCodeTargets } from "#lib/corpus/go-to";
 import { withBase } from "#lib/address/site";
 import { formatCode } from "#lib/address/short-code";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/search.css";
 
@@ -16,7 +17,7 @@ export const metadata: Metadata = buildMetadata({
 
 /** The page that takes codes, identifiers and addresses; without scripts all codes are there to be looked up. */
 export default function GoToPage() {
-  const things = findCodedThings();
+  const things = findCodeTargets(corpus);
   return (
     <div className="page">
       <Trail steps={[]} here="Go to" />

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
-import { citationFiles } from "#lib/corpus/assets";
 import { withBase } from "#lib/address/site";
+import { citationFiles } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/list.css";
 

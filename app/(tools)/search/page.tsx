@@ -4,10 +4,10 @@ import { Opener } from "#components/page/opener";
 import { SearchFacets } from "#components/search/search-facets";
 import { SearchLists } from "#components/search/search-lists";
 import { Trail } from "#components/page/trail";
-import { assets, citationFiles } from "#lib/corpus/assets";
 import { findFacets } from "#lib/corpus/facets";
-import { findSearchFacets } from "#lib/corpus/search-choices";
+import { findSearchFacets } from "#lib/corpus/search-facets";
 import { basePath, withBase } from "#lib/address/site";
+import { assets, citationFiles, corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/search.css";
 import "../../styles/search-page.css";
@@ -72,7 +72,7 @@ export default function SearchPage() {
         <HowTo />
       </Opener>
       <div className="search-answer">
-        <SearchFacets form={form} facets={findSearchFacets()} />
+        <SearchFacets form={form} facets={findSearchFacets(corpus)} />
         <div className="found">
           <p className="status" data-search-status="" role="status"></p>
           <p className="searched" data-search-searched="" hidden></p>
@@ -90,7 +90,7 @@ export default function SearchPage() {
           <ol className="hits" aria-label="Results" data-search-hits=""></ol>
         </div>
       </div>
-      <SearchLists facets={findFacets({})} />
+      <SearchLists facets={findFacets(corpus, {})} />
       <script type="module" src={withBase(assets.chunks === undefined ? assets.search : assets["search-in-chunks"])} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { formatBibtex } from "./bibtex";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem } from "./csl";
 import { formatRis } from "./ris";
 import type { CorpusRecords } from "#lib/records/corpus-records";
@@ -9,7 +10,7 @@ export function formatBibliographies(
   records: CorpusRecords,
   absoluteUrl: (path: string) => string,
 ): [name: string, text: string][] {
-  const items = buildCitables(records).map((cited) => buildCslItem(cited, absoluteUrl));
+  const items = buildCitables(buildCorpus(records)).map((cited) => buildCslItem(cited, absoluteUrl));
   return [
     ["all.bib", items.map(formatBibtex).join("\n")],
     ["all.csl.json", `${JSON.stringify(items, undefined, 1)}\n`],

@@ -1,7 +1,7 @@
 import { type Citation, citationForms } from "#lib/records/derived/citation";
+import { labelOfEvent } from "#lib/records/label";
 import { toPlain } from "#lib/records/derived/citation-runs";
 import type { Citable } from "#lib/citation/citable";
-import { formatStanding } from "#lib/citation/location";
 import { formatWordsStatus } from "#lib/citation/status";
 
 /** Formats what can be read of a record in a plain text: what it is, its words, their standing, and its citation in every form. */
@@ -22,5 +22,5 @@ export function formatSheet(cited: Citable, citation: Citation): string {
 export function nameCitable(cited: Citable): string {
   const { kind, title, event } = cited;
   if (kind !== "session" || event === undefined) return title;
-  return `${title}, ${formatStanding(cited).split(", ").at(-1) ?? ""}`;
+  return `${title}, ${labelOfEvent(event)}`;
 }

@@ -5,6 +5,9 @@ import { CorpusRecords } from "#lib/records/corpus-records";
 import type { NamedRecord } from "#lib/address/go-to";
 import { buildMark } from "#lib/address/wording-mark";
 import { hashName, recordAssets } from "./asset-list";
+import { buildCorpus } from "#lib/corpus/corpus";
+import { findCodeTargets, findUncodedPages } from "#lib/corpus/go-to";
+import { IssuedCodes } from "#lib/records/ledger/issued-code";
 import { runAsScript } from "../../messages";
 
 const folder = "public/assets";
@@ -15,17 +18,17 @@ const folder = "public/assets";
  */
 export async function buildLinks(): Promise<string> {
   const records = CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")));
+  const codesIssued = IssuedCodes.parse(JSON.parse(await readFile("build/codes.json", "utf8")));
+  const corpus = buildCorpus(records, { codes: codesIssued });
   await mkdir(folder, { recursive: true });
   const earlier = await writeAsset("earlier-wordings", {
     form: "earlier-wordings-1",
     wordings: findEarlierWordings(records),
   });
-  // What the corpus is loaded from is made by an earlier stage of the same program.
-  const { findCodedThings, findNamedThings } = await import("#lib/corpus/go-to");
-  const things = findCodedThings();
+  const things = findCodeTargets(corpus);
   const known: NamedRecord[] = [
     ...things.map(({ code, id, label }): NamedRecord => [code, id, label]),
-    ...findNamedThings().map(({ id, label }): NamedRecord => ["", id, label]),
+    ...findUncodedPages(corpus).map(({ id, label }): NamedRecord => ["", id, label]),
   ];
   const codes = await writeAsset("codes", { form: "codes-1", codes: known });
   await recordAssets({ earlierWordings: earlier, codes });

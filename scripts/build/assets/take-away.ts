@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatBibtex } from "#lib/citation/formats/bibtex";
 import { buildCitables, type Citable, citableKinds } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { CitationFile, citationForm, type TakenItem } from "#lib/citation/citation-file";
 import { formatRis } from "#lib/citation/formats/ris";
@@ -17,7 +18,9 @@ const folder = "public/assets";
 
 /** Writes what a reader can take away of each kind, `public/assets/citations-<kind>.<hash>.json`, from `build/records.json`, and notes the addresses. */
 export async function buildCitations(): Promise<string> {
-  const citables = buildCitables(CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8"))));
+  const citables = buildCitables(
+    buildCorpus(CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")))),
+  );
   await mkdir(folder, { recursive: true });
   const addresses: Record<string, string> = {};
   for (const kind of citableKinds) {

@@ -8,6 +8,7 @@ import { buildCard, buildPartCard, buildTermCard, type Card, siteCard } from "#l
 import { buildCardPath, siteCardPath } from "#lib/address/files-beside";
 import { cardSize, layOutCard } from "#lib/cards/layout";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { formatPath } from "#lib/address/permalink";
 import { nobodyNamed, type Term } from "#lib/records/term";
@@ -50,7 +51,7 @@ export async function buildCards(out: string): Promise<string> {
 
 function findCards(records: CorpusRecords): Map<string, Card> {
   const kinds = new Set(["event", "session", "recommendation", "wording", "document"]);
-  const cited = buildCitables(records)
+  const cited = buildCitables(buildCorpus(records))
     .filter(({ kind }) => kinds.has(kind))
     .map((each) => [each.id, buildCard(each)] as const);
   const parts = records.documents.flatMap(({ id, title, parts: all }) =>

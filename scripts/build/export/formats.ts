@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { formatBibtex } from "#lib/citation/formats/bibtex";
 import { buildCitables, type Citable, type CitableKind } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { buildPageCitations } from "#lib/citation/page-citations";
 import { formatRis } from "#lib/citation/formats/ris";
@@ -33,7 +34,7 @@ const Records = z.array(z.looseObject({ id: z.string() }));
  */
 export async function writeFormats(out = "out"): Promise<string> {
   const records = CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")));
-  const citables = buildCitables(records);
+  const citables = buildCitables(buildCorpus(records));
   const [citations, open] = [await readStyled(), await readOpenData(out)];
   let files = 0;
   for (const cited of citables) {

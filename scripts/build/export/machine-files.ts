@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buildCardPath } from "#lib/address/files-beside";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { buildFeeds } from "#lib/metadata/feeds/feed";
 import { buildOembed, buildOembedPath } from "#lib/metadata/feeds/oembed";
@@ -18,7 +19,7 @@ const embeddable: ReadonlySet<string> = new Set(["event", "session", "recommenda
 /** Writes what machines look for beside the pages of an export: feeds, oEmbed answers, OpenSearch, robots.txt and the sitemap. */
 export async function buildMachineFiles(out: string): Promise<string> {
   const records = CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")));
-  const citables = buildCitables(records);
+  const citables = buildCitables(buildCorpus(records));
   const feeds = buildFeeds(records, new Map(citables.map((cited) => [cited.id, cited])), absoluteUrl);
   const embedded = citables.filter(({ kind }) => embeddable.has(kind));
   const pages = await findPages(out);

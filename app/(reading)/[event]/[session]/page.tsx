@@ -7,17 +7,16 @@ import { Neighbours } from "#components/page/neighbours";
 import { Opener } from "#components/page/opener";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
-import { getCitation } from "#lib/corpus/citation";
 import { findCode } from "#lib/corpus/code";
 import { findCorrections } from "#lib/corpus/corrections";
-import { getDocument, getEvent, getSession } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
+import { neighboursOf } from "#lib/corpus/neighbours";
 import { homeOf } from "#lib/corpus/part";
-import { findAccount, findItems, findSessionNeighbours } from "#lib/corpus/session";
+import { findAccount, findItems, findSessions } from "#lib/corpus/session";
 import { formatStatus } from "#lib/records/status";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
+import { corpus, getCitation } from "../../../_parts/built";
 import { OtherAccounts } from "../../../_parts/other-accounts";
 import { ForMachines } from "../../../_parts/for-machines";
 import { LedgerNotes } from "../../../_parts/ledger-notes";
@@ -32,7 +31,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.sessions.map((session) => ({
+  return corpus.records.sessions.map((session) => ({
     event: session.event,
     session: session.id.slice(session.event.length + 1),
   }));
@@ -40,12 +39,12 @@ export function generateStaticParams() {
 
 async function readParams(params: Props["params"]) {
   const { event, session } = await params;
-  return { event: getEvent(event), session: getSession(`${event}/${session}`) };
+  return { event: corpus.get("events", event), session: corpus.get("sessions", `${event}/${session}`) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event, session } = await readParams(params);
-  const [first] = findAccount(session);
+  const [first] = findAccount(corpus, session);
   return buildMetadata({
     title: [...new Set([session.title, labelOfSession(session)]), labelOfEvent(event)].join(", "),
     description: cutDescription(first?.text ?? session.title),
@@ -57,17 +56,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A session: who took part, what was said, what was recommended. */
 export default async function SessionPage({ params }: Props) {
   const { event, session } = await readParams(params);
-  const document = getDocument(session.document);
-  const items = findItems(session);
-  const blocks = findAccount(session);
+  const document = corpus.get("documents", session.document);
+  const items = findItems(corpus, session);
+  const blocks = findAccount(corpus, session);
   const home = buildPath(homeOf(document, blocks[0]));
-  const { previous, next } = findSessionNeighbours(session);
+  const { previous, next } = neighboursOf(findSessions(corpus, session.event), session);
   const named = `${labelOfSession(session)}, ${labelOfEvent(event)}`;
   return (
     <article className="page session">
       <Trail steps={[{ to: buildPath(event.id), label: labelOfEvent(event) }]} here={labelOfSession(session)} />
       <Opener label={labelOfSession(session)} title={session.title}>
-        <Permalink id={session.id} of={named} code={findCode(session.id)} />
+        <Permalink id={session.id} of={named} code={findCode(corpus, session.id)} />
         <CreditList session={session} />
       </Opener>
       <section className="account" aria-label="Account of the session">
@@ -76,8 +75,8 @@ export default async function SessionPage({ params }: Props) {
           items={items}
           documentPath={home}
           named={named}
-          codeOf={findCode}
-          formerOf={(id) => findCorrections(id).map(({ from }) => from)}
+          codeOf={(id) => findCode(corpus, id)}
+          formerOf={(id) => findCorrections(corpus, id).map(({ from }) => from)}
         />
       </section>
       <p className="source">

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
-import { records } from "#lib/corpus/records";
 import { findTermItems } from "#lib/corpus/term";
 import { nobodyNamed } from "#lib/records/term";
+import { corpus } from "../../../_parts/built";
 import { buildMetadata } from "../../../_parts/metadata";
 
 export const metadata: Metadata = buildMetadata({
@@ -44,9 +44,9 @@ function Readings() {
         <p>
           An <Link to="/addressees/">addressee</Link> is given only where the words of the item, or the sentence that
           introduces its list, say or plainly imply who must act. Who would have to act in practice is not guessed. That
-          leaves {findTermItems("addressees", nobodyNamed.id).length} of the {records.recommendations.length} items
-          without an addressee; they stand under <Link to="/addressees/nobody-named/">nobody named</Link>, for where
-          nobody is asked is worth knowing too.
+          leaves {findTermItems(corpus, "addressees", nobodyNamed.id).length} of the{" "}
+          {corpus.records.recommendations.length} items without an addressee; they stand under{" "}
+          <Link to="/addressees/nobody-named/">nobody named</Link>, for where nobody is asked is worth knowing too.
         </p>
         <p>
           Where a term matches one in a public vocabulary (a target of the Sustainable Development Goals, the UNBIS

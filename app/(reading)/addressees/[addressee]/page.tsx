@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { findTerms } from "#lib/corpus/term";
+import { corpus } from "../../../_parts/built";
 import { buildTermMetadata, TermRoute } from "../../../_parts/term-pages";
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return findTerms("addressees").map(({ id }) => ({ addressee: id }));
+  return findTerms(corpus, "addressees").map(({ id }) => ({ addressee: id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,12 +8,10 @@ import { Opener } from "#components/page/opener";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
 import { formatStatus } from "#lib/records/status";
-import { getCitation } from "#lib/corpus/citation";
 import { findCode } from "#lib/corpus/code";
-import { getDocument, getEvent, getOrganization } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
 import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
+import { corpus, getCitation } from "../../../_parts/built";
 import { ForMachines } from "../../../_parts/for-machines";
 import { LedgerNotes } from "../../../_parts/ledger-notes";
 import { buildMetadata } from "../../../_parts/metadata";
@@ -27,11 +25,11 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.documents.map(({ id }) => ({ document: id.split("/").at(-1) ?? "" }));
+  return corpus.records.documents.map(({ id }) => ({ document: id.split("/").at(-1) ?? "" }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const document = getDocument(`documents/${(await params).document}`);
+  const document = corpus.get("documents", `documents/${(await params).document}`);
   return buildMetadata({
     title: document.title,
     description: `${document.title}, in full with numbered paragraphs.`,
@@ -42,18 +40,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A document in full, with contents and numbered paragraphs. */
 export default async function DocumentPage({ params }: Props) {
-  const document = getDocument(`documents/${(await params).document}`);
-  const event = document.event === undefined ? undefined : getEvent(document.event);
+  const document = corpus.get("documents", `documents/${(await params).document}`);
+  const event = document.event === undefined ? undefined : corpus.get("events", document.event);
   return (
     <article className="page document">
       <Trail steps={[{ to: "/documents/", label: "Documents" }]} here={document.title} />
-      <Opener label={getOrganization(document.publisher).name} title={document.title}>
+      <Opener label={corpus.get("organizations", document.publisher).name} title={document.title}>
         <p className="standfirst">
           {formatStatus(document.status).long}
           {document.titleSupplied ? " The title is supplied here; the document prints none." : ""}{" "}
           {event === undefined ? null : <Link to={buildPath(event.id)}>About the {labelOfEvent(event)}</Link>}
         </p>
-        <Permalink id={document.id} of={document.title} code={findCode(document.id)} />
+        <Permalink id={document.id} of={document.title} code={findCode(corpus, document.id)} />
       </Opener>
       {document.parts.length === 0 ? (
         <>

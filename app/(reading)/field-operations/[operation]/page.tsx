@@ -8,19 +8,14 @@ import { OperationFacts } from "#components/fact/operation-facts";
 import { OperationName, OperationNotes } from "#components/fact/operation-name";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
-import {
-  findOperationNeighbours,
-  findOperationNotes,
-  findOperationText,
-  getOperation,
-} from "#lib/corpus/field-operation";
-import { getDocument } from "#lib/corpus/get";
+import { findOperationNotes, findOperationText } from "#lib/corpus/field-operation";
+import { neighboursOf } from "#lib/corpus/neighbours";
 import { findProjectsOf } from "#lib/corpus/project";
 import { findPublicationsOf } from "#lib/corpus/publication";
-import { records } from "#lib/corpus/records";
 import { type FieldOperation, labelOfOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
 import { formatStatus } from "#lib/records/status";
+import { corpus } from "../../../_parts/built";
 import { LedgerNotes } from "../../../_parts/ledger-notes";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import "../../../styles/records.css";
@@ -34,12 +29,12 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records["field-operations"].map(({ id }) => ({ operation: id.split("/").at(-1) ?? "" }));
+  return corpus.records["field-operations"].map(({ id }) => ({ operation: id.split("/").at(-1) ?? "" }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const operation = getOperation(`field-operations/${(await params).operation}`);
-  const [first] = findOperationText(operation);
+  const operation = corpus.get("field-operations", `field-operations/${(await params).operation}`);
+  const [first] = findOperationText(corpus, operation);
   return buildMetadata({
     title: `${operation.name}, field operation`,
     description: cutDescription(first?.text ?? operation.name),
@@ -49,9 +44,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A field operation: the report's text of it, what is stated beside it, and what it did. */
 export default async function FieldOperationPage({ params }: Props) {
-  const operation = getOperation(`field-operations/${(await params).operation}`);
-  const document = getDocument(operation.stated.document);
-  const { previous, next } = findOperationNeighbours(operation);
+  const operation = corpus.get("field-operations", `field-operations/${(await params).operation}`);
+  const document = corpus.get("documents", operation.stated.document);
+  const { previous, next } = neighboursOf(corpus.records["field-operations"], operation);
   return (
     <article className="page operation">
       <Trail steps={[{ to: "/field-operations/", label: "Field operations" }]} here={operation.place} />
@@ -61,10 +56,10 @@ export default async function FieldOperationPage({ params }: Props) {
       <OperationFacts
         operation={operation}
         document={document}
-        projects={findProjectsOf(operation.id)}
-        publications={findPublicationsOf(operation.id)}
+        projects={findProjectsOf(corpus, operation.id)}
+        publications={findPublicationsOf(corpus, operation.id)}
       />
-      <Excerpt blocks={findOperationText(operation)} home={buildPath(operation.part)} />
+      <Excerpt blocks={findOperationText(corpus, operation)} home={buildPath(operation.part)} />
       <section aria-labelledby="activities">
         <h2 id="activities">Activities</h2>
         <ActivityList activities={operation.activities} />

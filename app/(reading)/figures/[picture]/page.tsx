@@ -5,8 +5,8 @@ import { Chart } from "#components/chart/chart";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { pathOfData } from "#lib/open-data/chart";
-import { getChart, pictures } from "#lib/corpus/charts";
 import type { Chart as Drawn } from "#lib/records/derived/chart";
+import { charts, getChart } from "../../../_parts/built";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import "../../../styles/records.css";
 import "../../../styles/picture.css";
@@ -18,7 +18,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return pictures.map(({ id }) => ({ picture: id }));
+  return charts.map(({ id }) => ({ picture: id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,7 +33,7 @@ function toNeighbour(picture: Drawn | undefined) {
 /** One picture, with its caption, its words and its data. */
 export default async function ChartPage({ params }: Props) {
   const picture = getChart((await params).picture);
-  const { previous, next } = neighboursOf(pictures, picture);
+  const { previous, next } = neighboursOf(charts, picture);
   return (
     <div className="page">
       <Trail steps={[{ to: "/figures/", label: "Figures" }]} here={picture.title} />
@@ -41,7 +41,7 @@ export default async function ChartPage({ params }: Props) {
       <section aria-label="Picture">
         <Chart picture={picture} dataPath={pathOfData(picture)} />
       </section>
-      <Neighbours of="Other pictures" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <Neighbours of="Other charts" previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </div>
   );
 }

@@ -5,13 +5,12 @@ import { Neighbours } from "#components/page/neighbours";
 import { Opener } from "#components/page/opener";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
-import { getInstrument } from "#lib/corpus/get";
-import { findCitingPlaces, findInstrumentGroups } from "#lib/corpus/instrument";
+import { findCitingParagraphs, findInstrumentGroups } from "#lib/corpus/instrument";
 import { neighboursOf } from "#lib/corpus/neighbours";
-import { records } from "#lib/corpus/records";
-import { labelOfStanding } from "#lib/corpus/location";
+import { formatItemLabel } from "#lib/corpus/location";
 import { formatPlaces, type Instrument, labelOfInstrument, labelOfInstrumentKind } from "#lib/records/facts/instrument";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "../../../_parts/built";
 import { LedgerNotes } from "../../../_parts/ledger-notes";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 
@@ -22,11 +21,11 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.instruments.map(({ id }) => ({ instrument: id.split("/").at(-1) ?? "" }));
+  return corpus.records.instruments.map(({ id }) => ({ instrument: id.split("/").at(-1) ?? "" }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const instrument = getInstrument(`instruments/${(await params).instrument}`);
+  const instrument = corpus.get("instruments", `instruments/${(await params).instrument}`);
   const label = labelOfInstrument(instrument);
   return buildMetadata({
     title: label,
@@ -37,15 +36,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An instrument: what the documents print of it, and every place that cites it. */
 export default async function InstrumentPage({ params }: Props) {
-  const instrument = getInstrument(`instruments/${(await params).instrument}`);
+  const instrument = corpus.get("instruments", `instruments/${(await params).instrument}`);
   const { previous, next } = neighboursOf(
-    findInstrumentGroups().flatMap(({ instruments }) => instruments),
+    findInstrumentGroups(corpus).flatMap(({ instruments }) => instruments),
     instrument,
   );
-  const places = findCitingPlaces(instrument).map(({ recommendation, ...place }) => ({
+  const places = findCitingParagraphs(corpus, instrument).map(({ recommendation, ...place }) => ({
     ...place,
     recommendation:
-      recommendation === undefined ? undefined : { id: recommendation.id, label: labelOfStanding(recommendation) },
+      recommendation === undefined
+        ? undefined
+        : { id: recommendation.id, label: formatItemLabel(corpus, recommendation) },
   }));
   return (
     <div className="page">

@@ -4,11 +4,10 @@ import { Opener } from "#components/page/opener";
 import { Permalink } from "#components/page/permalink";
 import { SessionList } from "#components/session/session-list";
 import { Trail } from "#components/page/trail";
-import { getEvent, getOrganization } from "#lib/corpus/get";
 import { findInvolvement } from "#lib/corpus/participation";
-import { records } from "#lib/corpus/records";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
+import { corpus } from "../../../_parts/built";
 import { LedgerNotes } from "../../../_parts/ledger-notes";
 import { buildMetadata } from "../../../_parts/metadata";
 
@@ -19,11 +18,11 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.organizations.map(({ id }) => ({ organization: id.split("/").at(-1) ?? "" }));
+  return corpus.records.organizations.map(({ id }) => ({ organization: id.split("/").at(-1) ?? "" }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const body = getOrganization(`organizations/${(await params).organization}`);
+  const body = corpus.get("organizations", `organizations/${(await params).organization}`);
   return buildMetadata({
     title: body.name,
     description: `What ${body.name} organized or contributed, and who was credited with it.`,
@@ -33,10 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An organization: the sessions it arranged or contributed to, and the credits that name it. */
 export default async function OrganizationPage({ params }: Props) {
-  const body = getOrganization(`organizations/${(await params).organization}`);
-  const involvement = findInvolvement(body.id);
+  const body = corpus.get("organizations", `organizations/${(await params).organization}`);
+  const involvement = findInvolvement(corpus, body.id);
   const others = body.names.filter((name) => name !== body.name);
-  const withEvent = (sessions: Session[]) => sessions.map((session) => ({ session, event: getEvent(session.event) }));
+  const withEvent = (sessions: Session[]) =>
+    sessions.map((session) => ({ session, event: corpus.get("events", session.event) }));
   return (
     <div className="page">
       <Trail steps={[{ to: "/organizations/", label: "Organizations" }]} here={body.acronym ?? body.name} />
@@ -54,7 +54,10 @@ export default async function OrganizationPage({ params }: Props) {
           <h2 id="credited">People credited with it</h2>
           <CreditHistory
             named
-            entries={involvement.credits.map((entry) => ({ ...entry, event: getEvent(entry.session.event) }))}
+            entries={involvement.credits.map((entry) => ({
+              ...entry,
+              event: corpus.get("events", entry.session.event),
+            }))}
           />
         </section>
       )}

@@ -6,13 +6,12 @@ import { Link } from "#components/page/link";
 import { Permalink } from "#components/page/permalink";
 import { QuotationList } from "#components/document/quotation-list";
 import { Trail } from "#components/page/trail";
-import { getCitation } from "#lib/corpus/citation";
 import { findCode } from "#lib/corpus/code";
-import { getDocument, getEvent, getPerson } from "#lib/corpus/get";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { findCredits, findPeople } from "#lib/corpus/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/attribution";
 import { buildPath } from "#lib/address/permalink";
+import { corpus, getCitation } from "../../../_parts/built";
 import { ForMachines } from "../../../_parts/for-machines";
 import { LedgerNotes } from "../../../_parts/ledger-notes";
 import { buildMetadata } from "../../../_parts/metadata";
@@ -26,12 +25,12 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return findPeople().map((person) => ({ person: person.id.split("/").at(-1) ?? "" }));
+  return findPeople(corpus).map((person) => ({ person: person.id.split("/").at(-1) ?? "" }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const person = getPerson(`people/${(await params).person}`);
-  const [first] = findCredits(person.id);
+  const person = corpus.get("people", `people/${(await params).person}`);
+  const [first] = findCredits(corpus, person.id);
   return buildMetadata({
     title: person.name,
     description:
@@ -42,10 +41,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A person: everything they are credited with, as printed. */
 export default async function PersonPage({ params }: Props) {
-  const person = getPerson(`people/${(await params).person}`);
-  const entries = findCredits(person.id).map((entry) => ({ ...entry, event: getEvent(entry.session.event) }));
+  const person = corpus.get("people", `people/${(await params).person}`);
+  const entries = findCredits(corpus, person.id).map((entry) => ({
+    ...entry,
+    event: corpus.get("events", entry.session.event),
+  }));
   const others = person.names.filter((name) => name !== person.name);
-  const { previous, next } = neighboursOf(findPeople(), findPeople().find((each) => each.id === person.id) ?? person);
+  const { previous, next } = neighboursOf(
+    findPeople(corpus),
+    findPeople(corpus).find((each) => each.id === person.id) ?? person,
+  );
   const toNeighbour = (each: typeof previous) =>
     each === undefined ? undefined : { to: buildPath(each.id), label: each.name };
   return (
@@ -66,8 +71,8 @@ export default async function PersonPage({ params }: Props) {
 
 /** What a document has of somebody beside their part in a session: interviews and quotations. */
 function Attributions({ person }: { person: string }) {
-  const interviews = findInterviews(person);
-  const quotations = findQuotations(person);
+  const interviews = findInterviews(corpus, person);
+  const quotations = findQuotations(corpus, person);
   return (
     <>
       {interviews.length === 0 ? null : (
@@ -76,7 +81,7 @@ function Attributions({ person }: { person: string }) {
           <ul className="plain">
             {interviews.map((interview) => (
               <li key={interview.id}>
-                <Link to={buildPath(interview.id)}>{getDocument(interview.document).title}</Link>, as “
+                <Link to={buildPath(interview.id)}>{corpus.get("documents", interview.document).title}</Link>, as “
                 {interview.with.printed}”
               </li>
             ))}
@@ -88,8 +93,8 @@ function Attributions({ person }: { person: string }) {
           <h2 id="quoted">Quoted</h2>
           <QuotationList
             quotations={quotations}
-            titleOf={(id) => getDocument(id).title}
-            codeOf={findCode}
+            titleOf={(id) => corpus.get("documents", id).title}
+            codeOf={(id) => findCode(corpus, id)}
             citationOf={getCitation}
           />
         </section>

@@ -12,6 +12,7 @@ import {
   parseFilterSegments,
   segmentsOf,
 } from "#lib/corpus/filter";
+import { corpus } from "../../../_parts/built";
 import { GroupedItems } from "../../../_parts/grouped-items";
 import { buildMetadata } from "../../../_parts/metadata";
 
@@ -22,18 +23,18 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return findFilters().map((filter) => ({ filter: segmentsOf(filter) }));
+  return findFilters(corpus).map((filter) => ({ filter: segmentsOf(filter) }));
 }
 
 async function readFilter(params: Props["params"]): Promise<Filter> {
-  return parseFilterSegments((await params).filter ?? []) ?? {};
+  return parseFilterSegments(corpus, (await params).filter ?? []) ?? {};
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const filter = await readFilter(params);
   return buildMetadata({
-    title: titleOfFilter(filter),
-    description: `${findRecommendations(filter).length} items, word for word, each with a permanent link.`,
+    title: titleOfFilter(corpus, filter),
+    description: `${findRecommendations(corpus, filter).length} items, word for word, each with a permanent link.`,
     path: buildFilterPath(filter),
   });
 }
@@ -41,9 +42,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** All recommendations that a filter lets through, by session. */
 export default async function RecommendationsPage({ params }: Props) {
   const filter = await readFilter(params);
-  const items = findRecommendations(filter);
+  const items = findRecommendations(corpus, filter);
   const places = new Set(items.map((item) => item.place)).size;
-  const title = titleOfFilter(filter);
+  const title = titleOfFilter(corpus, filter);
   const whole = segmentsOf(filter).length === 0;
   return (
     <div className="page recommendations">
@@ -57,7 +58,7 @@ export default async function RecommendationsPage({ params }: Props) {
           <Link to="/matrix/">by both in one table</Link>.
         </p>
       </Opener>
-      <FilterBar facets={findFacets(filter)} />
+      <FilterBar facets={findFacets(corpus, filter)} />
       <GroupedItems items={items} />
     </div>
   );

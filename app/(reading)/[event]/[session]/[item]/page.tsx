@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import { getRecommendation } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
-import { getWording } from "#lib/corpus/wording";
 import { parseId } from "#lib/address/identifier";
+import { corpus } from "../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../_parts/recommendation";
 import { buildWordingMetadata, WordingRoute } from "../../../../_parts/wording";
 import "../../../../styles/document.css";
@@ -15,8 +13,8 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const items = records.recommendations.filter((item) => item.session !== undefined);
-  return [...items, ...records.wordings].map(({ id }) => {
+  const items = corpus.records.recommendations.filter((item) => item.session !== undefined);
+  return [...items, ...corpus.records.wordings].map(({ id }) => {
     const [event = "", session = "", item = ""] = id.split("/");
     return { event, session, item };
   });
@@ -30,11 +28,17 @@ async function readId(params: Props["params"]): Promise<{ id: string; isWording:
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, isWording } = await readId(params);
-  return isWording ? buildWordingMetadata(getWording(id)) : buildItemMetadata(getRecommendation(id));
+  return isWording
+    ? buildWordingMetadata(corpus.get("wordings", id))
+    : buildItemMetadata(corpus.get("recommendations", id));
 }
 
 /** A recommendation of a session, or another wording of one. */
 export default async function SessionItemPage({ params }: Props) {
   const { id, isWording } = await readId(params);
-  return isWording ? <WordingRoute wording={getWording(id)} /> : <RecommendationRoute item={getRecommendation(id)} />;
+  return isWording ? (
+    <WordingRoute wording={corpus.get("wordings", id)} />
+  ) : (
+    <RecommendationRoute item={corpus.get("recommendations", id)} />
+  );
 }

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { Comparison } from "#components/item/comparison";
 import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
-import { getDocument, getEvent, getSession } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
 import { findItems } from "#lib/corpus/session";
-import { compareTexts, findSessionWordings } from "#lib/corpus/wording";
+import { findSessionWordings } from "#lib/corpus/wording";
+import { compareWordings } from "#lib/corpus/wording-diff";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "../../../../_parts/built";
 import { buildMetadata } from "../../../../_parts/metadata";
 import "../../../../styles/document.css";
 
@@ -18,7 +18,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const ids = [...new Set(records.wordings.map((wording) => wording.session))];
+  const ids = [...new Set(corpus.records.wordings.map((wording) => wording.session))];
   return ids.map((id) => {
     const [event = "", session = ""] = id.split("/");
     return { event, session };
@@ -27,7 +27,7 @@ export function generateStaticParams() {
 
 async function readParams(params: Props["params"]) {
   const { event, session } = await params;
-  return { event: getEvent(event), session: getSession(`${event}/${session}`) };
+  return { event: corpus.get("events", event), session: corpus.get("sessions", `${event}/${session}`) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The whole of a session side by side: the report's items and the wordings of the slides. */
 export default async function ComparePage({ params }: Props) {
   const { event, session } = await readParams(params);
-  const wordings = findSessionWordings(session.id);
+  const wordings = findSessionWordings(corpus, session.id);
   const [first] = wordings;
   const label = labelOfSession(session);
   return (
@@ -61,10 +61,13 @@ export default async function ComparePage({ params }: Props) {
         </p>
       </Opener>
       <Comparison
-        items={findItems(session)}
+        items={findItems(corpus, session)}
         wordings={wordings}
-        titles={[getDocument(session.document).title, first === undefined ? "" : getDocument(first.document).title]}
-        compare={compareTexts}
+        titles={[
+          corpus.get("documents", session.document).title,
+          first === undefined ? "" : corpus.get("documents", first.document).title,
+        ]}
+        compare={compareWordings}
       />
     </div>
   );

@@ -4,11 +4,11 @@ import { DocumentText } from "#components/document/document-text";
 import { Neighbours } from "#components/page/neighbours";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
-import { getDocument } from "#lib/corpus/get";
-import { findPartBlocks, findPartNeighbours, getPart } from "#lib/corpus/part";
-import { records } from "#lib/corpus/records";
+import { neighboursOf } from "#lib/corpus/neighbours";
+import { findPartBlocks, getPart } from "#lib/corpus/part";
 import type { DocumentPart } from "#lib/records/document";
 import { buildPath } from "#lib/address/permalink";
+import { corpus } from "../../../../_parts/built";
 import { ForMachines } from "../../../../_parts/for-machines";
 import { LedgerNotes } from "../../../../_parts/ledger-notes";
 import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
@@ -21,14 +21,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.documents.flatMap(({ id, parts }) =>
+  return corpus.records.documents.flatMap(({ id, parts }) =>
     parts.map(({ name }) => ({ document: id.split("/").at(-1) ?? "", part: name })),
   );
 }
 
 async function readParams(params: Props["params"]) {
   const names = await params;
-  const document = getDocument(`documents/${names.document}`);
+  const document = corpus.get("documents", `documents/${names.document}`);
   return { document, part: getPart(document, names.part) };
 }
 
@@ -49,7 +49,7 @@ export default async function PartPage({ params }: Props) {
   const blocks = findPartBlocks(document, part);
   const inner = blocks.filter((block) => block.type !== "heading" || block.anchor !== part.name);
   const headings = inner.filter((block) => block.type === "heading" && block.inset === undefined);
-  const { previous, next } = findPartNeighbours(document, part);
+  const { previous, next } = neighboursOf(document.parts, part);
   const toNeighbour = (each: DocumentPart | undefined) =>
     each === undefined ? undefined : { to: buildPath(`${document.id}/${each.name}`), label: "part", title: each.title };
   return (

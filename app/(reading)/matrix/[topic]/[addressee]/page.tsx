@@ -5,11 +5,11 @@ import { ReadingNote } from "#components/page/reading-note";
 import { formatItems } from "#components/term/term-list";
 import { Trail } from "#components/page/trail";
 import { buildCellPath, buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
-import { records } from "#lib/corpus/records";
 import { getTerm } from "#lib/corpus/term";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import { formatWithin, nobodyNamed } from "#lib/records/term";
+import { corpus } from "../../../../_parts/built";
 import { GroupedItems } from "../../../../_parts/grouped-items";
 import { buildMetadata } from "../../../../_parts/metadata";
 
@@ -20,7 +20,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return buildMatrix(records).rows.flatMap(({ topic, cells }) =>
+  return buildMatrix(corpus).rows.flatMap(({ topic, cells }) =>
     cells.filter(({ count }) => count > 0).map(({ addressee }) => ({ topic: topic.id, addressee: addressee.id })),
   );
 }
@@ -28,9 +28,9 @@ export function generateStaticParams() {
 async function readCell(params: Props["params"]) {
   const { topic, addressee } = await params;
   return {
-    topic: getTerm("topics", topic),
-    addressee: getTerm("addressees", addressee),
-    items: findCellItems(records, topic, addressee),
+    topic: getTerm(corpus, "topics", topic),
+    addressee: getTerm(corpus, "addressees", addressee),
+    items: findCellItems(corpus, topic, addressee),
   };
 }
 

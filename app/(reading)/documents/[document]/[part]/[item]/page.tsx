@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { getRecommendation } from "#lib/corpus/get";
-import { records } from "#lib/corpus/records";
+import { corpus } from "../../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/recommendation";
 import "../../../../../styles/document.css";
 import "../../../../../styles/related.css";
@@ -12,7 +11,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return records.recommendations.flatMap(({ id, session }) => {
+  return corpus.records.recommendations.flatMap(({ id, session }) => {
     const [, document = "", part = "", item = ""] = id.split("/");
     return session === undefined ? [{ document, part, item }] : [];
   });
@@ -20,7 +19,7 @@ export function generateStaticParams() {
 
 async function readItem(params: Props["params"]) {
   const { document, part, item } = await params;
-  return getRecommendation(`documents/${document}/${part}/${item}`);
+  return corpus.get("recommendations", `documents/${document}/${part}/${item}`);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,10 +1,10 @@
 import { type Facet, facets, type SearchKind } from "#lib/records/derived/facet";
-import { labelOfEvent, labelOfSessionKind } from "#lib/records/label";
+import { labelOfEvent, labelOfListKind, labelOfSessionKind } from "#lib/records/label";
 import { ListKind } from "#lib/records/recommendation";
 import { SessionKind } from "#lib/records/session";
 import { formatStatus } from "#lib/records/status";
+import type { Corpus } from "./corpus";
 import { findOrganizations } from "./participation";
-import { records } from "./records";
 
 /** A facet of the search and what can be chosen of it; where the choices depend on what is found, there are none yet. */
 export interface SearchFacet {
@@ -36,18 +36,13 @@ const kinds: Readonly<Record<SearchKind, string>> = {
   instrument: "Instruments",
 };
 
-const lists: Readonly<Record<ListKind, string>> = {
-  recommendation: "Recommendations",
-  finding: "Findings",
-  conclusion: "Conclusions",
-};
-
 /** Finds by what the search can be narrowed, with what readers call each choice. */
-export function findSearchFacets(): SearchFacet[] {
-  return facets.map((facet) => ({ facet, name: names[facet], choices: findChoices(facet) }));
+export function findSearchFacets(corpus: Corpus): SearchFacet[] {
+  return facets.map((facet) => ({ facet, name: names[facet], choices: findChoices(corpus, facet) }));
 }
 
-function findChoices(facet: Facet): SearchFacet["choices"] {
+function findChoices(corpus: Corpus, facet: Facet): SearchFacet["choices"] {
+  const { records } = corpus;
   switch (facet) {
     case "kind":
       return Object.entries(kinds).map(([value, label]) => ({ value, label }));
@@ -56,7 +51,7 @@ function findChoices(facet: Facet): SearchFacet["choices"] {
     case "session-kind":
       return SessionKind.options.map((kind) => ({ value: kind, label: labelOfSessionKind(kind) }));
     case "list-kind":
-      return ListKind.options.map((kind) => ({ value: kind, label: lists[kind] }));
+      return ListKind.options.map((kind) => ({ value: kind, label: labelOfListKind(kind) }));
     case "topic":
       return records.topics.map(({ id, label }) => ({ value: id, label }));
     case "addressee":
@@ -67,7 +62,7 @@ function findChoices(facet: Facet): SearchFacet["choices"] {
         label: formatStatus(status).short,
       }));
     case "organization":
-      return findOrganizations().map(({ id, name }) => ({ value: id, label: name }));
+      return findOrganizations(corpus).map(({ id, name }) => ({ value: id, label: name }));
     case "country":
       return [];
   }

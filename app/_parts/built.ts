@@ -1,0 +1,83 @@
+import { z } from "zod";
+import assetsJson from "#build/assets.json";
+import citationsJson from "#build/citations.json";
+import codesJson from "#build/codes.json";
+import openDataJson from "#build/open-data.json";
+import chartsJson from "#build/pictures.json";
+import recordsJson from "#build/records.json";
+import relatedJson from "#build/related.json";
+import { buildCorpus } from "#lib/corpus/corpus";
+import { CorpusRecords } from "#lib/records/corpus-records";
+import { Chart } from "#lib/records/derived/chart";
+import { Citation } from "#lib/records/derived/citation";
+import { Related } from "#lib/records/derived/related";
+import { IssuedCodes } from "#lib/records/ledger/issued-code";
+
+/*
+ * What earlier stages of the build have written, checked once: the one module that reads it. Pages take from here the corpus,
+ * and what was computed from it.
+ */
+
+/** The corpus that the pages are made of. */
+export const corpus = buildCorpus(CorpusRecords.parse(recordsJson), {
+  codes: IssuedCodes.parse(codesJson),
+  related: z.array(Related).parse(relatedJson),
+});
+
+/** All charts, in the order of their index. */
+export const charts: readonly Chart[] = z.array(Chart).parse(chartsJson);
+
+/** Where the modules of the browser and the files of the search are, within the site. */
+export const assets = z
+  .looseObject({
+    site: z.string(),
+    search: z.string(),
+    "search-in-chunks": z.string(),
+    "search-tools": z.string(),
+    chunks: z.string().optional(),
+    pack: z.string(),
+    packRest: z.string(),
+  })
+  .parse(assetsJson);
+
+const citationsPrefix = "citations-";
+
+/** Where the citations of each kind of record are, within the site, by kind: what a reader can take away of a search. */
+export const citationFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(z.record(z.string(), z.string()).parse(assetsJson)).flatMap(([name, address]) =>
+    name.startsWith(citationsPrefix) ? [[name.slice(citationsPrefix.length), address] as const] : [],
+  ),
+);
+
+const citations = new Map(Object.entries(z.record(z.string(), Citation).parse(citationsJson)));
+
+/** Gets the citation of an identifier in every style, or throws a RangeError. */
+export function getCitation(id: string): Citation {
+  return getBuilt(citations, id, "identifier of what can be cited");
+}
+
+const chartsById = new Map(charts.map((chart) => [chart.id, chart]));
+
+/** Gets the chart of a name, or throws a RangeError. */
+export function getChart(id: string): Chart {
+  return getBuilt(chartsById, id, "name of a chart");
+}
+
+const openDataFile = z.strictObject({ name: z.string(), bytes: z.int().nonnegative() });
+const fileSizes = new Map(
+  z
+    .array(openDataFile)
+    .parse(openDataJson)
+    .map(({ name, bytes }) => [name, bytes]),
+);
+
+/** Gets the size in bytes of a file of the open data, or throws a RangeError where none of that name was written. */
+export function getFileSize(name: string): number {
+  return getBuilt(fileSizes, name, "name of a file of the open data");
+}
+
+function getBuilt<Value>(built: ReadonlyMap<string, Value>, key: string, expected: string): Value {
+  const value = built.get(key);
+  if (value === undefined) throw new RangeError(`Unexpected "${key}", expected the ${expected}`);
+  return value;
+}

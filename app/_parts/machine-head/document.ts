@@ -1,0 +1,46 @@
+import type { MachineHead } from "#components/page/machine-head";
+import { buildPath } from "#lib/address/permalink";
+import { absoluteUrl } from "#lib/address/site";
+import { getCitable } from "#lib/citation/citable";
+import { findQuotationsIn } from "#lib/corpus/attribution";
+import { getPart } from "#lib/corpus/part";
+import { findItemsIn } from "#lib/corpus/session";
+import { describeDocument, describePart } from "#lib/metadata/json-ld/item";
+import { buildHighwire } from "#lib/metadata/tags/highwire";
+import { corpus } from "../built";
+import { addItemTags, buildCoins, buildSteps, composeHead, getCslItem } from "./compose";
+
+/**
+ * Builds the head of a document's page. A document in full is as heavy as a page may be: its head says nothing in two ways, and
+ * its breadcrumb is left out.
+ */
+export function buildDocumentHead(id: string): MachineHead {
+  const cited = getCitable(corpus, id);
+  const item = getCslItem(id);
+  const parts = corpus.get("documents", id).parts.map(({ name }) => `${id}/${name}`);
+  const isWhole = parts.length === 0;
+  const about = describeDocument(cited, item, absoluteUrl);
+  const head = composeHead(about, isWhole ? [] : buildSteps({ document: id }), {
+    id,
+    type: "Report",
+    items: parts,
+    described: true,
+  });
+  return isWhole ? { ...head, tags: buildHighwire(item, cited.event) } : addItemTags(head, id, undefined);
+}
+
+/** Builds the head of the page of a document's part. */
+export function buildPartHead(id: string, document: string, name: string): MachineHead {
+  const { title } = getPart(corpus.get("documents", document), name);
+  const quotations = findQuotationsIn(corpus, id);
+  const items = findItemsIn(corpus, id).map((item) => item.id);
+  const steps = [...buildSteps({ document }), { to: buildPath(id), label: title }];
+  const head = composeHead(describePart({ id, title, document, quotations }, absoluteUrl), steps, {
+    id,
+    type: "CreativeWork",
+    items,
+    collection: document,
+    described: false,
+  });
+  return { ...head, coins: buildCoins([...items, ...quotations.map((quotation) => quotation.id)]) };
+}

@@ -1,0 +1,41 @@
+import type { MachineHead } from "#components/page/machine-head";
+import { buildPath } from "#lib/address/permalink";
+import { absoluteUrl } from "#lib/address/site";
+import { findRecommendations } from "#lib/corpus/filter";
+import { findSessions } from "#lib/corpus/session";
+import { describeEvent, describeSession } from "#lib/metadata/json-ld/event";
+import { labelOfEvent } from "#lib/records/label";
+import { corpus } from "../built";
+import { addFeed, addItemTags, buildCoins, buildSteps, composeHead } from "./compose";
+
+/** Builds the head of an event's page. */
+export function buildEventHead(id: string): MachineHead {
+  const event = corpus.get("events", id);
+  const sessions = findSessions(corpus, id);
+  const items = sessions.map((session) => session.id);
+  const label = labelOfEvent(event);
+  const head = composeHead(describeEvent(event, sessions, absoluteUrl), [{ to: buildPath(id), label }], {
+    id,
+    type: "Event",
+    items,
+    described: true,
+  });
+  const hasFeed = findRecommendations(corpus, { event: id }).length > 0;
+  return { ...(hasFeed ? addFeed(head, id, label) : head), coins: buildCoins([id, ...items]) };
+}
+
+/** Builds the head of a session's page. */
+export function buildSessionHead(id: string): MachineHead {
+  const session = corpus.get("sessions", id);
+  const items = session.recommendations;
+  const about = describeSession(session, corpus.get("events", session.event), absoluteUrl);
+  const head = composeHead(about, buildSteps({ document: session.document, session: id }), {
+    id,
+    type: "Event",
+    items,
+    collection: session.event,
+    described: true,
+  });
+  // COinS beat the tags in Zotero, so a page has the one or the other: a choice of the session and its items, or the session alone.
+  return items.length === 0 ? addItemTags(head, id, session.document) : { ...head, coins: buildCoins([id, ...items]) };
+}

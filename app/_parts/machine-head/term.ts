@@ -1,0 +1,26 @@
+import type { MachineHead } from "#components/page/machine-head";
+import type { Vocabulary } from "#lib/address/identifier";
+import { buildPath } from "#lib/address/permalink";
+import { absoluteUrl } from "#lib/address/site";
+import { findTermItems, getTerm } from "#lib/corpus/term";
+import { describeTermInFull } from "#lib/metadata/json-ld/term";
+import { nobodyNamed } from "#lib/records/term";
+import { corpus } from "../built";
+import { addFeed, buildCoins, composeHead } from "./compose";
+
+/** Builds the head of a term's page. */
+export function buildTermHead(id: string, vocabulary: Vocabulary, name: string): MachineHead {
+  const term = getTerm(corpus, vocabulary, name);
+  const items = findTermItems(corpus, vocabulary, name);
+  const steps = [
+    { to: `/${vocabulary}/`, label: vocabulary === "topics" ? "Topics" : "Addressees" },
+    { to: buildPath(id), label: term.label },
+  ];
+  const head = composeHead(describeTermInFull(vocabulary, term, absoluteUrl), steps, {
+    id,
+    type: "DefinedTerm",
+    described: false,
+  });
+  const hasFeed = items.length > 0 && name !== nobodyNamed.id;
+  return { ...(hasFeed ? addFeed(head, id, term.label) : head), coins: buildCoins(items.map((item) => item.id)) };
+}
