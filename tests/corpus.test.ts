@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldSpace } from "#lib/ingest/markdown";
 import { readLedger } from "#lib/ledger/ledger";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 import { mintLedger } from "#lib/ledger/mint/entries";
 import { mintMarks } from "#lib/ledger/mint/marks";
 import type { Phrasing } from "#lib/records/text/block";
@@ -204,7 +204,7 @@ describe("every text", () => {
       let from = 0;
       for (const block of document.blocks) {
         const at = words.indexOf(block.text, from);
-        expect(at, `${addressOf(document.id, block)}: ${block.text}`).toBeGreaterThanOrEqual(from);
+        expect(at, `${buildBlockId(document.id, block)}: ${block.text}`).toBeGreaterThanOrEqual(from);
         from = at + block.text.length;
       }
     }
@@ -228,7 +228,7 @@ describe("every text", () => {
   it("is the same in a block, in its content and in its recommendation", () => {
     const items = new Map(records.recommendations.map((item) => [item.id, item]));
     const blocks = records.documents.flatMap((document) =>
-      document.blocks.map((block) => ({ block, id: addressOf(document.id, block) })),
+      document.blocks.map((block) => ({ block, id: buildBlockId(document.id, block) })),
     );
     for (const { block, id } of blocks) {
       expect(foldSpace(textOf(block.content)), id).toBe(block.text);
@@ -258,7 +258,7 @@ describe("identifiers", () => {
       ...records.documents.flatMap((each) => [
         each.id,
         ...each.parts.map((part) => `${each.id}/${part.name}`),
-        ...each.blocks.map((block) => addressOf(each.id, block)),
+        ...each.blocks.map((block) => buildBlockId(each.id, block)),
       ]),
       ...records.sessions.map((each) => each.id),
       ...records.recommendations.map((each) => each.id),

@@ -4,7 +4,7 @@ import type { Document } from "#lib/records/document";
 import { FactSource, type Stated } from "#lib/records/facts/fact";
 import { buildId } from "#lib/address/identifier";
 import type { Provenance } from "#lib/records/provenance";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 import { placeOf, readJson } from "#lib/ingest/registries/registry";
@@ -84,5 +84,5 @@ export function findStated(
       `Unexpected words "${words}" of ${fact.id}, which stand in ${found.map((block) => block.anchor).join(", ")}, expected one paragraph. Quote more of them, or say "paragraph".`,
     );
   }
-  return { document: document.id, paragraph: addressOf(document.id, first), words };
+  return { document: document.id, paragraph: buildBlockId(document.id, first), words };
 }

@@ -3,7 +3,7 @@ import type { Document } from "#lib/records/document";
 import type { Stated } from "#lib/records/facts/fact";
 import { type FieldOperation, FieldOperationEntry, type OperationNote } from "#lib/records/facts/field-operation";
 import { findSection, type Section, wordsOfHeading } from "#lib/records/text/section";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 import { type Placed, readFactFile } from "./fact-file";
 import { reportError } from "#lib/ingest/message";
 import { findWords } from "./printed-words";
@@ -56,7 +56,7 @@ function readOperation(
     activities: activities.flatMap(state),
     notes: section.notes.map((block): OperationNote => ({
       mark: block.container?.name ?? "",
-      stated: { document: document.id, paragraph: addressOf(document.id, block), words: block.text },
+      stated: { document: document.id, paragraph: buildBlockId(document.id, block), words: block.text },
     })),
   };
 }
@@ -84,7 +84,7 @@ function checkSection(file: VFile, entry: Placed<FieldOperationEntry>, document:
     "an address printed in its section",
   );
   expect(
-    section.blocks.some((block) => addressOf(document.id, block) === entry.stated.paragraph),
+    section.blocks.some((block) => buildBlockId(document.id, block) === entry.stated.paragraph),
     `words "${entry.stated.words}"`,
     "words of its own section",
   );

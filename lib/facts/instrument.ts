@@ -4,7 +4,7 @@ import type { NumberedBlock, Phrasing } from "#lib/records/text/block";
 import type { Document } from "#lib/records/document";
 import { buildId } from "#lib/address/identifier";
 import { type Instrument, type InstrumentCitation, InstrumentEntry } from "#lib/records/facts/instrument";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 import { foldSpace } from "#lib/ingest/markdown";
 import { type Form, findMentions, type Mention } from "#lib/records/text/mention";
 import { reportError } from "#lib/ingest/message";
@@ -69,7 +69,7 @@ function findCitations(document: Document, forms: readonly Form[]): Cited[] {
         : [
             {
               instrument,
-              citation: buildCitation(addressOf(document.id, block), document.id, text, fullest),
+              citation: buildCitation(buildBlockId(document.id, block), document.id, text, fullest),
               forms: own.map((mention) => mention.words),
             },
           ];

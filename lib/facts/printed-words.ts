@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import type { Document } from "#lib/records/document";
 import type { Stated } from "#lib/records/facts/fact";
 import { parseId } from "#lib/address/identifier";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 import { findStated } from "./fact-file";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
@@ -23,7 +23,7 @@ export function findOwnPart({ stated }: { stated: Stated }, documents: readonly 
   if (document === undefined) return undefined;
   return {
     ...document,
-    blocks: document.blocks.filter((block) => addressOf(document.id, block).split("#")[0] === home),
+    blocks: document.blocks.filter((block) => buildBlockId(document.id, block).split("#")[0] === home),
   };
 }
 

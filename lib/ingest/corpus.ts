@@ -1,8 +1,8 @@
 import type { VFile } from "vfile";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import { buildId, compareIds } from "#lib/address/identifier";
+import { compareIds } from "#lib/address/identifier";
 import type { Registries } from "./context";
-import { type DocumentRecords, ingestDocument } from "./document";
+import { ingestDocument } from "./document";
 import { ingestEvent } from "#lib/ingest/registries/event";
 import { readFacts } from "#lib/facts/facts";
 import { joinFigures } from "#lib/facts/figure";
@@ -10,10 +10,10 @@ import { checkLinks } from "./link";
 import { checkLedger } from "#lib/ledger/check-ledger";
 import { findPublished, type HistoryFiles, readHistory } from "#lib/ledger/history";
 import { findPins } from "#lib/ledger/ledger";
-import { reportError } from "./message";
+import { checkReferences, checkSources } from "./reference";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findClosed } from "#lib/ledger/resolution";
-import { namesOf, placeOf, readOrganizations, readPeople } from "#lib/ingest/registries/registry";
+import { namesOf, readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
 /** The files of a corpus, each with its path from the project's root. */
 export interface ContentFiles extends HistoryFiles {
@@ -56,18 +56,13 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
     topics: readTerms(files.vocabularies, "topics"),
     addressees: readTerms(files.vocabularies, "addressees"),
     people: peopleOf(registries),
-    organizations: registries.organizations.entries.map((entry) => ({
-      id: entry.id,
-      name: entry.name,
-      ...(entry.acronym === undefined ? {} : { acronym: entry.acronym }),
-      names: namesOf(entry),
-    })),
+    organizations: organizationsOf(registries),
     ...facts,
     figures: joinFigures(facts.figures, events, files.events, documents),
     ...nothingDeclared,
   };
-  checkReferences(files, read, records, registries);
-  checkWordings(read, records);
+  checkReferences(read, records, registries);
+  checkSources(files.events, records);
   for (const { file, recommendations } of read) checkTerms(file, recommendations, records);
   checkLinks(read, records);
   return {
@@ -102,80 +97,11 @@ function peopleOf(registries: Registries): CorpusRecords["people"] {
   }));
 }
 
-/** Checks that accounts and wordings name sessions and recommendations that there are. */
-function checkWordings(read: readonly (DocumentRecords & { file: VFile })[], records: CorpusRecords): void {
-  const sessions = new Set(records.sessions.map((session) => session.id));
-  const items = new Set(records.recommendations.map((item) => item.id));
-  for (const { file, document, wordings } of read) {
-    for (const about of new Set(document.blocks.flatMap((block) => block.about ?? []))) {
-      if (!sessions.has(about))
-        reportError(
-          file,
-          placeOf(file, `of="${about}"`),
-          "account-session",
-          `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`,
-        );
-    }
-    for (const wording of wordings) {
-      for (const id of wording.of.filter((each) => !items.has(each))) {
-        reportError(
-          file,
-          { line: wording.provenance.line, column: 1 },
-          "wording-of",
-          `Unexpected recommendation "${id}", expected one that a report of the portal holds. Correct of=… in the mark.`,
-        );
-      }
-    }
-  }
-}
-
-function checkReferences(
-  files: ContentFiles,
-  read: readonly (DocumentRecords & { file: VFile })[],
-  records: CorpusRecords,
-  registries: Registries,
-): void {
-  const events = new Set(records.events.map((event) => event.id));
-  for (const { file, document, sessions } of read) {
-    // Where it is the document's own event that there is not, that is said once, at the front matter.
-    for (const session of sessions.filter(({ event }) => event !== document.event && !events.has(event))) {
-      reportError(
-        file,
-        { line: session.provenance.line, column: 1 },
-        "session-event",
-        `Unexpected event "${session.event}" of a session, expected one with a file content/${session.event}/event.md. Correct event=… in the mark or write that file.`,
-      );
-    }
-    if (document.event !== undefined && !events.has(document.event)) {
-      reportError(
-        file,
-        placeOf(file, "event:"),
-        "document-event",
-        `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`,
-      );
-    }
-    if (!registries.organizations.byId.has(document.publisher)) {
-      reportError(
-        file,
-        placeOf(file, "publisher:"),
-        "document-publisher",
-        `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct or add it.`,
-      );
-    }
-  }
-  const documents = new Set(records.documents.map((document) => document.id));
-  for (const event of records.events) {
-    const file = files.events.find((each) => each.path === event.provenance.path);
-    const facts = [event.title, event.year, event.days, event.venue, ...event.figures];
-    for (const name of new Set(facts.flatMap((fact) => (fact === undefined ? [] : [fact.source.document])))) {
-      if (documents.has(buildId({ kind: "document", document: name })) || name in event.sources) continue;
-      if (file !== undefined)
-        reportError(
-          file,
-          placeOf(file, `document: ${name}`),
-          "event-source",
-          `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`,
-        );
-    }
-  }
+function organizationsOf(registries: Registries): CorpusRecords["organizations"] {
+  return registries.organizations.entries.map((entry) => ({
+    id: entry.id,
+    name: entry.name,
+    ...(entry.acronym === undefined ? {} : { acronym: entry.acronym }),
+    names: namesOf(entry),
+  }));
 }

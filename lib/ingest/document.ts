@@ -1,7 +1,8 @@
 import type { VFile } from "vfile";
-import type { Block } from "#lib/records/text/block";
 import { type Document, DocumentMatter } from "#lib/records/document";
 import { buildId, parseId } from "#lib/address/identifier";
+import { firstNameOf } from "#lib/address/name";
+import { buildBlockId } from "#lib/address/paragraph";
 import type { Interview } from "#lib/records/interview";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -64,7 +65,7 @@ export function ingestDocument(
 /** Gives the records of a reading what they have of their document: its status, their number and the address of their block. */
 function completeRecords(reading: Reading, document: Document): Omit<DocumentRecords, "document"> {
   const addresses = new Map(
-    document.blocks.map((block, index) => [reading.blocks[index], addressOf(document.id, block)]),
+    document.blocks.map((block, index) => [reading.blocks[index], buildBlockId(document.id, block)]),
   );
   const paragraphOf = (draft: BlockDraft | undefined): string => (draft && addresses.get(draft)) ?? document.id;
   const common = { status: document.status, document: document.id };
@@ -84,7 +85,7 @@ function completeRecords(reading: Reading, document: Document): Omit<DocumentRec
     wordings: wordings.map(({ block, ...draft }, index) => ({
       ...draft,
       ...common,
-      event: draft.session.split("/")[0] ?? "",
+      event: firstNameOf(draft.session),
       number: wordings.slice(0, index + 1).filter((each) => each.session === draft.session).length,
       paragraph: paragraphOf(block),
     })),
@@ -97,12 +98,7 @@ function completeRecords(reading: Reading, document: Document): Omit<DocumentRec
   };
 }
 
-/** The identifier of a numbered block: its document, or the part it stands in, and its anchor. */
-export function addressOf(document: string, block: Block): string {
-  return `${block.part === undefined ? document : `${document}/${block.part}`}#${block.anchor}`;
-}
-
-function sessionOf(place: string): { session: string; event: string } | undefined {
-  const parts = parseId(place);
-  return parts?.kind === "session" ? { session: place, event: parts.event } : undefined;
+function sessionOf(owner: string): { session: string; event: string } | undefined {
+  const parts = parseId(owner);
+  return parts?.kind === "session" ? { session: owner, event: parts.event } : undefined;
 }

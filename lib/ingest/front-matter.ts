@@ -36,10 +36,10 @@ export function readFrontMatter<Schema extends z.ZodType>(
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
     for (const key of keys) {
       const where = key === undefined ? path : [...path, key];
-      const place = { line: lineOfKey(first.value, where), column: 1 };
+      const position = { line: lineOfKey(first.value, where), column: 1 };
       reportError(
         file,
-        place,
+        position,
         "front-matter-field",
         `Unexpected value of "${where.join(".")}" in the front matter: ${issue.message}. Correct or add the field.`,
       );

@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import { lastNameOf } from "#lib/address/name";
 import type { Event } from "#lib/records/event";
 import type { Recommendation, RecommendationLink } from "#lib/records/recommendation";
 import { reportError } from "./message";
@@ -23,15 +24,15 @@ export function checkLinks(
   for (const { file, recommendations } of read) {
     for (const item of recommendations) {
       for (const link of item.links) {
-        const place = placeOfLink(file, item, link);
-        checkTarget(file, place, { item, link, target: items.get(link.to) }, corpus.events);
+        const position = findPosition(file, item, link);
+        checkTarget(file, position, { item, link, target: items.get(link.to) }, corpus.events);
         const pair = [item.id, link.to].sort().join(" ");
         const first = pairs.get(pair);
-        if (first === undefined) pairs.set(pair, `${file.path}:${place.line}:${place.column}`);
+        if (first === undefined) pairs.set(pair, `${file.path}:${position.line}:${position.column}`);
         else
           reportError(
             file,
-            place,
+            position,
             "link-pair",
             `Unexpected second link between "${item.id}" and "${link.to}", expected one of repeats, narrows and widens. Keep the one that reading both texts bears out.`,
             `The first stands at ${first}.`,
@@ -43,28 +44,28 @@ export function checkLinks(
 
 function checkTarget(
   file: VFile,
-  place: Position,
+  position: Position,
   { item, link, target }: { item: Recommendation; link: RecommendationLink; target: Recommendation | undefined },
   events: readonly Event[],
 ): void {
   if (target === undefined) {
     reportError(
       file,
-      place,
+      position,
       "link-target",
       `Unexpected recommendation "${link.to}" in ${link.kind}=…, expected one that the portal holds, such as alliance-17/panel-1/r1. Correct the identifier.`,
     );
   } else if (target.id === item.id) {
     reportError(
       file,
-      place,
+      position,
       "link-self",
       `Unexpected link of "${item.id}" to itself, expected another recommendation. Correct or remove it.`,
     );
   } else if (isLater(findEvent(events, target), findEvent(events, item))) {
     reportError(
       file,
-      place,
+      position,
       "link-order",
       `Unexpected ${link.kind}="${link.to}", which is of a later event, expected one of the same event or an earlier. Turn the link round: write it in the mark of "${link.to}".`,
     );
@@ -89,9 +90,9 @@ interface Position {
 }
 
 /** Where a link is written: its identifier within the mark of its item; else where the item begins. */
-function placeOfLink(file: VFile, item: Recommendation, link: RecommendationLink): Position {
+function findPosition(file: VFile, item: Recommendation, link: RecommendationLink): Position {
   const { line, endLine } = item.provenance;
-  const name = item.id.split("/").at(-1) ?? "";
+  const name = lastNameOf(item.id);
   const lines = String(file)
     .split("\n")
     .slice(line - 1, endLine)

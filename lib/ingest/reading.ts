@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import type { Definition, Heading, ListItem, Paragraph, Parents, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+import { buildPartId } from "#lib/address/paragraph";
 import type { DocumentPart } from "#lib/records/document";
 import type { Interview } from "#lib/records/interview";
 import type { Quotation } from "#lib/records/quotation";
@@ -87,7 +88,7 @@ export type ContainerMark = (walk: Walk, node: ContainerDirective) => void;
 
 /** The identifier of the part that the walk is in, or of the document where it has none. */
 export function partOf({ owner, part }: Walk): string {
-  return part === undefined ? owner.document : `${owner.document}/${part.name}`;
+  return buildPartId(owner.document, part?.name);
 }
 
 /** The session whose scope is in force. */

@@ -6,7 +6,7 @@ import type { HeadingBlock } from "#lib/records/text/block";
 import type { Document } from "#lib/records/document";
 import { buildId, factNames, vocabularies } from "#lib/address/identifier";
 import { wordsOfFact } from "#lib/records/facts/facts";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 
 /** A thing that carries an identifier, with the words that the identifier stands for. */
 export interface Issued {
@@ -44,7 +44,7 @@ function findNamed(records: CorpusRecords): Named[] {
       ...document.blocks
         .filter((block) => block.type !== "heading" || !isNamedOtherwise(block))
         .map((block): Named => ({
-          id: addressOf(document.id, block),
+          id: buildBlockId(document.id, block),
           kind: block.type === "heading" ? "section" : "paragraph",
           text: block.text,
           provenance: lineOf(document, block.line),

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import type { Figure } from "#lib/records/facts/figure";
 import { formatValue } from "#lib/records/facts/figure";
@@ -185,14 +185,14 @@ describe("every quantity of the Office report", () => {
 
   it("is a figure, or stands in the survey's table", () => {
     const left = blocks
-      .filter((block) => block.container?.kind !== "links" && !inTable.has(addressOf(office, block)))
+      .filter((block) => block.container?.kind !== "links" && !inTable.has(buildBlockId(office, block)))
       .flatMap((block) => {
         const own = ofOffice
-          .filter((figure) => figure.stated.paragraph === addressOf(office, block))
+          .filter((figure) => figure.stated.paragraph === buildBlockId(office, block))
           .map((figure) => figure.value);
         return findQuantities(block.text)
           .filter((value) => (own.includes(value) ? own.splice(own.indexOf(value), 1).length === 0 : true))
-          .map((value) => `${addressOf(office, block)}: ${value} in “${block.text}”`);
+          .map((value) => `${buildBlockId(office, block)}: ${value} in “${block.text}”`);
       });
     expect(left).toEqual([]);
   });

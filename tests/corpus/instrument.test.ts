@@ -5,7 +5,7 @@ import { publishInstrument } from "#lib/open-data/records/facts/instrument";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { findForms, readTextOf } from "#lib/facts/instrument";
 import { type Mention, findMentions } from "#lib/records/text/mention";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 import { type Instrument, InstrumentEntry } from "#lib/records/facts/instrument";
 import { parseId } from "#lib/address/identifier";
 import { readContent } from "../../scripts/build/content/read-content";
@@ -60,7 +60,7 @@ describe("instruments", () => {
   });
 
   it("are cited once by a paragraph, in a sentence of its own words", () => {
-    const textOf = new Map(texts.map(({ document, block, text }) => [addressOf(document.id, block), text]));
+    const textOf = new Map(texts.map(({ document, block, text }) => [buildBlockId(document.id, block), text]));
     for (const { id, citations } of records.instruments) {
       expect(new Set(citations.map(({ paragraph }) => paragraph)).size, id).toBe(citations.length);
       for (const { paragraph, before, words, after } of citations)
@@ -154,7 +154,7 @@ describe("what looks like an instrument", () => {
       return patterns
         .flatMap((pattern) => [...text.matchAll(pattern)])
         .filter(({ index, 0: words }) => !within(index, index + words.length))
-        .map(({ index }) => `${addressOf(document.id, block)}: ${text.slice(Math.max(0, index - 50), index + 50)}`);
+        .map(({ index }) => `${buildBlockId(document.id, block)}: ${text.slice(Math.max(0, index - 50), index + 50)}`);
     });
     expect(uncovered).toEqual([]);
   });

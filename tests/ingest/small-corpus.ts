@@ -1,4 +1,5 @@
 import { VFile } from "vfile";
+import { expect } from "vitest";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { findIssued } from "#lib/ledger/issued";
 import { readLedger } from "#lib/ledger/ledger";
@@ -112,4 +113,19 @@ export function ingestTexts(
   const files = filesOf(texts, ledger, more, history);
   const records = ingestCorpus(files);
   return { records, messages: allFiles(files).flatMap((file) => file.messages.map(formatMessage)) };
+}
+
+/** The entries of a ledger as its file holds them. */
+export function writeLedger(entries: Ledger): string {
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`;
+}
+
+/** The ledger of the small corpus, minted, and its text. */
+export const minted = mintedLedger(smallCorpus);
+export const mintedText = writeLedger(minted);
+
+/** The messages of the small corpus after one change to one of its texts. */
+export function messagesAfter(name: keyof typeof smallCorpus, was: string, is: string): string[] {
+  expect(smallCorpus[name]).toContain(was);
+  return ingestTexts({ ...smallCorpus, [name]: smallCorpus[name].replace(was, is) }, mintedText).messages;
 }

@@ -1,4 +1,5 @@
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
+import { buildId } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/attribution";
 import { addContainer } from "#lib/ingest/block";
 import { provenanceOf } from "#lib/ingest/context";
@@ -35,7 +36,7 @@ export function readQuotation(walk: Walk, node: ContainerDirective): void {
   if (!isSound) return;
   const [by] = attributions;
   walk.found.quotations.push({
-    id: `${partOf(walk)}#${name}`,
+    id: buildId({ kind: "quotation", holder: partOf(walk), item: name }),
     text: blocks
       .slice(0, -1)
       .map((block) => block.text)

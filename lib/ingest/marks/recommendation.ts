@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph } from "mdast";
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import type { VFile } from "vfile";
+import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommendation";
 import { addBlocks, addList, addParagraph } from "#lib/ingest/block";
@@ -98,7 +99,10 @@ function addItems(walk: Walk, list: List, { owner, kind, from, leadIn }: Listing
     const { node: rec, mark } = found;
     const readRec: TextMark = (_, node) => (node === rec ? [] : reportStrayRec(walk, node));
     return {
-      fields: mark === undefined || kind === undefined ? {} : { recommendation: `${owner}/${mark.name}` },
+      fields:
+        mark === undefined || kind === undefined
+          ? {}
+          : { recommendation: buildId({ kind: "recommendation", holder: owner, item: mark.name }) },
       marks: new Map([["rec", readRec]]),
     };
   });
@@ -106,7 +110,7 @@ function addItems(walk: Walk, list: List, { owner, kind, from, leadIn }: Listing
     const mark = marks.get(item)?.mark;
     if (mark === undefined || kind === undefined) return;
     const { name, ...terms } = mark;
-    const id = `${owner}/${name}`;
+    const id = buildId({ kind: "recommendation", holder: owner, item: name });
     const blocks = added[index] ?? [];
     walk.found.recommendations.push({
       id,
@@ -129,7 +133,7 @@ function addSentence(walk: Walk, paragraph: Paragraph, { owner, kind, from }: Li
     const mark = kind === undefined ? undefined : readMark(walk.context, node);
     if (kind === undefined || mark === undefined) return undefined;
     const { name, ...terms } = mark;
-    const id = `${owner}/${name}`;
+    const id = buildId({ kind: "recommendation", holder: owner, item: name });
     found.push({ id, kind, text: words, terms });
     // In its session the words themselves are the item: they bear its anchor and lead to its page.
     return [{ type: "element", tagName: "a", properties: { href: buildPath(id), id: name }, children }];

@@ -1,5 +1,6 @@
 import type { LeafDirective } from "mdast-util-directive";
 import { buildId, namePattern } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import { type Session, SessionKind } from "#lib/records/session";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
@@ -18,7 +19,7 @@ export function openSession(walk: Walk, node: LeafDirective, heading: MarkedHead
   if (session === undefined || heading === undefined) return undefined;
   walk.found.sessions.push(session);
   walk.scopes = openScope(walk.scopes, heading.node.depth, { session: session.id });
-  return session.id.slice(session.event.length + 1);
+  return lastNameOf(session.id);
 }
 
 function readSession(
@@ -64,13 +65,9 @@ interface SessionMark {
   event: string;
 }
 
-function readMark(
-  { file }: IngestContext,
-  node: LeafDirective,
-  eventOfDocument: string | undefined,
-): SessionMark | undefined {
-  const attributes = readAttributes(file, node, ["id", "kind", "number", "event"]);
-  const { id: name = "", kind, number, event = eventOfDocument } = attributes;
+function readMark({ file }: IngestContext, node: LeafDirective, ofDocument?: string): SessionMark | undefined {
+  const { id: name = "", kind, number, ...given } = readAttributes(file, node, ["id", "kind", "number", "event"]);
+  const event = given.event ?? ofDocument;
   const known = SessionKind.safeParse(kind);
   if (!namePattern.test(name)) {
     reportError(

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
+import { buildId } from "#lib/address/identifier";
 import { type Wording, WordingRelation } from "#lib/records/wording";
 import { addList } from "#lib/ingest/block";
 import { provenanceOf } from "#lib/ingest/context";
@@ -77,9 +78,9 @@ function readMark(
     );
   } else {
     return {
-      id: `${session}/${id}`,
+      id: buildId({ kind: "wording", holder: session, item: id }),
       relation: relation.data,
-      of: items.map((name) => `${session}/${name}`),
+      of: items.map((name) => buildId({ kind: "recommendation", holder: session, item: name })),
       provenance: provenanceOf(file, paragraph),
     };
   }

@@ -1,7 +1,7 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Ledger, LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import { buildPath } from "#lib/address/permalink";
-import { addressOf } from "#lib/ingest/document";
+import { buildBlockId } from "#lib/address/paragraph";
 import { findIssued } from "#lib/ledger/issued";
 
 /**
@@ -16,7 +16,7 @@ export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
   let ids = ledger.map((entry) => entry.id);
   for (const document of records.documents) {
     const present = document.blocks.flatMap((block) =>
-      block.type === "heading" ? [] : [addressOf(document.id, block)],
+      block.type === "heading" ? [] : [buildBlockId(document.id, block)],
     );
     ids = placeParagraphs(ids, document.id, present);
   }

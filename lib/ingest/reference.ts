@@ -1,0 +1,102 @@
+import type { VFile } from "vfile";
+import { buildId } from "#lib/address/identifier";
+import { placeOf } from "#lib/ingest/registries/registry";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Event } from "#lib/records/event";
+import type { Registries } from "./context";
+import type { DocumentRecords } from "./document";
+import { reportError } from "./message";
+
+/** The records of a document and the file that they were read from. */
+type DocumentOfFile = DocumentRecords & { file: VFile };
+
+/** Checks that what documents name is there: events and publishers, and of accounts and wordings the sessions and items. */
+export function checkReferences(read: readonly DocumentOfFile[], records: CorpusRecords, registries: Registries): void {
+  const events = new Set(records.events.map((event) => event.id));
+  const sessions = new Set(records.sessions.map((session) => session.id));
+  const items = new Set(records.recommendations.map((item) => item.id));
+  for (const each of read) {
+    checkEvents(each, events);
+    checkPublisher(each, registries);
+    checkAccounts(each, sessions);
+    checkWordings(each, items);
+  }
+}
+
+function checkEvents({ file, document, sessions }: DocumentOfFile, events: ReadonlySet<string>): void {
+  // Where it is the document's own event that there is not, that is said once, at the front matter.
+  for (const session of sessions.filter(({ event }) => event !== document.event && !events.has(event))) {
+    reportError(
+      file,
+      { line: session.provenance.line, column: 1 },
+      "session-event",
+      `Unexpected event "${session.event}" of a session, expected one with a file content/${session.event}/event.md. Correct event=… in the mark or write that file.`,
+    );
+  }
+  if (document.event !== undefined && !events.has(document.event)) {
+    reportError(
+      file,
+      placeOf(file, "event:"),
+      "document-event",
+      `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`,
+    );
+  }
+}
+
+function checkPublisher({ file, document }: DocumentOfFile, registries: Registries): void {
+  if (registries.organizations.byId.has(document.publisher)) return;
+  reportError(
+    file,
+    placeOf(file, "publisher:"),
+    "document-publisher",
+    `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct or add it.`,
+  );
+}
+
+function checkAccounts({ file, document }: DocumentOfFile, sessions: ReadonlySet<string>): void {
+  for (const about of new Set(document.blocks.flatMap((block) => block.about ?? []))) {
+    if (sessions.has(about)) continue;
+    reportError(
+      file,
+      placeOf(file, `of="${about}"`),
+      "account-session",
+      `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`,
+    );
+  }
+}
+
+function checkWordings({ file, wordings }: DocumentOfFile, items: ReadonlySet<string>): void {
+  for (const wording of wordings) {
+    for (const id of wording.of.filter((each) => !items.has(each))) {
+      reportError(
+        file,
+        { line: wording.provenance.line, column: 1 },
+        "wording-of",
+        `Unexpected recommendation "${id}", expected one that a report of the portal holds. Correct of=… in the mark.`,
+      );
+    }
+  }
+}
+
+/** Checks that each fact of an event has a source that is there: a document of the portal, or one that the event describes. */
+export function checkSources(files: readonly VFile[], { events, documents }: CorpusRecords): void {
+  const known = new Set(documents.map((document) => document.id));
+  for (const event of events) {
+    const file = files.find((each) => each.path === event.provenance.path);
+    for (const name of findSources(event)) {
+      if (file === undefined || known.has(buildId({ kind: "document", document: name })) || name in event.sources)
+        continue;
+      reportError(
+        file,
+        placeOf(file, `document: ${name}`),
+        "event-source",
+        `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`,
+      );
+    }
+  }
+}
+
+function findSources({ title, year, days, venue, figures }: Event): Set<string> {
+  const facts = [title, year, days, venue, ...figures];
+  return new Set(facts.flatMap((fact) => (fact === undefined ? [] : [fact.source.document])));
+}
