@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Mend, MendKind } from "./mend-kind";
+import type { Mend, Mended } from "./mend-kind";
 import { fitsWord, listSpelling } from "./spelling";
 import { applyMends, findUnpaired } from "./apply-mends";
 import type { OrderEntry, OrderFault } from "./order";
@@ -12,9 +12,6 @@ export interface Difference {
   was: string;
   is: string;
 }
-
-/** A damage of the original that was mended, some of it without a declaration; a hyphen at a line's end stays or is only a break. */
-export type Mended = Omit<Mend, "kind"> & { kind: MendKind | "line-end hyphen" | "line-end break"; isAutomatic?: true };
 
 /** How a content file compares with its original; mends are named by their place in the list. */
 export interface Fidelity {

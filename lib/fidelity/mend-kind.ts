@@ -42,3 +42,6 @@ export const Mend = z
     return remainder === undefined || remainder(mend.was) === remainder(mend.is);
   }, "other words than this kind of mend can make of the original's");
 export type Mend = z.infer<typeof Mend>;
+
+/** A damage of the original that was mended, some of it without a declaration; a hyphen at a line's end stays or is only a break. */
+export type Mended = Omit<Mend, "kind"> & { kind: MendKind | "line-end hyphen" | "line-end break"; isAutomatic?: true };

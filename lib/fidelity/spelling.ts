@@ -1,4 +1,4 @@
-import type { Mended } from "./compare-words";
+import type { Mended } from "./mend-kind";
 import type { Word } from "./words";
 
 /*

@@ -1,3 +1,5 @@
+import type { FirstAnswer } from "./figures";
+
 /** What a first answer cost: bytes and requests, and how often the line was waited for. */
 export interface Cost {
   bytes: number;
@@ -47,4 +49,17 @@ export class ModelLine {
 export function findPercentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? 0;
+}
+
+/** Summarizes what answers cost. */
+export function summarizeCosts(costs: readonly Cost[]): FirstAnswer {
+  const spread = (values: readonly number[]) => ({
+    median: findPercentile(values, 0.5),
+    p95: findPercentile(values, 0.95),
+  });
+  return {
+    bytes: spread(costs.map(({ bytes }) => bytes)),
+    requests: spread(costs.map(({ requests }) => requests)),
+    time: spread(costs.map(({ time }) => time)),
+  };
 }

@@ -7,8 +7,7 @@ import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { browserArguments, findBrowser } from "../browser.mjs";
 import type { FirstAnswer } from "./figures";
-import { type Cost, line } from "./line";
-import { summarizeCosts } from "./measure-chunks";
+import { type Cost, line, summarizeCosts } from "./line";
 
 /** What is measured in a browser: an index in chunks and its client, or a folder of Pagefind's. */
 export type Served =

@@ -7,8 +7,8 @@ import { usualDepth } from "#lib/search/engine/chunks/format/layout";
 import { openChunks } from "#lib/search/engine/chunks/reader/chunk-reader";
 import { readChunkFolder, writeChunkFolder, type WrittenChunks } from "../build/assets/write-chunks";
 import { bundleModule, chunkClient } from "./bundle";
-import type { Figures, FirstAnswer } from "./figures";
-import { type Cost, findPercentile, ModelLine } from "./line";
+import type { Figures } from "./figures";
+import { type Cost, ModelLine, summarizeCosts } from "./line";
 import { measureInBrowser } from "./measure-browser";
 import { readSources } from "./sources";
 import { measureKeystrokes } from "./measure-memory";
@@ -98,19 +98,6 @@ async function measureAnswers(
     modelled: summarizeCosts(first),
     final: summarizeCosts(final),
     agreement: agreements.reduce((sum, each) => sum + each, 0) / agreements.length,
-  };
-}
-
-/** Summarizes what answers cost. */
-export function summarizeCosts(costs: readonly Cost[]): FirstAnswer {
-  const spread = (values: readonly number[]) => ({
-    median: findPercentile(values, 0.5),
-    p95: findPercentile(values, 0.95),
-  });
-  return {
-    bytes: spread(costs.map(({ bytes }) => bytes)),
-    requests: spread(costs.map(({ requests }) => requests)),
-    time: spread(costs.map(({ time }) => time)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CitedItem } from "./export";
+import type { CitationEntry } from "#lib/browser/citation-files";
 
 /*
  * A page that Word opens as a document: its own HTML for footnotes (`mso-element`), of which any other program makes links to
@@ -12,6 +12,11 @@ h2 { font-size: 12pt; margin: 18pt 0 4pt; page-break-after: avoid; }
 blockquote { margin: 0 0 6pt 1cm; }
 .note { margin: 0 0 6pt 1cm; font-style: italic; }
 .footnote { font-size: 9pt; }`;
+
+/** An item with what the build's files hold of it. */
+export interface CitedItem extends CitationEntry {
+  note: string;
+}
 
 /** Formats items as a document: a title, each item under a numbered heading with its words, a footnote for its citation, and the note. */
 export function formatDocument(title: string, items: readonly CitedItem[]): string {

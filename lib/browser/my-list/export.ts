@@ -1,6 +1,6 @@
-import type { Citations, CitationEntry } from "#lib/browser/citation-files";
+import type { Citations } from "#lib/browser/citation-files";
 import type { ReaderList } from "./list";
-import { formatDocument } from "./document";
+import { type CitedItem, formatDocument } from "./document";
 
 /** The forms in which a list is taken away; each is also the ending of its file. */
 export type ListFormat = "txt" | "html" | "ris" | "bib" | "csv";
@@ -13,11 +13,6 @@ export const mediaTypes: Readonly<Record<ListFormat, string>> = {
   bib: "application/x-bibtex;charset=utf-8",
   csv: "text/csv;charset=utf-8",
 };
-
-/** An item with what the build's files hold of it. */
-export interface CitedItem extends CitationEntry {
-  note: string;
-}
 
 /** Puts a list in a form, in its order and with its notes. What the files do not hold is left out. */
 export function formatList({ title, items }: ReaderList, how: ListFormat, citations: Citations): string {

@@ -8,7 +8,7 @@ import type { Reader } from "#lib/search/engine/index/reader";
 import { findRemedies } from "#lib/search/engine/query/remedy";
 import { readRestFile } from "#lib/search/portal/pack/rest-file";
 import { readChosen, showChosen, showCounts } from "#lib/browser/search/results/facets";
-import type { Opened } from "#lib/browser/search/searcher/load-pack";
+import type { Opened } from "#lib/browser/search/searcher/opened-pack";
 import { showRemedies } from "#lib/browser/search/results/remedies";
 import { startExport } from "#lib/browser/search/export/start-export";
 import { showTerms } from "#lib/browser/search/results/terms";

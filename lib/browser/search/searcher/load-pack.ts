@@ -1,17 +1,10 @@
 import { isCoreFile, readCoreFile } from "#lib/search/portal/pack/core-file";
 import { openPack } from "#lib/search/portal/pack/open-pack";
-import type { Pack } from "#lib/search/portal/pack/pack-schema";
 import { search } from "#lib/search/engine/query/search";
-import type { Reader } from "#lib/search/engine/index/reader";
 import { decodeColumns } from "#lib/search/portal/pack/document-columns";
 import { fetchJson } from "#lib/browser/fetch-json";
 import type { buildTools, SearchTools } from "#lib/browser/search/tools";
-
-/** What is searched: a pack, and how it is read. */
-export interface Opened {
-  pack: Pack;
-  reader: Reader;
-}
+import type { Opened } from "./opened-pack";
 
 /** What comes after the first answer: the whole of what is searched, and the module that narrows and offers. */
 export interface Whole extends Opened {

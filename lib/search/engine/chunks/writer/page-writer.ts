@@ -1,7 +1,7 @@
 import type { Entry } from "#lib/search/engine/entry";
 import { nameOfFile } from "#lib/search/engine/chunks/format/layout";
 import { buildPage } from "#lib/search/portal/chunks/page";
-import type { PutFile } from "./write-chunks";
+import type { PutFile } from "./put-file";
 
 /** Puts entries as they come on pages of so many records. */
 export class PageWriter {

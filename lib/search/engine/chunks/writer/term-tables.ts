@@ -12,7 +12,7 @@ import { findFloor } from "#lib/search/engine/chunks/format/root";
 import { buildThesaurusChunk } from "#lib/search/engine/chunks/format/thesaurus-chunk";
 import { buildThesaurusTable } from "./thesaurus-table";
 import { buildTermChunk, type TermRow, writeRow } from "#lib/search/engine/chunks/format/term-chunk";
-import type { PutFile } from "./write-chunks";
+import type { PutFile } from "./put-file";
 
 type Progress = (stage: string, done: number) => void;
 

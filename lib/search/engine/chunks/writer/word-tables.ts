@@ -4,7 +4,7 @@ import { cutRows } from "./cut-rows";
 import { keyBackwards, keyByLength, nameOfFile } from "#lib/search/engine/chunks/format/layout";
 import type { InvertedIndex } from "./inverted-index";
 import { buildWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
-import type { PutFile } from "./write-chunks";
+import type { PutFile } from "./put-file";
 
 /** Writes the words of the thesaurus, all words by length, and all read backwards; answers the first keys of the chunks of the two tables. */
 export async function writeWordTables(

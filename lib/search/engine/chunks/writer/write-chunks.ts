@@ -8,11 +8,9 @@ import { InvertedIndex } from "./inverted-index";
 import type { NarrowingFile } from "#lib/search/portal/chunks/narrowing";
 import { PageWriter } from "./page-writer";
 import { buildRootFile } from "#lib/search/engine/chunks/format/root";
+import type { PutFile } from "./put-file";
 import { TermTables } from "./term-tables";
 import { writeWordTables } from "./word-tables";
-
-/** Takes a file of the index; the writer goes on when the promise is kept. */
-export type PutFile = (name: string, content: Uint8Array) => Promise<void>;
 
 /** What an index is made with, besides its entries. */
 export interface ChunkOptions {
