@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+/** A rule of the content: the file that reports it, and the messages it can give, with "…" for what differs from case to case. */
+interface Rule {
+  file: string;
+  messages: Set<string>;
+}
+
+/** A faulty text that a test is made of, and the message it gets. */
+interface Example {
+  markdown: string;
+  message: string;
+}
+
+/** The folders of `lib` that report faults of the content, each with its heading on the page. */
+const headings: Readonly<Record<string, string>> = {
+  "lib/ingest": "Documents and their marks",
+  "lib/facts": "Facts",
+  "lib/ledger": "Permanent identifiers",
+  "lib/fidelity": "The words of the originals",
+  "lib/withdraw": "Withdrawn names",
+  "lib/search": "Synonyms",
+};
+
+const fixtures = "tests/ingest/fixtures";
+
+/** Builds the page of all rules out of the source and the fixtures, as Markdown. */
+export function buildRulesPage(): string {
+  const rules = readRules();
+  const examples = readExamples();
+  const sections = Object.entries(headings).map(([folder, heading]) => {
+    const own = [...rules].filter(([, { file }]) => file.startsWith(`${folder}/`)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return [`## ${heading}`, ...own.map(([id, rule]) => formatRule(id, rule, examples.get(id)))].join("\n\n");
+  });
+  return `${introduction}\n\n${sections.join("\n\n")}\n`;
+}
+
+const introduction = `# When the build stops
+
+<!-- Made from the source and tests/ingest/fixtures; UPDATE_DOCS=1 npm run unit writes it again. -->
+
+\`npm run check\` and \`npm run build\` report everything they do not understand, all of it in one run. An error stops the build,
+and the last good site stays as it was. Each message names the file, the line and the column, says what was found and what was
+expected, then what to do. The name of its rule stands at the end in brackets. Look for that name on this page.
+
+In the messages below, "…" stands for words of your text. What to do is in bold. Examples are invented.`;
+
+/** Finds the rules in the source: wherever a call names a rule and, right after it, the message. */
+export function readRules(): Map<string, Rule> {
+  const rules = new Map<string, Rule>();
+  for (const file of findSources()) {
+    const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node)) {
+        node.arguments.forEach((argument, at) => {
+          const message = formatTemplate(node.arguments[at + 1]);
+          if (!ts.isStringLiteral(argument) || !/^[a-z]+(?:-[a-z]+)*$/.test(argument.text)) return;
+          if (!message.startsWith("Unexpected ")) return;
+          const rule = rules.get(argument.text) ?? { file, messages: new Set() };
+          rules.set(argument.text, rule);
+          rule.messages.add(message);
+        });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return rules;
+}
+
+function findSources(): string[] {
+  return Object.keys(headings).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => path.posix.join(folder, name.replaceAll("\\", "/")))
+      .sort(),
+  );
+}
+
+/** Formats a text of the source with "…" in the place of what it computes; "" for anything else. */
+function formatTemplate(node: ts.Expression | undefined): string {
+  if (node === undefined) return "";
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join("");
+  if (ts.isBinaryExpression(node)) return formatTemplate(node.left) + (formatTemplate(node.right) || "…");
+  return "";
+}
+
+/** Reads one example a rule from the golden messages of the fixtures: the first of the fixture that has the fewest messages. */
+function readExamples(): Map<string, Example> {
+  const examples = new Map<string, Example & { of: number }>();
+  for (const name of readdirSync(fixtures).sort()) {
+    if (name.startsWith("_")) continue;
+    const input = readFileSync(path.join(fixtures, name, "input.md"), "utf8").split("\n");
+    const lines = readFileSync(path.join(fixtures, name, "messages.txt"), "utf8").split("\n");
+    for (const line of lines) {
+      const [, at = "1", message = "", rule = ""] = /^input\.md:(\d+):\d+ (.*) \(([a-z-]+)\)$/.exec(line) ?? [];
+      if (rule === "" || lines.length >= (examples.get(rule)?.of ?? Infinity)) continue;
+      examples.set(rule, { markdown: cutBlock(input, Number(at) - 1), message, of: lines.length });
+    }
+  }
+  return examples;
+}
+
+/** Cuts the block without an empty line around a line of a text; with the heading above it, where only that parts them. */
+function cutBlock(lines: readonly string[], at: number): string {
+  let first = at;
+  while (first > 0 && lines[first - 1] !== "") first--;
+  let last = at;
+  while (last + 1 < lines.length && lines[last + 1] !== "") last++;
+  return lines.slice(first, last + 1).join("\n");
+}
+
+function formatRule(id: string, { messages }: Rule, example: Example | undefined): string {
+  const shown = [...messages]
+    .sort()
+    .map((message) => `- ${formatReason(message)}`)
+    .join("\n");
+  if (example === undefined) return `### ${id}\n\n${shown}`;
+  return `### ${id}\n\n${shown}\n\nFor example, this gets the message "${escape(example.message)}"\n\n\`\`\`\`markdown\n${example.markdown}\n\`\`\`\``;
+}
+
+/** Sets the remedy of a message in bold: the sentences after the one that says what was expected. */
+function formatReason(message: string): string {
+  const [, reason, remedy] = /^(Unexpected .*?(?:expected .*?)?[.?…"]) ([A-Z].*)$/su.exec(message) ?? [];
+  return reason === undefined || remedy === undefined ? escape(message) : `${escape(reason)} **${escape(remedy)}**`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[<>*_[\]`|\\#]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+}
