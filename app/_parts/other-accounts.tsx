@@ -1,3 +1,5 @@
+import { buildComparePath } from "#lib/address/page-path";
+import { buildAnchored } from "#lib/address/anchor";
 import { EditorNote } from "#components/page/editor-note";
 import { Link } from "#components/page/link";
 import { findOtherAccounts, findSessionWordings } from "#lib/corpus/wording";
@@ -16,7 +18,7 @@ export function OtherAccounts({ session }: { session: Session }) {
       <ul className="plain">
         {accounts.map(({ document, home, heading, notes }) => (
           <li key={document.id}>
-            <Link to={`${buildPath(home)}#${heading.anchor}`}>{document.title}</Link>: “{heading.text}”
+            <Link to={buildAnchored(buildPath(home), heading.anchor)}>{document.title}</Link>: “{heading.text}”
             {notes.map((note) => (
               <EditorNote key={note} note={note} />
             ))}
@@ -24,7 +26,7 @@ export function OtherAccounts({ session }: { session: Session }) {
         ))}
         {wordings.length === 0 ? null : (
           <li>
-            <Link to={`${buildPath(session.id)}compare/`}>The report’s wording and the slides’ side by side</Link> (
+            <Link to={buildComparePath(session.id)}>The report’s wording and the slides’ side by side</Link> (
             {wordings.length} wordings)
           </li>
         )}

@@ -10,7 +10,7 @@ import { neighboursOf } from "#lib/corpus/neighbours";
 import { findCrossings } from "#lib/corpus/matrix";
 import { countByEvent, findTermItems, findTerms, getTerm } from "#lib/corpus/term";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
-import { buildPath } from "#lib/address/permalink";
+import { buildPagePath, buildPath } from "#lib/address/permalink";
 import type { Term } from "#lib/records/term";
 import { corpus } from "./built";
 import { ForMachines } from "./for-machines";
@@ -51,7 +51,7 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
     other === undefined ? undefined : { to: buildPath(idOf(vocabulary, other)), label: other.label };
   return (
     <div className="page">
-      <Trail steps={[{ to: `/${vocabulary}/`, label: index }]} here={term.label} />
+      <Trail steps={[{ to: buildPagePath(vocabulary), label: index }]} here={term.label} />
       <Opener label={`${one}, ${formatItems(items.length)}`} title={term.label}>
         <p className="standfirst">{term.scope}</p>
         <Permalink id={idOf(vocabulary, term)} of={`the ${one.toLowerCase()} “${term.label}”`} />

@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import type { Metadata } from "next";
 import { Cite } from "#components/item/cite";
 import { Compared } from "#components/item/compared";
@@ -53,7 +54,7 @@ export function WordingRoute({ wording }: { wording: Wording }) {
           <dt>Document</dt>
           <dd>
             <Link to={buildPath(wording.paragraph)}>
-              {document.title}, ¶{wording.paragraph.split("#p").at(-1)}
+              {document.title}, ¶{paragraphNumberOf(wording.paragraph)}
             </Link>
           </dd>
         </div>

@@ -1,3 +1,4 @@
+import { buildChartPath } from "#lib/address/page-path";
 import type { Chart } from "#lib/records/derived/chart";
 import { Link } from "#components/page/link";
 
@@ -9,7 +10,7 @@ export function ChartIndex({ pictures }: { pictures: readonly Pick<Chart, "id" |
       <ul className="plain">
         {pictures.map(({ id, title }) => (
           <li key={id}>
-            <Link to={`/figures/${id}/`}>{title}</Link>
+            <Link to={buildChartPath(id)}>{title}</Link>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import { type Figure, formatValue } from "#lib/records/facts/figure";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
@@ -8,7 +9,7 @@ export function FigureIndex({ figures, titleOf }: { figures: Figure[]; titleOf: 
   return (
     <dl className="figures">
       {figures.map((figure) => (
-        <div key={figure.id} id={figure.id.split("/").at(-1)} className={figure.of === undefined ? "whole" : "part"}>
+        <div key={figure.id} id={lastNameOf(figure.id)} className={figure.of === undefined ? "whole" : "part"}>
           <dt>
             {figure.qualifier === undefined ? null : <span className="qualifier">{figure.qualifier} </span>}
             <span className="value">{formatValue({ value: figure.value })}</span>{" "}

@@ -1,5 +1,6 @@
+import { parseId } from "./identifier";
 import { buildPagePath, parsePagePath } from "./permalink";
-import { joinNames, namesOf } from "./name";
+import { buildMemberId, joinNames, namesOf, parseMemberId } from "./name";
 
 /** Where the search is. */
 export const searchPath = "/search/";
@@ -62,4 +63,15 @@ export function buildChartPath(id: string): string {
 export function parseChartPath(path: string): string | undefined {
   const [figures, id, ...more] = namesOf(parsePagePath(path) ?? "");
   return figures === "figures" && more.length === 0 ? id : undefined;
+}
+
+/** Builds the address at which the wordings of a session are shown side by side: `/alliance-17/panel-1/compare/`. */
+export function buildComparePath(session: string): string {
+  return buildPagePath(buildMemberId(session, "compare"));
+}
+
+/** Parses such an address into the identifier of the session; the other half of {@link buildComparePath}. */
+export function parseComparePath(path: string): string | undefined {
+  const { holder = "", name } = parseMemberId(parsePagePath(path) ?? "") ?? {};
+  return name === "compare" && parseId(holder)?.kind === "session" ? holder : undefined;
 }

@@ -130,6 +130,12 @@ export const addresses: readonly AddressRow[] = [
     page.buildFilterPath,
     page.parseFilterPath,
   ),
+  row("ComparePath", "/harbour-3/panel-1/compare/", "harbour-3/panel-1", page.buildComparePath, page.parseComparePath, [
+    "",
+    "/compare/",
+    "/harbour-3/compare/",
+    "/harbour-3/panel-1/",
+  ]),
   row("ChartPath", "/figures/tides/", "tides", page.buildChartPath, page.parseChartPath, ["", "/figures/", "/a/b/"]),
   ...[`/${report}/`, `/${report}/#p12`].map((address) => {
     const { page: path, anchor = "" } = parseAnchored(address);

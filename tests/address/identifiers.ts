@@ -103,6 +103,7 @@ export const noIdentifiers: readonly string[] = [
   "harbour-3/panel-1/r0",
   "harbour-3/panel-1/r01",
   "harbour-3/panel-1/first",
+  "harbour-3/panel-1/compare",
   "harbour-3/panel-1/r1/more",
   "harbour-3#r1",
   "harbour-3/panel-1#r1",

@@ -1,3 +1,5 @@
+import { pageOf } from "#lib/address/anchor";
+import { joinNames, namesOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { GoneWords } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
@@ -26,11 +28,11 @@ export const dynamicParams = false;
 const list = { id: "gone", to: "/corrections/#gone" };
 
 export function generateStaticParams() {
-  return [list, ...findRetiredPages(corpus)].map(({ id }) => ({ retired: id.split("/") }));
+  return [list, ...findRetiredPages(corpus)].map(({ id }) => ({ retired: namesOf(id) }));
 }
 
 async function readGone(params: Props["params"]) {
-  const id = (await params).retired.join("/");
+  const id = joinNames((await params).retired);
   if (id === list.id) return { id, target: list.to, gone: undefined };
   const gone = getRetired(corpus, id);
   return { id, target: gone.to === undefined ? undefined : formatPath(gone.to), gone };
@@ -42,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return buildMetadata({
       title: `Moved: ${id}`,
       description: `What stood at ${id} stands elsewhere now; this page leads there.`,
-      path: target.split("#")[0] ?? target,
+      path: pageOf(target),
     });
   return {
     ...buildMetadata({

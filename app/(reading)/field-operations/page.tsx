@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
@@ -31,7 +32,7 @@ export default function FieldOperationsPage() {
         </p>
       </Opener>
       {regions.map(({ region, part, operations: own }) => {
-        const name = part.split("/").at(-1) ?? "";
+        const name = lastNameOf(part);
         return (
           <section key={part} aria-labelledby={name}>
             <h2 id={name}>{region}</h2>

@@ -1,3 +1,4 @@
+import { buildAnchored } from "#lib/address/anchor";
 import type { Metadata } from "next";
 import { Excerpt } from "#components/document/excerpt";
 import { Link } from "#components/page/link";
@@ -46,7 +47,7 @@ export default function SurveyPage() {
       {boxes.map(({ heading, blocks }) => (
         <section key={heading.anchor} aria-labelledby={heading.anchor}>
           <h2 id={heading.anchor}>
-            <Link to={`${path}#${heading.anchor}`} className="in-text">
+            <Link to={buildAnchored(path, heading.anchor)} className="in-text">
               {heading.text}
             </Link>
           </h2>

@@ -1,5 +1,5 @@
 import type { MachineHead } from "#components/page/machine-head";
-import { parseId } from "#lib/address/identifier";
+import { buildId, parseId } from "#lib/address/identifier";
 import { buildDocumentHead, buildPartHead } from "./document";
 import { buildEventHead, buildSessionHead } from "./event";
 import { buildRecommendationHead, buildWordingHead } from "./item";
@@ -21,7 +21,7 @@ export function buildMachineHead(id: string): MachineHead | undefined {
     case "document":
       return buildDocumentHead(id);
     case "part":
-      return buildPartHead(id, `documents/${parts.document}`, parts.part);
+      return buildPartHead(id, buildId({ kind: "document", document: parts.document }), parts.part);
     case "person":
       return buildPersonHead(id);
     case "term":

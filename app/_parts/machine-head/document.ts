@@ -1,3 +1,4 @@
+import { buildPartId } from "#lib/address/paragraph";
 import type { MachineHead } from "#components/page/machine-head";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
@@ -17,7 +18,7 @@ import { addItemTags, buildCoins, buildSteps, composeHead, getCslItem } from "./
 export function buildDocumentHead(id: string): MachineHead {
   const cited = getCitable(corpus, id);
   const item = getCslItem(id);
-  const parts = corpus.get("documents", id).parts.map(({ name }) => `${id}/${name}`);
+  const parts = corpus.get("documents", id).parts.map(({ name }) => buildPartId(id, name));
   const isWhole = parts.length === 0;
   const about = describeDocument(cited, item, absoluteUrl);
   const head = composeHead(about, isWhole ? [] : buildSteps({ document: id }), {

@@ -1,6 +1,6 @@
 import type { MachineHead } from "#components/page/machine-head";
 import type { Vocabulary } from "#lib/address/identifier";
-import { buildPath } from "#lib/address/permalink";
+import { buildPagePath, buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { findTermItems, getTerm } from "#lib/corpus/term";
 import { describeTermInFull } from "#lib/metadata/json-ld/term";
@@ -13,7 +13,7 @@ export function buildTermHead(id: string, vocabulary: Vocabulary, name: string):
   const term = getTerm(corpus, vocabulary, name);
   const items = findTermItems(corpus, vocabulary, name);
   const steps = [
-    { to: `/${vocabulary}/`, label: vocabulary === "topics" ? "Topics" : "Addressees" },
+    { to: buildPagePath(vocabulary), label: vocabulary === "topics" ? "Topics" : "Addressees" },
     { to: buildPath(id), label: term.label },
   ];
   const head = composeHead(describeTermInFull(vocabulary, term, absoluteUrl), steps, {

@@ -1,3 +1,5 @@
+import { buildAnchored } from "#lib/address/anchor";
+import { joinNames, lastNameOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { Account } from "#components/session/account";
 import { Cite } from "#components/item/cite";
@@ -33,13 +35,13 @@ export const dynamicParams = false;
 export function generateStaticParams() {
   return corpus.records.sessions.map((session) => ({
     event: session.event,
-    session: session.id.slice(session.event.length + 1),
+    session: lastNameOf(session.id),
   }));
 }
 
 async function readParams(params: Props["params"]) {
   const { event, session } = await params;
-  return { event: corpus.get("events", event), session: corpus.get("sessions", `${event}/${session}`) };
+  return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -80,7 +82,7 @@ export default async function SessionPage({ params }: Props) {
         />
       </section>
       <p className="source">
-        From the <Link to={`${home}#${session.id.slice(session.event.length + 1)}`}>{document.title}</Link>.{" "}
+        From the <Link to={buildAnchored(home, lastNameOf(session.id))}>{document.title}</Link>.{" "}
         {formatStatus(document.status).long}
       </p>
       <OtherAccounts session={session} />

@@ -1,3 +1,5 @@
+import { buildId } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { Cite } from "#components/item/cite";
 import { Contents } from "#components/page/contents";
@@ -25,11 +27,11 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return corpus.records.documents.map(({ id }) => ({ document: id.split("/").at(-1) ?? "" }));
+  return corpus.records.documents.map(({ id }) => ({ document: lastNameOf(id) }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const document = corpus.get("documents", `documents/${(await params).document}`);
+  const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   return buildMetadata({
     title: document.title,
     description: `${document.title}, in full with numbered paragraphs.`,
@@ -40,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A document in full, with contents and numbered paragraphs. */
 export default async function DocumentPage({ params }: Props) {
-  const document = corpus.get("documents", `documents/${(await params).document}`);
+  const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   const event = document.event === undefined ? undefined : corpus.get("events", document.event);
   return (
     <article className="page document">

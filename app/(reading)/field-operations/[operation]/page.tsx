@@ -1,3 +1,5 @@
+import { buildId } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { ActivityList } from "#components/fact/activity-list";
 import { Excerpt } from "#components/document/excerpt";
@@ -29,11 +31,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return corpus.records["field-operations"].map(({ id }) => ({ operation: id.split("/").at(-1) ?? "" }));
+  return corpus.records["field-operations"].map(({ id }) => ({ operation: lastNameOf(id) }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const operation = corpus.get("field-operations", `field-operations/${(await params).operation}`);
+  const operation = corpus.get(
+    "field-operations",
+    buildId({ kind: "fact", collection: "field-operations", name: (await params).operation }),
+  );
   const [first] = findOperationText(corpus, operation);
   return buildMetadata({
     title: `${operation.name}, field operation`,
@@ -44,7 +49,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A field operation: the report's text of it, what is stated beside it, and what it did. */
 export default async function FieldOperationPage({ params }: Props) {
-  const operation = corpus.get("field-operations", `field-operations/${(await params).operation}`);
+  const operation = corpus.get(
+    "field-operations",
+    buildId({ kind: "fact", collection: "field-operations", name: (await params).operation }),
+  );
   const document = corpus.get("documents", operation.stated.document);
   const { previous, next } = neighboursOf(corpus.records["field-operations"], operation);
   return (

@@ -1,3 +1,4 @@
+import { buildChartPath } from "#lib/address/page-path";
 import type { Metadata } from "next";
 import { Neighbours } from "#components/page/neighbours";
 import { Opener } from "#components/page/opener";
@@ -23,11 +24,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, title, caption } = getChart((await params).picture);
-  return buildMetadata({ title, description: cutDescription(caption), path: `/figures/${id}/` });
+  return buildMetadata({ title, description: cutDescription(caption), path: buildChartPath(id) });
 }
 
 function toNeighbour(picture: Drawn | undefined) {
-  return picture === undefined ? undefined : { to: `/figures/${picture.id}/`, label: picture.title };
+  return picture === undefined ? undefined : { to: buildChartPath(picture.id), label: picture.title };
 }
 
 /** One picture, with its caption, its words and its data. */

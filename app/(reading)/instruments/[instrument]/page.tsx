@@ -1,3 +1,5 @@
+import { buildId } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { CitingPlaces } from "#components/document/citing-places";
 import { InstrumentFacts } from "#components/document/instrument-facts";
@@ -21,11 +23,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return corpus.records.instruments.map(({ id }) => ({ instrument: id.split("/").at(-1) ?? "" }));
+  return corpus.records.instruments.map(({ id }) => ({ instrument: lastNameOf(id) }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const instrument = corpus.get("instruments", `instruments/${(await params).instrument}`);
+  const instrument = corpus.get(
+    "instruments",
+    buildId({ kind: "fact", collection: "instruments", name: (await params).instrument }),
+  );
   const label = labelOfInstrument(instrument);
   return buildMetadata({
     title: label,
@@ -36,7 +41,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An instrument: what the documents print of it, and every place that cites it. */
 export default async function InstrumentPage({ params }: Props) {
-  const instrument = corpus.get("instruments", `instruments/${(await params).instrument}`);
+  const instrument = corpus.get(
+    "instruments",
+    buildId({ kind: "fact", collection: "instruments", name: (await params).instrument }),
+  );
   const { previous, next } = neighboursOf(
     findInstrumentGroups(corpus).flatMap(({ instruments }) => instruments),
     instrument,

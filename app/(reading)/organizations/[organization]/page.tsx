@@ -1,3 +1,5 @@
+import { buildId } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { CreditHistory } from "#components/session/credit-history";
 import { Opener } from "#components/page/opener";
@@ -18,11 +20,11 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return corpus.records.organizations.map(({ id }) => ({ organization: id.split("/").at(-1) ?? "" }));
+  return corpus.records.organizations.map(({ id }) => ({ organization: lastNameOf(id) }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const body = corpus.get("organizations", `organizations/${(await params).organization}`);
+  const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   return buildMetadata({
     title: body.name,
     description: `What ${body.name} organized or contributed, and who was credited with it.`,
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An organization: the sessions it arranged or contributed to, and the credits that name it. */
 export default async function OrganizationPage({ params }: Props) {
-  const body = corpus.get("organizations", `organizations/${(await params).organization}`);
+  const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   const involvement = findInvolvement(corpus, body.id);
   const others = body.names.filter((name) => name !== body.name);
   const withEvent = (sessions: Session[]) =>

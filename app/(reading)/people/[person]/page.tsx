@@ -1,3 +1,5 @@
+import { buildId } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { CreditHistory } from "#components/session/credit-history";
 import { Neighbours } from "#components/page/neighbours";
@@ -25,11 +27,11 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return findPeople(corpus).map((person) => ({ person: person.id.split("/").at(-1) ?? "" }));
+  return findPeople(corpus).map((person) => ({ person: lastNameOf(person.id) }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const person = corpus.get("people", `people/${(await params).person}`);
+  const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const [first] = findCredits(corpus, person.id);
   return buildMetadata({
     title: person.name,
@@ -41,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A person: everything they are credited with, as printed. */
 export default async function PersonPage({ params }: Props) {
-  const person = corpus.get("people", `people/${(await params).person}`);
+  const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const entries = findCredits(corpus, person.id).map((entry) => ({
     ...entry,
     event: corpus.get("events", entry.session.event),

@@ -1,3 +1,4 @@
+import { joinNames, namesOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { parseId } from "#lib/address/identifier";
 import { corpus } from "../../../../_parts/built";
@@ -15,14 +16,14 @@ export const dynamicParams = false;
 export function generateStaticParams() {
   const items = corpus.records.recommendations.filter((item) => item.session !== undefined);
   return [...items, ...corpus.records.wordings].map(({ id }) => {
-    const [event = "", session = "", item = ""] = id.split("/");
+    const [event = "", session = "", item = ""] = namesOf(id);
     return { event, session, item };
   });
 }
 
 async function readId(params: Props["params"]): Promise<{ id: string; isWording: boolean }> {
   const { event, session, item } = await params;
-  const id = `${event}/${session}/${item}`;
+  const id = joinNames([event, session, item]);
   return { id, isWording: parseId(id)?.kind === "wording" };
 }
 

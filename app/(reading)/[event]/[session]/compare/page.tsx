@@ -1,3 +1,5 @@
+import { buildComparePath } from "#lib/address/page-path";
+import { joinNames, namesOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { Comparison } from "#components/item/comparison";
 import { Opener } from "#components/page/opener";
@@ -20,14 +22,14 @@ export const dynamicParams = false;
 export function generateStaticParams() {
   const ids = [...new Set(corpus.records.wordings.map((wording) => wording.session))];
   return ids.map((id) => {
-    const [event = "", session = ""] = id.split("/");
+    const [event = "", session = ""] = namesOf(id);
     return { event, session };
   });
 }
 
 async function readParams(params: Props["params"]) {
   const { event, session } = await params;
-  return { event: corpus.get("events", event), session: corpus.get("sessions", `${event}/${session}`) };
+  return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return buildMetadata({
     title: `Wordings of ${labelOfSession(session)}, ${labelOfEvent(event)}`,
     description: `The recommendations of ${labelOfSession(session)} as the report and the slides word them, side by side.`,
-    path: `${buildPath(session.id)}compare/`,
+    path: buildComparePath(session.id),
   });
 }
 

@@ -1,3 +1,6 @@
+import { buildId } from "#lib/address/identifier";
+import { buildPartId } from "#lib/address/paragraph";
+import { lastNameOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { Contents } from "#components/page/contents";
 import { DocumentText } from "#components/document/document-text";
@@ -22,13 +25,13 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return corpus.records.documents.flatMap(({ id, parts }) =>
-    parts.map(({ name }) => ({ document: id.split("/").at(-1) ?? "", part: name })),
+    parts.map(({ name }) => ({ document: lastNameOf(id), part: name })),
   );
 }
 
 async function readParams(params: Props["params"]) {
   const names = await params;
-  const document = corpus.get("documents", `documents/${names.document}`);
+  const document = corpus.get("documents", buildId({ kind: "document", document: names.document }));
   return { document, part: getPart(document, names.part) };
 }
 
@@ -39,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return buildMetadata({
     title: `${part.title}, part ${number} of ${document.title}`,
     description: cutDescription(first?.text ?? part.title),
-    path: buildPath(`${document.id}/${part.name}`),
+    path: buildPath(buildPartId(document.id, part.name)),
   });
 }
 
@@ -51,7 +54,9 @@ export default async function PartPage({ params }: Props) {
   const headings = inner.filter((block) => block.type === "heading" && block.inset === undefined);
   const { previous, next } = neighboursOf(document.parts, part);
   const toNeighbour = (each: DocumentPart | undefined) =>
-    each === undefined ? undefined : { to: buildPath(`${document.id}/${each.name}`), label: "part", title: each.title };
+    each === undefined
+      ? undefined
+      : { to: buildPath(buildPartId(document.id, each.name)), label: "part", title: each.title };
   return (
     <article className="page document">
       <Trail
@@ -66,13 +71,13 @@ export default async function PartPage({ params }: Props) {
           {document.title}, part {document.parts.indexOf(part) + 1} of {document.parts.length}
         </p>
         <h1 id={part.name}>{part.title}</h1>
-        <Permalink id={`${document.id}/${part.name}`} of={part.title} />
+        <Permalink id={buildPartId(document.id, part.name)} of={part.title} />
       </header>
       {headings.length > 2 ? <Contents blocks={headings} /> : null}
       <DocumentText blocks={inner} />
-      <LedgerNotes page={buildPath(`${document.id}/${part.name}`)} />
+      <LedgerNotes page={buildPath(buildPartId(document.id, part.name))} />
       <Neighbours of="Other parts" previous={toNeighbour(previous)} next={toNeighbour(next)} />
-      <ForMachines id={`${document.id}/${part.name}`} />
+      <ForMachines id={buildPartId(document.id, part.name)} />
     </article>
   );
 }

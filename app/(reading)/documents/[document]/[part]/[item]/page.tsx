@@ -1,3 +1,4 @@
+import { joinNames, namesOf } from "#lib/address/name";
 import type { Metadata } from "next";
 import { corpus } from "../../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/recommendation";
@@ -12,14 +13,14 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return corpus.records.recommendations.flatMap(({ id, session }) => {
-    const [, document = "", part = "", item = ""] = id.split("/");
+    const [, document = "", part = "", item = ""] = namesOf(id);
     return session === undefined ? [{ document, part, item }] : [];
   });
 }
 
 async function readItem(params: Props["params"]) {
   const { document, part, item } = await params;
-  return corpus.get("recommendations", `documents/${document}/${part}/${item}`);
+  return corpus.get("recommendations", joinNames(["documents", document, part, item]));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
