@@ -12,7 +12,7 @@ export function Chart({ picture, dataPath }: { picture: Drawn; dataPath: string 
   return (
     <div className="picture">
       <figure>
-        {picture.drawings.map(({ svg, width, label }) => (
+        {picture.svgs.map(({ svg, width, label }) => (
           <div key={label ?? picture.id} className={width > 320 ? "drawing wide" : "drawing"}>
             {label === undefined ? null : <p className="label">{label}</p>}
             <div dangerouslySetInnerHTML={{ __html: svg }} />

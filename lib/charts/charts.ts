@@ -1,19 +1,19 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Chart } from "#lib/records/derived/chart";
-import type { World } from "./geography";
-import { buildMap } from "./map";
-import { buildParticipants } from "./participants";
+import { Chart } from "#lib/records/derived/chart";
+import { buildParticipants } from "./bars/participants";
 import {
   buildRecommendationsByAddressee,
   buildRecommendationsBySession,
   buildRecommendationsByTopic,
-} from "./recommendations";
-import { buildSurveyFindings } from "./survey-findings";
+} from "./bars/recommendations";
+import { buildSurveyFindings } from "./bars/survey-findings";
+import { buildTrainees } from "./bars/trainees";
+import type { World } from "./map/geography";
+import { buildMap } from "./map/map";
 import { buildSurveyResponses } from "./survey-responses";
-import { buildTimeline } from "./timeline";
-import { buildTrainees } from "./trainees";
+import { buildTimeline } from "./timeline/timeline";
 
-/** Draws every picture that the records hold the data of, in the order in which an index shows them. */
+/** Builds every chart that the records hold the data of, in the order in which an index shows them. */
 export function buildCharts(records: CorpusRecords, world: World): Chart[] {
   return [
     buildParticipants(records),
@@ -25,5 +25,5 @@ export function buildCharts(records: CorpusRecords, world: World): Chart[] {
     buildSurveyResponses(records),
     buildSurveyFindings(records),
     buildTrainees(records),
-  ].filter((picture) => picture !== undefined);
+  ].flatMap((chart) => (chart === undefined ? [] : [Chart.parse(chart)]));
 }

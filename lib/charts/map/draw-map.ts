@@ -1,19 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type { MultiPolygon } from "geojson";
 import { planarRingArea } from "topojson-simplify";
-import type { Drawing } from "#lib/records/derived/chart";
-import { draw, type Naming, paint } from "./drawing";
+import type { ChartSvg, ChartTitle } from "#lib/records/derived/chart";
+import { drawSvg, paint } from "#lib/charts/svg";
 import type { Geography } from "./geography";
-import type { Place } from "./venue";
-
-/** What part of the world a map shows, and how large. */
-export interface View {
-  width: number;
-  height: number;
-  projection: Plot.ProjectionOptions;
-  /** Radius of the discs that carry the numbers. */
-  radius: number;
-}
+import type { Place } from "./place";
+import type { View } from "./view";
 
 /** The places whose numbers a map carries, and those whose countries it shades. */
 export interface Shown {
@@ -31,58 +23,63 @@ type Look = "plain" | "visited" | "found" | "both";
 
 /** Draws land and boundaries, the countries visited, and the numbers of places; those with a field operation in a disc. */
 export function drawMap(
-  naming: Naming,
+  titles: ChartTitle,
   geography: Geography,
   { places, shaded }: Shown,
   { radius, ...view }: View,
-): Drawing {
-  const spots = places.flatMap((place): Spot[] => {
-    const geometry = geography.shapeOf(place.shape);
-    return geometry === undefined ? [] : [{ place, geometry: largestOf(geometry) }];
+): ChartSvg {
+  const hatch = `${titles.id}-hatch`;
+  return drawSvg(titles, {
+    ...view,
+    marks: [
+      (_index, _scales, _values, _dimensions, context) => defineHatch(context.document, hatch),
+      ...markLand(geography, shaded, `url(#${hatch})`),
+      ...markNumbers(geography, places, radius),
+      Plot.frame({ stroke: paint.rule }),
+    ],
   });
+}
+
+function markLand(geography: Geography, shaded: readonly Place[], hatch: string): Plot.Markish[] {
   const looks = new Map(shaded.map((place) => [place.shape, lookOf(place)]));
   const { shapes, boundaries } = geography.part((number) => looks.get(number) ?? "plain");
-  const hatch = `url(#${naming.id}-hatch)`;
   const line = { stroke: paint.soft, strokeWidth: 0.5 };
   const fill = (look: Look, options: Plot.GeoOptions) => {
     const shape = shapes.get(look);
     return shape === undefined ? [] : [Plot.geo(shape, { ...line, ...options })];
   };
-  return draw(naming, {
-    ...view,
-    marks: [
-      (_index, _scales, _values, _dimensions, context) => defineHatch(context.document, `${naming.id}-hatch`),
-      ...fill("plain", { fill: paint.wash }),
-      ...fill("visited", { fill: paint.act, fillOpacity: tint }),
-      ...fill("both", { fill: paint.act, fillOpacity: tint }),
-      ...fill("both", { fill: hatch }),
-      ...fill("found", { fill: hatch }),
-      Plot.geo(boundaries, line),
-      Plot.geo(geography.unsettled, { stroke: paint.wash, strokeWidth: 1.2 }),
-      Plot.geo(geography.unsettled, { ...line, strokeDasharray: "1.5 1.5" }),
-      Plot.dot(
-        spots,
-        Plot.centroid({
-          geometry: "geometry",
-          r: radius,
-          fill: (spot: Spot) => (hasOperation(spot) ? paint.ink : paint.paper),
-          stroke: paint.ink,
-          strokeWidth: 0.8,
-        }),
-      ),
-      Plot.text(
-        spots,
-        Plot.centroid({
-          geometry: "geometry",
-          text: ({ place }: Spot) => String(place.number),
-          fontSize: radius * 1.4,
-          fontWeight: 600,
-          fill: (spot: Spot) => (hasOperation(spot) ? paint.paper : paint.ink),
-        }),
-      ),
-      Plot.frame({ stroke: paint.rule }),
-    ],
+  return [
+    ...fill("plain", { fill: paint.wash }),
+    ...fill("visited", { fill: paint.act, fillOpacity: tint }),
+    ...fill("both", { fill: paint.act, fillOpacity: tint }),
+    ...fill("both", { fill: hatch }),
+    ...fill("found", { fill: hatch }),
+    Plot.geo(boundaries, line),
+    Plot.geo(geography.unsettled, { stroke: paint.wash, strokeWidth: 1.2 }),
+    Plot.geo(geography.unsettled, { ...line, strokeDasharray: "1.5 1.5" }),
+  ];
+}
+
+function markNumbers(geography: Geography, places: readonly Place[], radius: number): Plot.Markish[] {
+  const spots = places.flatMap((place): Spot[] => {
+    const geometry = geography.shapeOf(place.shape);
+    return geometry === undefined ? [] : [{ place, geometry: largestOf(geometry) }];
   });
+  const discs = {
+    geometry: "geometry",
+    r: radius,
+    fill: (spot: Spot) => (hasOperation(spot) ? paint.ink : paint.paper),
+    stroke: paint.ink,
+    strokeWidth: 0.8,
+  };
+  const numbers = {
+    geometry: "geometry",
+    text: ({ place }: Spot) => String(place.number),
+    fontSize: radius * 1.4,
+    fontWeight: 600,
+    fill: (spot: Spot) => (hasOperation(spot) ? paint.paper : paint.ink),
+  };
+  return [Plot.dot(spots, Plot.centroid(discs)), Plot.text(spots, Plot.centroid(numbers))];
 }
 
 /** The largest piece of a country, so that islands do not draw its number out to sea. */

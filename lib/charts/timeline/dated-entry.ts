@@ -3,7 +3,7 @@ import type { Event } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
 import { formatOrdinal, labelOfEvent } from "#lib/records/label";
 import type { ChartRow } from "#lib/records/derived/chart";
-import { parseWhen, type When } from "./when";
+import { parseYearMonths, type YearMonth } from "./year-month";
 
 /** The lanes of the timeline, from the top. */
 export const lanes = [
@@ -16,7 +16,7 @@ export const lanes = [
 export type Lane = (typeof lanes)[number];
 
 /** Something that took or takes place at a time that a document states. */
-export interface Happening extends When {
+export interface DatedEntry extends YearMonth {
   of: string;
   lane: Lane;
   what: string;
@@ -30,7 +30,7 @@ export interface Happening extends When {
 }
 
 /** Finds all that documents date within the given years, in the order of time; what they date by the year alone comes first. */
-export function findHappenings(records: CorpusRecords, [first, last]: readonly [number, number]): Happening[] {
+export function findDatedEntries(records: CorpusRecords, [first, last]: readonly [number, number]): DatedEntry[] {
   const all = [
     ...findConferences(records),
     ...findVisits(records),
@@ -47,11 +47,11 @@ export function findHappenings(records: CorpusRecords, [first, last]: readonly [
     .map(({ each }) => each);
 }
 
-function timeOf({ year, month }: When): number {
+function timeOf({ year, month }: YearMonth): number {
   return year * 13 + (month ?? 0);
 }
 
-function findConferences({ events, documents }: CorpusRecords): Happening[] {
+function findConferences({ events, documents }: CorpusRecords): DatedEntry[] {
   return events.map((event) => {
     const source = event.days?.source ?? event.year.source;
     const document = documents.find(({ id }) => id === buildId({ kind: "document", document: source.document }));
@@ -76,13 +76,13 @@ function findConferences({ events, documents }: CorpusRecords): Happening[] {
   });
 }
 
-function whenOf({ days, year }: Event): When {
+function whenOf({ days, year }: Event): YearMonth {
   return days === undefined
     ? { year: year.value }
     : { year: Number(days.start.slice(0, 4)), month: Number(days.start.slice(5, 7)) };
 }
 
-function findVisits({ visits }: CorpusRecords): Happening[] {
+function findVisits({ visits }: CorpusRecords): DatedEntry[] {
   return visits.flatMap(({ id, kind, country, year, month, stated }) => {
     if (kind === "visit-report") return [];
     const lane = kind === "fact-finding-visit" ? "Fact-finding visits" : "Country visits";
@@ -100,14 +100,14 @@ function findVisits({ visits }: CorpusRecords): Happening[] {
         printed: undefined,
         stated,
       },
-    ] satisfies Happening[];
+    ] satisfies DatedEntry[];
   });
 }
 
-function findActivities(records: CorpusRecords): Happening[] {
+function findActivities(records: CorpusRecords): DatedEntry[] {
   return records["field-operations"].flatMap(({ id, name, activities }) =>
     activities.flatMap(({ what, when, stated }) =>
-      parseWhen(when ?? "").map((each): Happening => ({
+      parseYearMonths(when ?? "").map((each): DatedEntry => ({
         of: id,
         lane: "Activities of field operations",
         what: `${name}: ${what}`,
@@ -120,11 +120,11 @@ function findActivities(records: CorpusRecords): Happening[] {
   );
 }
 
-function findPublications({ publications }: CorpusRecords): Happening[] {
+function findPublications({ publications }: CorpusRecords): DatedEntry[] {
   return publications.flatMap(({ id, title, called, status, when, stated }) => {
     const announced = status === "announced";
     const what = `${title ?? called ?? "Publication"}${announced ? ", announced" : ""}`;
-    return parseWhen(when ?? "").map((each): Happening => ({
+    return parseYearMonths(when ?? "").map((each): DatedEntry => ({
       of: id,
       lane: "Publications",
       what,

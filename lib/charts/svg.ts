@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import type { Drawing } from "#lib/records/derived/chart";
+import type { ChartSvg, ChartTitle } from "#lib/records/derived/chart";
 
-/** The paints of a drawing. They are the page's own properties, so that a picture follows light, dark and print. */
+/** The paints of a chart. They are the page's own properties, so that a chart follows light, dark and print. */
 export const paint = {
   ink: "currentColor",
   act: "var(--act)",
@@ -12,26 +12,19 @@ export const paint = {
   wash: "var(--wash)",
 } as const;
 
-/** The width of a drawing in its own units, that of a small telephone's column: its text stays readable there. */
+/** The width of a chart in its own units, that of a small telephone's column: its text stays readable there. */
 export const narrow = 320;
 
-/** What a drawing is called: its name within the page, and the words for who cannot see it. */
-export interface Naming {
-  id: string;
-  title: string;
-  description: string;
-}
-
 /** Draws marks with Observable Plot into an SVG element that needs no style sheet of its own and no script. */
-export function draw(naming: Naming, options: Plot.PlotOptions & { width: number; height: number }): Drawing {
+export function drawSvg(titles: ChartTitle, options: Plot.PlotOptions & { width: number; height: number }): ChartSvg {
   const svg = Plot.plot({ margin: 0, ...options, document: newDocument(), className: "plot" });
   if (svg.tagName.toLowerCase() !== "svg")
     throw new Error(
-      `Unexpected <${svg.tagName}> for the picture ${naming.id}, expected <svg>: is there a title or legend among its options?`,
+      `Unexpected <${svg.tagName}> for the chart ${titles.id}, expected <svg>: is there a title or legend among its options?`,
     );
   for (const style of [...svg.querySelectorAll("style")]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll("*")]) cleanElement(element);
-  nameDrawing(svg, naming);
+  addTitle(svg, titles);
   return { svg: svg.outerHTML, width: options.width, height: options.height };
 }
 
@@ -63,7 +56,7 @@ function cleanElement(element: Element): void {
   }
 }
 
-function nameDrawing(svg: Element, { id, title, description }: Naming): void {
+function addTitle(svg: Element, { id, title, description }: ChartTitle): void {
   const add = (name: string, text: string) => {
     const element = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", name);
     element.setAttribute("id", `${id}-${name}`);

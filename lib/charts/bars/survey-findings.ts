@@ -1,8 +1,8 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { formatValue } from "#lib/records/facts/figure";
-import type { Chart } from "#lib/records/derived/chart";
-import { drawBars } from "./bars";
-import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./counted";
+import type { ChartInput } from "#lib/records/derived/chart";
+import { drawBars } from "./draw-bars";
+import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./figure-bars";
 
 const chosen = [
   "survey-responding-states",
@@ -13,25 +13,23 @@ const chosen = [
 ];
 
 /** Draws what the states that responded to the survey reported; a track shows the whole only where the document states it. */
-export function buildSurveyFindings({ figures }: CorpusRecords): Chart | undefined {
+export function buildSurveyFindings({ figures }: CorpusRecords): ChartInput | undefined {
   const found = findFigures(figures, chosen);
   if (found.length === 0) return undefined;
   const wholeOf = (id: string | undefined) => figures.find((figure) => figure.id === id);
   const wholes = found.flatMap((figure) => wholeOf(figure.of) ?? []);
-  const naming = {
+  const titles = {
     id: "survey-findings",
     title: "What the survey of 2016 found",
     description: `${found.map((figure) => [formatValue(figure), wholeOf(figure.of) === undefined ? "" : ` of ${formatValue(figures.find((each) => each.id === figure.of) ?? figure)}`, ` ${figure.label}`].join("")).join("; ")}.`,
   };
   return {
-    ...naming,
+    ...titles,
     caption:
       "States, by what they reported. An outline shows the whole; where there is none, the report does not say out of how many.",
-    drawings: [drawBars(naming, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure.of) })) }])],
-    key: [],
+    svgs: [drawBars(titles, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure.of) })) }])],
     columns: figureColumns,
     rowHead: "label",
     rows: [...found, ...wholes].map(rowOfFigure),
-    notes: [],
   };
 }

@@ -1,5 +1,5 @@
 /** A month of a year that a document states, 1 to 12; without `month`, the year alone. */
-export interface When {
+export interface YearMonth {
   year: number;
   month?: number;
 }
@@ -24,7 +24,7 @@ const months = new RegExp(`\\b(?:${monthNames.join("|")})\\b`, "g");
  * Parses when something was, as printed: "28 to 30 July 2016", "March and December 2016" (two months), "2016" (a year). Of a
  * span of months the first is answered; a span of years, or "soon", is placed nowhere; "early 2017" is of that year alone.
  */
-export function parseWhen(printed: string): When[] {
+export function parseYearMonths(printed: string): YearMonth[] {
   const years = [...new Set(printed.match(/\b\d{4}\b/g))].map(Number);
   const [year] = years;
   if (year === undefined || years.length > 1) return [];
@@ -36,6 +36,6 @@ export function parseWhen(printed: string): When[] {
 }
 
 /** Formats a month of a year: "May 2016", or the year alone. */
-export function formatMonth({ year, month }: When): string {
+export function formatYearMonth({ year, month }: YearMonth): string {
   return [month === undefined ? undefined : monthNames[month - 1], year].filter((each) => each !== undefined).join(" ");
 }

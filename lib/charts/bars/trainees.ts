@@ -1,11 +1,11 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { formatValue } from "#lib/records/facts/figure";
-import type { Chart } from "#lib/records/derived/chart";
-import { drawBars } from "./bars";
-import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./counted";
+import type { ChartInput } from "#lib/records/derived/chart";
+import { drawBars } from "./draw-bars";
+import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./figure-bars";
 
 /** Draws who applied for the three live simulations, who was selected, and from how many countries they came. */
-export function buildTrainees({ figures }: CorpusRecords): Chart | undefined {
+export function buildTrainees({ figures }: CorpusRecords): ChartInput | undefined {
   const people = findFigures(figures, [
     "live-simulation-applications",
     "live-simulation-participants",
@@ -19,25 +19,23 @@ export function buildTrainees({ figures }: CorpusRecords): Chart | undefined {
   ]);
   const all = [...people, ...countries];
   if (people.length === 0 || countries.length === 0) return undefined;
-  const naming = {
+  const titles = {
     id: "trainees",
     title: "Trainees of the three live simulations",
     description: `${all.map((figure) => `${formatValue(figure)} ${figure.label}`).join("; ")}.`,
   };
   return {
-    ...naming,
+    ...titles,
     caption:
       "Applications for the live-simulation trainings and the participants selected, with the countries they came from. People and countries are drawn on scales of their own.",
-    drawings: [
-      drawBars(naming, [
+    svgs: [
+      drawBars(titles, [
         { heading: "People", bars: people.map((figure) => barOfFigure(figure, { part: figure.of !== undefined })) },
         { heading: "Countries", bars: countries.map((figure) => barOfFigure(figure)) },
       ]),
     ],
-    key: [],
     columns: figureColumns,
     rowHead: "label",
     rows: all.map(rowOfFigure),
-    notes: [],
   };
 }

@@ -2,12 +2,12 @@ import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Event } from "#lib/records/event";
 import type { Figure } from "#lib/records/facts/figure";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
-import type { Chart } from "#lib/records/derived/chart";
-import { drawBars } from "./bars";
-import { barOfFigure, figureColumns, rowOfFigure } from "./counted";
+import type { ChartInput } from "#lib/records/derived/chart";
+import { drawBars } from "./draw-bars";
+import { barOfFigure, figureColumns, rowOfFigure } from "./figure-bars";
 
 /** Draws how many took part in each conference and, where its documents break the number down, of what kind they were. */
-export function buildParticipants({ events, figures, documents }: CorpusRecords): Chart | undefined {
+export function buildParticipants({ events, figures, documents }: CorpusRecords): ChartInput | undefined {
   const ownDocuments = new Map(documents.map((document) => [document.id, document.event]));
   const groups = events.flatMap((event) => {
     const totals = figures.filter(
@@ -20,7 +20,7 @@ export function buildParticipants({ events, figures, documents }: CorpusRecords)
     return [{ event, total, parts }];
   });
   if (groups.length === 0) return undefined;
-  const naming = {
+  const titles = {
     id: "participants",
     title: "Participants of the conferences",
     description: groups
@@ -35,14 +35,12 @@ export function buildParticipants({ events, figures, documents }: CorpusRecords)
     ...parts.map((part) => barOfFigure(part, { part: true })),
   ]);
   return {
-    ...naming,
+    ...titles,
     caption: ["How many took part, as the documents state it.", ...captionOf(groups)].join(" "),
-    drawings: [drawBars(naming, [{ bars }])],
-    key: [],
+    svgs: [drawBars(titles, [{ bars }])],
     columns: figureColumns,
     rowHead: "label",
     rows: groups.flatMap(({ total, parts }) => [total, ...parts].map(rowOfFigure)),
-    notes: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Drawing } from "#lib/records/derived/chart";
-import { countLines, draw, type Naming, narrow, paint } from "./drawing";
+import type { ChartSvg, ChartTitle } from "#lib/records/derived/chart";
+import { countLines, drawSvg, narrow, paint } from "#lib/charts/svg";
 
 /** A bar with the words above it: a whole or, indented in nothing but weight, a part of the whole above. */
 export interface Bar {
@@ -38,52 +38,54 @@ const lineHeight = 15;
 const lineWidth = 26;
 
 /** Draws groups of bars one below the other; each group has a scale of its own, as people and countries do not compare. */
-export function drawBars(naming: Naming, groups: readonly BarGroup[]): Drawing {
+export function drawBars(titles: ChartTitle, groups: readonly BarGroup[]): ChartSvg {
   const { placed, headings, height } = placeBars(groups);
-  const x = { domain: [0, 1], range: [0, narrow - room], axis: null };
-  const y = { domain: [0, height], range: [0, height], axis: null };
-  const words = { lineAnchor: "bottom", textAnchor: "start", lineHeight: lineHeight / 13 } as const;
-  return draw(naming, {
+  return drawSvg(titles, {
     width: narrow,
     height,
-    x,
-    y,
-    marks: [
-      Plot.ruleY(
-        headings.filter(({ foot }) => foot > 20),
-        { y: ({ foot }: Heading) => foot - 24, x1: 0, x2: narrow / (narrow - room), stroke: paint.rule },
-      ),
-      Plot.text(headings, {
-        ...words,
-        x: () => 0,
-        y: "foot",
-        text: "text",
-        fill: paint.soft,
-        fontStyle: "italic",
-        fontSize: 14,
-      }),
-      Plot.text(placed, { ...words, x: "start", y: "words", text: "label", lineWidth }),
-      Plot.rect(
-        placed.filter((bar) => bar.track !== undefined),
-        { x1: 0, x2: "track", y1: "top", y2: "bottom", fill: "none", stroke: paint.soft, strokeWidth: 1 },
-      ),
-      Plot.rect(placed, {
-        x1: "start",
-        x2: "end",
-        y1: "top",
-        y2: "bottom",
-        fill: (bar: Placed) => (bar.part === true ? paint.soft : paint.act),
-      }),
-      Plot.text(placed, {
-        x: (bar: Placed) => Math.max(bar.end, bar.track ?? 0),
-        y: (bar: Placed) => (bar.top + bar.bottom) / 2,
-        text: "shown",
-        dx: 6,
-        textAnchor: "start",
-        fontWeight: 500,
-      }),
-    ],
+    x: { domain: [0, 1], range: [0, narrow - room], axis: null },
+    y: { domain: [0, height], range: [0, height], axis: null },
+    marks: [...markHeadings(headings), ...markBars(placed)],
   });
+}
+
+const words = { lineAnchor: "bottom", textAnchor: "start", lineHeight: lineHeight / 13 } as const;
+
+function markHeadings(headings: readonly Heading[]): Plot.Markish[] {
+  const rule = { x1: 0, x2: narrow / (narrow - room), stroke: paint.rule };
+  const style = { fill: paint.soft, fontStyle: "italic", fontSize: 14 };
+  return [
+    Plot.ruleY(
+      headings.filter(({ foot }) => foot > 20),
+      { y: ({ foot }: Heading) => foot - 24, ...rule },
+    ),
+    Plot.text(headings, { ...words, x: () => 0, y: "foot", text: "text", ...style }),
+  ];
+}
+
+function markBars(placed: readonly Placed[]): Plot.Markish[] {
+  return [
+    Plot.text(placed, { ...words, x: "start", y: "words", text: "label", lineWidth }),
+    Plot.rect(
+      placed.filter((bar) => bar.track !== undefined),
+      { x1: 0, x2: "track", y1: "top", y2: "bottom", fill: "none", stroke: paint.soft, strokeWidth: 1 },
+    ),
+    Plot.rect(placed, {
+      x1: "start",
+      x2: "end",
+      y1: "top",
+      y2: "bottom",
+      fill: (bar: Placed) => (bar.part === true ? paint.soft : paint.act),
+    }),
+    Plot.text(placed, {
+      x: (bar: Placed) => Math.max(bar.end, bar.track ?? 0),
+      y: (bar: Placed) => (bar.top + bar.bottom) / 2,
+      text: "shown",
+      dx: 6,
+      textAnchor: "start",
+      fontWeight: 500,
+    }),
+  ];
 }
 
 interface Heading {

@@ -1,0 +1,85 @@
+import type { ChartInput, ChartRow, ChartTitle } from "#lib/records/derived/chart";
+import { formatCount } from "#lib/records/label";
+import type { Recommendation } from "#lib/records/recommendation";
+import { type Bar, type BarGroup, drawBars } from "./draw-bars";
+
+/** Items that are counted together: what they are counted under, and the identifier of the record that stands for it. */
+export interface Count {
+  of: string;
+  label: string;
+  items: readonly Recommendation[];
+}
+
+/** Counts under one heading. */
+export interface Counts {
+  heading: string;
+  counts: Count[];
+}
+
+/** What a chart of counts says of itself: its caption, and the headings of its table. */
+export interface CountTexts {
+  caption: string;
+  group: string;
+  label: string;
+  /** Whether all items under a count are called the same, so that the count can say how. */
+  called: boolean;
+}
+
+/** Builds a chart of counted items; the same for sessions, and for whatever else items can be counted under. */
+export function buildCountChart(
+  { id, title }: Omit<ChartTitle, "description">,
+  { caption, group, label, called }: CountTexts,
+  all: readonly Counts[],
+): ChartInput | undefined {
+  const groups = all
+    .map(({ heading, counts }) => ({ heading, counts: counts.filter(({ items }) => items.length > 0) }))
+    .filter(({ counts }) => counts.length > 0);
+  if (groups.length === 0) return undefined;
+  const titles = { id, title, description: groups.map((each) => describeCounts(each, called)).join(" ") };
+  return {
+    ...titles,
+    caption,
+    svgs: [drawBars(titles, buildBars(groups, called))],
+    columns: [
+      { name: "group", label: group },
+      { name: "label", label },
+      ...(called ? [{ name: "kind", label: "Called" }] : []),
+      { name: "count", label: "Number", number: true },
+    ],
+    rowHead: "label",
+    rows: groups.flatMap(({ heading, counts }) => counts.map((count) => rowOfCount(heading, count, called))),
+  };
+}
+
+function describeCounts({ heading, counts }: Counts, called: boolean): string {
+  const format = called ? formatItems : (items: readonly Recommendation[]) => String(items.length);
+  return `${heading}: ${counts.map(({ label, items }) => `${label}, ${format(items)}`).join("; ")}.`;
+}
+
+/* An item weighs the same in every group, so all groups are drawn to the largest count. */
+function buildBars(groups: readonly Counts[], called: boolean): BarGroup[] {
+  const scale = Math.max(...groups.flatMap(({ counts }) => counts.map(({ items }) => items.length)));
+  return groups.map(({ heading, counts }) => ({
+    heading,
+    scale,
+    bars: counts.map(({ label, items }): Bar => ({
+      label,
+      value: items.length,
+      shown: called ? showCalled(items) : String(items.length),
+    })),
+  }));
+}
+
+function showCalled(items: readonly Recommendation[]): string {
+  const kind = items[0]?.kind ?? "recommendation";
+  return kind === "recommendation" ? String(items.length) : formatItems(items);
+}
+
+function rowOfCount(group: string, { of, label, items }: Count, called: boolean): ChartRow {
+  const kind = called ? { kind: items[0]?.kind ?? null } : {};
+  return { of, cells: { group, label, ...kind, count: items.length } };
+}
+
+function formatItems(items: readonly Recommendation[]): string {
+  return formatCount(items.length, items[0]?.kind ?? "recommendation");
+}
