@@ -21,7 +21,7 @@ const directions = {
 
   // From records to one of their forms.
   "lib/corpus": ground,
-  "lib/citation": ground,
+  "lib/citation": [...ground, "corpus"],
   "lib/open-data": ground,
   "lib/charts": ground,
   "lib/cards": [...ground, "citation"],
@@ -46,7 +46,7 @@ const framework = [
   "lib/ never imports React, Next, components or pages, so that it can become a package.",
 ];
 const files = ["^(?:node:)?fs(?:/|$)", "Only scripts/ reads and writes files."];
-const built = ["^#build/", "What the build made is read in one place of app/ and passed on."];
+const built = ["^#build/.*\\.json$", "What the build made is read by app/_parts/built.ts alone and passed on."];
 
 /** What a folder must not import besides: packages, files, and what the build made. */
 const others = {
@@ -57,11 +57,10 @@ const others = {
     files,
     built,
   ],
-  app: [files],
+  app: [files, built],
 };
 
-/** The configurations of ESLint that hold the directions, one a folder. */
-export const directionRules = Object.entries(directions).map(([folder, allowed]) => {
+const folderRules = Object.entries(directions).map(([folder, allowed]) => {
   const top = folder.split("/")[0];
   const own = folder.startsWith("lib/") ? [folder.slice("lib/".length)] : [];
   const patterns = [
@@ -80,3 +79,12 @@ export const directionRules = Object.entries(directions).map(([folder, allowed])
     },
   };
 });
+
+/** The configurations of ESLint that hold the directions: one a folder, and one for the module that reads what the build made. */
+export const directionRules = [
+  ...folderRules,
+  {
+    files: ["app/_parts/built.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [{ regex: files[0], message: files[1] }] }] },
+  },
+];

@@ -29,63 +29,79 @@ function WaysIn() {
     <section className="ways" aria-labelledby="ways">
       <h2 id="ways">Ways in</h2>
       <ul>
-        <li>
-          <Link to="/recommendations/">
-            All {corpus.records.recommendations.length} recommendations, findings and conclusions
-          </Link>
-        </li>
-        <li>
-          The same <Link to="/topics/">by topic</Link>, <Link to="/addressees/">by who is asked</Link>, or{" "}
-          <Link to="/matrix/">by both in one table</Link>
-        </li>
-        <li>
-          <Link to="/people/">
-            The {findPeople(corpus).length} people who spoke, moderated or reported, are quoted or interviewed
-          </Link>
-        </li>
-        <li>
-          <Link to="/organizations/">Organizations that arranged a session or sent a speaker</Link>
-        </li>
-        <li>
-          <Link to="/quotations/">{corpus.records.quotations.length} quotations, with their speakers</Link>
-        </li>
-        <li>
-          <Link to="/interviews/">{corpus.records.interviews.length} interviews, question by question</Link>
-        </li>
-        <li>
-          <Link to="/documents/">The documents in full, with numbered paragraphs</Link>
-        </li>
-        <li>
-          <Link to="/figures/map/">A map of visits and field operations</Link>, and{" "}
-          <Link to="/figures/timeline/">a timeline of the years 2016 to 2018</Link>
-        </li>
-        <li>
-          <Link to="/figures/">
-            {corpus.records.figures.length} numbers that the documents state, each with its words
-          </Link>
-        </li>
-        <li>
-          <Link to="/visits/">The Special Representative’s visits and the reports of them</Link>
-        </li>
-        <li>
-          <Link to="/survey/">The survey of 2016: who responded, and what it showed</Link>
-        </li>
-        <li>
-          <Link to="/field-operations/">What {corpus.records["field-operations"].length} field operations did</Link>
-        </li>
-        <li>
-          <Link to="/projects/">Projects, with their donors and partners</Link>
-        </li>
-        <li>
-          <Link to="/instruments/">
-            The {corpus.records.instruments.length} legal and political texts that the documents cite, and where
-          </Link>
-        </li>
-        <li>
-          <Link to="/publications/">Publications, announced and out</Link>
-        </li>
+        <WaysToWords />
+        <WaysToFacts />
       </ul>
     </section>
+  );
+}
+
+/** The lists of what was said and who said it. */
+function WaysToWords() {
+  const { recommendations, quotations, interviews } = corpus.records;
+  return (
+    <>
+      <li>
+        <Link to="/recommendations/">All {recommendations.length} recommendations, findings and conclusions</Link>
+      </li>
+      <li>
+        The same <Link to="/topics/">by topic</Link>, <Link to="/addressees/">by who is asked</Link>, or{" "}
+        <Link to="/matrix/">by both in one table</Link>
+      </li>
+      <li>
+        <Link to="/people/">
+          The {findPeople(corpus).length} people who spoke, moderated or reported, are quoted or interviewed
+        </Link>
+      </li>
+      <li>
+        <Link to="/organizations/">Organizations that arranged a session or sent a speaker</Link>
+      </li>
+      <li>
+        <Link to="/quotations/">{quotations.length} quotations, with their speakers</Link>
+      </li>
+      <li>
+        <Link to="/interviews/">{interviews.length} interviews, question by question</Link>
+      </li>
+      <li>
+        <Link to="/documents/">The documents in full, with numbered paragraphs</Link>
+      </li>
+    </>
+  );
+}
+
+/** The lists of what the documents state as facts. */
+function WaysToFacts() {
+  const { figures, instruments, "field-operations": operations } = corpus.records;
+  return (
+    <>
+      <li>
+        <Link to="/figures/map/">A map of visits and field operations</Link>, and{" "}
+        <Link to="/figures/timeline/">a timeline of the years 2016 to 2018</Link>
+      </li>
+      <li>
+        <Link to="/figures/">{figures.length} numbers that the documents state, each with its words</Link>
+      </li>
+      <li>
+        <Link to="/visits/">The Special Representative’s visits and the reports of them</Link>
+      </li>
+      <li>
+        <Link to="/survey/">The survey of 2016: who responded, and what it showed</Link>
+      </li>
+      <li>
+        <Link to="/field-operations/">What {operations.length} field operations did</Link>
+      </li>
+      <li>
+        <Link to="/projects/">Projects, with their donors and partners</Link>
+      </li>
+      <li>
+        <Link to="/instruments/">
+          The {instruments.length} legal and political texts that the documents cite, and where
+        </Link>
+      </li>
+      <li>
+        <Link to="/publications/">Publications, announced and out</Link>
+      </li>
+    </>
   );
 }
 

@@ -45,7 +45,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An event: its facts with their sources, the programme, the figures and the documents. */
 export default async function EventPage({ params }: Props) {
   const event = corpus.get("events", (await params).event);
-  const items = findRecommendations(corpus, { event: event.id });
   const titles = findTitles(corpus, event);
   const neighbours = neighboursOf(corpus.records.events, event);
   return (
@@ -55,31 +54,12 @@ export default async function EventPage({ params }: Props) {
         <Permalink id={event.id} of={`the ${labelOfEvent(event)}`} code={findCode(corpus, event.id)} />
         <EventFacts event={event} titles={titles} />
       </Opener>
-      <section aria-labelledby="programme" className="contents-like">
-        <h2 id="programme">Programme</h2>
-        <Programme sessions={findSessions(corpus, event.id)} items={items} />
-        {items.length === 0 ? null : (
-          <p className="more">
-            <Link to={buildFilterPath({ event: event.id })}>
-              All {items.length} items of this conference on one page
-            </Link>
-          </p>
-        )}
-      </section>
+      <EventProgramme event={event.id} />
       <section aria-labelledby="figures">
         <h2 id="figures">In figures</h2>
         <FigureList figures={event.figures} titles={titles} />
       </section>
-      <section aria-labelledby="documents">
-        <h2 id="documents">Documents</h2>
-        <ul className="plain">
-          {findDocuments(corpus, event.id).map((document) => (
-            <li key={document.id}>
-              <Link to={buildPath(document.id)}>{document.title}</Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <EventDocuments event={event.id} />
       <Cite id={event.id} of={`the ${labelOfEvent(event)}`} citation={getCitation(event.id)} />
       <LedgerNotes page={buildPath(event.id)} />
       <Neighbours
@@ -89,6 +69,36 @@ export default async function EventPage({ params }: Props) {
       />
       <ForMachines id={event.id} />
     </div>
+  );
+}
+
+function EventProgramme({ event }: { event: string }) {
+  const items = findRecommendations(corpus, { event });
+  return (
+    <section aria-labelledby="programme" className="contents-like">
+      <h2 id="programme">Programme</h2>
+      <Programme sessions={findSessions(corpus, event)} items={items} />
+      {items.length === 0 ? null : (
+        <p className="more">
+          <Link to={buildFilterPath({ event })}>All {items.length} items of this conference on one page</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function EventDocuments({ event }: { event: string }) {
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">Documents</h2>
+      <ul className="plain">
+        {findDocuments(corpus, event).map((document) => (
+          <li key={document.id}>
+            <Link to={buildPath(document.id)}>{document.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,7 +4,8 @@ import { Link } from "#components/page/link";
 import { Opener } from "#components/page/opener";
 import { OperationName, OperationNotes } from "#components/fact/operation-name";
 import { Trail } from "#components/page/trail";
-import { findOperationNotes, findOperationsByRegion } from "#lib/corpus/field-operation";
+import { findOperationNotes, findOperationsByRegion, type RegionOfOperations } from "#lib/corpus/field-operation";
+import type { FieldOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
@@ -17,6 +18,44 @@ export const metadata: Metadata = buildMetadata({
     "What the OSCE’s field operations did against trafficking in human beings in 2016 and 2017, operation by operation, in the report’s words.",
   path: "/field-operations/",
 });
+
+function Region({ region, part, operations }: RegionOfOperations) {
+  const name = lastNameOf(part);
+  return (
+    <section aria-labelledby={name}>
+      <h2 id={name}>{region}</h2>
+      <ol className="history">
+        {operations.map((operation) => (
+          <OperationEntry key={operation.id} operation={operation} />
+        ))}
+      </ol>
+      <p>
+        <Link to={buildPath(part)}>{region} in the report</Link>
+      </p>
+    </section>
+  );
+}
+
+function OperationEntry({ operation }: { operation: FieldOperation }) {
+  const { id, country, place, activities, closed, formerName } = operation;
+  return (
+    <li>
+      {country === undefined || country === place ? null : <p className="label">{country}</p>}
+      <p className="title">
+        <OperationName operation={operation} to={buildPath(id)} />
+      </p>
+      <p className="printed">
+        {activities.length} activities
+        {closed === undefined ? null : <>; closed on {closed.when}</>}
+        {formerName === undefined ? null : (
+          <>
+            ; called {formerName.name} before {formerName.changed}
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
 
 /** The field operations by region. */
 export default function FieldOperationsPage() {
@@ -31,38 +70,9 @@ export default function FieldOperationsPage() {
           word. Names and regions are those that it prints. <Link to="/figures/map/">See them on the map</Link>.
         </p>
       </Opener>
-      {regions.map(({ region, part, operations: own }) => {
-        const name = lastNameOf(part);
-        return (
-          <section key={part} aria-labelledby={name}>
-            <h2 id={name}>{region}</h2>
-            <ol className="history">
-              {own.map((operation) => (
-                <li key={operation.id}>
-                  {operation.country === undefined || operation.country === operation.place ? null : (
-                    <p className="label">{operation.country}</p>
-                  )}
-                  <p className="title">
-                    <OperationName operation={operation} to={buildPath(operation.id)} />
-                  </p>
-                  <p className="printed">
-                    {operation.activities.length} activities
-                    {operation.closed === undefined ? null : <>; closed on {operation.closed.when}</>}
-                    {operation.formerName === undefined ? null : (
-                      <>
-                        ; called {operation.formerName.name} before {operation.formerName.changed}
-                      </>
-                    )}
-                  </p>
-                </li>
-              ))}
-            </ol>
-            <p>
-              <Link to={buildPath(part)}>{region} in the report</Link>
-            </p>
-          </section>
-        );
-      })}
+      {regions.map((region) => (
+        <Region key={region.part} {...region} />
+      ))}
       <OperationNotes notes={findOperationNotes(operations)} />
     </div>
   );

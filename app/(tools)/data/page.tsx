@@ -64,10 +64,10 @@ function Form() {
     <section aria-labelledby="form" className="prose">
       <h2 id="form">How it is made</h2>
       <p>
-        A collection is a JSON array of corpus.records. Each has an <code>id</code> that is permanent and a{" "}
-        <code>url</code> for readers. Every record has every field of its schema; <code>null</code> says that no
-        document states it. Other records are named by their identifier. Nearly every record has the document, the
-        paragraph and the exact words it rests on.
+        A collection is a JSON array of records. Each has an <code>id</code> that is permanent and a <code>url</code>{" "}
+        for readers. Every record has every field of its schema; <code>null</code> says that no document states it.
+        Other records are named by their identifier. Nearly every record has the document, the paragraph and the exact
+        words it rests on.
       </p>
       <p>
         The table of the same name has a row for each record. Fields of an object are columns such as{" "}

@@ -27,42 +27,7 @@ export default function SearchPage() {
     <div className="page search">
       <Trail steps={[]} here="Search" />
       <Opener title="Search">
-        <form
-          id={form}
-          role="search"
-          className="search-form"
-          action={withBase("/search/")}
-          method="get"
-          data-search=""
-          data-base={basePath}
-          data-pack={withBase(assets.pack)}
-          data-pack-rest={withBase(assets.packRest)}
-          data-tools={withBase(assets["search-tools"])}
-          data-chunks={assets.chunks === undefined ? undefined : withBase(assets.chunks)}
-        >
-          <label htmlFor="q">Search the proceedings</label>
-          <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} />
-          <button type="submit">Search</button>
-          <div className="search-ways">
-            <Choice
-              name="reach"
-              label="Words"
-              choices={[
-                ["wide", "as meant"],
-                ["forms", "in any form"],
-                ["exact", "in their exact wording"],
-              ]}
-            />
-            <Choice
-              name="sort"
-              label="Order"
-              choices={[
-                ["relevance", "best first"],
-                ["proceedings", "as in the proceedings"],
-              ]}
-            />
-          </div>
-        </form>
+        <Form />
         <noscript>
           <p className="notice">
             Searching needs JavaScript, which is off. Everything else works without it:{" "}
@@ -73,25 +38,78 @@ export default function SearchPage() {
       </Opener>
       <div className="search-answer">
         <SearchFacets form={form} facets={findSearchFacets(corpus)} />
-        <div className="found">
-          <p className="status" data-search-status="" role="status"></p>
-          <p className="searched" data-search-searched="" hidden></p>
-          <p className="see-also" data-search-terms="" hidden></p>
-          <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
-          <section
-            className="take-away"
-            role="group"
-            aria-label="Take the results away"
-            data-take-away={JSON.stringify(
-              Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)])),
-            )}
-            hidden
-          ></section>
-          <ol className="hits" aria-label="Results" data-search-hits=""></ol>
-        </div>
+        <Results />
       </div>
       <SearchLists facets={findFacets(corpus, {})} />
       <script type="module" src={withBase(assets.chunks === undefined ? assets.search : assets["search-in-chunks"])} />
+    </div>
+  );
+}
+
+function Form() {
+  return (
+    <form
+      id={form}
+      role="search"
+      className="search-form"
+      action={withBase("/search/")}
+      method="get"
+      data-search=""
+      data-base={basePath}
+      data-pack={withBase(assets.pack)}
+      data-pack-rest={withBase(assets.packRest)}
+      data-tools={withBase(assets["search-tools"])}
+      data-chunks={assets.chunks === undefined ? undefined : withBase(assets.chunks)}
+    >
+      <label htmlFor="q">Search the proceedings</label>
+      <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} />
+      <button type="submit">Search</button>
+      <FormOptions />
+    </form>
+  );
+}
+
+function FormOptions() {
+  return (
+    <div className="search-ways">
+      <Choice
+        name="reach"
+        label="Words"
+        choices={[
+          ["wide", "as meant"],
+          ["forms", "in any form"],
+          ["exact", "in their exact wording"],
+        ]}
+      />
+      <Choice
+        name="sort"
+        label="Order"
+        choices={[
+          ["relevance", "best first"],
+          ["proceedings", "as in the proceedings"],
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Where the module of the browser shows what it has found. */
+function Results() {
+  const citations = Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)]);
+  return (
+    <div className="found">
+      <p className="status" data-search-status="" role="status"></p>
+      <p className="searched" data-search-searched="" hidden></p>
+      <p className="see-also" data-search-terms="" hidden></p>
+      <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
+      <section
+        className="take-away"
+        role="group"
+        aria-label="Take the results away"
+        data-take-away={JSON.stringify(Object.fromEntries(citations))}
+        hidden
+      ></section>
+      <ol className="hits" aria-label="Results" data-search-hits=""></ol>
     </div>
   );
 }

@@ -13,34 +13,34 @@ import "../../../styles/records.css";
 import "../../../styles/picture.css";
 
 interface Props {
-  params: Promise<{ picture: string }>;
+  params: Promise<{ chart: string }>;
 }
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return charts.map(({ id }) => ({ picture: id }));
+  return charts.map(({ id }) => ({ chart: id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, title, caption } = getChart((await params).picture);
+  const { id, title, caption } = getChart((await params).chart);
   return buildMetadata({ title, description: cutDescription(caption), path: buildChartPath(id) });
 }
 
-function toNeighbour(picture: Drawn | undefined) {
-  return picture === undefined ? undefined : { to: buildChartPath(picture.id), label: picture.title };
+function toNeighbour(chart: Drawn | undefined) {
+  return chart === undefined ? undefined : { to: buildChartPath(chart.id), label: chart.title };
 }
 
-/** One picture, with its caption, its words and its data. */
+/** One chart, with its caption, its words and its data. */
 export default async function ChartPage({ params }: Props) {
-  const picture = getChart((await params).picture);
-  const { previous, next } = neighboursOf(charts, picture);
+  const chart = getChart((await params).chart);
+  const { previous, next } = neighboursOf(charts, chart);
   return (
     <div className="page">
-      <Trail steps={[{ to: "/figures/", label: "Figures" }]} here={picture.title} />
-      <Opener label="Figures" title={picture.title} />
+      <Trail steps={[{ to: "/figures/", label: "Figures" }]} here={chart.title} />
+      <Opener label="Figures" title={chart.title} />
       <section aria-label="Picture">
-        <Chart picture={picture} dataPath={buildChartDataPath(picture.id)} />
+        <Chart picture={chart} dataPath={buildChartDataPath(chart.id)} />
       </section>
       <Neighbours of="Other pictures" previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </div>
