@@ -14,9 +14,21 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective);
 
-/** Parses a content file: CommonMark with footnotes (GFM), YAML front matter (kept in the tree, so lines stay true) and generic directives. */
+/** The tree of each file, with the text it was parsed from: reading, the word-for-word check and minting ask for it again. */
+const trees = new WeakMap<VFile, { text: string; tree: Root }>();
+
+/**
+ * Parses a content file: CommonMark with footnotes (GFM), YAML front matter (kept in the tree, so lines stay true) and generic
+ * directives. Memoised by file: whoever asks again has the same tree; nothing but the settling of unknown
+ * marks, which is done once, changes it.
+ */
 export function parseMarkdown(file: VFile): Root {
-  return parser.parse(file);
+  const text = String(file);
+  const known = trees.get(file);
+  if (known?.text === text) return known.tree;
+  const tree = parser.parse(file);
+  trees.set(file, { text, tree });
+  return tree;
 }
 
 /** Reports HTML, which no step further on would keep. */

@@ -55,6 +55,25 @@ Such as :item[the need for *lamps*] and :item[bells]{}.
     expect(mint(body.replaceAll("\n", "\r\n"))).toBe(minted.replaceAll("\n", "\r\n"));
   });
 
+  it("reads whose an item is as ingesting does: an account within a session holds to the next heading of its depth", () => {
+    const body = `## Panel 1
+::session{#panel-1 kind=panel event=harbour-3}
+
+### On the slides
+::account{of="harbour-3/panel-2"}
+
+- Light buoys :wording{as=same of=r1}
+
+### Discussion
+
+:::recommendations{kind=finding}
+- Lamps guide.
+:::
+`;
+    const marked = body.replace(":wording{", ":wording{#w3 ").replace("guide.", "guide. :rec{#r5}");
+    expect(mint(body, issued("harbour-3/panel-1/r4", "harbour-3/panel-2/w2"))).toBe(marked);
+  });
+
   it("numbers each part, and each kind in it, by itself", () => {
     const part = (name: string): string =>
       `## Part\n::part{#${name}}\n\n:::quotation\nA\n\nB\n:::\n\n:::pair\nQ. A\n\nA. B\n:::\n\n:::recommendations{kind=finding}\n- A\n- B\n:::\n\n`;

@@ -4,9 +4,11 @@ import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { DocumentMatter } from "#lib/records/document";
 import { buildId } from "#lib/address/identifier";
+import { buildMemberId } from "#lib/address/name";
 import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
+import { closeScopes, openScope, type ScopeStack, scopeInForce } from "#lib/ingest/scope";
 import { markedParagraph } from "#lib/ingest/marks/recommendation";
 
 /*
@@ -67,42 +69,48 @@ interface Walk {
   source: string;
   event: string | undefined;
   document: string;
-  /** Depth of the last heading, and the place that a heading of the same depth ends. */
+  /** Depth of the last heading, and the scopes that are open below it. */
   depth: number;
-  session: { place: string; depth: number } | undefined;
-  about: { place: string; depth: number } | undefined;
+  scopes: ScopeStack;
   in: string;
 }
 
 function findMarked(tree: Root, source: string, owner: { event: string | undefined; document: string }): Marked[] {
-  const walk: Walk = { source, ...owner, depth: 0, session: undefined, about: undefined, in: owner.document };
+  const walk: Walk = { source, ...owner, depth: 0, scopes: [], in: owner.document };
   return tree.children.flatMap((child) => findInBlock(walk, child));
 }
 
 function findInBlock(walk: Walk, node: RootContent): Marked[] {
   if (node.type === "heading") {
     walk.depth = node.depth;
-    if (walk.session !== undefined && node.depth <= walk.session.depth) walk.session = undefined;
-    if (walk.about !== undefined && node.depth <= walk.about.depth) walk.about = undefined;
+    walk.scopes = closeScopes(walk.scopes, node.depth);
   }
   if (node.type === "leafDirective") openPlace(walk, node);
   if (node.type !== "containerDirective") return findWordings(walk, node);
-  if (node.name === "inset") return node.children.flatMap((child) => findInBlock(walk, child));
+  if (node.name === "inset") return findInInset(walk, node);
   if (node.name === "recommendations") return findRecommendations(walk, node);
   return node.name === "quotation" || node.name === "pair" ? findContainer(walk, node) : [];
+}
+
+/** The scopes of an inset are its own, unless it begins a part. */
+function findInInset(walk: Walk, node: ContainerDirective): Marked[] {
+  const { scopes, in: part } = walk;
+  const marked = node.children.flatMap((child) => findInBlock(walk, child));
+  if (walk.in === part) walk.scopes = scopes;
+  return marked;
 }
 
 function openPlace(walk: Walk, node: LeafDirective): void {
   const { depth } = walk;
   const { id, event = walk.event, of } = node.attributes ?? {};
-  if (node.name === "session") walk.session = { place: `${event ?? ""}/${id ?? ""}`, depth };
-  if (node.name === "account") walk.about = { place: of ?? "", depth };
-  if (node.name === "part")
-    Object.assign(walk, { in: `${walk.document}/${id ?? ""}`, session: undefined, about: undefined });
+  if (node.name === "session")
+    walk.scopes = openScope(walk.scopes, depth, { session: buildMemberId(event ?? "", id ?? "") });
+  if (node.name === "account") walk.scopes = openScope(walk.scopes, depth, { about: of ?? "" });
+  if (node.name === "part") Object.assign(walk, { in: buildMemberId(walk.document, id ?? ""), scopes: [] });
 }
 
 function findRecommendations(walk: Walk, container: ContainerDirective): Marked[] {
-  const place = walk.session?.place ?? (walk.in === walk.document ? undefined : walk.in);
+  const place = scopeInForce(walk.scopes).session ?? (walk.in === walk.document ? undefined : walk.in);
   if (place === undefined) return [];
   const marked: Marked[] = [];
   visit(container, (node) => {
@@ -139,7 +147,7 @@ function nameOfItem(item: ListItem): string | undefined {
 }
 
 function findWordings(walk: Walk, node: RootContent): Marked[] {
-  const place = walk.about?.place;
+  const place = scopeInForce(walk.scopes).about;
   if (place === undefined) return [];
   const marked: Marked[] = [];
   visit(node, "textDirective", (mark) => {
