@@ -27,8 +27,8 @@ const directions = {
   "lib/cards": [...ground, "citation"],
   "lib/metadata": [...ground, "citation"],
 
-  // The search: an engine that knows no recommendation, and what of a record is indexed.
-  "lib/search/engine": ground,
+  // The search: an engine that knows nothing of this portal, and what of a record is indexed.
+  "lib/search/engine": ["text"],
   "lib/search/portal": [...ground, "search/engine"],
   "lib/related": [...ground, "search/engine"],
 

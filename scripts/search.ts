@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { formatPath } from "#lib/address/permalink";
 import { BatchQueries, buildBatch } from "#lib/search/portal/batch";
 import { textOfHit } from "#lib/search/portal/hit-text";
 import { openPack } from "#lib/search/portal/pack/open-pack";
@@ -62,7 +63,7 @@ async function printHits(pack: Pack, query: string): Promise<void> {
       ...(title.length > 0 && passage.length > 0 ? [{ text: ". ", marked: false }] : []),
       ...passage,
     ];
-    console.log(`\n${where}  ${hit.path}\n  ${words.map(({ text }) => text).join("")}`);
+    console.log(`\n${where}  ${formatPath(hit.id)}\n  ${words.map(({ text }) => text).join("")}`);
   }
 }
 

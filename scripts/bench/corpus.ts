@@ -12,7 +12,7 @@ const sessionsOfEvent = 8;
  * Generates the entries of a corpus of so many recommendations, in order: sessions of six, each session before its own,
  * eight sessions an event. The same records and size give the same corpus.
  */
-export function* generateEntries(records: CorpusRecords, size: number): Generator<Entry> {
+export function* generateEntries(records: CorpusRecords, size: number): Generator<Entry<SearchDocument>> {
   const random = buildRandom(20_170_403);
   const texts = buildTextWriter(sourceTexts(records), random);
   const titles = buildTextWriter(

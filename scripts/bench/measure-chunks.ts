@@ -1,3 +1,4 @@
+import { readPage } from "#lib/search/portal/chunks/page";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -38,7 +39,7 @@ export async function measureChunks(size: number, inBrowser: boolean): Promise<F
           typed.slice(0, 50),
         )
       : undefined;
-    const warm = await openChunks(await readRoot(index), readChunkFolder(index));
+    const warm = await openChunks(await readRoot(index), readChunkFolder(index), readPage);
     return {
       engine: "this portal, in chunks",
       size,
@@ -84,7 +85,7 @@ async function measureAnswers(
       return readFile(path.join(folder, name));
     };
     const [, root] = await Promise.all([line.send(client.length), sendFile("root.json")]);
-    const reader = await openChunks(JSON.parse(root.toString()), sendFile);
+    const reader = await openChunks(JSON.parse(root.toString()), sendFile, readPage);
     const steps: string[][] = [];
     for await (const { hits } of searchInSteps(reader, query, { limit: 10 })) {
       if (steps.length === 0) first.push(line.finish());

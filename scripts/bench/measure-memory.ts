@@ -1,3 +1,4 @@
+import { searchSchema } from "#lib/search/portal/fields";
 import { performance } from "node:perf_hooks";
 import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
 import { search } from "#lib/search/engine/query/search";
@@ -19,7 +20,7 @@ export async function measureMemory(size: number): Promise<Figures> {
   const start = performance.now();
   const all = [...entries()];
   const generated = performance.now();
-  const reader = buildMemoryReader(all, buildThesaurus(synonyms), 12);
+  const reader = buildMemoryReader(all, buildThesaurus(synonyms), searchSchema, 12);
   const build = performance.now() - generated;
   const heap = measureHeap() - before;
   console.error(`  in memory: generated ${(generated - start).toFixed(0)} ms, indexed ${build.toFixed(0)} ms`);

@@ -1,3 +1,4 @@
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -43,7 +44,7 @@ export async function measurePagefind(size: number, inBrowser: boolean): Promise
   }
 }
 
-async function addPages(index: PagefindIndex, entries: Iterable<Entry>): Promise<number> {
+async function addPages(index: PagefindIndex, entries: Iterable<Entry<SearchDocument>>): Promise<number> {
   let pages = 0;
   let texts: string[] = [];
   const add = async () => {

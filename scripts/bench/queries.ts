@@ -1,3 +1,4 @@
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { isStopWord, readTokens } from "#lib/search/engine/text/encoder";
 import type { Entry } from "#lib/search/engine/entry";
 import { buildRandom, type Random } from "./random";
@@ -28,7 +29,7 @@ const knownCount = 200;
 const mostTogether = 5;
 
 /** Draws the queries of a corpus: words are as frequent among them as in its recommendations, stop words left out. */
-export function drawQueries(entries: Iterable<Entry>, size: number, seed: number): Queries {
+export function drawQueries(entries: Iterable<Entry<SearchDocument>>, size: number, seed: number): Queries {
   const random = buildRandom(seed);
   const { sample, together } = sampleEntries(entries, size, random);
   const draw = (change: Change) => drawKnown(sample, together, random, change);
@@ -41,7 +42,7 @@ export function drawQueries(entries: Iterable<Entry>, size: number, seed: number
   };
 }
 
-function drawTyped(entry: Entry, at: number, random: Random): string {
+function drawTyped(entry: Entry<SearchDocument>, at: number, random: Random): string {
   const words = tellingWords(entry);
   const start = random.below(words.length);
   const query = words.slice(start, start + 1 + random.below(3));
@@ -51,7 +52,7 @@ function drawTyped(entry: Entry, at: number, random: Random): string {
 }
 
 /* The words as printed, and in the order of the record. */
-function tellingWords({ document }: Entry): string[] {
+function tellingWords({ document }: Entry<SearchDocument>): string[] {
   const text = document.text.toLowerCase();
   return readTokens(text)
     .filter(({ word }) => word.length > 2 && !isStopWord(word))
@@ -59,14 +60,14 @@ function tellingWords({ document }: Entry): string[] {
 }
 
 interface Sample {
-  sample: Entry[];
+  sample: Entry<SearchDocument>[];
   /** Counts the documents in which words stand together. */
   together: (words: readonly string[]) => number;
 }
 
 /* One pass takes a sample of records spread over the corpus, and notes where each word stands. */
-function sampleEntries(entries: Iterable<Entry>, size: number, random: Random): Sample {
-  const sample: Entry[] = [];
+function sampleEntries(entries: Iterable<Entry<SearchDocument>>, size: number, random: Random): Sample {
+  const sample: Entry<SearchDocument>[] = [];
   const places = new Map<string, number[]>();
   const share = Math.min(1, 8000 / size);
   for (const entry of entries) {
@@ -88,7 +89,7 @@ function sampleEntries(entries: Iterable<Entry>, size: number, random: Random): 
 
 /* Three words of a record, one of which is changed; a change that says nothing of a word leaves another to be tried. */
 function drawKnown(
-  sample: readonly Entry[],
+  sample: readonly Entry<SearchDocument>[],
   together: Sample["together"],
   random: Random,
   change: Change,

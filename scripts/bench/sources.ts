@@ -1,3 +1,4 @@
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { existsSync, readFileSync } from "node:fs";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import type { Entry } from "#lib/search/engine/entry";
@@ -8,7 +9,7 @@ import { drawQueries, type Queries } from "./queries";
 /** What every measurement of one size begins with: the same corpus and the same queries. */
 export interface Sources {
   /** Generates the entries; each call begins anew. */
-  entries: () => Iterable<Entry>;
+  entries: () => Iterable<Entry<SearchDocument>>;
   synonyms: Synonyms;
   queries: () => Queries;
 }

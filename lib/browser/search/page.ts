@@ -136,7 +136,7 @@ function showTools(
   page.tools = tools;
   tools.showChosen(page.panel, selection);
   tools.showCounts(page.panel, result.counts, reader.narrow, query);
-  tools.startTakingAway(
+  tools.startExport(
     page.exportHost,
     { hits: () => tools.findAll(reader, query.trimStart(), { mode, sort, selection }), query: () => query.trim() },
     result.total > 0,

@@ -1,49 +1,44 @@
-import { readNarrowingFile } from "#lib/search/portal/chunks/narrowing";
-import { isRestFile } from "#lib/search/portal/pack/core-file";
-import { buildNarrower } from "#lib/search/engine/facets/facet-table";
-import { buildOrder } from "#lib/search/portal/order";
-import type { Pack } from "#lib/search/portal/pack/pack-schema";
-import type { search, SearchOptions, SearchResult } from "#lib/search/engine/query/search";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { findRemedies } from "#lib/search/engine/query/remedy";
+import type { search, SearchOptions, SearchResult } from "#lib/search/engine/query/search";
+import { readNarrowingFile } from "#lib/search/portal/chunks/narrowing";
+import { isRestFile } from "#lib/search/portal/pack/core-file";
+import type { decodeColumns } from "#lib/search/portal/pack/document-columns";
+import type { OpenedPack, openPack } from "#lib/search/portal/pack/open-pack";
+import { openWhole } from "#lib/search/portal/pack/open-whole";
+import type { Pack, SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { readRestFile } from "#lib/search/portal/pack/rest-file";
-import { readChosen, showChosen, showCounts } from "#lib/browser/search/results/facets";
-import type { Opened } from "#lib/browser/search/searcher/opened-pack";
-import { showRemedies } from "#lib/browser/search/results/remedies";
-import { startExport } from "#lib/browser/search/export/start-export";
-import { showTerms } from "#lib/browser/search/results/terms";
+import { startExport } from "./export/start-export";
+import { readChosen, showChosen, showCounts } from "./results/facets";
+import { showRemedies } from "./results/remedies";
+import { showTerms } from "./results/terms";
 
-/** What the search page needs only after its first answer: reading the rest, narrowing, ways out of an empty answer, taking away. */
+/** What the search page needs only after its first answer: reading the rest, narrowing, remedies of an empty answer, export. */
 export type SearchTools = ReturnType<typeof buildTools>;
 
-/** What the module of a pack lends this one, so that neither is sent twice nor both need a third. */
-export interface Lent {
-  readShelf: Parameters<typeof readRestFile>[2];
-  openPack: (pack: Pack) => Opened["reader"];
+/** What the first module injects into this one, so that neither is sent twice nor both need a third. */
+export interface PackReaders {
+  decodeColumns: typeof decodeColumns;
+  openPack: typeof openPack;
 }
 
-const mostTaken = 1000;
+const mostExported = 1000;
 
 /** Builds the tools of the search page, which search as the first module does. */
 export function buildTools(ask: typeof search) {
   return {
-    readWhole(core: Pack, file: unknown, { readShelf, openPack }: Lent): Opened {
+    readWhole(core: Pack, file: unknown, { decodeColumns, openPack }: PackReaders): OpenedPack {
       if (!isRestFile(file))
         throw new Error("Unexpected content of the second file, expected the rest of a search pack");
-      const pack = readRestFile(core, file, readShelf);
-      return {
-        pack,
-        reader: {
-          ...openPack(pack),
-          order: buildOrder(pack),
-          ...(pack.facets === undefined ? {} : { narrower: buildNarrower(pack.facets) }),
-        },
-      };
+      const pack = readRestFile(core, file, decodeColumns);
+      return { pack, reader: openWhole(pack, openPack(pack)) };
     },
     readNarrowing: readNarrowingFile,
     /** Finds all hits, also those that are not shown; of an index in chunks, which loads each, the best thousand. */
-    findAll: async (reader: Reader, query: string, options: SearchOptions) =>
-      (await ask(reader, query, { ...options, limit: Math.max(reader.depth, mostTaken) })).hits,
+    findAll: async (reader: Reader<SearchDocument>, query: string, options: SearchOptions) => {
+      const { hits } = await ask(reader, query, { ...options, limit: Math.max(reader.depth, mostExported) });
+      return hits.map(({ entry }) => entry.document);
+    },
     findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) =>
       findRemedies(ask, reader, query, result, options),
     readChosen,
@@ -53,6 +48,6 @@ export function buildTools(ask: typeof search) {
       showTerms(panel, query);
     },
     showRemedies,
-    startTakingAway: startExport,
+    startExport,
   };
 }

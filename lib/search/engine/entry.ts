@@ -1,11 +1,24 @@
-import type { SearchField } from "#lib/search/engine/query/options";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+/** What the engine knows of a record that is searched: its identifier. */
+export interface IndexedDocument {
+  id: string;
+}
 
-/** A search document with the words around it, as it is indexed; `place` is its place among all of an index. */
-export interface Entry {
+/** A document as it is indexed; `ordinal` counts all documents of an index from 0. */
+export interface Entry<Document extends IndexedDocument = IndexedDocument> {
   ordinal: number;
-  document: SearchDocument;
-  fields: Readonly<Record<SearchField, string>>;
-  /** The folded words of each of its own fields, in order. */
+  document: Document;
+  /** Its text by field, in the order of the schema; the last field is its context, such as the titles around it. */
+  fields: readonly string[];
+  /** The folded words of each field but the context, in order. */
   words: readonly (readonly string[])[];
+}
+
+/** What the engine must be told of documents in order to weigh their terms. */
+export interface IndexSchema<Document extends IndexedDocument = IndexedDocument> {
+  /** The weight of a term by the field it stands in. */
+  fieldWeights: readonly number[];
+  /** Gives the weight of a document, by which all its impacts are multiplied. */
+  weigh(document: Document): number;
+  /** Says whether a document is an answer where only its context has what is asked for. */
+  qualifiesByContext(document: Document): boolean;
 }

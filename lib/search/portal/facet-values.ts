@@ -1,7 +1,8 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Facet } from "#lib/records/derived/facet";
 import { findMentions } from "#lib/records/text/mention";
-import { type FacetColumn, type FacetTable, mapFacets } from "#lib/search/engine/facets/facet-table";
+import type { FacetColumn } from "#lib/search/engine/facets/facet-table";
+import { mapFacets } from "./facet-columns";
 import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 
 /** A country as texts name it: its code of ISO 3166-1 and its names. */
@@ -18,7 +19,7 @@ export function buildFacetTable(
   records: CorpusRecords,
   entries: readonly SearchDocument[],
   countries: readonly CountryNames[],
-): FacetTable {
+): Record<Facet, FacetColumn> {
   const valuesOf = buildReaders(records, countries);
   return mapFacets((facet) => buildColumn(entries.map((entry) => valuesOf[facet](entry))));
 }

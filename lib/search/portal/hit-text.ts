@@ -1,5 +1,6 @@
 import { buildPassage, markWords, type Part } from "#lib/search/engine/text/highlight";
 import type { Pack, SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import { accountField } from "./fields";
 import type { Hit } from "#lib/search/engine/query/search";
 
 /** The lists by which a hit says where it stands. */
@@ -13,10 +14,10 @@ export interface HitText {
 }
 
 /** Builds what is shown of a hit: "Recommendation 1 · Panel 1 · 17th Alliance conference", title and passage. */
-export function textOfHit(pack: Surroundings, { entry, matches }: Hit): HitText {
+export function textOfHit(pack: Surroundings, { entry, matches }: Hit<SearchDocument>): HitText {
   const { document, fields } = entry;
   const terms = matches.map(({ term }) => term);
-  const text = document.kind === "session" ? fields.account : document.text;
+  const text = document.kind === "session" ? (fields[accountField] ?? "") : document.text;
   return {
     where: whereOf(pack, document),
     title: markWords(document.title, terms),

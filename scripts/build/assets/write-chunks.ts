@@ -5,6 +5,9 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { type ChunkOptions, writeChunks } from "#lib/search/engine/chunks/writer/write-chunks";
 import type { Entry } from "#lib/search/engine/entry";
+import { buildPage } from "#lib/search/portal/chunks/page";
+import { searchSchema } from "#lib/search/portal/fields";
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -31,9 +34,9 @@ const atOnce = 4;
  * that of all its files, so whoever has its name may keep every one of them for ever. Older ones are removed.
  */
 export async function writeChunkFolder(
-  entries: Iterable<Entry>,
+  entries: Iterable<Entry<SearchDocument>>,
   folder: string,
-  options: Omit<ChunkOptions, "put">,
+  options: Omit<ChunkOptions<SearchDocument>, "put" | "schema" | "buildPage">,
 ): Promise<WrittenChunks> {
   const draft = path.join(folder, "chunks.draft");
   await rm(draft, { recursive: true, force: true });
@@ -49,7 +52,7 @@ export async function writeChunkFolder(
     running.add(work);
     if (running.size >= atOnce) await Promise.race(running);
   };
-  const size = await writeChunks(entries, { ...options, put });
+  const size = await writeChunks(entries, { ...options, schema: searchSchema, buildPage, put });
   await Promise.all(running);
   const name = `chunks.${createHash("sha256").update(hashes.sort().join("\n")).digest("hex").slice(0, 10)}`;
   await removeOthers(folder);

@@ -3,10 +3,12 @@ import { type Limits } from "#lib/search/engine/chunks/format/layout";
 import { openChunks } from "#lib/search/engine/chunks/reader/chunk-reader";
 import { writeChunks } from "#lib/search/engine/chunks/writer/write-chunks";
 import type { Entry } from "#lib/search/engine/entry";
-import { buildNarrower, mapFacets } from "#lib/search/engine/facets/facet-table";
-import { buildEntry } from "#lib/search/portal/fields";
+import { buildNarrower } from "#lib/search/engine/facets/facet-table";
+import { buildPage, readPage } from "#lib/search/portal/chunks/page";
+import { mapFacets } from "#lib/search/portal/facet-columns";
+import { buildEntry, searchSchema } from "#lib/search/portal/fields";
 import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
-import { SearchKind } from "#lib/search/portal/pack/pack-schema";
+import { type SearchDocument, SearchKind } from "#lib/search/portal/pack/pack-schema";
 import { search, type SearchOptions } from "#lib/search/engine/query/search";
 import type { Reader } from "#lib/search/engine/index/reader";
 import type { Narrower } from "#lib/search/engine/facets/selection";
@@ -44,7 +46,7 @@ function inventWords(random: Random, count: number): string[] {
   return [...known, ...Array.from({ length: count }, invent), "шторм", "штормы", "łódź", "a𐐨b𐐨c"];
 }
 
-function inventEntries(random: Random, words: readonly string[], size: number): Entry[] {
+function inventEntries(random: Random, words: readonly string[], size: number): Entry<SearchDocument>[] {
   const kinds = SearchKind.options;
   // Some words stand in most texts, others in one.
   const write = (length: number) =>
@@ -93,18 +95,25 @@ function inventQuery(random: Random, words: readonly string[]): string {
 }
 
 async function openBoth(
-  entries: readonly Entry[],
+  entries: readonly Entry<SearchDocument>[],
   limits: Limits | undefined,
   depth: number,
 ): Promise<{ memory: Reader; chunks: Awaited<ReturnType<typeof openChunks>>; files: ReadonlyMap<string, Uint8Array> }> {
   const files = new Map<string, Uint8Array>();
   const put = async (name: string, content: Uint8Array) => void files.set(name, content);
-  await writeChunks(entries, { synonyms, depth, put, ...(limits === undefined ? {} : { limits }) });
+  await writeChunks(entries, {
+    schema: searchSchema,
+    buildPage,
+    synonyms,
+    depth,
+    put,
+    ...(limits === undefined ? {} : { limits }),
+  });
   const get = async (name: string) => files.get(name) ?? Promise.reject(new Error(`There is no ${name}`));
   const root = JSON.parse(new TextDecoder().decode(files.get("root.json")));
   return {
-    memory: buildMemoryReader(entries, buildThesaurus(synonyms), depth),
-    chunks: await openChunks(root, get),
+    memory: buildMemoryReader(entries, buildThesaurus(synonyms), searchSchema, depth),
+    chunks: await openChunks(root, get, readPage),
     files,
   };
 }
@@ -207,11 +216,15 @@ describe("the files of an index in chunks", () => {
     const asked: string[] = [];
     let broken = true;
     const root = JSON.parse(new TextDecoder().decode(files.get("root.json")));
-    const chunks = await openChunks(root, async (name) => {
-      asked.push(name);
-      if (broken) throw new Error("The line is broken");
-      return files.get(name) ?? new Uint8Array();
-    });
+    const chunks = await openChunks(
+      root,
+      async (name) => {
+        asked.push(name);
+        if (broken) throw new Error("The line is broken");
+        return files.get(name) ?? new Uint8Array();
+      },
+      readPage,
+    );
     await expect(chunks.find("tide")).rejects.toThrow("The line is broken");
     broken = false;
     asked.length = 0;

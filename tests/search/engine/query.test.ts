@@ -165,8 +165,8 @@ describe("the search", () => {
 
   test("finds a paragraph that is no recommendation, at its anchor", async () => {
     expect((await ask("PC.DEC/685")).hits[0]).toMatchObject({
-      kind: "paragraph",
-      path: "/documents/harbour-3-report/#p4",
+      id: "documents/harbour-3-report#p4",
+      entry: { document: { kind: "paragraph" } },
     });
     expect(await find("museum")).toEqual(["harbour-3/panel-1/r2"]);
   });

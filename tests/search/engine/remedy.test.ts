@@ -1,3 +1,4 @@
+import { openPack } from "#lib/search/portal/pack/open-pack";
 import { describe, expect, test } from "vitest";
 import { openWhole } from "#lib/search/portal/pack/open-whole";
 import { buildSearchPack } from "#lib/search/portal/pack/pack";
@@ -5,7 +6,8 @@ import { search, type SearchOptions } from "#lib/search/engine/query/search";
 import { findRemedies } from "#lib/search/engine/query/remedy";
 import { inventedRecords } from "../invented-records";
 
-const reader = openWhole(buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]));
+const pack = buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]);
+const reader = openWhole(pack, openPack(pack));
 
 async function offer(query: string, options: SearchOptions = {}) {
   const result = await search(reader, query, options);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildEntry, buildSurroundings } from "#lib/search/portal/fields";
+import { buildEntry, buildSurroundings, searchSchema } from "#lib/search/portal/fields";
 import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
 import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { expandTerm } from "#lib/search/engine/terms/term-expansion";
@@ -24,6 +24,7 @@ const thesaurus = buildThesaurus([{ asked: ["policeman"], finds: ["wardens"] }])
 const reader = buildMemoryReader(
   documents.map((document, place) => buildEntry(document, place, surroundings)),
   thesaurus,
+  searchSchema,
 );
 
 async function meant(word: string, unfinished = false): Promise<string[]> {

@@ -85,9 +85,15 @@ describe("figures and instruments", () => {
   const find = async (query: string) => (await search(openPack(pack), query)).hits[0];
 
   test("are found by what they are called, by their numbers and symbols, and by the words that stand for them", async () => {
-    expect(await find("lanterns lit")).toMatchObject({ kind: "figure", path: "/figures/#lanterns" });
+    expect(await find("lanterns lit")).toMatchObject({
+      id: "figures/lanterns",
+      entry: { document: { kind: "figure" } },
+    });
     expect((await find("1200 lanterns"))?.id).toBe("figures/lanterns");
-    expect(await find("HC/12")).toMatchObject({ kind: "instrument", path: "/instruments/harbour-code/" });
+    expect(await find("HC/12")).toMatchObject({
+      id: "instruments/harbour-code",
+      entry: { document: { kind: "instrument" } },
+    });
     expect((await find("the Code of Havens"))?.id).toBe("instruments/harbour-code");
   });
 });

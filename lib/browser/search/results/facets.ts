@@ -40,12 +40,12 @@ export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined, 
   const before = panel.hidden;
   if (counts === undefined && load !== undefined) return offerCounts(panel, load);
   panel.hidden =
-    counts === undefined || facets.every((facet) => [...counts[facet].values()].every((count) => count === 0));
+    counts === undefined || facets.every((facet) => [...(counts[facet]?.values() ?? [])].every((count) => count === 0));
   if (counts === undefined) return;
   if (before && window.matchMedia(wide).matches)
     for (const part of [panel, ...firstOf(panel)]) part.setAttribute("open", "");
   for (const facet of facets) {
-    for (const value of counts[facet].keys())
+    for (const value of counts[facet]?.keys() ?? [])
       if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
     showFacet(panel, facet, counts);
   }
@@ -69,7 +69,7 @@ function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts): void 
   if (group === null) return;
   const inputs = inputsOf(panel, facet);
   for (const input of inputs) {
-    const count = counts[facet].get(input.value) ?? 0;
+    const count = counts[facet]?.get(input.value) ?? 0;
     const label = input.closest("label");
     if (label === null) continue;
     label.hidden = count === 0 && !input.checked;

@@ -1,12 +1,14 @@
+import { formatPath } from "#lib/address/permalink";
 import type { Part } from "#lib/search/engine/text/highlight";
 import { type Surroundings, textOfHit } from "#lib/search/portal/hit-text";
 import type { TypedClause, Hit } from "#lib/search/engine/query/search";
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { formatMatches } from "./status";
 
 /** Builds the list item of a hit, with how its words answer what was asked; words go in as text, never as HTML. */
 export function buildHit(
   surroundings: Surroundings,
-  hit: Hit,
+  hit: Hit<SearchDocument>,
   { base, clauses }: { base: string; clauses: readonly TypedClause[] },
 ): HTMLLIElement {
   const { where, title, passage } = textOfHit(surroundings, hit);
@@ -15,7 +17,7 @@ export function buildHit(
   item.append(buildLine("hit-kind", [where]));
   const linked = title.some(({ text }) => text !== "") ? title : passage;
   const link = document.createElement("a");
-  link.href = `${base}${hit.path}`;
+  link.href = `${base}${formatPath(hit.id)}`;
   link.append(...linked.map(buildPart));
   item.append(buildLine(linked === title ? "hit-title" : "hit-text", [link]));
   if (linked === title && passage.length > 0) item.append(buildLine("hit-text", passage.map(buildPart)));

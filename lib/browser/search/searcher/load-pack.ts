@@ -1,20 +1,19 @@
 import { isCoreFile, readCoreFile } from "#lib/search/portal/pack/core-file";
-import { openPack } from "#lib/search/portal/pack/open-pack";
+import { type OpenedPack, openPack } from "#lib/search/portal/pack/open-pack";
 import { search } from "#lib/search/engine/query/search";
 import { decodeColumns } from "#lib/search/portal/pack/document-columns";
 import { fetchJson } from "#lib/browser/fetch-json";
 import type { buildTools, SearchTools } from "#lib/browser/search/tools";
-import type { Opened } from "./opened-pack";
 
 /** What comes after the first answer: the whole of what is searched, and the module that narrows and offers. */
-export interface Whole extends Opened {
+export interface Whole extends OpenedPack {
   tools: SearchTools;
 }
 
 /** The pack of a search as it comes: a core that answers at once, then the whole. */
 export interface PackLoader {
   /** Loads the core. */
-  loadCore(): Promise<Opened>;
+  loadCore(): Promise<OpenedPack>;
   /** Loads what is still missing of the whole. */
   loadWhole(): Promise<Whole>;
   /** What there is by now: the whole, once it has come. */
@@ -42,7 +41,7 @@ export function preparePack({ core, rest, tools: address }: PackAddresses): Pack
     const { pack } = await loadCore();
     const [file, module] = await Promise.all([fetchJson(rest), loadTools(address)]);
     const tools = module.buildTools(search);
-    whole = { ...tools.readWhole(pack, file, { readShelf: decodeColumns, openPack }), tools };
+    whole = { ...tools.readWhole(pack, file, { decodeColumns, openPack }), tools };
     return whole;
   });
   return { loadCore, loadWhole, getWhole: () => whole };

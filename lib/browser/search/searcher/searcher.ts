@@ -1,3 +1,4 @@
+import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import type { Surroundings } from "#lib/search/portal/hit-text";
 import type { SearchOptions, SearchResult } from "#lib/search/engine/query/search";
 import type { Reader } from "#lib/search/engine/index/reader";
@@ -6,8 +7,8 @@ import type { SearchTools } from "#lib/browser/search/tools";
 
 /** An answer, or a part of it that comes sooner. */
 export interface Step {
-  result: SearchResult;
-  reader: Reader;
+  result: SearchResult<SearchDocument>;
+  reader: Reader<SearchDocument>;
   /** The lists by which hits say where they stand. */
   surroundings: Surroundings;
   stage: Stage;

@@ -1,13 +1,13 @@
-import { type Facet, facets } from "#lib/records/derived/facet";
 import type { FacetCounts, Narrower, Selection } from "./selection";
 
-/** The values of one facet, and which of them each document has, by its place: their places in the list of values. */
+/** The values of one facet, and by ordinal which of them each document has, as positions in the list of values. */
 export interface FacetColumn {
   values: string[];
   of: number[][];
 }
 
-export type FacetTable = Record<Facet, FacetColumn>;
+/** The columns of all facets, by name. */
+export type FacetTable = Readonly<Record<string, FacetColumn>>;
 
 /** Builds what narrows by a table. */
 export function buildNarrower(table: FacetTable): Narrower {
@@ -17,11 +17,10 @@ export function buildNarrower(table: FacetTable): Narrower {
   };
 }
 
-function selectOrdinals(table: FacetTable, ordinals: Int32Array, selection: Selection, but?: Facet): Int32Array {
-  const tests = facets.flatMap((facet) => {
+function selectOrdinals(table: FacetTable, ordinals: Int32Array, selection: Selection, but?: string): Int32Array {
+  const tests = Object.entries(table).flatMap(([facet, { values, of }]) => {
     const chosen = selection[facet] ?? [];
     if (chosen.length === 0 || facet === but) return [];
-    const { values, of } = table[facet];
     const wanted = new Set(chosen.map((value) => values.indexOf(value)));
     return [(ordinal: number) => (of[ordinal] ?? []).some((value) => wanted.has(value))];
   });
@@ -29,51 +28,12 @@ function selectOrdinals(table: FacetTable, ordinals: Int32Array, selection: Sele
 }
 
 function countFacets(table: FacetTable, ordinals: Int32Array, selection: Selection): FacetCounts {
-  const count = (facet: Facet): Map<string, number> => {
-    const { values, of } = table[facet];
+  const count = (facet: string, { values, of }: FacetColumn): Map<string, number> => {
     const counts = values.map(() => 0);
     for (const ordinal of selectOrdinals(table, ordinals, selection, facet)) {
       for (const value of of[ordinal] ?? []) counts[value] = (counts[value] ?? 0) + 1;
     }
     return new Map(values.map((value, at) => [value, counts[at] ?? 0]));
   };
-  return mapFacets(count);
-}
-
-/** Makes something of every facet. */
-export function mapFacets<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
-  return {
-    kind: make("kind"),
-    event: make("event"),
-    "session-kind": make("session-kind"),
-    "list-kind": make("list-kind"),
-    topic: make("topic"),
-    addressee: make("addressee"),
-    status: make("status"),
-    country: make("country"),
-    organization: make("organization"),
-  };
-}
-
-/** A column as it is sent: `null` for what has the values of the one above. */
-export interface ShortColumn {
-  values: string[];
-  of: (number[] | null)[];
-}
-
-/** Shortens a column for sending. */
-export function shortenColumn({ values, of }: FacetColumn): ShortColumn {
-  return { values, of: of.map((each, at) => (String(each) === String(of[at - 1] ?? []) ? null : each)) };
-}
-
-/** Reads a column that was sent; the other half of {@link shortenColumn}. */
-export function lengthenColumn({ values, of }: ShortColumn): FacetColumn {
-  let last: number[] = [];
-  return {
-    values,
-    of: of.map((each) => {
-      last = each ?? last;
-      return last;
-    }),
-  };
+  return Object.fromEntries(Object.entries(table).map(([facet, column]) => [facet, count(facet, column)]));
 }

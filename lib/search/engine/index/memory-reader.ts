@@ -1,5 +1,5 @@
 import FlexSearch, { type Index } from "flexsearch";
-import type { Entry } from "#lib/search/engine/entry";
+import type { Entry, IndexedDocument, IndexSchema } from "#lib/search/engine/entry";
 import { indexOptions } from "#lib/search/engine/query/options";
 import type { Postings, Reader } from "./reader";
 import { buildTerms } from "#lib/search/engine/terms/index-terms";
@@ -14,20 +14,44 @@ import {
 import { isOwnLevel, levels } from "#lib/search/engine/ranking/impact";
 
 const none: readonly number[] = [];
-const nowhere: Postings = { df: 0, levels: Array.from({ length: levels }, () => none) };
 
 /**
- * Builds an index of entries in memory, each at its place in the list: one of FlexSearch for each level of worth, of
- * the terms that are worth as much. `depth` is how many of the best hits are looked at again.
+ * Builds an index of entries in memory, each at its ordinal: one of FlexSearch for each level of impact. `depth` is how
+ * many of the best hits are ranked again.
  */
-export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesaurus, depth = Infinity): Reader {
+export function buildMemoryReader<Document extends IndexedDocument>(
+  entries: readonly Entry<Document>[],
+  thesaurus: Thesaurus,
+  schema: IndexSchema<Document>,
+  depth = Infinity,
+): Reader<Document> {
+  const { counts, find } = buildIndexes(entries, (entry) => buildTerms(entry, thesaurus, schema));
+  const vocabulary = buildVocabulary(counts);
+  return {
+    size: entries.length,
+    depth,
+    thesaurus,
+    find: async (term) => find(term),
+    family: async (stem) => findFamily(vocabulary, stem),
+    complete: async (prefix, most) => findCompletions(vocabulary, prefix, most),
+    correct: async (word, slips, most) => findCorrections(vocabulary, word, slips, most),
+    split: async (word) => splitCompound(vocabulary, word),
+    read: async (ordinals) => ordinals.flatMap((ordinal) => entries[ordinal] ?? []),
+  };
+}
+
+/* Fills the indexes; answers the document frequency of each word, and what looks a term up in all of them. */
+function buildIndexes<Document extends IndexedDocument>(
+  entries: readonly Entry<Document>[],
+  termsOf: (entry: Entry<Document>) => ReadonlyMap<string, number>,
+): { counts: ReadonlyMap<string, number>; find: (term: string) => Postings } {
   const indexes = Array.from({ length: levels }, buildIndex);
   const counts = new Map<string, number>();
   /* The levels at which a term is found, a bit each, so that the others need not be asked. */
   const masks = new Map<string, number>();
   for (const entry of entries) {
-    const terms: string[][] = Array.from({ length: levels }, () => []);
-    for (const [term, level] of buildTerms(entry, thesaurus)) {
+    const terms: string[][] = indexes.map(() => []);
+    for (const [term, level] of termsOf(entry)) {
       terms[level]?.push(term);
       masks.set(term, (masks.get(term) ?? 0) | (1 << level));
       if (!term.includes("_")) counts.set(term, (counts.get(term) ?? 0) + (isOwnLevel(level) ? 1 : 0));
@@ -36,35 +60,21 @@ export function buildMemoryReader(entries: readonly Entry[], thesaurus: Thesauru
       if (list.length > 0) indexes[level]?.add(entry.ordinal, list.join(" "));
     });
   }
-  const vocabulary = buildVocabulary(counts);
-  /* What was found of a term, which is asked for again with each letter that is typed. */
+  /* Memoised, as a term is asked for again with each letter that is typed. */
   const known = new Map<string, Postings>();
   const find = (term: string): Postings => {
-    const mask = masks.get(term);
-    if (mask === undefined) return nowhere;
+    const mask = masks.get(term) ?? 0;
     const there = known.get(term);
     if (there !== undefined) return there;
     const found = indexes.map((index, level) =>
       (mask & (1 << level)) === 0 ? none : searchIndex(index, term, entries.length),
     );
-    const postings = {
-      df: found.reduce((sum, ordinals, level) => sum + (isOwnLevel(level) ? ordinals.length : 0), 0),
-      levels: found,
-    };
-    known.set(term, postings);
+    const df = found.reduce((sum, { length }, level) => sum + (isOwnLevel(level) ? length : 0), 0);
+    const postings = { df, levels: found };
+    if (mask > 0) known.set(term, postings);
     return postings;
   };
-  return {
-    size: entries.length,
-    depth,
-    thesaurus,
-    find: (term) => Promise.resolve(find(term)),
-    family: (stem) => Promise.resolve(findFamily(vocabulary, stem)),
-    complete: (prefix, most) => Promise.resolve(findCompletions(vocabulary, prefix, most)),
-    correct: (word, slips, most) => Promise.resolve(findCorrections(vocabulary, word, slips, most)),
-    split: (word) => Promise.resolve(splitCompound(vocabulary, word)),
-    read: (ordinals) => Promise.resolve(ordinals.flatMap((ordinal) => entries[ordinal] ?? [])),
-  };
+  return { counts, find };
 }
 
 /* The default import is there in the light build of the library too, which is all that the browser needs. */

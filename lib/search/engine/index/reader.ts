@@ -1,4 +1,4 @@
-import type { Entry } from "#lib/search/engine/entry";
+import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import type { Narrower } from "#lib/search/engine/facets/selection";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 
@@ -19,7 +19,7 @@ export interface KnownWord {
  * What a search reads of an index. The ranking knows no more than this, so that an index in memory and one in chunks on
  * a static host give the same answer.
  */
-export interface Reader {
+export interface Reader<Document extends IndexedDocument = IndexedDocument> {
   /** How many documents there are. */
   size: number;
   /** How many of the best candidates are read, and ranked again by what stands near what; the rest keep their order. */
@@ -42,5 +42,5 @@ export interface Reader {
   /** Finds the ways to cut a word in two words of the corpus, each of three letters or more, the shortest left part first. */
   split(word: string): Promise<readonly (readonly [string, string])[]>;
   /** Reads documents by their place, in the order asked for. */
-  read(ordinals: readonly number[]): Promise<readonly Entry[]>;
+  read(ordinals: readonly number[]): Promise<readonly Entry<Document>[]>;
 }

@@ -1,23 +1,16 @@
-import type { Entry } from "#lib/search/engine/entry";
-import type { Postings, Reader } from "#lib/search/engine/index/reader";
+import { hasPhrase } from "#lib/search/engine/text/phrase";
+import type { Reader } from "#lib/search/engine/index/reader";
 
-/* So many of the best documents with both words are looked at; a compound that stands in none of them is taken for chance. */
+/* So many of the best documents with both words are read; words that are adjacent in none of them are taken for chance. */
 const depth = 16;
 
-/** Counts the documents that have two words, one right behind the other in one of the best of them; else none. */
-export async function countAdjacent(reader: Reader, [left, right]: readonly [string, string]): Promise<number> {
-  const [first, second] = await Promise.all([reader.find(left), reader.find(right)]);
-  const behind = new Set(placesOf(second));
-  const both = placesOf(first).filter((ordinal) => behind.has(ordinal));
+/** Counts the documents that have two words, where these are adjacent in one of the best of them; else none. */
+export async function countAdjacent(reader: Reader, pair: readonly [string, string]): Promise<number> {
+  const [first = [], second = []] = await Promise.all(
+    pair.map(async (word) => (await reader.find(word)).levels.flat()),
+  );
+  const behind = new Set(second);
+  const both = first.filter((ordinal) => behind.has(ordinal));
   const entries = await reader.read(both.slice(0, depth));
-  return entries.some((entry) => areAdjacent(entry, [left, right])) ? both.length : 0;
-}
-
-function placesOf({ levels }: Postings): number[] {
-  return levels.flat();
-}
-
-/** Says whether the words stand in an entry side by side, in one of its own fields. */
-export function areAdjacent({ words }: Entry, run: readonly string[]): boolean {
-  return words.some((field) => field.some((_, at) => run.every((word, step) => field[at + step] === word)));
+  return entries.some(({ words }) => hasPhrase(words, { words: pair, open: false })) ? both.length : 0;
 }

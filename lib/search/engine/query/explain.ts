@@ -1,7 +1,7 @@
 import type { Alternative, QueryClause, MatchType } from "./query-clause";
-import { readTokens, stemOf, type Token } from "#lib/search/engine/text/encoder";
+import { readTokens } from "#lib/search/engine/text/encoder";
 import type { Entry } from "#lib/search/engine/entry";
-import { searchFields } from "./options";
+import { findRun } from "#lib/search/engine/text/phrase";
 
 /** Words of a hit that answer a part of the query. */
 export interface Match {
@@ -50,10 +50,10 @@ const read = new WeakMap<Entry, ReadEntry>();
 function readEntry(entry: Entry): ReadEntry {
   const known = read.get(entry);
   if (known !== undefined) return known;
-  const texts = searchFields.map((field) => ({
-    text: entry.fields[field],
-    tokens: readTokens(entry.fields[field]),
-    around: field === "context",
+  const texts = entry.fields.map((text, field) => ({
+    text,
+    tokens: readTokens(text),
+    around: field === entry.fields.length - 1,
   }));
   const words = new Map<string, Found>();
   for (const { text, tokens, around } of texts) {
@@ -83,25 +83,4 @@ function matchesOf({ groups }: Alternative, find: (term: string) => Found | unde
     }),
   );
   return found.every((group) => group.length > 0) ? found.flat() : [];
-}
-
-/** Finds where a term stands first among tokens: a word as it is, or behind a joined prefix; a phrase by its stems. */
-export function findRun(
-  tokens: readonly Token[],
-  term: string,
-): { length: number; start: number; end: number } | undefined {
-  const words = term.split("_");
-  const stems = words.map(stemOf);
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!words.every((word, step) => answersTo(tokens[at + step], word, words.length > 1 ? stems[step] : undefined)))
-      continue;
-    const [first, last] = [tokens[at], tokens[at + words.length - 1]];
-    if (first !== undefined && last !== undefined) return { length: words.length, start: first.start, end: last.end };
-  }
-  return undefined;
-}
-
-function answersTo(token: Token | undefined, word: string, stem: string | undefined): boolean {
-  if (token === undefined) return false;
-  return token.word === word || token.base === word || (stem !== undefined && stemOf(token.word) === stem);
 }

@@ -1,12 +1,5 @@
 import type { IndexOptions } from "flexsearch";
 
-/** The indexed fields of a search document; `context` holds the words of the session and event around it. */
-export const searchFields = ["title", "text", "account", "context"] as const;
-export type SearchField = (typeof searchFields)[number];
-
-/** How many of them, from the first, are a document's own; the last is its surroundings. */
-export const ownFields = 3;
-
 /**
  * The options of every index, for the builder and the browser alike; an index only works with those it was made by. What
  * it is given are terms, which the encoder has made of the texts; it parts them and no more.
@@ -18,9 +11,6 @@ export const indexOptions: IndexOptions = {
   cache: false,
   fastupdate: false,
 };
-
-/** What a word is worth by the field it stands in. */
-export const fieldWeights: Readonly<Record<SearchField, number>> = { title: 2.5, text: 1.5, account: 1, context: 0.4 };
 
 /** What a word is worth that was not asked for as it stands: another form, a completion, a repair. */
 export const guessWeights = { form: 0.93, completed: 0.8, extended: 0.4, repaired: 0.7, scattered: 0.6 } as const;

@@ -1,4 +1,5 @@
-import { isStopWord, readTokens } from "#lib/search/engine/text/encoder";
+import { isStopWord, readTokens, readWords } from "#lib/search/engine/text/encoder";
+import type { Phrase } from "#lib/search/engine/text/phrase";
 
 /** A query taken apart: the folded words to find, and the phrases that must stand as they are. */
 export interface ParsedQuery {
@@ -10,12 +11,6 @@ export interface ParsedQuery {
   unfinished: boolean;
 }
 
-/** The folded words within quotation marks; `open` where the closing mark is not typed yet. */
-export interface Phrase {
-  words: readonly string[];
-  open: boolean;
-}
-
 const quoted = /["“”„«]([^"“”„«»]*)(["“”»]|$)/gu;
 
 /** Parses a query: words, and "quoted phrases"; every phrase's words are also among the words. */
@@ -23,7 +18,7 @@ export function parseQuery(query: string): ParsedQuery {
   const text = query.slice(0, 400);
   const phrases: Phrase[] = [];
   for (const [, inner = "", close] of text.matchAll(quoted)) {
-    const words = readTokens(inner).map(({ word }) => word);
+    const words = readWords(inner);
     if (words.length > 0) phrases.push({ words, open: close === "" });
   }
   const typed = new Map(readTokens(text).map(({ word, start, end }) => [word, text.slice(start, end)]));

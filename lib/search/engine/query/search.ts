@@ -1,8 +1,6 @@
-import { formatPath } from "#lib/address/permalink";
 import { buildClauses, type QueryClause, type MatchMode } from "./query-clause";
-import type { Entry } from "#lib/search/engine/entry";
+import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import { explainHit, type Match } from "./explain";
-import type { SearchKind } from "#lib/search/portal/pack/pack-schema";
 import { parseQuery, type ParsedQuery } from "./parse-query";
 import { hasPhrase } from "#lib/search/engine/text/phrase";
 import {
@@ -27,22 +25,19 @@ export interface SearchOptions {
 }
 
 /** A record that answers a query. */
-export interface Hit {
+export interface Hit<Document extends IndexedDocument = IndexedDocument> {
   id: string;
-  kind: SearchKind;
-  /** Its address within the site, without the base path. */
-  path: string;
   score: number;
   /** True where it has everything that was asked for. */
   complete: boolean;
   /** Which of its words answer, and how. */
   matches: readonly Match[];
-  entry: Entry;
+  entry: Entry<Document>;
 }
 
 /** The answer to a query: the best hits, how many there are in all, and what was searched. */
-export interface SearchResult {
-  hits: readonly Hit[];
+export interface SearchResult<Document extends IndexedDocument = IndexedDocument> {
+  hits: readonly Hit<Document>[];
   total: number;
   /** How many of them have everything that was asked for. */
   complete: number;
@@ -56,10 +51,14 @@ export interface TypedClause extends QueryClause {
   typed: string;
 }
 
-const nothing: SearchResult = { hits: [], total: 0, complete: 0, clauses: [] };
+const nothing: SearchResult<never> = { hits: [], total: 0, complete: 0, clauses: [] };
 
 /** Searches what a reader reads. The same query and index give the same answer everywhere. */
-export async function search(reader: Reader, query: string, options: SearchOptions = {}): Promise<SearchResult> {
+export async function search<Document extends IndexedDocument>(
+  reader: Reader<Document>,
+  query: string,
+  options: SearchOptions = {},
+): Promise<SearchResult<Document>> {
   const { mode: mode = "wide", limit = Infinity, selection = {}, sort = "relevance" } = options;
   const parsed = parseQuery(query);
   const chooses = hasSelection(selection) && reader.narrower !== undefined;
@@ -70,7 +69,7 @@ export async function search(reader: Reader, query: string, options: SearchOptio
   const kept = chooses ? choose(reader, candidates, selection) : candidates;
   const hits = await rank(reader, kept, clauses, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
   return {
-    hits: hits.map(({ entry, ...ranked }) => buildHit(entry, ranked, clauses)),
+    hits: hits.map((hit) => buildHit(hit, clauses)),
     total: kept.ordinals.length,
     complete: countComplete(kept),
     clauses: clauses.map((clause) => ({
@@ -97,18 +96,18 @@ async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates:
   const having = new Set(
     best.filter((_, at) => {
       const entry = entries[at];
-      return entry !== undefined && phrases.every((phrase) => hasPhrase(entry, phrase));
+      return entry !== undefined && phrases.every((phrase) => hasPhrase(entry.words, phrase));
     }),
   );
   return filterCandidates(candidates, (at) => having.has(candidates.ordinals[at] ?? -1));
 }
 
-async function rank(
-  reader: Reader,
+async function rank<Document extends IndexedDocument>(
+  reader: Reader<Document>,
   kept: Candidates,
   clauses: readonly QueryClause[],
   { limit, sort }: { limit: number; sort: "relevance" | "proceedings" },
-): Promise<(Ranked & { entry: Entry })[]> {
+): Promise<RankedEntry<Document>[]> {
   if (sort === "proceedings") {
     const order = (at: number) => reader.order?.[kept.ordinals[at] ?? 0] ?? kept.ordinals[at] ?? 0;
     const sorted = Array.from(kept.ordinals, (_, at) => at).sort((a, b) => order(a) - order(b));
@@ -132,7 +131,12 @@ async function rank(
   ].slice(0, limit);
 }
 
-async function readAll(reader: Reader, ranked: readonly Ranked[]): Promise<(Ranked & { entry: Entry })[]> {
+type RankedEntry<Document extends IndexedDocument> = Ranked & { entry: Entry<Document> };
+
+async function readAll<Document extends IndexedDocument>(
+  reader: Reader<Document>,
+  ranked: readonly Ranked[],
+): Promise<RankedEntry<Document>[]> {
   const entries = await reader.read(ranked.map(({ ordinal }) => ordinal));
   return ranked.flatMap((each, at) => {
     const entry = entries[at];
@@ -140,7 +144,9 @@ async function readAll(reader: Reader, ranked: readonly Ranked[]): Promise<(Rank
   });
 }
 
-function buildHit(entry: Entry, { score, complete }: Ranked, clauses: readonly QueryClause[]): Hit {
-  const { id, kind } = entry.document;
-  return { id, kind, path: formatPath(id), score, complete, matches: explainHit(clauses, entry), entry };
+function buildHit<Document extends IndexedDocument>(
+  { entry, score, complete }: RankedEntry<Document>,
+  clauses: readonly QueryClause[],
+): Hit<Document> {
+  return { id: entry.document.id, score, complete, matches: explainHit(clauses, entry), entry };
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from "#lib/search/engine/index/lower-bound";
 import type { Alternative, QueryClause } from "#lib/search/engine/query/query-clause";
 import { besideWeight } from "#lib/search/engine/query/options";
 import type { Postings, Reader } from "#lib/search/engine/index/reader";
@@ -161,17 +162,5 @@ function accumulate(
 /* The places of a level ascend, as documents are added in their order. */
 function restrict(ordinals: readonly number[], about: Int32Array | undefined): readonly number[] {
   if (about === undefined || ordinals.length < searchRatio * about.length) return ordinals;
-  return Array.from(about).filter((ordinal) => includesSorted(ordinals, ordinal));
-}
-
-function includesSorted(ordinals: readonly number[], ordinal: number): boolean {
-  let [low, high] = [0, ordinals.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = ordinals[middle] ?? 0;
-    if (there === ordinal) return true;
-    if (there < ordinal) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
+  return Array.from(about).filter((ordinal) => ordinals[lowerBound(ordinals, ordinal)] === ordinal);
 }

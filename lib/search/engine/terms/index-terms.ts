@@ -1,23 +1,24 @@
+import type { Entry, IndexedDocument, IndexSchema } from "#lib/search/engine/entry";
+import { normaliseLength, quantiseImpact } from "#lib/search/engine/ranking/impact";
 import { readTokens, stemOf } from "#lib/search/engine/text/encoder";
-import type { Entry } from "#lib/search/engine/entry";
-import { type SearchField, searchFields } from "#lib/search/engine/query/options";
 import { findPhrasesAt, type Thesaurus } from "./thesaurus";
-import { quantiseImpact } from "#lib/search/engine/ranking/impact";
 
 /**
- * Builds the terms of an entry, each with its level of worth: its folded words, those behind a joined prefix, and the
+ * Builds the terms of an entry, each with its level of impact: its folded words, those behind a joined prefix, and the
  * phrases of the thesaurus that stand in it.
  */
-export function buildTerms(entry: Entry, thesaurus: Thesaurus): Map<string, number> {
-  const fields = new Map<string, Set<SearchField>>();
-  const add = (term: string, field: SearchField) => {
-    const known = fields.get(term);
-    if (known === undefined) fields.set(term, new Set([field]));
+export function buildTerms<Document extends IndexedDocument>(
+  { document, fields, words }: Entry<Document>,
+  thesaurus: Thesaurus,
+  schema: IndexSchema<Document>,
+): Map<string, number> {
+  const found = new Map<string, Set<number>>();
+  const add = (term: string, field: number) => {
+    const known = found.get(term);
+    if (known === undefined) found.set(term, new Set([field]));
     else known.add(field);
   };
-  for (const field of searchFields) {
-    const text = entry.fields[field];
-    if (text === "") continue;
+  fields.forEach((text, field) => {
     const tokens = readTokens(text);
     const stems = tokens.map(({ word }) => stemOf(word));
     tokens.forEach(({ word, base }, at) => {
@@ -25,7 +26,10 @@ export function buildTerms(entry: Entry, thesaurus: Thesaurus): Map<string, numb
       if (base !== undefined) add(base, field);
       for (const phrase of findPhrasesAt(thesaurus, stems, at)) add(phrase, field);
     });
-  }
-  const length = entry.words.reduce((sum, words) => sum + words.length, 0);
-  return new Map([...fields].map(([term, found]) => [term, quantiseImpact(found, entry.document.kind, length)]));
+  });
+  const weight = normaliseLength(schema.weigh(document), words.flat().length);
+  const qualifies = schema.qualifiesByContext(document);
+  return new Map(
+    [...found].map(([term, where]) => [term, quantiseImpact(where, schema.fieldWeights, weight, qualifies)]),
+  );
 }

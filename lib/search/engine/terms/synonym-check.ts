@@ -1,4 +1,4 @@
-import { isStopWord, readTokens } from "#lib/search/engine/text/encoder";
+import { isStopWord, readWords } from "#lib/search/engine/text/encoder";
 import type { Synonyms } from "./synonyms";
 
 /** Words of the thesaurus that would not do what their editor means, and why. */
@@ -16,7 +16,7 @@ export function findFaults(synonyms: Synonyms): SynonymFault[] {
 }
 
 function findFault(words: string): SynonymFault[] {
-  const tokens = readTokens(words).map(({ word }) => word);
+  const tokens = readWords(words);
   const telling = tokens.filter((word) => !isStopWord(word));
   if (telling.length === 0) return [{ words, reason: "of which no word is searched for" }];
   return telling.length === 1 && tokens.length > 1

@@ -1,4 +1,4 @@
-import { isStopWord, readTokens, stemOf } from "#lib/search/engine/text/encoder";
+import { isStopWord, readWords, stemOf } from "#lib/search/engine/text/encoder";
 import type { Synonyms } from "./synonyms";
 
 /** What else answers a word or phrase. */
@@ -77,7 +77,7 @@ export function findPhrasesAt({ phrases }: Thesaurus, stems: readonly string[], 
 }
 
 function addPhrase(phrases: Map<string, KnownPhrase[]>, text: string): void {
-  const stems = readTokens(text).map(({ word }) => stemOf(word));
+  const stems = readWords(text).map(stemOf);
   const [first] = stems;
   if (first === undefined || stems.length < 2) return;
   const known = phrases.get(first) ?? [];
@@ -88,13 +88,9 @@ function addPhrase(phrases: Map<string, KnownPhrase[]>, text: string): void {
 
 /** Builds the term by which an index has a word or phrase: its folded words, joined by "_". */
 export function termOf(text: string): string {
-  return readTokens(text)
-    .map(({ word }) => word)
-    .join("_");
+  return readWords(text).join("_");
 }
 
 function tellingWords(text: string): string[] {
-  return readTokens(text)
-    .map(({ word }) => word)
-    .filter((word) => !isStopWord(word));
+  return readWords(text).filter((word) => !isStopWord(word));
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from "#lib/search/engine/index/lower-bound";
 import { measureDistance } from "#lib/text/edit-distance";
 import { stemOf } from "#lib/search/engine/text/encoder";
 import type { KnownWord } from "#lib/search/engine/index/reader";
@@ -77,15 +78,4 @@ export function compareKnown(a: KnownWord, b: KnownWord): number {
 
 function toKnown({ counts }: Vocabulary, word: string): KnownWord {
   return { word, df: counts.get(word) ?? 0 };
-}
-
-/** Finds the place of the first word that is not before the given one. */
-function lowerBound(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? "") < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

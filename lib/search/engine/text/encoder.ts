@@ -37,6 +37,11 @@ export function readTokens(text: string): Token[] {
   return tokens;
 }
 
+/** Reads the folded words of a text in order. */
+export function readWords(text: string): string[] {
+  return readTokens(text).map(({ word }) => word);
+}
+
 const folded = new Map<string, string>();
 
 /** Folds one word, remembering it, as a corpus repeats its words; folding a folded word changes nothing. */

@@ -1,5 +1,5 @@
 import { readTokens, type Token } from "./encoder";
-import { findRun } from "#lib/search/engine/query/explain";
+import { findRun } from "./phrase";
 
 /** A piece of a text, marked where it is one of the words that were looked for. */
 export interface Part {
@@ -55,11 +55,11 @@ function findMarks(tokens: readonly Token[], terms: readonly string[]): Mark[] {
 
 /* The window that holds the most different matches wins, the first of equals; a few words of lead-in stand before it. */
 function findStart(tokens: readonly Token[], marks: readonly Mark[], length: number, whole: number): number {
-  let best = { start: 0, worth: 0 };
+  let best = { start: 0, density: 0 };
   for (const { start } of marks) {
     const within = marks.filter((mark) => mark.start >= start && mark.end <= start + length * 0.75);
-    const worth = new Set(within.map(({ term }) => term)).size * 100 + within.length;
-    if (worth > best.worth) best = { start, worth };
+    const density = new Set(within.map(({ term }) => term)).size * 100 + within.length;
+    if (density > best.density) best = { start, density };
   }
   const earliest = Math.min(best.start - length / 4, whole - length);
   return earliest <= 0 ? 0 : (tokens.find(({ start }) => start >= earliest)?.start ?? 0);

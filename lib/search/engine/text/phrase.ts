@@ -1,15 +1,40 @@
-import type { Entry } from "#lib/search/engine/entry";
-import type { Phrase } from "#lib/search/engine/query/parse-query";
+import { stemOf, type Token } from "./encoder";
 
-/** Says whether an entry has a phrase word for word (in folded form) in one of its own fields. */
-export function hasPhrase(entry: Entry, { words, open }: Phrase): boolean {
-  return entry.words.some((field) => field.some((_, at) => standsAt(field, at, words, open)));
+/** The folded words within quotation marks; `open` where the closing mark is not typed yet. */
+export interface Phrase {
+  words: readonly string[];
+  open: boolean;
+}
+
+/** Says whether any of the fields, by their folded words, has the words of a phrase side by side. */
+export function hasPhrase(fields: readonly (readonly string[])[], { words, open }: Phrase): boolean {
+  return fields.some((field) => field.some((_, at) => standsAt(field, at, words, open)));
 }
 
 function standsAt(field: readonly string[], at: number, words: readonly string[], open: boolean): boolean {
   return words.every((word, step) => {
     const found = field[at + step];
-    const last = step === words.length - 1;
-    return found === word || (open && last && found !== undefined && found.startsWith(word));
+    return found === word || (open && step === words.length - 1 && found?.startsWith(word) === true);
   });
+}
+
+/** Finds where a term stands first among tokens: a word as it is, or behind a joined prefix; a phrase by its stems. */
+export function findRun(
+  tokens: readonly Token[],
+  term: string,
+): { length: number; start: number; end: number } | undefined {
+  const words = term.split("_");
+  const stems = words.map(stemOf);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!words.every((word, step) => answersTo(tokens[at + step], word, words.length > 1 ? stems[step] : undefined)))
+      continue;
+    const [first, last] = [tokens[at], tokens[at + words.length - 1]];
+    if (first !== undefined && last !== undefined) return { length: words.length, start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+function answersTo(token: Token | undefined, word: string, stem: string | undefined): boolean {
+  if (token === undefined) return false;
+  return token.word === word || token.base === word || (stem !== undefined && stemOf(token.word) === stem);
 }

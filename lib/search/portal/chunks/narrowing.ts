@@ -1,20 +1,16 @@
-import {
-  buildNarrower,
-  type FacetTable,
-  lengthenColumn,
-  mapFacets,
-  shortenColumn,
-} from "#lib/search/engine/facets/facet-table";
-import type { Pack } from "#lib/search/portal/pack/pack-schema";
+import type { Facet } from "#lib/records/derived/facet";
+import { buildNarrower } from "#lib/search/engine/facets/facet-table";
 import type { Reader } from "#lib/search/engine/index/reader";
+import { decodeFacet, encodeFacet, type FacetFileColumn, mapFacets } from "#lib/search/portal/facet-columns";
 import { buildOrder } from "#lib/search/portal/order";
+import type { Pack } from "#lib/search/portal/pack/pack-schema";
 
 /** By what an index in chunks is narrowed and sorted, as it is sent beside the chunks, in `narrow.json`. */
 export interface NarrowingFile {
   form: "search-narrow-1";
   /** The rank of each entry in the order of the proceedings, by its place, less the rank of the one before. */
   order: number[];
-  facets: Record<keyof FacetTable, ReturnType<typeof shortenColumn>>;
+  facets: Record<Facet, FacetFileColumn>;
 }
 
 /** Builds the file for the entries of a pack that stand in chunks; `undefined` where the pack has no facets. */
@@ -25,7 +21,7 @@ export function buildNarrowingFile(pack: Pack): NarrowingFile | undefined {
   return {
     form: "search-narrow-1",
     order: order.map((rank, at) => rank - (order[at - 1] ?? 0)),
-    facets: mapFacets((facet) => shortenColumn(facets[facet])),
+    facets: mapFacets((facet) => encodeFacet(facets[facet])),
   };
 }
 
@@ -35,7 +31,7 @@ export function readNarrowingFile(file: unknown): Required<Pick<Reader, "narrowe
     throw new Error("Unexpected content of narrow.json, expected what narrows an index in chunks");
   let rank = 0;
   return {
-    narrower: buildNarrower(mapFacets((facet) => lengthenColumn(file.facets[facet]))),
+    narrower: buildNarrower(mapFacets((facet) => decodeFacet(file.facets[facet]))),
     order: file.order.map((more) => (rank += more)),
   };
 }

@@ -1,6 +1,5 @@
-import { readTokens } from "#lib/search/engine/text/encoder";
 import type { Entry } from "#lib/search/engine/entry";
-import { ownFields, type SearchField, searchFields } from "#lib/search/engine/query/options";
+import { toEntry } from "#lib/search/portal/fields";
 import type { SearchDocument, SearchKind } from "#lib/search/portal/pack/pack-schema";
 
 /*
@@ -19,55 +18,34 @@ const kinds: readonly SearchKind[] = [
 ];
 const same = { nothing: 0, title: 1, text: 2, before: 3 } as const;
 
-/** Builds the text of a page: a row of JSON for each entry, the places being those from the first on. */
-export function buildPage(entries: readonly Entry[]): string {
+/** Builds the text of a page: a row of JSON for each entry, their ordinals counting on from the first. */
+export function buildPage(entries: readonly Entry<SearchDocument>[]): string {
   const rows = entries.map(({ document, fields }, at) => {
     const { id, kind, label, title, text, sessions, names = [], document: source = "", section = "" } = document;
-    return [
-      id,
-      kinds.indexOf(kind),
-      label,
-      title,
-      text,
-      sessions,
-      names,
-      source,
-      section,
-      ...searchFields.map((field) => shorten(fields, field, document, entries[at - 1])),
-    ];
+    const before = entries[at - 1]?.fields ?? [];
+    const shortened = fields.map((words, field) => shorten(words, document, before[field]));
+    return [id, kinds.indexOf(kind), label, title, text, sessions, names, source, section, ...shortened];
   });
   return JSON.stringify(rows);
 }
 
-function shorten(
-  fields: Entry["fields"],
-  field: SearchField,
-  { title, text }: SearchDocument,
-  before: Entry | undefined,
-): string | number {
-  const words = fields[field];
+function shorten(words: string, { title, text }: SearchDocument, before: string | undefined): string | number {
   if (words === "") return same.nothing;
   if (words === title) return same.title;
   if (words === text) return same.text;
-  return words === before?.fields[field] ? same.before : words;
+  return words === before ? same.before : words;
 }
 
-/** Reads the entries of a page, the first of which has the given place; the other half of {@link buildPage}. */
-export function readPage(text: string, first: number): Entry[] {
+/** Reads the entries of a page, the first of which has the given ordinal; the inverse of {@link buildPage}. */
+export function readPage(text: string, first: number): Entry<SearchDocument>[] {
   const rows: unknown = JSON.parse(text);
-  const entries: Entry[] = [];
-  for (const row of listOf(rows))
-    entries.push(readEntry(listOf(row), first + entries.length, entries[entries.length - 1]));
-  return entries;
-}
-
-function readEntry(row: readonly unknown[], ordinal: number, before: Entry | undefined): Entry {
-  const [id, kind, label, title, text, sessions, names, source, section, ...shortened] = row;
-  const document = readDocument({ id, kind, label, title, text, sessions, names, source, section });
-  const field = (at: number) => lengthen(shortened[at], document, before?.fields[searchFields[at] ?? "text"] ?? "");
-  const fields = { title: field(0), text: field(1), account: field(2), context: field(3) };
-  const words = searchFields.slice(0, ownFields).map((name) => readTokens(fields[name]).map(({ word }) => word));
-  return { ordinal, document, fields, words };
+  let before: readonly string[] = [];
+  return listOf(rows).map((row, at) => {
+    const [id, kind, label, title, words, sessions, names, source, section, ...shortened] = listOf(row);
+    const document = readDocument({ id, kind, label, title, text: words, sessions, names, source, section });
+    before = shortened.map((each, field) => lengthen(each, document, before[field] ?? ""));
+    return toEntry(document, first + at, before);
+  });
 }
 
 function readDocument(cells: Readonly<Record<string, unknown>>): SearchDocument {

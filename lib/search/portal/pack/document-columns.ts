@@ -1,4 +1,4 @@
-import { readTokens } from "#lib/search/engine/text/encoder";
+import { readWords } from "#lib/search/engine/text/encoder";
 import type { Pack, SearchDocument, SearchKind, DocumentColumns } from "./pack-schema";
 
 /** The lists of a pack by which a shelf names sessions and documents. */
@@ -6,11 +6,11 @@ export type Lists = Pick<Pack, "sessions" | "documents">;
 
 /** Builds the shelf of the search documents of one kind; the other half of {@link decodeColumns}. */
 export function encodeColumns(kind: SearchKind, entries: readonly SearchDocument[], lists: Lists): DocumentColumns {
-  const places = new Map(lists.sessions.map(({ id }, at) => [id, at]));
+  const positions = new Map(lists.sessions.map(({ id }, at) => [id, at]));
   const titles = entries.map(({ title }) => title);
   const names = entries.map((entry) => entry.names ?? []);
   const sessions = omitRepeats(
-    entries.map((entry) => entry.sessions.flatMap((id) => places.get(id) ?? [])),
+    entries.map((entry) => entry.sessions.flatMap((id) => positions.get(id) ?? [])),
     [],
   );
   const documents = omitRepeats(
@@ -24,7 +24,7 @@ export function encodeColumns(kind: SearchKind, entries: readonly SearchDocument
   return {
     kind,
     ids: deltaEncode(entries.map(({ id }) => id)).map((id, at) =>
-      id === buildNamed(findPlace(id), titles[at]) ? findPlace(id) : id,
+      id === buildNamed(findFolder(id), titles[at]) ? findFolder(id) : id,
     ),
     labels: deltaEncode(entries.map(({ label }) => label)),
     ...(titles.some((title) => title !== "") ? { titles } : {}),
@@ -57,7 +57,7 @@ export function decodeColumns(shelf: DocumentColumns, lists: Lists): SearchDocum
       title,
       ...(names.length === 0 ? {} : { names }),
       text,
-      sessions: sessions.flatMap((place) => lists.sessions[place]?.id ?? []),
+      sessions: sessions.flatMap((position) => lists.sessions[position]?.id ?? []),
       ...(source === undefined ? {} : { document: source }),
       ...(section === "" ? {} : { section }),
     };
@@ -70,16 +70,11 @@ function findNext(text: string): string {
 }
 
 /* "people/" and "Jórunn Æ. Sen" make "people/jorunn-ae-sen"; an identifier of another form is written in full. */
-function buildNamed(place: string, title = ""): string {
-  return (
-    place +
-    readTokens(title)
-      .map(({ word }) => word)
-      .join("-")
-  );
+function buildNamed(folder: string, title = ""): string {
+  return folder + readWords(title).join("-");
 }
 
-function findPlace(id: string): string {
+function findFolder(id: string): string {
   return id.slice(0, id.lastIndexOf("/") + 1);
 }
 

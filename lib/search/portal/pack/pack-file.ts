@@ -1,4 +1,4 @@
-import { mapFacets, shortenColumn } from "#lib/search/engine/facets/facet-table";
+import { mapFacets, encodeFacet } from "#lib/search/portal/facet-columns";
 import type { CoreFile, Pack, RestFile, SearchDocument, SearchKind } from "./pack-schema";
 import { encodeColumns, type Lists } from "./document-columns";
 import { keepFirst } from "./synonym-choice";
@@ -28,7 +28,7 @@ export function buildCoreFile({ events, sessions, documents, entries, synonyms }
 
 /** Builds the file of the rest, and of what all can be narrowed by. */
 export function buildRestFile({ entries, facets: table, synonyms, ...lists }: Pack): RestFile {
-  const columns = mapFacets((facet) => (table === undefined ? { values: [], of: [] } : shortenColumn(table[facet])));
+  const columns = mapFacets((facet) => (table === undefined ? { values: [], of: [] } : encodeFacet(table[facet])));
   return {
     form: "search-rest-4",
     synonyms: formatSynonyms(synonyms),

@@ -1,4 +1,4 @@
-import { lengthenColumn, mapFacets } from "#lib/search/engine/facets/facet-table";
+import { decodeFacet, mapFacets } from "#lib/search/portal/facet-columns";
 import type { Pack, RestFile } from "./pack-schema";
 import type { decodeColumns } from "./document-columns";
 import { parseSynonyms } from "#lib/search/engine/terms/synonym-lines";
@@ -10,6 +10,6 @@ export function readRestFile(core: Pack, { synonyms, shelves, facets }: RestFile
     ...core,
     entries,
     synonyms: parseSynonyms(synonyms),
-    facets: mapFacets((facet) => lengthenColumn(facets[facet])),
+    facets: mapFacets((facet) => decodeFacet(facets[facet])),
   };
 }

@@ -21,6 +21,9 @@ import { mostGuesses } from "#lib/search/engine/query/options";
 export const tables = ["t", "y", "h", "s", "v"] as const;
 export type Table = (typeof tables)[number];
 
+/** Takes a file of the index; the writer goes on when the promise is kept. */
+export type PutFile = (name: string, content: Uint8Array) => Promise<void>;
+
 /** How an index is cut. */
 export interface Limits {
   /** A term of no more documents than this has all its places in its own row. */

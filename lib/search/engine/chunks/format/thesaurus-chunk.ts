@@ -1,5 +1,4 @@
-import { readTokens } from "#lib/search/engine/text/encoder";
-import type { Synonym, Thesaurus } from "#lib/search/engine/terms/thesaurus";
+import { termOf, type Synonym, type Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import { ByteReader, ByteWriter } from "./bytes";
 import { readKey, writeKey } from "./front-coding";
 import { buildTermChunk, readTermChunk, type TermRow } from "./term-chunk";
@@ -51,13 +50,7 @@ function readSense(reader: ByteReader): KeyedEntry {
   const synonyms = Array.from({ length: reader.readNumber() }, (): Synonym => {
     const same = reader.readNumber() === 1;
     const printed = reader.readText();
-    return {
-      printed,
-      term: readTokens(printed)
-        .map(({ word }) => word)
-        .join("_"),
-      same,
-    };
+    return { printed, term: termOf(printed), same };
   });
   return { key, term, synonyms };
 }

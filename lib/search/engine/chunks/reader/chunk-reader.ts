@@ -1,5 +1,5 @@
 import { stemOf } from "#lib/search/engine/text/encoder";
-import type { Entry } from "#lib/search/engine/entry";
+import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
 import type { Reader } from "#lib/search/engine/index/reader";
@@ -7,11 +7,11 @@ import { TopTierReader } from "./top-tier-reader";
 import { mountIndexes } from "./mounted-index";
 import { readRootFile } from "#lib/search/engine/chunks/format/root";
 import { splitWord, correctWord } from "./spelling-correction";
-import { ChunkStore, type FetchFile } from "./chunk-store";
+import { ChunkStore, type FetchFile, type ReadPage } from "./chunk-store";
 import { TermFinder } from "./term-finder";
 
 /** A reader of an index in chunks, which has a quicker one beside it. */
-export interface ChunkReader extends Reader {
+export interface ChunkReader<Document extends IndexedDocument = IndexedDocument> extends Reader<Document> {
   /** Reads what must be there before a query is searched, its senses, and with it all that it is sure to need. */
   prepare(query: string): Promise<void>;
   /** Counts the places that all answers to a query are to be found in, beyond the best ones, so far as this can be known before it is searched. */
@@ -20,23 +20,27 @@ export interface ChunkReader extends Reader {
    * Gives a reader, to be used for one query, that knows only the best places of frequent terms: its answer comes
    * sooner, its total is too low, and its order may change when all places are known.
    */
-  topTier(): Reader;
+  topTier(): Reader<Document>;
 }
 
 /**
  * Opens an index in chunks: its root, the content of `root.json`, and how a file is fetched by its name within the
  * index. A query is prepared before it is searched; `searchInSteps` does both.
  */
-export async function openChunks(root: unknown, fetchFile: FetchFile): Promise<ChunkReader> {
+export async function openChunks<Document extends IndexedDocument>(
+  root: unknown,
+  fetchFile: FetchFile,
+  readPage: ReadPage<Document>,
+): Promise<ChunkReader<Document>> {
   const known = readRootFile(root);
-  const store = new ChunkStore(known, fetchFile);
+  const store = new ChunkStore(known, fetchFile, readPage);
   const terms = new TermFinder(store);
   const searchIndexes = await mountIndexes(
     known.levels,
     known.size,
     async (term) => (await terms.find(term, "all")).levels,
   );
-  const plain: Reader = {
+  const plain: Reader<Document> = {
     size: known.size,
     depth: known.depth,
     thesaurus: { entries: terms.entries, phrases: new Map(), longest: known.longest, words: terms.words },
@@ -77,7 +81,10 @@ function expectAll(plain: Reader, terms: TermFinder): Pick<Reader, "family" | "c
   };
 }
 
-async function readEntries(store: ChunkStore, ordinals: readonly number[]): Promise<Entry[]> {
+async function readEntries<Document extends IndexedDocument>(
+  store: ChunkStore<Document>,
+  ordinals: readonly number[],
+): Promise<Entry<Document>[]> {
   const found = await Promise.all(
     ordinals.map(async (ordinal) => {
       const { first, entries } = await store.page(ordinal);

@@ -1,30 +1,33 @@
 import { ByteReader } from "#lib/search/engine/chunks/format/bytes";
 import { nameOfFile, type Table } from "#lib/search/engine/chunks/format/layout";
 import { readPrefixChunk } from "#lib/search/engine/chunks/format/prefix-chunk";
-import { readPage } from "#lib/search/portal/chunks/page";
 import { type PostingLists, readPostings } from "#lib/search/engine/chunks/format/postings-codec";
 import { findFloor, type IndexRoot } from "#lib/search/engine/chunks/format/root";
 import { readThesaurusChunk, type ThesaurusRow } from "#lib/search/engine/chunks/format/thesaurus-chunk";
 import { readTermChunk, type TermChunk, type TermRow } from "#lib/search/engine/chunks/format/term-chunk";
 import { readWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
-import type { Entry } from "#lib/search/engine/entry";
+import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import type { KnownWord } from "#lib/search/engine/index/reader";
 
 /** Fetches a file of the index by its name. */
 export type FetchFile = (name: string) => Promise<Uint8Array>;
 
+/** Reads the entries of a page from its text; the first of them has the given ordinal. */
+export type ReadPage<Document extends IndexedDocument> = (text: string, first: number) => readonly Entry<Document>[];
+
 /** The chunks of an index as they are asked for: each is fetched and read once, however many ask; a failed one is asked for again. */
-export class ChunkStore {
+export class ChunkStore<Document extends IndexedDocument = IndexedDocument> {
   private readonly knownTerms = new Map<number, Promise<TermChunk>>();
   private readonly knownEntries = new Map<number, Promise<ReadonlyMap<string, ThesaurusRow>>>();
   private readonly knownPrefixes = new Map<number, Promise<ReadonlyMap<string, readonly TermRow[]>>>();
   private readonly knownWords = new Map<string, Promise<readonly KnownWord[]>>();
   private readonly knownLists = new Map<string, Promise<PostingLists>>();
-  private readonly knownPages = new Map<number, Promise<readonly Entry[]>>();
+  private readonly knownPages = new Map<number, Promise<readonly Entry<Document>[]>>();
 
   constructor(
     readonly root: IndexRoot,
     readonly fetchFile: FetchFile,
+    readonly readPage: ReadPage<Document>,
   ) {}
 
   /** Finds the number of the chunk of a table that has a key, if any has; -1 where the table is empty. */
@@ -84,14 +87,14 @@ export class ChunkStore {
   }
 
   /** Gives the entries of the page on which a place is, and the place of the first of them. */
-  async page(ordinal: number): Promise<{ first: number; entries: readonly Entry[] }> {
+  async page(ordinal: number): Promise<{ first: number; entries: readonly Entry<Document>[] }> {
     const number = Math.floor(ordinal / this.root.page);
     const first = number * this.root.page;
     const decoder = new TextDecoder();
     return {
       first,
       entries: await this.load(this.knownPages, number, nameOfFile("r", number), (bytes) =>
-        readPage(decoder.decode(bytes), first),
+        this.readPage(decoder.decode(bytes), first),
       ),
     };
   }

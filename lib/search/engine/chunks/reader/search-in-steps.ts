@@ -1,20 +1,21 @@
 import { search, type SearchOptions, type SearchResult } from "#lib/search/engine/query/search";
+import type { IndexedDocument } from "#lib/search/engine/entry";
 import type { ChunkReader } from "./chunk-reader";
 
 /** Up to so many places are read at once: they weigh a byte each, and the line is slower to answer than to send them. */
 const few = 8000;
 
 /** An answer to a query; one that is not final has too low a total, and its order may change. */
-export interface SearchStep extends SearchResult {
+export interface SearchStep<Document extends IndexedDocument = IndexedDocument> extends SearchResult<Document> {
   final: boolean;
 }
 
 /** Searches an index in chunks; where its words have many places, it gives first what the best of these answer. */
-export async function* searchInSteps(
-  reader: ChunkReader,
+export async function* searchInSteps<Document extends IndexedDocument>(
+  reader: ChunkReader<Document>,
   query: string,
   options: SearchOptions = {},
-): AsyncGenerator<SearchStep> {
+): AsyncGenerator<SearchStep<Document>> {
   await reader.prepare(query);
   if (mayAnswerSooner(query, options) && (await reader.countRemaining(query)) > few)
     yield { ...(await search(reader.topTier(), query, options)), final: false };

@@ -1,4 +1,4 @@
-import type { Entry } from "#lib/search/engine/entry";
+import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import type { KnownWord, Postings, Reader } from "#lib/search/engine/index/reader";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import type { TermRow } from "#lib/search/engine/chunks/format/term-chunk";
@@ -11,7 +11,7 @@ const likely = 2;
  * A reader for the first answer to one query. Of the words that are asked for, which must meet in one document, it reads
  * the next best places too; of a synonym or an unlikely completion those that come with it are enough.
  */
-export class TopTierReader implements Reader {
+export class TopTierReader<Document extends IndexedDocument> implements Reader<Document> {
   readonly size: number;
   readonly depth: number;
   readonly thesaurus: Thesaurus;
@@ -19,7 +19,7 @@ export class TopTierReader implements Reader {
   private readonly completed = new Map<string, TermRow>();
 
   constructor(
-    readonly whole: Reader,
+    readonly whole: Reader<Document>,
     readonly terms: TermFinder,
   ) {
     ({ size: this.size, depth: this.depth, thesaurus: this.thesaurus } = whole);
@@ -56,5 +56,5 @@ export class TopTierReader implements Reader {
 
   split = (word: string): Promise<readonly (readonly [string, string])[]> => this.whole.split(word);
 
-  read = (ordinals: readonly number[]): Promise<readonly Entry[]> => this.whole.read(ordinals);
+  read = (ordinals: readonly number[]): Promise<readonly Entry<Document>[]> => this.whole.read(ordinals);
 }

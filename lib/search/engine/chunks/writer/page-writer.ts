@@ -1,19 +1,18 @@
-import type { Entry } from "#lib/search/engine/entry";
-import { nameOfFile } from "#lib/search/engine/chunks/format/layout";
-import { buildPage } from "#lib/search/portal/chunks/page";
-import type { PutFile } from "./put-file";
+import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
+import { nameOfFile, type PutFile } from "#lib/search/engine/chunks/format/layout";
 
-/** Puts entries as they come on pages of so many records. */
-export class PageWriter {
-  #entries: Entry[] = [];
+/** Writes entries as they come on pages of so many records. */
+export class PageWriter<Document extends IndexedDocument> {
+  #entries: Entry<Document>[] = [];
 
   constructor(
     readonly page: number,
+    readonly buildPage: (entries: readonly Entry<Document>[]) => string,
     readonly put: PutFile,
   ) {}
 
   /** Adds the next entry. */
-  async add(entry: Entry): Promise<void> {
+  async add(entry: Entry<Document>): Promise<void> {
     this.#entries.push(entry);
     if (this.#entries.length === this.page) await this.finish();
   }
@@ -22,7 +21,7 @@ export class PageWriter {
   async finish(): Promise<void> {
     const [first] = this.#entries;
     if (first === undefined) return;
-    const page = new TextEncoder().encode(buildPage(this.#entries));
+    const page = new TextEncoder().encode(this.buildPage(this.#entries));
     this.#entries = [];
     await this.put(nameOfFile("r", Math.floor(first.ordinal / this.page)), page);
   }

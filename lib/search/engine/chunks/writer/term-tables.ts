@@ -3,7 +3,7 @@ import type { KnownWord } from "#lib/search/engine/index/reader";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import { ByteWriter } from "#lib/search/engine/chunks/format/bytes";
 import { type Cut, cutRows } from "./cut-rows";
-import { isNearStem, type Limits, nameOfFile } from "#lib/search/engine/chunks/format/layout";
+import { isNearStem, type Limits, nameOfFile, type PutFile } from "#lib/search/engine/chunks/format/layout";
 import { buildPrefixChunk, type PrefixRow } from "#lib/search/engine/chunks/format/prefix-chunk";
 import { type SharedPrefix, findSharedPrefixes } from "./shared-prefixes";
 import type { InvertedIndex } from "./inverted-index";
@@ -12,7 +12,6 @@ import { findFloor } from "#lib/search/engine/chunks/format/root";
 import { buildThesaurusChunk } from "#lib/search/engine/chunks/format/thesaurus-chunk";
 import { buildThesaurusTable } from "./thesaurus-table";
 import { buildTermChunk, type TermRow, writeRow } from "#lib/search/engine/chunks/format/term-chunk";
-import type { PutFile } from "./put-file";
 
 type Progress = (stage: string, done: number) => void;
 

@@ -1,10 +1,9 @@
 import type { KnownWord } from "#lib/search/engine/index/reader";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import { cutRows } from "./cut-rows";
-import { keyBackwards, keyByLength, nameOfFile } from "#lib/search/engine/chunks/format/layout";
+import { keyBackwards, keyByLength, nameOfFile, type PutFile } from "#lib/search/engine/chunks/format/layout";
 import type { InvertedIndex } from "./inverted-index";
 import { buildWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
-import type { PutFile } from "./put-file";
 
 /** Writes the words of the thesaurus, all words by length, and all read backwards; answers the first keys of the chunks of the two tables. */
 export async function writeWordTables(

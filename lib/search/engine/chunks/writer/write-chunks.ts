@@ -1,25 +1,26 @@
-import type { Entry } from "#lib/search/engine/entry";
+import type { Entry, IndexedDocument, IndexSchema } from "#lib/search/engine/entry";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildTerms } from "#lib/search/engine/terms/index-terms";
 import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 import { levels } from "#lib/search/engine/ranking/impact";
-import { type Limits, usualLimits } from "#lib/search/engine/chunks/format/layout";
+import { type Limits, type PutFile, usualLimits } from "#lib/search/engine/chunks/format/layout";
 import { InvertedIndex } from "./inverted-index";
-import type { NarrowingFile } from "#lib/search/portal/chunks/narrowing";
 import { PageWriter } from "./page-writer";
 import { buildRootFile } from "#lib/search/engine/chunks/format/root";
-import type { PutFile } from "./put-file";
 import { TermTables } from "./term-tables";
 import { writeWordTables } from "./word-tables";
 
 /** What an index is made with, besides its entries. */
-export interface ChunkOptions {
+export interface ChunkOptions<Document extends IndexedDocument = IndexedDocument> {
+  schema: IndexSchema<Document>;
+  /** Builds the text of a page of records, which `openChunks` is given the inverse of. */
+  buildPage: (entries: readonly Entry<Document>[]) => string;
   synonyms: Synonyms;
   /** How many of the best hits are read and ranked again; each may be a page to load. */
   depth: number;
   put: PutFile;
-  /** By what the entries can be narrowed and sorted. */
-  narrowing?: NarrowingFile | undefined;
+  /** By what the entries can be narrowed and sorted: the content of `narrow.json`. */
+  narrowing?: object | undefined;
   limits?: Limits;
   /** Is told what is being done and how much of it is done. */
   progress?: (stage: string, done: number) => void;
@@ -29,18 +30,27 @@ export interface ChunkOptions {
  * Writes an index in chunks of entries, which come in the order of their places from 0 on; answers how many there were.
  * Only the places of terms are kept in memory, not the entries.
  */
-export async function writeChunks(
-  entries: Iterable<Entry>,
-  { synonyms, depth, put, narrowing, limits = usualLimits, progress = () => undefined }: ChunkOptions,
+export async function writeChunks<Document extends IndexedDocument>(
+  entries: Iterable<Entry<Document>>,
+  {
+    schema,
+    buildPage,
+    synonyms,
+    depth,
+    put,
+    narrowing,
+    limits = usualLimits,
+    progress = () => undefined,
+  }: ChunkOptions<Document>,
 ): Promise<number> {
   const thesaurus = buildThesaurus(synonyms);
   const inverted = new InvertedIndex(levels);
-  const pages = new PageWriter(limits.page, put);
+  const pages = new PageWriter(limits.page, buildPage, put);
   let size = 0;
   for (const entry of entries) {
-    if (entry.ordinal !== size) throw new Error(`Unexpected place ${entry.ordinal} of an entry, expected ${size}`);
+    if (entry.ordinal !== size) throw new Error(`Unexpected ordinal ${entry.ordinal} of an entry, expected ${size}`);
     size += 1;
-    inverted.add(entry.ordinal, buildTerms(entry, thesaurus));
+    inverted.add(entry.ordinal, buildTerms(entry, thesaurus, schema));
     await pages.add(entry);
     if (size % 1000 === 0) progress("records", size);
   }
