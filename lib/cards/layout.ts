@@ -13,53 +13,52 @@ export interface Box {
 const [paper, ink, soft, rule, accent] = ["#fbf9f4", "#1e1b17", "#645c51", "#d8d1c3", "#8a2b17"];
 const [serif, capitals] = ["Alegreya, Alegreya Ext", "Alegreya SC, Alegreya, Alegreya Ext"];
 
+const column = { display: "flex", flexDirection: "column" };
+
 /** Lays out a card as a leaf of the volume: a label in small capitals, the words, and below a rule where they stand. */
 export function layOutCard(card: Card): Box {
-  const column = { display: "flex", flexDirection: "column" };
-  return box(
-    {
-      ...column,
-      width: "100%",
-      height: "100%",
-      boxSizing: "border-box",
-      padding: "62px 84px 50px",
-      background: paper,
-      color: ink,
-      fontFamily: serif,
-    },
-    [
-      box({ fontFamily: capitals, fontSize: 34, letterSpacing: 1.2, color: accent, lineHeight: 1.2 }, card.label),
-      box({ ...column, flexGrow: 1, justifyContent: "center", padding: "14px 0 12px" }, [
-        box(
-          {
-            ...sizeOf(card),
-            ...(card.quoted ? { textWrap: "pretty" } : { fontWeight: 500, textWrap: "balance" }),
-            letterSpacing: -0.2,
-          },
-          card.words,
-        ),
-      ]),
-      box(
-        {
-          display: "flex",
-          borderTop: `2px solid ${rule}`,
-          paddingTop: 20,
-          justifyContent: "space-between",
-          alignItems: "flex-end",
-        },
-        [
-          box({ ...column, maxWidth: 720, fontSize: 29, lineHeight: 1.25, color: soft }, [
-            ...(card.place === "" ? [] : [box({ display: "block", lineClamp: 2 }, card.place)]),
-            ...(card.status === "" ? [] : [box({ fontStyle: "italic" }, card.status)]),
-          ]),
-          box(
-            { fontFamily: capitals, fontSize: 32, letterSpacing: 0.8, color: ink, whiteSpace: "nowrap" },
-            card.words === "Alliance Proceedings" ? "" : "Alliance Proceedings",
-          ),
-        ],
-      ),
-    ],
-  );
+  const leaf = {
+    ...column,
+    width: "100%",
+    height: "100%",
+    boxSizing: "border-box",
+    padding: "62px 84px 50px",
+    background: paper,
+    color: ink,
+    fontFamily: serif,
+  };
+  return box(leaf, [
+    box({ fontFamily: capitals, fontSize: 34, letterSpacing: 1.2, color: accent, lineHeight: 1.2 }, card.label),
+    layOutWords(card),
+    layOutFoot(card),
+  ]);
+}
+
+function layOutWords(card: Card): Box {
+  const wrap = card.quoted ? { textWrap: "pretty" } : { fontWeight: 500, textWrap: "balance" };
+  return box({ ...column, flexGrow: 1, justifyContent: "center", padding: "14px 0 12px" }, [
+    box({ ...sizeOf(card), ...wrap, letterSpacing: -0.2 }, card.words),
+  ]);
+}
+
+function layOutFoot({ place, status, words }: Card): Box {
+  const foot = {
+    display: "flex",
+    borderTop: `2px solid ${rule}`,
+    paddingTop: 20,
+    justifyContent: "space-between",
+    alignItems: "flex-end",
+  };
+  return box(foot, [
+    box({ ...column, maxWidth: 720, fontSize: 29, lineHeight: 1.25, color: soft }, [
+      ...(place === "" ? [] : [box({ display: "block", lineClamp: 2 }, place)]),
+      ...(status === "" ? [] : [box({ fontStyle: "italic" }, status)]),
+    ]),
+    box(
+      { fontFamily: capitals, fontSize: 32, letterSpacing: 0.8, color: ink, whiteSpace: "nowrap" },
+      words === "Alliance Proceedings" ? "" : "Alliance Proceedings",
+    ),
+  ]);
 }
 
 /* The fewer the words, the larger; a wording of five lines still reads. */

@@ -6,12 +6,10 @@ import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
 import type { Organization } from "#lib/records/organization";
 import type { Block, NumberedBlock } from "#lib/records/text/block";
-import type { CorpusRecords } from "#lib/records/corpus-records";
 import { formatValue } from "#lib/records/facts/figure";
-import type { Interview } from "#lib/records/interview";
 import { labelOfItem, labelOfSession } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
-import { type Name, nameOfPerson } from "./name";
+import { findSpeakers, type Speaker, type Speakers } from "./speaker";
 
 /** The kinds of record that can be cited; a person, an instrument or a topic is met in what is cited, and has no words here. */
 export const citableKinds = [
@@ -52,91 +50,21 @@ export interface Citable extends CitableLocation {
   leadIn?: string | undefined;
   about?: Session | undefined;
   /** Who said the words, and how the document prints that, where they are not the document's own. */
-  voice?: Attribution | undefined;
-}
-
-/** Who said words: the person, where it is one, and how the document says so. */
-export interface Attribution {
-  name?: Name | undefined;
-  printed: string;
+  speaker?: Speaker | undefined;
 }
 
 /** Builds all that can be cited, kind by kind, each in the order of the records; once for each corpus. */
 export const buildCitables: (corpus: Corpus) => Citable[] = memoize((corpus) => {
-  const { records } = corpus;
-  const locate = (located: Located) => findCitableLocation(corpus, located);
-  const voices = findAttributions(records);
+  const speakers = findSpeakers(corpus.records);
   return [
-    ...records.events.map((event): Citable => ({
-      kind: "event",
-      id: event.id,
-      title: event.title.value,
-      called: "",
-      event,
-      location: "",
-    })),
-    ...records.documents.map((document): Citable => ({
-      kind: "document",
-      id: document.id,
-      title: document.title,
-      called: "",
-      ...locate({ document: document.id }),
-    })),
-    ...records.sessions.map((session): Citable => ({
-      kind: "session",
-      id: session.id,
-      ...namesOfSession(session),
-      ...locate({ document: session.document, session: session.id }),
-    })),
-    ...records.recommendations.map((item): Citable => {
-      const label = item.from === undefined ? labelOfItem(item) : `${labelOfItem(item)} of ${item.from}`;
-      // Where the item is part of a sentence, that sentence is more than what introduces it.
-      const leadIn = item.leadIn?.includes(item.text) === true ? undefined : item.leadIn;
-      return {
-        ...buildItem("recommendation", label, item, locate(item)),
-        leadIn,
-      };
-    }),
-    ...records.wordings.map((item): Citable => {
-      const about = corpus.get("sessions", item.session);
-      const label = `Wording ${item.number} on ${labelOfSession(about)}`;
-      return {
-        ...buildItem("wording", label, item, locate({ document: item.document, paragraph: item.paragraph })),
-        about,
-      };
-    }),
-    ...records.quotations.map((item): Citable => {
-      const called =
-        item.by === undefined ? `Quotation (${item.attribution.replace(/\.$/u, "")})` : `Quotation of ${item.by.name}`;
-      return {
-        ...buildItem("quotation", called, item, locate(item)),
-        voice: voices.get(item.paragraph),
-      };
-    }),
-    ...records.documents.flatMap((document) =>
-      document.blocks.filter(isCitable).map((block): Citable => {
-        const id = idOfBlock(document, block);
-        const item = buildItem(
-          "paragraph",
-          `Paragraph ${block.anchor.slice(1)}`,
-          { id, text: block.text, paragraph: id },
-          locate({ document: document.id, paragraph: id }),
-        );
-        return { ...item, called: "", voice: voices.get(id) };
-      }),
-    ),
-    ...records.figures.map((figure) => {
-      const { document, paragraph, words } = figure.stated;
-      return {
-        ...buildItem(
-          "figure",
-          `Figure (${formatValue(figure)} ${figure.label})`,
-          { id: figure.id, text: words, paragraph },
-          locate({ document, paragraph }),
-        ),
-        voice: voices.get(paragraph ?? ""),
-      };
-    }),
+    ...buildEvents(corpus),
+    ...buildDocuments(corpus),
+    ...buildSessions(corpus),
+    ...buildRecommendations(corpus),
+    ...buildWordings(corpus),
+    ...buildQuotations(corpus, speakers),
+    ...buildParagraphs(corpus, speakers),
+    ...buildFigures(corpus, speakers),
   ];
 });
 
@@ -149,51 +77,89 @@ export function getCitable(corpus: Corpus, id: string): Citable {
   return cited;
 }
 
+function buildEvents({ records }: Corpus): Citable[] {
+  return records.events.map((event) => ({
+    kind: "event",
+    id: event.id,
+    title: event.title.value,
+    called: "",
+    event,
+    location: "",
+  }));
+}
+
+function buildDocuments(corpus: Corpus): Citable[] {
+  return corpus.records.documents.map(({ id, title }) => ({
+    kind: "document",
+    id,
+    title,
+    called: "",
+    ...findCitableLocation(corpus, { document: id }),
+  }));
+}
+
+function buildSessions(corpus: Corpus): Citable[] {
+  return corpus.records.sessions.map((session) => ({
+    kind: "session",
+    id: session.id,
+    ...namesOfSession(session),
+    ...findCitableLocation(corpus, { document: session.document, session: session.id }),
+  }));
+}
+
+function buildRecommendations(corpus: Corpus): Citable[] {
+  return corpus.records.recommendations.map((item) => {
+    const label = item.from === undefined ? labelOfItem(item) : `${labelOfItem(item)} of ${item.from}`;
+    // Where the item is part of a sentence, that sentence is more than what introduces it.
+    const leadIn = item.leadIn?.includes(item.text) === true ? undefined : item.leadIn;
+    return { ...buildItem("recommendation", label, item, findCitableLocation(corpus, item)), leadIn };
+  });
+}
+
+function buildWordings(corpus: Corpus): Citable[] {
+  return corpus.records.wordings.map((item) => {
+    const about = corpus.get("sessions", item.session);
+    const label = `Wording ${item.number} on ${labelOfSession(about)}`;
+    const { document, paragraph } = item;
+    return { ...buildItem("wording", label, item, findCitableLocation(corpus, { document, paragraph })), about };
+  });
+}
+
+function buildQuotations(corpus: Corpus, speakers: Speakers): Citable[] {
+  return corpus.records.quotations.map((item) => {
+    const label =
+      item.by === undefined ? `Quotation (${item.attribution.replace(/\.$/u, "")})` : `Quotation of ${item.by.name}`;
+    const speaker = speakers.get(item.paragraph);
+    return { ...buildItem("quotation", label, item, findCitableLocation(corpus, item)), speaker };
+  });
+}
+
+function buildParagraphs(corpus: Corpus, speakers: Speakers): Citable[] {
+  return corpus.records.documents.flatMap((document) =>
+    document.blocks.filter(isCitable).map((block) => {
+      const id = idOfBlock(document, block);
+      const item = { id, text: block.text, paragraph: id };
+      const location = findCitableLocation(corpus, { document: document.id, paragraph: id });
+      const citable = buildItem("paragraph", `Paragraph ${block.anchor.slice(1)}`, item, location);
+      return { ...citable, called: "", speaker: speakers.get(id) };
+    }),
+  );
+}
+
+function buildFigures(corpus: Corpus, speakers: Speakers): Citable[] {
+  return corpus.records.figures.map((figure) => {
+    const { document, paragraph, words } = figure.stated;
+    const label = `Figure (${formatValue(figure)} ${figure.label})`;
+    const item = { id: figure.id, text: words, paragraph };
+    const location = findCitableLocation(corpus, { document, paragraph });
+    return { ...buildItem("figure", label, item, location), speaker: speakers.get(paragraph ?? "") };
+  });
+}
+
 function findCitableLocation(corpus: Corpus, located: Located): CitableLocation {
   const location = findLocation(corpus, located);
   const { document, publisher, session, event, part } = location;
   return { source: { document, publisher }, session, event, part: part?.title, location: formatLocation(location) };
-}
-
-/* Whose words the paragraphs are, by identifier, where they are not the document's own: those of quotations and of interviews. */
-function findAttributions({
-  documents,
-  quotations,
-  interviews,
-  people,
-}: CorpusRecords): ReadonlyMap<string, Attribution> {
-  const names = new Map(people.map((person) => [person.id, nameOfPerson(person)]));
-  const talks = new Map(interviews.map((interview) => [interview.id, interview]));
-  const answers = documents.flatMap((document) =>
-    document.blocks
-      .filter(({ container }) => container?.kind === "pair")
-      .flatMap((block): [string, Attribution][] => {
-        const id = idOfBlock(document, block);
-        const talk = talks.get(id.split("#")[0] ?? "");
-        return talk === undefined
-          ? []
-          : [
-              [
-                id,
-                {
-                  name: isQuestion(talk, block.text) ? undefined : names.get(talk.with.person),
-                  printed: `Interview with ${talk.with.name}`,
-                },
-              ],
-            ];
-      }),
-  );
-  return new Map([
-    ...answers,
-    ...quotations.map(({ paragraph, by, attribution }): [string, Attribution] => [
-      paragraph,
-      { name: names.get(by?.person ?? ""), printed: `Attributed to: ${attribution}` },
-    ]),
-  ]);
-}
-
-function isQuestion({ pairs }: Interview, text: string): boolean {
-  return pairs.some(({ question }) => question.includes(text));
 }
 
 function namesOfSession(session: Session): Pick<Citable, "title" | "called"> {

@@ -4,10 +4,10 @@ import { z } from "zod";
 export const citationForm = "citations-2";
 
 /**
- * What a reader can take away of one record: what it is called, its words in quotation marks ("" where it has none) and their
+ * The citation of one record as a reader exports it: what it is called, its words in quotation marks ("" where it has none) and their
  * citation, which make its text, its records of RIS and BibTeX, and its row of a table.
  */
-export const TakenItem = z.strictObject({
+export const ExportedCitation = z.strictObject({
   title: z.string().min(1),
   words: z.string(),
   citation: z.string().min(1),
@@ -15,12 +15,12 @@ export const TakenItem = z.strictObject({
   bib: z.string().min(1),
   csv: z.string().min(1),
 });
-export type TakenItem = z.infer<typeof TakenItem>;
+export type ExportedCitation = z.infer<typeof ExportedCitation>;
 
 /** The citations of one kind by identifier, and the header (with the byte order mark) of the table that their rows make. */
 export const CitationFile = z.strictObject({
   form: z.literal(citationForm),
   header: z.string(),
-  items: z.record(z.string(), TakenItem),
+  items: z.record(z.string(), ExportedCitation),
 });
 export type CitationFile = z.infer<typeof CitationFile>;

@@ -9,13 +9,13 @@ export function formatWordsStatus({
   source,
   session,
   about,
-  voice,
+  speaker,
 }: Citable): { short: string; long: string } | undefined {
   if (source === undefined) return undefined;
   const { short, long } = formatStatus(source.document.status);
   const aside = (session ?? about)?.kind === "side-event";
   return {
     short: aside ? `${short}; a side event’s view` : short,
-    long: `${voice === undefined ? "" : "Of the document that prints it: "}${long}${aside ? " Of a side event, not of the conference." : ""}`,
+    long: `${speaker === undefined ? "" : "Of the document that prints it: "}${long}${aside ? " Of a side event, not of the conference." : ""}`,
   };
 }

@@ -88,12 +88,12 @@ function splitName(person: Person): { families: string[]; given: string[] } {
 
 /** The names under which credits, quotations and interviews have the person. */
 function findAttributions(records: CorpusRecords, person: string): string[] {
-  const voices = [
+  const attributions = [
     ...records.sessions.flatMap(({ credits }) => credits),
     ...records.quotations.flatMap(({ by }) => by ?? []),
     ...records.interviews.map((interview) => interview.with),
   ];
-  return voices.filter((voice) => voice.person === person).map(({ name }) => name);
+  return attributions.filter((each) => each.person === person).map(({ name }) => name);
 }
 
 function findAliases(records: CorpusRecords, id: string): string[] {

@@ -71,8 +71,8 @@ export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => stri
 }
 
 /** The publisher answers for a document's own words, but not for what it prints of others, nor for its speakers' slides. */
-function findAuthor({ source, voice }: Citable): Name | undefined {
-  if (voice !== undefined) return voice.name;
+function findAuthor({ source, speaker }: Citable): Name | undefined {
+  if (speaker !== undefined) return speaker.name;
   return source === undefined || source.document.status === "presentation"
     ? undefined
     : { literal: source.publisher.name };
@@ -99,11 +99,11 @@ function describeEvent(
 }
 
 function formatNote(cited: Citable): string {
-  const { kind, source, event, paragraph, voice, leadIn } = cited;
+  const { kind, source, event, paragraph, speaker, leadIn } = cited;
   const document = source?.document;
   const sentences = [
     paragraph === undefined ? undefined : `Paragraph ${paragraph.split("#p").at(-1) ?? ""}`,
-    voice?.printed,
+    speaker?.printed,
     leadIn === undefined ? undefined : `Introduced by: “${leadIn}”`,
     formatWordsStatus(cited)?.long,
     kind === "document" && event !== undefined ? `About the ${labelOfEvent(event)}, ${formatWhen(event)}` : undefined,

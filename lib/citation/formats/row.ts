@@ -6,14 +6,14 @@ import { formatWordsStatus } from "#lib/citation/status";
 
 /** Builds the row of a table of citations, its columns the same for every kind; what the records do not hold is null. */
 export function buildRow(cited: Citable, absoluteUrl: (path: string) => string) {
-  const { id, kind, title, words, paragraph, voice, source, session, about, event, part } = cited;
+  const { id, kind, title, words, paragraph, speaker, source, session, about, event, part } = cited;
   const place = session ?? about;
   return {
     id,
     kind,
     title,
     words: words ?? null,
-    by: voice?.printed ?? null,
+    by: speaker?.printed ?? null,
     status: formatWordsStatus(cited)?.short ?? null,
     conference: event === undefined ? null : labelOfEvent(event),
     session: place === undefined ? null : labelOfSession(place),

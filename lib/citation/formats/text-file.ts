@@ -5,13 +5,13 @@ import type { Citable } from "#lib/citation/citable";
 import { formatWordsStatus } from "#lib/citation/status";
 
 /** Formats what can be read of a record in a plain text: what it is, its words, their standing, and its citation in every form. */
-export function formatSheet(cited: Citable, citation: Citation): string {
-  const { words, voice, leadIn } = cited;
+export function formatTextFile(cited: Citable, citation: Citation): string {
+  const { words, speaker, leadIn } = cited;
   const parts = [
     nameCitable(cited),
     leadIn,
     words,
-    voice?.printed,
+    speaker?.printed,
     formatWordsStatus(cited)?.long,
     ...citationForms.map(({ id, label }) => `${label}:\n${toPlain(citation[id])}`),
   ];

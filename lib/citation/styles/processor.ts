@@ -48,7 +48,7 @@ function memoizeParagraphs(print: Printer): Printer {
   return (cited) => {
     if (cited.kind !== "paragraph") return print(cited);
     const [home = "", number = ""] = cited.id.split("#p");
-    const place = `${home} ${cited.session?.id ?? ""} ${cited.voice?.printed ?? ""} ${cited.voice?.name === undefined ? "" : "own words"}`;
+    const place = `${home} ${cited.session?.id ?? ""} ${cited.speaker?.printed ?? ""} ${cited.speaker?.name === undefined ? "" : "own words"}`;
     const id = `${home}#p${placeholder}`;
     const text = known.get(place) ?? print({ ...cited, id, paragraph: id });
     known.set(place, text);

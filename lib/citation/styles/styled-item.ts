@@ -56,10 +56,11 @@ export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["fo
 }
 
 /** What something is called within its place; a paragraph goes by its number. Who speaks is named as the author. */
-function nameOf({ kind, title, called, voice, part }: Citable): string {
+function nameOf({ kind, title, called, speaker, part }: Citable): string {
   if (kind === "session") return title;
-  if (kind === "quotation" && voice?.name !== undefined) return "Quotation";
-  if (kind === "paragraph") return voice === undefined || part?.startsWith("Interview") === true ? "" : voice.printed;
+  if (kind === "quotation" && speaker?.name !== undefined) return "Quotation";
+  if (kind === "paragraph")
+    return speaker === undefined || part?.startsWith("Interview") === true ? "" : speaker.printed;
   const name = called.charAt(0).toUpperCase() + called.slice(1);
   // How a document attributes words is a sentence, and no title.
   return kind === "quotation"

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Role } from "#lib/records/credit";
 import { identifier, OpenProvenance, orNull } from "#lib/open-data/schema/field";
 
-const voice = {
+const attribution = {
   name: z.string().min(1).describe("The name as printed there."),
   honorific: orNull(z.string().min(1)).describe("Title before the name as printed, such as Ambassador."),
   affiliation: orNull(z.string().min(1)).describe("Post and body as printed."),
@@ -13,12 +13,12 @@ const voice = {
 
 /** Who is named with words, as a document prints it. */
 export const OpenAttribution = z
-  .strictObject(voice)
+  .strictObject(attribution)
   .meta({ id: "voice", description: "Who is named with the words, as printed." });
 
 const credit = {
   role: Role.describe("What the person did in the session."),
-  ...voice,
+  ...attribution,
   provenance: OpenProvenance.describe("Where in the portal’s own sources the credit was read."),
 };
 

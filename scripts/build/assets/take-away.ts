@@ -4,7 +4,7 @@ import { formatBibtex } from "#lib/citation/formats/bibtex";
 import { buildCitables, type Citable, citableKinds } from "#lib/citation/citable";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem } from "#lib/citation/formats/csl";
-import { CitationFile, citationForm, type TakenItem } from "#lib/citation/citation-file";
+import { CitationFile, citationForm, type ExportedCitation } from "#lib/citation/citation-file";
 import { formatRis } from "#lib/citation/formats/ris";
 import { buildRow } from "#lib/citation/formats/row";
 import { formatReference, formatWords } from "#lib/citation/formats/text";
@@ -43,7 +43,7 @@ function buildFile(citables: readonly Citable[]): CitationFile {
   return CitationFile.parse({ form: citationForm, header: findHeader(citables), items: Object.fromEntries(items) });
 }
 
-function buildItem(cited: Citable): TakenItem {
+function buildItem(cited: Citable): ExportedCitation {
   const csl = buildCslItem(cited, absoluteUrl);
   return {
     title: cited.title.charAt(0).toUpperCase() + cited.title.slice(1),

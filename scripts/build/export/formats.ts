@@ -7,7 +7,7 @@ import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { buildPageCitations } from "#lib/citation/page-citations";
 import { formatRis } from "#lib/citation/formats/ris";
-import { formatSheet } from "#lib/citation/formats/text-file";
+import { formatTextFile } from "#lib/citation/formats/text-file";
 import { type BesideSuffix, besideFormats, buildBesidePath, buildCitationsPath } from "#lib/address/files-beside";
 import type { Citation } from "#lib/records/derived/citation";
 import { CorpusRecords } from "#lib/records/corpus-records";
@@ -59,7 +59,7 @@ function formatAll(cited: Citable, citation: Citation, record: unknown): Record<
     "csl.json": formatJson([item]),
     bib: formatBibtex(item),
     ris: formatRis(item),
-    txt: formatSheet(cited, citation),
+    txt: formatTextFile(cited, citation),
   };
 }
 
