@@ -31,15 +31,15 @@ export function generateStaticParams() {
   return [list, ...findRetiredPages(corpus)].map(({ id }) => ({ retired: namesOf(id) }));
 }
 
-async function readGone(params: Props["params"]) {
+async function readRetired(params: Props["params"]) {
   const id = joinNames((await params).retired);
-  if (id === list.id) return { id, target: list.to, gone: undefined };
-  const gone = getRetired(corpus, id);
-  return { id, target: gone.to === undefined ? undefined : formatPath(gone.to), gone };
+  if (id === list.id) return { id, target: list.to, retired: undefined };
+  const retired = getRetired(corpus, id);
+  return { id, target: retired.to === undefined ? undefined : formatPath(retired.to), retired };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, target } = await readGone(params);
+  const { id, target } = await readRetired(params);
   if (target !== undefined)
     return buildMetadata({
       title: `Moved: ${id}`,
@@ -57,8 +57,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** An address that something has left: it leads on, or says what stood there and why it went. */
-export default async function GonePage({ params }: Props) {
-  const { id, target, gone } = await readGone(params);
+export default async function RetiredPage({ params }: Props) {
+  const { id, target, retired } = await readRetired(params);
   const page = formatPath(id);
   // Where anchors of the page have moved too, a reader who came by one of them must find it.
   const leadsOn = target !== undefined && findRetiredOn(corpus, page).length === 0;
@@ -67,7 +67,7 @@ export default async function GonePage({ params }: Props) {
       {leadsOn ? <meta httpEquiv="refresh" content={`0; url=${withBase(target)}`} /> : null}
       <Trail steps={[]} here={id} />
       <Opener label={target === undefined ? "Gone" : "Moved"} title={id}>
-        {gone === undefined ? null : <GoneWords gone={gone} />}
+        {retired === undefined ? null : <GoneWords gone={retired} />}
         {target === undefined ? null : (
           <p className="standfirst">
             <Link to={target}>Go on to {absoluteUrl(target)}</Link>

@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RecommendationsPage({ params }: Props) {
   const filter = await readFilter(params);
   const items = findRecommendations(corpus, filter);
-  const places = new Set(items.map((item) => item.place)).size;
+  const lists = new Set(items.map((item) => item.place)).size;
   const title = titleOfFilter(corpus, filter);
   const whole = segmentsOf(filter).length === 0;
   return (
@@ -51,7 +51,7 @@ export default async function RecommendationsPage({ params }: Props) {
       <Trail steps={whole ? [] : [{ to: "/recommendations/", label: "Recommendations" }]} here={title} />
       <Opener title={title}>
         <p className="standfirst">
-          {items.length} in {places} {places === 1 ? "list" : "lists"}, in the order of the proceedings.
+          {items.length} in {lists} {lists === 1 ? "list" : "lists"}, in the order of the proceedings.
         </p>
         <p>
           Otherwise: by <Link to="/topics/">topic</Link>, by <Link to="/addressees/">who is asked</Link>, or{" "}
