@@ -1,12 +1,14 @@
-import { buildRecords } from "./build/content/records";
+import { checkContent } from "./build/content/records";
 import { checkFidelity } from "./check-fidelity";
-import { runAsScript } from "./messages";
+import { printFailure, runAsScript } from "./messages";
 
 /** Checks the content alone, in its form and word for word, without writing anything; both checks are always made. */
-export async function checkContent(): Promise<boolean> {
-  const isSound = await buildRecords({ check: true });
+await runAsScript(import.meta.url, async () => {
+  const isSound = await checkContent().then(({ summary, warnings = "" }) => {
+    if (warnings !== "") console.error(warnings);
+    console.log(summary);
+    return true;
+  }, printFailure);
   const isTrue = await checkFidelity();
   return isSound && isTrue;
-}
-
-await runAsScript(import.meta.url, checkContent);
+});

@@ -1,35 +1,30 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
-import { buildBrowser } from "./build/assets/browser";
+import { readAssetList, writeAssetList } from "./build/assets/asset-list";
+import { buildModules } from "./build/assets/browser";
 import { runInstalled, runTypeScript } from "./run.mjs";
 
-/** What to make again when a file of a folder changes; programs of their own, so that they see changed code too. */
-const watched: Readonly<Record<string, () => Promise<void>>> = {
-  content: buildContent,
-  "lib/ingest": buildContent,
-  "lib/facts": buildContent,
-  "lib/ledger": buildContent,
-  "lib/charts": buildContent,
-  "lib/citation": buildContent,
-  "lib/open-data": buildContent,
-  "lib/related": buildContent,
-  "lib/withdraw": buildContent,
-  "lib/search": buildContent,
-  "lib/browser": async () => {
-    console.log(await buildBrowser());
-  },
-};
+const browserFolder = "lib/browser";
 
-async function buildContent(): Promise<void> {
-  const { code } = await runTypeScript("scripts/build/content/records.ts");
-  if (code !== 0) return console.log("The pages stay as they were until this is mended.");
-  await runTypeScript("scripts/build/related.ts");
-  await runTypeScript("scripts/build/charts.ts");
-  await runTypeScript("scripts/build/open-data.ts", [], { quiet: true });
-  await runTypeScript("scripts/build/assets/search.ts", [], { quiet: true });
-  await runTypeScript("scripts/build/assets/take-away.ts", [], { quiet: true });
-  await runTypeScript("scripts/build/citations.ts", [], { quiet: true });
-  await runTypeScript("scripts/build/assets/links.ts", [], { quiet: true });
+/** Makes all that the pages are built from. */
+async function prepare(): Promise<void> {
+  const { code } = await runTypeScript("scripts/build/preview.ts");
+  if (code !== 0) console.log("The pages stay as they were until this is mended.");
+}
+
+/** Bundles the browser's modules alone, which need no more than the addresses of the last run. */
+async function bundleModules(): Promise<void> {
+  const addresses = await readAssetList();
+  const { summary, result } = await buildModules({ links: addresses });
+  await writeAssetList({ ...addresses, ...result });
+  console.log(summary);
+}
+
+let last = Promise.resolve();
+
+/** Does one work after the other, as they write the same files. */
+function enqueue(work: () => Promise<void>): void {
+  last = last.then(work).catch(console.error);
 }
 
 /** Watches a folder and those within it, and does its work once, a moment after the last of several changes. */
@@ -40,24 +35,23 @@ function watchFolder(folder: string, work: () => Promise<void>): void {
     for (const watcher of watchers) watcher.close();
     const inner = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name));
     // Folder by folder: the recursive watch of Node 20 on Linux loses a file that an editor saves by renaming.
-    watchers = [folder, ...inner.filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory())].map(
-      (each) =>
-        watch(each, () => {
-          clearTimeout(waiting);
-          waiting = setTimeout(() => {
-            begin();
-            void work().catch(console.error);
-          }, 150);
-        }),
+    const folders = [folder, ...inner.filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory())];
+    watchers = folders.map((each) =>
+      watch(each, () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          begin();
+          enqueue(work);
+        }, 150);
+      }),
     );
   };
   begin();
 }
 
-await buildContent();
-await runTypeScript("scripts/build/assets/fonts.ts");
-console.log(await buildBrowser());
-for (const [folder, work] of Object.entries(watched)) watchFolder(folder, work);
+await prepare();
+const libraries = readdirSync("lib").map((name) => path.posix.join("lib", name));
+for (const folder of ["content", ...libraries]) watchFolder(folder, folder === browserFolder ? bundleModules : prepare);
 const { code } = await runInstalled("next/dist/bin/next", ["dev", ...process.argv.slice(2)], {
   env: { NEXT_TELEMETRY_DISABLED: "1" },
 });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { formatPath } from "#lib/address/permalink";
@@ -7,13 +6,13 @@ import { textOfHit } from "#lib/search/portal/hit-text";
 import { openPack } from "#lib/search/portal/pack/open-pack";
 import type { Pack } from "#lib/search/portal/pack/pack-schema";
 import { search } from "#lib/search/engine/query/search";
-import { buildRecords } from "./build/content/records";
-import { buildSearch, readPack } from "./build/assets/search";
+import { checkContent } from "./build/content/records";
+import { buildLoadedPack } from "./build/assets/search";
 import { runAsScript } from "./messages";
 
 const usage = "Usage: npm run search -- WORDS, or npm run --silent search -- --batch FILE";
 
-/** Answers words with readable hits, or a batch file with JSON, from the same pack and by the same code as the page. */
+/** Answers words with readable hits, or a batch file with JSON, from the same pack and by the same code as the page, of the content as it is now. */
 export async function runSearch(args: readonly string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -24,8 +23,7 @@ export async function runSearch(args: readonly string[]): Promise<boolean> {
     console.error(usage);
     return false;
   }
-  const pack = await preparePack();
-  if (pack === undefined) return false;
+  const pack = buildLoadedPack((await checkContent()).result);
   if (values.batch === undefined) await printHits(pack, positionals.join(" "));
   else
     console.log(
@@ -36,21 +34,6 @@ export async function runSearch(args: readonly string[]): Promise<boolean> {
       ),
     );
   return true;
-}
-
-/* Standard output belongs to the answer, so what the builds say goes to standard error. */
-async function preparePack(): Promise<Pack | undefined> {
-  const { log } = console;
-  console.log = console.error;
-  try {
-    if (!existsSync("build/records.json") && !(await buildRecords())) {
-      console.error("There are no records to search. Mend what is reported above, then run npm run build.");
-      return undefined;
-    }
-    return await readPack(await buildSearch());
-  } finally {
-    console.log = log;
-  }
 }
 
 async function printHits(pack: Pack, query: string): Promise<void> {

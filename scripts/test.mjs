@@ -47,14 +47,10 @@ function countBrowserTests() {
   return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
-function runSiteTests() {
-  return runInstalled("vitest/vitest.mjs", [
-    "run",
-    "--config=vitest.site.config.ts",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${siteReport}`,
-  ]);
+/** @param {string} report @param {string[]} args */
+function runVitest(report, ...args) {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return runInstalled("vitest/vitest.mjs", ["run", ...args, ...reporters]);
 }
 
 async function runBrowserTests() {
@@ -67,31 +63,25 @@ async function runBrowserTests() {
 await setUp();
 rmSync("build/test", { recursive: true, force: true });
 await runStage("Content check", () => runTypeScript("scripts/check.ts"));
-// The build comes before types and lint, which read what it makes (records, addresses of assets, Next's types).
-const isBuilt = await runStage("Build", () => runTypeScript("scripts/build.ts"));
-await Promise.all([
-  runStage("Types", () => runInstalled("typescript/bin/tsc", ["--noEmit"], { quiet: true })),
+// Lint reads nothing that the build makes; types are checked with Next's own, and some unit tests read the records.
+const [isBuilt] = await Promise.all([
+  runStage("Build", () => runTypeScript("scripts/build.ts")),
   runStage("Lint", () => runInstalled("eslint/bin/eslint.js", ["--max-warnings=0", "."], { quiet: true })),
 ]);
-await runStage(
-  "Unit tests",
-  () =>
-    runInstalled("vitest/vitest.mjs", [
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${unitReport}`,
-    ]),
-  () => countTests(unitReport),
-);
-await runStage(
-  "Browser tests",
-  async () => (isBuilt ? runBrowserTests() : { code: 1, output: "Not run, because the build failed." }),
-  countBrowserTests,
-);
+await Promise.all([
+  runStage("Types", () => runInstalled("typescript/bin/tsc", ["--noEmit"], { quiet: true })),
+  runStage(
+    "Unit tests",
+    () => runVitest(unitReport),
+    () => countTests(unitReport),
+  ),
+]);
+/** @param {() => Promise<{ code: number }>} work */
+const onSite = (work) => async () => (isBuilt ? work() : { code: 1, output: "Not run, because the build failed." });
+await runStage("Browser tests", onSite(runBrowserTests), countBrowserTests);
 await runStage(
   "Tests of the site as it may be later",
-  async () => (isBuilt ? runSiteTests() : { code: 1, output: "Not run, because the build failed." }),
+  onSite(() => runVitest(siteReport, "--config=vitest.site.config.ts")),
   () => countTests(siteReport),
 );
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

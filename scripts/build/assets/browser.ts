@@ -1,13 +1,13 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { hashName, readAssets, recordAssets } from "./asset-list";
+import { hashName } from "#lib/export/hashed-name";
 import { withBase } from "#lib/address/site";
 import { flexsearchIndex, flexsearchMounted } from "./flexsearch-index";
-import { runAsScript } from "../../messages";
+import { describeSize, writeAsset } from "../output";
+import type { Addresses, Needs } from "../results";
+import type { Report } from "../runner";
 
-/** The browser's modules: by name in `build/assets.json`, the file each begins with. */
+/** The entry points of the browser's modules, by their names in `build/assets.json`. */
 const entries = [
   { name: "site", entry: "lib/browser/site.ts" },
   { name: "search", entry: "lib/browser/search/in-pack.ts" },
@@ -15,34 +15,26 @@ const entries = [
   { name: "search-tools", entry: "lib/browser/search/tools.ts" },
 ] as const;
 
-/** Bundles the browser's modules into `public/assets` and writes down their addresses; answers a line for the reader. */
-export async function buildBrowser(): Promise<string> {
-  const folder = "public/assets";
-  await mkdir(folder, { recursive: true });
-  const settings = await findSettings();
+/** Bundles the browser's modules into `public/assets`. */
+export async function buildModules({ links }: Needs<"links">): Promise<Report<Addresses>> {
+  const settings = findSettings(links);
   const bundles = await Promise.all(
     entries.map(async ({ name, entry }) => ({
       name,
       files: nameFiles(name, nameModule(entry), await bundle(entry, settings)),
     })),
   );
-  for (const file of await readdir(folder)) {
-    if (/\.[0-9a-f]{10}\.js$/.test(file)) await rm(path.join(folder, file));
-  }
   const addresses: Record<string, string> = {};
   const sizes = [];
   for (const { name, files } of bundles) {
     for (const [file, content] of files) {
-      await writeFile(path.join(folder, file), content);
-      if (file.startsWith(`${name}.`)) addresses[name] = `/assets/${file}`;
+      const address = await writeAsset(file, content);
       const part = file.slice(0, file.indexOf("."));
-      sizes.push(
-        `${part} ${(Buffer.byteLength(content) / 1000).toFixed(1)} kB (${(brotliCompressSync(content).length / 1000).toFixed(1)} kB brotli)`,
-      );
+      if (part === name) addresses[name] = address;
+      sizes.push(`${part} ${describeSize(content)}`);
     }
   }
-  await recordAssets(addresses);
-  return sizes.join(", ");
+  return { summary: sizes.join(", "), result: addresses };
 }
 
 /**
@@ -94,8 +86,7 @@ function nameModule(file: string): string {
 }
 
 /** The settings that are written into the modules, as a browser has no environment: where the site is, and the files for links. */
-async function findSettings(): Promise<Record<string, string>> {
-  const { earlierWordings = "", codes = "" } = await readAssets();
+function findSettings({ earlierWordings = "", codes = "" }: Addresses): Record<string, string> {
   return {
     "process.env.SITE_URL": JSON.stringify(process.env.SITE_URL ?? ""),
     "process.env.EARLIER_WORDINGS": JSON.stringify(withBase(earlierWordings)),
@@ -127,8 +118,3 @@ function nameFiles(
   }
   return named.reverse();
 }
-
-await runAsScript(import.meta.url, async () => {
-  console.log(await buildBrowser());
-  return true;
-});

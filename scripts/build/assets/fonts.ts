@@ -1,12 +1,14 @@
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
 import { z } from "zod";
 import { formatFallbackFace, formatFontFace } from "#lib/export/font-face";
 import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
 import { withBase } from "#lib/address/site";
-import { hashName, recordAssets } from "./asset-list";
-import { runAsScript } from "../../messages";
+import { hashName } from "#lib/export/hashed-name";
+import { writeAsset, writeBuilt } from "../output";
+import type { Addresses, Needs } from "../results";
+import type { Report } from "../runner";
 
 /** A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. */
 interface Source {
@@ -53,21 +55,19 @@ const subsets = ["latin", "latin-ext", "vietnamese", "greek", "greek-ext", "cyri
 /** Ligatures, kerning and marks, and the four kinds of figures; fractions, which no page sets, would add a tenth. */
 const features = ["kern", "liga", "locl", "ccmp", "mark", "mkmk", "rvrn", "onum", "lnum", "pnum", "tnum"];
 const alwaysNeeded = "“”‘’–—…·§¶→←↑↓•×\u00a0\u2011";
-const outFolder = "public/assets/fonts";
 
-/** Cuts the fonts to the characters in use and writes them, with `build/fonts.css`; answers a line for the reader. */
-export async function buildFonts(): Promise<string> {
-  const characters = await readCharacters();
-  await rm(outFolder, { recursive: true, force: true });
-  await mkdir(outFolder, { recursive: true });
-  const written: FontFile[] = [];
-  for (const source of sources) written.push(...(await buildSource(source, characters)));
-  await mkdir("build", { recursive: true });
-  await writeFile("build/fonts.css", written.map((each) => each.rule).join("") + formatFallbackFace());
-  const first = (name: string) => written.find((each) => each.name === `${name}-latin`)?.address ?? "";
-  await recordAssets({ font: first("alegreya-normal"), fontItalic: first("alegreya-italic") });
-  const sizes = written.map(({ name, bytes }) => `${name} ${(bytes / 1000).toFixed(1)} kB`).join(", ");
-  return `${characters.length} characters in ${written.length} files: ${sizes}`;
+/** Cuts the fonts to the characters in use and writes them, with `build/fonts.css` for the pages. */
+export async function buildFonts({ content, charts }: Needs<"content" | "charts">): Promise<Report<Addresses>> {
+  const characters = await findCharacters(JSON.stringify([content.corpus.records, charts]));
+  const files: FontFile[] = [];
+  for (const source of sources) files.push(...(await buildSource(source, characters)));
+  await writeBuilt("fonts.css", files.map((each) => each.rule).join("") + formatFallbackFace());
+  const first = (name: string) => files.find((each) => each.name === `${name}-latin`)?.address ?? "";
+  const sizes = files.map(({ name, bytes }) => `${name} ${(bytes / 1000).toFixed(1)} kB`).join(", ");
+  return {
+    summary: `${characters.length} characters in ${files.length} files: ${sizes}`,
+    result: { font: first("alegreya-normal"), fontItalic: first("alegreya-italic") },
+  };
 }
 
 async function buildSource(source: Source, characters: readonly number[]): Promise<FontFile[]> {
@@ -88,8 +88,7 @@ async function buildSource(source: Source, characters: readonly number[]): Promi
       ...(source.weight.includes(" ") ? { variationAxes: { wght: { min: 400, max: 700 } } } : {}),
     });
     const name = `${source.name}-${subset}`;
-    const address = `/assets/fonts/${hashName(name, content, "woff2")}`;
-    await writeFile(path.join("public", address), content);
+    const address = await writeAsset(`fonts/${hashName(name, content, "woff2")}`, content);
     written.push({
       name,
       address,
@@ -100,8 +99,8 @@ async function buildSource(source: Source, characters: readonly number[]): Promi
   return written;
 }
 
-/** Collects the characters that a page can hold: those of the records, those of the pages' own words, and ASCII. */
-async function readCharacters(): Promise<number[]> {
+/** Finds the characters that a page can hold: those of a text, those of the pages' own words, and ASCII. */
+async function findCharacters(text: string): Promise<number[]> {
   const pages = await Promise.all(
     ["app", "components", "lib/records", "lib/browser"].map((folder) =>
       readdir(folder, { recursive: true }).then(
@@ -110,15 +109,8 @@ async function readCharacters(): Promise<number[]> {
       ),
     ),
   );
-  const texts = await Promise.all(
-    ["build/records.json", "build/pictures.json", ...pages.flat()].map((name) => readFile(name, "utf8")),
-  );
+  const texts = [text, ...(await Promise.all(pages.flat().map((name) => readFile(name, "utf8"))))];
   const ascii = Array.from({ length: 95 }, (_, at) => at + 32);
   const used = [...alwaysNeeded, ...texts.join("")].map((character) => character.codePointAt(0) ?? 32);
   return [...new Set([...ascii, ...used])].filter((codePoint) => codePoint >= 32).sort((a, b) => a - b);
 }
-
-await runAsScript(import.meta.url, async () => {
-  console.log(await buildFonts());
-  return true;
-});

@@ -1,41 +1,26 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import path from "node:path";
+import { hashName } from "#lib/export/hashed-name";
 import { formatBibtex } from "#lib/citation/formats/bibtex";
-import { buildCitables, type Citable, citableKinds } from "#lib/citation/citable";
-import { buildCorpus } from "#lib/corpus/corpus";
+import { type Citable, citableKinds } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { CitationFile, citationForm, type ExportedCitation } from "#lib/citation/citation-file";
 import { formatRis } from "#lib/citation/formats/ris";
 import { buildRow } from "#lib/citation/formats/row";
 import { formatReference, formatWords } from "#lib/citation/formats/text";
 import { formatCsv } from "#lib/open-data/tables/csv";
-import { CorpusRecords } from "#lib/records/corpus-records";
 import { absoluteUrl } from "#lib/address/site";
-import { hashName, recordAssets } from "./asset-list";
-import { runAsScript } from "../../messages";
+import { writeAsset } from "../output";
+import type { Addresses, Needs } from "../results";
+import type { Report } from "../runner";
 
-const folder = "public/assets";
-
-/** Writes what a reader can take away of each kind, `public/assets/citations-<kind>.<hash>.json`, from `build/records.json`, and notes the addresses. */
-export async function buildCitations(): Promise<string> {
-  const citables = buildCitables(
-    buildCorpus(CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")))),
-  );
-  await mkdir(folder, { recursive: true });
+/** Writes what a reader of the search can take away, one file of citations a kind: `public/assets/citations-<kind>.<hash>.json`. */
+export async function buildTakeAway({ citables }: Needs<"citables">): Promise<Report<Addresses>> {
   const addresses: Record<string, string> = {};
   for (const kind of citableKinds) {
+    const name = `citations-${kind}`;
     const text = JSON.stringify(buildFile(citables.filter((each) => each.kind === kind)));
-    const name = hashName(`citations-${kind}`, text, "json");
-    await writeFile(path.join(folder, name), text);
-    addresses[`citations-${kind}`] = `/assets/${name}`;
+    addresses[name] = await writeAsset(hashName(name, text, "json"), text);
   }
-  const written = Object.values(addresses).map((address) => path.basename(address));
-  const old = (await readdir(folder)).filter(
-    (file) => /^citations-[a-z]+\.[0-9a-f]{10}\.json$/.test(file) && !written.includes(file),
-  );
-  await Promise.all(old.map((file) => rm(path.join(folder, file))));
-  await recordAssets(addresses);
-  return `${citables.length} citations in ${written.length} files`;
+  return { summary: `${citables.length} citations in ${citableKinds.length} files`, result: addresses };
 }
 
 function buildFile(citables: readonly Citable[]): CitationFile {
@@ -64,8 +49,3 @@ function splitTable(table: string): { header: string; rows: string } {
   const end = table.indexOf("\r\n") + 2;
   return { header: table.slice(0, end), rows: table.slice(end) };
 }
-
-await runAsScript(import.meta.url, async () => {
-  console.log(await buildCitations());
-  return true;
-});

@@ -1,32 +1,37 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
+import { formatMessages } from "../../messages";
+import { formatJson, writeBuilt } from "../output";
+import type { Content } from "../results";
+import { type Report, StageFault } from "../runner";
 import { checkCodesFile } from "./codes";
 import { readContent } from "./read-content";
-import { printMessages, runAsScript } from "../../messages";
 import { readSynonymsFile } from "./synonyms-file";
 import { readWithdrawnFile, withdrawListed } from "./withdraw";
 
-/** Reads `content/`, prints what is wrong with it and, unless `check` or an error forbids, writes `build/records.json`, without the names that are withdrawn. */
-export async function buildRecords({ check = false } = {}): Promise<boolean> {
+/** Reads and checks `content/`; answers it without the names that are withdrawn. Throws a `StageFault` of all that is wrong. */
+export async function checkContent(): Promise<Report<Content>> {
   const files = await readContent();
   const records = ingestCorpus(files);
   // The ledger holds the words as printed, so names are withdrawn only from what has been checked.
   const withdrawn = await readWithdrawnFile(records);
   const { file: thesaurus, synonyms } = await readSynonymsFile();
-  if (printMessages([...allFiles(files), withdrawn.file, thesaurus, await checkCodesFile(files.ledger)]) > 0)
-    return false;
-  const checked = CorpusRecords.parse(records);
-  console.log(
-    `${checked.recommendations.length} recommendations of ${checked.sessions.length} sessions, ${checked.people.length} people, ${checked.documents.length} documents`,
-  );
-  if (check) return true;
-  await mkdir("build", { recursive: true });
-  await writeFile(
-    "build/records.json",
-    `${JSON.stringify(await withdrawListed(checked, withdrawn.entries, synonyms), undefined, 1)}\n`,
-  );
-  return true;
+  const codes = await checkCodesFile(files.ledger);
+  const { text, errors } = formatMessages([...allFiles(files), withdrawn.file, thesaurus, codes]);
+  if (errors > 0) throw new StageFault(text);
+  const { recommendations, sessions, people, documents } = records;
+  return {
+    summary: `${recommendations.length} recommendations of ${sessions.length} sessions, ${people.length} people, ${documents.length} documents`,
+    result: await withdrawListed(CorpusRecords.parse(records), withdrawn.entries, synonyms),
+    ...(text === "" ? {} : { warnings: text }),
+  };
 }
 
-await runAsScript(import.meta.url, () => buildRecords({ check: process.argv.includes("--check") }));
+/** Checks the content and writes what the pages read of it, `build/records.json` and `build/codes.json`. */
+export async function buildContent(): Promise<Report<Content>> {
+  const report = await checkContent();
+  const { records, codes } = report.result.corpus;
+  await writeBuilt("records.json", formatJson(records));
+  await writeBuilt("codes.json", formatJson(codes));
+  return report;
+}

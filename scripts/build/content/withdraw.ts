@@ -1,27 +1,20 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { VFile } from "vfile";
-import { z } from "zod";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { readWithdrawn } from "#lib/withdraw/withdrawn-file";
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import { CorpusRecords } from "#lib/records/corpus-records";
 import { IssuedCodes } from "#lib/records/ledger/issued-code";
 import type { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { findKeptAddresses } from "#lib/withdraw/addresses";
-import { buildWithdraw, type Withdraw, withdrawNames } from "#lib/withdraw/withdraw";
-import { buildWithdrawal, Withdrawal } from "#lib/withdraw/withdrawal";
+import { buildWithdraw, withdrawNames } from "#lib/withdraw/withdraw";
+import { buildWithdrawal } from "#lib/withdraw/withdrawal";
+import type { Content } from "../results";
 import { withdrawSynonyms } from "./withdraw-synonyms";
 
 const listed = "content/withdrawn.json";
 const issuedCodes = "content/codes.json";
-const made = "build/withdrawal.json";
-
-/** What `build/withdrawal.json` holds: the forms of the names, and the pages that stand at an old address as well. Never published. */
-const Made = z.strictObject({
-  withdrawal: Withdrawal,
-  kept: z.array(z.strictObject({ now: z.string(), before: z.string() })),
-});
-export type Made = z.infer<typeof Made>;
 
 /** The names to withdraw, and the file, which holds the messages about it. */
 export interface WithdrawnFile {
@@ -35,31 +28,20 @@ export async function readWithdrawnFile(records: CorpusRecords): Promise<Withdra
   return { file, entries: readWithdrawn(file, new Set(records.people.map(({ id }) => id))) };
 }
 
-/** Takes the names off the records, the synonyms and the identifiers of short codes, writes down for later stages what it went by, and answers the records. */
+/** Takes the names off the records, the synonyms and the identifiers of short codes; answers all with what it went by. */
 export async function withdrawListed(
   records: CorpusRecords,
   entries: readonly WithdrawnEntry[],
   synonyms: Synonyms,
-): Promise<CorpusRecords> {
+): Promise<Content> {
   const withdrawal = buildWithdrawal(records, entries);
-  await mkdir("build", { recursive: true });
-  await writeFile(made, format(Made.parse({ withdrawal, kept: findKeptAddresses(records, withdrawal) })));
-  await writeFile("build/synonyms.json", format(withdrawSynonyms(synonyms, withdrawal)));
   const codes = existsSync(issuedCodes) ? IssuedCodes.parse(JSON.parse(await readFile(issuedCodes, "utf8"))) : [];
-  await writeFile("build/codes.json", format(IssuedCodes.parse(buildWithdraw(withdrawal)(codes))));
-  return withdrawNames(records, entries);
-}
-
-/** Reads what the records were withdrawn by. */
-export async function readMade(): Promise<Made> {
-  return Made.parse(JSON.parse(await readFile(made, "utf8")));
-}
-
-/** Reads what takes the withdrawn names off any other file of the content that is published. */
-export async function readWithdraw(): Promise<Withdraw> {
-  return buildWithdraw((await readMade()).withdrawal);
-}
-
-function format(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 1)}\n`;
+  // As JSON keeps them, without keys that have no value, so that the stages and the pages have the same.
+  const left = CorpusRecords.parse(JSON.parse(JSON.stringify(withdrawNames(records, entries))));
+  return {
+    corpus: buildCorpus(left, { codes: IssuedCodes.parse(buildWithdraw(withdrawal)(codes)) }),
+    synonyms: withdrawSynonyms(synonyms, withdrawal),
+    withdrawal,
+    kept: findKeptAddresses(records, withdrawal),
+  };
 }

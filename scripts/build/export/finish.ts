@@ -4,43 +4,75 @@ import { formatMessage } from "#lib/ingest/message";
 import { formatClientModule, readClientModules } from "#lib/export/client-module";
 import { findLeftovers } from "#lib/export/leftover";
 import { finishPage } from "#lib/export/page";
-import { compressFiles } from "./compress";
+import { findFiles } from "../output";
+import { type Report, StageFault } from "../runner";
+import { compressFiles, type Sizes } from "./compress";
 
-/** Finishes an export in place; answers a line for the reader, or `undefined` after printing what is wrong. */
-export async function finishExport(folder: string, serverFolder = ".next/server/app"): Promise<string | undefined> {
-  const faults = await findClientComponents(serverFolder);
-  const pages = (await findFiles(folder)).filter(
-    (name) => name.endsWith(".html") && !/^(?:404|_not-found)\//.test(name),
-  );
-  let before = 0;
-  let after = 0;
-  for (const name of pages) {
-    const html = await readFile(path.join(folder, name), "utf8");
-    const page = finishPage({ path: `${folder}/${name}`, html });
-    faults.push(...page.messages.map(formatMessage));
-    before += html.length;
-    after += String(page).length;
-    await writeFile(path.join(folder, name), String(page));
-  }
-  const fewer = await removeLeftovers(folder);
-  if (faults.length > 0) {
-    for (const fault of [...new Set(faults)].sort()) console.error(fault);
-    return undefined;
-  }
-  const sizes = await compressFiles((await findFiles(folder)).map((name) => path.join(folder, name)));
-  return `${pages.length} pages, ${kilo(before)} → ${kilo(after)}; ${fewer} files of the framework removed; ${sizes.files} files compressed, ${kilo(sizes.plain)} → ${kilo(sizes.brotli)} brotli, ${kilo(sizes.gzip)} gzip`;
+const serverFolder = ".next/server/app";
+
+/** What is counted while an export is finished: bytes of pages before and after, and sizes of compressed files. */
+interface Counts {
+  pages: number;
+  before: number;
+  after: number;
+  compressed: Sizes;
 }
 
-async function findClientComponents(serverFolder: string): Promise<string[]> {
+/**
+ * Finishes an export in place: turns its pages into plain HTML, removes files of the framework and compresses the rest. Throws a
+ * `StageFault` of what would not work in a page without the framework.
+ */
+export async function finishExport(folder: string): Promise<Report<undefined>> {
+  const faults = await findClientComponents();
+  const counts: Counts = { pages: 0, before: 0, after: 0, compressed: { files: 0, plain: 0, brotli: 0, gzip: 0 } };
+  // Pages are compressed, by other threads, while the next are finished.
+  await compressFiles(finishPages(folder, counts, faults), counts.compressed);
+  if (faults.size > 0) throw new StageFault([...faults].sort().join("\n"));
+  const fewer = await removeLeftovers(folder);
+  await compressFiles(findUncompressed(folder), counts.compressed);
+  const { files, plain, brotli, gzip } = counts.compressed;
+  return {
+    summary: `${counts.pages} pages, ${kilo(counts.before)} → ${kilo(counts.after)}; ${fewer} files of the framework removed; ${files} files compressed, ${kilo(plain)} → ${kilo(brotli)} brotli, ${kilo(gzip)} gzip`,
+    result: undefined,
+  };
+}
+
+async function* finishPages(folder: string, counts: Counts, faults: Set<string>): AsyncGenerator<string, void> {
+  for (const name of await findFiles(folder)) {
+    if (!isPage(name)) continue;
+    const file = path.join(folder, name);
+    const html = await readFile(file, "utf8");
+    const page = finishPage({ path: `${folder}/${name}`, html });
+    for (const message of page.messages) faults.add(formatMessage(message));
+    counts.pages += 1;
+    counts.before += html.length;
+    counts.after += String(page).length;
+    await writeFile(file, String(page));
+    yield file;
+  }
+}
+
+function isPage(name: string): boolean {
+  return name.endsWith(".html") && !/^(?:404|_not-found)\//.test(name);
+}
+
+/* An index in chunks comes with its copies. */
+async function* findUncompressed(folder: string): AsyncGenerator<string, void> {
+  const names = await findFiles(folder);
+  const copies = new Set(names.filter((name) => name.endsWith(".br")));
+  for (const name of names) if (!copies.has(`${name}.br`)) yield path.join(folder, name);
+}
+
+async function findClientComponents(): Promise<Set<string>> {
   const manifests = (await findFiles(serverFolder)).filter((name) =>
     name.endsWith("page_client-reference-manifest.js"),
   );
   if (manifests.length === 0)
-    return [
+    return new Set([
       `${serverFolder}:1:1 Unexpected lack of client reference manifests, expected one a page: has Next changed?`,
-    ];
+    ]);
   const texts = await Promise.all(manifests.map((name) => readFile(path.join(serverFolder, name), "utf8")));
-  return texts.flatMap(readClientModules).map(formatClientModule);
+  return new Set(texts.flatMap(readClientModules).map(formatClientModule));
 }
 
 async function removeLeftovers(folder: string): Promise<number> {
@@ -59,18 +91,6 @@ async function removeEmptyFolders(folder: string): Promise<void> {
     if (entry.isDirectory()) await removeEmptyFolders(path.join(folder, entry.name));
   }
   if ((await readdir(folder)).length === 0) await rmdir(folder);
-}
-
-/** Finds all files below a folder, as paths within it with slashes, sorted. */
-async function findFiles(folder: string, within = ""): Promise<string[]> {
-  const entries = await readdir(path.join(folder, within), { withFileTypes: true });
-  const found = await Promise.all(
-    entries.map(async (entry): Promise<string[]> => {
-      const name = path.posix.join(within, entry.name);
-      return entry.isDirectory() ? findFiles(folder, name) : [name];
-    }),
-  );
-  return found.flat().sort();
 }
 
 function kilo(bytes: number): string {

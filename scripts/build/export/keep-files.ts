@@ -1,6 +1,6 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { CorpusRecords } from "#lib/records/corpus-records";
+import type { CorpusRecords } from "#lib/records/corpus-records";
 import { parseId } from "#lib/address/identifier";
 import { formatDay } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
@@ -11,8 +11,7 @@ import type { Tombstone } from "#lib/records/ledger/tombstone";
  * Lets the files beside the pages answer at the addresses that something has left, below an export that has all others: with an
  * alias, those of what stands there now; with a tombstone, a text and a record that say what stood there. Answers a line for the reader.
  */
-export async function keepFiles(out: string): Promise<string> {
-  const { aliases, tombstones } = CorpusRecords.parse(JSON.parse(await readFile("build/records.json", "utf8")));
+export async function keepFiles({ aliases, tombstones }: CorpusRecords, out: string): Promise<string> {
   let files = 0;
   for (const { id, to } of aliases) {
     const [old, now] = [id, to].map((each) => path.join(out, each.replace("#", "/")));

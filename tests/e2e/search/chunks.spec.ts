@@ -7,13 +7,15 @@ import { basePath } from "#lib/address/site";
 import { buildChunkEntries } from "#lib/search/portal/chunks/entries";
 import { usualDepth } from "#lib/search/engine/chunks/format/layout";
 import { buildNarrowingFile } from "#lib/search/portal/chunks/narrowing";
-import { buildSearch, readPack } from "../../../scripts/build/assets/search";
+import { readPack } from "../../../scripts/build/assets/search";
 import { readChunkFolder, writeChunkFolder } from "../../../scripts/build/assets/write-chunks";
 import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
 /* The same records as the pack holds, cut into chunks and put in the place of the pack. */
 async function serveChunks(page: Page): Promise<void> {
-  const pack = await readPack(await buildSearch());
+  const assets = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync("build/assets.json", "utf8")));
+  const readAsset = (name: string) => readFileSync(path.join("public", assets[name] ?? ""), "utf8");
+  const pack = readPack(readAsset("pack"), readAsset("packRest"));
   const folder = mkdtempSync(path.join(tmpdir(), "chunks-"));
   const { name } = await writeChunkFolder(buildChunkEntries(pack), folder, {
     synonyms: pack.synonyms,
@@ -21,7 +23,6 @@ async function serveChunks(page: Page): Promise<void> {
     narrowing: buildNarrowingFile(pack),
   });
   const read = readChunkFolder(path.join(folder, name));
-  const assets = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync("build/assets.json", "utf8")));
   await page.route("**/assets/cut/**", async (route) => {
     const file = new URL(route.request().url()).pathname.split("/assets/cut/")[1] ?? "";
     await route.fulfill({

@@ -1,0 +1,65 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { Files } from "./results";
+
+/** The export while it is made; it takes the place of `out/` when every stage has done well. */
+export const siteFolder = "build/site";
+
+/** The folder of what carries a content hash in its name; Next copies it into the export. */
+export const assetFolder = "public/assets";
+
+const written = new Set<string>();
+
+/** Writes a file that the pages are built from below `build/`. */
+export async function writeBuilt(name: string, content: string): Promise<void> {
+  await writeFiles("build", new Map([[name, content]]));
+}
+
+/** Formats a value as the JSON that is written to a file, with a line break at its end. */
+export function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 1)}\n`;
+}
+
+/** Writes a file, named after its content, below `public/assets`; answers its address within the site. */
+export async function writeAsset(name: string, content: string | Uint8Array): Promise<string> {
+  await writeFiles(assetFolder, new Map([[name, content]]));
+  return keepAsset(name);
+}
+
+/** Notes that this build uses a file or folder of `public/assets`; answers its address within the site. */
+export function keepAsset(name: string): string {
+  written.add(name);
+  return `/assets/${name}`;
+}
+
+/** Removes the files of `public/assets` that this build does not use. */
+export async function removeOldAssets(): Promise<void> {
+  const isUsed = (name: string) => written.has(name) || written.has(name.split("/")[0] ?? "");
+  const old = (await findFiles(assetFolder)).filter((name) => !isUsed(name));
+  await Promise.all(old.map((name) => rm(path.join(assetFolder, name))));
+}
+
+/** Describes the size of a text for people, as it is and in Brotli. */
+export function describeSize(text: string): string {
+  const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  return `${kilo(Buffer.byteLength(text))} (${kilo(brotliCompressSync(text).length)} brotli)`;
+}
+
+/** Writes files below a folder, with the folders that they stand in. */
+export async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [name, content] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** Finds all files below a folder, as paths within it with slashes, sorted. */
+export async function findFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .sort();
+}

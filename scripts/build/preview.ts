@@ -1,0 +1,9 @@
+import { runAsScript } from "../messages";
+import { runStages } from "./runner";
+import { previewStages } from "./stages";
+
+// A program of its own, so that the preview sees changed code of the stages as well.
+await runAsScript(import.meta.url, async () => {
+  await runStages(previewStages);
+  return true;
+});
