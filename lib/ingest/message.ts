@@ -2,29 +2,29 @@ import type { VFile } from "vfile";
 import type { Node } from "unist";
 import type { VFileMessage } from "vfile-message";
 
-/** Where a message points: a node of the tree, a line, or nothing for the file as a whole. */
-export type Place = Node | { line: number; column: number } | undefined;
+/** The position of a message: that of a node of the tree, a point in the text, or none for the file as a whole. */
+type Position = Node | { line: number; column: number } | undefined;
 
 /**
  * Reports an error that stops the build. The reason says what was found, what was expected and what to do;
- * `cause` may name the other place involved.
+ * `note` may name the other node involved.
  */
-export function reportError(file: VFile, place: Place, ruleId: string, reason: string, note?: string): void {
-  const message = report(file, place, ruleId, reason, note);
+export function reportError(file: VFile, position: Position, ruleId: string, reason: string, note?: string): void {
+  const message = report(file, position, ruleId, reason, note);
   message.fatal = true;
 }
 
 /** Reports something that an editor should look at and that does not stop the build. */
-export function reportWarning(file: VFile, place: Place, ruleId: string, reason: string, note?: string): void {
-  report(file, place, ruleId, reason, note);
+export function reportWarning(file: VFile, position: Position, ruleId: string, reason: string, note?: string): void {
+  report(file, position, ruleId, reason, note);
 }
 
-function report(file: VFile, place: Place, ruleId: string, reason: string, note?: string): VFileMessage {
+function report(file: VFile, position: Position, ruleId: string, reason: string, note?: string): VFileMessage {
   const origin = { source: "proceedings", ruleId };
   const message =
-    place === undefined
+    position === undefined
       ? file.message(reason, origin)
-      : file.message(reason, { ...origin, place: "line" in place ? place : place.position });
+      : file.message(reason, { ...origin, place: "line" in position ? position : position.position });
   if (note !== undefined) message.note = note;
   return message;
 }

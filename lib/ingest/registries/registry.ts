@@ -9,7 +9,7 @@ import { reportError } from "#lib/ingest/message";
 export interface Registry<Entry> {
   entries: readonly Entry[];
   byId: ReadonlyMap<string, Entry>;
-  /** Identifiers by printed name; more than one where namesakes stand apart. */
+  /** Identifiers by printed name; more than one for namesakes. */
   byName: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -58,7 +58,7 @@ function readRegistry<Entry extends Named>(file: VFile, schema: z.ZodType<Entry>
   return { entries, byId, byName };
 }
 
-/** Parses a JSON file against a schema; faults are reported at the line they can be told to stand on. */
+/** Parses a JSON file against a schema; faults are reported at the position of the value. */
 export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output | undefined {
   let data: unknown;
   try {
@@ -67,7 +67,7 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
     const reason = error instanceof Error ? error.message : String(error);
     reportError(
       file,
-      placeAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)),
+      pointAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)),
       "json",
       `Unexpected JSON: ${reason}. Correct the file.`,
     );
@@ -99,12 +99,12 @@ function findText(data: unknown, [step, ...rest]: readonly PropertyKey[]): strin
   return findText(Reflect.get(data, step), rest);
 }
 
-/** The place of the first occurrence of some text in a file, or its start. */
+/** The position of the first occurrence of some text in a file, or its start. */
 export function placeOf(file: VFile, text: string): { line: number; column: number } {
-  return placeAt(file, Math.max(String(file).indexOf(text), 0));
+  return pointAt(file, Math.max(String(file).indexOf(text), 0));
 }
 
-function placeAt(file: VFile, position: number): { line: number; column: number } {
-  const lines = String(file).slice(0, position).split("\n");
+function pointAt(file: VFile, offset: number): { line: number; column: number } {
+  const lines = String(file).slice(0, offset).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

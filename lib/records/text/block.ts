@@ -33,10 +33,10 @@ const common = {
   anchor: z.string().min(1),
   text: z.string().min(1),
   content: z.array(Phrasing),
-  /** Identifier of the session it stands in, if any; `about` of the session that its section gives another account of. */
+  /** Its scope: identifier of the session that it belongs to, or, as `about`, of the session that it gives another account of. */
   session: z.string().optional(),
   about: z.string().optional(),
-  /** Name of the part of the document it stands in, where the document has parts. */
+  /** Name of its part of the document, where the document has parts. */
   part: z.string().optional(),
   /** The marked-off piece of text it belongs to, if any; an inset may hold others. */
   container: BlockContainer.optional(),
@@ -58,7 +58,7 @@ export type ParagraphBlock = z.infer<typeof ParagraphBlock>;
 export const ItemBlock = z.strictObject({
   type: z.literal("item"),
   list: z.int().positive(),
-  /** How deep the list stands within others; the outermost is 1. */
+  /** Level of nesting of its list; the outermost is 1. */
   level: z.int().positive().default(1),
   /** The number printed before the item, where the list is a numbered one. */
   ordinal: z.int().positive().optional(),

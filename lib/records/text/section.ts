@@ -8,7 +8,7 @@ export interface Section {
   notes: Block[];
 }
 
-/** Finds a section by the part it stands in and its heading's anchor; it goes on to the next heading that is no deeper. */
+/** Finds a section by its part and its heading's anchor; it ends at the next heading of the same or lesser depth. */
 export function findSection(document: Pick<Document, "blocks">, part: string, anchor: string): Section | undefined {
   const start = document.blocks.findIndex(
     (block) => block.type === "heading" && block.part === part && block.anchor === anchor,
