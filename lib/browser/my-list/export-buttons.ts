@@ -14,44 +14,23 @@ const ways: readonly [ListFormat, string][] = [
   ["csv", "CSV"],
 ];
 
-/** Builds the part of the page that gives the list as a file, or copies it. */
-export function buildExport({
-  load,
-  list,
-  announce,
-}: {
+/** What the export asks of the page: the citations of a list, the list, and a voice. */
+export interface ExportTools {
   load(list: ReaderList): Promise<Citations>;
   list: () => ReaderList;
   announce: Announce;
-}): HTMLElement {
+}
+
+/** Builds the part of the page that gives the list as a file, or copies it. */
+export function buildExport(tools: ExportTools): HTMLElement {
   const said = buildElement("p", { class: "said" });
   const field = buildElement("textarea", { readonly: "", rows: "8", "aria-label": "The list with its citations" });
   field.hidden = true;
   const say = (text: string) => {
     said.textContent = text;
-    announce(text);
+    tools.announce(text);
   };
-  const run = async (how: ListFormat, hand: (content: string) => Promise<string>) => {
-    field.hidden = true;
-    const taken = list();
-    const citations = await load(taken);
-    const left = taken.items.filter(({ id }) => !citations.items.has(id)).map(({ id }) => id);
-    const done = await hand(formatList(taken, how, citations));
-    say(left.length === 0 ? done : `${done} Left out, as this portal has no words there: ${left.join(", ")}.`);
-  };
-  const save = (how: ListFormat) =>
-    run(how, (content) => {
-      const { title } = list();
-      const name = nameFile(title.trim() === "" ? "my list" : title, how);
-      download(content, name, mediaTypes[how]);
-      return Promise.resolve(`Saved as ${name}.`);
-    });
-  const copy = () =>
-    run("txt", async (content) =>
-      (await copyFrom(content, field))
-        ? "The list is copied, with its citations."
-        : "The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.",
-    );
+  const { save, copy } = buildActions(tools, field, say);
   const start = (work: () => Promise<void>) => () =>
     void work().catch(() => say("The citations could not be loaded. Try again."));
   return buildElement(
@@ -74,4 +53,34 @@ export function buildExport({
     said,
     field,
   );
+}
+
+/* What saves the list as a file, and what copies it; both say what was done, and what was left out. */
+function buildActions(
+  { load, list }: ExportTools,
+  field: HTMLTextAreaElement,
+  say: (text: string) => void,
+): { save(how: ListFormat): Promise<void>; copy(): Promise<void> } {
+  const run = async (how: ListFormat, hand: (content: string) => Promise<string>) => {
+    field.hidden = true;
+    const taken = list();
+    const citations = await load(taken);
+    const left = taken.items.filter(({ id }) => !citations.items.has(id)).map(({ id }) => id);
+    const done = await hand(formatList(taken, how, citations));
+    say(left.length === 0 ? done : `${done} Left out, as this portal has no words there: ${left.join(", ")}.`);
+  };
+  const save = (how: ListFormat) =>
+    run(how, (content) => {
+      const { title } = list();
+      const name = nameFile(title.trim() === "" ? "my list" : title, how);
+      download(content, name, mediaTypes[how]);
+      return Promise.resolve(`Saved as ${name}.`);
+    });
+  const copy = () =>
+    run("txt", async (content) =>
+      (await copyFrom(content, field))
+        ? "The list is copied, with its citations."
+        : "The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.",
+    );
+  return { save, copy };
 }

@@ -23,7 +23,6 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
       list.items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })),
       addresses,
     );
-  const heading = page.querySelector("h1");
   const name = document.title;
   const told = buildElement("section", { class: "list-told", "aria-label": "Notices" });
   const body = buildElement("div", { class: "list-body" });
@@ -32,17 +31,9 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
   const troubles = buildWarnings(told);
   let show: () => void = () => undefined;
   const open = () => {
-    const sent =
-      location.hash === "" || location.hash === "#main"
-        ? undefined
-        : (parseFragment(location.hash.slice(1)) ?? "damaged");
+    const sent = readSharedList();
     const guest = typeof sent === "object" ? sent : undefined;
-    const title = guest === undefined ? "My list" : "A list sent to you";
-    if (heading !== null) heading.textContent = title;
-    document.title = name.replace("My list", title);
-    // What the page says of the reader's own list is not said of one that was sent.
-    for (const own of page.querySelectorAll<HTMLElement>(".opener .standfirst, .trail"))
-      own.hidden = guest !== undefined;
+    showTitle(page, name, guest !== undefined);
     const take = (how: string, change: (mine: ReaderList) => ReaderList) => {
       const before = readKeptList();
       changeList(change);
@@ -63,4 +54,19 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
   addEventListener("hashchange", open);
   watchList(() => show());
   open();
+}
+
+/* The list that the address carries, if it carries one. */
+function readSharedList(): ReaderList | "damaged" | undefined {
+  const { hash } = location;
+  return hash === "" || hash === "#main" ? undefined : (parseFragment(hash.slice(1)) ?? "damaged");
+}
+
+function showTitle(page: HTMLElement, name: string, isShared: boolean): void {
+  const title = isShared ? "A list sent to you" : "My list";
+  const heading = page.querySelector("h1");
+  if (heading !== null) heading.textContent = title;
+  document.title = name.replace("My list", title);
+  // What the page says of the reader's own list is not said of one that was sent.
+  for (const own of page.querySelectorAll<HTMLElement>(".opener .standfirst, .trail")) own.hidden = isShared;
 }

@@ -26,39 +26,36 @@ export function buildSharedView(guest: ReaderList, { load, take, announce }: Lis
   const element = buildElement(
     "div",
     { class: "list-view" },
-    buildElement(
-      "p",
-      { class: "list-offer", role: "group", "aria-label": "What to do with this list" },
-      keep,
-      " ",
-      add,
-      " ",
-      leave,
-    ),
+    buildOffer(keep, add, leave),
     own,
     ...(title.trim() === "" ? [] : [buildElement("h2", { class: "list-name" }, title)]),
     status,
     buildElement("ol", { class: "items", "aria-label": "Items of the list" }, ...entries.map((entry) => entry.element)),
     buildExport({ load, list: () => guest, announce }),
   );
-  load(guest).then(
-    (citations) => {
-      for (const [at, entry] of entries.entries()) entry.show(at + 1, citations);
-    },
-    () => {
+  void load(guest)
+    .then((citations) => entries.forEach((entry, at) => entry.show(at + 1, citations)))
+    .catch(() => {
       status.textContent = "The words of the items could not be loaded. Load the page again.";
-    },
-  );
+    });
   return {
     element,
     show() {
       const mine = readKeptList().items.length;
       add.hidden = mine === 0;
       leave.textContent = mine === 0 ? "Leave it" : "Leave it and see my own";
-      own.textContent =
-        mine === 0
-          ? ""
-          : `You have a list of your own, of ${mine} ${mine === 1 ? "item" : "items"}. “Keep as my list” puts this one in its place, which can be undone.`;
+      own.textContent = describeOwn(mine);
     },
   };
+}
+
+function buildOffer(keep: HTMLElement, add: HTMLElement, leave: HTMLElement): HTMLElement {
+  const attributes = { class: "list-offer", role: "group", "aria-label": "What to do with this list" };
+  return buildElement("p", attributes, keep, " ", add, " ", leave);
+}
+
+function describeOwn(count: number): string {
+  return count === 0
+    ? ""
+    : `You have a list of your own, of ${count} ${count === 1 ? "item" : "items"}. “Keep as my list” puts this one in its place, which can be undone.`;
 }

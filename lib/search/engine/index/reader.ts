@@ -2,14 +2,14 @@ import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import type { Narrower } from "#lib/search/engine/facets/selection";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 
-/** The places of the documents that have a term, a list for each level of worth (see `worth.ts`), the best first. */
+/** The ordinals of the documents that have a term, a list for each level of impact (see `impact.ts`), the best first. */
 export interface Postings {
   /** How many documents have the term as their own, and not only in their surroundings. */
   df: number;
   levels: readonly (readonly number[])[];
 }
 
-/** A word of the corpus, folded, with the number of documents that have it as their own. */
+/** A word of the corpus, folded, with its document frequency (df): how many documents have it in a field of their own. */
 export interface KnownWord {
   word: string;
   df: number;
@@ -29,7 +29,7 @@ export interface Reader<Document extends IndexedDocument = IndexedDocument> {
   narrower?: Narrower;
   /** Loads what narrows its documents and puts them in order, where that comes only when it is wanted. */
   narrow?: () => Promise<unknown>;
-  /** The rank of each document in the order of the proceedings, by its place; absent where they are in that order. */
+  /** The rank of each document in the order of the proceedings, by its ordinal; absent where they are in that order. */
   order?: readonly number[];
   /** Finds where a term is: a folded word, or a phrase of the thesaurus, its folded words joined by "_". */
   find(term: string): Promise<Postings>;

@@ -5,7 +5,7 @@ import { findRun } from "#lib/search/engine/text/phrase";
 
 /** Words of a hit that answer a part of the query. */
 export interface Match {
-  /** Which concept of the query they answer, by its place. */
+  /** Which clause of the query they answer, by its position. */
   clause: number;
   type: MatchType;
   /** The terms that were found: a folded word, or the folded words of a phrase joined by "_". */
@@ -21,7 +21,7 @@ interface Found {
   around: boolean;
 }
 
-/** Finds which words of an entry answer which concept, and how. */
+/** Finds which words of an entry answer which clause, and how. */
 export function explainHit(clauses: readonly QueryClause[], entry: Entry): Match[] {
   const { words, find } = readEntry(entry);
   return clauses.flatMap(({ queryTerms, alternatives }, clause) => {

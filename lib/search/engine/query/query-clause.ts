@@ -15,7 +15,7 @@ export type MatchMode = "exact" | "forms" | "wide";
 /** How a term answers what was asked. */
 export type MatchType = "exact" | "form" | "beginning" | "synonym" | "repair" | "parts";
 
-/** Terms that answer a concept: a document must have one of each group. */
+/** Terms that answer a clause: a document must have one of each group. */
 export interface Alternative {
   groups: readonly (readonly string[])[];
   weight: number;
@@ -33,7 +33,7 @@ export interface QueryClause {
   df: number;
 }
 
-/** Builds what a query asks for; a known phrase among its words becomes one concept. */
+/** Builds what a query asks for; a known phrase among its words becomes one clause. */
 export async function buildClauses(
   reader: Reader,
   { words, phrases, unfinished }: ParsedQuery,

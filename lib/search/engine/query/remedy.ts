@@ -46,27 +46,28 @@ export async function findRemedies(
   if (first.length > 0) return first.slice(0, most);
   const words = clauses.map(({ typed }) => typed);
   const unknown = clauses.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed);
-  const nearer = await Promise.all(
-    unknown.map(async (word) => {
-      const near = await reader.correct(word.toLowerCase(), farthestIn(word), 1);
-      return near.map((known): Offer => ({
-        ...base,
-        query: query.replace(word, known.word),
-        change: "instead",
-        word,
-        replacement: known.word,
-      }));
-    }),
-  );
+  const corrected = await Promise.all(unknown.map((word) => correctWord(reader, base, word)));
   const without =
     words.length < 2
       ? []
       : words.map((word): Offer => ({ ...base, query: leaveOut(query, word), change: "without", word }));
-  const found = await countOffers(ask, reader, [...nearer.flat(), ...without]);
+  const found = await countOffers(ask, reader, [...corrected.flat(), ...without]);
   // A word left out is the better offer the more is found without it.
   return found
     .sort((a, b) => Number(b.change === "instead") - Number(a.change === "instead") || b.total - a.total)
     .slice(0, most);
+}
+
+/* The nearest word of the corpus in the place of one that it does not know. */
+async function correctWord(reader: Reader, base: Pick<Offer, "query" | "mode" | "selection">, word: string) {
+  const near = await reader.correct(word.toLowerCase(), farthestIn(word), 1);
+  return near.map((known): Offer => ({
+    ...base,
+    query: base.query.replace(word, known.word),
+    change: "instead",
+    word,
+    replacement: known.word,
+  }));
 }
 
 async function countOffers(ask: typeof search, reader: Reader, offers: readonly Offer[]): Promise<Remedy[]> {

@@ -41,7 +41,7 @@ export interface SearchResult<Document extends IndexedDocument = IndexedDocument
   total: number;
   /** How many of them have everything that was asked for. */
   complete: number;
-  /** What was asked for, as typed, and what was searched in its place or beside it. */
+  /** What was asked for, as typed, and what was searched instead or beside it. */
   clauses: readonly TypedClause[];
   counts?: FacetCounts;
 }

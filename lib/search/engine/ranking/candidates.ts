@@ -15,14 +15,14 @@ import {
 /** The documents that answer a query, in columns: an object for each would cost more than finding them. */
 export interface Candidates {
   ordinals: Int32Array;
-  /** What each is worth, in the order of the places, and 1 where it has everything that is needed. */
+  /** The score of each, in the order of the ordinals, and 1 where it has everything that is needed. */
   scores: Float32Array;
   complete: Uint8Array;
 }
 
 /**
- * Finds the documents that answer the concepts. A wide search takes for granted what says little or nearly all documents
- * have; where few have all the rest, those with some of the weight are added, and where a concept is nowhere in the
+ * Finds the documents that answer the clauses. A wide search takes for granted what says little or nearly all documents
+ * have; where few have all the rest, those with some of the weight are added, and where a clause is nowhere in the
  * corpus, those with most. In a search that is not `wide`, every document has everything.
  */
 export async function findCandidates(
@@ -86,7 +86,7 @@ function scoreRequired(reader: Reader, required: readonly WeightedClause[], wide
 
 /* The loops below go over as many documents as there are: what is read in one stands outside of it, and none makes anything. */
 
-/* What every sheet has; the shortest tells where to look. */
+/* What every accumulator has; the shortest tells where to look. */
 function intersect(scored: readonly ScoredClause[]): Int32Array {
   const [shortest, ...longer] = scored.map(({ accumulator }) => accumulator).sort((a, b) => a.count - b.count);
   if (shortest === undefined) return new Int32Array();
@@ -105,7 +105,7 @@ function intersect(scored: readonly ScoredClause[]): Int32Array {
   return common.subarray(0, count);
 }
 
-/* What any sheet has. */
+/* What any accumulator has. */
 function union(size: number, scored: readonly ScoredClause[]): Int32Array {
   const [only] = scored;
   if (only !== undefined && scored.length === 1) return only.accumulator.ordinals.subarray(0, only.accumulator.count);
@@ -124,7 +124,7 @@ function union(size: number, scored: readonly ScoredClause[]): Int32Array {
   return ordinals;
 }
 
-/* Weighs places, as if they had everything; what is taken for granted still counts where it is. */
+/* Scores documents, as if they had everything; what is taken for granted still counts where it is. */
 function sumScores(
   size: number,
   required: readonly ScoredClause[],
@@ -144,7 +144,7 @@ function sumScores(
   return { ordinals, scores, complete: new Uint8Array(ordinals.length).fill(1) };
 }
 
-/* Keeps what is an answer by one of the concepts alone. */
+/* Keeps what is an answer by one of the clauses alone. */
 function keepQualified(scored: readonly ScoredClause[], ordinals: Int32Array): Int32Array {
   const columns = scored.map(({ accumulator }) => accumulator.qualified);
   const kept = new Int32Array(ordinals.length);

@@ -2,7 +2,7 @@ import type { Candidates } from "./candidates";
 import type { QueryClause } from "#lib/search/engine/query/query-clause";
 import type { Entry } from "#lib/search/engine/entry";
 
-/** A document that answers a query, by its place. */
+/** A document that answers a query, by its ordinal. */
 export interface Ranked {
   ordinal: number;
   score: number;

@@ -4,10 +4,10 @@ import { besideWeight } from "#lib/search/engine/query/options";
 import type { Postings, Reader } from "#lib/search/engine/index/reader";
 import { isQualifyingLevel, impactOfLevel } from "./impact";
 
-/** What documents are worth for one concept, by their places; those with a value are the first `count` of `places`. */
+/** The scores of documents for one clause, by ordinal; those with a score are the first `count` of `ordinals`. */
 export interface ScoreAccumulator {
   scores: Float32Array;
-  /** 1 where the document is an answer by this concept alone. */
+  /** 1 where the document is an answer by this clause alone. */
   qualified: Uint8Array;
   ordinals: Int32Array;
   count: number;
@@ -17,7 +17,7 @@ export interface ScoreAccumulator {
 const pool: ScoreAccumulator[] = [];
 const poolSize = 12;
 
-/** Takes an empty sheet for so many documents; {@link release} has it back. */
+/** Acquires an empty accumulator from the pool for so many documents; {@link release} has it back. */
 export function acquire(size: number): ScoreAccumulator {
   const at = pool.findIndex(({ scores }) => scores.length === size);
   const [known] = at < 0 ? [] : pool.splice(at, 1);
@@ -31,7 +31,7 @@ export function acquire(size: number): ScoreAccumulator {
   );
 }
 
-/** Clears a sheet and has it ready for the next search, unless it is one of those that stay as they are. */
+/** Clears an accumulator and returns it to the pool, unless it is one of those that stay as they are. */
 export function release(accumulator: ScoreAccumulator): void {
   if (cache.some((each) => each.accumulator === accumulator)) return;
   accumulator.scores.fill(0);
@@ -40,22 +40,22 @@ export function release(accumulator: ScoreAccumulator): void {
   if (pool.length < poolSize) pool.push(accumulator);
 }
 
-/* From so many places for each document asked about, looking the documents up is cheaper than going through the places. */
+/* From so many postings for each document asked about, looking the documents up is cheaper than going through the postings. */
 const searchRatio = 40;
 
-/** An answer of a concept with the places of its terms, group by group. */
+/** An answer of a clause with the postings of its terms, group by group. */
 interface FoundAlternative {
   weight: number;
   groups: readonly (readonly Postings[])[];
 }
 
-/** A concept with all that is needed to weigh documents for it. */
+/** A clause with all that is needed to weigh documents for it. */
 export interface FoundClause {
   clause: QueryClause;
   alternatives: readonly FoundAlternative[];
 }
 
-/** Finds where the terms of a concept are, all at once. */
+/** Finds where the terms of a clause are, all at once. */
 export async function findPostings(reader: Reader, clause: QueryClause): Promise<FoundClause> {
   const find = async ({ groups, weight }: Alternative): Promise<FoundAlternative> => ({
     weight,
@@ -64,7 +64,7 @@ export async function findPostings(reader: Reader, clause: QueryClause): Promise
   return { clause, alternatives: await Promise.all(clause.alternatives.map(find)) };
 }
 
-/** Weighs all documents of so many for a concept, or only those asked about. */
+/** Weighs all documents of so many for a clause, or only those asked about. */
 export function scoreClause(size: number, { alternatives }: FoundClause, about?: Int32Array): ScoreAccumulator {
   const accumulator = acquire(size);
   const put = (weight: number, level: number, ordinals: readonly number[], qualified: boolean) => {
@@ -86,7 +86,7 @@ export function scoreClause(size: number, { alternatives }: FoundClause, about?:
 const cacheSize = 3;
 let cache: readonly { reader: Reader; key: string; accumulator: ScoreAccumulator }[] = [];
 
-/** Weighs all documents of a reader for a concept, as {@link scoreClause} does; the last few sheets are kept. */
+/** Weighs all documents of a reader for a clause, as {@link scoreClause} does; the last few accumulators are memoised. */
 export function scoreAll(reader: Reader, found: FoundClause): ScoreAccumulator {
   const key = JSON.stringify(found.clause.alternatives);
   const known = cache.find((each) => each.reader === reader && each.key === key) ?? {
@@ -159,7 +159,7 @@ function accumulate(
   accumulator.count = count;
 }
 
-/* The places of a level ascend, as documents are added in their order. */
+/* The postings of a level ascend, as documents are added in their order. */
 function restrict(ordinals: readonly number[], about: Int32Array | undefined): readonly number[] {
   if (about === undefined || ordinals.length < searchRatio * about.length) return ordinals;
   return Array.from(about).filter((ordinal) => ordinals[lowerBound(ordinals, ordinal)] === ordinal);

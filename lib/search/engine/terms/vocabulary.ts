@@ -3,7 +3,7 @@ import { measureDistance } from "#lib/text/edit-distance";
 import { stemOf } from "#lib/search/engine/text/encoder";
 import type { KnownWord } from "#lib/search/engine/index/reader";
 
-/** Every folded word of a corpus, sorted, with the number of documents that have it as their own. */
+/** Every folded word of a corpus, sorted, with the number of documents that have it in a field of their own. */
 export interface Vocabulary {
   words: readonly string[];
   counts: ReadonlyMap<string, number>;

@@ -4,12 +4,12 @@ import { mostGuesses } from "#lib/search/engine/query/options";
  * An index in chunks is a folder of static files:
  *
  *   root.json     how many documents there are, and the first keys of the chunks of each table
- *   t/            terms, sorted: how many documents have each, and the best places (all of them, where they are few)
- *   y/            by stem what else means the same, with the terms of these and their best places
- *   h/            beginnings of words that many words share: the most frequent of these, with their very best places
+ *   t/            terms, sorted: how many documents have each, and the best postings (all of them, where they are few)
+ *   y/            by stem what else means the same, with the terms of these and their best postings
+ *   h/            beginnings of words that many words share: the most frequent of these, with their very best postings
  *   s/, v/        words by length, and words read backwards: where the nearest to a misspelt one are looked for
  *   z/            the words that the thesaurus knows, among which the nearest is looked for too
- *   p/, q/        of frequent terms the next best places, and the rest
+ *   p/, q/        of frequent terms the next best postings, and the rest
  *   r/            pages of records
  *   narrow.json   by what records can be narrowed and sorted, where the index has that
  *
@@ -26,15 +26,15 @@ export type PutFile = (name: string, content: Uint8Array) => Promise<void>;
 
 /** How an index is cut. */
 export interface Limits {
-  /** A term of no more documents than this has all its places in its own row. */
+  /** A term of no more documents than this has all its postings in its own row. */
   whole: number;
   /** A term of more has so many of the best in its row, and so many more in the file that is read next. */
   best: number;
   better: number;
-  /** The length of a list of completions, and how many of the best places a word has in it. */
+  /** The length of a list of completions, and how many of the best postings a word has in it. */
   completions: number;
   completed: number;
-  /** The size of a chunk of terms, of senses and of words, in bytes before compression. */
+  /** The size of a chunk of terms, of thesaurus entries and of words, in bytes before compression. */
   terms: number;
   thesaurus: number;
   words: number;

@@ -1,14 +1,14 @@
 import type { ByteReader, ByteWriter } from "./bytes";
 
-/** Places by level, a stretch of a whole: the places of each level in ascending order. */
+/** Postings by level of impact, a stretch of a whole: the postings of each level in ascending order. */
 export type PostingLists = readonly (readonly number[])[];
 
-/** Counts the places of all levels. */
+/** Counts the postings of all levels. */
 export function countPostings(levels: PostingLists): number {
   return levels.reduce((sum, ordinals) => sum + ordinals.length, 0);
 }
 
-/** Cuts the best places off, or a stretch behind them: those of better levels first, within a level the first. */
+/** Cuts the best postings off, or a stretch behind them: those of better levels first, within a level the first. */
 export function slicePostings(levels: PostingLists, from: number, to: number): number[][] {
   let passed = 0;
   return levels.map((ordinals) => {
@@ -30,7 +30,7 @@ export function concatPostings(levels: number, stretches: readonly PostingLists[
 }
 
 /**
- * Writes places, level by level: a head of count, level and form, then the gaps between the places, or where these
+ * Writes postings, level by level: a head of count, level and form, then the gaps between the postings, or where these
  * are dense a bit for each document between the first and the last.
  */
 export function writePostings(writer: ByteWriter, levels: PostingLists): void {
@@ -60,7 +60,7 @@ function writeBits(writer: ByteWriter, ordinals: readonly number[], first: numbe
   writer.writeNumber(first).writeNumber(bits.length).writeBytes(bits);
 }
 
-/** Reads so many places, into the lists of so many levels; the other half of {@link writePostings}. */
+/** Reads so many postings, into the lists of so many levels; the other half of {@link writePostings}. */
 export function readPostings(reader: ByteReader, count: number, levels: number): number[][] {
   const found: number[][] = Array.from({ length: levels }, () => []);
   for (let read = 0; read < count;) {

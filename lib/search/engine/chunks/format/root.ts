@@ -58,7 +58,7 @@ function mapTables<Value>(make: (table: Table) => Value): Record<Table, Value> {
   return { t: make("t"), y: make("y"), h: make("h"), s: make("s"), v: make("v") };
 }
 
-/** Finds the last of sorted values that is not behind the given one, by its place; -1 where all are behind. */
+/** Finds the last of sorted values that is not behind the given one, by position; -1 where all are behind. */
 export function findFloor<Value extends string | number>(sorted: readonly Value[], value: Value): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -2,14 +2,14 @@ import { ByteReader, ByteWriter } from "./bytes";
 import { readKey, writeKey } from "./front-coding";
 import { type PostingLists, slicePostings, readPostings, writePostings } from "./postings-codec";
 
-/** A term as a chunk has it: how many documents have it, and the best of its places. */
+/** A term as a chunk has it: how many documents have it, and the best of its postings. */
 export interface TermRow {
   key: string;
   df: number;
-  /** How many places there are, and how many of these are here. */
+  /** How many postings there are, and how many of these are here. */
   all: number;
   here: number;
-  /** The number of the files with the other places, where there are others. */
+  /** The number of the files with the other postings, where there are others. */
   list: number | undefined;
   postings: PostingLists;
 }
@@ -20,7 +20,7 @@ export interface Relatives {
   words: readonly TermRow[];
 }
 
-/** Builds the bytes of the rows of a chunk of terms, sorted by key, with the relatives that stand elsewhere; a row may have more places than it says are here. */
+/** Builds the bytes of the rows of a chunk of terms, sorted by key, with the relatives that stand elsewhere; a row may have more postings than it says are here. */
 export function buildTermChunk(rows: readonly TermRow[], relatives: readonly Relatives[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writeRows(writer, rows);
@@ -47,7 +47,7 @@ export function writeRow(
   before: string,
 ): void {
   writeKey(writer, key, before);
-  // A term whose places are not all here says how many are, and where the others are found.
+  // A term whose postings are not all here says how many are, and where the others are found.
   writer.writeNumber(all * 2 + (here < all ? 1 : 0)).writeNumber(all - df);
   if (here < all) writer.writeNumber(here).writeNumber(list === undefined ? 0 : list + 1);
   writePostings(writer, slicePostings(ordinals, 0, here));

@@ -6,14 +6,14 @@ import { buildTermChunk, readTermChunk, type TermRow } from "./term-chunk";
 /** What is known of a word or phrase that is asked for, by the stems of its words. */
 export type KeyedEntry = ReturnType<Thesaurus["entries"]["get"]> & { key: string };
 
-/** The senses of all that begins with a stem, and the terms by which they are answered. */
+/** The thesaurus entries of all that begins with a stem, and the terms by which they are answered. */
 export interface ThesaurusRow {
   stem: string;
   entries: readonly KeyedEntry[];
   rows: readonly TermRow[];
 }
 
-/** Builds the bytes of a chunk of senses, sorted by stem. */
+/** Builds the bytes of a chunk of thesaurus entries, sorted by stem. */
 export function buildThesaurusChunk(found: readonly ThesaurusRow[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   let before = "";
@@ -31,7 +31,7 @@ export function buildThesaurusChunk(found: readonly ThesaurusRow[]): Uint8Array<
   return writer.finish();
 }
 
-/** Reads a chunk of senses, by stem; the other half of {@link buildThesaurusChunk}. */
+/** Reads a chunk of thesaurus entries, by stem; the other half of {@link buildThesaurusChunk}. */
 export function readThesaurusChunk(bytes: Uint8Array, levels: number): Map<string, ThesaurusRow> {
   const reader = new ByteReader(bytes);
   const found = new Map<string, ThesaurusRow>();

@@ -12,13 +12,13 @@ import { TermFinder } from "./term-finder";
 
 /** A reader of an index in chunks, which has a quicker one beside it. */
 export interface ChunkReader<Document extends IndexedDocument = IndexedDocument> extends Reader<Document> {
-  /** Reads what must be there before a query is searched, its senses, and with it all that it is sure to need. */
+  /** Reads what must be there before a query is searched, its thesaurus entries, and with it all that it is sure to need. */
   prepare(query: string): Promise<void>;
-  /** Counts the places that all answers to a query are to be found in, beyond the best ones, so far as this can be known before it is searched. */
+  /** Counts the postings that all answers to a query are to be found in, beyond the best ones, so far as this can be known before it is searched. */
   countRemaining(query: string): Promise<number>;
   /**
-   * Gives a reader, to be used for one query, that knows only the best places of frequent terms: its answer comes
-   * sooner, its total is too low, and its order may change when all places are known.
+   * Gives a reader, to be used for one query, that knows only the best postings of frequent terms: its answer comes
+   * sooner, its total is too low, and its order may change when all postings are known.
    */
   topTier(): Reader<Document>;
 }

@@ -47,7 +47,7 @@ export class ChunkStore<Document extends IndexedDocument = IndexedDocument> {
     return this.knownTerms.has(number);
   }
 
-  /** Gives a chunk of senses by its number. */
+  /** Gives a chunk of thesaurus entries by its number. */
   entries(number: number): Promise<ReadonlyMap<string, ThesaurusRow>> {
     return this.load(this.knownEntries, number, nameOfFile("y", number), (bytes) =>
       readThesaurusChunk(bytes, this.root.levels),
@@ -79,7 +79,7 @@ export class ChunkStore<Document extends IndexedDocument = IndexedDocument> {
     return this.load(this.knownWords, "z", nameOfFile("z", 0), readWordChunk);
   }
 
-  /** Gives a list of the further places of a frequent term: the next best of "p", or the rest of "q". */
+  /** Gives a list of the further postings of a frequent term: the next best of "p", or the rest of "q". */
   list(kind: "p" | "q", number: number, count: number): Promise<PostingLists> {
     return this.load(this.knownLists, `${kind}${number}`, nameOfFile(kind, number), (bytes) =>
       readPostings(new ByteReader(bytes), count, this.root.levels),

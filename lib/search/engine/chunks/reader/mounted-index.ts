@@ -10,10 +10,10 @@ const mountedOptions = {
   fastupdate: false,
 } as const;
 
-/** Reads the places of a term, by level. */
+/** Reads the postings of a term, by level. */
 export type ReadTerm = (term: string) => Promise<PostingLists>;
 
-/** Builds a search for one term in indexes of FlexSearch, one for each level of worth, that are mounted on chunks. */
+/** Builds a search for one term in indexes of FlexSearch, one for each level of impact, that are mounted on chunks. */
 export async function mountIndexes(
   levels: number,
   size: number,

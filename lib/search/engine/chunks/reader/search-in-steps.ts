@@ -2,7 +2,7 @@ import { search, type SearchOptions, type SearchResult } from "#lib/search/engin
 import type { IndexedDocument } from "#lib/search/engine/entry";
 import type { ChunkReader } from "./chunk-reader";
 
-/** Up to so many places are read at once: they weigh a byte each, and the line is slower to answer than to send them. */
+/** Up to so many postings are read at once: they weigh a byte each, and the line is slower to answer than to send them. */
 const few = 8000;
 
 /** An answer to a query; one that is not final has too low a total, and its order may change. */
@@ -10,7 +10,7 @@ export interface SearchStep<Document extends IndexedDocument = IndexedDocument> 
   final: boolean;
 }
 
-/** Searches an index in chunks; where its words have many places, it gives first what the best of these answer. */
+/** Searches an index in chunks; where its words have many postings, it gives first what the best of these answer. */
 export async function* searchInSteps<Document extends IndexedDocument>(
   reader: ChunkReader<Document>,
   query: string,
@@ -22,7 +22,7 @@ export async function* searchInSteps<Document extends IndexedDocument>(
   yield { ...(await search(reader, query, options)), final: true };
 }
 
-/* The best places say nothing of documents in another order, and too little of a phrase or a choice. */
+/* The best postings say nothing of documents in another order, and too little of a phrase or a choice. */
 function mayAnswerSooner(query: string, { sort = "relevance", selection = {} }: SearchOptions): boolean {
   return sort === "relevance" && Object.keys(selection).length === 0 && !/["“”„«»]/u.test(query);
 }

@@ -7,7 +7,7 @@ import { concatPostings } from "#lib/search/engine/chunks/format/postings-codec"
 import type { ChunkStore } from "./chunk-store";
 import type { TermRow } from "#lib/search/engine/chunks/format/term-chunk";
 
-/** How many of the places of a term are wanted: those that come with it, the next best too, or all. */
+/** How many of the postings of a term are wanted: those that come with it, the next best too, or all. */
 export type Tier = "best" | "better" | "all";
 
 /** A completion, with its row where a list of completions has it. */
@@ -20,7 +20,7 @@ export class TermFinder {
   /** What was read of terms and families besides their own chunks, where they need not be looked for. */
   private readonly rows = new Map<string, TermRow | undefined>();
   private readonly families = new Map<string, readonly KnownWord[]>();
-  /** The senses that have been read, by the stems of what is asked for. */
+  /** The thesaurus entries that have been read, by the stems of what is asked for. */
   readonly entries = new Map<string, KeyedEntry>();
   /** The words of the thesaurus, once a word was looked for that is near to one. */
   readonly words: string[] = [];
@@ -28,7 +28,7 @@ export class TermFinder {
 
   constructor(readonly store: ChunkStore) {}
 
-  /** Reads the senses of all that begins with a stem. */
+  /** Reads the thesaurus entries of all that begins with a stem. */
   async readEntries(stem: string): Promise<void> {
     const number = this.store.chunkOf("y", stem);
     const row = number < 0 ? undefined : (await this.store.entries(number)).get(stem);
@@ -62,7 +62,7 @@ export class TermFinder {
     return known;
   }
 
-  /** Counts the places of words that do not come with their rows. */
+  /** Counts the postings of words that do not come with their rows. */
   async countRemaining(words: readonly string[]): Promise<number> {
     const rows = await Promise.all([...new Set(words)].map((word) => this.readRow(word)));
     return rows.reduce((sum, row) => sum + (row === undefined ? 0 : row.all - row.here), 0);
@@ -96,13 +96,13 @@ export class TermFinder {
     return words;
   }
 
-  /** Reads the senses of words that may be meant by another, and gives these words. */
+  /** Reads the thesaurus entries of words that may be meant by another, and gives these words. */
   async readGuesses<Word extends { word: string }>(words: readonly Word[]): Promise<readonly Word[]> {
     await Promise.all([...new Set(words.map(({ word }) => stemOf(word)))].map((stem) => this.readEntries(stem)));
     return words;
   }
 
-  /** Reads the words of the thesaurus, and the senses of those that are nearest to a word. */
+  /** Reads the words of the thesaurus, and the thesaurus entries of those that are nearest to a word. */
   async readNearest(word: string, slips: number): Promise<void> {
     const thesaurusWords = await this.store.thesaurusWords();
     if (this.words.length === 0) this.words.push(...thesaurusWords.map((each) => each.word));
@@ -145,7 +145,7 @@ export class TermFinder {
     return concatPostings(this.store.root.levels, [ordinals, ...(await Promise.all([better, ...rest]))]);
   }
 
-  /* What stands beside senses and relatives is not fetched again with its chunk. */
+  /* What stands beside thesaurus entries and relatives is not fetched again with its chunk. */
   private async readRow(term: string): Promise<TermRow | undefined> {
     const number = this.store.chunkOf("t", term);
     if (this.rows.has(term) && (term.includes("_") || !this.store.hasTerms(number))) return this.rows.get(term);

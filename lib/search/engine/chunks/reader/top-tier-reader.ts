@@ -9,7 +9,7 @@ const likely = 2;
 
 /**
  * A reader for the first answer to one query. Of the words that are asked for, which must meet in one document, it reads
- * the next best places too; of a synonym or an unlikely completion those that come with it are enough.
+ * the next best postings too; of a synonym or an unlikely completion those that come with it are enough.
  */
 export class TopTierReader<Document extends IndexedDocument> implements Reader<Document> {
   readonly size: number;

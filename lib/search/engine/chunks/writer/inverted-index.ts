@@ -16,7 +16,7 @@ export class InvertedIndex {
 
   constructor(readonly levels: number) {}
 
-  /** Adds the terms of a document, each with its level; documents are added in the order of their places. */
+  /** Adds the terms of a document, each with its level; documents are added in the order of their ordinals. */
   add(ordinal: number, terms: Iterable<readonly [string, number]>): void {
     for (const [term, level] of terms) {
       let number = this.#terms.get(term);
@@ -47,7 +47,7 @@ export class InvertedIndex {
     return [...this.#terms.keys()].sort();
   }
 
-  /** Counts the documents that have a term, and those that have it as their own. */
+  /** Counts the documents that have a term, and those that have it in a field of their own. */
   count(term: string): { all: number; df: number } {
     const [start, end] = this.#span(term);
     let df = 0;
@@ -55,7 +55,7 @@ export class InvertedIndex {
     return { all: end - start, df };
   }
 
-  /** Gives the places of a term by level. */
+  /** Gives the postings of a term by level. */
   postings(term: string): number[][] {
     const ordinals: number[][] = Array.from({ length: this.levels }, () => []);
     const [start, end] = this.#span(term);

@@ -9,7 +9,7 @@ export interface SharedPrefix {
 
 /**
  * Finds the beginnings that are shared by words of more than two chunks: to find the most frequent of these all would
- * have to be read. `chunkOf` tells the chunk of a word by its place among the sorted words.
+ * have to be read. `chunkOf` tells the chunk of a word by its position among the sorted words.
  */
 export function findSharedPrefixes(
   words: readonly KnownWord[],

@@ -20,7 +20,7 @@ interface Sized extends KnownWord {
   size: number;
 }
 
-/** Writes the tables of terms: the words, the terms of the thesaurus, and the beginnings of words, with their places. */
+/** Writes the tables of terms: the words, the terms of the thesaurus, and the shared prefixes of words, with their postings. */
 export class TermTables {
   /** The number of the lists of a frequent term. */
   readonly #lists = new Map<string, number>();

@@ -4,7 +4,7 @@ import { type KeyedEntry, type ThesaurusRow } from "#lib/search/engine/chunks/fo
 import type { TermRow } from "#lib/search/engine/chunks/format/term-chunk";
 
 /**
- * Finds the senses of a thesaurus by the stem with which they begin, sorted, each with the rows of all terms that
+ * Finds the entries of a thesaurus by the stem with which they begin, sorted, each with the rows of all terms that
  * answer it: of a phrase its own, of a word those of all its forms. So one chunk has what a word and its synonyms need.
  */
 export function buildThesaurusTable(

@@ -27,8 +27,8 @@ export interface ChunkOptions<Document extends IndexedDocument = IndexedDocument
 }
 
 /**
- * Writes an index in chunks of entries, which come in the order of their places from 0 on; answers how many there were.
- * Only the places of terms are kept in memory, not the entries.
+ * Writes an index in chunks of entries, which come in the order of their ordinals from 0 on; answers how many there were.
+ * Only the postings of terms are kept in memory, not the entries.
  */
 export async function writeChunks<Document extends IndexedDocument>(
   entries: Iterable<Entry<Document>>,
