@@ -1,5 +1,6 @@
+import { buildDataPath } from "#lib/address/data-path";
 import { collectionNames, type CollectionName } from "#lib/open-data/collections";
-import { nameOfSchema, pathOfFile } from "#lib/open-data/file";
+import { nameOfSchema } from "#lib/open-data/file";
 import { buildJsonSchemas, type JsonSchema } from "#lib/open-data/schema/json-schema";
 import { buildOpenData } from "#lib/open-data/open-data";
 import { layOutTables } from "#lib/open-data/tables/table";
@@ -47,5 +48,5 @@ export const collectionPages: readonly CollectionPage[] = collectionNames.map((n
 
 /** Describes a file of the open data by its name. */
 export function buildDownload(name: string, label = name): Download {
-  return { label, to: pathOfFile(name), bytes: getFileSize(name) };
+  return { label, to: buildDataPath(name), bytes: getFileSize(name) };
 }

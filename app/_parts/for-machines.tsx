@@ -3,7 +3,7 @@ import { MachineHead } from "#components/page/machine-head";
 import { feedOfAll } from "#lib/address/feed-path";
 import { buildGraph, formatJsonLd } from "#lib/metadata/json-ld/graph";
 import type { HeadLink } from "#lib/metadata/tags/meta-tag";
-import { openSearchPath } from "#lib/metadata/feeds/open-search";
+import { openSearchPath } from "#lib/address/page-path";
 import { absoluteUrl } from "#lib/address/site";
 import { buildMachineHead } from "./machine-head/build";
 

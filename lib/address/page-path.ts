@@ -44,12 +44,12 @@ export function parseCellPath(path: string): CellParts | undefined {
 }
 
 /** Builds the address of the list of recommendations by the names it is narrowed by: `/recommendations/alliance-17/panel/`. */
-export function buildFilterPath(names: readonly string[]): string {
+export function buildListPath(names: readonly string[]): string {
   return buildPagePath(joinNames(["recommendations", ...names]));
 }
 
-/** Parses the address of the list of recommendations into the names it is narrowed by; the other half of {@link buildFilterPath}. */
-export function parseFilterPath(path: string): string[] | undefined {
+/** Parses the address of the list of recommendations into the names it is narrowed by; the other half of {@link buildListPath}. */
+export function parseListPath(path: string): string[] | undefined {
   const [list, ...names] = namesOf(parsePagePath(path) ?? "");
   return list === "recommendations" ? names : undefined;
 }

@@ -1,3 +1,5 @@
+import { buildPartId } from "#lib/address/paragraph";
+import { pageOf } from "#lib/address/anchor";
 import type { Citation, PageCitations } from "#lib/records/derived/citation";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { formatPath } from "#lib/address/permalink";
@@ -17,7 +19,7 @@ export function buildPageCitations(
   const add = (address: string, cited: Citable) => {
     const citation = citations.get(cited.id);
     if (citation === undefined) return;
-    const page = address.split("#")[0] ?? "";
+    const page = pageOf(address);
     const content = pages.get(page) ?? {};
     content[address] = { of: nameCitable(cited), ...citation };
     pages.set(page, content);
@@ -27,7 +29,8 @@ export function buildPageCitations(
     const cited = byId.get(id);
     if (cited !== undefined) add(address, cited);
   };
-  for (const { id, parts } of records.documents) for (const { name } of parts) addById(formatPath(`${id}/${name}`), id);
+  for (const { id, parts } of records.documents)
+    for (const { name } of parts) addById(formatPath(buildPartId(id, name)), id);
   for (const cited of citables) add(formatPath(cited.id), cited);
   for (const { id, paragraph } of records.quotations) addById(formatPath(paragraph), id);
   return pages;

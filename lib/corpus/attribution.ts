@@ -1,3 +1,4 @@
+import { pageOf } from "#lib/address/anchor";
 import type { Interview } from "#lib/records/interview";
 import type { Quotation } from "#lib/records/quotation";
 import type { Corpus } from "./corpus";
@@ -21,7 +22,7 @@ export function findInterviews(corpus: Corpus, person: string): Interview[] {
   return interviewsByPerson(corpus).get(person) ?? [];
 }
 
-const quotationsByHome = memoize(({ records }) => groupBy(records.quotations, ({ id }) => [id.split("#")[0] ?? ""]));
+const quotationsByHome = memoize(({ records }) => groupBy(records.quotations, ({ id }) => [pageOf(id)]));
 
 /** Finds the quotations in a document, or in a part of one, by its identifier, in reading order. */
 export function findQuotationsIn(corpus: Corpus, home: string): Quotation[] {

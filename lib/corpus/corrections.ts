@@ -1,3 +1,4 @@
+import { pageOf } from "#lib/address/anchor";
 import { parseId } from "#lib/address/identifier";
 import { formatPath } from "#lib/address/permalink";
 import type { Correction } from "#lib/records/ledger/correction";
@@ -7,9 +8,7 @@ import { memoize } from "./memoize";
 
 const correctionsById = memoize(({ records }) => groupBy(records.corrections, ({ id }) => [id]));
 
-const correctionsByPage = memoize(({ records }) =>
-  groupBy(records.corrections, ({ id }) => [formatPath(id).split("#")[0] ?? ""]),
-);
+const correctionsByPage = memoize(({ records }) => groupBy(records.corrections, ({ id }) => [pageOf(formatPath(id))]));
 
 const itemCorrectionsByPage = memoize(({ records }) =>
   groupBy(records.corrections, ({ id }) => {

@@ -1,3 +1,5 @@
+import { lastNameOf } from "#lib/address/name";
+import { parseAnchored } from "#lib/address/anchor";
 import type { FieldOperation, OperationNote } from "#lib/records/facts/field-operation";
 import type { Block } from "#lib/records/text/block";
 import { findSection } from "#lib/records/text/section";
@@ -20,8 +22,8 @@ export function findOperationsByRegion({ records }: Corpus): RegionOfOperations[
 
 /** Finds the text of a field operation's section as the document has it, without its heading and footnotes. */
 export function findOperationText(corpus: Corpus, { section, stated }: FieldOperation): Block[] {
-  const [part = "", anchor = ""] = section.split("#");
-  return findSection(corpus.get("documents", stated.document), part.split("/").at(-1) ?? "", anchor)?.blocks ?? [];
+  const { page: part, anchor = "" } = parseAnchored(section);
+  return findSection(corpus.get("documents", stated.document), lastNameOf(part), anchor)?.blocks ?? [];
 }
 
 /** Finds the footnotes that belong beside the names of some field operations, each once. */

@@ -1,3 +1,4 @@
+import { buildListPath } from "#lib/address/page-path";
 import { ListKind, type Recommendation } from "#lib/records/recommendation";
 import { SessionKind } from "#lib/records/session";
 import type { Corpus } from "./corpus";
@@ -15,7 +16,7 @@ type FilterParts = { [Part in keyof Filter]: Filter[Part] | undefined };
 
 /** Builds the address of the filtered list: `/recommendations/alliance-17/panel/finding/`. */
 export function buildFilterPath(filter: FilterParts): string {
-  return `/${["recommendations", ...segmentsOf(filter)].join("/")}/`;
+  return buildListPath(segmentsOf(filter));
 }
 
 /** The parts of the address below `/recommendations/`. */

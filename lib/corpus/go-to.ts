@@ -1,3 +1,4 @@
+import { buildPartId } from "#lib/address/paragraph";
 import { buildId, compareIds } from "#lib/address/identifier";
 import { formatPath } from "#lib/address/permalink";
 import { labelOfInstrument } from "#lib/records/facts/instrument";
@@ -19,7 +20,7 @@ export function findUncodedPages({ records }: Corpus): { id: string; label: stri
     records[vocabulary].map(({ id, label }) => ({ id: buildId({ kind: "term", vocabulary, term: id }), label })),
   );
   const parts = records.documents.flatMap(({ id, title, parts: own }) =>
-    own.map((part) => ({ id: `${id}/${part.name}`, label: `${part.title}, ${title}` })),
+    own.map((part) => ({ id: buildPartId(id, part.name), label: `${part.title}, ${title}` })),
   );
   const named = [...records.people, ...records.organizations, ...records["field-operations"]].map(({ id, name }) => ({
     id,

@@ -1,3 +1,4 @@
+import { buildPartId } from "#lib/address/paragraph";
 import { buildPath } from "#lib/address/permalink";
 import type { Document, DocumentPart } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
@@ -65,7 +66,7 @@ export function buildTrail({ session, event, part, document }: Location): { to: 
     ];
   return [
     { to: buildPath(document.id), label: document.title },
-    ...(part === undefined ? [] : [{ to: buildPath(`${document.id}/${part.name}`), label: part.title }]),
+    ...(part === undefined ? [] : [{ to: buildPath(buildPartId(document.id, part.name)), label: part.title }]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { buildCellPath } from "#lib/address/page-path";
 import type { Vocabulary } from "#lib/address/identifier";
 import { formatWithin, nobodyNamed, type Term } from "#lib/records/term";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -60,17 +61,12 @@ export function findCrossings(corpus: Corpus, vocabulary: Vocabulary, term: Term
     const [topic, addressee] = vocabulary === "topics" ? [term, other] : [other, term];
     return {
       id: other.id,
-      to: buildCellPath(topic, addressee),
+      to: buildCellPath({ topic: topic.id, addressee: addressee.id }),
       label: other.label,
       count: findCellItems(corpus, topic.id, addressee.id).length,
     };
   });
   return crossings.filter(({ count }) => count > 0).sort((a, b) => last(a.id) - last(b.id) || b.count - a.count);
-}
-
-/** Builds the address of a cell: `/matrix/guardianship/participating-states/`. */
-export function buildCellPath(topic: Pick<Term, "id">, addressee: Pick<Term, "id">): string {
-  return `/matrix/${topic.id}/${addressee.id}/`;
 }
 
 /** Formats what a cell is called: "Guardianship, asked of participating States", or that nobody is named. */

@@ -1,3 +1,4 @@
+import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 import type { Document, DocumentPart } from "#lib/records/document";
 import type { Block } from "#lib/records/text/block";
 
@@ -15,10 +16,10 @@ export function findPartBlocks(document: Document, part: DocumentPart): Block[] 
 
 /** Builds the identifier of the document, or of its part, that holds a block. */
 export function homeOf(document: Pick<Document, "id">, block: Pick<Block, "part"> | undefined): string {
-  return block?.part === undefined ? document.id : `${document.id}/${block.part}`;
+  return buildPartId(document.id, block?.part);
 }
 
 /** Builds the identifier of a block of a document, by which its anchor is found. */
 export function idOfBlock(document: Pick<Document, "id">, block: Block): string {
-  return `${homeOf(document, block)}#${block.anchor}`;
+  return buildBlockId(document.id, block);
 }

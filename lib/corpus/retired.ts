@@ -1,3 +1,4 @@
+import { parseAnchored } from "#lib/address/anchor";
 import { parseId } from "#lib/address/identifier";
 import { buildContextPath, formatPath } from "#lib/address/permalink";
 import type { Corpus } from "./corpus";
@@ -38,7 +39,7 @@ const addressOf = (id: string): string =>
 
 const retiredByPage = memoize((corpus) => {
   const anchored = findRetired(corpus).flatMap((retired) => {
-    const [page = "", anchor] = addressOf(retired.id).split("#");
+    const { page, anchor } = parseAnchored(addressOf(retired.id));
     return anchor === undefined ? [] : [{ page, anchor, retired }];
   });
   return groupBy(anchored, ({ page }) => [page]);

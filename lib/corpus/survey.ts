@@ -1,3 +1,4 @@
+import { buildAnchored, pageOf } from "#lib/address/anchor";
 import type { Block, HeadingBlock } from "#lib/records/text/block";
 import type { Corpus } from "./corpus";
 import { homeOf } from "./part";
@@ -27,9 +28,9 @@ export function getSurveyText(corpus: Corpus): SurveyText {
   if (first === undefined)
     throw new RangeError("Unexpected corpus without a survey, expected responses in a file survey.json");
   const document = corpus.get("documents", first.stated.document);
-  const home = first.stated.paragraph.split("#")[0] ?? "";
+  const home = pageOf(first.stated.paragraph);
   const rows = new Set(survey.map(({ stated }) => stated.paragraph));
-  const isRow = (block: Block) => rows.has(`${home}#${block.anchor}`);
+  const isRow = (block: Block) => rows.has(buildAnchored(home, block.anchor));
   const sections = splitAtHeadings(document.blocks.filter((block) => homeOf(document, block) === home));
   const at = sections.findIndex(({ blocks }) => blocks.some(isRow));
   return {

@@ -1,9 +1,10 @@
+import { buildAnchored } from "#lib/address/anchor";
 import type { VFile } from "vfile";
 import type { Document } from "#lib/records/document";
 import type { Stated } from "#lib/records/facts/fact";
 import { type FieldOperation, FieldOperationEntry, type OperationNote } from "#lib/records/facts/field-operation";
 import { findSection, type Section, wordsOfHeading } from "#lib/records/text/section";
-import { buildBlockId } from "#lib/address/paragraph";
+import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 import { type Placed, readFactFile } from "./fact-file";
 import { reportError } from "#lib/ingest/message";
 import { findWords } from "./printed-words";
@@ -22,7 +23,7 @@ export function readFieldOperations(file: VFile, documents: readonly Document[])
     const document = documents.find((each) => each.id === entry.stated.document);
     const section = document === undefined ? undefined : findSection(document, entry.part, entry.section);
     if (document === undefined || section === undefined) {
-      reportSection(file, entry.id, `section ${entry.part}#${entry.section}`, "a heading of its document");
+      reportSection(file, entry.id, `section ${buildAnchored(entry.part, entry.section)}`, "a heading of its document");
       return [];
     }
     checkSection(file, entry, document, section);
@@ -49,8 +50,8 @@ function readOperation(
   const [ended] = closed === undefined ? [] : state(closed);
   return {
     ...rest,
-    part: `${document.id}/${entry.part}`,
-    section: `${document.id}/${entry.part}#${entry.section}`,
+    part: buildPartId(document.id, entry.part),
+    section: buildBlockId(document.id, { part: entry.part, anchor: entry.section }),
     ...(formerly === undefined ? {} : { formerName: formerly }),
     ...(ended === undefined ? {} : { closed: ended }),
     activities: activities.flatMap(state),

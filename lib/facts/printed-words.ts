@@ -1,8 +1,9 @@
+import { pageOf } from "#lib/address/anchor";
 import type { VFile } from "vfile";
 import type { Document } from "#lib/records/document";
 import type { Stated } from "#lib/records/facts/fact";
 import { parseId } from "#lib/address/identifier";
-import { buildBlockId } from "#lib/address/paragraph";
+import { buildPartId } from "#lib/address/paragraph";
 import { findStated } from "./fact-file";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
@@ -18,12 +19,12 @@ interface Titled {
 
 /** Cuts the document of a fact down to the part in which the fact is stated. */
 export function findOwnPart({ stated }: { stated: Stated }, documents: readonly Document[]): Document | undefined {
-  const [home] = stated.paragraph.split("#");
+  const home = pageOf(stated.paragraph);
   const document = documents.find((each) => each.id === stated.document);
   if (document === undefined) return undefined;
   return {
     ...document,
-    blocks: document.blocks.filter((block) => buildBlockId(document.id, block).split("#")[0] === home),
+    blocks: document.blocks.filter((block) => buildPartId(document.id, block.part) === home),
   };
 }
 

@@ -1,3 +1,4 @@
+import { lastNameOf } from "#lib/address/name";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
@@ -6,7 +7,7 @@ import type { HeadingBlock } from "#lib/records/text/block";
 import type { Document } from "#lib/records/document";
 import { buildId, factNames, vocabularies } from "#lib/address/identifier";
 import { wordsOfFact } from "#lib/records/facts/facts";
-import { buildBlockId } from "#lib/address/paragraph";
+import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 
 /** A thing that carries an identifier, with the words that the identifier stands for. */
 export interface Issued {
@@ -36,7 +37,7 @@ function findNamed(records: CorpusRecords): Named[] {
     ...records.documents.flatMap((document): Named[] => [
       { id: document.id, kind: "document", text: document.title, provenance: document.provenance },
       ...document.parts.map((part): Named => ({
-        id: `${document.id}/${part.name}`,
+        id: buildPartId(document.id, part.name),
         kind: "part",
         text: part.title,
         provenance: lineOf(document, part.line),
@@ -115,7 +116,7 @@ function findNamed(records: CorpusRecords): Named[] {
 
 /** The heading of a session or of a part is known by that session's or part's own identifier. */
 function isNamedOtherwise(heading: HeadingBlock): boolean {
-  return heading.anchor === heading.part || heading.session?.endsWith(`/${heading.anchor}`) === true;
+  return heading.anchor === heading.part || lastNameOf(heading.session ?? "") === heading.anchor;
 }
 
 function lineOf(document: Document, line: number): Provenance {

@@ -8,16 +8,6 @@ export const archiveFolder = "alliance-proceedings";
 export const PublishedFile = z.strictObject({ name: z.string().min(1), bytes: z.int().nonnegative() });
 export type PublishedFile = z.infer<typeof PublishedFile>;
 
-/** The address of a file of open data within the site. */
-export function pathOfFile(name: string): string {
-  return `/data/${name}`;
-}
-
-/** The address of the page that documents a collection. */
-export function pathOfCollection(collection: string): string {
-  return `/data/${collection}/`;
-}
-
 /** The name of the file of a collection's JSON Schema. */
 export function nameOfSchema(collection: string): string {
   return `${collection}.schema.json`;

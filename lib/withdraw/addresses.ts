@@ -1,4 +1,5 @@
-import { anchoredFacts, factNames } from "#lib/address/identifier";
+import { buildPartId } from "#lib/address/paragraph";
+import { anchoredFacts, buildId, factNames } from "#lib/address/identifier";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { buildIdWithdrawer } from "./identifier";
 import type { Withdrawal } from "./withdrawal";
@@ -31,7 +32,10 @@ export function findKeptAddresses(records: CorpusRecords, withdrawal: Withdrawal
 }
 
 function findPages(records: CorpusRecords): string[] {
-  const documents = records.documents.flatMap(({ id, parts }) => [id, ...parts.map(({ name }) => `${id}/${name}`)]);
+  const documents = records.documents.flatMap(({ id, parts }) => [
+    id,
+    ...parts.map(({ name }) => buildPartId(id, name)),
+  ]);
   const others = [
     records.events,
     records.sessions,
@@ -43,7 +47,9 @@ function findPages(records: CorpusRecords): string[] {
     records.aliases,
     records.tombstones,
   ];
-  const terms = (["topics", "addressees"] as const).flatMap((name) => records[name].map(({ id }) => `${name}/${id}`));
+  const terms = (["topics", "addressees"] as const).flatMap((name) =>
+    records[name].map(({ id }) => buildId({ kind: "term", vocabulary: name, term: id })),
+  );
   return [...documents, ...others.flatMap((list) => list.map(({ id }) => id)), ...terms].filter(
     (id) => !id.includes("#"),
   );

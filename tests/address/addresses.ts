@@ -122,14 +122,8 @@ export const addresses: readonly AddressRow[] = [
     page.parseCellPath,
     ["", "/matrix/", "/matrix/buoys/", "/matrix/a/b/c/", "/topics/buoys/keepers/"],
   ),
-  row("FilterPath", "/recommendations/", [], page.buildFilterPath, page.parseFilterPath, ["", "/harbour-3/"]),
-  row(
-    "FilterPath",
-    "/recommendations/harbour-3/panel/",
-    ["harbour-3", "panel"],
-    page.buildFilterPath,
-    page.parseFilterPath,
-  ),
+  row("ListPath", "/recommendations/", [], page.buildListPath, page.parseListPath, ["", "/harbour-3/"]),
+  row("ListPath", "/recommendations/harbour-3/panel/", ["harbour-3", "panel"], page.buildListPath, page.parseListPath),
   row("ComparePath", "/harbour-3/panel-1/compare/", "harbour-3/panel-1", page.buildComparePath, page.parseComparePath, [
     "",
     "/compare/",

@@ -1,6 +1,7 @@
+import { buildCellPath } from "#lib/address/page-path";
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "#lib/corpus/corpus";
-import { buildCellPath, buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
+import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
 import { findTerms } from "#lib/corpus/term";
 import { publishTerms } from "#lib/open-data/records/term";
 import { nobodyNamed } from "#lib/records/term";
@@ -47,7 +48,7 @@ describe("the matrix", () => {
             topics.includes(topic.id) &&
             (addressee === nobodyNamed ? addressees.length === 0 : addressees.includes(addressee.id)),
         );
-        expect(count, buildCellPath(topic, addressee)).toBe(marked.length);
+        expect(count, buildCellPath({ topic: topic.id, addressee: addressee.id })).toBe(marked.length);
       }
     }
   });

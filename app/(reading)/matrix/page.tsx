@@ -4,7 +4,8 @@ import { MatrixTable } from "#components/term/matrix-table";
 import { Opener } from "#components/page/opener";
 import { ReadingNote } from "#components/page/reading-note";
 import { Trail } from "#components/page/trail";
-import { buildCellPath, buildMatrix, titleOfCell } from "#lib/corpus/matrix";
+import { buildMatrix, titleOfCell } from "#lib/corpus/matrix";
+import { buildCellPath } from "#lib/address/page-path";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
@@ -24,7 +25,7 @@ export default function MatrixPage() {
     total: items,
     cells: cells.map((cell) => ({
       ...cell,
-      to: buildCellPath(topic, cell.addressee),
+      to: buildCellPath({ topic: topic.id, addressee: cell.addressee.id }),
       title: titleOfCell(topic, cell.addressee),
     })),
   }));

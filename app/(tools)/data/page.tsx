@@ -1,3 +1,4 @@
+import { buildCollectionPath } from "#lib/address/data-path";
 import type { Metadata } from "next";
 import { CodeSample } from "#components/data/code-sample";
 import { CollectionTable } from "#components/data/collection-table";
@@ -7,7 +8,7 @@ import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
 import { describeOpenData } from "#lib/metadata/json-ld/site";
 import { buildExamples } from "#lib/open-data/example";
-import { archiveName, pathOfCollection } from "#lib/open-data/file";
+import { archiveName } from "#lib/open-data/file";
 import { citing, rights, stability } from "#lib/open-data/read-me";
 import { absoluteUrl, publicAddress } from "#lib/address/site";
 import { PageForMachines } from "../../_parts/for-machines";
@@ -118,7 +119,7 @@ export default function DataPage() {
     title,
     says,
     count,
-    to: pathOfCollection(name),
+    to: buildCollectionPath(name),
     files: [
       { label: "JSON", to: json.to },
       ...(table === undefined ? [] : [{ label: "CSV", to: table.to }]),

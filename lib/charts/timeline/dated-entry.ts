@@ -1,3 +1,4 @@
+import { buildBlockId } from "#lib/address/paragraph";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Event } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
@@ -56,10 +57,7 @@ function findConferences({ events, documents }: CorpusRecords): DatedEntry[] {
     const source = event.days?.source ?? event.year.source;
     const document = documents.find(({ id }) => id === buildId({ kind: "document", document: source.document }));
     const block = document?.blocks.find((each) => each.text.includes(source.words));
-    const paragraph =
-      document === undefined || block === undefined
-        ? undefined
-        : `${block.part === undefined ? document.id : `${document.id}/${block.part}`}#${block.anchor}`;
+    const paragraph = document === undefined || block === undefined ? undefined : buildBlockId(document.id, block);
     return {
       of: event.id,
       lane: "Conferences",

@@ -1,3 +1,4 @@
+import { namesOf } from "#lib/address/name";
 import type { CslItem } from "./csl";
 import type { Name } from "#lib/citation/name";
 
@@ -46,7 +47,7 @@ export function formatBibtex(item: CslItem): string {
 
 /** Builds the key of an entry from an identifier, which stays: `alliance-17:panel-1:r1`. */
 export function buildKey(id: string): string {
-  return id.replaceAll(/[/#]/gu, ":");
+  return namesOf(id).join(":");
 }
 
 /* The name of a body stays whole in braces of its own; that of a person is filed under the family name. */

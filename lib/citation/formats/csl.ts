@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import { z } from "zod";
 import type { Event } from "#lib/records/event";
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
@@ -102,7 +103,7 @@ function formatNote(cited: Citable): string {
   const { kind, source, event, paragraph, speaker, leadIn } = cited;
   const document = source?.document;
   const sentences = [
-    paragraph === undefined ? undefined : `Paragraph ${paragraph.split("#p").at(-1) ?? ""}`,
+    paragraph === undefined ? undefined : `Paragraph ${paragraphNumberOf(paragraph) ?? paragraph}`,
     speaker?.printed,
     leadIn === undefined ? undefined : `Introduced by: “${leadIn}”`,
     formatWordsStatus(cited)?.long,

@@ -27,10 +27,7 @@ function adapt({ type, "event-title": event, "container-title": container, ...it
 
 /* "YYYY/MM/DD/" with two digits for month and day, as the format has it. */
 function padDate(date: string): string {
-  return date
-    .split("/")
-    .map((part) => (part === "" ? part : part.padStart(2, "0")))
-    .join("/");
+  return date.replaceAll(/[^/]+/g, (part) => part.padStart(2, "0"));
 }
 
 /* One line a value: the words of several paragraphs are joined. */

@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
@@ -19,7 +20,7 @@ export function buildRow(cited: Citable, absoluteUrl: (path: string) => string) 
     session: place === undefined ? null : labelOfSession(place),
     part: part ?? null,
     document: source?.document.title ?? null,
-    paragraph: paragraph === undefined ? null : Number(paragraph.split("#p").at(-1)),
+    paragraph: paragraph === undefined ? null : (paragraphNumberOf(paragraph) ?? null),
     url: absoluteUrl(buildPath(id)),
     citation: formatReference(cited, absoluteUrl),
   };

@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
@@ -20,7 +21,8 @@ export function formatReference(cited: Citable, absoluteUrl: (path: string) => s
     document.status === "presentation"
       ? ["", `${document.title} (${publisher.name})`]
       : [publisher.name, document.title];
-  const paragraph = cited.paragraph === undefined ? "" : `para. ${cited.paragraph.split("#p").at(-1) ?? ""}`;
+  const paragraph =
+    cited.paragraph === undefined ? "" : `para. ${paragraphNumberOf(cited.paragraph) ?? cited.paragraph}`;
   const parts = join(
     author,
     title,

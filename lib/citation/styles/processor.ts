@@ -1,3 +1,4 @@
+import { buildParagraphId, parseParagraphId } from "#lib/address/paragraph";
 import { CSL, type Engine } from "citeproc-plus/dist/index.js";
 import { z } from "zod";
 import { Citation, citationForms, type CslStyle } from "#lib/records/derived/citation";
@@ -46,13 +47,14 @@ type Printer = (cited: Citable) => string;
 function memoizeParagraphs(print: Printer): Printer {
   const known = new Map<string, string>();
   return (cited) => {
-    if (cited.kind !== "paragraph") return print(cited);
-    const [home = "", number = ""] = cited.id.split("#p");
-    const place = `${home} ${cited.session?.id ?? ""} ${cited.speaker?.printed ?? ""} ${cited.speaker?.name === undefined ? "" : "own words"}`;
-    const id = `${home}#p${placeholder}`;
+    const paragraph = cited.kind === "paragraph" ? parseParagraphId(cited.id) : undefined;
+    if (paragraph === undefined) return print(cited);
+    const { page, number } = paragraph;
+    const place = `${page} ${cited.session?.id ?? ""} ${cited.speaker?.printed ?? ""} ${cited.speaker?.name === undefined ? "" : "own words"}`;
+    const id = buildParagraphId(page, placeholder);
     const text = known.get(place) ?? print({ ...cited, id, paragraph: id });
     known.set(place, text);
-    return text.replaceAll(placeholder, number);
+    return text.replaceAll(placeholder, String(number));
   };
 }
 

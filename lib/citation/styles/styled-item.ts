@@ -1,3 +1,4 @@
+import { paragraphNumberOf } from "#lib/address/paragraph";
 import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
@@ -17,7 +18,8 @@ export interface StyledItem {
  */
 export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["form"]): StyledItem {
   const { id, language, author, URL } = csl;
-  const paragraph = cited.paragraph?.split("#p").at(-1);
+  const paragraph =
+    cited.paragraph === undefined ? undefined : String(paragraphNumberOf(cited.paragraph) ?? cited.paragraph);
   const publisher = author?.some((name) => formatName(name) === csl.publisher) === true ? undefined : csl.publisher;
   const common = { id, language, author, publisher, URL };
   // One prints the date of the first type, the other the day of the second.

@@ -1,3 +1,4 @@
+import { buildBesidePath } from "#lib/address/files-beside";
 import type { CslItem } from "#lib/citation/formats/csl";
 import { formatName } from "#lib/citation/name";
 import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
@@ -21,12 +22,7 @@ export interface OembedAnswer {
 
 /** Builds the link by which a page offers its oEmbed answer, a file beside it. */
 export function buildOembedLink(id: string, absoluteUrl: AbsoluteUrl): HeadLink {
-  return { rel: "alternate", type: "application/json+oembed", href: absoluteUrl(buildOembedPath(id)) };
-}
-
-/** Builds the path of the oEmbed answer of an identifier that has a page: `/alliance-17/panel-1/r1.oembed.json`. */
-export function buildOembedPath(id: string): string {
-  return `/${id}.oembed.json`;
+  return { rel: "alternate", type: "application/json+oembed", href: absoluteUrl(buildBesidePath(id, "oembed.json")) };
 }
 
 /** Builds the oEmbed answer of an item: its words as a quotation, or its title, with a link to it; `card` is its picture. */

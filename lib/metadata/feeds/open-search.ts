@@ -1,8 +1,6 @@
+import { buildSearchTemplate } from "#lib/address/page-path";
 import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
 import { escapeXml } from "./sitemap";
-
-/** Where the description of the search is, within the site. */
-export const openSearchPath = "/opensearch.xml";
 
 /** Formats the OpenSearch description (1.1, draft 6) by which a browser can offer the portal's search. */
 export function formatOpenSearch(absoluteUrl: AbsoluteUrl): string {
@@ -11,7 +9,7 @@ export function formatOpenSearch(absoluteUrl: AbsoluteUrl): string {
   <ShortName>Alliance</ShortName>
   <LongName>${portalName}</LongName>
   <Description>Search the recommendations, sessions, people and documents of the Alliance conferences.</Description>
-  <Url type="text/html" template="${escapeXml(absoluteUrl("/search/?q="))}{searchTerms}"/>
+  <Url type="text/html" template="${escapeXml(absoluteUrl(buildSearchTemplate("searchTerms")))}"/>
   <Image type="image/svg+xml" width="16" height="16">${escapeXml(absoluteUrl("/icon.svg"))}</Image>
   <Language>en</Language>
   <InputEncoding>UTF-8</InputEncoding>

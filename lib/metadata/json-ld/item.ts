@@ -1,3 +1,4 @@
+import { buildPartId } from "#lib/address/paragraph";
 import type { CreativeWork, Person, Report, Quotation as SchemaQuotation } from "schema-dts";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
@@ -62,7 +63,7 @@ export function describeDocument(cited: Citable, item: CslItem, absoluteUrl: Abs
     ...(event === undefined ? {} : { about: { "@id": absoluteUrl(buildPath(event.id)) } }),
     ...(parts.length === 0
       ? {}
-      : { hasPart: parts.map(({ name }) => ({ "@id": absoluteUrl(buildPath(`${cited.id}/${name}`)) })) }),
+      : { hasPart: parts.map(({ name }) => ({ "@id": absoluteUrl(buildPath(buildPartId(cited.id, name))) })) }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { buildDataPath } from "#lib/address/data-path";
+import { buildSearchTemplate } from "#lib/address/page-path";
 import type { Dataset, SearchAction, WebSite, WithActionConstraints } from "schema-dts";
 import { type AbsoluteUrl, portalName } from "./graph";
 
@@ -5,7 +7,7 @@ import { type AbsoluteUrl, portalName } from "./graph";
 export function describeSite(absoluteUrl: AbsoluteUrl): WebSite {
   const search: WithActionConstraints<SearchAction> = {
     "@type": "SearchAction",
-    target: { "@type": "EntryPoint", urlTemplate: absoluteUrl("/search/?q={words}") },
+    target: { "@type": "EntryPoint", urlTemplate: absoluteUrl(buildSearchTemplate("words")) },
     "query-input": "required name=words",
   };
   return {
@@ -32,7 +34,7 @@ export function describeOpenData(collections: readonly string[], absoluteUrl: Ab
       "@type": "DataDownload" as const,
       name,
       encodingFormat: "application/json",
-      contentUrl: absoluteUrl(`/data/${name}.json`),
+      contentUrl: absoluteUrl(buildDataPath(`${name}.json`)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { DefinedTerm, DefinedTermSet } from "schema-dts";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
-import { buildPath } from "#lib/address/permalink";
+import { buildPagePath, buildPath } from "#lib/address/permalink";
 import type { Term } from "#lib/records/term";
 import { type AbsoluteUrl, portalName } from "./graph";
 
@@ -22,13 +22,21 @@ export function describeTerm(vocabulary: Vocabulary, term: Term, absoluteUrl: Ab
     "@type": "DefinedTerm",
     "@id": address,
     name: term.label,
-    inDefinedTermSet: { "@type": "DefinedTermSet", "@id": absoluteUrl(`/${vocabulary}/`), name: sets[vocabulary].name },
+    inDefinedTermSet: {
+      "@type": "DefinedTermSet",
+      "@id": absoluteUrl(buildPagePath(vocabulary)),
+      name: sets[vocabulary].name,
+    },
   };
 }
 
 /** Builds a term with what it covers and whose vocabulary it is of, for its own page. */
 export function describeTermInFull(vocabulary: Vocabulary, term: Term, absoluteUrl: AbsoluteUrl): DefinedTerm {
   const short = describeTerm(vocabulary, term, absoluteUrl);
-  const set: DefinedTermSet = { "@type": "DefinedTermSet", "@id": absoluteUrl(`/${vocabulary}/`), ...sets[vocabulary] };
+  const set: DefinedTermSet = {
+    "@type": "DefinedTermSet",
+    "@id": absoluteUrl(buildPagePath(vocabulary)),
+    ...sets[vocabulary],
+  };
   return typeof short === "string" ? short : { ...short, description: term.scope, inDefinedTermSet: set };
 }

@@ -1,3 +1,4 @@
+import { buildBlockId } from "#lib/address/paragraph";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
 import type { Block } from "#lib/records/text/block";
@@ -61,5 +62,5 @@ function publishDocument({ blocks, ...document }: Document, urlOf: (id: string) 
 }
 
 function paragraphId(document: string, block: Block): string {
-  return `${block.part === undefined ? document : `${document}/${block.part}`}#${block.anchor}`;
+  return buildBlockId(document, block);
 }

@@ -1,6 +1,7 @@
+import { buildDataPath } from "#lib/address/data-path";
 import { z } from "zod";
 import { type CollectionName, collectionNames, collections } from "#lib/open-data/collections";
-import { nameOfSchema, pathOfFile } from "#lib/open-data/file";
+import { nameOfSchema } from "#lib/open-data/file";
 
 /** A JSON Schema as far as the portal's own are written: what documentation, tables and tests read of one. */
 export interface JsonSchema {
@@ -56,7 +57,7 @@ export function buildJsonSchema(name: CollectionName, absoluteUrl: (path: string
       },
     }),
   );
-  return { $schema, $id: absoluteUrl(pathOfFile(nameOfSchema(name))), ...schema };
+  return { $schema, $id: absoluteUrl(buildDataPath(nameOfSchema(name))), ...schema };
 }
 
 /** Builds the JSON Schemas of all collections by name. */

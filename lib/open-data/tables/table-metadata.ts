@@ -1,4 +1,5 @@
-import { pathOfFile } from "#lib/open-data/file";
+import { buildDataPath } from "#lib/address/data-path";
+
 import { type Column, separator, type TableLayout } from "./table";
 
 /**
@@ -9,10 +10,10 @@ export function buildTableMetadata(
   { name, collection, description, columns, field }: TableLayout,
   absoluteUrl: (path: string) => string,
 ): object {
-  const main = absoluteUrl(pathOfFile(`${collection}.csv`));
+  const main = absoluteUrl(buildDataPath(`${collection}.csv`));
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
-    url: absoluteUrl(pathOfFile(`${name}.csv`)),
+    url: absoluteUrl(buildDataPath(`${name}.csv`)),
     "dc:title": name,
     "dc:description": description,
     dialect: { encoding: "utf-8", header: true },

@@ -1,3 +1,4 @@
+import { buildBlockId } from "#lib/address/paragraph";
 import type { Credit } from "#lib/records/credit";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Document } from "#lib/records/document";
@@ -112,8 +113,7 @@ function wordsOfCredit(credit: Credit, organizations: readonly Organization[]): 
 
 function buildFromDocument(document: Document): SearchDocument[] {
   return document.blocks.flatMap((block, at): SearchDocument[] => {
-    const id =
-      block.part === undefined ? `${document.id}#${block.anchor}` : `${document.id}/${block.part}#${block.anchor}`;
+    const id = buildBlockId(document.id, block);
     const parts = parseId(id);
     if (parts?.kind !== "paragraph" || block.type === "heading") return [];
     if (block.container?.kind === "links") return [];

@@ -1,3 +1,5 @@
+import { buildId } from "#lib/address/identifier";
+import { buildPartId } from "#lib/address/paragraph";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -52,7 +54,7 @@ function findCards(records: CorpusRecords, citables: readonly Citable[]): Map<st
   const kinds = new Set(["event", "session", "recommendation", "wording", "document"]);
   const cited = citables.filter(({ kind }) => kinds.has(kind)).map((each) => [each.id, buildCard(each)] as const);
   const parts = records.documents.flatMap(({ id, title, parts: all }) =>
-    all.map((part) => [`${id}/${part.name}`, buildPartCard(part.title, title)] as const),
+    all.map((part) => [buildPartId(id, part.name), buildPartCard(part.title, title)] as const),
   );
   return new Map([
     [siteCardPath, siteCard],
@@ -69,7 +71,7 @@ function findTermCards(records: CorpusRecords): (readonly [id: string, card: Car
     ).length;
   return (["topics", "addressees"] as const).flatMap((vocabulary) =>
     [...records[vocabulary], ...(vocabulary === "addressees" ? [nobodyNamed] : [])].map(
-      (term) => [`${vocabulary}/${term.id}`, buildTermCard(vocabulary, term, count(vocabulary, term))] as const,
+      (term) => [buildId({ kind: "term", vocabulary, term: term.id }), buildTermCard(vocabulary, term, count(vocabulary, term))] as const,
     ),
   );
 }

@@ -1,8 +1,9 @@
-import { buildCardPath } from "#lib/address/files-beside";
+import { openSearchPath } from "#lib/address/page-path";
+import { buildBesidePath, buildCardPath } from "#lib/address/files-beside";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { buildFeeds } from "#lib/metadata/feeds/feed";
-import { buildOembed, buildOembedPath } from "#lib/metadata/feeds/oembed";
-import { formatOpenSearch, openSearchPath } from "#lib/metadata/feeds/open-search";
+import { buildOembed } from "#lib/metadata/feeds/oembed";
+import { formatOpenSearch } from "#lib/metadata/feeds/open-search";
 import { formatRobots } from "#lib/metadata/feeds/sitemap";
 import { formatPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
@@ -21,7 +22,7 @@ export async function buildMachineFiles({ content, citables }: Needs<"content" |
     ...feeds,
     ...embedded.map((cited): [string, string] => {
       const answer = buildOembed(buildCslItem(cited, absoluteUrl), buildCardPath(formatPath(cited.id)), absoluteUrl);
-      return [buildOembedPath(cited.id), formatJson(answer)];
+      return [buildBesidePath(cited.id, "oembed.json"), formatJson(answer)];
     }),
     [openSearchPath, formatOpenSearch(absoluteUrl)],
     ["/robots.txt", formatRobots(absoluteUrl("/sitemap.xml"))],

@@ -1,3 +1,4 @@
+import { buildCollectionPath } from "#lib/address/data-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CodeSample } from "#components/data/code-sample";
@@ -8,7 +9,7 @@ import { Opener } from "#components/page/opener";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { listFields } from "#lib/open-data/schema/field-list";
-import { pathOfCollection } from "#lib/open-data/file";
+
 import { formatSample } from "#lib/open-data/sample";
 import { buildMetadata } from "../../../_parts/metadata";
 import { type CollectionPage, collectionPages } from "../../../_parts/data-collections";
@@ -35,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return buildMetadata({
     title: `${title}: open data`,
     description: `${says} Its fields, its files and its schema.`,
-    path: pathOfCollection(name),
+    path: buildCollectionPath(name),
   });
 }
 
@@ -71,7 +72,7 @@ function Files({ page: { json, tables, schemaFile, count } }: { page: Collection
 }
 
 function toNeighbour(page: CollectionPage | undefined) {
-  return page === undefined ? undefined : { to: pathOfCollection(page.name), label: page.title };
+  return page === undefined ? undefined : { to: buildCollectionPath(page.name), label: page.title };
 }
 
 /** One collection of open data: its files, and what each of its fields means. */

@@ -4,7 +4,8 @@ import { Opener } from "#components/page/opener";
 import { ReadingNote } from "#components/page/reading-note";
 import { formatItems } from "#components/term/term-list";
 import { Trail } from "#components/page/trail";
-import { buildCellPath, buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
+import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
+import { buildCellPath } from "#lib/address/page-path";
 import { getTerm } from "#lib/corpus/term";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return buildMetadata({
     title,
     description: `${title}: ${formatItems(items.length)}, word for word, each with a permanent link.`,
-    path: buildCellPath(topic, addressee),
+    path: buildCellPath({ topic: topic.id, addressee: addressee.id }),
   });
 }
 
