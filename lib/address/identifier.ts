@@ -63,9 +63,6 @@ export type IdParts =
   | { kind: "term"; vocabulary: Vocabulary; term: string }
   | { kind: "fact"; collection: FactCollection; name: string };
 
-/** The kinds of thing that carry a permanent identifier. */
-export type IdKind = IdParts["kind"];
-
 /** Builds the identifier of the given parts; the other half of {@link parseId}. */
 export function buildId(parts: IdParts): string {
   switch (parts.kind) {

@@ -3,11 +3,6 @@ import type { ByteReader, ByteWriter } from "./bytes";
 /** Postings by level of impact, a stretch of a whole: the postings of each level in ascending order. */
 export type PostingLists = readonly (readonly number[])[];
 
-/** Counts the postings of all levels. */
-export function countPostings(levels: PostingLists): number {
-  return levels.reduce((sum, ordinals) => sum + ordinals.length, 0);
-}
-
 /** Cuts the best postings off, or a stretch behind them: those of better levels first, within a level the first. */
 export function slicePostings(levels: PostingLists, from: number, to: number): number[][] {
   let passed = 0;
