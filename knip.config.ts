@@ -4,7 +4,7 @@ const config: KnipConfig = {
   // What Next, Playwright, Vitest and the commands of package.json name is found by itself.
   entry: [
     "lib/browser/{site,search/in-pack,search/in-chunks,search/whole}.ts",
-    "scripts/{dev,serve}.ts",
+    "scripts/{dev,serve,build/preview}.ts",
     "scripts/bench/{bundle,child,queries}.ts",
     "tests/site/*.ts",
     "vitest.site.config.ts",
