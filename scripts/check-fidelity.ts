@@ -69,16 +69,16 @@ async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<st
 }
 
 async function readOriginal(folder: string, name: string): Promise<Original | undefined> {
-  const place = path.join(folder, name);
+  const full = path.join(folder, name);
   const read = findOriginalReader(name);
-  if (read === undefined || !existsSync(place)) return undefined;
-  return { name, words: read(await readFile(place, "utf8")) };
+  if (read === undefined || !existsSync(full)) return undefined;
+  return { name, words: read(await readFile(full, "utf8")) };
 }
 
 async function readBeside(root: string, file: VFile, ending: string): Promise<VFile | undefined> {
-  const place = file.path.replace(/\.md$/u, ending);
-  const full = path.join(root, place);
-  return existsSync(full) ? new VFile({ path: place, value: await readFile(full, "utf8") }) : undefined;
+  const beside = file.path.replace(/\.md$/u, ending);
+  const full = path.join(root, beside);
+  return existsSync(full) ? new VFile({ path: beside, value: await readFile(full, "utf8") }) : undefined;
 }
 
 await runAsScript(import.meta.url, () => checkFidelity());

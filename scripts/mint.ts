@@ -26,7 +26,7 @@ export async function mint(correct?: Reason): Promise<boolean> {
     console.log(`${file.path} written`);
   }
   console.log(
-    `${minted.added} identifiers minted${correct === undefined ? "" : `, ${minted.corrected} corrections declared`}; the ledger holds ${minted.held}.`,
+    `${minted.added} identifiers minted${correct === undefined ? "" : `, ${minted.corrected} corrections declared`}; the ledger holds ${minted.entries}.`,
   );
   const after = await readContent();
   const coded = await mintCodesFile(after.ledger);

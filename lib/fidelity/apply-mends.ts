@@ -7,7 +7,7 @@ import { type Word, splitWords } from "./words";
  * {"line": 418, "kind": "page-number", "was": "9", "is": "", "why": "page number between two paragraphs"}
  */
 
-/** The original as it reads once mended; `missed` are the mends, by place in the list, whose words don't begin on their line. */
+/** The original as it reads once mended; `missed` are the mends, by index, whose words don't begin on their line. */
 export interface MendedText {
   words: Word[];
   missed: number[];
@@ -36,7 +36,7 @@ export function applyMends(
 }
 
 /**
- * Finds words that a moving mend takes away and none puts back, or puts in and none took, with the mend's place in the list.
+ * Finds words that a moving mend takes away and none puts back, or puts in and none took, with the mend's index.
  * Words that were run together balance with the same ones apart: "BeesGoats" with "Bees" and "Goats".
  */
 export function findUnpaired(mends: readonly Mend[]): { mend: number; word: string }[] {

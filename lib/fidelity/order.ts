@@ -17,11 +17,11 @@ export interface OrderEntry {
   words?: { from: number; to: number };
 }
 
-/** What is wrong with an order, and the entry, by its place in the list, where it can be put right. */
+/** What is wrong with an order, and the entry, by its index, where it can be put right. */
 export interface OrderFault {
   entry: number;
   kind: "missing" | "doubled" | "not-there";
-  place: string;
+  passage: string;
 }
 
 // "7", "7-12", "7:4" or "7:1-4".
@@ -35,7 +35,7 @@ export function readOrder(file: VFile): OrderEntry[] | undefined {
     if (entry === undefined) {
       reportError(
         file,
-        placeOfEntry(file, index),
+        findEntryPosition(file, index),
         "order-entry",
         `Unexpected entry "${text}", expected a line ("7"), lines ("7-12") or words of a line ("7:1-4"), counted from one. Correct it.`,
       );
@@ -57,9 +57,9 @@ export function orderWords(
   const faults: OrderFault[] = [];
   for (const [entry, range] of order.entries()) {
     const slots = findSlots(range, lines);
-    if (slots === undefined) faults.push({ entry, kind: "not-there", place: formatEntry(range) });
+    if (slots === undefined) faults.push({ entry, kind: "not-there", passage: formatEntry(range) });
     const doubled = (slots ?? []).filter((slot) => takenBy.has(slot));
-    faults.push(...formatSlots(doubled, lines).map((place) => ({ entry, kind: "doubled" as const, place })));
+    faults.push(...formatSlots(doubled, lines).map((passage) => ({ entry, kind: "doubled" as const, passage })));
     for (const slot of slots ?? []) {
       if (slot.word !== undefined && !takenBy.has(slot)) words.push(slot.word);
       if (!takenBy.has(slot)) takenBy.set(slot, entry);
@@ -70,28 +70,28 @@ export function orderWords(
 
 /** Reports what is wrong with an order, each fault at its entry. */
 export function reportOrder(file: VFile, faults: readonly OrderFault[], original: string): void {
-  for (const { entry, kind, place } of faults) {
-    const at = placeOfEntry(file, entry);
+  for (const { entry, kind, passage } of faults) {
+    const at = findEntryPosition(file, entry);
     if (kind === "missing")
       reportError(
         file,
         at,
         "order-missing",
-        `Unexpected gap, expected ${place} of ${original} once. Add it where it is read, here or elsewhere.`,
+        `Unexpected gap, expected ${passage} of ${original} once. Add it where it is read, here or elsewhere.`,
       );
     else if (kind === "doubled")
       reportError(
         file,
         at,
         "order-doubled",
-        `Unexpected ${place} of ${original} again, expected it once. Remove it here or where it stands before.`,
+        `Unexpected ${passage} of ${original} again, expected it once. Remove it here or where it stands before.`,
       );
     else
       reportError(
         file,
         at,
         "order-not-there",
-        `Unexpected "${place}", expected lines or words that ${original} has; words count once mended. Correct it.`,
+        `Unexpected "${passage}", expected lines or words that ${original} has; words count once mended. Correct it.`,
       );
   }
 }
@@ -129,7 +129,7 @@ function findMissing(lines: Lines, takenBy: ReadonlyMap<Slot, number>): OrderFau
   for (const [, slots] of [...lines].sort(([a], [b]) => a - b)) {
     const missing = slots.filter((slot) => !takenBy.has(slot));
     for (const slot of slots) entry = takenBy.get(slot) ?? entry;
-    faults.push(...formatSlots(missing, lines).map((place) => ({ entry, kind: "missing" as const, place })));
+    faults.push(...formatSlots(missing, lines).map((passage) => ({ entry, kind: "missing" as const, passage })));
   }
   return faults;
 }
@@ -160,7 +160,7 @@ function parseEntry(text: string): OrderEntry | undefined {
 }
 
 /** The file is an array of strings without escapes, as `parseEntry` has seen. */
-function placeOfEntry(file: VFile, entry: number): { line: number; column: number } {
+function findEntryPosition(file: VFile, entry: number): { line: number; column: number } {
   const text = String(file);
   const at = [...text.matchAll(/"[^"]*"/gu)][entry]?.index ?? 0;
   const before = text.slice(0, at).split("\n");

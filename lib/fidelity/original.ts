@@ -14,8 +14,8 @@ const bulletBefore = new RegExp(`^\\s*${bullets}`, "u");
 export function readOriginalWords(text: string): Word[] {
   return text.split("\n").flatMap((value, index) => {
     const words = splitWords(value.replace(bulletBefore, "")).filter((word) => !bulletWord.test(word));
-    return words.map((word, place): Word => {
-      const broken = place === words.length - 1 && /[\p{L}\p{N}]-$/u.test(word);
+    return words.map((word, at): Word => {
+      const broken = at === words.length - 1 && /[\p{L}\p{N}]-$/u.test(word);
       return { text: word, line: index + 1, ...(broken ? { broken } : {}) };
     });
   });

@@ -16,7 +16,7 @@ export interface Word {
   broken?: true;
   /** What the ends of lines had divided it into, where they did. */
   halves?: readonly string[];
-  /** The declared mend, by its place in the list, that put it here. */
+  /** The declared mend, by its index, that put it here. */
   mend?: number;
 }
 

@@ -4,7 +4,7 @@ import { unified } from "unified";
 import type { VFile } from "vfile";
 import { wordsOfId } from "#lib/address/slug";
 import { isNumberedName } from "#lib/ingest/marks/section";
-import { type Pin, pinTexts } from "#lib/ledger/paragraph-number";
+import { numberTexts, type ParagraphNumber } from "#lib/ledger/numbering";
 import type { Block } from "#lib/records/text/block";
 import { reportError } from "./message";
 import type { BlockDraft } from "./reading";
@@ -13,11 +13,11 @@ const slugger = unified().use(rehypeSlug);
 
 /**
  * Gives each block its anchor. A heading's is the name that a mark gives it, else the slug of its words; of a paragraph or item it
- * is the number that the ledger holds for it in `pins`.
+ * is the number that the ledger holds for it in `issued`.
  */
-export function anchorBlocks(file: VFile, drafts: readonly BlockDraft[], pins: readonly Pin[]): Block[] {
+export function anchorBlocks(file: VFile, drafts: readonly BlockDraft[], issued: readonly ParagraphNumber[]): Block[] {
   const ofHeadings = anchorHeadings(drafts).values();
-  const ofTexts = numberTexts(file, drafts, pins).values();
+  const ofTexts = numberDrafts(file, drafts, issued).values();
   return drafts.map((draft) => ({
     ...draft,
     anchor: (draft.type === "heading" ? ofHeadings : ofTexts).next().value ?? "",
@@ -55,14 +55,14 @@ function buildAnchor(slug: string, taken: Set<string>): string {
   return anchor;
 }
 
-function numberTexts(file: VFile, drafts: readonly BlockDraft[], pins: readonly Pin[]): string[] {
+function numberDrafts(file: VFile, drafts: readonly BlockDraft[], issued: readonly ParagraphNumber[]): string[] {
   const numbered = drafts.filter((draft) => draft.type !== "heading");
-  const pinned = pinTexts(
+  const given = numberTexts(
     numbered.map((draft) => draft.text),
-    pins,
+    issued,
   );
   return numbered.map((draft, index) => {
-    const pin = pinned[index];
+    const pin = given[index];
     // Of a number moved to edited words the ledger says more: what they were, and how to resolve it.
     if (pin?.state === "new") {
       reportError(

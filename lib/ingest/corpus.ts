@@ -7,12 +7,13 @@ import { ingestEvent } from "#lib/ingest/registries/event";
 import { readFacts } from "#lib/facts/facts";
 import { joinFigures } from "#lib/facts/figure";
 import { checkLinks } from "./link";
-import { checkLedger } from "#lib/ledger/check-ledger";
-import { findPublished, type HistoryFiles, readHistory } from "#lib/ledger/history";
-import { findPins } from "#lib/ledger/ledger";
+import { checkLedger } from "#lib/ledger/check";
+import { type HistoryFiles, readHistory } from "#lib/ledger/history";
+import { findParagraphNumbers } from "#lib/ledger/numbering";
+import { findPublished } from "#lib/ledger/published";
 import { checkReferences, checkSources } from "./reference";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
-import { findClosed } from "#lib/ledger/resolution";
+import { findRetired } from "#lib/ledger/resolution/retired";
 import { namesOf, readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
 /** The files of a corpus, each with its path from the project's root. */
@@ -35,11 +36,11 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
   const registries = { people: readPeople(files.people), organizations: readOrganizations(files.organizations) };
   const history = readHistory(files);
   const published = findPublished(history);
-  const closed = findClosed(history);
+  const retired = findRetired(history);
   const events = files.events.flatMap((file) => ingestEvent(file) ?? []);
   const read = files.documents.flatMap((file) => {
     const records = ingestDocument(file, registries, (document) =>
-      findPins(history.ledger, document, { published, closed }),
+      findParagraphNumbers(history.ledger, document, { published, retired }),
     );
     return records === undefined ? [] : [{ file, ...records }];
   });

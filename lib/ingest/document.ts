@@ -12,7 +12,7 @@ import { anchorBlocks } from "./anchor";
 import type { Registries } from "./context";
 import { readFrontMatter } from "./front-matter";
 import { checkHtml, parseMarkdown } from "./markdown";
-import type { Pin } from "#lib/ledger/paragraph-number";
+import type { ParagraphNumber } from "#lib/ledger/numbering";
 import type { BlockDraft, Reading } from "./reading";
 import { settleUnknownDirectives } from "./unknown-directive";
 import { readTree } from "./walk";
@@ -32,13 +32,13 @@ export interface DocumentRecords {
 }
 
 /**
- * Reads a document file into records; faults become messages on the file. `pins` are the paragraph numbers that the
+ * Reads a document file into records; faults become messages on the file. `issued` are the paragraph numbers that the
  * ledger holds for it. Undefined where the front matter can't be read.
  */
 export function ingestDocument(
   file: VFile,
   registries: Registries,
-  pins: (document: string) => readonly Pin[],
+  issued: (document: string) => readonly ParagraphNumber[],
 ): DocumentRecords | undefined {
   const tree = parseMarkdown(file);
   const matter = readFrontMatter(file, tree, DocumentMatter);
@@ -48,7 +48,7 @@ export function ingestDocument(
   checkHtml(file, tree);
   settleUnknownDirectives(file, tree);
   const reading = readTree({ file, registries }, tree, { event: matter.event, document: id });
-  const blocks = anchorBlocks(file, reading.blocks, pins(id));
+  const blocks = anchorBlocks(file, reading.blocks, issued(id));
   // A document ends with its last text; a mark on a line of its own is none.
   const endLine = tree.children.findLast((node) => node.type !== "leafDirective")?.position?.end.line ?? 1;
   const document: Document = {

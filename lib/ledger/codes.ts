@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { deriveCode, IssuedCodes, isCoded } from "#lib/records/ledger/issued-code";
+import { deriveCode, type IssuedCode, IssuedCodes, isCoded } from "#lib/records/ledger/issued-code";
 import { formatCode, isCode } from "#lib/address/short-code";
 import { reportError } from "#lib/ingest/message";
 import { placeOf, readJson } from "#lib/ingest/registries/registry";
@@ -36,39 +36,10 @@ export function checkCodes(file: VFile, codes: IssuedCodes, ledger: readonly { i
   const issued = new Set(ledger.map(({ id }) => id));
   const taken = new Set<string>();
   const known = new Set<string>();
-  for (const { code, id } of codes) {
-    const at = placeOf(file, JSON.stringify({ code, id }));
-    if (!isCode(code)) {
-      reportError(
-        file,
-        at,
-        "code-check",
-        `Unexpected code "${code}" of "${id}", expected six characters whose last is the check of the others. Restore the line from its history, or delete it and run npm run mint.`,
-      );
-    } else if (taken.has(code) || known.has(id)) {
-      reportError(
-        file,
-        at,
-        "code-duplicate",
-        `Unexpected second entry for ${taken.has(code) ? `the code "${code}"` : `"${id}"`}, expected one. Delete the later of the two.`,
-      );
-    } else if (!issued.has(id) || !isCoded(id)) {
-      reportError(
-        file,
-        at,
-        "code-unknown",
-        `Unexpected code of "${id}", expected an event, session, document, recommendation, wording or quotation of the ledger. Restore the identifier there, or delete this line.`,
-      );
-    } else if (deriveCode(id, taken) !== code) {
-      reportError(
-        file,
-        at,
-        "code-changed",
-        `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed (${formatCode(deriveCode(id, taken))}) stays. Restore the line from its history, or delete it and run npm run mint.`,
-      );
-    }
-    taken.add(code);
-    known.add(id);
+  for (const entry of codes) {
+    checkCode(file, entry, { issued, taken, known });
+    taken.add(entry.code);
+    known.add(entry.id);
   }
   for (const { id } of ledger) {
     if (isCoded(id) && !known.has(id))
@@ -79,4 +50,43 @@ export function checkCodes(file: VFile, codes: IssuedCodes, ledger: readonly { i
         `Unexpected "${id}" without a short code, expected one. Run npm run mint.`,
       );
   }
+}
+
+/** The identifiers of the ledger, and the codes and identifiers of the lines before. */
+interface Known {
+  issued: ReadonlySet<string>;
+  taken: ReadonlySet<string>;
+  known: ReadonlySet<string>;
+}
+
+function checkCode(file: VFile, { code, id }: IssuedCode, { issued, taken, known }: Known): void {
+  const at = placeOf(file, JSON.stringify({ code, id }));
+  if (!isCode(code))
+    reportError(
+      file,
+      at,
+      "code-check",
+      `Unexpected code "${code}" of "${id}", expected six characters whose last is the check of the others. Restore the line from its history, or delete it and run npm run mint.`,
+    );
+  else if (taken.has(code) || known.has(id))
+    reportError(
+      file,
+      at,
+      "code-duplicate",
+      `Unexpected second entry for ${taken.has(code) ? `the code "${code}"` : `"${id}"`}, expected one. Delete the later of the two.`,
+    );
+  else if (!issued.has(id) || !isCoded(id))
+    reportError(
+      file,
+      at,
+      "code-unknown",
+      `Unexpected code of "${id}", expected an event, session, document, recommendation, wording or quotation of the ledger. Restore the identifier there, or delete this line.`,
+    );
+  else if (deriveCode(id, taken) !== code)
+    reportError(
+      file,
+      at,
+      "code-changed",
+      `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed (${formatCode(deriveCode(id, taken))}) stays. Restore the line from its history, or delete it and run npm run mint.`,
+    );
 }

@@ -2,7 +2,6 @@ import type { VFile } from "vfile";
 import { z } from "zod";
 import { Alias } from "#lib/records/ledger/alias";
 import { DeclaredCorrection } from "#lib/records/ledger/correction";
-import { fingerprint } from "#lib/records/text/fingerprint";
 import { IssuedWords } from "#lib/records/ledger/issued-words";
 import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { Tombstone } from "#lib/records/ledger/tombstone";
@@ -11,7 +10,7 @@ import { readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/permalinks.json     [{"id": "alliance-17/panel-1/r1", "kind": "recommendation", "address": "/alliance-17/panel-1/r1/", "fingerprint": "…"}]
- * content/issued-words.json   [{"id": "alliance-17/panel-1/r1", "text": "…"}]
+ * content/issued-words.json   [{"id": "alliance-17/panel-1/r1", "text": "…"}, {"id": "documents/alliance-17-report#p16", "of": "alliance-17/panel-1/r1"}]
  * content/corrections.json    [{"id": "alliance-17/panel-1/r1", "date": "2027-03-01", "from": "…", "to": "…", "reason": "…"}]
  * content/aliases.json        [{"id": "alliance-17/panel-1/r3", "to": "alliance-17/panel-1/r2", "date": "2027-03-01", "reason": "…"}]
  * content/tombstones.json     [{"id": "people/mira-solberg", "date": "2027-03-01", "stood": "…", "reason": "…"}]
@@ -25,12 +24,6 @@ export interface HistoryFiles {
   corrections: VFile;
   aliases: VFile;
   tombstones: VFile;
-}
-
-/** The words under an identifier as they were last published; the text is unknown where it was withheld. */
-export interface Published {
-  fingerprint: string;
-  text: string | undefined;
 }
 
 /** All that was ever published under an identifier, and what editors declared since. */
@@ -53,25 +46,8 @@ export function readHistory(files: HistoryFiles): History {
   };
 }
 
-/** The words last published under every identifier of the ledger: as issued, or as the last correction has them. */
-export function findPublished({
-  ledger,
-  words,
-  corrections,
-}: Pick<History, "ledger" | "words" | "corrections">): Map<string, Published> {
-  const texts = new Map(words.map(({ id, text }) => [id, text]));
-  const published = new Map(
-    ledger.map(({ id, fingerprint: print }): [string, Published] => [id, { fingerprint: print, text: texts.get(id) }]),
-  );
-  for (const { id, from, to } of corrections) {
-    if (to !== undefined && published.get(id)?.fingerprint === fingerprint(from))
-      published.set(id, { fingerprint: fingerprint(to), text: to });
-  }
-  return published;
-}
-
-/** The place of an entry of a file that is a list of flat entries, by its number from nought. */
-export function placeOfEntry(file: VFile, index: number): { line: number; column: number } {
+/** Finds the position of an entry in a file that is a list of flat entries, by its index. */
+export function findEntryPosition(file: VFile, index: number): { line: number; column: number } {
   // Within a word of JSON a quotation mark is escaped, so this finds names of fields only.
   const at = [...String(file).matchAll(/"id"\s*:/gu)][index]?.index ?? 0;
   const lines = String(file).slice(0, at).split("\n");

@@ -28,87 +28,73 @@ export function findIssued(records: CorpusRecords): Issued[] {
 
 function findNamed(records: CorpusRecords): Named[] {
   return [
-    ...records.events.map((event): Named => ({
-      id: event.id,
-      kind: "event",
-      text: event.title.value,
-      provenance: event.provenance,
-    })),
-    ...records.documents.flatMap((document): Named[] => [
-      { id: document.id, kind: "document", text: document.title, provenance: document.provenance },
-      ...document.parts.map((part): Named => ({
-        id: buildPartId(document.id, part.name),
-        kind: "part",
-        text: part.title,
-        provenance: lineOf(document, part.line),
-      })),
-      ...document.blocks
-        .filter((block) => block.type !== "heading" || !isNamedOtherwise(block))
-        .map((block): Named => ({
-          id: buildBlockId(document.id, block),
-          kind: block.type === "heading" ? "section" : "paragraph",
-          text: block.text,
-          provenance: lineOf(document, block.line),
-        })),
-    ]),
-    ...records.sessions.map((session): Named => ({
-      id: session.id,
-      kind: "session",
-      text: session.title,
-      provenance: session.provenance,
-    })),
-    ...records.recommendations.map((item): Named => ({
-      id: item.id,
-      kind: "recommendation",
-      text: item.text,
-      provenance: item.provenance,
-    })),
-    ...records.wordings.map((item): Named => ({
-      id: item.id,
-      kind: "wording",
-      text: item.text,
-      provenance: item.provenance,
-    })),
-    ...records.quotations.map((item): Named => ({
-      id: item.id,
-      kind: "quotation",
-      text: item.text,
-      provenance: item.provenance,
-    })),
-    ...records.interviews.flatMap(({ pairs }) =>
-      pairs.map((pair): Named => ({
-        id: pair.id,
-        kind: "pair",
-        text: [...pair.question, ...pair.answer].join("\n\n"),
-        provenance: pair.provenance,
-      })),
-    ),
-    ...records.people.map((person): Named => ({
-      id: person.id,
-      kind: "person",
-      text: person.name,
-      provenance: undefined,
-    })),
-    ...records.organizations.map((body): Named => ({
-      id: body.id,
-      kind: "organization",
-      text: body.name,
-      provenance: undefined,
-    })),
-    ...vocabularies.flatMap((vocabulary) =>
-      records[vocabulary].map((term): Named => ({
-        id: buildId({ kind: "term", vocabulary, term: term.id }),
-        kind: "term",
-        text: term.label,
-        provenance: undefined,
-      })),
-    ),
+    ...records.events.map(({ id, title, provenance }): Named => ({ id, kind: "event", text: title.value, provenance })),
+    ...records.documents.flatMap(findInDocument),
+    ...records.sessions.map(({ id, title, provenance }): Named => ({ id, kind: "session", text: title, provenance })),
+    ...findItems(records),
+    ...findRegistered(records),
     ...factNames.flatMap((name) =>
       records[name].map((fact): Named => ({
         id: fact.id,
         kind: "fact",
         text: wordsOfFact(fact),
         provenance: fact.provenance,
+      })),
+    ),
+  ];
+}
+
+function findInDocument(document: Document): Named[] {
+  const { id, title, parts, blocks, provenance } = document;
+  return [
+    { id, kind: "document", text: title, provenance },
+    ...parts.map((part): Named => ({
+      id: buildPartId(id, part.name),
+      kind: "part",
+      text: part.title,
+      provenance: lineOf(document, part.line),
+    })),
+    ...blocks
+      .filter((block) => block.type !== "heading" || !isNamedOtherwise(block))
+      .map((block): Named => ({
+        id: buildBlockId(id, block),
+        kind: block.type === "heading" ? "section" : "paragraph",
+        text: block.text,
+        provenance: lineOf(document, block.line),
+      })),
+  ];
+}
+
+function findItems({ recommendations, wordings, quotations, interviews }: CorpusRecords): Named[] {
+  const itemsOf = (kind: Named["kind"], items: readonly Omit<Named, "kind">[]) =>
+    items.map(({ id, text, provenance }): Named => ({ id, kind, text, provenance }));
+  return [
+    ...itemsOf("recommendation", recommendations),
+    ...itemsOf("wording", wordings),
+    ...itemsOf("quotation", quotations),
+    ...interviews.flatMap(({ pairs }) =>
+      pairs.map(({ id, question, answer, provenance }): Named => ({
+        id,
+        kind: "pair",
+        text: [...question, ...answer].join("\n\n"),
+        provenance,
+      })),
+    ),
+  ];
+}
+
+/** People, organizations and terms: what is in registries and vocabularies, which have no provenance. */
+function findRegistered(records: CorpusRecords): Named[] {
+  const provenance = undefined;
+  return [
+    ...records.people.map(({ id, name }): Named => ({ id, kind: "person", text: name, provenance })),
+    ...records.organizations.map(({ id, name }): Named => ({ id, kind: "organization", text: name, provenance })),
+    ...vocabularies.flatMap((vocabulary) =>
+      records[vocabulary].map(({ id, label }): Named => ({
+        id: buildId({ kind: "term", vocabulary, term: id }),
+        kind: "term",
+        text: label,
+        provenance,
       })),
     ),
   ];

@@ -1,10 +1,8 @@
 import type { VFile } from "vfile";
 import { parseId } from "#lib/address/identifier";
-import { isHeldBy } from "#lib/address/name";
 import { Ledger } from "#lib/records/ledger/ledger-entry";
 import { formatPath } from "#lib/address/permalink";
 import { reportError } from "#lib/ingest/message";
-import type { Pin } from "./paragraph-number";
 import { placeOf, readJson } from "#lib/ingest/registries/registry";
 
 /**
@@ -33,32 +31,4 @@ export function readLedger(file: VFile): Ledger {
     }
   }
   return ledger;
-}
-
-/**
- * The paragraph numbers that the ledger holds for a document, by the document's identifier, with the words last `published`.
- * The number of a paragraph that was declared moved or gone is not given to edited words.
- */
-export function findPins(
-  ledger: Ledger,
-  document: string,
-  {
-    published,
-    closed,
-  }: { published?: ReadonlyMap<string, { fingerprint: string }>; closed?: ReadonlySet<string> } = {},
-): Pin[] {
-  const pins = ledger.flatMap((entry): Pin[] => {
-    const parts = entry.id.startsWith(document) ? parseId(entry.id) : undefined;
-    const isOwn = parts?.kind === "paragraph" && (parts.holder === document || isHeldBy(parts.holder, document));
-    const print = published?.get(entry.id)?.fingerprint ?? entry.fingerprint;
-    return isOwn
-      ? [{ number: parts.number, fingerprint: print, ...(closed?.has(entry.id) === true ? { closed: true } : {}) }]
-      : [];
-  });
-  // A paragraph that went to another part of its document has its number twice.
-  const open = new Set(pins.flatMap((pin) => (pin.closed === true ? [] : [pin.number])));
-  return pins.filter(
-    (pin, index) =>
-      pin.closed !== true || (!open.has(pin.number) && pins.findIndex((each) => each.number === pin.number) === index),
-  );
 }

@@ -34,7 +34,7 @@ export function buildNameFinder({ people, keep }: Withdrawal, { anyCase = false 
     ...new Set(people.flatMap(({ full, short }) => [...full, ...short].map((words) => words.at(-1) ?? ""))),
   ];
   return (text) => {
-    const { text: folded, places } = foldText(text);
+    const { text: folded, offsets } = foldText(text);
     if (!tells.some((tell) => folded.includes(tell))) return [];
     const passedOver = kept === undefined ? [] : [...folded.matchAll(kept)].map(rangeOf);
     const found = persons.flatMap(({ person, full, short }) =>
@@ -43,7 +43,7 @@ export function buildNameFinder({ people, keep }: Withdrawal, { anyCase = false 
         ...(short === undefined ? [] : [...folded.matchAll(short)])
           .filter(
             (match) =>
-              anyCase || /\p{Lu}/u.test(text.slice(places[match.index], places[match.index + match[0].length])),
+              anyCase || /\p{Lu}/u.test(text.slice(offsets[match.index], offsets[match.index + match[0].length])),
           )
           .filter(
             (match) =>
@@ -54,8 +54,8 @@ export function buildNameFinder({ people, keep }: Withdrawal, { anyCase = false 
           .map(rangeOf)
           .filter((range) => passedOver.every((other) => range.end <= other.start || range.start >= other.end)),
       ].map(({ start, end }): NameFound => ({
-        start: places[start] ?? 0,
-        end: places[end] ?? text.length,
+        start: offsets[start] ?? 0,
+        end: offsets[end] ?? text.length,
         number: person.number,
       })),
     );

@@ -1,9 +1,9 @@
 import { transliterate } from "#lib/text/transliterate";
 
-/** A text made fit for comparing, and for each of its characters the place in the original where it began; one more at the end. */
+/** A text made fit for comparing, and for each of its characters the offset in the original where it began; one more at the end. */
 export interface Folded {
   text: string;
-  places: readonly number[];
+  offsets: readonly number[];
 }
 
 /** Signs that stand for one of the keyboard, and those that a reader does not see. */
@@ -21,16 +21,16 @@ const signs: ReadonlyMap<string, string> = new Map([
 /** Folds a text: without accents and case, letters such as ð as a keyboard without them has them, every white space a blank. */
 export function foldText(text: string): Folded {
   let folded = "";
-  const places: number[] = [];
-  let place = 0;
+  const offsets: number[] = [];
+  let offset = 0;
   for (const character of text) {
     const plain = foldCharacter(character);
-    for (let at = 0; at < plain.length; at += 1) places.push(place);
+    for (let at = 0; at < plain.length; at += 1) offsets.push(offset);
     folded += plain;
-    place += character.length;
+    offset += character.length;
   }
-  places.push(place);
-  return { text: folded, places };
+  offsets.push(offset);
+  return { text: folded, offsets };
 }
 
 function foldCharacter(character: string): string {

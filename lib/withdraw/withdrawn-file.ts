@@ -17,26 +17,26 @@ export function readWithdrawn(file: VFile, people: ReadonlySet<string>): Withdra
   const entries = readJson(file, z.array(WithdrawnEntry)) ?? [];
   const seen = new Set<string>();
   for (const [at, { person, date }] of entries.entries()) {
-    const place = placeOf(file, `"${person}"`);
+    const position = placeOf(file, `"${person}"`);
     const last = entries[at - 1];
     if (!people.has(person))
       reportError(
         file,
-        place,
+        position,
         "withdrawn-person",
         `Unexpected person "${person}", expected one of content/people.json, where the entry stays. Correct the identifier.`,
       );
     if (seen.has(person))
       reportError(
         file,
-        place,
+        position,
         "withdrawn-duplicate",
         `Unexpected second line for "${person}", expected one. Take the later one out.`,
       );
     if (last !== undefined && date < last.date)
       reportError(
         file,
-        place,
+        position,
         "withdrawn-order",
         `Unexpected date ${date} after ${last.date}, expected the lines in the order of their dates. Move the line to the end: the order gives the addresses.`,
       );

@@ -18,11 +18,11 @@ export function withdrawFromPhrasing(
   const text = content.map(textOf).join("");
   const found = findNames(text);
   const words = wordsFor(text, found);
-  let place = 0;
+  let offset = 0;
   const rewrite = (node: Phrasing): Phrasing[] => {
     if (node.type === "text") {
-      const start = place;
-      place += node.value.length;
+      const start = offset;
+      offset += node.value.length;
       const value = cut(node.value, start, found, words);
       return value === "" && node.value !== "" ? [] : [{ ...node, value }];
     }

@@ -3,9 +3,9 @@ import path from "node:path";
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { type DocumentRecords, ingestDocument } from "#lib/ingest/document";
-import { findPins, readLedger } from "#lib/ledger/ledger";
+import { readLedger } from "#lib/ledger/ledger";
 import { formatMessage } from "#lib/ingest/message";
-import type { Pin } from "#lib/ledger/paragraph-number";
+import { findParagraphNumbers, type ParagraphNumber } from "#lib/ledger/numbering";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 import { fingerprint } from "#lib/records/text/fingerprint";
 
@@ -23,32 +23,32 @@ function readFixture(folder: string, name: string): VFile {
 
 function ingest(
   folder: string,
-  pins: (document: string) => readonly Pin[],
+  issued: (document: string) => readonly ParagraphNumber[],
 ): { file: VFile; records: DocumentRecords | undefined } {
   const file = readFixture(folder, "input.md");
   const registries = {
     people: readPeople(readFixture(folder, "people.json")),
     organizations: readOrganizations(readFixture(folder, "organizations.json")),
   };
-  return { file, records: ingestDocument(file, registries, pins) };
+  return { file, records: ingestDocument(file, registries, issued) };
 }
 
 /** The paragraph numbers as they stand once minted, for a fixture that is not about them. */
-function mintedPins(folder: string): Pin[] {
+function mintedNumbers(folder: string): ParagraphNumber[] {
   const blocks = ingest(folder, () => []).records?.document.blocks ?? [];
   return blocks.flatMap((block) =>
     block.type === "heading" ? [] : [{ number: Number(block.anchor.slice(1)), fingerprint: fingerprint(block.text) }],
   );
 }
 
-function pinsOf(folder: string): (document: string) => readonly Pin[] {
-  if (!existsSync(path.join(root, folder, "permalinks.json"))) return () => mintedPins(folder);
+function numbersOf(folder: string): (document: string) => readonly ParagraphNumber[] {
+  if (!existsSync(path.join(root, folder, "permalinks.json"))) return () => mintedNumbers(folder);
   const ledger = readLedger(readFixture(folder, "permalinks.json"));
-  return (document) => findPins(ledger, document);
+  return (document) => findParagraphNumbers(ledger, document);
 }
 
 function outputOf(folder: string): { records: string; messages: string } {
-  const { file, records } = ingest(folder, pinsOf(folder));
+  const { file, records } = ingest(folder, numbersOf(folder));
   const messages = [...file.messages].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );

@@ -235,7 +235,7 @@ describe("an alias or a tombstone", () => {
   it("is of an identifier that was issued", () => {
     expect(messagesWith(alias("harbour-3/panel-1/r9", r1))).toEqual([
       expect.stringMatching(
-        /^content\/aliases\.json:2:2 Unexpected alias of "harbour-3\/panel-1\/r9", .*\(way-out-unissued\)$/u,
+        /^content\/aliases\.json:2:2 Unexpected alias of "harbour-3\/panel-1\/r9", .*\(resolution-unissued\)$/u,
       ),
     ]);
   });
@@ -244,7 +244,7 @@ describe("an alias or a tombstone", () => {
     const tombstones = write([{ id: p1, date, stood: "…", reason }]);
     expect(messagesOf(smallCorpus, { tombstones })).toEqual([
       expect.stringMatching(
-        /^content\/tombstones\.json:2:2 Unexpected tombstone of the paragraph "documents\/harbour-3-report#p1", .*\(way-out-present\)\n {4}It stands at content\/harbour-3\/report\.md:15\.$/u,
+        /^content\/tombstones\.json:2:2 Unexpected tombstone of the paragraph "documents\/harbour-3-report#p1", .*\(resolution-present\)\n {4}It stands at content\/harbour-3\/report\.md:15\.$/u,
       ),
     ]);
   });
@@ -252,7 +252,7 @@ describe("an alias or a tombstone", () => {
   it("is the only one of its identifier", () => {
     expect(messagesWith(alias(r2, r1), alias(r2, p1))).toEqual([
       expect.stringMatching(
-        /^content\/aliases\.json:3:2 Unexpected alias of "harbour-3\/panel-1\/r2", .*\(way-out-duplicate\)$/u,
+        /^content\/aliases\.json:3:2 Unexpected alias of "harbour-3\/panel-1\/r2", .*\(resolution-duplicate\)$/u,
       ),
     ]);
   });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { withheldName } from "#lib/records/ledger/withdrawn";
-import { readPublished } from "../../scripts/build/export/read-published";
+import { readPublished } from "#lib/withdraw/read-published";
 import { findForms, fold, gone, laterSite, listFiles, readWords, withdrawn } from "./later-site";
 
 const records = CorpusRecords.parse(JSON.parse(readFileSync("build/records.json", "utf8")));

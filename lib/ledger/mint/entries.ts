@@ -1,12 +1,12 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Ledger, LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import { buildPath } from "#lib/address/permalink";
 import { buildBlockId } from "#lib/address/paragraph";
 import { findIssued } from "#lib/ledger/issued";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Ledger, LedgerEntry } from "#lib/records/ledger/ledger-entry";
 
 /**
- * Adds what the ledger lacks; an entry that it holds stays as it is for good. A new paragraph is written after the one it follows
- * and a moved one moves, so that pinning knows their neighbours; all else is appended.
+ * Adds what the ledger lacks; an entry that it holds stays as it is for good. Paragraphs are kept in reading order, so that numbering
+ * knows their neighbours: a new one is written after the one it follows. All else is appended.
  */
 export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
   const entries = new Map<string, LedgerEntry>(ledger.map((entry) => [entry.id, entry]));
@@ -18,41 +18,38 @@ export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
     const present = document.blocks.flatMap((block) =>
       block.type === "heading" ? [] : [buildBlockId(document.id, block)],
     );
-    ids = placeParagraphs(ids, document.id, present);
+    ids = orderParagraphs(ids, document.id, present);
   }
-  const placed = new Set(ids);
-  const added = [...new Set(issued.map(({ id }) => id))].filter((id) => !placed.has(id));
+  const known = new Set(ids);
+  const added = [...new Set(issued.map(({ id }) => id))].filter((id) => !known.has(id));
   return [...ids, ...added].flatMap((id) => entries.get(id) ?? []);
 }
 
-/** Brings a document's paragraphs into reading order; the places of all other identifiers stay. */
-function placeParagraphs(ids: readonly string[], document: string, present: readonly string[]): string[] {
+/** Brings a document's paragraphs into reading order; all other identifiers stay where they are. */
+function orderParagraphs(ids: readonly string[], document: string, present: readonly string[]): string[] {
   const own = new RegExp(`^${document}(?:/[a-z0-9-]+)?#p\\d+$`);
-  const held = ids.filter((id) => own.test(id));
-  if (held.length === 0) return [...ids];
-  const known = new Set(held);
-  const ordered = orderHeld(held, present);
+  const issued = ids.filter((id) => own.test(id));
+  if (issued.length === 0) return [...ids];
+  const known = new Set(issued);
+  const ordered = orderIssued(issued, present);
   let at = 0;
-  const placed = ids.map((id) => (own.test(id) ? (ordered[at++] ?? id) : id));
+  const inOrder = ids.map((id) => (own.test(id) ? (ordered[at++] ?? id) : id));
   present.forEach((id, index) => {
     if (known.has(id)) return;
     const before = present[index - 1];
-    placed.splice(
-      before === undefined ? placed.findIndex((each) => own.test(each)) : placed.indexOf(before) + 1,
-      0,
-      id,
-    );
+    const after = before === undefined ? inOrder.findIndex((each) => own.test(each)) : inOrder.indexOf(before) + 1;
+    inOrder.splice(after, 0, id);
   });
-  return placed;
+  return inOrder;
 }
 
-/** The held ones in reading order; one that has vanished stays behind the one it stood behind. */
-function orderHeld(held: readonly string[], present: readonly string[]): string[] {
-  const known = new Set(held);
+/** The issued ones in reading order; one that has vanished stays behind the one it was behind. */
+function orderIssued(issued: readonly string[], present: readonly string[]): string[] {
+  const known = new Set(issued);
   const ordered = present.filter((id) => known.has(id));
   const shown = new Set(ordered);
-  held.forEach((id, index) => {
-    if (!shown.has(id)) ordered.splice(ordered.indexOf(held[index - 1] ?? "") + 1, 0, id);
+  issued.forEach((id, index) => {
+    if (!shown.has(id)) ordered.splice(ordered.indexOf(issued[index - 1] ?? "") + 1, 0, id);
   });
   return ordered;
 }

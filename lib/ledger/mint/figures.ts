@@ -16,16 +16,16 @@ const Matter = z.looseObject({
 
 /**
  * Writes the missing identifiers of the figures in a conference's front matter and answers the new text of the file; nothing
- * else in it changes. `held` are the files whose identifiers are taken: facts, conferences and the ledger.
+ * else in it changes. `others` are the files whose identifiers are taken: facts, conferences and the ledger.
  */
-export function mintFigures(file: VFile, held: readonly VFile[]): string {
+export function mintFigures(file: VFile, others: readonly VFile[]): string {
   const text = String(file);
   const read = Matter.safeParse(matter(text, {}).data).data;
   const lines = text.split("\n");
   const starts = findEntries(lines);
   // Where the lines can't be told apart the error stays, and an editor writes the identifier by hand.
   if (read === undefined || starts.length !== read.figures.length) return text;
-  const taken = new Set([file, ...held].flatMap((each) => String(each).match(/figures\/[a-z0-9-]+/g) ?? []));
+  const taken = new Set([file, ...others].flatMap((each) => String(each).match(/figures\/[a-z0-9-]+/g) ?? []));
   read.figures.forEach(({ id, label }, index) => {
     const at = starts[index];
     if (id !== undefined || at === undefined) return;

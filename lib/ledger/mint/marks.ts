@@ -16,9 +16,9 @@ import { markedParagraph } from "#lib/ingest/marks/recommendation";
  * :::quotation{#q1}          :::pair{#qa1}          :item[the duty to protect]{#r3}
  */
 
-/** A thing that has or wants a mark: its place, the letters of its name, the name it has, and where a new one is written. */
+/** A thing that has or wants a mark: the session or part that holds it, the letters of its name, the name it has, and where a new one is written. */
 interface Marked {
-  place: string;
+  holder: string;
   letters: "r" | "w" | "q" | "qa";
   name: string | undefined;
   at: number;
@@ -37,9 +37,9 @@ export function mintMarks(file: VFile, ledger: Ledger): string {
   const marked = findMarked(tree, source, { event: matter?.event, document });
   const highest = findHighest(marked, ledger);
   const inserts: { at: number; text: string }[] = [];
-  for (const { place, letters, name, at, write } of marked) {
+  for (const { holder, letters, name, at, write } of marked) {
     if (name !== undefined) continue;
-    const key = `${place} ${letters}`;
+    const key = `${holder} ${letters}`;
     const number = (highest.get(key) ?? 0) + 1;
     highest.set(key, number);
     inserts.push({ at, text: write(`${letters}${number}`) });
@@ -51,15 +51,15 @@ export function mintMarks(file: VFile, ledger: Ledger): string {
   );
 }
 
-/** The highest number of each place, written in the file or held by the ledger. */
+/** The highest number in each session or part, in the file or in the ledger. */
 function findHighest(marked: readonly Marked[], ledger: Ledger): Map<string, number> {
   const highest = new Map<string, number>();
   const note = (key: string, name: string | undefined) =>
     highest.set(key, Math.max(highest.get(key) ?? 0, Number(/\d+$/.exec(name ?? "")?.[0] ?? 0)));
-  for (const { place, letters, name } of marked) note(`${place} ${letters}`, name);
+  for (const { holder, letters, name } of marked) note(`${holder} ${letters}`, name);
   for (const { id } of ledger) {
-    const [, place, letters, number] = /^(.*)[/#]([rwq]|qa)(\d+)$/.exec(id) ?? [];
-    if (place !== undefined) note(`${place} ${letters}`, number);
+    const [, holder, letters, number] = /^(.*)[/#]([rwq]|qa)(\d+)$/.exec(id) ?? [];
+    if (holder !== undefined) note(`${holder} ${letters}`, number);
   }
   return highest;
 }
@@ -85,7 +85,7 @@ function findInBlock(walk: Walk, node: RootContent): Marked[] {
     walk.depth = node.depth;
     walk.scopes = closeScopes(walk.scopes, node.depth);
   }
-  if (node.type === "leafDirective") openPlace(walk, node);
+  if (node.type === "leafDirective") openHolder(walk, node);
   if (node.type !== "containerDirective") return findWordings(walk, node);
   if (node.name === "inset") return findInInset(walk, node);
   if (node.name === "recommendations") return findRecommendations(walk, node);
@@ -100,7 +100,7 @@ function findInInset(walk: Walk, node: ContainerDirective): Marked[] {
   return marked;
 }
 
-function openPlace(walk: Walk, node: LeafDirective): void {
+function openHolder(walk: Walk, node: LeafDirective): void {
   const { depth } = walk;
   const { id, event = walk.event, of } = node.attributes ?? {};
   if (node.name === "session")
@@ -110,13 +110,13 @@ function openPlace(walk: Walk, node: LeafDirective): void {
 }
 
 function findRecommendations(walk: Walk, container: ContainerDirective): Marked[] {
-  const place = scopeInForce(walk.scopes).session ?? (walk.in === walk.document ? undefined : walk.in);
-  if (place === undefined) return [];
+  const holder = scopeInForce(walk.scopes).session ?? (walk.in === walk.document ? undefined : walk.in);
+  if (holder === undefined) return [];
   const marked: Marked[] = [];
   visit(container, (node) => {
     if (node.type === "listItem") {
       marked.push({
-        place,
+        holder,
         letters: "r",
         name: nameOfItem(node),
         at: (markedParagraph(node) ?? node).position?.end.offset ?? 0,
@@ -127,7 +127,7 @@ function findRecommendations(walk: Walk, container: ContainerDirective): Marked[
     if (node.type === "textDirective" && node.name === "item") {
       const words = node.children.at(-1)?.position?.end.offset ?? (node.position?.start.offset ?? 0) + ":item[".length;
       marked.push({
-        place,
+        holder,
         letters: "r",
         name: node.attributes?.["id"] ?? undefined,
         ...braceSlot(walk.source, words + 1),
@@ -147,14 +147,14 @@ function nameOfItem(item: ListItem): string | undefined {
 }
 
 function findWordings(walk: Walk, node: RootContent): Marked[] {
-  const place = scopeInForce(walk.scopes).about;
-  if (place === undefined) return [];
+  const holder = scopeInForce(walk.scopes).about;
+  if (holder === undefined) return [];
   const marked: Marked[] = [];
   visit(node, "textDirective", (mark) => {
     if (mark.name !== "wording") return;
     const start = mark.position?.start.offset ?? 0;
     marked.push({
-      place,
+      holder,
       letters: "w",
       name: mark.attributes?.["id"] ?? undefined,
       ...attributeSlot(walk.source, start),
@@ -167,7 +167,7 @@ function findContainer(walk: Walk, node: ContainerDirective): Marked[] {
   const letters = node.name === "pair" ? "qa" : "q";
   return [
     {
-      place: walk.in,
+      holder: walk.in,
       letters,
       name: node.attributes?.["id"] ?? undefined,
       ...attributeSlot(walk.source, node.position?.start.offset ?? 0),

@@ -21,6 +21,7 @@ const mended = new Set([
   "paragraph-number",
   "ledger-missing",
   "issued-words-missing",
+  "issued-words-of",
   "correction-to",
 ]);
 
@@ -32,7 +33,7 @@ export interface Reason {
 
 /** The files after minting, or those before with the messages on what stops it. */
 export type Minted =
-  | { done: true; files: ContentFiles; added: number; corrected: number; held: number }
+  | { done: true; files: ContentFiles; added: number; corrected: number; entries: number }
   | { done: false; files: ContentFiles };
 
 /**
@@ -57,7 +58,7 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   const files = {
     ...renewAll(named),
     ledger: renewed(named.ledger, formatEntries(ledger)),
-    words: renewed(named.words, formatEntries(mintWords(history.words, ledger, records))),
+    words: renewed(named.words, formatEntries(mintWords(history, ledger, records))),
     corrections: renewed(named.corrections, formatEntries(corrections)),
   };
   return {
@@ -65,7 +66,7 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
     files,
     added: ledger.length - history.ledger.length,
     corrected: corrections.length - history.corrections.length,
-    held: ledger.length,
+    entries: ledger.length,
   };
 }
 

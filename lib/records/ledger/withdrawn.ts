@@ -18,7 +18,7 @@ export const WithdrawnEntry = z.strictObject({
 });
 export type WithdrawnEntry = z.infer<typeof WithdrawnEntry>;
 
-/** What stands in the place of a name that is withdrawn. */
+/** What replaces a name that is withdrawn. */
 export const withheldName = "name withheld at the speaker's request";
 
 /** Builds the word that stands in identifiers for the person on the given line of the file, counted from one: "withheld-1". */

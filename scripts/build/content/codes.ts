@@ -3,7 +3,7 @@ import { VFile } from "vfile";
 import { checkCodes, mintCodes, readCodes } from "#lib/ledger/codes";
 import { readLedger } from "#lib/ledger/ledger";
 
-const place = "content/codes.json";
+const path = "content/codes.json";
 
 /** Reads and checks the short codes against the ledger's file; the messages are on the file it answers. */
 export async function checkCodesFile(ledgerFile: VFile): Promise<VFile> {
@@ -19,13 +19,13 @@ export async function mintCodesFile(ledgerFile: VFile): Promise<number> {
   const next = mintCodes(codes, readLedger(copyOf(ledgerFile)));
   // A file that can't be read is left to the check.
   if (file.messages.length > 0 || next.length === codes.length) return 0;
-  await writeFile(place, `[\n${next.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`);
+  await writeFile(path, `[\n${next.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`);
   return next.length - codes.length;
 }
 
 async function readCodesFile(): Promise<VFile> {
-  const value = await readFile(place, "utf8").catch(() => "[]\n");
-  return new VFile({ path: place, value });
+  const value = await readFile(path, "utf8").catch(() => "[]\n");
+  return new VFile({ path, value });
 }
 
 /* What is wrong with the ledger has been said of its own file. */

@@ -6,7 +6,7 @@ import { withoutShared } from "#lib/withdraw/withdrawal";
 import { findFiles } from "../output";
 import type { Needs } from "../results";
 import { type Report, StageFault } from "../runner";
-import { readPublished } from "./read-published";
+import { readPublished } from "#lib/withdraw/read-published";
 
 /**
  * Reads every byte of a finished export for the withdrawn names, then lets the pages that changed their address stand at the
@@ -20,10 +20,10 @@ export async function keepAddresses({ content }: Needs<"content">, folder: strin
   const faults: string[] = [];
   for (const name of names) {
     const texts = [name, ...readPublished(name, await readFile(path.join(folder, name)))];
-    const held = texts.map((text) => describe(text, findNames)).find((each) => each !== undefined);
-    if (held !== undefined)
+    const found = texts.map((text) => describe(text, findNames)).find((each) => each !== undefined);
+    if (found !== undefined)
       faults.push(
-        `${folder}/${name}:1:1 Unexpected withdrawn name in “${held}”, expected none. Give the form of it under "also" in content/withdrawn.json, or under "keep" what is another's name.`,
+        `${folder}/${name}:1:1 Unexpected withdrawn name in “${found}”, expected none. Give the form of it under "also" in content/withdrawn.json, or under "keep" what is another's name.`,
       );
   }
   if (faults.length > 0) throw new StageFault(faults.join("\n"));

@@ -36,10 +36,10 @@ export async function keepFiles({ aliases, tombstones }: CorpusRecords, out: str
 }
 
 /* The files of a thing have its name and an ending; a folder of that name holds those of what stands below it. */
-async function findBeside(place: string): Promise<string[]> {
-  const entries = await readdir(path.dirname(place), { withFileTypes: true }).catch(() => []);
+async function findBeside(file: string): Promise<string[]> {
+  const entries = await readdir(path.dirname(file), { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && entry.name.startsWith(`${path.basename(place)}.`))
+    .filter((entry) => entry.isFile() && entry.name.startsWith(`${path.basename(file)}.`))
     .map((entry) => entry.name);
 }
 

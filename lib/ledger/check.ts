@@ -1,0 +1,144 @@
+import type { VFile } from "vfile";
+import { parseId } from "#lib/address/identifier";
+import { reportError } from "#lib/ingest/message";
+import { placeOf } from "#lib/ingest/registries/registry";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Correction } from "#lib/records/ledger/correction";
+import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
+import type { History, HistoryFiles } from "./history";
+import { findIssued, type Issued } from "./issued";
+import { correctAll, type Published } from "./published";
+import { checkRetired } from "./resolution/check-retired";
+import { checkCorrections } from "./resolution/correction";
+import { resolveRetired, type Retired } from "./resolution/retired";
+import { checkWords } from "./words";
+
+/** How everything that changed since it was published is resolved, by identifier; the records carry it. */
+export interface Resolutions extends Retired {
+  corrections: Correction[];
+}
+
+/**
+ * Checks the corpus against all that was ever published: nothing issued may vanish, nothing may be without an entry, no identifier
+ * may stand for two things, and no words may change, unless a correction, an alias or a tombstone says so. `files` are the
+ * content files by path, for the positions of messages.
+ */
+export function checkLedger(
+  own: HistoryFiles,
+  history: History,
+  records: CorpusRecords,
+  files: ReadonlyMap<string, VFile>,
+): Resolutions {
+  // To compare with files of which one can't be read would fault everything; it has a message of its own.
+  if ([own.ledger, own.words, own.corrections, own.aliases, own.tombstones].some(isUnreadable))
+    return { corrections: [], aliases: [], tombstones: [] };
+  const corrections = checkCorrections(own.corrections, history);
+  const { published, unfinished } = correctAll(history);
+  const present = new Map<string, Issued>();
+  for (const thing of findIssued(records)) {
+    checkThing(thing, present.get(thing.id), published.get(thing.id), {
+      ...findPosition(thing, own, files),
+      isUnfinished: unfinished.has(thing.id),
+    });
+    if (!present.has(thing.id)) present.set(thing.id, thing);
+  }
+  checkRetired(own, history, present);
+  const retired = resolveRetired(history, present, published);
+  const resolved = new Set([...retired.aliases, ...retired.tombstones].map(({ id }) => id));
+  // An entry that the ledger holds twice is lost once.
+  for (const entry of new Map(history.ledger.map((each) => [each.id, each])).values())
+    if (!present.has(entry.id) && !resolved.has(entry.id)) reportLoss(own.ledger, entry, published.get(entry.id));
+  checkWords(own, history, new Set(retired.tombstones.map(({ id }) => id)));
+  return { corrections, ...retired };
+}
+
+function isUnreadable(file: VFile): boolean {
+  return file.messages.some((each) => each.fatal === true && /^json/u.test(each.ruleId ?? ""));
+}
+
+interface Found {
+  file: VFile;
+  position: { line: number; column: number };
+  /** Whether a correction of it still waits for its new words. */
+  isUnfinished: boolean;
+}
+
+function checkThing(
+  { kind, id, text, print }: Issued,
+  first: Issued | undefined,
+  was: Published | undefined,
+  { file, position, isUnfinished }: Found,
+): void {
+  if (first !== undefined)
+    reportError(
+      file,
+      position,
+      "identifier-duplicate",
+      `Unexpected second ${kind} "${id}", expected an identifier of its own. Give one of them another and run npm run mint.`,
+      first.provenance && `The first stands at ${first.provenance.path}:${first.provenance.line}.`,
+    );
+  else if (was === undefined)
+    reportError(
+      file,
+      position,
+      "ledger-missing",
+      `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run mint.`,
+    );
+  else if (was.fingerprint !== print && !isUnfinished)
+    reportError(
+      file,
+      position,
+      "ledger-wording",
+      `Unexpected new wording of the ${kind} "${id}", expected the published one (fingerprint ${was.fingerprint}). Restore it, or take one of three ways out.`,
+      describeChange(id, was.text, text),
+    );
+}
+
+function describeChange(id: string, was: string | undefined, is: string): string {
+  return [
+    `Published: ${quote(was)}`,
+    `Now:       ${quote(is)}`,
+    `Correction, if it is the same thing in better words: npm run mint -- --correct "the reason".`,
+    `Alias, if what stood there is now known by another identifier: give these words one of their own, and write {"id": "${id}", "to": …, "date": …, "reason": …} into content/aliases.json.`,
+    `Tombstone, if it is gone: give these words an identifier of their own, and write {"id": "${id}", "date": …, "stood": …, "reason": …} into content/tombstones.json.`,
+  ].join("\n    ");
+}
+
+function reportLoss(ledger: VFile, { id, kind }: LedgerEntry, was: Published | undefined): void {
+  const note = [
+    `Published: ${quote(was?.text)}`,
+    "Now:       nothing.",
+    'Correction, if it still stands there in other words: write its identifier beside them again, then npm run mint -- --correct "the reason".',
+    `Alias, if it is now known by another identifier: {"id": "${id}", "to": …, "date": …, "reason": …} in content/aliases.json.`,
+    `Tombstone, if it is gone: {"id": "${id}", "date": …, "stood": …, "reason": …} in content/tombstones.json.`,
+  ];
+  reportError(
+    ledger,
+    placeOf(ledger, `"${id}"`),
+    "ledger-vanished",
+    `Unexpected loss of the ${kind} "${id}", expected it in the content, for it has been published. Restore it, or take one of three ways out.`,
+    note.join("\n    "),
+  );
+}
+
+function quote(text: string | undefined): string {
+  return text === undefined ? "not kept" : JSON.stringify(text);
+}
+
+/** A thing without provenance is in a registry or a vocabulary, which names its terms without its own name. */
+function findPosition(
+  thing: Issued,
+  own: HistoryFiles,
+  files: ReadonlyMap<string, VFile>,
+): { file: VFile; position: { line: number; column: number } } {
+  const line = thing.provenance?.line;
+  const file = files.get(thing.provenance?.path ?? "");
+  if (file !== undefined && line !== undefined) return { file, position: { line, column: 1 } };
+  const parts = parseId(thing.id);
+  const [name, entry] =
+    parts?.kind === "term"
+      ? [`vocabulary/${parts.vocabulary}`, parts.term]
+      : [parts?.kind === "person" ? "people" : "organizations", thing.id];
+  const registry = files.get(`content/${name}.json`) ?? own.ledger;
+  return { file: registry, position: placeOf(registry, `"${entry}"`) };
+}

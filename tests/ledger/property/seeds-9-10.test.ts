@@ -1,0 +1,3 @@
+import { liveThroughEdits } from "./live-through-edits";
+
+liveThroughEdits([9, 10]);
