@@ -16,6 +16,12 @@ import { readJson } from "#lib/ingest/registries/registry";
  * content/tombstones.json     [{"id": "people/mira-solberg", "date": "2027-03-01", "stood": "…", "reason": "…"}]
  */
 
+/** The words under an identifier as they were last published; the text is unknown where it was withheld. */
+export interface Published {
+  fingerprint: string;
+  text: string | undefined;
+}
+
 /** The files in which the permanence of addresses rests. */
 export interface HistoryFiles {
   ledger: VFile;

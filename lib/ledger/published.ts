@@ -2,14 +2,8 @@ import { parseId } from "#lib/address/identifier";
 import type { Correction, DeclaredCorrection } from "#lib/records/ledger/correction";
 import type { IssuedWords } from "#lib/records/ledger/issued-words";
 import { fingerprint } from "#lib/records/text/fingerprint";
-import type { History } from "./history";
+import type { History, Published } from "./history";
 import { findRetired } from "./resolution/retired";
-
-/** The words under an identifier as they were last published; the text is unknown where it was withheld. */
-export interface Published {
-  fingerprint: string;
-  text: string | undefined;
-}
 
 /** Finds the text that each identifier was issued for; a paragraph `of` an item has the text of the item. */
 export function findIssuedTexts(words: readonly IssuedWords[]): Map<string, string> {

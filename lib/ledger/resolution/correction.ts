@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { reportError } from "#lib/ingest/message";
-import { findEntryPosition, type History } from "#lib/ledger/history";
-import { Corrector, type Published } from "#lib/ledger/published";
+import { findEntryPosition, type History, type Published } from "#lib/ledger/history";
+import { Corrector } from "#lib/ledger/published";
 import type { Correction, DeclaredCorrection } from "#lib/records/ledger/correction";
 import { fingerprint } from "#lib/records/text/fingerprint";
 

@@ -1,9 +1,8 @@
 import { findHolders, isHeldBy } from "#lib/address/name";
 import type { Alias } from "#lib/records/ledger/alias";
 import type { Tombstone } from "#lib/records/ledger/tombstone";
-import type { History } from "#lib/ledger/history";
+import type { History, Published } from "#lib/ledger/history";
 import type { Issued } from "#lib/ledger/issued";
-import type { Published } from "#lib/ledger/published";
 
 /** What became of the identifiers that are no longer in the content. */
 export interface Retired {

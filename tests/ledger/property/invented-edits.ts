@@ -235,9 +235,8 @@ function changeMark(random: Random, desk: Desk, change: (name: string) => string
 
 /** Puts what is on the desk into the files of a portal. */
 export function toFiles(desk: Desk, files: ContentFiles): ContentFiles {
-  const documents = desk.documents.map(
-    ({ path, matter, blocks }) => new VFile({ path, value: `${matter}\n${blocks.join("\n\n")}\n` }),
-  );
+  const format = ({ matter, blocks }: Draft) => `${matter}\n${blocks.join("\n\n")}\n`;
+  const documents = desk.documents.map((draft) => new VFile({ path: draft.path, value: format(draft) }));
   return { ...files, people: new VFile({ path: "content/people.json", value: desk.people }), documents };
 }
 
