@@ -14,6 +14,7 @@ import "./styles/print.css";
 export const metadata: Metadata = {
   metadataBase: new URL(publicAddress),
   title: { default: "Alliance Proceedings", template: "%s · Alliance Proceedings" },
+  icons: { icon: { url: withBase("/icon.svg"), sizes: "any", type: "image/svg+xml" } },
 };
 
 export const viewport: Viewport = {
