@@ -1,3 +1,4 @@
+import { buildAnchored, parseAnchored } from "./anchor";
 import { codeAlphabet } from "./short-code";
 
 const markLength = 6;
@@ -29,8 +30,8 @@ export interface CitedPlace {
  * by its exact name. Either way the address leads where it did, whatever the mark.
  */
 export function addMark(address: string, mark: string): string {
-  const [page = "", anchor] = address.split("#");
-  return anchor === undefined ? `${page}#~${mark}` : `${page}?~${mark}#${anchor}`;
+  const { page, anchor } = parseAnchored(address);
+  return anchor === undefined ? buildAnchored(page, `~${mark}`) : buildAnchored(`${page}?~${mark}`, anchor);
 }
 
 /** Parses the query and fragment of an address (`location.search` and `.hash`): `#~mark`, `?~mark#p12` and `#p12~mark`. */

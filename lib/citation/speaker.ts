@@ -1,3 +1,4 @@
+import { pageOf } from "#lib/address/anchor";
 import { idOfBlock } from "#lib/corpus/part";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Interview } from "#lib/records/interview";
@@ -21,7 +22,7 @@ export function findSpeakers({ documents, quotations, interviews, people }: Corp
       .filter(({ container }) => container?.kind === "pair")
       .flatMap((block): [string, Speaker][] => {
         const id = idOfBlock(document, block);
-        const interview = interviewsById.get(id.split("#")[0] ?? "");
+        const interview = interviewsById.get(pageOf(id));
         if (interview === undefined) return [];
         const name = isQuestion(interview, block.text) ? undefined : names.get(interview.with.person);
         return [[id, { name, printed: `Interview with ${interview.with.name}` }]];

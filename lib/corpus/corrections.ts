@@ -1,6 +1,6 @@
 import { pageOf } from "#lib/address/anchor";
 import { parseId } from "#lib/address/identifier";
-import { formatPath } from "#lib/address/permalink";
+import { buildPagePath, formatPath } from "#lib/address/permalink";
 import type { Correction } from "#lib/records/ledger/correction";
 import type { Corpus } from "./corpus";
 import { groupBy } from "./group-by";
@@ -13,7 +13,7 @@ const correctionsByPage = memoize(({ records }) => groupBy(records.corrections, 
 const itemCorrectionsByPage = memoize(({ records }) =>
   groupBy(records.corrections, ({ id }) => {
     const parts = parseId(id);
-    return parts?.kind === "recommendation" ? [`/${parts.holder}/`] : [];
+    return parts?.kind === "recommendation" ? [buildPagePath(parts.holder)] : [];
   }),
 );
 

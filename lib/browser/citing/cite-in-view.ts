@@ -1,5 +1,7 @@
 import { escapeHtml, toHtml, toPlain } from "#lib/records/derived/citation-runs";
-import { basePath } from "#lib/address/site";
+import { buildCitationsPath } from "#lib/address/files-beside";
+import { paragraphNumberOf } from "#lib/address/paragraph";
+import { withBase } from "#lib/address/site";
 import { findAddresses, findView } from "./cited-location";
 import { buildStatusToast } from "#lib/browser/status-toast";
 
@@ -52,13 +54,13 @@ function quote(
   const quoted = /^“[^“”]*”\.?$/u.test(words) ? `${words} ` : `“${words}” `;
   const [from, to] = [startContainer, endContainer].map((node) =>
     findAddresses(node)
-      .map((address) => /#p(\d+)$/.exec(address)?.[1])
+      .map(paragraphNumberOf)
       .find((number) => number !== undefined),
   );
-  const [, own = from] = /\bparas?\.? (\d+)/u.exec(citation) ?? [];
+  const stated = /\bparas?\.? (\d+)/u.exec(citation)?.[1];
+  const own = stated === undefined ? from : Number(stated);
   if (own === undefined) return { quoted, citation, place: "" };
-  if (to === undefined || from !== own || Number(to) <= Number(own))
-    return { quoted, citation, place: `paragraph ${own}` };
+  if (to === undefined || from !== own || to <= own) return { quoted, citation, place: `paragraph ${own}` };
   return {
     quoted,
     citation: citation.replace(new RegExp(`\\bpara(\\.?) ${own}\\b`, "u"), `paras$1 ${own}–${to}`),
@@ -81,23 +83,24 @@ function formatWords(selected: Range | undefined): string {
 
 async function findEntry(addresses: readonly string[]): Promise<Entry | undefined> {
   for (const address of addresses) {
-    const entry = (await load(address.replace(/\/?(?:#.*)?$/, "")))[address];
+    const entry = (await load(buildCitationsPath(address)))[address];
     if (entry !== undefined) return entry;
   }
   return undefined;
 }
 
-function load(page: string): Promise<Readonly<Record<string, Entry>>> {
-  const known = loaded.get(page) ?? fetchEntries(page).catch(() => ({}));
-  loaded.set(page, known);
+function load(file: string): Promise<Readonly<Record<string, Entry>>> {
+  const known = loaded.get(file) ?? fetchEntries(file).catch(() => ({}));
+  loaded.set(file, known);
   return known;
 }
 
-async function fetchEntries(page: string): Promise<Readonly<Record<string, Entry>>> {
-  if (page === "") return {};
-  const response = await fetch(`${basePath}${page}.citations.json`);
-  const file: unknown = response.ok ? await response.json() : {};
-  return isFile(file) ? file : {};
+async function fetchEntries(file: string): Promise<Readonly<Record<string, Entry>>> {
+  // The home page has no such file.
+  if (file === buildCitationsPath("/")) return {};
+  const response = await fetch(withBase(file));
+  const entries: unknown = response.ok ? await response.json() : {};
+  return isFile(entries) ? entries : {};
 }
 
 /** The files come from the same build as this module. */

@@ -1,3 +1,5 @@
+import { buildAnchored } from "#lib/address/anchor";
+import { buildMemberId } from "#lib/address/name";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import { basePath } from "#lib/address/site";
 import { buildMark } from "#lib/address/wording-mark";
@@ -27,7 +29,7 @@ export function findCitedWords(anchor: string): CitedWords | undefined {
   const host = document.getElementById(anchor);
   const words = host?.querySelector<HTMLElement>(".words") ?? host;
   if (host === null || words === null || !/^[prw]\d+$/.test(anchor)) return undefined;
-  return describe(host, words, anchor.startsWith("p") ? `${path}#${anchor}` : `${path}/${anchor}`);
+  return describe(host, words, anchor.startsWith("p") ? buildAnchored(path, anchor) : buildMemberId(path, anchor));
 }
 
 /** Answers the mark of the words an element holds, without what stands beside them. */

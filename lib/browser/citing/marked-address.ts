@@ -1,3 +1,4 @@
+import { anchorOf } from "#lib/address/anchor";
 import { addMark } from "#lib/address/wording-mark";
 import { findCitedWords, markOf } from "./cited-words";
 
@@ -6,7 +7,7 @@ import { findCitedWords, markOf } from "./cited-words";
  * mark is made from the words as they are shown, so it says what the reader had before their eyes.
  */
 export function findMarkedAddress(link: HTMLAnchorElement, address: string): string {
-  const [, anchor] = address.split("#");
+  const anchor = anchorOf(address);
   if (anchor !== undefined) {
     const mark = findCitedWords(anchor)?.mark;
     return mark === undefined ? address : addMark(address, mark);

@@ -1,3 +1,4 @@
+import { buildAnchored, pageOf } from "#lib/address/anchor";
 import { nonTextSelector } from "#lib/browser/non-text-selector";
 
 /*
@@ -121,16 +122,15 @@ function place(button: HTMLButtonElement, { host, range }: Passage): void {
 }
 
 async function copyPassage({ host, range, words }: Passage): Promise<string> {
-  const [page = ""] = (document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href).split(
-    "#",
-  );
+  const page = pageOf(document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href);
+  const here = buildAnchored(page, host.id);
   const paragraph = host.querySelector<HTMLAnchorElement>('.hang[href*="#p"]');
   const number =
     host.id === "" ? (paragraph?.textContent ?? "") : host.id.startsWith("p") ? `¶${host.id.slice(1)}` : host.id;
   const { buildPassageAddress } = await import("./passage-address");
-  const address = buildPassageAddress(`${page}#${host.id}`, range, host);
+  const address = buildPassageAddress(here, range, host);
   // A paragraph that has its anchor on another page is found there, if not by its words.
-  const plain = host.id === "" ? new URL(paragraph?.getAttribute("href") ?? "", page).href : `${page}#${host.id}`;
+  const plain = host.id === "" ? new URL(paragraph?.getAttribute("href") ?? "", page).href : here;
   const called = number === "" ? "" : ` (${number})`;
   try {
     await navigator.clipboard.writeText(`“${words}”${called} ${address ?? plain}`);

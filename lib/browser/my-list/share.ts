@@ -1,3 +1,4 @@
+import { buildAnchored } from "#lib/address/anchor";
 import { withBase } from "#lib/address/site";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { copyFrom } from "#lib/browser/clipboard";
@@ -15,7 +16,7 @@ export function buildSharing({ list, announce }: { list: () => ReaderList; annou
   const field = buildElement("textarea", { readonly: "", rows: "3", "aria-label": "Link to this list" });
   field.hidden = true;
   const copy = buildButton("Copy a link to this list", () => {
-    const link = `${location.origin}${withBase("/list/")}#${formatFragment(list(), notes.checked)}`;
+    const link = buildAnchored(location.origin + withBase("/list/"), formatFragment(list(), notes.checked));
     field.hidden = true;
     void copyFrom(link, field).then((done) => {
       const long =

@@ -1,3 +1,4 @@
+import { buildMemberId } from "#lib/address/name";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { ChartInput } from "#lib/records/derived/chart";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
@@ -33,11 +34,10 @@ export function buildRecommendationsBySession(records: CorpusRecords): ChartInpu
   }));
   const ofDocuments = records.documents.map((document) => ({
     heading: document.title,
-    counts: document.parts.map((part) => ({
-      of: `${document.id}/${part.name}`,
-      label: part.title,
-      items: records.recommendations.filter((item) => item.place === `${document.id}/${part.name}`),
-    })),
+    counts: document.parts.map(({ name, title }) => {
+      const part = buildMemberId(document.id, name);
+      return { of: part, label: title, items: records.recommendations.filter((item) => item.place === part) };
+    }),
   }));
   const title = "Recommendations, session by session";
   return buildCountChart({ id: "recommendations-by-session", title }, ofSessions, [...ofEvents, ...ofDocuments]);
@@ -66,7 +66,7 @@ export function buildRecommendationsByTopic(records: CorpusRecords): ChartInput 
 
 function countTerms(records: CorpusRecords, name: "topics" | "addressees"): Count[] {
   const counts = records[name].map(({ id, label }) => ({
-    of: `${name}/${id}`,
+    of: buildMemberId(name, id),
     label,
     items: records.recommendations.filter((item) => item[name].includes(id)),
   }));

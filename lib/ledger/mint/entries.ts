@@ -1,5 +1,6 @@
 import { buildPath } from "#lib/address/permalink";
-import { buildBlockId } from "#lib/address/paragraph";
+import { isHeldBy } from "#lib/address/name";
+import { buildBlockId, paragraphNumberOf } from "#lib/address/paragraph";
 import { findIssued } from "#lib/ledger/issued";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Ledger, LedgerEntry } from "#lib/records/ledger/ledger-entry";
@@ -27,17 +28,17 @@ export function mintLedger(ledger: Ledger, records: CorpusRecords): Ledger {
 
 /** Brings a document's paragraphs into reading order; all other identifiers stay where they are. */
 function orderParagraphs(ids: readonly string[], document: string, present: readonly string[]): string[] {
-  const own = new RegExp(`^${document}(?:/[a-z0-9-]+)?#p\\d+$`);
-  const issued = ids.filter((id) => own.test(id));
+  const isOwn = (id: string) => isHeldBy(id, document) && paragraphNumberOf(id) !== undefined;
+  const issued = ids.filter(isOwn);
   if (issued.length === 0) return [...ids];
   const known = new Set(issued);
   const ordered = orderIssued(issued, present);
   let at = 0;
-  const inOrder = ids.map((id) => (own.test(id) ? (ordered[at++] ?? id) : id));
+  const inOrder = ids.map((id) => (isOwn(id) ? (ordered[at++] ?? id) : id));
   present.forEach((id, index) => {
     if (known.has(id)) return;
     const before = present[index - 1];
-    const after = before === undefined ? inOrder.findIndex((each) => own.test(each)) : inOrder.indexOf(before) + 1;
+    const after = before === undefined ? inOrder.findIndex(isOwn) : inOrder.indexOf(before) + 1;
     inOrder.splice(after, 0, id);
   });
   return inOrder;

@@ -7,6 +7,7 @@ import type { Registries } from "#lib/ingest/context";
 import { splitCredit } from "#lib/ingest/marks/credit";
 import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
+import { buildMemberId } from "#lib/address/name";
 import { wordsOfId } from "#lib/address/slug";
 
 /**
@@ -46,7 +47,7 @@ function add(
 ): void {
   if (minted.has(name)) return;
   const words = wordsOfId(name);
-  const stem = `${folder}/${words === "" ? "unnamed" : words}`;
+  const stem = buildMemberId(folder, words === "" ? "unnamed" : words);
   const inUse = new Set([...taken, ...[...minted.values()].map((entry) => entry.id)]);
   let id = stem;
   for (let next = 2; inUse.has(id); next += 1) id = `${stem}-${next}`;

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { parseId } from "#lib/address/identifier";
+import { joinNames, namesOf } from "#lib/address/name";
 import { formatDay } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
@@ -14,7 +15,7 @@ import type { Tombstone } from "#lib/records/ledger/tombstone";
 export async function keepFiles({ aliases, tombstones }: CorpusRecords, out: string): Promise<string> {
   let files = 0;
   for (const { id, to } of aliases) {
-    const [old, now] = [id, to].map((each) => path.join(out, each.replace("#", "/")));
+    const [old, now] = [id, to].map((each) => path.join(out, joinNames(namesOf(each))));
     if (old === undefined || now === undefined) continue;
     for (const name of await findBeside(now)) {
       await mkdir(path.dirname(old), { recursive: true });
@@ -23,7 +24,7 @@ export async function keepFiles({ aliases, tombstones }: CorpusRecords, out: str
     }
   }
   for (const tombstone of tombstones.filter(({ id }) => parseId(id)?.kind !== "paragraph")) {
-    const old = path.join(out, tombstone.id.replace("#", "/"));
+    const old = path.join(out, joinNames(namesOf(tombstone.id)));
     await mkdir(path.dirname(old), { recursive: true });
     await writeFile(
       `${old}.json`,

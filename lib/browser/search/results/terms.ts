@@ -1,3 +1,5 @@
+import { buildMemberId } from "#lib/address/name";
+import { formatPath } from "#lib/address/permalink";
 import { withBase } from "#lib/address/site";
 
 /*
@@ -27,7 +29,7 @@ export function showTerms(panel: HTMLElement, query: string): void {
             return inputs.flatMap(({ value, labels }) => {
               const name = labels?.[0]?.querySelector("span")?.textContent ?? "";
               return ` ${fold(name)}`.includes(` ${asked}`)
-                ? [{ words, name, href: withBase(`/${folder}/${value}/`) }]
+                ? [{ words, name, href: withBase(formatPath(buildMemberId(folder, value))) }]
                 : [];
             });
           })
