@@ -2,7 +2,14 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import vitals from "eslint-config-next/core-web-vitals";
 import tseslint from "typescript-eslint";
+import { addressSelectors } from "./eslint.addresses.mjs";
 import { directionRules } from "./eslint.directions.mjs";
+
+const noBarrels = { selector: "ExportAllDeclaration", message: "No barrels." };
+const exportSelectors = [
+  { selector: "ExportDefaultDeclaration", message: "Named exports; default only where Next or a tool asks." },
+  noBarrels,
+];
 
 export default defineConfig(
   globalIgnores([
@@ -41,11 +48,7 @@ export default defineConfig(
     rules: {
       "max-lines": ["error", { max: 250 }],
       "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "Named exports; default only where Next or a tool asks." },
-        { selector: "ExportAllDeclaration", message: "No barrels." },
-      ],
+      "no-restricted-syntax": ["error", ...exportSelectors, ...addressSelectors],
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       eqeqeq: "error",
     },
@@ -69,9 +72,15 @@ export default defineConfig(
           selector: "JSXAttribute[name.name=/^on[A-Z]/]",
           message: "Pages are HTML alone; listeners belong to lib/browser.",
         },
-        { selector: "ExportAllDeclaration", message: "No barrels." },
+        noBarrels,
+        ...addressSelectors,
       ],
     },
+  },
+  {
+    // A test writes out the addresses that it expects, or it would ask the functions that it tests.
+    files: ["lib/address/**", "tests/**"],
+    rules: { "no-restricted-syntax": ["error", ...exportSelectors] },
   },
   directionRules,
   {

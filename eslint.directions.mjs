@@ -1,3 +1,5 @@
+import path from "node:path";
+
 /**
  * The directions of imports: each folder with what it may import of `lib/` beyond itself. Every folder may import the ground
  * floor, and nothing else unless it is named here. `docs/for-developers/architecture.md` gives the reasons.
@@ -61,7 +63,7 @@ const others = {
 };
 
 const folderRules = Object.entries(directions).map(([folder, allowed]) => {
-  const top = folder.split("/")[0];
+  const [top] = folder.split(path.posix.sep);
   const own = folder.startsWith("lib/") ? [folder.slice("lib/".length)] : [];
   const patterns = [
     [

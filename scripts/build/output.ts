@@ -35,7 +35,7 @@ export function keepAsset(name: string): string {
 
 /** Removes the files of `public/assets` that this build does not use. */
 export async function removeOldAssets(): Promise<void> {
-  const isUsed = (name: string) => written.has(name) || written.has(name.split("/")[0] ?? "");
+  const isUsed = (name: string) => [...written].some((used) => name === used || name.startsWith(`${used}/`));
   const old = (await findFiles(assetFolder)).filter((name) => !isUsed(name));
   await Promise.all(old.map((name) => rm(path.join(assetFolder, name))));
 }
