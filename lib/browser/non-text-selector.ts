@@ -1,2 +1,2 @@
 /** Selects what a page shows beside its words and is none of them: numbers, links and what can be pressed. */
-export const nonTextSelector = ".hang, .marker, .side, .permalink, .cited-notice, button";
+export const nonTextSelector = ".hang, .marker, .side, .permalink, .editor, .cited-notice, button";

@@ -2,6 +2,7 @@ import { escapeHtml, toHtml, toPlain } from "#lib/records/derived/citation-runs"
 import { buildCitationsPath } from "#lib/address/files-beside";
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { withBase } from "#lib/address/site";
+import { nonTextSelector } from "#lib/browser/non-text-selector";
 import { findAddresses, findView } from "./cited-location";
 import { buildStatusToast } from "#lib/browser/status-toast";
 
@@ -68,14 +69,12 @@ function quote(
   };
 }
 
-/* Numbers of paragraphs and buttons are not selected by hand, nor do they belong to the words. */
 function formatWords(selected: Range | undefined): string {
   if (selected === undefined) return "";
   const main = document.querySelector("main");
   if (main === null || !main.contains(selected.commonAncestorContainer)) return "";
   const content = selected.cloneContents();
-  for (const other of content.querySelectorAll(".hang, .marker, .permalink, .editor, .cited-notice, button"))
-    other.remove();
+  for (const other of content.querySelectorAll(nonTextSelector)) other.remove();
   // Where one paragraph ends, the next does not go on.
   for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6")) block.append(" ");
   return content.textContent.replaceAll(/\s+/gu, " ").trim();

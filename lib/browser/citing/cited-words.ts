@@ -1,5 +1,6 @@
 import { buildAnchored } from "#lib/address/anchor";
 import { buildMemberId } from "#lib/address/name";
+import { nonTextSelector } from "#lib/browser/non-text-selector";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import { basePath } from "#lib/address/site";
 import { buildMark } from "#lib/address/wording-mark";
@@ -11,9 +12,6 @@ export interface CitedWords {
   id: string;
   mark: string;
 }
-
-/* What stands beside the words: numbers, markers, links, and what the portal itself says. */
-const apparatus = ".hang, .marker, .permalink, .editor, .cited-notice, button";
 
 /**
  * Finds the words that an anchor of this page leads to; without an anchor, those that the page is about. Only where they are
@@ -36,7 +34,7 @@ export function findCitedWords(anchor: string): CitedWords | undefined {
 export function markOf(element: HTMLElement): string {
   const words = element.cloneNode(true);
   if (!(words instanceof HTMLElement)) return "";
-  for (const beside of words.querySelectorAll(apparatus)) beside.remove();
+  for (const beside of words.querySelectorAll(nonTextSelector)) beside.remove();
   return buildMark(fingerprint(words.textContent));
 }
 

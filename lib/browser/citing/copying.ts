@@ -1,5 +1,3 @@
-import { pageOf } from "#lib/address/anchor";
-
 /*
  * Lets links and citations copy themselves:
  *   <p data-copy="https://…/r1/"><a rel="bookmark" aria-label="Permanent link to …: …/r1">…/r1</a></p>
@@ -55,8 +53,8 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
 
 /* The link also leads to its paragraph, as it does without scripts. */
 function copyNumber(number: HTMLAnchorElement, announce: Announce): void {
-  const page = pageOf(document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href);
-  void copyAddress(number, page + number.hash).then((done) => {
+  const page = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
+  void copyAddress(number, new URL(number.hash, page).href).then((done) => {
     if (!done) return;
     sayFor(number, "Copied", `¶${number.hash.slice(2)}`);
     announce(`Copied: link to paragraph ${number.hash.slice(2)}`);
