@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
 import { SearchForm } from "#components/search/search-form";
 import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
@@ -16,13 +15,15 @@ export const metadata: Metadata = {
 export default function NotFoundPage() {
   return (
     <div className="page">
-      <Opener label="404" title="Nothing stands at this address">
+      <header className="opener">
+        <p className="label">404</p>
+        <h1>Nothing stands at this address</h1>
         <p className="standfirst">
           A link that was published here stays valid, so this address is most likely mistyped or cut short. An address
           reads conference, session, item: for example <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link>
           .
         </p>
-      </Opener>
+      </header>
       <SearchForm />
       <ul className="plain">
         {corpus.records.events.map((event) => (

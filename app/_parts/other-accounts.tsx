@@ -2,6 +2,7 @@ import { buildComparePath } from "#lib/address/page-path";
 import { buildAnchored } from "#lib/address/anchor";
 import { EditorNote } from "#components/page/editor-note";
 import { Link } from "#components/page/link";
+import { Section } from "#components/page/section";
 import { findOtherAccounts, findSessionWordings } from "#lib/corpus/wording";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
@@ -13,8 +14,7 @@ export function OtherAccounts({ session }: { session: Session }) {
   const wordings = findSessionWordings(corpus, session.id);
   if (accounts.length === 0) return null;
   return (
-    <section aria-labelledby="elsewhere">
-      <h2 id="elsewhere">Told elsewhere</h2>
+    <Section id="elsewhere" title="Told elsewhere">
       <ul className="plain">
         {accounts.map(({ document, home, heading, notes }) => (
           <li key={document.id}>
@@ -31,6 +31,6 @@ export function OtherAccounts({ session }: { session: Session }) {
           </li>
         )}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,8 +1,10 @@
-import type { Metadata } from "next";
 import { ItemFacts } from "#components/item/item-facts";
 import { OtherWordings } from "#components/item/other-wordings";
 import { LinkedList, SimilarList } from "#components/item/related-list";
-import { RecommendationView } from "#components/item/recommendation-view";
+import { Cite } from "#components/item/cite";
+import { Neighbours } from "#components/page/neighbours";
+import { Permalink } from "#components/page/permalink";
+import { Trail } from "#components/page/trail";
 import { findCode } from "#lib/corpus/code";
 import { findCitedInstruments } from "#lib/corpus/instrument";
 import { findLinked } from "#lib/corpus/linked";
@@ -13,8 +15,9 @@ import { buildTrail, findLocation, formatItemLabel, type Location } from "#lib/c
 import { findTermsOf } from "#lib/corpus/term";
 import { findWordings } from "#lib/corpus/wording";
 import { compareWordings } from "#lib/corpus/wording-diff";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
+import { absoluteUrl } from "#lib/address/site";
 import type { Recommendation } from "#lib/records/recommendation";
 import { corpus, getCitation } from "./built";
 import { ForMachines } from "./for-machines";
@@ -25,7 +28,7 @@ import "../styles/cite.css";
 const labelOf = (item: Recommendation): string => formatItemLabel(corpus, item);
 
 /** The metadata of a recommendation's page. */
-export function buildItemMetadata(item: Recommendation): Metadata {
+export function buildItemMetadata(item: Recommendation) {
   return buildMetadata({
     title: labelOf(item),
     description: cutDescription(item.text),
@@ -34,32 +37,48 @@ export function buildItemMetadata(item: Recommendation): Metadata {
   });
 }
 
-/** The page of a recommendation, wherever it stands. */
+/** The page of a recommendation: its words, what must be known with them, how to cite them, and what is like it. */
 export function RecommendationRoute({ item }: { item: Recommendation }) {
   const location = findLocation(corpus, item);
-  const { previous, next } = neighboursOf(findItemsIn(corpus, item.place), item);
   return (
-    <RecommendationView
-      item={item}
-      code={findCode(corpus, item.id)}
-      label={labelOf(item)}
-      steps={buildTrail(location)}
-      previous={previous}
-      next={next}
-      citation={getCitation(item.id)}
-      facts={
-        <ItemFacts
-          item={item}
-          {...describeLocation(location)}
-          document={location.document}
-          publisher={location.publisher}
-          cites={findCitedInstruments(corpus, item.paragraph)}
-          asked={findTermsOf(corpus, item, "addressees")}
-          topics={findTermsOf(corpus, item, "topics")}
-        />
-      }
-    >
+    <article className="page alone">
+      <Trail steps={buildTrail(location)} here={labelOfItem(item)} />
+      <header className="opener">
+        <h1 className="label">{labelOf(item)}</h1>
+      </header>
+      <blockquote className="row" cite={absoluteUrl(buildPath(item.document))}>
+        <span className="hang number" aria-hidden="true">
+          {item.number}
+        </span>
+        <p>{item.text}</p>
+      </blockquote>
+      <Permalink id={item.id} of={labelOf(item)} code={findCode(corpus, item.id)} />
+      <ItemFacts
+        item={item}
+        {...describeLocation(location)}
+        document={location.document}
+        publisher={location.publisher}
+        cites={findCitedInstruments(corpus, item.paragraph)}
+        asked={findTermsOf(corpus, item, "addressees")}
+        topics={findTermsOf(corpus, item, "topics")}
+      />
+      <Cite id={item.id} of={labelOf(item)} citation={getCitation(item.id)} />
       <LedgerNotes page={buildPath(item.id)} />
+      <RelatedItems item={item} />
+      <ForMachines id={item.id} />
+      <Neighbours
+        of="Other items of the list"
+        {...neighboursOf(findItemsIn(corpus, item.place), item)}
+        describe={(each) => ({ to: buildPath(each.id), label: labelOfItem(each) })}
+      />
+    </article>
+  );
+}
+
+/** Other wordings of a recommendation, the items that an editor has linked it with, and those of similar words. */
+function RelatedItems({ item }: { item: Recommendation }) {
+  return (
+    <>
       <OtherWordings
         wordings={findWordings(corpus, item.id)}
         titleOf={(id) => corpus.get("documents", id).title}
@@ -69,8 +88,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         <LinkedList key={`${linked.kind} ${linked.inverse}`} {...linked} labelOf={labelOf} />
       ))}
       <SimilarList similar={findSimilar(corpus, item)} labelOf={labelOf} />
-      <ForMachines id={item.id} />
-    </RecommendationView>
+    </>
   );
 }
 

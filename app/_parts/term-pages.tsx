@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { formatItems, TermList } from "#components/term/term-list";
 import { Neighbours } from "#components/page/neighbours";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
 import { ReadingNote } from "#components/page/reading-note";
 import { TermFacts } from "#components/term/term-facts";
-import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { findCrossings } from "#lib/corpus/matrix";
 import { countByEvent, findTermItems, findTerms, getTerm } from "#lib/corpus/term";
@@ -29,7 +28,7 @@ function idOf(vocabulary: Vocabulary, term: Term): string {
 }
 
 /** The metadata of a term's page; the title says which vocabulary, for both have a term for the media. */
-export function buildTermMetadata(vocabulary: Vocabulary, id: string): Metadata {
+export function buildTermMetadata(vocabulary: Vocabulary, id: string) {
   const term = getTerm(corpus, vocabulary, id);
   const count = formatItems(findTermItems(corpus, vocabulary, id).length);
   return buildMetadata({
@@ -46,13 +45,13 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
   const term = getTerm(corpus, vocabulary, id);
   const items = findTermItems(corpus, vocabulary, id);
   const { index, one, meets, others } = words[vocabulary];
-  const { previous, next } = neighboursOf(findTerms(corpus, vocabulary), term);
-  const toNeighbour = (other: Term | undefined) =>
-    other === undefined ? undefined : { to: buildPath(idOf(vocabulary, other)), label: other.label };
   return (
     <div className="page">
-      <Trail steps={[{ to: buildPagePath(vocabulary), label: index }]} here={term.label} />
-      <Opener label={`${one}, ${formatItems(items.length)}`} title={term.label}>
+      <PageHeader
+        steps={[{ to: buildPagePath(vocabulary), label: index }]}
+        label={`${one}, ${formatItems(items.length)}`}
+        title={term.label}
+      >
         <p className="standfirst">{term.scope}</p>
         <Permalink id={idOf(vocabulary, term)} of={`the ${one.toLowerCase()} “${term.label}”`} />
         <TermFacts
@@ -62,10 +61,14 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
           crossings={findCrossings(corpus, vocabulary, term)}
         />
         <ReadingNote />
-      </Opener>
+      </PageHeader>
       <GroupedItems items={items} />
       <LedgerNotes page={buildPath(idOf(vocabulary, term))} />
-      <Neighbours of={others} previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <Neighbours
+        of={others}
+        {...neighboursOf(findTerms(corpus, vocabulary), term)}
+        describe={(each) => ({ to: buildPath(idOf(vocabulary, each)), label: each.label })}
+      />
       <ForMachines id={idOf(vocabulary, term)} />
     </div>
   );
@@ -88,9 +91,8 @@ export function TermSection({
     return { term, count: items.length, counts: countByEvent(corpus, items) };
   });
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <Section id={id} title={title}>
       <TermList vocabulary={vocabulary} entries={entries} />
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,4 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
-import type { Metadata } from "next";
 import { Cite } from "#components/item/cite";
 import { Compared } from "#components/item/compared";
 import { Link } from "#components/page/link";
@@ -26,7 +25,7 @@ function labelOf(wording: Wording): string {
 }
 
 /** The metadata of a wording's page. */
-export function buildWordingMetadata(wording: Wording): Metadata {
+export function buildWordingMetadata(wording: Wording) {
   return buildMetadata({
     title: labelOf(wording),
     description: cutDescription(wording.text),

@@ -7,21 +7,20 @@ export interface Neighbour {
   title?: string;
 }
 
-/** The ways on: what comes before and after this page. */
-export function Neighbours({
-  previous,
-  next,
-  of,
-}: {
-  previous: Neighbour | undefined;
-  next: Neighbour | undefined;
+interface Props<Record> {
   of: string;
-}) {
+  previous: Record | undefined;
+  next: Record | undefined;
+  describe: (record: Record) => Neighbour;
+}
+
+/** The links to what comes before and after this page, each as `describe` says; nothing where it stands alone. */
+export function Neighbours<Record>({ of, previous, next, describe }: Props<Record>) {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav className="neighbours" aria-label={of}>
-      {previous === undefined ? <span /> : <NeighbourLink neighbour={previous} way="Previous" />}
-      {next === undefined ? null : <NeighbourLink neighbour={next} way="Next" />}
+      {previous === undefined ? <span /> : <NeighbourLink neighbour={describe(previous)} way="Previous" />}
+      {next === undefined ? null : <NeighbourLink neighbour={describe(next)} way="Next" />}
     </nav>
   );
 }

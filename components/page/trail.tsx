@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "./link";
 
 /** One step on the way from the title page to where the reader is. */
@@ -7,7 +8,7 @@ export interface Step {
 }
 
 /** Where a page stands: the way to it, each step a link, the page itself last. */
-export function Trail({ steps, here }: { steps: Step[]; here: string }) {
+export function Trail({ steps, here }: { steps: Step[]; here: ReactNode }) {
   return (
     <nav className="trail" aria-label="Where you are">
       <ol>

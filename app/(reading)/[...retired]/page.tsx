@@ -1,10 +1,8 @@
 import { pageOf } from "#lib/address/anchor";
 import { joinNames, namesOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { GoneWords } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { findRetiredOn, findRetiredPages, getRetired } from "#lib/corpus/retired";
 import { formatPath } from "#lib/address/permalink";
 import { absoluteUrl, withBase } from "#lib/address/site";
@@ -38,7 +36,7 @@ async function readRetired(params: Props["params"]) {
   return { id, target: retired.to === undefined ? undefined : formatPath(retired.to), retired };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const { id, target } = await readRetired(params);
   if (target !== undefined)
     return buildMetadata({
@@ -65,15 +63,14 @@ export default async function RetiredPage({ params }: Props) {
   return (
     <div className="page">
       {leadsOn ? <meta httpEquiv="refresh" content={`0; url=${withBase(target)}`} /> : null}
-      <Trail steps={[]} here={id} />
-      <Opener label={target === undefined ? "Gone" : "Moved"} title={id}>
+      <PageHeader label={target === undefined ? "Gone" : "Moved"} title={id}>
         {retired === undefined ? null : <GoneWords gone={retired} />}
         {target === undefined ? null : (
           <p className="standfirst">
             <Link to={target}>Go on to {absoluteUrl(target)}</Link>
           </p>
         )}
-      </Opener>
+      </PageHeader>
       <LedgerNotes page={page} />
     </div>
   );

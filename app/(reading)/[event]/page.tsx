@@ -1,20 +1,18 @@
-import type { Metadata } from "next";
 import { Cite } from "#components/item/cite";
 import { EventFacts } from "#components/session/event-facts";
 import { FigureList } from "#components/fact/figure-list";
 import { Link } from "#components/page/link";
 import { Neighbours } from "#components/page/neighbours";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
 import { Programme } from "#components/session/programme";
-import { Trail } from "#components/page/trail";
 import { findCode } from "#lib/corpus/code";
 import { findDocuments, findTitles } from "#lib/corpus/document";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter";
 import { findSessions } from "#lib/corpus/session";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
-import type { Event } from "#lib/records/event";
 import { buildPath } from "#lib/address/permalink";
 import { corpus, getCitation } from "../../_parts/built";
 import { ForMachines } from "../../_parts/for-machines";
@@ -32,7 +30,7 @@ export function generateStaticParams() {
   return corpus.records.events.map((event) => ({ event: event.id }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const event = corpus.get("events", (await params).event);
   return buildMetadata({
     title: `${labelOfEvent(event)}: ${event.title.value}`,
@@ -46,26 +44,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const event = corpus.get("events", (await params).event);
   const titles = findTitles(corpus, event);
-  const neighbours = neighboursOf(corpus.records.events, event);
   return (
     <div className="page">
-      <Trail steps={[]} here={labelOfEvent(event)} />
-      <Opener label={labelOfEvent(event)} title={event.title.value}>
+      <PageHeader here={labelOfEvent(event)} label={labelOfEvent(event)} title={event.title.value}>
         <Permalink id={event.id} of={`the ${labelOfEvent(event)}`} code={findCode(corpus, event.id)} />
         <EventFacts event={event} titles={titles} />
-      </Opener>
+      </PageHeader>
       <EventProgramme event={event.id} />
-      <section aria-labelledby="figures">
-        <h2 id="figures">In figures</h2>
+      <Section id="figures" title="In figures">
         <FigureList figures={event.figures} titles={titles} />
-      </section>
+      </Section>
       <EventDocuments event={event.id} />
       <Cite id={event.id} of={`the ${labelOfEvent(event)}`} citation={getCitation(event.id)} />
       <LedgerNotes page={buildPath(event.id)} />
       <Neighbours
         of="Other conferences"
-        previous={toNeighbour(neighbours.previous)}
-        next={toNeighbour(neighbours.next)}
+        {...neighboursOf(corpus.records.events, event)}
+        describe={(each) => ({ to: buildPath(each.id), label: labelOfEvent(each), title: each.title.value })}
       />
       <ForMachines id={event.id} />
     </div>
@@ -75,22 +70,20 @@ export default async function EventPage({ params }: Props) {
 function EventProgramme({ event }: { event: string }) {
   const items = findRecommendations(corpus, { event });
   return (
-    <section aria-labelledby="programme" className="contents-like">
-      <h2 id="programme">Programme</h2>
+    <Section id="programme" title="Programme" className="contents-like">
       <Programme sessions={findSessions(corpus, event)} items={items} />
       {items.length === 0 ? null : (
         <p className="more">
           <Link to={buildFilterPath({ event })}>All {items.length} items of this conference on one page</Link>
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 
 function EventDocuments({ event }: { event: string }) {
   return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">Documents</h2>
+    <Section id="documents" title="Documents">
       <ul className="plain">
         {findDocuments(corpus, event).map((document) => (
           <li key={document.id}>
@@ -98,12 +91,6 @@ function EventDocuments({ event }: { event: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
-}
-
-function toNeighbour(event: Event | undefined) {
-  return event === undefined
-    ? undefined
-    : { to: buildPath(event.id), label: labelOfEvent(event), title: event.title.value };
 }

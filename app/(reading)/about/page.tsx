@@ -1,30 +1,19 @@
-import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { buildMetadata } from "../../_parts/metadata";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "About",
   description:
     "What this portal is, whose words it holds and what standing they have, how to cite, accessibility, open data.",
   path: "/about/",
 });
 
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="prose">
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
 function Words() {
   return (
     <>
-      <Part id="what" title="What this is">
+      <Section id="what" title="What this is" className="prose">
         <p>
           A portal for the proceedings of the <em>Alliance against Trafficking in Persons</em> conferences. It takes the
           reports apart into what people look for in them: conferences, sessions, the people and bodies that took part,
@@ -32,8 +21,8 @@ function Words() {
           you read its words.
         </p>
         <p>It is not an official site of the OSCE, and nobody’s endorsement is implied.</p>
-      </Part>
-      <Part id="words" title="The words and their status">
+      </Section>
+      <Section id="words" title="The words and their status" className="prose">
         <p>
           The documents were published by the OSCE Office of the Special Representative and Co-ordinator for Combating
           Trafficking in Human Beings. They are quoted exactly, with their authors’ slips, and compared word by word
@@ -45,14 +34,14 @@ function Words() {
           decision of the OSCE, and one from a side event is not the conference’s. What the documents do not say is not
           said here.
         </p>
-      </Part>
+      </Section>
     </>
   );
 }
 
 function HowToCite() {
   return (
-    <Part id="cite" title="How to cite">
+    <Section id="cite" title="How to cite" className="prose">
       <p>
         Every recommendation has a page with a citation to paste and an address that will stay:{" "}
         <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link> is an identifier, issued once and never given
@@ -72,13 +61,13 @@ function HowToCite() {
         What you gather stands in <Link to="/list/">your list</Link>, kept in your browser alone: order it, annotate it,
         share it as one link, and take it away as text, RIS, BibTeX, CSV or a document for Word.
       </p>
-    </Part>
+    </Section>
   );
 }
 
 function Accessibility() {
   return (
-    <Part id="accessibility" title="Accessibility">
+    <Section id="accessibility" title="Accessibility" className="prose">
       <p>
         The pages are built to meet WCAG 2.2 at level AA and are checked against it on every change. Everything but the
         live search works without JavaScript; pages follow your device’s light or dark setting and text size, and print
@@ -90,7 +79,7 @@ function Accessibility() {
         write in a field; <kbd>/</kbd> and <kbd>C</kbd> can be turned off under “How to search” on the{" "}
         <Link to="/search/">search page</Link>.
       </p>
-    </Part>
+    </Section>
   );
 }
 
@@ -98,17 +87,16 @@ function Accessibility() {
 export default function AboutPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="About" />
-      <Opener title="About these proceedings" />
+      <PageHeader here="About" title="About these proceedings" />
       <Words />
-      <Part id="topics" title="Topics and addressees">
+      <Section id="topics" title="Topics and addressees" className="prose">
         <p>
           What an item is about and who is asked to act are this portal’s reading.{" "}
           <Link to="/about/topics/">How the items were read</Link>, how far two readers agreed, and how to object,
           stands on a page of its own.
         </p>
-      </Part>
-      <Part id="codes" title="Short codes and copied links">
+      </Section>
+      <Section id="codes" title="Short codes and copied links" className="prose">
         <p>
           The code beside an item, such as AP-7DH-D93, stands for its address where one must be written by hand;{" "}
           <Link to="/go/">Go to</Link> and the search field take it. It uses no letters that look alike, and its last
@@ -121,16 +109,16 @@ export default function AboutPage() {
           whoever follows the link is told and sees what was cited. In a document, words that you select within one
           paragraph can be copied with a link that leads to them.
         </p>
-      </Part>
+      </Section>
       <HowToCite />
       <Accessibility />
-      <Part id="data" title="Open data">
+      <Section id="data" title="Open data" className="prose">
         <p>
           The records behind the pages are there as JSON and as tables, with an archive of all of them.{" "}
           <Link to="/data/">Open data</Link> says what each holds, what every field means, and what may be done with it.
         </p>
         <p>The portal’s code is under the MIT licence. The rights in the documents remain with their publisher.</p>
-      </Part>
+      </Section>
     </div>
   );
 }

@@ -1,14 +1,12 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
 import { ReadingNote } from "#components/page/reading-note";
-import { Trail } from "#components/page/trail";
 import { findTerms } from "#lib/corpus/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { TermSection } from "../../_parts/term-pages";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Addressees",
   description:
     "Who is asked to act in the recommendations, findings and conclusions: States, services, business, civil society and others.",
@@ -19,8 +17,7 @@ export const metadata: Metadata = buildMetadata({
 export default function AddresseesPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="Addressees" />
-      <Opener title="Addressees">
+      <PageHeader title="Addressees">
         <p className="standfirst">
           Who is asked to act in the {corpus.records.recommendations.length} recommendations, findings and conclusions,
           where the text or the sentence before its list says so or plainly implies it; most of them name nobody. What
@@ -28,7 +25,7 @@ export default function AddresseesPage() {
           <Link to="/matrix/">one table</Link>.
         </p>
         <ReadingNote />
-      </Opener>
+      </PageHeader>
       <TermSection id="asked" title="Who is asked" vocabulary="addressees" terms={findTerms(corpus, "addressees")} />
     </div>
   );

@@ -1,13 +1,11 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { formatStatus } from "#lib/records/status";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Documents",
   description: "The documents in full, word for word, with numbered paragraphs.",
   path: "/documents/",
@@ -17,10 +15,9 @@ export const metadata: Metadata = buildMetadata({
 export default function DocumentsPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="Documents" />
-      <Opener title="Documents">
+      <PageHeader title="Documents">
         <p className="standfirst">In full and word for word; every paragraph has a number that stays with it.</p>
-      </Opener>
+      </PageHeader>
       <ol className="history">
         {corpus.records.documents.map((document) => (
           <li key={document.id}>

@@ -1,9 +1,8 @@
 import { lastNameOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { OperationName, OperationNotes } from "#components/fact/operation-name";
-import { Trail } from "#components/page/trail";
 import { findOperationNotes, findOperationsByRegion, type RegionOfOperations } from "#lib/corpus/field-operation";
 import type { FieldOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
@@ -12,7 +11,7 @@ import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
 import "../../styles/field-operation.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Field operations",
   description:
     "What the OSCE’s field operations did against trafficking in human beings in 2016 and 2017, operation by operation, in the report’s words.",
@@ -22,8 +21,7 @@ export const metadata: Metadata = buildMetadata({
 function Region({ region, part, operations }: RegionOfOperations) {
   const name = lastNameOf(part);
   return (
-    <section aria-labelledby={name}>
-      <h2 id={name}>{region}</h2>
+    <Section id={name} title={region}>
       <ol className="history">
         {operations.map((operation) => (
           <OperationEntry key={operation.id} operation={operation} />
@@ -32,7 +30,7 @@ function Region({ region, part, operations }: RegionOfOperations) {
       <p>
         <Link to={buildPath(part)}>{region} in the report</Link>
       </p>
-    </section>
+    </Section>
   );
 }
 
@@ -63,13 +61,12 @@ export default function FieldOperationsPage() {
   const regions = findOperationsByRegion(corpus);
   return (
     <div className="page">
-      <Trail steps={[]} here="Field operations" />
-      <Opener title="Field operations">
+      <PageHeader title="Field operations">
         <p className="standfirst">
           {operations.length} field operations in {regions.length} regions: what the report tells of each, word for
           word. Names and regions are those that it prints. <Link to="/figures/map/">See them on the map</Link>.
         </p>
-      </Opener>
+      </PageHeader>
       {regions.map((region) => (
         <Region key={region.part} {...region} />
       ))}

@@ -1,9 +1,8 @@
-import type { Metadata } from "next";
 import { FigureIndex } from "#components/fact/figure-index";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { ChartIndex } from "#components/chart/chart-index";
-import { Trail } from "#components/page/trail";
 import { titleOfSource } from "#lib/corpus/document";
 import { findFigureGroups } from "#lib/corpus/figure";
 import { buildPath } from "#lib/address/permalink";
@@ -12,7 +11,7 @@ import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/figure.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Figures",
   description:
     "Every number that the documents state about the conferences and in the Office’s report, with the exact words it rests on.",
@@ -23,29 +22,31 @@ export const metadata: Metadata = buildMetadata({
 export default function FiguresPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="Figures" />
-      <Opener title="Figures">
+      <PageHeader title="Figures">
         <p className="standfirst">
           {corpus.records.figures.length} numbers that the documents state, each with its exact words, the paragraph
           they stand in and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice
           stands here twice. Who responded to the survey in each country stands with{" "}
           <Link to="/survey/">the survey</Link>.
         </p>
-      </Opener>
+      </PageHeader>
       <ChartIndex pictures={charts} />
       {findFigureGroups(corpus).map(({ about, event, figures }, index) => (
-        <section key={about} aria-labelledby={`group-${index + 1}`}>
-          <h2 id={`group-${index + 1}`}>
-            {event === undefined ? (
+        <Section
+          key={about}
+          id={`group-${index + 1}`}
+          title={
+            event === undefined ? (
               about
             ) : (
               <Link to={buildPath(event)} className="in-text">
                 {about}
               </Link>
-            )}
-          </h2>
+            )
+          }
+        >
           <FigureIndex figures={figures} titleOf={(source) => titleOfSource(corpus, source)} />
-        </section>
+        </Section>
       ))}
       <LedgerNotes page="/figures/" />
     </div>

@@ -1,13 +1,12 @@
-import type { Metadata } from "next";
 import { InstrumentList } from "#components/document/instrument-list";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { findInstrumentGroups } from "#lib/corpus/instrument";
 import { labelOfInstrumentKind } from "#lib/records/facts/instrument";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Instruments",
   description:
     "The legal and political texts that the documents cite: action plans, decisions, resolutions, conventions, goals, laws.",
@@ -18,19 +17,17 @@ export const metadata: Metadata = buildMetadata({
 export default function InstrumentsPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="Instruments" />
-      <Opener title="Instruments">
+      <PageHeader title="Instruments">
         <p className="standfirst">
           {corpus.records.instruments.length} legal and political texts that the documents cite. A name leads to every
           paragraph that cites it. Bodies, symbols and names are those that the documents print; a place is a numbered
           paragraph.
         </p>
-      </Opener>
+      </PageHeader>
       {findInstrumentGroups(corpus).map(({ kind, instruments }) => (
-        <section key={kind} aria-labelledby={kind}>
-          <h2 id={kind}>{labelOfInstrumentKind(kind)}</h2>
+        <Section key={kind} id={kind} title={labelOfInstrumentKind(kind)}>
           <InstrumentList instruments={instruments} />
-        </section>
+        </Section>
       ))}
     </div>
   );

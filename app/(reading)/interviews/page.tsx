@@ -1,12 +1,10 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Interviews",
   description: "The interviews printed in the documents, question by question.",
   path: "/interviews/",
@@ -16,10 +14,9 @@ export const metadata: Metadata = buildMetadata({
 export default function InterviewsPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="Interviews" />
-      <Opener title="Interviews">
+      <PageHeader title="Interviews">
         <p className="standfirst">Every question leads to its answer, where it stands in the document.</p>
-      </Opener>
+      </PageHeader>
       {corpus.records.interviews.map((interview) => (
         <section key={interview.id} aria-labelledby={interview.with.person}>
           <p className="label">{corpus.get("documents", interview.document).title}</p>

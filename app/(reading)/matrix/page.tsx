@@ -1,16 +1,14 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { MatrixTable } from "#components/term/matrix-table";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
 import { ReadingNote } from "#components/page/reading-note";
-import { Trail } from "#components/page/trail";
 import { buildMatrix, titleOfCell } from "#lib/corpus/matrix";
 import { buildCellPath } from "#lib/address/page-path";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Topics by addressee",
   description:
     "Who is asked about what: every topic by every addressee, with the number of items and a page for each cell.",
@@ -31,15 +29,14 @@ export default function MatrixPage() {
   }));
   return (
     <div className="page">
-      <Trail steps={[]} here="Topics by addressee" />
-      <Opener title="Topics by addressee">
+      <PageHeader title="Topics by addressee">
         <p className="standfirst">
           What is asked of whom, and what of nobody. A number leads to its items, a name to all items of that{" "}
           <Link to="/topics/">topic</Link> or <Link to="/addressees/">addressee</Link>; a blank is none. An item may
           have several of both, so rows and columns do not add up to their totals.
         </p>
         <ReadingNote />
-      </Opener>
+      </PageHeader>
       <section className="whole">
         <p className="hint">The table is wider than a narrow screen: it scrolls sideways.</p>
         <MatrixTable lines={lines} columns={columns} total={total} />

@@ -1,13 +1,11 @@
-import type { Metadata } from "next";
 import { NameIndex } from "#components/page/name-index";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { findInvolvement, findOrganizations } from "#lib/corpus/participation";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Organizations",
   description: "Bodies that organized or contributed to a session, or to which somebody credited in one is affiliated.",
   path: "/organizations/",
@@ -36,13 +34,12 @@ export default function OrganizationsPage() {
   }));
   return (
     <div className="page">
-      <Trail steps={[]} here="Organizations" />
-      <Opener title="Organizations">
+      <PageHeader title="Organizations">
         <p className="standfirst">
           Bodies that organized or contributed to a session, or whose people are credited in one. Names are those that
           the documents print.
         </p>
-      </Opener>
+      </PageHeader>
       <NameIndex entries={entries} />
     </div>
   );

@@ -1,7 +1,5 @@
-import type { Metadata } from "next";
 import { NameIndex } from "#components/page/name-index";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { findCredits, findPeople } from "#lib/corpus/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/attribution";
 import { labelOfRole, labelOfSession } from "#lib/records/label";
@@ -11,7 +9,7 @@ import { formatOrdinal } from "#lib/records/label";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "People",
   description: "Everybody whom the reports name with a role: moderators, rapporteurs, speakers and panellists.",
   path: "/people/",
@@ -37,13 +35,12 @@ export default function PeoplePage() {
   }));
   return (
     <div className="page">
-      <Trail steps={[]} here="People" />
-      <Opener title="People">
+      <PageHeader title="People">
         <p className="standfirst">
           {people.length} people whom the documents name with a role, quote or interview. A name leads to everything it
           is credited with.
         </p>
-      </Opener>
+      </PageHeader>
       <NameIndex entries={entries} />
     </div>
   );

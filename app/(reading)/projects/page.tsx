@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { OperationNotes } from "#components/fact/operation-name";
 import { ProjectEntry } from "#components/fact/project-entry";
-import { Trail } from "#components/page/trail";
 import { findOperationNotes } from "#lib/corpus/field-operation";
 import { findProjects } from "#lib/corpus/project";
 import type { Project } from "#lib/records/facts/project";
@@ -11,7 +10,7 @@ import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/field-operation.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Projects",
   description:
     "Projects against trafficking in human beings that the report tells of, with their donors and partners as printed.",
@@ -30,22 +29,20 @@ const operationOf = ({ operation }: Project) =>
 export default function ProjectsPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="Projects" />
-      <Opener title="Projects">
+      <PageHeader title="Projects">
         <p className="standfirst">
           {corpus.records.projects.length} projects that the report tells of, with the donors and partners that it names
           for each.
         </p>
-      </Opener>
+      </PageHeader>
       {groups.map(({ of, title }) => (
-        <section key={of} aria-labelledby={of}>
-          <h2 id={of}>{title}</h2>
+        <Section key={of} id={of} title={title}>
           <ol className="history">
             {findProjects(corpus, of).map((project) => (
               <ProjectEntry key={project.id} project={project} operation={operationOf(project)} />
             ))}
           </ol>
-        </section>
+        </Section>
       ))}
       <OperationNotes notes={findOperationNotes(corpus.records.projects.map(operationOf))} />
       <LedgerNotes page="/projects/" />

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { OperationNotes } from "#components/fact/operation-name";
 import { PublicationList } from "#components/fact/publication-list";
-import { Trail } from "#components/page/trail";
 import { findOperationNotes } from "#lib/corpus/field-operation";
 import { findPublications } from "#lib/corpus/publication";
 import { corpus } from "../../_parts/built";
@@ -10,7 +9,7 @@ import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Publications",
   description:
     "Publications that the report announces or says to be out: title, publisher and time as printed, and the words that say so.",
@@ -29,22 +28,20 @@ export default function PublicationsPage() {
   );
   return (
     <div className="page">
-      <Trail steps={[]} here="Publications" />
-      <Opener title="Publications">
+      <PageHeader title="Publications">
         <p className="standfirst">
           {corpus.records.publications.length} publications that the report announces or says to be out. Titles in
           italics, publishers and times are as printed; where it prints no title, what the publication is stands in this
           portal’s words. What was announced then may be out by now: the report can’t say.
         </p>
-      </Opener>
+      </PageHeader>
       {groups.map(({ status, title }) => (
-        <section key={status} aria-labelledby={status}>
-          <h2 id={status}>{title}</h2>
+        <Section key={status} id={status} title={title}>
           <PublicationList
             publications={findPublications(corpus, status)}
             operationOf={(id) => corpus.get("field-operations", id)}
           />
-        </section>
+        </Section>
       ))}
       <OperationNotes notes={findOperationNotes(operations)} />
       <LedgerNotes page="/publications/" />

@@ -1,14 +1,12 @@
-import type { Metadata } from "next";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
 import { QuotationList } from "#components/document/quotation-list";
-import { Trail } from "#components/page/trail";
 import { findCode } from "#lib/corpus/code";
 import { corpus, getCitation } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/cite.css";
 import "../../styles/document.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Quotations",
   description: "Words that the documents set off and attribute to somebody, each with its speaker as printed.",
   path: "/quotations/",
@@ -18,13 +16,12 @@ export const metadata: Metadata = buildMetadata({
 export default function QuotationsPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="Quotations" />
-      <Opener title="Quotations">
+      <PageHeader title="Quotations">
         <p className="standfirst">
           {corpus.records.quotations.length} passages that the documents set off and attribute to somebody, word for
           word.
         </p>
-      </Opener>
+      </PageHeader>
       <QuotationList
         quotations={corpus.records.quotations}
         titleOf={(id) => corpus.get("documents", id).title}

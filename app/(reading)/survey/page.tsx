@@ -1,10 +1,9 @@
 import { buildAnchored } from "#lib/address/anchor";
-import type { Metadata } from "next";
 import { Excerpt } from "#components/document/excerpt";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { ResponseTable } from "#components/fact/response-table";
-import { Trail } from "#components/page/trail";
 import { getSurveyText } from "#lib/corpus/survey";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
@@ -13,7 +12,7 @@ import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/records.css";
 import "../../styles/document.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Survey 2016",
   description:
     "Who responded to the 2016 survey on implementing OSCE commitments against trafficking in human beings, and what the responses showed.",
@@ -27,32 +26,34 @@ export default function SurveyPage() {
   const document = corpus.records.survey[0]?.stated.document;
   return (
     <div className="page">
-      <Trail steps={[]} here="Survey 2016" />
-      <Opener title="Survey 2016">
+      <PageHeader title="Survey 2016">
         <p className="standfirst">
           What governments and non-governmental organizations answered about the OSCE’s commitments, in the words of the{" "}
           <Link to={path}>{document === undefined ? "report" : corpus.get("documents", document).title}</Link>. Each
           number with the sign ¶ leads to the paragraph there.
         </p>
-      </Opener>
-      <section aria-labelledby="about-the-survey">
-        <h2 id="about-the-survey">What the survey was</h2>
+      </PageHeader>
+      <Section id="about-the-survey" title="What the survey was">
         <Excerpt blocks={about} home={path} />
-      </section>
-      <section aria-labelledby="responses">
-        <h2 id="responses">Who responded</h2>
+      </Section>
+      <Section id="responses" title="Who responded">
         <Excerpt blocks={captions} home={path} />
         <ResponseTable responses={corpus.records.survey} />
-      </section>
+      </Section>
       {boxes.map(({ heading, blocks }) => (
-        <section key={heading.anchor} aria-labelledby={heading.anchor}>
-          <h2 id={heading.anchor}>
-            <Link to={buildAnchored(path, heading.anchor)} className="in-text">
-              {heading.text}
-            </Link>
-          </h2>
+        <Section
+          key={heading.anchor}
+          id={heading.anchor}
+          title={
+            <>
+              <Link to={buildAnchored(path, heading.anchor)} className="in-text">
+                {heading.text}
+              </Link>
+            </>
+          }
+        >
           <Excerpt blocks={blocks} home={path} />
-        </section>
+        </Section>
       ))}
       <LedgerNotes page="/survey/" />
     </div>

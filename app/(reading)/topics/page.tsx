@@ -1,14 +1,12 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
 import { ReadingNote } from "#components/page/reading-note";
-import { Trail } from "#components/page/trail";
 import { findTerms } from "#lib/corpus/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { TermSection } from "../../_parts/term-pages";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Topics",
   description:
     "What the recommendations, findings and conclusions are about: the four pillars of work against trafficking, and the matters within them.",
@@ -20,15 +18,14 @@ export default function TopicsPage() {
   const terms = findTerms(corpus, "topics");
   return (
     <div className="page">
-      <Trail steps={[]} here="Topics" />
-      <Opener title="Topics">
+      <PageHeader title="Topics">
         <p className="standfirst">
           What the {corpus.records.recommendations.length} recommendations, findings and conclusions are about; an item
           may have several topics. Who is asked to act stands under <Link to="/addressees/">addressees</Link>, and both
           together in <Link to="/matrix/">one table</Link>.
         </p>
         <ReadingNote />
-      </Opener>
+      </PageHeader>
       <TermSection
         id="pillars"
         title="The four pillars"

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { VisitTable } from "#components/fact/visit-table";
 import { findVisitsByYear } from "#lib/corpus/visit";
 import type { VisitKind } from "#lib/records/facts/visit";
@@ -10,7 +9,7 @@ import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/records.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Visits",
   description:
     "The countries that the OSCE Special Representative for Combating Trafficking in Human Beings visited in 2016 and 2017, the fact-finding visits, and the reports published.",
@@ -29,12 +28,11 @@ function Visits({
   captionOf: (year: number) => string;
 }) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <Section id={id} title={title}>
       {findVisitsByYear(corpus, kinds).map(({ year, visits }) => (
         <VisitTable key={year} caption={captionOf(year)} visits={visits} />
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -42,14 +40,13 @@ function Visits({
 export default function VisitsPage() {
   return (
     <div className="page">
-      <Trail steps={[]} here="Visits" />
-      <Opener title="Visits">
+      <PageHeader title="Visits">
         <p className="standfirst">
           The visits of the Special Representative and her Office, as their report lists them. A month stands here only
           where the report states it, and the report does not say which visit a published report is of.{" "}
           <Link to="/figures/map/">See them on the map</Link>.
         </p>
-      </Opener>
+      </PageHeader>
       <Visits
         id="country-visits"
         title="Country visits"

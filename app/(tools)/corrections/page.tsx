@@ -1,15 +1,13 @@
-import type { Metadata } from "next";
 import { CorrectionList } from "#components/item/correction-list";
 import { GoneList } from "#components/item/retired-list";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { findRetired } from "#lib/corpus/retired";
 import { compareTexts } from "#lib/corpus/wording-diff";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
 
-export function generateMetadata(): Metadata {
+export function generateMetadata() {
   return buildMetadata({
     title: "Corrections",
     description:
@@ -24,14 +22,13 @@ export default function CorrectionsPage() {
   const gone = findRetired(corpus);
   return (
     <div className="page">
-      <Trail steps={[]} here="Corrections" />
-      <Opener title="Corrections">
+      <PageHeader title="Corrections">
         <p className="standfirst">
           Whatever was published here keeps its address. Where words were corrected, the earlier ones stay readable with
           the day and the reason; what has moved is led on, and what was taken out leaves word of what it was and why it
           went.
         </p>
-      </Opener>
+      </PageHeader>
       {corrections.length === 0 ? (
         <p>No words published here have been changed so far.</p>
       ) : (

@@ -1,11 +1,10 @@
 import { buildCollectionPath } from "#lib/address/data-path";
-import type { Metadata } from "next";
 import { CodeSample } from "#components/data/code-sample";
 import { CollectionTable } from "#components/data/collection-table";
 import { Download } from "#components/data/download";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { describeOpenData } from "#lib/metadata/json-ld/site";
 import { buildExamples } from "#lib/open-data/example";
 import { archiveName } from "#lib/open-data/file";
@@ -17,7 +16,7 @@ import { buildDownload, collectionPages } from "../../_parts/data-collections";
 import "../../styles/records.css";
 import "../../styles/data.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Open data",
   description:
     "Everything behind these pages as JSON and CSV: what each collection holds, what every field means, one archive of all of it, rights, and examples.",
@@ -43,8 +42,7 @@ function ForMachines() {
 
 function Whole() {
   return (
-    <section aria-labelledby="whole" className="prose">
-      <h2 id="whole">All of it</h2>
+    <Section id="whole" title="All of it" className="prose">
       <p>
         <Download {...buildDownload(archiveName)} /> holds every file below, and a text that says what they are. The
         citations of everything that can be cited, paragraphs and figures too, are there also apart:{" "}
@@ -56,14 +54,13 @@ function Whole() {
         ))}
         .
       </p>
-    </section>
+    </Section>
   );
 }
 
 function Form() {
   return (
-    <section aria-labelledby="form" className="prose">
-      <h2 id="form">How it is made</h2>
+    <Section id="form" title="How it is made" className="prose">
       <p>
         A collection is a JSON array of records. Each has an <code>id</code> that is permanent and a <code>url</code>{" "}
         for readers. Every record has every field of its schema; <code>null</code> says that no document states it.
@@ -82,14 +79,13 @@ function Form() {
         The schema is JSON Schema, draft 2020-12, made of the very definitions that the portal checks its records with.
         Beside every table a file that ends in <code>.csv-metadata.json</code> describes its columns (CSV on the Web).
       </p>
-    </section>
+    </Section>
   );
 }
 
 function Examples() {
   return (
-    <section aria-labelledby="examples">
-      <h2 id="examples">Examples</h2>
+    <Section id="examples" title="Examples">
       <p>The tests of this portal run them as they stand here, each where its language is installed.</p>
       {buildExamples(publicAddress).map(({ id, title, language, code }) => (
         <section key={id} aria-labelledby={`example-${id}`} className="example">
@@ -97,18 +93,17 @@ function Examples() {
           <CodeSample id={id} label={language} code={code} />
         </section>
       ))}
-    </section>
+    </Section>
   );
 }
 
 function Words({ id, title, paragraphs }: { id: string; title: string; paragraphs: readonly string[] }) {
   return (
-    <section aria-labelledby={id} className="prose">
-      <h2 id={id}>{title}</h2>
+    <Section id={id} title={title} className="prose">
       {paragraphs.map((words) => (
         <p key={words}>{words}</p>
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -128,22 +123,20 @@ export default function DataPage() {
   }));
   return (
     <div className="page">
-      <Trail steps={[]} here="Open data" />
-      <Opener title="Open data">
+      <PageHeader title="Open data">
         <p className="standfirst">
           Everything these pages are made of, to be counted, charted, searched or kept: {lines.length} collections, each
           described field by field.
         </p>
-      </Opener>
+      </PageHeader>
       <Whole />
-      <section aria-labelledby="collections">
-        <h2 id="collections">The collections</h2>
+      <Section id="collections" title="The collections">
         <p>
           The page of a collection says what each field means. <Link to="/figures/">Each picture</Link> offers its own
           data as well.
         </p>
         <CollectionTable lines={lines} />
-      </section>
+      </Section>
       <Form />
       <Examples />
       <Words id="rights" title="Rights" paragraphs={rights} />

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { findCodeTargets } from "#lib/corpus/go-to";
 import { withBase } from "#lib/address/site";
 import { formatCode } from "#lib/address/short-code";
@@ -9,7 +8,7 @@ import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/search.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Go to",
   description: "Where a short code, an identifier or an address of the proceedings leads, and all the codes there are.",
   path: "/go/",
@@ -20,8 +19,7 @@ export default function GoToPage() {
   const things = findCodeTargets(corpus);
   return (
     <div className="page">
-      <Trail steps={[]} here="Go to" />
-      <Opener title="Go to">
+      <PageHeader title="Go to">
         <form className="search-form" action={withBase("/go/")} method="get" data-go-to="">
           <label htmlFor="to">Code, identifier or address, such as {formatCode(things[0]?.code ?? "")}</label>
           <input id="to" name="to" autoComplete="off" autoCapitalize="characters" spellCheck={false} />
@@ -30,9 +28,8 @@ export default function GoToPage() {
         <noscript>
           <p>The field needs JavaScript, which is off; the codes are all below.</p>
         </noscript>
-      </Opener>
-      <section aria-labelledby="codes">
-        <h2 id="codes">All codes</h2>
+      </PageHeader>
+      <Section id="codes" title="All codes">
         <ol className="codes">
           {things.map(({ code, path, label }) => (
             <li key={code}>
@@ -40,7 +37,7 @@ export default function GoToPage() {
             </li>
           ))}
         </ol>
-      </section>
+      </Section>
     </div>
   );
 }

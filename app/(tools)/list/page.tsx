@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { withBase } from "#lib/address/site";
 import { citationFiles } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
@@ -22,8 +21,7 @@ export default function ListPage() {
   const files = Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)]));
   return (
     <div className="page list" data-my-list="" data-citations={JSON.stringify(files)}>
-      <Trail steps={[]} here="My list" />
-      <Opener title="My list">
+      <PageHeader title="My list">
         <p className="standfirst">
           What you gather from any conference, in your order and with your notes, to share as one link or to take away
           with its citations. The list is kept in this browser; nothing of it is sent anywhere.
@@ -36,7 +34,7 @@ export default function ListPage() {
             <Link to="/about/#data">the open data</Link> holds everything as tables.
           </p>
         </noscript>
-      </Opener>
+      </PageHeader>
     </div>
   );
 }

@@ -1,9 +1,7 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
 import { SearchFacets } from "#components/search/search-facets";
 import { SearchLists } from "#components/search/search-lists";
-import { Trail } from "#components/page/trail";
 import { findFacets } from "#lib/corpus/facets";
 import { findSearchFacets } from "#lib/corpus/search-facets";
 import { basePath, withBase } from "#lib/address/site";
@@ -12,7 +10,7 @@ import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/search.css";
 import "../../styles/search-page.css";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "Search",
   description:
     "Search the recommendations, sessions, people, quotations, figures, instruments and paragraphs of the proceedings.",
@@ -25,8 +23,7 @@ const form = "search";
 export default function SearchPage() {
   return (
     <div className="page search">
-      <Trail steps={[]} here="Search" />
-      <Opener title="Search">
+      <PageHeader title="Search">
         <Form />
         <noscript>
           <p className="notice">
@@ -35,7 +32,7 @@ export default function SearchPage() {
           </p>
         </noscript>
         <HowTo />
-      </Opener>
+      </PageHeader>
       <div className="search-answer">
         <SearchFacets form={form} facets={findSearchFacets(corpus)} />
         <Results />

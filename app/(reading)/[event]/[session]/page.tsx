@@ -1,14 +1,12 @@
 import { buildAnchored } from "#lib/address/anchor";
 import { joinNames, lastNameOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { Account } from "#components/session/account";
 import { Cite } from "#components/item/cite";
 import { CreditList } from "#components/session/credit-list";
 import { Link } from "#components/page/link";
 import { Neighbours } from "#components/page/neighbours";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
-import { Trail } from "#components/page/trail";
 import { findCode } from "#lib/corpus/code";
 import { findCorrections } from "#lib/corpus/corrections";
 import { neighboursOf } from "#lib/corpus/neighbours";
@@ -44,7 +42,7 @@ async function readParams(params: Props["params"]) {
   return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const { event, session } = await readParams(params);
   const [first] = findAccount(corpus, session);
   return buildMetadata({
@@ -59,28 +57,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SessionPage({ params }: Props) {
   const { event, session } = await readParams(params);
   const document = corpus.get("documents", session.document);
-  const items = findItems(corpus, session);
-  const blocks = findAccount(corpus, session);
-  const home = buildPath(homeOf(document, blocks[0]));
-  const { previous, next } = neighboursOf(findSessions(corpus, session.event), session);
+  const home = buildPath(homeOf(document, findAccount(corpus, session)[0]));
   const named = `${labelOfSession(session)}, ${labelOfEvent(event)}`;
   return (
     <article className="page session">
-      <Trail steps={[{ to: buildPath(event.id), label: labelOfEvent(event) }]} here={labelOfSession(session)} />
-      <Opener label={labelOfSession(session)} title={session.title}>
+      <PageHeader
+        steps={[{ to: buildPath(event.id), label: labelOfEvent(event) }]}
+        here={labelOfSession(session)}
+        label={labelOfSession(session)}
+        title={session.title}
+      >
         <Permalink id={session.id} of={named} code={findCode(corpus, session.id)} />
         <CreditList session={session} />
-      </Opener>
-      <section className="account" aria-label="Account of the session">
-        <Account
-          blocks={blocks}
-          items={items}
-          documentPath={home}
-          named={named}
-          codeOf={(id) => findCode(corpus, id)}
-          formerOf={(id) => findCorrections(corpus, id).map(({ from }) => from)}
-        />
-      </section>
+      </PageHeader>
+      <SessionAccount session={session} documentPath={home} named={named} />
       <p className="source">
         From the <Link to={buildAnchored(home, lastNameOf(session.id))}>{document.title}</Link>.{" "}
         {formatStatus(document.status).long}
@@ -88,18 +78,33 @@ export default async function SessionPage({ params }: Props) {
       <OtherAccounts session={session} />
       <Cite id={session.id} of={named} citation={getCitation(session.id)} />
       <LedgerNotes page={buildPath(session.id)} />
-      <Neighbours of="Other sessions" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <Neighbours
+        of="Other sessions"
+        {...neighboursOf(findSessions(corpus, session.event), session)}
+        describe={describeNeighbour}
+      />
       <ForMachines id={session.id} />
     </article>
   );
 }
 
-function toNeighbour(session: Session | undefined) {
-  return session === undefined
-    ? undefined
-    : {
-        to: buildPath(session.id),
-        label: labelOfSession(session),
-        ...(session.title === labelOfSession(session) ? {} : { title: session.title }),
-      };
+function SessionAccount(props: { session: Session; documentPath: string; named: string }) {
+  const { session, documentPath, named } = props;
+  return (
+    <section className="account" aria-label="Account of the session">
+      <Account
+        blocks={findAccount(corpus, session)}
+        items={findItems(corpus, session)}
+        documentPath={documentPath}
+        named={named}
+        codeOf={(id) => findCode(corpus, id)}
+        formerOf={(id) => findCorrections(corpus, id).map(({ from }) => from)}
+      />
+    </section>
+  );
+}
+
+function describeNeighbour(session: Session) {
+  const label = labelOfSession(session);
+  return { to: buildPath(session.id), label, ...(session.title === label ? {} : { title: session.title }) };
 }

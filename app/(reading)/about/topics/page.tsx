@@ -1,13 +1,12 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { findTermItems } from "#lib/corpus/term";
 import { nobodyNamed } from "#lib/records/term";
 import { corpus } from "../../../_parts/built";
 import { buildMetadata } from "../../../_parts/metadata";
 
-export const metadata: Metadata = buildMetadata({
+export const metadata = buildMetadata({
   title: "How topics and addressees were given",
   description:
     "How two readers gave topics and addressees to every item, how far they agreed, what an addressee requires, and how to object.",
@@ -22,8 +21,7 @@ const decisions = (terms: number) => (reading.items * terms).toLocaleString("en-
 function Readings() {
   return (
     <>
-      <section aria-labelledby="readers" className="prose">
-        <h2 id="readers">Two readers, and a third</h2>
+      <Section id="readers" title="Two readers, and a third" className="prose">
         <p>
           Two readers went through the {reading.items} items that the portal held, each alone and neither seeing what
           the other had decided. For every item they answered yes or no to every term: {decisions(reading.topics)}{" "}
@@ -34,9 +32,8 @@ function Readings() {
           agreement, 0 no more than chance. It was {reading.kappa.topics} for topics and {reading.kappa.addressees} for
           addressees. In {reading.settled} decisions they differed; a third reading settled each of these.
         </p>
-      </section>
-      <section aria-labelledby="rules" className="prose">
-        <h2 id="rules">What a term requires</h2>
+      </Section>
+      <Section id="rules" title="What a term requires" className="prose">
         <p>
           A <Link to="/topics/">topic</Link> says what an item is about, and an item may have several. Every term has a
           scope, a line that says what it covers; it stands at the head of the term’s page.
@@ -53,7 +50,7 @@ function Readings() {
           Thesaurus of the United Nations, EuroVoc of the European Union) its page says so, and whether the other is the
           same, close, wider or narrower. A code is given only where it was looked up.
         </p>
-      </section>
+      </Section>
     </>
   );
 }
@@ -62,32 +59,33 @@ function Readings() {
 export default function AboutTopicsPage() {
   return (
     <div className="page">
-      <Trail steps={[{ to: "/about/", label: "About" }]} here="Topics and addressees" />
-      <Opener title="How topics and addressees were given">
+      <PageHeader
+        steps={[{ to: "/about/", label: "About" }]}
+        here="Topics and addressees"
+        title="How topics and addressees were given"
+      >
         <p className="standfirst">
           The documents give their recommendations no keywords. Topics and addressees are this portal’s reading of them,
           in which the publisher and the OSCE have no part.
         </p>
-      </Opener>
+      </PageHeader>
       <Readings />
-      <section aria-labelledby="worth" className="prose">
-        <h2 id="worth">What that is worth</h2>
+      <Section id="worth" title="What that is worth" className="prose">
         <p>
           The terms help to find items. They are no part of an item’s words, never stand in a citation, and should not
           be quoted as the publisher’s. A count of items is a count of list entries as the reports print them: it does
           not say how much weight a matter has, and a blank in <Link to="/matrix/">the table</Link> says that no list
           names it, not that nobody spoke of it.
         </p>
-      </section>
-      <section aria-labelledby="object" className="prose">
-        <h2 id="object">How to object</h2>
+      </Section>
+      <Section id="object" title="How to object" className="prose">
         <p>
           If you read an item otherwise, tell whoever publishes this portal: name the item by its permanent link, the
           term, and the words that you rest it on. The terms stand beside each item in the source text and can be
           changed without changing any address. The vocabularies are part of the open data, as{" "}
           <Link to="/data/topics.json">topics</Link> and <Link to="/data/addressees.json">addressees</Link>.
         </p>
-      </section>
+      </Section>
     </div>
   );
 }

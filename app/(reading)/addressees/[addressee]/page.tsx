@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { findTerms } from "#lib/corpus/term";
 import { corpus } from "../../../_parts/built";
 import { buildTermMetadata, TermRoute } from "../../../_parts/term-pages";
@@ -13,7 +12,7 @@ export function generateStaticParams() {
   return findTerms(corpus, "addressees").map(({ id }) => ({ addressee: id }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   return buildTermMetadata("addressees", (await params).addressee);
 }
 

@@ -1,14 +1,12 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { Cite } from "#components/item/cite";
 import { Contents } from "#components/page/contents";
 import { PartContents } from "#components/document/part-contents";
 import { DocumentText } from "#components/document/document-text";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
-import { Trail } from "#components/page/trail";
 import { formatStatus } from "#lib/records/status";
 import { findCode } from "#lib/corpus/code";
 import { labelOfEvent } from "#lib/records/label";
@@ -30,7 +28,7 @@ export function generateStaticParams() {
   return corpus.records.documents.map(({ id }) => ({ document: lastNameOf(id) }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   return buildMetadata({
     title: document.title,
@@ -46,15 +44,18 @@ export default async function DocumentPage({ params }: Props) {
   const event = document.event === undefined ? undefined : corpus.get("events", document.event);
   return (
     <article className="page document">
-      <Trail steps={[{ to: "/documents/", label: "Documents" }]} here={document.title} />
-      <Opener label={corpus.get("organizations", document.publisher).name} title={document.title}>
+      <PageHeader
+        steps={[{ to: "/documents/", label: "Documents" }]}
+        label={corpus.get("organizations", document.publisher).name}
+        title={document.title}
+      >
         <p className="standfirst">
           {formatStatus(document.status).long}
           {document.titleSupplied ? " The title is supplied here; the document prints none." : ""}{" "}
           {event === undefined ? null : <Link to={buildPath(event.id)}>About the {labelOfEvent(event)}</Link>}
         </p>
         <Permalink id={document.id} of={document.title} code={findCode(corpus, document.id)} />
-      </Opener>
+      </PageHeader>
       {document.parts.length === 0 ? (
         <>
           <Contents blocks={document.blocks} />

@@ -1,15 +1,14 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { ActivityList } from "#components/fact/activity-list";
 import { Excerpt } from "#components/document/excerpt";
 import { Link } from "#components/page/link";
 import { Neighbours } from "#components/page/neighbours";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { OperationFacts } from "#components/fact/operation-facts";
 import { OperationName, OperationNotes } from "#components/fact/operation-name";
 import { Permalink } from "#components/page/permalink";
-import { Trail } from "#components/page/trail";
 import { findOperationNotes, findOperationText } from "#lib/corpus/field-operation";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { findProjectsOf } from "#lib/corpus/project";
@@ -34,7 +33,7 @@ export function generateStaticParams() {
   return corpus.records["field-operations"].map(({ id }) => ({ operation: lastNameOf(id) }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const operation = corpus.get(
     "field-operations",
     buildId({ kind: "fact", collection: "field-operations", name: (await params).operation }),
@@ -57,10 +56,14 @@ export default async function FieldOperationPage({ params }: Props) {
   const { previous, next } = neighboursOf(corpus.records["field-operations"], operation);
   return (
     <article className="page operation">
-      <Trail steps={[{ to: "/field-operations/", label: "Field operations" }]} here={operation.place} />
-      <Opener label={operation.region} title={<OperationName operation={operation} />}>
+      <PageHeader
+        steps={[{ to: "/field-operations/", label: "Field operations" }]}
+        here={operation.place}
+        label={operation.region}
+        title={<OperationName operation={operation} />}
+      >
         <Permalink id={operation.id} of={operation.name} />
-      </Opener>
+      </PageHeader>
       <OperationFacts
         operation={operation}
         document={document}
@@ -68,20 +71,19 @@ export default async function FieldOperationPage({ params }: Props) {
         publications={findPublicationsOf(corpus, operation.id)}
       />
       <Excerpt blocks={findOperationText(corpus, operation)} home={buildPath(operation.part)} />
-      <section aria-labelledby="activities">
-        <h2 id="activities">Activities</h2>
+      <Section id="activities" title="Activities">
         <ActivityList activities={operation.activities} />
-      </section>
+      </Section>
       <OperationNotes notes={findOperationNotes([operation, previous, next])} />
       <p className="source">
         From the <Link to={buildPath(operation.section)}>{document.title}</Link>. {formatStatus(document.status).long}
       </p>
       <LedgerNotes page={buildPath(operation.id)} />
-      <Neighbours of="Other field operations" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <Neighbours of="Other field operations" previous={previous} next={next} describe={describeNeighbour} />
     </article>
   );
 }
 
-function toNeighbour(operation: FieldOperation | undefined) {
-  return operation === undefined ? undefined : { to: buildPath(operation.id), label: labelOfOperation(operation) };
+function describeNeighbour(operation: FieldOperation) {
+  return { to: buildPath(operation.id), label: labelOfOperation(operation) };
 }

@@ -1,11 +1,10 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { CreditHistory } from "#components/session/credit-history";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
 import { SessionList } from "#components/session/session-list";
-import { Trail } from "#components/page/trail";
 import { findInvolvement } from "#lib/corpus/participation";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
@@ -23,7 +22,7 @@ export function generateStaticParams() {
   return corpus.records.organizations.map(({ id }) => ({ organization: lastNameOf(id) }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   return buildMetadata({
     title: body.name,
@@ -41,19 +40,21 @@ export default async function OrganizationPage({ params }: Props) {
     sessions.map((session) => ({ session, event: corpus.get("events", session.event) }));
   return (
     <div className="page">
-      <Trail steps={[{ to: "/organizations/", label: "Organizations" }]} here={body.acronym ?? body.name} />
-      <Opener title={body.name}>
+      <PageHeader
+        steps={[{ to: "/organizations/", label: "Organizations" }]}
+        here={body.acronym ?? body.name}
+        title={body.name}
+      >
         {others.length === 0 ? null : (
           <p className="standfirst">Also printed as {others.map((name) => `“${name}”`).join(", ")}.</p>
         )}
         <Permalink id={body.id} of={body.name} />
-      </Opener>
+      </PageHeader>
       <SessionList title="Organized" sessions={withEvent(involvement.organized)} />
       <SessionList title="Co-organized" sessions={withEvent(involvement.coOrganized)} />
       <SessionList title="Contributed to" sessions={withEvent(involvement.contributed)} />
       {involvement.credits.length === 0 ? null : (
-        <section aria-labelledby="credited">
-          <h2 id="credited">People credited with it</h2>
+        <Section id="credited" title="People credited with it">
           <CreditHistory
             named
             entries={involvement.credits.map((entry) => ({
@@ -61,7 +62,7 @@ export default async function OrganizationPage({ params }: Props) {
               event: corpus.get("events", entry.session.event),
             }))}
           />
-        </section>
+        </Section>
       )}
       <LedgerNotes page={buildPath(body.id)} />
     </div>

@@ -1,13 +1,12 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { CreditHistory } from "#components/session/credit-history";
 import { Neighbours } from "#components/page/neighbours";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { Link } from "#components/page/link";
 import { Permalink } from "#components/page/permalink";
 import { QuotationList } from "#components/document/quotation-list";
-import { Trail } from "#components/page/trail";
 import { findCode } from "#lib/corpus/code";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { findCredits, findPeople } from "#lib/corpus/participation";
@@ -30,7 +29,7 @@ export function generateStaticParams() {
   return findPeople(corpus).map((person) => ({ person: lastNameOf(person.id) }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const [first] = findCredits(corpus, person.id);
   return buildMetadata({
@@ -49,23 +48,20 @@ export default async function PersonPage({ params }: Props) {
     event: corpus.get("events", entry.session.event),
   }));
   const others = person.names.filter((name) => name !== person.name);
-  const { previous, next } = neighboursOf(
-    findPeople(corpus),
-    findPeople(corpus).find((each) => each.id === person.id) ?? person,
-  );
-  const toNeighbour = (each: typeof previous) =>
-    each === undefined ? undefined : { to: buildPath(each.id), label: each.name };
   return (
     <div className="page">
-      <Trail steps={[{ to: "/people/", label: "People" }]} here={person.name} />
-      <Opener title={person.name}>
+      <PageHeader steps={[{ to: "/people/", label: "People" }]} title={person.name}>
         {others.length === 0 ? null : <p className="standfirst">Also printed as {others.join(", ")}.</p>}
         <Permalink id={person.id} of={person.name} />
-      </Opener>
+      </PageHeader>
       {entries.length === 0 ? null : <CreditHistory entries={entries} />}
       <Attributions person={person.id} />
       <LedgerNotes page={buildPath(person.id)} />
-      <Neighbours of="Other people" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <Neighbours
+        of="Other people"
+        {...neighboursOf(findPeople(corpus), person)}
+        describe={(each) => ({ to: buildPath(each.id), label: each.name })}
+      />
       <ForMachines id={person.id} />
     </div>
   );
@@ -78,8 +74,7 @@ function Attributions({ person }: { person: string }) {
   return (
     <>
       {interviews.length === 0 ? null : (
-        <section aria-labelledby="interviewed">
-          <h2 id="interviewed">Interviewed</h2>
+        <Section id="interviewed" title="Interviewed">
           <ul className="plain">
             {interviews.map((interview) => (
               <li key={interview.id}>
@@ -88,18 +83,17 @@ function Attributions({ person }: { person: string }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {quotations.length === 0 ? null : (
-        <section aria-labelledby="quoted">
-          <h2 id="quoted">Quoted</h2>
+        <Section id="quoted" title="Quoted">
           <QuotationList
             quotations={quotations}
             titleOf={(id) => corpus.get("documents", id).title}
             codeOf={(id) => findCode(corpus, id)}
             citationOf={getCitation}
           />
-        </section>
+        </Section>
       )}
     </>
   );

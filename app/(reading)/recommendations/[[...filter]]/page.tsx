@@ -1,8 +1,6 @@
-import type { Metadata } from "next";
 import { FilterBar } from "#components/search/filter-bar";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { findFacets, titleOfFilter } from "#lib/corpus/facets";
 import {
   buildFilterPath,
@@ -30,7 +28,7 @@ async function readFilter(params: Props["params"]): Promise<Filter> {
   return parseFilterSegments(corpus, (await params).filter ?? []) ?? {};
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const filter = await readFilter(params);
   return buildMetadata({
     title: titleOfFilter(corpus, filter),
@@ -48,8 +46,7 @@ export default async function RecommendationsPage({ params }: Props) {
   const whole = segmentsOf(filter).length === 0;
   return (
     <div className="page recommendations">
-      <Trail steps={whole ? [] : [{ to: "/recommendations/", label: "Recommendations" }]} here={title} />
-      <Opener title={title}>
+      <PageHeader steps={whole ? [] : [{ to: "/recommendations/", label: "Recommendations" }]} title={title}>
         <p className="standfirst">
           {items.length} in {lists} {lists === 1 ? "list" : "lists"}, in the order of the proceedings.
         </p>
@@ -57,7 +54,7 @@ export default async function RecommendationsPage({ params }: Props) {
           Otherwise: by <Link to="/topics/">topic</Link>, by <Link to="/addressees/">who is asked</Link>, or{" "}
           <Link to="/matrix/">by both in one table</Link>.
         </p>
-      </Opener>
+      </PageHeader>
       <FilterBar facets={findFacets(corpus, filter)} />
       <GroupedItems items={items} />
     </div>

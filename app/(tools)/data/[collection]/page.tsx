@@ -1,12 +1,11 @@
 import { buildCollectionPath } from "#lib/address/data-path";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CodeSample } from "#components/data/code-sample";
 import { Download } from "#components/data/download";
 import { FieldTable } from "#components/data/field-table";
 import { Neighbours } from "#components/page/neighbours";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { listFields } from "#lib/open-data/schema/field-list";
 
@@ -31,7 +30,7 @@ async function getPage({ params }: Props): Promise<CollectionPage> {
   return collectionPages.find(({ name }) => name === collection) ?? notFound();
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props) {
   const { name, title, says } = await getPage(props);
   return buildMetadata({
     title: `${title}: open data`,
@@ -71,33 +70,29 @@ function Files({ page: { json, tables, schemaFile, count } }: { page: Collection
   );
 }
 
-function toNeighbour(page: CollectionPage | undefined) {
-  return page === undefined ? undefined : { to: buildCollectionPath(page.name), label: page.title };
-}
-
 /** One collection of open data: its files, and what each of its fields means. */
 export default async function CollectionDataPage(props: Props) {
   const page = await getPage(props);
-  const { previous, next } = neighboursOf(collectionPages, page);
   return (
     <div className="page">
-      <Trail steps={[{ to: "/data/", label: "Open data" }]} here={page.title} />
-      <Opener label="Open data" title={page.title}>
+      <PageHeader steps={[{ to: "/data/", label: "Open data" }]} label="Open data" title={page.title}>
         <p className="standfirst">{page.says}</p>
         <Files page={page} />
-      </Opener>
-      <section aria-labelledby="fields">
-        <h2 id="fields">Fields</h2>
+      </PageHeader>
+      <Section id="fields" title="Fields">
         <FieldTable fields={listFields(page.schema)} />
-      </section>
+      </Section>
       {page.first === undefined ? null : (
-        <section aria-labelledby="sample">
-          <h2 id="sample">The first record</h2>
+        <Section id="sample" title="The first record">
           <p>Of each list it shows the first value alone, and says how many more there are.</p>
           <CodeSample code={formatSample(page.first)} />
-        </section>
+        </Section>
       )}
-      <Neighbours of="Other collections" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <Neighbours
+        of="Other collections"
+        {...neighboursOf(collectionPages, page)}
+        describe={({ name, title }) => ({ to: buildCollectionPath(name), label: title })}
+      />
     </div>
   );
 }

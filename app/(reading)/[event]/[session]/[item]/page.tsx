@@ -1,5 +1,4 @@
 import { joinNames, namesOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { parseId } from "#lib/address/identifier";
 import { corpus } from "../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../_parts/recommendation";
@@ -27,7 +26,7 @@ async function readId(params: Props["params"]): Promise<{ id: string; isWording:
   return { id, isWording: parseId(id)?.kind === "wording" };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const { id, isWording } = await readId(params);
   return isWording
     ? buildWordingMetadata(corpus.get("wordings", id))

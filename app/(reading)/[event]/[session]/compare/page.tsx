@@ -1,9 +1,7 @@
 import { buildComparePath } from "#lib/address/page-path";
 import { joinNames, namesOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { Comparison } from "#components/item/comparison";
-import { Opener } from "#components/page/opener";
-import { Trail } from "#components/page/trail";
+import { PageHeader } from "#components/page/page-header";
 import { findItems } from "#lib/corpus/session";
 import { findSessionWordings } from "#lib/corpus/wording";
 import { compareWordings } from "#lib/corpus/wording-diff";
@@ -32,7 +30,7 @@ async function readParams(params: Props["params"]) {
   return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const { event, session } = await readParams(params);
   return buildMetadata({
     title: `Wordings of ${labelOfSession(session)}, ${labelOfEvent(event)}`,
@@ -49,19 +47,20 @@ export default async function ComparePage({ params }: Props) {
   const label = labelOfSession(session);
   return (
     <div className="page compare">
-      <Trail
+      <PageHeader
         steps={[
           { to: buildPath(event.id), label: labelOfEvent(event) },
           { to: buildPath(session.id), label },
         ]}
         here="Wordings"
-      />
-      <Opener label={`${label}, ${labelOfEvent(event)}`} title="Wordings side by side">
+        label={`${label}, ${labelOfEvent(event)}`}
+        title="Wordings side by side"
+      >
         <p className="standfirst">
           Which wording belongs to which item was decided by reading. The documents do not say which came first. Struck
           out: in the report only. Underlined: on the slides only.
         </p>
-      </Opener>
+      </PageHeader>
       <Comparison
         items={findItems(corpus, session)}
         wordings={wordings}

@@ -1,7 +1,6 @@
 import { buildId } from "#lib/address/identifier";
 import { buildPartId } from "#lib/address/paragraph";
 import { lastNameOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { Contents } from "#components/page/contents";
 import { DocumentText } from "#components/document/document-text";
 import { Neighbours } from "#components/page/neighbours";
@@ -9,7 +8,6 @@ import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/neighbours";
 import { findPartBlocks, getPart } from "#lib/corpus/part";
-import type { DocumentPart } from "#lib/records/document";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../../_parts/built";
 import { ForMachines } from "../../../../_parts/for-machines";
@@ -35,7 +33,7 @@ async function readParams(params: Props["params"]) {
   return { document, part: getPart(document, names.part) };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const { document, part } = await readParams(params);
   const first = findPartBlocks(document, part).find((block) => block.type === "paragraph");
   const number = document.parts.indexOf(part) + 1;
@@ -52,11 +50,6 @@ export default async function PartPage({ params }: Props) {
   const blocks = findPartBlocks(document, part);
   const inner = blocks.filter((block) => block.type !== "heading" || block.anchor !== part.name);
   const headings = inner.filter((block) => block.type === "heading" && block.inset === undefined);
-  const { previous, next } = neighboursOf(document.parts, part);
-  const toNeighbour = (each: DocumentPart | undefined) =>
-    each === undefined
-      ? undefined
-      : { to: buildPath(buildPartId(document.id, each.name)), label: "part", title: each.title };
   return (
     <article className="page document">
       <Trail
@@ -76,7 +69,11 @@ export default async function PartPage({ params }: Props) {
       {headings.length > 2 ? <Contents blocks={headings} /> : null}
       <DocumentText blocks={inner} />
       <LedgerNotes page={buildPath(buildPartId(document.id, part.name))} />
-      <Neighbours of="Other parts" previous={toNeighbour(previous)} next={toNeighbour(next)} />
+      <Neighbours
+        of="Other parts"
+        {...neighboursOf(document.parts, part)}
+        describe={({ name, title }) => ({ to: buildPath(buildPartId(document.id, name)), label: "part", title })}
+      />
       <ForMachines id={buildPartId(document.id, part.name)} />
     </article>
   );

@@ -1,9 +1,7 @@
-import type { Metadata } from "next";
 import { Link } from "#components/page/link";
-import { Opener } from "#components/page/opener";
+import { PageHeader } from "#components/page/page-header";
 import { ReadingNote } from "#components/page/reading-note";
 import { formatItems } from "#components/term/term-list";
-import { Trail } from "#components/page/trail";
 import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
 import { buildCellPath } from "#lib/address/page-path";
 import { getTerm } from "#lib/corpus/term";
@@ -35,7 +33,7 @@ async function readCell(params: Props["params"]) {
   };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const { topic, addressee, items } = await readCell(params);
   const title = titleOfCell(topic, addressee);
   return buildMetadata({
@@ -52,8 +50,7 @@ export default async function CellPage({ params }: Props) {
   const asks = addressee.id === nobodyNamed.id ? ["names", "name"] : ["asks", "ask"];
   return (
     <div className="page">
-      <Trail steps={[{ to: "/matrix/", label: "Topics by addressee" }]} here={title} />
-      <Opener title={title}>
+      <PageHeader steps={[{ to: "/matrix/", label: "Topics by addressee" }]} title={title}>
         <p className="standfirst">
           {formatItems(items.length)} about{" "}
           <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>
@@ -66,7 +63,7 @@ export default async function CellPage({ params }: Props) {
           .
         </p>
         <ReadingNote />
-      </Opener>
+      </PageHeader>
       <GroupedItems items={items} />
     </div>
   );

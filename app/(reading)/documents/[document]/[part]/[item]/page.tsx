@@ -1,5 +1,4 @@
 import { joinNames, namesOf } from "#lib/address/name";
-import type { Metadata } from "next";
 import { corpus } from "../../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/recommendation";
 import "../../../../../styles/document.css";
@@ -23,7 +22,7 @@ async function readItem(params: Props["params"]) {
   return corpus.get("recommendations", joinNames(["documents", document, part, item]));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   return buildItemMetadata(await readItem(params));
 }
 
