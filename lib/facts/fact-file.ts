@@ -67,15 +67,13 @@ export function findStated(
     (block) => block.text.includes(wanted) && (paragraph === undefined || block.anchor === paragraph),
   );
   const [first, ...others] = found;
-  if (document === undefined || first === undefined) {
-    reportError(
+  if (document === undefined || first === undefined)
+    return reportError(
       file,
       place,
       "fact-place",
       `Unexpected words "${words}" of ${fact.id}, expected words of one paragraph of ${name}. Quote them as they stand there.`,
     );
-    return undefined;
-  }
   if (others.length > 0) {
     reportError(
       file,

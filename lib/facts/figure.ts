@@ -76,15 +76,13 @@ function readEventFigure(
   const { id, value, unit, label, qualifier, of, source } = figure;
   const place = placeOf(file, id === undefined ? `label: ${label}` : `id: ${id}`);
   const parts = parseId(id ?? "");
-  if (id === undefined || parts?.kind !== "fact" || parts.collection !== "figures") {
-    reportError(
+  if (id === undefined || parts?.kind !== "fact" || parts.collection !== "figures")
+    return reportError(
       file,
       place,
       "figure-identifier",
       `Unexpected figure "${value} ${label}" ${id === undefined ? "without an identifier" : `with the identifier "${id}"`}, expected id: figures/ and a name. Run npm run mint.`,
     );
-    return undefined;
-  }
   const isHeld = documents.some((each) => each.id === buildId({ kind: "document", document: source.document }));
   const stated = isHeld
     ? findStated(file, { id, source }, documents, place)

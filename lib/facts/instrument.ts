@@ -109,15 +109,13 @@ function buildInstrument(
 ): Instrument | undefined {
   const place = placeOf(file, `"${entry.id}"`);
   const forms = [...new Set([...entry.forms, ...Object.values(formsIn).flat()].map(foldSpace))];
-  if (cited.length === 0) {
-    reportError(
+  if (cited.length === 0)
+    return reportError(
       file,
       place,
       "instrument-uncited",
       `Unexpected instrument "${entry.id}", expected one that a document cites by one of its forms. Correct the forms, or remove it.`,
     );
-    return undefined;
-  }
   const found = new Set(cited.flatMap((each) => each.forms));
   for (const form of forms.filter((each) => !found.has(each))) {
     reportError(

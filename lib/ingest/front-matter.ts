@@ -18,15 +18,13 @@ export function readFrontMatter<Schema extends z.ZodType>(
   schema: Schema,
 ): z.output<Schema> | undefined {
   const first = tree.children[0];
-  if (first?.type !== "yaml") {
-    reportError(
+  if (first?.type !== "yaml")
+    return reportError(
       file,
       { line: 1, column: 1 },
       "front-matter-missing",
       "Unexpected start of file, expected front matter between two lines of ---. Add it; the README shows one.",
     );
-    return undefined;
-  }
   const data = parseYaml(file);
   if (data === undefined) return undefined;
   const result = schema.safeParse(data);
@@ -56,13 +54,12 @@ function parseYaml(file: VFile): unknown {
     const text = error instanceof Error ? error.message : String(error);
     const line = /at line (\d+)/.exec(text)?.[1];
     const reason = (text.split("\n")[0] ?? text).replace(/:$/, "");
-    reportError(
+    return reportError(
       file,
       { line: line === undefined ? 1 : Number(line), column: 1 },
       "front-matter-yaml",
       `Unexpected front matter, expected YAML: ${reason}. Correct the line.`,
     );
-    return undefined;
   }
 }
 

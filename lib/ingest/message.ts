@@ -7,11 +7,10 @@ type Position = Node | { line: number; column: number } | undefined;
 
 /**
  * Reports an error that stops the build. The reason says what was found, what was expected and what to do;
- * `note` may name the other node involved.
+ * `note` may name the other node involved. Answers undefined, for a reader to return in place of what it could not read.
  */
-export function reportError(file: VFile, position: Position, ruleId: string, reason: string, note?: string): void {
-  const message = report(file, position, ruleId, reason, note);
-  message.fatal = true;
+export function reportError(file: VFile, position: Position, ruleId: string, reason: string, note?: string): undefined {
+  report(file, position, ruleId, reason, note).fatal = true;
 }
 
 /** Reports something that an editor should look at and that does not stop the build. */

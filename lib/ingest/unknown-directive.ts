@@ -19,15 +19,13 @@ export function settleUnknownDirectives(file: VFile, tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;
     if (known[node.type].has(node.name)) return;
-    if (node.type !== "textDirective") {
-      reportError(
+    if (node.type !== "textDirective")
+      return reportError(
         file,
         node,
         "directive-unknown",
         `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. Correct its name.`,
       );
-      return;
-    }
     // A time or a ratio (9:30, 3:1) is never meant as a mark.
     if (!/^\d/.test(node.name))
       reportWarning(

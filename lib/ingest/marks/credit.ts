@@ -40,15 +40,13 @@ export function readAttribution(context: IngestContext, node: TextDirective, pri
   const { file } = context;
   const attributes = readAttributes(file, node, ["name", "org", "person"]);
   const parts = splitCredit(printed, attributes.name);
-  if (parts === undefined) {
-    reportError(
+  if (parts === undefined)
+    return reportError(
       file,
       node,
       "credit-name",
       `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
     );
-    return undefined;
-  }
   const person = findPerson(context, node, parts.name, attributes.person);
   const organizations = findOrganizations(context, node, attributes.org);
   return person === undefined ? undefined : { ...parts, printed, person, organizations };
@@ -103,32 +101,27 @@ function findPerson(
   if (given !== undefined) {
     const id = `people/${given}`;
     if (people.byId.has(id)) return id;
-    reportError(
+    return reportError(
       context.file,
       node,
       "credit-person",
       `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
     );
-    return undefined;
   }
   const [first, ...others] = people.byName.get(name) ?? [];
-  if (first === undefined) {
-    reportError(
+  if (first === undefined)
+    return reportError(
       context.file,
       node,
       "credit-person",
       `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
     );
-    return undefined;
-  }
-  if (others.length > 0) {
-    reportError(
+  if (others.length > 0)
+    return reportError(
       context.file,
       node,
       "credit-namesake",
       `Unexpected name "${name}" of several people (${[first, ...others].join(", ")}), expected one. Add person="…" to say which.`,
     );
-    return undefined;
-  }
   return first;
 }

@@ -29,15 +29,13 @@ export function readInterviewee(
   { words, parent, block }: TextSite,
 ): ElementContent[] | undefined {
   const { file } = walk.context;
-  if (block.type !== "paragraph" || parent !== block || walk.container !== undefined) {
-    reportError(
+  if (block.type !== "paragraph" || parent !== block || walk.container !== undefined)
+    return reportError(
       file,
       node,
       "mark-place",
       "Unexpected :interviewee, expected it only alone in a paragraph of a ::part. Move or remove it.",
     );
-    return undefined;
-  }
   walk.isInterview = true;
   const attribution = readAttribution(walk.context, node, words);
   if (walk.part === undefined) {

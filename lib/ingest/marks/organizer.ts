@@ -45,24 +45,20 @@ function readNamedBody(context: IngestContext, node: TextDirective, printed: str
     return organizations.length === 0 ? undefined : { printed, organizations };
   }
   const [id, ...others] = context.registries.organizations.byName.get(printed) ?? [];
-  if (id !== undefined && others.length > 0) {
-    reportError(
+  if (id !== undefined && others.length > 0)
+    return reportError(
       context.file,
       node,
       "organization-namesake",
       `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`,
     );
-    return undefined;
-  }
-  if (id === undefined) {
-    reportError(
+  if (id === undefined)
+    return reportError(
       context.file,
       node,
       "organization",
       `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`,
     );
-    return undefined;
-  }
   return { printed, organizations: [id] };
 }
 

@@ -161,13 +161,12 @@ function readItem(
   const paragraph = markedParagraph(item);
   const node = paragraph?.children.at(-1);
   if (node?.type === "textDirective" && node.name === "rec") return { node, mark: readMark(context, node) };
-  reportError(
+  return reportError(
     context.file,
     (paragraph ?? item).position?.end ?? item,
     "recommendation-identifier",
     "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
   );
-  return undefined;
 }
 
 /** The paragraph of an item that ends in its mark: the last one, or the last before a list within the item. */
@@ -187,13 +186,12 @@ function readMark(context: IngestContext, mark: TextDirective): ItemMark | undef
   const words = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
   const links = LinkKind.options.flatMap((kind) => words(linked[kind] ?? "").map((target) => ({ kind, to: target })));
   if (/^r[1-9]\d*$/.test(name)) return { name, topics: words(topics), addressees: words(to), links };
-  reportError(
+  return reportError(
     context.file,
     mark,
     "recommendation-identifier",
     `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`,
   );
-  return undefined;
 }
 
 /** Reports a `:rec` that is not at the end of an item of a list. */

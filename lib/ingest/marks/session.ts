@@ -28,15 +28,13 @@ function readSession(
   heading: MarkedHeading | undefined,
 ): Session | undefined {
   const { file } = context;
-  if (heading === undefined) {
-    reportError(
+  if (heading === undefined)
+    return reportError(
       file,
       node,
       "session-heading",
       "Unexpected ::session without a heading, expected it on the line below the session's heading. Move it there.",
     );
-    return undefined;
-  }
   const mark = readMark(context, node, owner.event);
   if (mark === undefined) return undefined;
   const { name, event } = mark;

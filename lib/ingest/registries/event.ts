@@ -20,15 +20,13 @@ export function ingestEvent(file: VFile): Event | undefined {
   const matter = readFrontMatter(file, tree, EventMatter);
   if (matter === undefined) return undefined;
   const { event: id, ...facts } = matter;
-  if (reservedNames.has(id)) {
-    reportError(
+  if (reservedNames.has(id))
+    return reportError(
       file,
       placeOf(file, `event: ${id}`),
       "event-name",
       `Unexpected event name "${id}", expected a word that the site does not use itself. Choose another.`,
     );
-    return undefined;
-  }
   if (facts.days !== undefined && facts.days.end < facts.days.start) {
     reportError(
       file,

@@ -65,13 +65,12 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
     data = JSON.parse(String(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    reportError(
+    return reportError(
       file,
       pointAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)),
       "json",
       `Unexpected JSON: ${reason}. Correct the file.`,
     );
-    return undefined;
   }
   const result = schema.safeParse(data);
   if (result.success) return result.data;
