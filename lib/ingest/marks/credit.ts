@@ -24,10 +24,7 @@ export function readCredit(
   node: TextDirective,
   { words, session }: TextSite,
 ): ElementContent[] | undefined {
-  if (session === undefined) {
-    reportOutsideSession(context.file, node);
-    return undefined;
-  }
+  if (session === undefined) return reportOutsideSession(context.file, node);
   const attribution = readAttribution(context, node, words);
   const role = roleOfMark[node.name];
   if (attribution === undefined || role === undefined) return undefined;

@@ -27,8 +27,8 @@ export function readAttributes<Name extends string>(
 }
 
 /** Reports a credit or a body that is named outside a session. */
-export function reportOutsideSession(file: VFile, node: TextDirective): void {
-  reportError(
+export function reportOutsideSession(file: VFile, node: TextDirective): undefined {
+  return reportError(
     file,
     node,
     "credit-place",

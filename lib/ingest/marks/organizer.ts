@@ -21,10 +21,7 @@ export function readBody(
   node: TextDirective,
   { words, session }: TextSite,
 ): ElementContent[] | undefined {
-  if (session === undefined) {
-    reportOutsideSession(context.file, node);
-    return undefined;
-  }
+  if (session === undefined) return reportOutsideSession(context.file, node);
   const body = readNamedBody(context, node, words);
   if (body === undefined || !isBodyMark(node.name)) return undefined;
   bodiesOf(session, node.name).push(body);

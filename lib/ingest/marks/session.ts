@@ -67,38 +67,35 @@ function readMark({ file }: IngestContext, node: LeafDirective, ofDocument?: str
   const { id: name = "", kind, number, ...given } = readAttributes(file, node, ["id", "kind", "number", "event"]);
   const event = given.event ?? ofDocument;
   const known = SessionKind.safeParse(kind);
-  if (!namePattern.test(name)) {
-    reportError(
+  if (!namePattern.test(name))
+    return reportError(
       file,
       node,
       "session-identifier",
       `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`,
     );
-  } else if (!known.success) {
-    reportError(
+  if (!known.success)
+    return reportError(
       file,
       node,
       "session-kind",
       `Unexpected kind "${kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`,
     );
-  } else if (number !== undefined && !/^[1-9]\d*$/.test(number)) {
-    reportError(
+  if (number !== undefined && !/^[1-9]\d*$/.test(number))
+    return reportError(
       file,
       node,
       "session-number",
       `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`,
     );
-  } else if (event === undefined) {
-    reportError(
+  if (event === undefined)
+    return reportError(
       file,
       node,
       "session-event",
       "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
     );
-  } else {
-    return { name, kind: known.data, number, event };
-  }
-  return undefined;
+  return { name, kind: known.data, number, event };
 }
 
 /** The heading without its printed number or label: "Panel 3 – Looking forward" and "3. Taking stock" lose the start. */

@@ -55,36 +55,33 @@ function readMark(
   const { id = "", as, of = "" } = readAttributes(file, mark, ["id", "as", "of"]);
   const relation = WordingRelation.safeParse(as);
   const items = of.split(/\s+/u).filter((name) => name !== "");
-  if (!/^w[1-9]\d*$/.test(id)) {
-    reportError(
+  if (!/^w[1-9]\d*$/.test(id))
+    return reportError(
       file,
       mark,
       "wording-identifier",
       `Unexpected identifier "${id}" of a wording, expected w and a number. Remove it and run npm run mint.`,
     );
-  } else if (!relation.success) {
-    reportError(
+  if (!relation.success)
+    return reportError(
       file,
       mark,
       "wording-relation",
       `Unexpected relation "${as ?? ""}" of a wording, expected as=… with ${WordingRelation.options.join(", ")}. Decide it by reading both texts.`,
     );
-  } else if ((relation.data === "slides-only") !== (items.length === 0)) {
-    reportError(
+  if ((relation.data === "slides-only") !== (items.length === 0))
+    return reportError(
       file,
       mark,
       "wording-of",
       `Unexpected of="${of}" with as=${relation.data}, expected the names of the recommendations it words, and none where it is on the slides only. Correct the mark.`,
     );
-  } else {
-    return {
-      id: buildId({ kind: "wording", holder: session, item: id }),
-      relation: relation.data,
-      of: items.map((name) => buildId({ kind: "recommendation", holder: session, item: name })),
-      provenance: provenanceOf(file, paragraph),
-    };
-  }
-  return undefined;
+  return {
+    id: buildId({ kind: "wording", holder: session, item: id }),
+    relation: relation.data,
+    of: items.map((name) => buildId({ kind: "recommendation", holder: session, item: name })),
+    provenance: provenanceOf(file, paragraph),
+  };
 }
 
 /** Reports a `:wording` that is not at the end of an item of an account. */
