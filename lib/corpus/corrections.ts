@@ -1,33 +1,19 @@
 import { pageOf } from "#lib/address/anchor";
 import { parseId } from "#lib/address/identifier";
 import { buildPagePath, formatPath } from "#lib/address/permalink";
-import type { Correction } from "#lib/records/ledger/correction";
 import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
+import { findBy } from "./find-by";
 
-const correctionsById = memoize(({ records }) => groupBy(records.corrections, ({ id }) => [id]));
-
-const correctionsByPage = memoize(({ records }) => groupBy(records.corrections, ({ id }) => [pageOf(formatPath(id))]));
-
-const itemCorrectionsByPage = memoize(({ records }) =>
-  groupBy(records.corrections, ({ id }) => {
-    const parts = parseId(id);
-    return parts?.kind === "recommendation" ? [buildPagePath(parts.holder)] : [];
-  }),
-);
+const all = ({ records }: Corpus) => records.corrections;
 
 /** Finds how the words under an identifier were corrected, the oldest correction first. */
-export function findCorrections(corpus: Corpus, id: string): Correction[] {
-  return correctionsById(corpus).get(id) ?? [];
-}
+export const findCorrections = findBy(all, ({ id }) => [id]);
 
 /** Finds the corrections of what has its address on a page, by the page's path ("/alliance-17/panel-1/"). */
-export function findCorrectionsOn(corpus: Corpus, page: string): Correction[] {
-  return correctionsByPage(corpus).get(page) ?? [];
-}
+export const findCorrectionsOn = findBy(all, ({ id }) => [pageOf(formatPath(id))]);
 
 /** Finds the corrections of the recommendations that a page shows in their context. */
-export function findItemCorrectionsOn(corpus: Corpus, page: string): Correction[] {
-  return itemCorrectionsByPage(corpus).get(page) ?? [];
-}
+export const findItemCorrectionsOn = findBy(all, ({ id }) => {
+  const parts = parseId(id);
+  return parts?.kind === "recommendation" ? [buildPagePath(parts.holder)] : [];
+});

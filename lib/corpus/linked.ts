@@ -1,7 +1,6 @@
 import { LinkKind, type Recommendation } from "#lib/records/recommendation";
 import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
+import { findBy } from "./find-by";
 
 /** The items of one kind of confirmed link: those that an item links to or, `inverse`, those that link to it. */
 export interface LinkedItems {
@@ -10,8 +9,9 @@ export interface LinkedItems {
   items: Recommendation[];
 }
 
-const inverseLinks = memoize(({ records }) =>
-  groupBy(records.recommendations, ({ links }) => links.map(({ kind, to }) => `${kind} ${to}`)),
+const findLinkingTo = findBy(
+  ({ records }) => records.recommendations,
+  ({ links }) => links.map(({ kind, to }) => `${kind} ${to}`),
 );
 
 /** Finds what an item is linked with, kind by kind: what it repeats, and what repeats it. */
@@ -20,7 +20,7 @@ export function findLinked(corpus: Corpus, item: Pick<Recommendation, "id" | "li
     const targets = item.links.filter((link) => link.kind === kind);
     return [
       { kind, inverse: false, items: targets.flatMap(({ to }) => corpus.find("recommendations", to) ?? []) },
-      { kind, inverse: true, items: inverseLinks(corpus).get(`${kind} ${item.id}`) ?? [] },
+      { kind, inverse: true, items: findLinkingTo(corpus, `${kind} ${item.id}`) },
     ].filter(({ items }) => items.length > 0);
   });
 }

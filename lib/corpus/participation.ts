@@ -3,6 +3,7 @@ import type { Organization } from "#lib/records/organization";
 import { type Person, sortKey } from "#lib/records/person";
 import type { NamedBody, Session } from "#lib/records/session";
 import type { Corpus } from "./corpus";
+import { findBy } from "./find-by";
 import { groupBy } from "./group-by";
 import { memoize } from "./memoize";
 
@@ -18,9 +19,7 @@ const credits = memoize(({ records }): CreditIn[] =>
   records.sessions.flatMap((session) => session.credits.map((credit) => ({ credit, session }))),
 );
 
-const creditsByPerson = memoize((corpus) => groupBy(credits(corpus), ({ credit }) => [credit.person]));
-
-const creditsByOrganization = memoize((corpus) => groupBy(credits(corpus), ({ credit }) => credit.organizations));
+const findCreditsOf = findBy(credits, ({ credit }) => credit.organizations);
 
 const sessionsByBody = memoize(({ records: { sessions } }) => {
   const named = (bodies: readonly NamedBody[]) => bodies.flatMap(({ organizations }) => organizations);
@@ -32,15 +31,13 @@ const sessionsByBody = memoize(({ records: { sessions } }) => {
 });
 
 /** Finds the credits of a person, in the order of the proceedings. */
-export function findCredits(corpus: Corpus, person: string): CreditIn[] {
-  return creditsByPerson(corpus).get(person) ?? [];
-}
+export const findCredits = findBy(credits, ({ credit }) => [credit.person]);
 
 /** Finds everybody who has a credit, is quoted or interviewed, sorted as an index of names is. */
 export const findPeople: (corpus: Corpus) => Person[] = memoize((corpus) => {
   const { quotations, interviews, people } = corpus.records;
   const present = new Set([
-    ...creditsByPerson(corpus).keys(),
+    ...credits(corpus).map(({ credit }) => credit.person),
     ...quotations.map(({ by }) => by?.person),
     ...interviews.map((interview) => interview.with.person),
   ]);
@@ -62,7 +59,7 @@ export function findInvolvement(corpus: Corpus, organization: string): Involveme
     organized: organized.get(organization) ?? [],
     coOrganized: coOrganized.get(organization) ?? [],
     contributed: contributed.get(organization) ?? [],
-    credits: creditsByOrganization(corpus).get(organization) ?? [],
+    credits: findCreditsOf(corpus, organization),
   };
 }
 

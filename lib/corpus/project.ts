@@ -1,9 +1,6 @@
 import type { Project } from "#lib/records/facts/project";
 import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
-
-const projectsByOperation = memoize(({ records }) => groupBy(records.projects, ({ operation = "" }) => [operation]));
+import { findBy } from "./find-by";
 
 /** Finds the projects that are the Office's or the Secretariat's, or those of field operations. */
 export function findProjects({ records }: Corpus, of: "office" | "operations"): Project[] {
@@ -11,6 +8,7 @@ export function findProjects({ records }: Corpus, of: "office" | "operations"): 
 }
 
 /** Finds the projects of a field operation. */
-export function findProjectsOf(corpus: Corpus, operation: string): Project[] {
-  return projectsByOperation(corpus).get(operation) ?? [];
-}
+export const findProjectsOf = findBy(
+  ({ records }) => records.projects,
+  ({ operation = "" }) => [operation],
+);

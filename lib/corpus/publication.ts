@@ -1,11 +1,6 @@
 import type { Publication, PublicationStatus } from "#lib/records/facts/publication";
 import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
-
-const publicationsByOperation = memoize(({ records }) =>
-  groupBy(records.publications, ({ operation = "" }) => [operation]),
-);
+import { findBy } from "./find-by";
 
 /** Finds the publications that are announced, or that are out, in the order of the file they are listed in. */
 export function findPublications({ records }: Corpus, status: PublicationStatus): Publication[] {
@@ -13,6 +8,7 @@ export function findPublications({ records }: Corpus, status: PublicationStatus)
 }
 
 /** Finds the publications that a field operation's section tells of. */
-export function findPublicationsOf(corpus: Corpus, operation: string): Publication[] {
-  return publicationsByOperation(corpus).get(operation) ?? [];
-}
+export const findPublicationsOf = findBy(
+  ({ records }) => records.publications,
+  ({ operation = "" }) => [operation],
+);

@@ -1,30 +1,21 @@
 import type { Document } from "#lib/records/document";
 import type { Session } from "#lib/records/session";
 import type { Block } from "#lib/records/text/block";
-import type { Wording } from "#lib/records/wording";
 import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
+import { findBy } from "./find-by";
 import { homeOf } from "./part";
 
-const wordingsByItem = memoize(({ records }) => groupBy(records.wordings, (wording) => wording.of));
-
-const wordingsBySession = memoize(({ records }) => groupBy(records.wordings, ({ session }) => [session]));
-
-const accountsBySession = memoize(({ records }) => {
-  const blocks = records.documents.flatMap((document) => document.blocks.map((block) => ({ document, block })));
-  return groupBy(blocks, ({ block: { about } }) => (about === undefined ? [] : [about]));
-});
-
 /** Finds the other wordings of a recommendation. */
-export function findWordings(corpus: Corpus, item: string): Wording[] {
-  return wordingsByItem(corpus).get(item) ?? [];
-}
+export const findWordings = findBy(
+  ({ records }) => records.wordings,
+  (wording) => wording.of,
+);
 
 /** Finds the wordings of a session, in the order of their document. */
-export function findSessionWordings(corpus: Corpus, session: string): Wording[] {
-  return wordingsBySession(corpus).get(session) ?? [];
-}
+export const findSessionWordings = findBy(
+  ({ records }) => records.wordings,
+  ({ session }) => [session],
+);
 
 /** Another document's account of a session: the document, its heading for it, and the document or part that holds that. */
 export interface OtherAccount {
@@ -35,10 +26,15 @@ export interface OtherAccount {
   notes: string[];
 }
 
+const findBlocksAbout = findBy(
+  ({ records }) => records.documents.flatMap((document) => document.blocks.map((block) => ({ document, block }))),
+  ({ block: { about } }) => (about === undefined ? [] : [about]),
+);
+
 /** Finds the accounts that other documents give of a session. */
 export function findOtherAccounts(corpus: Corpus, session: Session): OtherAccount[] {
   const blocksByDocument = new Map<Document, Block[]>();
-  for (const { document, block } of accountsBySession(corpus).get(session.id) ?? [])
+  for (const { document, block } of findBlocksAbout(corpus, session.id))
     blocksByDocument.set(document, [...(blocksByDocument.get(document) ?? []), block]);
   return [...blocksByDocument].flatMap(([document, blocks]) => {
     const heading = blocks.find(({ type }) => type === "heading");
