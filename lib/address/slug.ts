@@ -7,3 +7,11 @@ export function wordsOfId(words: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
+
+/** Takes the first of a stem, stem-2, stem-3 … that is not taken yet, and keeps it among those that are. */
+export function takeName(stem: string, taken: Set<string>): string {
+  let name = stem;
+  for (let next = 2; taken.has(name); next += 1) name = `${stem}-${next}`;
+  taken.add(name);
+  return name;
+}

@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import type { EventMatter, Source } from "#lib/records/event";
+import { type EventMatter, sourcesOf } from "#lib/records/event";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 import type { Original } from "#lib/fidelity/report";
@@ -17,7 +17,7 @@ import { placeOf } from "#lib/ingest/registries/registry";
  * many facts were checked. `originals` holds each by the name of its document.
  */
 export function checkFacts(file: VFile, matter: EventMatter, originals: ReadonlyMap<string, Original>): number {
-  const sources = findSources(matter);
+  const sources = sourcesOf(matter);
   for (const { document, words } of sources) {
     const original = originals.get(document);
     if (original === undefined) {
@@ -37,10 +37,6 @@ export function checkFacts(file: VFile, matter: EventMatter, originals: Readonly
     }
   }
   return sources.length;
-}
-
-function findSources({ title, year, days, venue, figures }: EventMatter): Source[] {
-  return [title, year, days, venue, ...figures].flatMap((fact) => (fact === undefined ? [] : [fact.source]));
 }
 
 /** Whole words only: "30 members" is not in "130 members". */

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { reportError } from "#lib/ingest/message";
-import { readJson } from "#lib/ingest/registries/registry";
+import { pointAt, readJson } from "#lib/ingest/registries/registry";
 import type { Word } from "./words";
 
 /*
@@ -161,8 +161,5 @@ function parseEntry(text: string): OrderEntry | undefined {
 
 /** The file is an array of strings without escapes, as `parseEntry` has seen. */
 function findEntryPosition(file: VFile, entry: number): { line: number; column: number } {
-  const text = String(file);
-  const at = [...text.matchAll(/"[^"]*"/gu)][entry]?.index ?? 0;
-  const before = text.slice(0, at).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return pointAt(file, [...String(file).matchAll(/"[^"]*"/gu)][entry]?.index ?? 0);
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import rehypeSlug from "rehype-slug";
 import { unified } from "unified";
 import type { VFile } from "vfile";
-import { wordsOfId } from "#lib/address/slug";
+import { takeName, wordsOfId } from "#lib/address/slug";
 import { isNumberedName } from "#lib/ingest/marks/section";
 import { numberTexts, type ParagraphNumber } from "#lib/ledger/numbering";
 import type { Block } from "#lib/records/text/block";
@@ -49,10 +49,7 @@ function elementOf(depth: number, anchor: string, value: string): Element {
 function buildAnchor(slug: string, taken: Set<string>): string {
   const words = wordsOfId(slug);
   const stem = words === "" || isNumberedName(words) ? `section-${words}`.replace(/-$/, "") : words;
-  let anchor = stem;
-  for (let next = 2; taken.has(anchor); next += 1) anchor = `${stem}-${next}`;
-  taken.add(anchor);
-  return anchor;
+  return takeName(stem, taken);
 }
 
 function numberDrafts(file: VFile, drafts: readonly BlockDraft[], issued: readonly ParagraphNumber[]): string[] {

@@ -1,7 +1,6 @@
 import type { VFile } from "vfile";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { compareIds } from "#lib/address/identifier";
-import type { Registries } from "./context";
 import { ingestDocument } from "./document";
 import { ingestEvent } from "#lib/ingest/registries/event";
 import { readFacts } from "#lib/facts/facts";
@@ -14,7 +13,7 @@ import { findPublished } from "#lib/ledger/published";
 import { checkReferences, checkSources } from "./reference";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findRetired } from "#lib/ledger/resolution/retired";
-import { namesOf, readOrganizations, readPeople } from "#lib/ingest/registries/registry";
+import { type Named, namesOf, readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
 /** The files of a corpus, each with its path from the project's root. */
 export interface ContentFiles extends HistoryFiles {
@@ -56,8 +55,8 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
     interviews: read.flatMap((each) => each.interviews),
     topics: readTerms(files.vocabularies, "topics"),
     addressees: readTerms(files.vocabularies, "addressees"),
-    people: peopleOf(registries),
-    organizations: organizationsOf(registries),
+    people: nameEntries(registries.people.entries),
+    organizations: nameEntries(registries.organizations.entries),
     ...facts,
     figures: joinFigures(facts.figures, events, files.events, documents),
     ...nothingDeclared,
@@ -89,20 +88,9 @@ export function allFiles(files: ContentFiles): VFile[] {
   ];
 }
 
-function peopleOf(registries: Registries): CorpusRecords["people"] {
-  return registries.people.entries.map((entry) => ({
-    id: entry.id,
-    name: entry.name,
-    ...(entry.sortAs === undefined ? {} : { sortAs: entry.sortAs }),
-    names: namesOf(entry),
-  }));
-}
-
-function organizationsOf(registries: Registries): CorpusRecords["organizations"] {
-  return registries.organizations.entries.map((entry) => ({
-    id: entry.id,
-    name: entry.name,
-    ...(entry.acronym === undefined ? {} : { acronym: entry.acronym }),
-    names: namesOf(entry),
-  }));
+/** Gives the entries of a registry their names in place of the variants. */
+function nameEntries<Entry extends Named>(
+  entries: readonly Entry[],
+): (Omit<Entry, "variants"> & { names: string[] })[] {
+  return entries.map(({ variants, ...entry }) => ({ ...entry, names: namesOf({ ...entry, variants }) }));
 }

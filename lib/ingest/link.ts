@@ -1,5 +1,7 @@
+import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { lastNameOf } from "#lib/address/name";
+import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Event } from "#lib/records/event";
 import type { Recommendation, RecommendationLink } from "#lib/records/recommendation";
 import { reportError } from "./message";
@@ -8,16 +10,10 @@ import { reportError } from "./message";
  * - Guardians should be appointed within a day; :rec{#r3 repeats="harbour-2/panel-1/r4" narrows="harbour-1/panel-2/r1 harbour-1/panel-2/r3"}
  */
 
-/** What a link is checked against: all items and events of the corpus. */
-interface Corpus {
-  recommendations: readonly Recommendation[];
-  events: readonly Event[];
-}
-
 /** Checks the links that editors confirmed: each leads to another item that came no later, and two items have one link. */
 export function checkLinks(
   read: readonly { file: VFile; recommendations: readonly Recommendation[] }[],
-  corpus: Corpus,
+  corpus: Pick<CorpusRecords, "recommendations" | "events">,
 ): void {
   const items = new Map(corpus.recommendations.map((item) => [item.id, item]));
   const pairs = new Map<string, string>();
@@ -44,7 +40,7 @@ export function checkLinks(
 
 function checkTarget(
   file: VFile,
-  position: Position,
+  position: Point,
   { item, link, target }: { item: Recommendation; link: RecommendationLink; target: Recommendation | undefined },
   events: readonly Event[],
 ): void {
@@ -84,13 +80,8 @@ function isLater(one: Event | undefined, other: Event | undefined): boolean {
   return one.series === other.series && one.number > other.number;
 }
 
-interface Position {
-  line: number;
-  column: number;
-}
-
 /** Where a link is written: its identifier within the mark of its item; else where the item begins. */
-function findPosition(file: VFile, item: Recommendation, link: RecommendationLink): Position {
+function findPosition(file: VFile, item: Recommendation, link: RecommendationLink): Point {
   const { line, endLine } = item.provenance;
   const name = lastNameOf(item.id);
   const lines = String(file)

@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
 import { placeOf } from "#lib/ingest/registries/registry";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Event } from "#lib/records/event";
+import { sourcesOf } from "#lib/records/event";
 import type { Registries } from "./context";
 import type { DocumentRecords } from "./document";
 import { reportError } from "./message";
@@ -83,7 +83,7 @@ export function checkSources(files: readonly VFile[], { events, documents }: Cor
   const known = new Set(documents.map((document) => document.id));
   for (const event of events) {
     const file = files.find((each) => each.path === event.provenance.path);
-    for (const name of findSources(event)) {
+    for (const name of new Set(sourcesOf(event).map(({ document }) => document))) {
       if (file === undefined || known.has(buildId({ kind: "document", document: name })) || name in event.sources)
         continue;
       reportError(
@@ -94,9 +94,4 @@ export function checkSources(files: readonly VFile[], { events, documents }: Cor
       );
     }
   }
-}
-
-function findSources({ title, year, days, venue, figures }: Event): Set<string> {
-  const facts = [title, year, days, venue, ...figures];
-  return new Set(facts.flatMap((fact) => (fact === undefined ? [] : [fact.source.document])));
 }

@@ -6,7 +6,7 @@ import { IssuedWords } from "#lib/records/ledger/issued-words";
 import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { Tombstone } from "#lib/records/ledger/tombstone";
 import { readLedger } from "./ledger";
-import { readJson } from "#lib/ingest/registries/registry";
+import { pointAt, readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/permalinks.json     [{"id": "alliance-17/panel-1/r1", "kind": "recommendation", "address": "/alliance-17/panel-1/r1/", "fingerprint": "…"}]
@@ -55,7 +55,5 @@ export function readHistory(files: HistoryFiles): History {
 /** Finds the position of an entry in a file that is a list of flat entries, by its index. */
 export function findEntryPosition(file: VFile, index: number): { line: number; column: number } {
   // Within a word of JSON a quotation mark is escaped, so this finds names of fields only.
-  const at = [...String(file).matchAll(/"id"\s*:/gu)][index]?.index ?? 0;
-  const lines = String(file).slice(0, at).split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return pointAt(file, [...String(file).matchAll(/"id"\s*:/gu)][index]?.index ?? 0);
 }

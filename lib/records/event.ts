@@ -39,6 +39,11 @@ export const EventMatter = z.strictObject({
 });
 export type EventMatter = z.infer<typeof EventMatter>;
 
+/** Lists the sources of all facts of an event. */
+export function sourcesOf({ title, year, days, venue, figures }: Omit<EventMatter, "event">): Source[] {
+  return [title, year, days, venue, ...figures].flatMap((fact) => (fact === undefined ? [] : [fact.source]));
+}
+
 /** A conference: number, title, time and place, each fact with its source. */
 export const Event = EventMatter.omit({ event: true }).extend({ id: z.string(), provenance: Provenance });
 export type Event = z.infer<typeof Event>;

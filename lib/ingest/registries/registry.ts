@@ -13,7 +13,8 @@ export interface Registry<Entry> {
   byName: ReadonlyMap<string, readonly string[]>;
 }
 
-interface Named {
+/** What an entry of a registry is found by. */
+export interface Named {
   id: string;
   name: string;
   acronym?: string | undefined;
@@ -103,7 +104,8 @@ export function placeOf(file: VFile, text: string): { line: number; column: numb
   return pointAt(file, Math.max(String(file).indexOf(text), 0));
 }
 
-function pointAt(file: VFile, offset: number): { line: number; column: number } {
+/** The position of an offset in a file. */
+export function pointAt(file: VFile, offset: number): { line: number; column: number } {
   const lines = String(file).slice(0, offset).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import type { VFile } from "vfile";
 import { z } from "zod";
-import { wordsOfId } from "#lib/address/slug";
+import { takeName, wordsOfId } from "#lib/address/slug";
 
 /*
  * figures:
@@ -29,17 +29,10 @@ export function mintFigures(file: VFile, others: readonly VFile[]): string {
   read.figures.forEach(({ id, label }, index) => {
     const at = starts[index];
     if (id !== undefined || at === undefined) return;
-    const minted = nextId(`figures/${read.event}-${wordsOfId(label)}`, taken);
+    const minted = takeName(`figures/${read.event}-${wordsOfId(label)}`, taken);
     lines[at] = writeId(lines[at] ?? "", minted);
   });
   return lines.join("\n");
-}
-
-function nextId(stem: string, taken: Set<string>): string {
-  let id = stem;
-  for (let next = 2; taken.has(id); next += 1) id = `${stem}-${next}`;
-  taken.add(id);
-  return id;
 }
 
 /** The lines on which the entries of the list `figures:` begin. */

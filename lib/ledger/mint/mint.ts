@@ -97,29 +97,18 @@ function addNames(files: ContentFiles, history: History): ContentFiles {
 /** The same files without messages. */
 function renewAll(files: ContentFiles): ContentFiles {
   const renew = (file: VFile) => renewed(file, String(file));
-  const {
-    people,
-    organizations,
-    ledger,
-    words,
-    corrections,
-    aliases,
-    tombstones,
-    events,
-    documents,
-    facts,
-    vocabularies,
-  } = files;
   return {
-    ...files,
-    ...{ people: renew(people), organizations: renew(organizations), ledger: renew(ledger), words: renew(words) },
-    ...{ corrections: renew(corrections), aliases: renew(aliases), tombstones: renew(tombstones) },
-    ...{
-      events: events.map(renew),
-      documents: documents.map(renew),
-      facts: facts.map(renew),
-      vocabularies: vocabularies.map(renew),
-    },
+    people: renew(files.people),
+    organizations: renew(files.organizations),
+    ledger: renew(files.ledger),
+    words: renew(files.words),
+    corrections: renew(files.corrections),
+    aliases: renew(files.aliases),
+    tombstones: renew(files.tombstones),
+    events: files.events.map(renew),
+    documents: files.documents.map(renew),
+    facts: files.facts.map(renew),
+    vocabularies: files.vocabularies.map(renew),
   };
 }
 

@@ -8,7 +8,7 @@ import { splitCredit } from "#lib/ingest/marks/credit";
 import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
 import { buildMemberId } from "#lib/address/name";
-import { wordsOfId } from "#lib/address/slug";
+import { takeName, wordsOfId } from "#lib/address/slug";
 
 /**
  * Finds the names of credits and bodies that the registries do not know yet, and makes an entry for each. `issued` are the
@@ -49,7 +49,5 @@ function add(
   const words = wordsOfId(name);
   const stem = buildMemberId(folder, words === "" ? "unnamed" : words);
   const inUse = new Set([...taken, ...[...minted.values()].map((entry) => entry.id)]);
-  let id = stem;
-  for (let next = 2; inUse.has(id); next += 1) id = `${stem}-${next}`;
-  minted.set(name, { id, name });
+  minted.set(name, { id: takeName(stem, inUse), name });
 }

@@ -1,3 +1,4 @@
+import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { reportError } from "#lib/ingest/message";
 import { findEntryPosition, type History, type Published } from "#lib/ledger/history";
@@ -33,14 +34,9 @@ export function checkCorrections(file: VFile, history: History): Correction[] {
   });
 }
 
-interface Position {
-  line: number;
-  column: number;
-}
-
 function checkBasis(
   file: VFile,
-  position: Position,
+  position: Point,
   { id, from }: DeclaredCorrection,
   before: Published | undefined,
 ): boolean {
@@ -62,7 +58,7 @@ function checkBasis(
   return before?.fingerprint === fingerprint(from);
 }
 
-function checkResult(file: VFile, position: Position, { id, from, to }: DeclaredCorrection): boolean {
+function checkResult(file: VFile, position: Point, { id, from, to }: DeclaredCorrection): boolean {
   if (to === undefined)
     reportError(
       file,
