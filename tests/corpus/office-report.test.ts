@@ -5,8 +5,6 @@ import { blocksOf, records } from "./real-corpus";
 const name = "office-report-2016-17";
 const document = `documents/${name}`;
 const report = records.documents.find((each) => each.id === document);
-const textsOf = (place: string): string[] =>
-  records.recommendations.filter((item) => item.place === place).map((item) => item.text);
 
 describe("the parts of the Office’s report", () => {
   it("stand in the order of its subjects", () => {
@@ -35,111 +33,6 @@ describe("the parts of the Office’s report", () => {
       "internal-co-operation",
       "partnership",
     ]);
-  });
-});
-
-describe("the sessions of the 16th conference", () => {
-  const sessions = records.sessions.filter((session) => session.event === "alliance-16");
-
-  it("are the opening, four panels, three thematic sessions and the results, by titles without label", () => {
-    expect(sessions.map(({ id, title }) => `${id.slice("alliance-16/".length)}: ${title}`)).toEqual([
-      "opening: Opening session",
-      "panel-1: Trafficking for forced criminality: forms and implications",
-      "panel-2: Challenges of investigations and prosecution",
-      "panel-3: Victims’ rights: challenges in identification, referral and assistance of trafficked people",
-      "panel-4: Looking forward: recommendations for policy and research",
-      "thematic-session-1: Identifying victims of trafficking in places of detention",
-      "thematic-session-2: The use of new technologies for trafficking in human beings for the purpose of forced criminality",
-      "thematic-session-3: Data collection and exchange of information in detection of human trafficking cases and identification of victims: challenges, best practices and lessons learned",
-      "results: Concrete Results",
-    ]);
-  });
-
-  it("have their speakers at the opening and their co-organizers in the margins", () => {
-    expect(
-      sessions
-        .map((session) => session.credits.map((credit) => `${credit.role} ${credit.name}`))
-        .filter((credits) => credits.length > 0),
-    ).toEqual([
-      [
-        "speaker Eberhard Pohl",
-        "speaker Lamberto Zannier",
-        "opening-remarks John Brandolino",
-        "speaker Madina Jarbussynova",
-      ],
-    ]);
-    expect(sessions.flatMap((session) => session.coOrganizers.map((body) => body.printed))).toEqual([
-      "Council of Europe",
-      "Executive Committee of the CIS",
-      "Transnational Threats Department (TNTD)/ Strategic Police Matters Unit (SPMU)",
-    ]);
-  });
-
-  it("are told of once: the 17th conference’s part holds accounts of its sessions and none of its own", () => {
-    const blocks = blocksOf(name, "alliance-17");
-    expect(blocks.filter((block) => block.session !== undefined)).toEqual([]);
-    expect([...new Set(blocks.flatMap((block) => block.about ?? []))]).toEqual(
-      [
-        "opening",
-        "panel-1",
-        "panel-2",
-        "panel-3",
-        "thematic-session-1",
-        "thematic-session-2",
-        "thematic-session-3",
-        "thematic-session-4",
-      ].map((session) => `alliance-17/${session}`),
-    );
-  });
-
-  it("show a paragraph of theirs under the 17th conference’s title too, with the portal’s note of it", () => {
-    const first = blocksOf(name, "alliance-17").find((block) => block.type === "paragraph");
-    const own = blocksOf(name, "alliance-16").find((block) => block.type === "paragraph");
-    expect(first?.text).toBe(own?.text);
-    expect([own?.note, first?.note]).toEqual([undefined, expect.stringContaining("about the 16th conference")]);
-  });
-});
-
-describe("the recommendations of the Office’s report", () => {
-  it("are, of the 16th conference, those named within its sentences", () => {
-    expect(textsOf("alliance-16/results")).toEqual([
-      "the importance of applying the non-punishment principle to victims",
-      "the need for systemic training and awareness-raising for law-enforcement on victim identification, including replacing standard training models with flexible training sessions which address emerging and changing trends in human trafficking for forced criminality",
-      "the duty to protect the rights of victims",
-      "the development of better data collection and data sharing systems among relevant actors",
-    ]);
-  });
-
-  it("are, of the survey, what remains to be done and what governments should do about labour exploitation", () => {
-    const texts = textsOf(`${document}/survey-report-2016`);
-    expect(texts.slice(0, 3)).toEqual([
-      "Prevent including emerging responses on making THB unprofitable through targeting (1) demand and (2) profits of crime;",
-      "Protect through improved (1) victim identification (2) usage of the non-punishment principle, and (3) facilitating access to compensation;",
-      "Prosecute end the impunity of traffickers and apply the non-punishment principle for victims.",
-    ]);
-    expect(texts.slice(3).map((text) => text.split(" ").slice(0, 3).join(" "))).toEqual([
-      "a. Review blacklists",
-      "b. Require suppliers",
-      "c. Require suppliers",
-      "d. Define award",
-      "e. Require contractors",
-      "f. Corporations receiving",
-      "g. A mechanism",
-    ]);
-  });
-
-  it("are, of the Parliamentary Assembly, what its resolution of 2017 called for", () => {
-    expect(textsOf(`${document}/internal-co-operation`).map((text) => text.split(" ").slice(0, 4).join(" "))).toEqual([
-      "prioritize the prosecution of",
-      "work with the private",
-      "train border officials, law",
-      "provide a decent system",
-    ]);
-    const [first] = records.recommendations.filter((item) => item.place === `${document}/internal-co-operation`);
-    expect(first?.leadIn).toMatch(
-      /^The 2017 Resolution on Preventing Child Sexual Exploitation Online .* called on OSCE participating States to:$/u,
-    );
-    expect([first?.session, first?.event]).toEqual([undefined, undefined]);
   });
 });
 

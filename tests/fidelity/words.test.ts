@@ -7,6 +7,39 @@ import { readWords } from "#lib/fidelity/words";
 
 const wordsOf = (value: string) => readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value })));
 
+describe("readWords", () => {
+  it("gives the words of headings, paragraphs and items with their lines, and the numbers of a numbered list", () => {
+    expect(
+      wordsOf(
+        "---\ndocument: fair-report\n---\n\n## Panel 1: Bees\n::session{#panel-1 kind=panel number=1}\n\n3. One\n   two\n4. Three\n",
+      ),
+    ).toEqual([
+      { text: "Panel", line: 5 },
+      { text: "1:", line: 5 },
+      { text: "Bees", line: 5 },
+      { text: "3.", line: 8 },
+      { text: "One", line: 8 },
+      { text: "two", line: 9 },
+      { text: "4.", line: 10 },
+      { text: "Three", line: 10 },
+    ]);
+  });
+
+  it("takes marks away without dividing a word or losing a line", () => {
+    const words = wordsOf(
+      ':::recommendations{kind=finding}\nBy (:speaker[Ann\nLee, Mayor]{org="x y"}), all:\n\n- **K**eep; :rec{#r1 topics="bees"}\n:::\n',
+    );
+    expect(words.map(({ text, line }) => `${line} ${text}`)).toEqual([
+      "2 By",
+      "2 (Ann",
+      "3 Lee,",
+      "3 Mayor),",
+      "3 all:",
+      "5 Keep;",
+    ]);
+  });
+});
+
 describe("readWords of marks", () => {
   const textOf = (markdown: string) => wordsOf(markdown).map(({ text, line }) => `${line} ${text}`);
 

@@ -1,0 +1,48 @@
+import { VFile } from "vfile";
+import { describe, expect, it } from "vitest";
+import { readOriginalWords } from "#lib/fidelity/original";
+import { type Original, checkAgainstOriginal, formatFidelity } from "#lib/fidelity/report";
+import { formatMessage } from "#lib/ingest/message";
+
+function report(original: string, markdown: string, mends: unknown[] = []) {
+  const file = new VFile({ path: "content/fair/report.md", value: markdown });
+  const mendsFile = new VFile({ path: "content/fair/report.mends.json", value: JSON.stringify(mends, undefined, 1) });
+  const source: Original = { name: "fair-report.txt", words: readOriginalWords(original) };
+  const fidelity = checkAgainstOriginal(file, mendsFile, source);
+  return {
+    lines: fidelity === undefined ? [] : formatFidelity(file, source, fidelity),
+    messages: [...file.messages, ...mendsFile.messages].map(formatMessage),
+  };
+}
+
+describe("checkAgainstOriginal", () => {
+  it("sums up a faithful file and lists each mended damage", () => {
+    const { lines, messages } = report("co-\noperation\n4\nhere\n", "co-operation here\n", [
+      { line: 3, kind: "page-number", was: "4", is: "", why: "page number" },
+    ]);
+    expect(messages).toEqual([]);
+    expect(lines).toEqual([
+      "content/fair/report.md: 2 words, 100% as in fair-report.txt; 1 mend declared, 1 word joined at line ends",
+      '  line 1 line-end hyphen: "co- operation" → "co-operation" (word broken at the end of a line)',
+      '  line 3 page-number: "4" → nothing (page number)',
+    ]);
+  });
+
+  it("reports differences and unused mends with their places and a remedy", () => {
+    const { lines, messages } = report("Bees are\nkept here\n", "Bees are\n\nsold\n", [
+      { line: 1, kind: "page-number", was: "4", is: "", why: "page number" },
+    ]);
+    expect(lines[0]).toContain("0 mends declared, 0 words joined");
+    expect(lines[0]).toContain(", 50% as in");
+    expect(messages).toEqual([
+      'content/fair/report.md:3:1 Unexpected "sold", expected "kept here" (original line 2). Restore the words; only damage to the original is declared in report.mends.json. (fidelity)',
+      'content/fair/report.mends.json:3:1 Unexpected mend "4" → nothing, expected words that begin on line 1 of fair-report.txt. Correct its line or its words, or remove it. (mend-unused)',
+    ]);
+  });
+
+  it("reports mends that can't be read", () => {
+    expect(report("a\n", "a\n", [{ line: 1, kind: "improvement", was: "a", is: "b", why: "" }]).messages[0]).toContain(
+      "report.mends.json",
+    );
+  });
+});
