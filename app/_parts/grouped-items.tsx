@@ -1,4 +1,5 @@
-import { ItemGroup } from "#components/item/item-group";
+import { Item } from "#components/item/item";
+import { Link } from "#components/page/link";
 import { buildPath } from "#lib/address/permalink";
 import { groupBy } from "#lib/corpus/group-by";
 import { findLocation, formatLocation } from "#lib/corpus/location";
@@ -12,13 +13,19 @@ export function GroupedItems({ items }: { items: Recommendation[] }) {
     const location = findLocation(corpus, first);
     const name = formatLocation(location);
     return (
-      <ItemGroup
-        key={container}
-        name={name}
-        title={location.session?.title ?? location.part?.title ?? name}
-        to={buildPath(container)}
-        items={[first, ...others]}
-      />
+      <section key={container} aria-label={name}>
+        <header className="group">
+          <p className="label">{name}</p>
+          <h2>
+            <Link to={buildPath(container)}>{location.session?.title ?? location.part?.title ?? name}</Link>
+          </h2>
+        </header>
+        <ol className="items">
+          {[first, ...others].map((item) => (
+            <Item key={item.id} item={item} named={name} />
+          ))}
+        </ol>
+      </section>
     );
   });
 }

@@ -1,5 +1,5 @@
 import { CorrectionList } from "#components/item/correction-list";
-import { GoneList } from "#components/item/retired-list";
+import { RetiredList } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
 import { findCorrectionsOn, findItemCorrectionsOn } from "#lib/corpus/corrections";
 import { findRetiredOn } from "#lib/corpus/retired";
@@ -24,7 +24,7 @@ export function LedgerNotes({ page }: { page: string }) {
           read before.
         </p>
       ))}
-      <GoneList heading="Moved or gone" gone={findRetiredOn(corpus, page)} />
+      <RetiredList heading="Moved or gone" retired={findRetiredOn(corpus, page)} />
     </>
   );
 }

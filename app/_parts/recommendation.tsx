@@ -92,8 +92,11 @@ function RelatedItems({ item }: { item: Recommendation }) {
   );
 }
 
-function describeLocation({ session, event, part, document }: Location): { placeTitle: string; placeName: string } {
+function describeLocation({ session, event, part, document }: Location): {
+  containerTitle: string;
+  containerName: string;
+} {
   if (session !== undefined && event !== undefined)
-    return { placeTitle: `${labelOfSession(session)}: ${session.title}`, placeName: labelOfEvent(event) };
-  return { placeTitle: part?.title ?? document.title, placeName: document.title };
+    return { containerTitle: `${labelOfSession(session)}: ${session.title}`, containerName: labelOfEvent(event) };
+  return { containerTitle: part?.title ?? document.title, containerName: document.title };
 }

@@ -3,9 +3,9 @@ import type { Chart, ChartColumn, ChartRow } from "#lib/records/derived/chart";
 import { Link } from "#components/page/link";
 import { ParagraphLink } from "#components/item/stated-words";
 
-/** The data of a picture as a table, each row leading to its record and to the words it rests on. */
-export function ChartTable({ picture }: { picture: Chart }) {
-  const { columns, rows, rowHead, title } = picture;
+/** The data of a chart as a table, each row leading to its record and to the words it rests on. */
+export function ChartTable({ chart }: { chart: Chart }) {
+  const { columns, rows, rowHead, title } = chart;
   const hasWords = rows.some((row) => row.stated !== undefined);
   return (
     <div className="scroll" role="region" aria-label={`Data: ${title}`} tabIndex={0}>

@@ -1,4 +1,4 @@
-import type { ChartRow, Chart as Drawn } from "#lib/records/derived/chart";
+import type { ChartRow, Chart as ChartRecord } from "#lib/records/derived/chart";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
 import { ChartTable } from "./chart-table";
@@ -7,24 +7,24 @@ import { ParagraphLink, StatedWords } from "#components/item/stated-words";
 /** More words than these stand in the table alone, beside the number each of them states. */
 const fewWords = 9;
 
-/** A picture with its caption, the words it rests on, and its data one click away; `dataPath` is where the CSV is. */
-export function Chart({ picture, dataPath }: { picture: Drawn; dataPath: string }) {
+/** A chart with its caption, the words it rests on, and its data one click away; `dataPath` is where the CSV is. */
+export function Chart({ chart, dataPath }: { chart: ChartRecord; dataPath: string }) {
   return (
     <div className="picture">
       <figure>
-        {picture.svgs.map(({ svg, width, label }) => (
-          <div key={label ?? picture.id} className={width > 320 ? "drawing wide" : "drawing"}>
+        {chart.svgs.map(({ svg, width, label }) => (
+          <div key={label ?? chart.id} className={width > 320 ? "drawing wide" : "drawing"}>
             {label === undefined ? null : <p className="label">{label}</p>}
             <div dangerouslySetInnerHTML={{ __html: svg }} />
           </div>
         ))}
         <figcaption>
-          <p>{picture.caption}</p>
-          <Words rows={picture.rows} />
+          <p>{chart.caption}</p>
+          <Words rows={chart.rows} />
         </figcaption>
       </figure>
-      <Key picture={picture} />
-      {picture.notes.map(({ mark, stated }) => (
+      <Key chart={chart} />
+      {chart.notes.map(({ mark, stated }) => (
         <p key={mark} className="note">
           <span>{mark}</span>{" "}
           <span>
@@ -34,7 +34,7 @@ export function Chart({ picture, dataPath }: { picture: Drawn; dataPath: string 
       ))}
       <details>
         <summary>Data as a table</summary>
-        <ChartTable picture={picture} />
+        <ChartTable chart={chart} />
       </details>
       <p className="hint">
         <Link to={dataPath}>The same data as CSV</Link>
@@ -44,11 +44,11 @@ export function Chart({ picture, dataPath }: { picture: Drawn; dataPath: string 
 }
 
 /** What the numbers on a map stand for. */
-function Key({ picture }: { picture: Drawn }) {
-  if (picture.key.length === 0) return null;
+function Key({ chart }: { chart: ChartRecord }) {
+  if (chart.key.length === 0) return null;
   return (
     <ol className="key">
-      {picture.key.map(({ number, name, says }) => (
+      {chart.key.map(({ number, name, says }) => (
         <li key={number}>
           <span className="key-number">{number}</span> <strong>{name}</strong>
           {says.map(({ text, of }) => (

@@ -23,7 +23,7 @@ export function CorrectionList({
         <article key={`${correction.id} ${correction.from}`}>
           <p className="label">
             Corrected on <time dateTime={correction.date}>{formatDay(correction.date)}</time>:{" "}
-            <Link to={formatPath(correction.id)}>{nameOfPlace(correction.id)}</Link>
+            <Link to={formatPath(correction.id)}>{labelOfIdentifier(correction.id)}</Link>
           </p>
           <p className="hint">Why: {correction.reason}</p>
           <p>
@@ -37,8 +37,8 @@ export function CorrectionList({
   );
 }
 
-/** What readers call the place of an identifier: "¶12", or the identifier. */
-export function nameOfPlace(id: string): string {
+/** What a reader knows an identifier by: "¶12" for a paragraph, else the identifier itself. */
+export function labelOfIdentifier(id: string): string {
   const number = paragraphNumberOf(id);
   return number === undefined ? id : `¶${number}`;
 }

@@ -14,8 +14,8 @@ import { Link } from "#components/page/link";
 /** What must be known with a recommendation's words: where they stand, whose they are, what status they have. */
 export interface ItemContext {
   item: Recommendation;
-  placeTitle: string;
-  placeName: string;
+  containerTitle: string;
+  containerName: string;
   document: Document;
   publisher: Organization;
   cites: Instrument[];
@@ -24,12 +24,21 @@ export interface ItemContext {
 }
 
 /** The facts beside a recommendation: {@link ItemContext} as a list. */
-export function ItemFacts({ item, placeTitle, placeName, document, publisher, cites, asked, topics }: ItemContext) {
+export function ItemFacts({
+  item,
+  containerTitle,
+  containerName,
+  document,
+  publisher,
+  cites,
+  asked,
+  topics,
+}: ItemContext) {
   const paragraph = paragraphNumberOf(item.paragraph);
   return (
     <dl className="facts">
       <Fact label="Stands in">
-        <Link to={buildContextPath(item.id)}>{placeTitle}</Link>, {placeName}
+        <Link to={buildContextPath(item.id)}>{containerTitle}</Link>, {containerName}
       </Fact>
       <Fact label="Introduced by">{item.leadIn === undefined ? undefined : `“${item.leadIn}”`}</Fact>
       <Fact label="Document">

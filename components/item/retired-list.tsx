@@ -1,10 +1,10 @@
 import { formatDay } from "#lib/records/label";
 import { formatPath } from "#lib/address/permalink";
-import { nameOfPlace } from "./correction-list";
+import { labelOfIdentifier } from "./correction-list";
 import { Link } from "#components/page/link";
 
-/** What is known of something that is gone: an anchor for links that lead there, and where it is now or what stood there. */
-interface Gone {
+/** A retired identifier: the anchor of links that lead there, and what it resolves to (`to`) or what it named (`stood`). */
+interface Retired {
   id: string;
   date: string;
   reason: string;
@@ -13,24 +13,24 @@ interface Gone {
   anchor?: string;
 }
 
-/** What has moved or gone from a page; a link to any of it still lands here. */
-export function GoneList({ gone, heading }: { gone: Gone[]; heading: string }) {
-  if (gone.length === 0) return null;
+/** The retired identifiers of a page; a link to any of them still lands here. */
+export function RetiredList({ retired, heading }: { retired: Retired[]; heading: string }) {
+  if (retired.length === 0) return null;
   return (
     <section className="gone" aria-label={heading}>
       <h2>{heading}</h2>
-      {gone.map((each) => (
+      {retired.map((each) => (
         <div key={each.id} id={each.anchor}>
-          <p className="label">{nameOfPlace(each.id)}</p>
-          <GoneWords gone={each} />
+          <p className="label">{labelOfIdentifier(each.id)}</p>
+          <RetiredNote retired={each} />
         </div>
       ))}
     </section>
   );
 }
 
-/** Says where something is now, or what stood there, and why. */
-export function GoneWords({ gone: { id, to, stood, date, reason } }: { gone: Gone }) {
+/** How a retired identifier is resolved: where it leads now, or what it named and why that was taken out. */
+export function RetiredNote({ retired: { id, to, stood, date, reason } }: { retired: Retired }) {
   const day = <time dateTime={date}>{formatDay(date)}</time>;
   if (to !== undefined) {
     return (

@@ -1,6 +1,6 @@
 import { pageOf } from "#lib/address/anchor";
 import { joinNames, namesOf } from "#lib/address/name";
-import { GoneWords } from "#components/item/retired-list";
+import { RetiredNote } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { findRetiredOn, findRetiredPages, getRetired } from "#lib/corpus/retired";
@@ -64,7 +64,7 @@ export default async function RetiredPage({ params }: Props) {
     <div className="page">
       {leadsOn ? <meta httpEquiv="refresh" content={`0; url=${withBase(target)}`} /> : null}
       <PageHeader label={target === undefined ? "Gone" : "Moved"} title={id}>
-        {retired === undefined ? null : <GoneWords gone={retired} />}
+        {retired === undefined ? null : <RetiredNote retired={retired} />}
         {target === undefined ? null : (
           <p className="standfirst">
             <Link to={target}>Go on to {absoluteUrl(target)}</Link>

@@ -30,7 +30,7 @@ export default function FiguresPage() {
           <Link to="/survey/">the survey</Link>.
         </p>
       </PageHeader>
-      <ChartIndex pictures={charts} />
+      <ChartIndex charts={charts} />
       {findFigureGroups(corpus).map(({ about, event, figures }, index) => (
         <Section
           key={about}

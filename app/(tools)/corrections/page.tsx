@@ -1,5 +1,5 @@
 import { CorrectionList } from "#components/item/correction-list";
-import { GoneList } from "#components/item/retired-list";
+import { RetiredList } from "#components/item/retired-list";
 import { PageHeader } from "#components/page/page-header";
 import { findRetired } from "#lib/corpus/retired";
 import { compareTexts } from "#lib/corpus/wording-diff";
@@ -19,7 +19,7 @@ export function generateMetadata() {
 /** Every correction, alias and tombstone of the portal, so that nothing published changes unseen. */
 export default function CorrectionsPage() {
   const { corrections } = corpus.records;
-  const gone = findRetired(corpus);
+  const retired = findRetired(corpus);
   return (
     <div className="page">
       <PageHeader title="Corrections">
@@ -39,10 +39,10 @@ export default function CorrectionsPage() {
         />
       )}
       <section id="gone">
-        {gone.length === 0 ? (
+        {retired.length === 0 ? (
           <p>Nothing published here has moved or gone so far.</p>
         ) : (
-          <GoneList heading="Moved or gone" gone={gone} />
+          <RetiredList heading="Moved or gone" retired={retired} />
         )}
       </section>
     </div>

@@ -31,7 +31,7 @@ export default async function ChartPage({ params }: Props) {
     <div className="page">
       <PageHeader steps={[{ to: "/figures/", label: "Figures" }]} label="Figures" title={chart.title} />
       <section aria-label="Picture">
-        <Chart picture={chart} dataPath={buildChartDataPath(chart.id)} />
+        <Chart chart={chart} dataPath={buildChartDataPath(chart.id)} />
       </section>
       <Neighbours
         of="Other pictures"

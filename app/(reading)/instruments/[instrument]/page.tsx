@@ -1,6 +1,6 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
-import { CitingPlaces } from "#components/document/citing-places";
+import { CitingParagraphs } from "#components/document/citing-paragraphs";
 import { InstrumentFacts } from "#components/document/instrument-facts";
 import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
@@ -38,15 +38,15 @@ export async function generateMetadata({ params }: Props) {
   });
 }
 
-/** An instrument: what the documents print of it, and every place that cites it. */
+/** An instrument: what the documents print of it, and every paragraph that cites it. */
 export default async function InstrumentPage({ params }: Props) {
   const instrument = corpus.get(
     "instruments",
     buildId({ kind: "fact", collection: "instruments", name: (await params).instrument }),
   );
   const all = findInstrumentGroups(corpus).flatMap(({ instruments }) => instruments);
-  const places = findCitingParagraphs(corpus, instrument).map(({ recommendation, ...place }) => ({
-    ...place,
+  const paragraphs = findCitingParagraphs(corpus, instrument).map(({ recommendation, ...citing }) => ({
+    ...citing,
     recommendation:
       recommendation === undefined
         ? undefined
@@ -66,8 +66,8 @@ export default async function InstrumentPage({ params }: Props) {
         <Permalink id={instrument.id} of={labelOfInstrument(instrument)} />
         <InstrumentFacts instrument={instrument} />
       </PageHeader>
-      <Section id="cited" title={<>Cited in {formatPlaces(places.length)}</>}>
-        <CitingPlaces places={places} />
+      <Section id="cited" title={<>Cited in {formatPlaces(paragraphs.length)}</>}>
+        <CitingParagraphs paragraphs={paragraphs} />
       </Section>
       <Neighbours
         of="Other instruments"

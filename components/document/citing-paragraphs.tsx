@@ -5,18 +5,18 @@ import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { Link } from "#components/page/link";
 
-/** A paragraph that cites an instrument, with the title of its document and, if it is one, the recommendation it is. */
-export interface PlaceEntry {
+/** A paragraph that cites an instrument, with its document and, if it is one, the recommendation it is. */
+interface CitingParagraph {
   citation: InstrumentCitation;
   document: Document;
   recommendation: { id: string; label: string } | undefined;
 }
 
-/** The places that cite an instrument, each with the sentence that names it. */
-export function CitingPlaces({ places }: { places: PlaceEntry[] }) {
+/** The paragraphs that cite an instrument, each with the sentence that names it. */
+export function CitingParagraphs({ paragraphs }: { paragraphs: CitingParagraph[] }) {
   return (
     <ol className="history">
-      {places.map(({ citation: { paragraph, before, words, after }, document, recommendation }) => (
+      {paragraphs.map(({ citation: { paragraph, before, words, after }, document, recommendation }) => (
         <li key={paragraph}>
           <p className="title">
             <Link to={buildPath(paragraph)}>
