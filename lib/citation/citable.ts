@@ -7,7 +7,7 @@ import type { Event } from "#lib/records/event";
 import type { Organization } from "#lib/records/organization";
 import type { Block, NumberedBlock } from "#lib/records/text/block";
 import { formatValue } from "#lib/records/facts/figure";
-import { labelOfItem, labelOfSession } from "#lib/records/label";
+import { labelOfItem, labelOfSession, nameOfSession } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { findSpeakers, type Speaker, type Speakers } from "./speaker";
 
@@ -163,9 +163,8 @@ function findCitableLocation(corpus: Corpus, located: Located): CitableLocation 
 }
 
 function namesOfSession(session: Session): Pick<Citable, "title" | "called"> {
-  const label = labelOfSession(session);
-  if (session.title.toLowerCase() === label.toLowerCase()) return { title: label, called: "" };
-  return { title: `${label}: ${session.title}`, called: `“${session.title}”` };
+  const title = nameOfSession(session);
+  return { title, called: title === labelOfSession(session) ? "" : `“${session.title}”` };
 }
 
 function buildItem(

@@ -3,13 +3,13 @@ import type { Event } from "./event";
 import type { ListKind, Recommendation } from "./recommendation";
 import type { Session, SessionKind } from "./session";
 
-const sessionWords: Record<SessionKind, string> = {
-  opening: "Opening session",
-  panel: "Panel",
-  "thematic-session": "Thematic session",
-  "side-event": "Side event",
-  closing: "Closing session",
-  results: "Results",
+const sessionWords: Record<SessionKind, [one: string, several: string]> = {
+  opening: ["Opening session", "Opening sessions"],
+  panel: ["Panel", "Panels"],
+  "thematic-session": ["Thematic session", "Thematic sessions"],
+  "side-event": ["Side event", "Side events"],
+  closing: ["Closing session", "Closing sessions"],
+  results: ["Results", "Results"],
 };
 
 const listWords: Record<ListKind, string> = {
@@ -33,22 +33,19 @@ export function labelOfEvent(event: Pick<Event, "number" | "series">): string {
 
 /** Formats what readers call a session within its event: "Panel 1", "Side event 3", "Opening session". */
 export function labelOfSession(session: Pick<Session, "kind"> & { number?: number | undefined }): string {
-  const word = sessionWords[session.kind];
+  const [word] = sessionWords[session.kind];
   return session.number === undefined ? word : `${word} ${session.number}`;
+}
+
+/** Formats the name of a session apart from its event, "Panel 1: Guardianship"; one that is titled as it is labelled is named once. */
+export function nameOfSession(session: Pick<Session, "kind" | "number" | "title">): string {
+  const label = labelOfSession(session);
+  return session.title.toLowerCase() === label.toLowerCase() ? label : `${label}: ${session.title}`;
 }
 
 /** Formats the kind and number of an item within its session: "Recommendation 1", "Finding 2". */
 export function labelOfItem(item: Pick<Recommendation, "kind" | "number">): string {
   return `${listWords[item.kind]} ${item.number}`;
-}
-
-/** Formats the full label of an item: "Recommendation 1, Panel 1, 17th Alliance conference". */
-export function labelOfRecommendation(
-  item: Pick<Recommendation, "kind" | "number">,
-  session: Pick<Session, "kind"> & { number?: number | undefined },
-  event: Pick<Event, "number" | "series">,
-): string {
-  return [labelOfItem(item), labelOfSession(session), labelOfEvent(event)].join(", ");
 }
 
 const roleWords: Record<Role, [one: string, several: string]> = {
@@ -66,18 +63,9 @@ export function labelOfRole(role: Role, count = 1): string {
   return roleWords[role][count === 1 ? 0 : 1];
 }
 
-const manySessions: Record<SessionKind, string> = {
-  opening: "Opening sessions",
-  panel: "Panels",
-  "thematic-session": "Thematic sessions",
-  "side-event": "Side events",
-  closing: "Closing sessions",
-  results: "Results",
-};
-
 /** Formats the plural of a session kind: "Side events". */
 export function labelOfSessionKind(kind: SessionKind): string {
-  return manySessions[kind];
+  return sessionWords[kind][1];
 }
 
 /** Formats the plural of what a report calls a list's items: "Findings". */

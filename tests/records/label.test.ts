@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatOrdinal, labelOfEvent, labelOfRecommendation, labelOfSession } from "#lib/records/label";
+import { formatOrdinal, labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
 
 test.each([
   [1, "1st"],
@@ -24,7 +24,5 @@ test("labels say item, session and event", () => {
   expect(labelOfSession({ kind: "side-event", number: 3 })).toBe("Side event 3");
   expect(labelOfSession({ kind: "thematic-session", number: 2 })).toBe("Thematic session 2");
   expect(labelOfSession({ kind: "opening" })).toBe("Opening session");
-  expect(labelOfRecommendation({ kind: "finding", number: 1 }, { kind: "panel", number: 1 }, event)).toBe(
-    "Finding 1, Panel 1, 17th Alliance conference",
-  );
+  expect(labelOfItem({ kind: "finding", number: 1 })).toBe("Finding 1");
 });

@@ -39,13 +39,7 @@ export function findDatedEntries(records: CorpusRecords, [first, last]: readonly
     ...findPublications(records),
   ];
   const within = all.filter(({ year }) => year >= first && year <= last);
-  return within
-    .map((each, at) => ({ each, at }))
-    .sort(
-      (a, b) =>
-        timeOf(a.each) - timeOf(b.each) || lanes.indexOf(a.each.lane) - lanes.indexOf(b.each.lane) || a.at - b.at,
-    )
-    .map(({ each }) => each);
+  return within.sort((a, b) => timeOf(a) - timeOf(b) || lanes.indexOf(a.lane) - lanes.indexOf(b.lane));
 }
 
 function timeOf({ year, month }: YearMonth): number {

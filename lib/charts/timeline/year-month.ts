@@ -4,20 +4,8 @@ export interface YearMonth {
   month?: number;
 }
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const formatMonth = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+const monthNames = Array.from({ length: 12 }, (_, month) => formatMonth.format(Date.UTC(2000, month)));
 const months = new RegExp(`\\b(?:${monthNames.join("|")})\\b`, "g");
 
 /**

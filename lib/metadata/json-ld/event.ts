@@ -1,7 +1,7 @@
 import type { Event as SchemaEvent, Organization, Person } from "schema-dts";
 import type { Credit } from "#lib/records/credit";
 import type { Event } from "#lib/records/event";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { labelOfEvent, nameOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
 import type { AbsoluteUrl } from "./graph";
@@ -48,12 +48,6 @@ export function describeSession(session: Session, event: Event, absoluteUrl: Abs
     ...(others.length === 0 ? {} : { contributor: people(others) }),
     recordedIn: { "@id": absoluteUrl(buildPath(session.document)) },
   };
-}
-
-/** Formats the name of a session where it stands without its place: "Panel 1: Human Trafficking Threats". */
-export function nameOfSession(session: Session): string {
-  const label = labelOfSession(session);
-  return session.title.toLowerCase() === label.toLowerCase() ? label : `${label}: ${session.title}`;
 }
 
 function describeBody(body: NamedBody): Organization {

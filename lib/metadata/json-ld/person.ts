@@ -1,9 +1,9 @@
 import type { ProfilePage } from "schema-dts";
 import { buildPath } from "#lib/address/permalink";
+import { nameOfSession } from "#lib/records/label";
 import type { Person } from "#lib/records/person";
 import type { Session } from "#lib/records/session";
 import type { AbsoluteUrl } from "./graph";
-import { nameOfSession } from "./event";
 
 /** Builds the page of a person: the name, its other printed forms, and the sessions in which the person spoke; nothing else is known. */
 export function describePerson(person: Person, sessions: readonly Session[], absoluteUrl: AbsoluteUrl): ProfilePage {
