@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { buildCharts as drawCharts } from "#lib/charts/charts";
 import { World } from "#lib/charts/map/geography";
 import { Chart } from "#lib/records/derived/chart";
-import { formatJson, writeBuilt } from "./output";
+import { formatJson } from "#lib/text/json";
+import { writeBuilt } from "./output";
 import type { Needs } from "./results";
 import type { Report } from "./runner";
 

@@ -2,7 +2,8 @@ import { buildStyler } from "#lib/citation/styles/processor";
 import { citationForms } from "#lib/records/derived/citation";
 import { absoluteUrl } from "#lib/address/site";
 import { readCitationStyles } from "./citation-styles";
-import { formatJson, writeBuilt } from "./output";
+import { formatJson } from "#lib/text/json";
+import { writeBuilt } from "./output";
 import type { Needs, Results } from "./results";
 import type { Report } from "./runner";
 

@@ -13,7 +13,8 @@ import { buildTableMetadata } from "#lib/open-data/tables/table-metadata";
 import type { Chart } from "#lib/records/derived/chart";
 import { absoluteUrl, publicAddress } from "#lib/address/site";
 import { formatBibliographies } from "#lib/citation/formats/bibliographies";
-import { formatJson, writeBuilt, writeFiles } from "./output";
+import { formatJson } from "#lib/text/json";
+import { writeBuilt, writeFiles } from "./output";
 import type { Needs } from "./results";
 import type { Report } from "./runner";
 

@@ -16,11 +16,6 @@ export async function writeBuilt(name: string, content: string): Promise<void> {
   await writeFiles("build", new Map([[name, content]]));
 }
 
-/** Formats a value as the JSON that is written to a file, with a line break at its end. */
-export function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 1)}\n`;
-}
-
 /** Writes a file, named after its content, below `public/assets`; answers its address within the site. */
 export async function writeAsset(name: string, content: string | Uint8Array): Promise<string> {
   await writeFiles(assetFolder, new Map([[name, content]]));

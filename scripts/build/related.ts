@@ -4,7 +4,8 @@ import { buildTermReader, type SynonymGroups } from "#lib/related/terms";
 import type { Block } from "#lib/records/text/block";
 import { Related } from "#lib/records/derived/related";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
-import { formatJson, writeBuilt } from "./output";
+import { formatJson } from "#lib/text/json";
+import { writeBuilt } from "./output";
 import type { Needs } from "./results";
 import type { Report } from "./runner";
 

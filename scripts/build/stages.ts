@@ -1,4 +1,6 @@
+import { absoluteUrl } from "#lib/address/site";
 import { buildCitables, type Citable } from "#lib/citation/citable";
+import { buildMachineFiles } from "#lib/metadata/feeds/machine-files";
 import { buildAssetList } from "./assets/asset-list";
 import { buildModules } from "./assets/browser";
 import { buildFonts } from "./assets/fonts";
@@ -13,13 +15,12 @@ import { buildCards } from "./export/cards";
 import { finishExport } from "./export/finish";
 import { buildFormats } from "./export/formats";
 import { keepAddresses } from "./export/keep-addresses";
-import { buildMachineFiles } from "./export/machine-files";
 import { buildPages } from "./export/pages";
 import { publishSite } from "./export/publish";
 import { buildOpenDataFiles } from "./open-data";
 import { siteFolder } from "./output";
 import { buildRelated } from "./related";
-import type { Needs, Results } from "./results";
+import type { Files, Needs, Results } from "./results";
 import { type Report, type Stage, stagesOf } from "./runner";
 
 const stage = stagesOf<Results>();
@@ -76,7 +77,7 @@ export const stages: readonly Stage<Results>[] = [
     buildFormats,
     lookAt("lib/citation"),
   ),
-  stage("machineFiles", "Files for machines", ["content", "citables"], buildMachineFiles, lookAt("lib/metadata")),
+  stage("machineFiles", "Files for machines", ["content", "citables"], listMachineFiles, lookAt("lib/metadata")),
   stage("cards", "Cards", ["content", "citables"], buildCards, lookAt("lib/cards")),
   stage(
     "beside",
@@ -99,4 +100,9 @@ export const stages: readonly Stage<Results>[] = [
 async function listCitables({ content }: Needs<"content">): Promise<Report<Citable[]>> {
   const citables = buildCitables(content.corpus);
   return { summary: `${citables.length} records`, result: citables };
+}
+
+async function listMachineFiles({ content, citables }: Needs<"content" | "citables">): Promise<Report<Files>> {
+  const files = buildMachineFiles(content.corpus.records, citables, absoluteUrl);
+  return { summary: `${files.size} feeds, oEmbed answers and others`, result: files };
 }

@@ -1,3 +1,4 @@
+import { formatJson } from "#lib/text/json";
 import type { Citable } from "#lib/citation/citable";
 import { formatBibtex } from "./bibtex";
 import { buildCslItem } from "./csl";
@@ -11,7 +12,7 @@ export function formatBibliographies(
   const items = citables.map((cited) => buildCslItem(cited, absoluteUrl));
   return [
     ["all.bib", items.map(formatBibtex).join("\n")],
-    ["all.csl.json", `${JSON.stringify(items, undefined, 1)}\n`],
+    ["all.csl.json", formatJson(items)],
     ["all.ris", items.map(formatRis).join("\r\n")],
   ];
 }

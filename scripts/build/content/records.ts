@@ -1,7 +1,8 @@
 import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
+import { formatJson } from "#lib/text/json";
 import { formatMessages } from "../../messages";
-import { formatJson, writeBuilt } from "../output";
+import { writeBuilt } from "../output";
 import type { Content } from "../results";
 import { type Report, StageFault } from "../runner";
 import { checkCodesFile } from "./codes";

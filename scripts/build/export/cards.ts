@@ -1,18 +1,12 @@
-import { buildId } from "#lib/address/identifier";
-import { buildPartId } from "#lib/address/paragraph";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import satori, { type SatoriOptions } from "satori";
 import sharp from "sharp";
-import { buildCard, buildPartCard, buildTermCard, type Card, siteCard } from "#lib/cards/card";
-import { buildCardPath, siteCardPath } from "#lib/address/files-beside";
+import type { Card } from "#lib/cards/card";
 import { cardSize, layOutCard } from "#lib/cards/layout";
-import type { Citable } from "#lib/citation/citable";
-import type { CorpusRecords } from "#lib/records/corpus-records";
-import { formatPath } from "#lib/address/permalink";
-import { nobodyNamed, type Term } from "#lib/records/term";
+import { buildPageCards } from "#lib/cards/page-cards";
 import type { Files, Needs } from "../results";
 import type { Report } from "../runner";
 import { loadCardFonts } from "./card-fonts";
@@ -22,7 +16,7 @@ const store = "build/cards";
 
 /** Draws the card of every page that has one. */
 export async function buildCards({ content, citables }: Needs<"content" | "citables">): Promise<Report<Files>> {
-  const cards = findCards(content.corpus.records, citables);
+  const cards = buildPageCards(content.corpus.records, citables);
   const letters = [...new Set([...cards.values()].flatMap((card) => [...Object.values(card).join("")]))];
   const fonts = await loadCardFonts(letters.sort().join(""));
   const made = await hashMaking();
@@ -48,32 +42,6 @@ export async function buildCards({ content, citables }: Needs<"content" | "citab
     summary: `${files.size} cards, ${drawn} of them drawn anew, ${(bytes / files.size / 1000).toFixed(1)} kB each`,
     result: files,
   };
-}
-
-function findCards(records: CorpusRecords, citables: readonly Citable[]): Map<string, Card> {
-  const kinds = new Set(["event", "session", "recommendation", "wording", "document"]);
-  const cited = citables.filter(({ kind }) => kinds.has(kind)).map((each) => [each.id, buildCard(each)] as const);
-  const parts = records.documents.flatMap(({ id, title, parts: all }) =>
-    all.map((part) => [buildPartId(id, part.name), buildPartCard(part.title, title)] as const),
-  );
-  return new Map([
-    [siteCardPath, siteCard],
-    ...[...cited, ...parts, ...findTermCards(records)].map(
-      ([id, card]) => [buildCardPath(formatPath(id)), card] as const,
-    ),
-  ]);
-}
-
-function findTermCards(records: CorpusRecords): (readonly [id: string, card: Card])[] {
-  const count = (vocabulary: "topics" | "addressees", { id }: Term) =>
-    records.recommendations.filter((item) =>
-      id === nobodyNamed.id ? item[vocabulary].length === 0 : item[vocabulary].includes(id),
-    ).length;
-  return (["topics", "addressees"] as const).flatMap((vocabulary) =>
-    [...records[vocabulary], ...(vocabulary === "addressees" ? [nobodyNamed] : [])].map(
-      (term) => [buildId({ kind: "term", vocabulary, term: term.id }), buildTermCard(vocabulary, term, count(vocabulary, term))] as const,
-    ),
-  );
 }
 
 /* A change of the layout or a font makes every card anew. */

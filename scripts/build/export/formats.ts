@@ -1,14 +1,9 @@
-import { formatBibtex } from "#lib/citation/formats/bibtex";
-import type { Citable, CitableKind } from "#lib/citation/citable";
-import { buildCslItem } from "#lib/citation/formats/csl";
-import { buildPageCitations } from "#lib/citation/page-citations";
-import { formatRis } from "#lib/citation/formats/ris";
-import { formatTextFile } from "#lib/citation/formats/text-file";
-import { type BesideSuffix, besideFormats, buildBesidePath, buildCitationsPath } from "#lib/address/files-beside";
-import type { Citation } from "#lib/records/derived/citation";
-import type { OpenData } from "#lib/open-data/collections";
+import { buildCitationsPath } from "#lib/address/files-beside";
 import { absoluteUrl } from "#lib/address/site";
-import { formatJson } from "../output";
+import type { CitableKind } from "#lib/citation/citable";
+import { formatBesideFiles } from "#lib/citation/formats/beside-files";
+import { buildPageCitations } from "#lib/citation/page-citations";
+import type { OpenData } from "#lib/open-data/collections";
 import type { Files, Needs } from "../results";
 import type { Report } from "../runner";
 
@@ -32,34 +27,23 @@ export async function buildFormats({
   citations,
   openData,
 }: Needs<"content" | "citables" | "citations" | "openData">): Promise<Report<Files>> {
-  const files = new Map<string, string>();
-  const records = findRecords(openData);
-  for (const cited of citables) {
-    if (!(cited.kind in collections)) continue;
-    const citation = citations.get(cited.id);
-    if (citation === undefined) throw new Error(`Unexpected lack of citations of ${cited.id}, expected them`);
-    const texts = formatAll(cited, citation, records.get(cited.id));
-    for (const { suffix } of besideFormats) files.set(buildBesidePath(cited.id, suffix), texts[suffix]);
-  }
+  const records = new Map(
+    Object.values(collections).flatMap((name) => openData[name].map((record) => [record.id, record] as const)),
+  );
+  const beside = citables
+    .filter(({ kind }) => kind in collections)
+    .flatMap((cited) => {
+      const [citation, record] = [citations.get(cited.id), records.get(cited.id)];
+      if (citation === undefined || record === undefined)
+        throw new Error(`Unexpected lack of ${cited.id} in the citations or the open data, expected it in both`);
+      return formatBesideFiles(cited, citation, record, absoluteUrl);
+    });
   const pages = buildPageCitations(citables, citations, content.corpus.records);
-  const summary = `${files.size} files of one record, ${pages.size} of the citations of a page`;
-  for (const [page, each] of pages) files.set(buildCitationsPath(page), `${JSON.stringify(each)}\n`);
-  return { summary, result: files };
-}
-
-function formatAll(cited: Citable, citation: Citation, record: unknown): Record<BesideSuffix, string> {
-  const item = buildCslItem(cited, absoluteUrl);
-  if (record === undefined) throw new Error(`Unexpected lack of ${cited.id} in the open data, expected its record`);
   return {
-    json: formatJson(record),
-    "csl.json": formatJson([item]),
-    bib: formatBibtex(item),
-    ris: formatRis(item),
-    txt: formatTextFile(cited, citation),
+    summary: `${beside.length} files of one record, ${pages.size} of the citations of a page`,
+    result: new Map([
+      ...beside,
+      ...[...pages].map(([page, each]) => [buildCitationsPath(page), `${JSON.stringify(each)}\n`] as const),
+    ]),
   };
-}
-
-function findRecords(openData: OpenData): ReadonlyMap<string, unknown> {
-  const all = Object.values(collections).flatMap((name): { id: string }[] => openData[name]);
-  return new Map(all.map((record) => [record.id, record]));
 }

@@ -6,6 +6,7 @@ import { joinNames, namesOf } from "#lib/address/name";
 import { formatDay } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
+import { formatJson } from "#lib/text/json";
 import type { Tombstone } from "#lib/records/ledger/tombstone";
 
 /**
@@ -26,10 +27,7 @@ export async function keepFiles({ aliases, tombstones }: CorpusRecords, out: str
   for (const tombstone of tombstones.filter(({ id }) => parseId(id)?.kind !== "paragraph")) {
     const old = path.join(out, joinNames(namesOf(tombstone.id)));
     await mkdir(path.dirname(old), { recursive: true });
-    await writeFile(
-      `${old}.json`,
-      `${JSON.stringify({ ...tombstone, url: absoluteUrl(buildPath(tombstone.id)) }, undefined, 1)}\n`,
-    );
+    await writeFile(`${old}.json`, formatJson({ ...tombstone, url: absoluteUrl(buildPath(tombstone.id)) }));
     await writeFile(`${old}.txt`, formatTombstone(tombstone));
     files += 2;
   }
