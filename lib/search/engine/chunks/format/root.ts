@@ -30,17 +30,7 @@ export function buildRootFile({ firsts, ...plain }: IndexRoot): RootFile {
 /** Reads the root as it is sent; throws where the value is something else. The other half of {@link buildRootFile}. */
 export function readRootFile(file: unknown): IndexRoot {
   if (!isRootFile(file)) throw new Error("Unexpected root of a search index, expected one in chunks");
-  const { size, depth, levels, longest, page, better, completions, firsts } = file;
-  return {
-    size,
-    depth,
-    levels,
-    longest,
-    page,
-    better,
-    completions,
-    firsts: mapTables((table) => parseKeys(firsts[table])),
-  };
+  return { ...file, firsts: mapTables((table) => parseKeys(file.firsts[table])) };
 }
 
 /* The form and the fields only, as the file is the build's own and a schema's library would outweigh the search. */

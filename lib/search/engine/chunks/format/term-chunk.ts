@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from "./bytes";
-import { readKey, writeKey } from "./front-coding";
+import { buildKeyedRows, readKeyedRows, writeKeyedRows } from "./keyed-rows";
 import { type PostingLists, slicePostings, readPostings, writePostings } from "./postings-codec";
 
 /** A term as a chunk has it: how many documents have it, and the best of its postings. */
@@ -33,24 +33,30 @@ export function buildTermChunk(rows: readonly TermRow[], relatives: readonly Rel
 
 function writeRows(writer: ByteWriter, rows: readonly TermRow[]): void {
   writer.writeNumber(rows.length);
-  let before = "";
-  for (const row of rows) {
-    writeRow(writer, row, before);
-    before = row.key;
-  }
+  writeKeyedRows(writer, rows, ({ key }) => key, writeRow);
 }
 
-/** Writes a row behind the key of the one before it. */
-export function writeRow(
-  writer: ByteWriter,
-  { key, df, all, here, list, postings: ordinals }: TermRow,
-  before: string,
-): void {
-  writeKey(writer, key, before);
-  // A term whose postings are not all here says how many are, and where the others are found.
+/* A term whose postings are not all here says how many are, and where the others are found. */
+function writeRow(writer: ByteWriter, { df, all, here, list, postings }: TermRow): void {
   writer.writeNumber(all * 2 + (here < all ? 1 : 0)).writeNumber(all - df);
   if (here < all) writer.writeNumber(here).writeNumber(list === undefined ? 0 : list + 1);
-  writePostings(writer, slicePostings(ordinals, 0, here));
+  writePostings(writer, slicePostings(postings, 0, here));
+}
+
+/** Measures a row in bytes, as the first of a chunk. */
+export function measureRow(row: TermRow): number {
+  return buildKeyedRows([row], ({ key }) => key, writeRow).length;
+}
+
+/** Writes rows within a chunk of another table, behind their length in bytes. */
+export function writeNestedRows(writer: ByteWriter, rows: readonly TermRow[]): void {
+  const bytes = buildTermChunk(rows, []);
+  writer.writeNumber(bytes.length).writeBytes(bytes);
+}
+
+/** Reads rows within a chunk of another table; the other half of {@link writeNestedRows}. */
+export function readNestedRows(reader: ByteReader, levels: number): readonly TermRow[] {
+  return readRows(new ByteReader(reader.readBytes(reader.readNumber())), levels);
 }
 
 /** A chunk of terms as it is read: the rows by key, and the relatives by stem. */
@@ -72,21 +78,14 @@ export function readTermChunk(bytes: Uint8Array, levels: number): TermChunk {
 }
 
 function readRows(reader: ByteReader, levels: number): TermRow[] {
-  let before = "";
-  return Array.from({ length: reader.readNumber() }, () => {
-    const row = readRow(reader, before, levels);
-    before = row.key;
-    return row;
-  });
+  const count = reader.readNumber();
+  return readKeyedRows(reader, (_, key) => readRow(reader, key, levels), count);
 }
 
-function readRow(reader: ByteReader, before: string, levels: number): TermRow {
-  const key = readKey(reader, before);
+function readRow(reader: ByteReader, key: string, levels: number): TermRow {
   const head = reader.readNumber();
   const all = Math.floor(head / 2);
   const df = all - reader.readNumber();
-  if (head % 2 === 0) return { key, df, all, here: all, list: undefined, postings: readPostings(reader, all, levels) };
-  const here = reader.readNumber();
-  const list = reader.readNumber();
+  const [here, list] = head % 2 === 0 ? [all, 0] : [reader.readNumber(), reader.readNumber()];
   return { key, df, all, here, list: list === 0 ? undefined : list - 1, postings: readPostings(reader, here, levels) };
 }

@@ -1,13 +1,13 @@
 import { stemOf } from "#lib/search/engine/text/encoder";
-import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
+import type { IndexedDocument } from "#lib/search/engine/entry";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
 import type { Reader } from "#lib/search/engine/index/reader";
-import { TopTierReader } from "./top-tier-reader";
+import { buildTopTierReader } from "./top-tier-reader";
 import { mountIndexes } from "./mounted-index";
 import { readRootFile } from "#lib/search/engine/chunks/format/root";
 import { splitWord, correctWord } from "./spelling-correction";
-import { ChunkStore, type FetchFile, type ReadPage } from "./chunk-store";
+import { buildChunkStore, type FetchFile, type ReadPage } from "./chunk-store";
 import { TermFinder } from "./term-finder";
 
 /** A reader of an index in chunks, which has a quicker one beside it. */
@@ -33,7 +33,7 @@ export async function openChunks<Document extends IndexedDocument>(
   readPage: ReadPage<Document>,
 ): Promise<ChunkReader<Document>> {
   const known = readRootFile(root);
-  const store = new ChunkStore(known, fetchFile, readPage);
+  const store = buildChunkStore(known, fetchFile, readPage);
   const terms = new TermFinder(store);
   const searchIndexes = await mountIndexes(
     known.levels,
@@ -56,12 +56,12 @@ export async function openChunks<Document extends IndexedDocument>(
       await terms.readGuesses(parts.flat().map((part) => ({ word: part })));
       return parts;
     },
-    read: (ordinals) => readEntries(store, ordinals),
+    read: async (ordinals) => (await Promise.all(ordinals.map(store.entry))).filter((entry) => entry !== undefined),
   };
   return {
     ...plain,
     ...expectAll(plain, terms),
-    topTier: () => new TopTierReader(plain, terms),
+    topTier: () => buildTopTierReader(plain, terms),
     prepare: (query) => prepare(terms, query),
     countRemaining: (query) => countOthers(terms, query),
   };
@@ -79,19 +79,6 @@ function expectAll(plain: Reader, terms: TermFinder): Pick<Reader, "family" | "c
     complete: (prefix, most) => expect(plain.complete(prefix, most)),
     correct: (word, slips, most) => expect(plain.correct(word, slips, most)),
   };
-}
-
-async function readEntries<Document extends IndexedDocument>(
-  store: ChunkStore<Document>,
-  ordinals: readonly number[],
-): Promise<Entry<Document>[]> {
-  const found = await Promise.all(
-    ordinals.map(async (ordinal) => {
-      const { first, entries } = await store.page(ordinal);
-      return entries[ordinal - first] ?? [];
-    }),
-  );
-  return found.flat();
 }
 
 async function countOthers(terms: TermFinder, query: string): Promise<number> {

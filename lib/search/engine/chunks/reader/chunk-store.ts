@@ -16,100 +16,74 @@ export type FetchFile = (name: string) => Promise<Uint8Array>;
 export type ReadPage<Document extends IndexedDocument> = (text: string, first: number) => readonly Entry<Document>[];
 
 /** The chunks of an index as they are asked for: each is fetched and read once, however many ask; a failed one is asked for again. */
-export class ChunkStore<Document extends IndexedDocument = IndexedDocument> {
-  private readonly knownTerms = new Map<number, Promise<TermChunk>>();
-  private readonly knownEntries = new Map<number, Promise<ReadonlyMap<string, ThesaurusRow>>>();
-  private readonly knownPrefixes = new Map<number, Promise<ReadonlyMap<string, readonly TermRow[]>>>();
-  private readonly knownWords = new Map<string, Promise<readonly KnownWord[]>>();
-  private readonly knownLists = new Map<string, Promise<PostingLists>>();
-  private readonly knownPages = new Map<number, Promise<readonly Entry<Document>[]>>();
-
-  constructor(
-    readonly root: IndexRoot,
-    readonly fetchFile: FetchFile,
-    readonly readPage: ReadPage<Document>,
-  ) {}
-
+export interface ChunkStore<Document extends IndexedDocument = IndexedDocument> {
+  root: IndexRoot;
   /** Finds the number of the chunk of a table that has a key, if any has; -1 where the table is empty. */
-  chunkOf(table: Table, key: string): number {
-    return findFloor(this.root.firsts[table], key);
-  }
-
-  /** Gives a chunk of terms by its number. */
-  terms(number: number): Promise<TermChunk> {
-    return this.load(this.knownTerms, number, nameOfFile("t", number), (bytes) =>
-      readTermChunk(bytes, this.root.levels),
-    );
-  }
-
+  chunkOf(table: Table, key: string): number;
+  /** Gives a chunk of terms, of thesaurus entries or of beginnings by its number. */
+  terms(number: number): Promise<TermChunk>;
+  entries(number: number): Promise<ReadonlyMap<string, ThesaurusRow>>;
+  prefixes(number: number): Promise<ReadonlyMap<string, readonly TermRow[]>>;
   /** Says whether a chunk of terms was asked for already. */
-  hasTerms(number: number): boolean {
-    return this.knownTerms.has(number);
-  }
-
-  /** Gives a chunk of thesaurus entries by its number. */
-  entries(number: number): Promise<ReadonlyMap<string, ThesaurusRow>> {
-    return this.load(this.knownEntries, number, nameOfFile("y", number), (bytes) =>
-      readThesaurusChunk(bytes, this.root.levels),
-    );
-  }
-
-  /** Gives a chunk of beginnings by its number. */
-  prefixes(number: number): Promise<ReadonlyMap<string, readonly TermRow[]>> {
-    return this.load(this.knownPrefixes, number, nameOfFile("h", number), (bytes) =>
-      readPrefixChunk(bytes, this.root.levels),
-    );
-  }
-
+  hasTerms(number: number): boolean;
   /** Gives the words of all chunks between two keys, of words by length or read backwards. */
-  async words(table: "s" | "v", from: string, to: string): Promise<readonly KnownWord[]> {
-    const [first, last] = [this.chunkOf(table, from), this.chunkOf(table, to)];
-    if (last < 0) return [];
-    const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    const chunks = await Promise.all(
-      numbers.map((number) =>
-        this.load(this.knownWords, `${table}${number}`, nameOfFile(table, number), readWordChunk),
-      ),
-    );
-    return chunks.flat().filter(({ word }) => word >= from && word < to);
-  }
-
+  words(table: "s" | "v", from: string, to: string): Promise<readonly KnownWord[]>;
   /** Gives the words that the thesaurus knows. */
-  thesaurusWords(): Promise<readonly KnownWord[]> {
-    return this.load(this.knownWords, "z", nameOfFile("z", 0), readWordChunk);
-  }
-
+  thesaurusWords(): Promise<readonly KnownWord[]>;
   /** Gives a list of the further postings of a frequent term: the next best of "p", or the rest of "q". */
-  list(kind: "p" | "q", number: number, count: number): Promise<PostingLists> {
-    return this.load(this.knownLists, `${kind}${number}`, nameOfFile(kind, number), (bytes) =>
-      readPostings(new ByteReader(bytes), count, this.root.levels),
-    );
-  }
+  list(kind: "p" | "q", number: number, count: number): Promise<PostingLists>;
+  /** Gives the entry of an ordinal; `undefined` where there is none. */
+  entry(ordinal: number): Promise<Entry<Document> | undefined>;
+}
 
-  /** Gives the entries of the page on which a place is, and the place of the first of them. */
-  async page(ordinal: number): Promise<{ first: number; entries: readonly Entry<Document>[] }> {
-    const number = Math.floor(ordinal / this.root.page);
-    const first = number * this.root.page;
-    const decoder = new TextDecoder();
-    return {
-      first,
-      entries: await this.load(this.knownPages, number, nameOfFile("r", number), (bytes) =>
-        this.readPage(decoder.decode(bytes), first),
-      ),
-    };
-  }
+/** Builds the store of an index by its root, what fetches its files, and what reads its pages of records. */
+export function buildChunkStore<Document extends IndexedDocument>(
+  root: IndexRoot,
+  fetchFile: FetchFile,
+  readPage: ReadPage<Document>,
+): ChunkStore<Document> {
+  const load = <Value>(kind: string, read: (bytes: Uint8Array, number: number, count: number) => Value) =>
+    buildLoader(fetchFile, kind, read);
+  const terms = load("t", (bytes) => readTermChunk(bytes, root.levels));
+  const words = { s: load("s", readWordChunk), v: load("v", readWordChunk), z: load("z", readWordChunk) };
+  const readList = (bytes: Uint8Array, _: number, count: number) =>
+    readPostings(new ByteReader(bytes), count, root.levels);
+  const lists = { p: load("p", readList), q: load("q", readList) };
+  const pages = load("r", (bytes, number) => readPage(new TextDecoder().decode(bytes), number * root.page));
+  const chunkOf = (table: Table, key: string) => findFloor(root.firsts[table], key);
+  return {
+    root,
+    chunkOf,
+    terms: terms.get,
+    hasTerms: terms.has,
+    entries: load("y", (bytes) => readThesaurusChunk(bytes, root.levels)).get,
+    prefixes: load("h", (bytes) => readPrefixChunk(bytes, root.levels)).get,
+    async words(table, from, to) {
+      const [first, last] = [chunkOf(table, from), chunkOf(table, to)];
+      if (last < 0) return [];
+      const chunks = Array.from({ length: last - first + 1 }, (_, at) => words[table].get(first + at));
+      return (await Promise.all(chunks)).flat().filter(({ word }) => word >= from && word < to);
+    },
+    thesaurusWords: () => words.z.get(0),
+    list: (kind, number, count) => lists[kind].get(number, count),
+    entry: async (ordinal) => (await pages.get(Math.floor(ordinal / root.page)))[ordinal % root.page],
+  };
+}
 
-  private load<Key, Value>(
-    known: Map<Key, Promise<Value>>,
-    key: Key,
-    name: string,
-    read: (bytes: Uint8Array) => Value,
-  ): Promise<Value> {
-    const there = known.get(key);
+/* What loads files of one kind by their numbers, each once. */
+function buildLoader<Value>(
+  fetchFile: FetchFile,
+  kind: string,
+  read: (bytes: Uint8Array, number: number, count: number) => Value,
+) {
+  const known = new Map<number, Promise<Value>>();
+  const get = (number: number, count = 0): Promise<Value> => {
+    const there = known.get(number);
     if (there !== undefined) return there;
-    const loading = this.fetchFile(name).then(read);
-    known.set(key, loading);
-    loading.catch(() => known.delete(key));
+    const loading = fetchFile(nameOfFile(kind, number)).then((bytes) => read(bytes, number, count));
+    known.set(number, loading);
+    loading.catch(() => known.delete(number));
     return loading;
-  }
+  };
+  return { get, has: (number: number) => known.has(number) };
 }

@@ -2,7 +2,7 @@ import { stemOf } from "#lib/search/engine/text/encoder";
 import type { KnownWord } from "#lib/search/engine/index/reader";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import { ByteWriter } from "#lib/search/engine/chunks/format/bytes";
-import { type Cut, cutRows } from "./cut-rows";
+import { type Cut, cutRows, writeTable } from "./write-table";
 import { isNearStem, type Limits, nameOfFile, type PutFile } from "#lib/search/engine/chunks/format/layout";
 import { buildPrefixChunk, type PrefixRow } from "#lib/search/engine/chunks/format/prefix-chunk";
 import { type SharedPrefix, findSharedPrefixes } from "./shared-prefixes";
@@ -11,7 +11,7 @@ import { slicePostings, writePostings } from "#lib/search/engine/chunks/format/p
 import { findFloor } from "#lib/search/engine/chunks/format/root";
 import { buildThesaurusChunk } from "#lib/search/engine/chunks/format/thesaurus-chunk";
 import { buildThesaurusTable } from "./thesaurus-table";
-import { buildTermChunk, type TermRow, writeRow } from "#lib/search/engine/chunks/format/term-chunk";
+import { buildTermChunk, measureRow, type TermRow } from "#lib/search/engine/chunks/format/term-chunk";
 
 type Progress = (stage: string, done: number) => void;
 
@@ -45,12 +45,11 @@ export class TermTables {
       ({ size }) => size,
       this.limits.terms,
     );
-    await this.#writeWords(cuts);
     progress("terms", sized.length);
     return {
-      t: cuts.map(({ first }) => first),
-      y: await this.#writeSenses(thesaurus, words),
-      h: await this.#writeHeads(words, cuts),
+      t: await this.#writeWords(cuts),
+      y: await this.#writeThesaurus(thesaurus, words),
+      h: await this.#writePrefixes(words, cuts),
     };
   }
 
@@ -62,15 +61,13 @@ export class TermTables {
       const number = this.#lists.size;
       this.#lists.set(term, number);
       const behind = this.limits.best + this.limits.better;
-      await this.#putPlaces("p", number, slicePostings(ordinals, this.limits.best, behind));
-      if (all > behind) await this.#putPlaces("q", number, slicePostings(ordinals, behind, all));
+      await this.#putPostings("p", number, slicePostings(ordinals, this.limits.best, behind));
+      if (all > behind) await this.#putPostings("q", number, slicePostings(ordinals, behind, all));
     }
-    const writer = new ByteWriter();
-    writeRow(writer, this.#rowOf(term), "");
-    return Math.max(writer.length - term.length / 2, 4);
+    return Math.max(measureRow(this.#rowOf(term)) - term.length / 2, 4);
   }
 
-  async #putPlaces(kind: string, number: number, ordinals: number[][]): Promise<void> {
+  async #putPostings(kind: string, number: number, ordinals: number[][]): Promise<void> {
     const writer = new ByteWriter();
     writePostings(writer, ordinals);
     await this.put(nameOfFile(kind, number), writer.finish());
@@ -88,23 +85,18 @@ export class TermTables {
     };
   }
 
-  async #writeWords(cuts: readonly Cut<Sized>[]): Promise<void> {
+  #writeWords(cuts: readonly Cut<Sized>[]): Promise<string[]> {
     const relatives = findRelatives(cuts);
-    for (const [number, { rows }] of cuts.entries()) {
-      await this.put(
-        nameOfFile("t", number),
-        buildTermChunk(
-          rows.map(({ word }) => this.#rowOf(word)),
-          (relatives.get(number) ?? []).map(({ stem, words }) => ({
-            stem,
-            words: words.map((word) => this.#rowOf(word)),
-          })),
-        ),
+    const rowsOf = (words: readonly string[]) => words.map((word) => this.#rowOf(word));
+    const build = (rows: readonly Sized[], number: number) =>
+      buildTermChunk(
+        rowsOf(rows.map(({ word }) => word)),
+        (relatives.get(number) ?? []).map(({ stem, words }) => ({ stem, words: rowsOf(words) })),
       );
-    }
+    return writeTable("t", cuts, build, this.put);
   }
 
-  async #writeSenses(thesaurus: Thesaurus, words: readonly Sized[]): Promise<string[]> {
+  #writeThesaurus(thesaurus: Thesaurus, words: readonly Sized[]): Promise<string[]> {
     const entries = buildThesaurusTable(
       thesaurus,
       words.map(({ word }) => word),
@@ -116,27 +108,23 @@ export class TermTables {
       (row) => buildThesaurusChunk([row]).length,
       this.limits.thesaurus,
     );
-    for (const [number, cut] of cuts.entries()) await this.put(nameOfFile("y", number), buildThesaurusChunk(cut.rows));
-    return cuts.map(({ first }) => first);
+    return writeTable("y", cuts, buildThesaurusChunk, this.put);
   }
 
-  async #writeHeads(words: readonly Sized[], cuts: readonly Cut<Sized>[]): Promise<string[]> {
+  #writePrefixes(words: readonly Sized[], cuts: readonly Cut<Sized>[]): Promise<string[]> {
     let passed = 0;
     const starts = cuts.map(({ rows }) => (passed += rows.length) - rows.length);
-    const heads = findSharedPrefixes(words, this.limits.completions, (at) => findFloor(starts, at)).map((beginning) =>
-      this.#headOf(beginning),
-    );
-    const chunks = cutRows(
-      heads,
+    const shared = findSharedPrefixes(words, this.limits.completions, (at) => findFloor(starts, at));
+    const prefixCuts = cutRows(
+      shared.map((each) => this.#prefixRowOf(each)),
       ({ prefix }) => prefix,
-      (head) => head.words.reduce((sum, { here }) => sum + here * 2 + 7, 4),
+      (row) => row.words.reduce((sum, { here }) => sum + here * 2 + 7, 4),
       this.limits.terms,
     );
-    for (const [number, { rows }] of chunks.entries()) await this.put(nameOfFile("h", number), buildPrefixChunk(rows));
-    return chunks.map(({ first }) => first);
+    return writeTable("h", prefixCuts, buildPrefixChunk, this.put);
   }
 
-  #headOf({ prefix, words }: SharedPrefix): PrefixRow {
+  #prefixRowOf({ prefix, words }: SharedPrefix): PrefixRow {
     const rows = words
       .map(({ word }) => this.#rowOf(word))
       .map((row) => ({ ...row, here: Math.min(row.all, this.limits.completed), list: undefined }));

@@ -1,6 +1,5 @@
-import type { KnownWord } from "#lib/search/engine/index/reader";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
-import { cutRows } from "./cut-rows";
+import { cutRows, writeTable } from "./write-table";
 import { keyBackwards, keyByLength, nameOfFile, type PutFile } from "#lib/search/engine/chunks/format/layout";
 import type { InvertedIndex } from "./inverted-index";
 import { buildWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
@@ -17,31 +16,16 @@ export async function writeWordTables(
     .filter((term) => !term.includes("_"))
     .map((word) => ({ word, df: inverted.count(word).df }));
   await put(nameOfFile("z", 0), buildWordChunk(thesaurus.words.map((word) => ({ word, df: 0 }))));
-  return {
-    s: await writeWords(
-      "s",
-      words.map(({ word, df }) => ({ word: keyByLength(word), df })),
+  const write = (table: "s" | "v", keyOf: (word: string) => string) => {
+    const rows = words.map(({ word, df }) => ({ word: keyOf(word), df })).sort((a, b) => (a.word < b.word ? -1 : 1));
+    // About half of a word is shared with the one before it.
+    const cuts = cutRows(
+      rows,
+      ({ word }) => word,
+      ({ word }) => word.length / 2 + 3,
       most,
-      put,
-    ),
-    v: await writeWords(
-      "v",
-      words.map(({ word, df }) => ({ word: keyBackwards(word), df })),
-      most,
-      put,
-    ),
+    );
+    return writeTable(table, cuts, buildWordChunk, put);
   };
-}
-
-async function writeWords(table: string, words: readonly KnownWord[], most: number, put: PutFile): Promise<string[]> {
-  const rows = [...words].sort((a, b) => (a.word < b.word ? -1 : 1));
-  // About half of a word is shared with the one before it.
-  const cuts = cutRows(
-    rows,
-    ({ word }) => word,
-    ({ word }) => word.length / 2 + 3,
-    most,
-  );
-  for (const [number, cut] of cuts.entries()) await put(nameOfFile(table, number), buildWordChunk(cut.rows));
-  return cuts.map(({ first }) => first);
+  return { s: await write("s", keyByLength), v: await write("v", keyBackwards) };
 }

@@ -3,9 +3,8 @@ import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildTerms } from "#lib/search/engine/terms/index-terms";
 import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 import { levels } from "#lib/search/engine/ranking/impact";
-import { type Limits, type PutFile, usualLimits } from "#lib/search/engine/chunks/format/layout";
+import { type Limits, nameOfFile, type PutFile, usualLimits } from "#lib/search/engine/chunks/format/layout";
 import { InvertedIndex } from "./inverted-index";
-import { PageWriter } from "./page-writer";
 import { buildRootFile } from "#lib/search/engine/chunks/format/root";
 import { TermTables } from "./term-tables";
 import { writeWordTables } from "./word-tables";
@@ -45,25 +44,34 @@ export async function writeChunks<Document extends IndexedDocument>(
 ): Promise<number> {
   const thesaurus = buildThesaurus(synonyms);
   const inverted = new InvertedIndex(levels);
-  const pages = new PageWriter(limits.page, buildPage, put);
+  const encode = (text: string) => new TextEncoder().encode(text);
   let size = 0;
+  let page: Entry<Document>[] = [];
+  const putPage = async () => {
+    const [first] = page;
+    if (first !== undefined)
+      await put(nameOfFile("r", Math.floor(first.ordinal / limits.page)), encode(buildPage(page)));
+    page = [];
+  };
   for (const entry of entries) {
     if (entry.ordinal !== size) throw new Error(`Unexpected ordinal ${entry.ordinal} of an entry, expected ${size}`);
     size += 1;
     inverted.add(entry.ordinal, buildTerms(entry, thesaurus, schema));
-    await pages.add(entry);
+    page.push(entry);
+    if (page.length === limits.page) await putPage();
     if (size % 1000 === 0) progress("records", size);
   }
-  await pages.finish();
+  await putPage();
   inverted.finish();
   const terms = new TermTables(inverted, limits, put);
   const firsts = {
     ...(await terms.write(thesaurus, progress)),
     ...(await writeWordTables(inverted, thesaurus, limits.words, put)),
   };
-  const { page, better, completions } = limits;
-  const root = buildRootFile({ size, depth, levels, longest: thesaurus.longest, page, better, completions, firsts });
+  const { page: pageSize, better, completions } = limits;
+  const { longest } = thesaurus;
+  const root = buildRootFile({ size, depth, levels, longest, page: pageSize, better, completions, firsts });
   const files = { "root.json": root, ...(narrowing === undefined ? {} : { "narrow.json": narrowing }) };
-  for (const [name, file] of Object.entries(files)) await put(name, new TextEncoder().encode(JSON.stringify(file)));
+  for (const [name, file] of Object.entries(files)) await put(name, encode(JSON.stringify(file)));
   return size;
 }
