@@ -1,5 +1,8 @@
-/** Builds a hidden place, one for a page, whose words are read out when they change, and answers the function that changes them. */
-export function buildAnnouncer(): (text: string) => void {
+/** Has a screen reader read a text. */
+export type Announce = (text: string) => void;
+
+/** Builds a hidden live region, one for a page, and answers the function that sets its text. */
+export function buildAnnouncer(): Announce {
   const region = document.querySelector("body > p[role=status]") ?? document.createElement("p");
   region.className = "visually-hidden";
   region.setAttribute("role", "status");

@@ -1,4 +1,6 @@
-/** What a file of citations holds of one record (`lib/citation/file`). */
+import { fetchJson, hasForm } from "./fetch-json";
+
+/** What a file of citations holds of one record (`lib/citation/citation-file.ts`). */
 export interface CitationEntry {
   title: string;
   words: string;
@@ -14,7 +16,7 @@ interface CitationFile {
   items: Readonly<Record<string, CitationEntry>>;
 }
 
-/** What was asked for, by identifier, and the header of the table that their rows make. */
+/** The citations of the wanted records, by identifier, and the header of the table that their rows make. */
 export interface Citations {
   header: string;
   items: ReadonlyMap<string, CitationEntry>;
@@ -60,14 +62,11 @@ function load(address: string): Promise<CitationFile> {
 }
 
 async function fetchFile(address: string): Promise<CitationFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${address}`);
-  const file: unknown = await response.json();
+  const file = await fetchJson(address);
   if (!isCitationFile(file)) throw new Error(`Unexpected content of ${address}, expected citations`);
   return file;
 }
 
-/** The files come from the same build; their word for their form is enough. */
 function isCitationFile(file: unknown): file is CitationFile {
-  return typeof file === "object" && file !== null && "form" in file && file.form === "citations-2";
+  return hasForm(file, "citations-2");
 }

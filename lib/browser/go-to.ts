@@ -1,6 +1,8 @@
+import type { Announce } from "#lib/browser/announce";
 import { resolveGoTo, type GoToAnswer, type GoToTarget, type NamedRecord } from "#lib/address/go-to";
 import { basePath, withBase } from "#lib/address/site";
-import { fetchJson } from "./fetch-json";
+import { buildElement } from "./element";
+import { fetchJson, hasForm } from "./fetch-json";
 
 /*
  * Answers below a field that a code, an identifier or an address is typed into:
@@ -10,7 +12,7 @@ import { fetchJson } from "./fetch-json";
 let known: Promise<readonly NamedRecord[]> | undefined;
 
 /** Binds the field of the page for codes and addresses: it answers while the reader types, and Enter or the button leads there. */
-export function bindGoToPage(form: HTMLFormElement, announce: (text: string) => void): void {
+export function bindGoToPage(form: HTMLFormElement, announce: Announce): void {
   const field = form.querySelector("input");
   if (field === null) return;
   const line = buildLine(form);
@@ -74,15 +76,12 @@ async function loadCodes(): Promise<readonly NamedRecord[]> {
   return file.codes;
 }
 
-/** The file comes from the same build; its word for its form is enough. */
 function isCodeFile(file: unknown): file is { codes: NamedRecord[] } {
-  return typeof file === "object" && file !== null && "form" in file && file.form === "codes-1";
+  return hasForm(file, "codes-1");
 }
 
 function buildLine(form: HTMLFormElement): HTMLElement {
-  const line = document.createElement("p");
-  line.className = "go-to";
-  line.hidden = true;
+  const line = buildElement("p", { class: "go-to", hidden: "" });
   form.after(line);
   return line;
 }
@@ -100,8 +99,5 @@ function showAnswer(line: HTMLElement, answer: GoToAnswer | undefined): void {
 }
 
 function linkTo({ path, label }: GoToTarget): HTMLAnchorElement {
-  const link = document.createElement("a");
-  link.href = withBase(path);
-  link.textContent = label;
-  return link;
+  return buildElement("a", { href: withBase(path) }, label);
 }

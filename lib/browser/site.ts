@@ -1,7 +1,8 @@
-import { buildAnnouncer } from "./announce";
+import { type Announce, buildAnnouncer } from "./announce";
 import { bindCiteKey } from "#lib/browser/citing/cite-key";
 import { bindCopying } from "#lib/browser/citing/copying";
 import { bindOpeningKeys } from "./opening-keys";
+import { readStored } from "./storage";
 import { whenReady } from "./when-ready";
 
 /*
@@ -13,7 +14,7 @@ import { whenReady } from "./when-ready";
 /* What may be a code, an identifier or an address: the rest of what is searched for needs no more than the search. */
 const mayBePlace = /\d|[/#]|^\s*ap[\s-]|^[^aeiou\s]{6}$/i;
 
-function bindGoTo(announce: (text: string) => void): void {
+function bindGoTo(announce: Announce): void {
   const form = document.querySelector<HTMLFormElement>("[data-go-to], form[data-search]");
   const field = form?.querySelector("input") ?? null;
   if (form === null || field === null) return;
@@ -54,17 +55,14 @@ whenReady(() => {
   arrive();
   addEventListener("hashchange", arrive);
   const list = document.querySelector<HTMLElement>("[data-my-list]");
-  if (list === null && document.querySelector("[rel=bookmark],[data-search-hits]") === null && !hasList()) return;
-  // A screen reader must know the place before something is said there.
+  if (
+    list === null &&
+    document.querySelector("[rel=bookmark],[data-search-hits]") === null &&
+    readStored("my-list") === undefined
+  )
+    return;
+  // A screen reader must know the live region before its text changes.
   announcer ??= buildAnnouncer();
   if (list === null) void import("#lib/browser/my-list/buttons").then(({ startList }) => startList(announce));
   else void import("#lib/browser/my-list/page").then(({ startListPage }) => startListPage(list, announce));
 });
-
-function hasList(): boolean {
-  try {
-    return localStorage.getItem("my-list") !== null;
-  } catch {
-    return false;
-  }
-}

@@ -2,14 +2,14 @@ import { escapeHtml, toHtml, toPlain } from "#lib/records/derived/citation-runs"
 import { buildCitationsPath } from "#lib/address/files-beside";
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { withBase } from "#lib/address/site";
-import { nonTextSelector } from "#lib/browser/non-text-selector";
 import { findAddresses, findView } from "./cited-location";
+import { nonTextSelector } from "#lib/browser/non-text-selector";
 import { buildStatusToast } from "#lib/browser/status-toast";
 
 /** What a file of citations holds of one address: what is there, and its citation by form (`lib/records/citation`). */
 type Entry = Readonly<Record<string, string>>;
 
-let say: ((words: string) => void) | undefined;
+let showToast: ((words: string) => void) | undefined;
 const loaded = new Map<string, Promise<Readonly<Record<string, Entry>>>>();
 
 /**
@@ -17,11 +17,11 @@ const loaded = new Map<string, Promise<Readonly<Record<string, Entry>>>>();
  * nothing that the module of every page does.
  */
 export async function copyCitation(selected: Range | undefined, form: string): Promise<void> {
-  say ??= buildStatusToast();
+  showToast ??= buildStatusToast();
   const words = formatWords(selected);
   const entry = await findEntry(findAddresses(words === "" ? findView() : selected?.startContainer));
   if (entry === undefined)
-    return say(
+    return showToast(
       "There is nothing here to cite. Citations stand on the pages of conferences, sessions, recommendations, quotations and documents.",
     );
   const { quoted, citation, place } =
@@ -36,9 +36,9 @@ export async function copyCitation(selected: Range | undefined, form: string): P
   const html = `${escapeHtml(quoted)}${toHtml(citation)}`;
   try {
     await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": html })]);
-    say(`Copied: ${what}.`);
+    showToast(`Copied: ${what}.`);
   } catch {
-    say(`The browser does not let the page copy. This is ${what}: ${text}`);
+    showToast(`The browser does not let the page copy. This is ${what}: ${text}`);
   }
 }
 

@@ -1,8 +1,9 @@
 import { isTextField } from "#lib/browser/opening-keys";
+import { keepStored, readStored } from "#lib/browser/storage";
 import { areSingleKeysOn } from "./single-keys";
 
 /** Where the form of the last citation that the reader copied is kept, in this browser alone. */
-const place = "citation-form";
+const storageKey = "citation-form";
 
 /** Lets `c` copy the citation of what is in view, in the form that the reader copied last. */
 export function bindCiteKey(): void {
@@ -13,29 +14,13 @@ export function bindCiteKey(): void {
     // What is selected now may not be when the module has come.
     const selection = getSelection();
     const range = selection === null || selection.isCollapsed ? undefined : selection.getRangeAt(0).cloneRange();
-    void import("./cite-in-view").then(({ copyCitation }) => copyCitation(range, readForm()));
+    void import("./cite-in-view").then(({ copyCitation }) => copyCitation(range, readStored(storageKey) ?? ""));
   });
   document.addEventListener("click", ({ target }) => {
     const form =
       target instanceof Element
         ? target.closest("button")?.closest<HTMLElement>("[data-form]")?.dataset["form"]
         : undefined;
-    if (form !== undefined) keepForm(form);
+    if (form !== undefined) keepStored(storageKey, form);
   });
-}
-
-function readForm(): string {
-  try {
-    return localStorage.getItem(place) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function keepForm(form: string): void {
-  try {
-    localStorage.setItem(place, form);
-  } catch {
-    // The form offered first is copied then.
-  }
 }

@@ -1,7 +1,7 @@
 import { buildAnchored } from "#lib/address/anchor";
 import { buildMemberId } from "#lib/address/name";
-import { nonTextSelector } from "#lib/browser/non-text-selector";
 import { fingerprint } from "#lib/records/text/fingerprint";
+import { nonTextSelector } from "#lib/browser/non-text-selector";
 import { basePath } from "#lib/address/site";
 import { buildMark } from "#lib/address/wording-mark";
 
@@ -30,7 +30,7 @@ export function findCitedWords(anchor: string): CitedWords | undefined {
   return describe(host, words, anchor.startsWith("p") ? buildAnchored(path, anchor) : buildMemberId(path, anchor));
 }
 
-/** Answers the mark of the words an element holds, without what stands beside them. */
+/** Answers the mark of the words an element holds, without numbers, links and buttons. */
 export function markOf(element: HTMLElement): string {
   const words = element.cloneNode(true);
   if (!(words instanceof HTMLElement)) return "";

@@ -1,12 +1,13 @@
+import type { Announce } from "#lib/browser/announce";
+import { buildButton } from "#lib/browser/element";
+import { findPageAddress } from "./page-address";
+
 /*
  * Lets links and citations copy themselves:
  *   <p data-copy="https://…/r1/"><a rel="bookmark" aria-label="Permanent link to …: …/r1">…/r1</a></p>
  *   <p data-copy="the text" data-copy-of="citation of …">the text</p>
  *   <p id="p12"><a class="hang" href="#p12">¶12</a> …</p>
  */
-
-/** Tells a reader something, aloud where a screen reader reads. */
-export type Announce = (text: string) => void;
 
 /** Adds a button beside each permanent link and citation that copies it, and lets the links themselves do so too. */
 export function bindCopying(hosts: Iterable<HTMLElement>, announce: Announce): void {
@@ -28,21 +29,16 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
   // A permanent link is named after what it leads to: "Permanent link to Recommendation 1: alliance-17/panel-1/r1".
   const name = link?.getAttribute("aria-label")?.replace(/^Permanent (.*): \S+$/, "$1");
   const { copy = "", copyOf = name ?? "" } = host.dataset;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
   const label = link === null ? "Copy" : "Copy link";
-  button.textContent = label;
-  button.setAttribute("aria-label", `Copy ${copyOf}`);
-  button.addEventListener("click", () => {
-    void (link === null ? copyText(copy, host.querySelector("span:has(i)")?.innerHTML) : copyAddress(link, copy)).then(
-      (done) => {
-        sayFor(button, done ? "Copied" : "Press Ctrl-C", label);
-        if (!done) selectText(host);
-        announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
-      },
-    );
-  });
+  const copyHost = async () => {
+    const html = host.querySelector("span:has(i)")?.innerHTML;
+    const done = await (link === null ? copyText(copy, html) : copyAddress(link, copy));
+    showFor(button, done ? "Copied" : "Press Ctrl-C", label);
+    if (!done) selectText(host);
+    announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
+  };
+  const attributes = { class: "copy", "aria-label": `Copy ${copyOf}` };
+  const button: HTMLButtonElement = buildButton(label, () => void copyHost(), attributes);
   host.append(" ", button);
   link?.addEventListener("click", (event) => {
     if (isForPage(event)) return;
@@ -53,10 +49,9 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
 
 /* The link also leads to its paragraph, as it does without scripts. */
 function copyNumber(number: HTMLAnchorElement, announce: Announce): void {
-  const page = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
-  void copyAddress(number, new URL(number.hash, page).href).then((done) => {
+  void copyAddress(number, new URL(number.hash, findPageAddress()).href).then((done) => {
     if (!done) return;
-    sayFor(number, "Copied", `¶${number.hash.slice(2)}`);
+    showFor(number, "Copied", `¶${number.hash.slice(2)}`);
     announce(`Copied: link to paragraph ${number.hash.slice(2)}`);
   });
 }
@@ -85,7 +80,7 @@ async function copyText(text: string, html?: string): Promise<boolean> {
   }
 }
 
-function sayFor(element: HTMLElement, words: string, usual: string): void {
+function showFor(element: HTMLElement, words: string, usual: string): void {
   element.textContent = words;
   setTimeout(() => {
     element.textContent = usual;

@@ -1,4 +1,7 @@
-import { buildAnchored, pageOf } from "#lib/address/anchor";
+import { buildAnchored } from "#lib/address/anchor";
+import type { Announce } from "#lib/browser/announce";
+import { buildElement } from "#lib/browser/element";
+import { findPageAddress } from "./page-address";
 import { nonTextSelector } from "#lib/browser/non-text-selector";
 
 /*
@@ -18,11 +21,8 @@ interface Passage {
 }
 
 /** Watches what is selected on a page with numbered paragraphs and offers a link to it. */
-export function bindPassageLinks(announce: (text: string) => void): void {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "passage-link";
-  button.textContent = "Link to this passage";
+export function bindPassageLinks(announce: Announce): void {
+  const button = buildElement("button", { type: "button", class: "passage-link" }, "Link to this passage");
   let passage: Passage | undefined;
   let timer = 0;
   const hide = () => {
@@ -34,7 +34,7 @@ export function bindPassageLinks(announce: (text: string) => void): void {
     if (document.activeElement === button) return;
     passage = findPassage();
     if (passage === undefined) return hide();
-    place(button, passage);
+    showButton(button, passage);
     void import("./passage-address");
   };
   document.addEventListener("selectionchange", () => {
@@ -48,9 +48,9 @@ export function bindPassageLinks(announce: (text: string) => void): void {
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", () => {
     if (passage !== undefined)
-      void copyPassage(passage).then((said) => {
-        announce(said);
-        button.textContent = said;
+      void copyPassage(passage).then((outcome) => {
+        announce(outcome);
+        button.textContent = outcome;
         setTimeout(() => {
           button.textContent = "Link to this passage";
           hide();
@@ -113,7 +113,7 @@ function readWords(range: Range): string {
 }
 
 /* Below in the window, or above where that would cover the selection; within the text where the selection fills the window. */
-function place(button: HTMLButtonElement, { host, range }: Passage): void {
+function showButton(button: HTMLButtonElement, { host, range }: Passage): void {
   const { top, bottom } = range.getBoundingClientRect();
   const at = bottom <= innerHeight - edge ? "low" : top >= edge ? "high" : "inline";
   button.dataset.at = at;
@@ -122,7 +122,7 @@ function place(button: HTMLButtonElement, { host, range }: Passage): void {
 }
 
 async function copyPassage({ host, range, words }: Passage): Promise<string> {
-  const page = pageOf(document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href);
+  const page = findPageAddress();
   const here = buildAnchored(page, host.id);
   const paragraph = host.querySelector<HTMLAnchorElement>('.hang[href*="#p"]');
   const number =

@@ -1,5 +1,6 @@
 import { parsePath } from "#lib/address/permalink";
 import { basePath, withBase } from "#lib/address/site";
+import type { Announce } from "#lib/browser/announce";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { addItem, findKind, hasItem, removeItem } from "./list";
 import { changeList, readKeptList, watchList } from "./store";
@@ -7,9 +8,6 @@ import { changeList, readKeptList, watchList } from "./store";
 /*
  * Adds "Add to my list" beside each permanent link and each hit of a search, and "My list (3)" to the masthead, once there is one. The page of the list, <div data-my-list>, has a module of its own, which starts this.
  */
-
-/** What the reader hears of a change. */
-export type Announce = (text: string) => void;
 
 interface Kept {
   id: string;

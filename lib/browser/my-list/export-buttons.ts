@@ -2,7 +2,7 @@ import type { Citations } from "#lib/browser/citation-files";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { copyFrom, download } from "#lib/browser/clipboard";
 import type { ReaderList } from "./list";
-import type { Announce } from "./buttons";
+import type { Announce } from "#lib/browser/announce";
 import { formatList, type ListFormat, mediaTypes } from "./export";
 import { nameFile } from "#lib/browser/search/export/export-results";
 

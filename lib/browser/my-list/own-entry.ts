@@ -1,7 +1,7 @@
 import type { Citations } from "#lib/browser/citation-files";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { addItem, annotateItem, type ListItem, moveItem, removeItem } from "./list";
-import type { Announce } from "./buttons";
+import type { Announce } from "#lib/browser/announce";
 import { buildEntry } from "./entry";
 import { changeList, readKeptList } from "./store";
 import type { Undo } from "./undo";

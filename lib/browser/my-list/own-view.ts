@@ -1,7 +1,7 @@
 import type { Citations } from "#lib/browser/citation-files";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { emptyList, type ReaderList } from "./list";
-import type { Announce } from "./buttons";
+import type { Announce } from "#lib/browser/announce";
 import { buildOwnEntry, type OwnEntry } from "./own-entry";
 import { buildSharing } from "./share";
 import { changeList, readKeptList } from "./store";

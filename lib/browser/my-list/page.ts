@@ -1,7 +1,8 @@
 import { loadCitations, readAddresses } from "#lib/browser/citation-files";
 import { buildElement } from "#lib/browser/element";
 import { findKind, type ReaderList } from "./list";
-import { type Announce, startList } from "./buttons";
+import type { Announce } from "#lib/browser/announce";
+import { startList } from "./buttons";
 import { buildSharedView } from "./shared-view";
 import { parseFragment } from "./link";
 import { changeList, readKeptList, watchList } from "./store";

@@ -3,7 +3,7 @@ import { withBase } from "#lib/address/site";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { copyFrom } from "#lib/browser/clipboard";
 import type { ReaderList } from "./list";
-import type { Announce } from "./buttons";
+import type { Announce } from "#lib/browser/announce";
 import { formatFragment } from "./link";
 
 /* What mail programs and browsers are known to carry whole. */

@@ -1,7 +1,8 @@
+import { readStored } from "#lib/browser/storage";
 import { emptyList, type ReaderList, readList } from "./list";
 
 /** Where the reader's list is kept, in this browser alone. */
-const place = "my-list";
+const storageKey = "my-list";
 
 /** Where something that stood there and was no list is kept as it was. */
 const aside = "my-list-set-aside";
@@ -15,7 +16,7 @@ let unkept: ReaderList | undefined;
 export function readKeptList(): ReaderList {
   if (unkept !== undefined) return unkept;
   try {
-    const text = localStorage.getItem(place);
+    const text = localStorage.getItem(storageKey);
     if (text === null) return emptyList;
     const list = parseList(text);
     if (list !== undefined) return list;
@@ -32,8 +33,8 @@ export function changeList(change: (list: ReaderList) => ReaderList): ReaderList
   const list = change(readKeptList());
   try {
     if (unkept !== undefined) unkept = list;
-    else if (list.title === "" && list.items.length === 0) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(list));
+    else if (list.title === "" && list.items.length === 0) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, JSON.stringify(list));
   } catch {
     unkept = list;
   }
@@ -48,11 +49,7 @@ export function isKept(): boolean {
 
 /** Reads what was set aside because it could not be read; `undefined` where nothing was. */
 export function readSetAside(): string | undefined {
-  try {
-    return localStorage.getItem(aside) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return readStored(aside);
 }
 
 /** Discards what was set aside. */
@@ -65,7 +62,7 @@ export function discardSetAside(): void {
 export function watchList(watcher: () => void): void {
   if (watchers.size === 0) {
     addEventListener("storage", ({ key }) => {
-      if (key === null || key === place || key === aside) tell();
+      if (key === null || key === storageKey || key === aside) tell();
     });
     // A page that comes back as it was left may have missed a change.
     addEventListener("pageshow", ({ persisted }) => {
@@ -91,5 +88,5 @@ function parseList(text: string): ReaderList | undefined {
 function setAside(text: string): void {
   const before = localStorage.getItem(aside);
   localStorage.setItem(aside, before === null ? text : `${before}\n${text}`);
-  localStorage.removeItem(place);
+  localStorage.removeItem(storageKey);
 }

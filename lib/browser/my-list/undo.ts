@@ -1,5 +1,5 @@
 import { buildButton, buildElement } from "#lib/browser/element";
-import type { Announce } from "./buttons";
+import type { Announce } from "#lib/browser/announce";
 
 /** What offers to take back the last change that took something away. */
 export interface Undo {

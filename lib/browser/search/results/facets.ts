@@ -1,8 +1,9 @@
 import { type Facet, facets } from "#lib/records/derived/facet";
+import { buildElement } from "#lib/browser/element";
 import type { FacetCounts, Selection } from "#lib/search/engine/facets/selection";
 
 /*
- * Works the facets of the search page:
+ * Binds the facets of the search page:
  *   <details data-search-facets hidden> <details data-facet="topic" hidden><summary>Topic</summary>
  *     <label><input type="checkbox" name="topic" value="training"> <span>Training</span> <span class="count"></span></label> …
  */
@@ -87,18 +88,12 @@ function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts): void 
 function addChoice(panel: HTMLElement, facet: Facet, value: string): void {
   const fieldset = panel.querySelector(`[data-facet="${facet}"] fieldset`);
   const form = panel.querySelector("input")?.getAttribute("form") ?? "";
-  const label = document.createElement("label");
-  const input = document.createElement("input");
-  const [text, count] = [document.createElement("span"), document.createElement("span")];
-  input.type = "checkbox";
-  input.name = facet;
-  input.value = value;
-  input.setAttribute("form", form);
-  text.textContent = nameOf(facet, value);
-  count.className = "count";
-  label.append(input, " ", text, " ", count);
+  const name = nameOf(facet, value);
+  const input = buildElement("input", { type: "checkbox", name: facet, value, form });
+  const text = buildElement("span", {}, name);
+  const label = buildElement("label", {}, input, " ", text, " ", buildElement("span", { class: "count" }));
   const later = [...(fieldset?.querySelectorAll("label") ?? [])].find(
-    (other) => (other.children[1]?.textContent ?? "") > text.textContent,
+    (other) => (other.children[1]?.textContent ?? "") > name,
   );
   fieldset?.insertBefore(label, later ?? null);
 }

@@ -1,16 +1,13 @@
+import { buildElement } from "#lib/browser/element";
 import type { Remedy } from "#lib/search/engine/query/remedy";
 import { formatState } from "#lib/browser/search/state";
 
-/** Shows the ways out of an empty answer as links that ask the other question. */
+/** Shows the remedies of an empty answer as links to the changed query. */
 export function showRemedies(list: HTMLElement, remedies: readonly Remedy[]): void {
   list.replaceChildren(
     ...remedies.map((remedy) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = formatState({ ...remedy, sort: "relevance" }) || "?";
-      link.textContent = formatRemedy(remedy);
-      item.append(link, ` ${remedy.total}`);
-      return item;
+      const href = formatState({ ...remedy, sort: "relevance" }) || "?";
+      return buildElement("li", {}, buildElement("a", { href }, formatRemedy(remedy)), ` ${remedy.total}`);
     }),
   );
   list.hidden = remedies.length === 0;

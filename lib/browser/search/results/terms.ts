@@ -1,9 +1,10 @@
 import { buildMemberId } from "#lib/address/name";
 import { formatPath } from "#lib/address/permalink";
 import { withBase } from "#lib/address/site";
+import { buildElement } from "#lib/browser/element";
 
 /*
- * Offers the pages of the topics and addressees that are called as what is searched for, by the choices of the facets:
+ * Offers the pages of the topics and addressees whose names have the query, by the choices of the facets:
  *   <p data-search-terms hidden></p>
  */
 
@@ -15,20 +16,20 @@ const vocabularies = [
 const most = 3;
 const shortest = 4;
 
-/** Shows which topics and addressees have what is asked for in their names, each with a link to its page. */
+/** Shows which topics and addressees have the query in their names, each with a link to its page. */
 export function showTerms(panel: HTMLElement, query: string): void {
   const line = document.querySelector<HTMLElement>("[data-search-terms]");
   if (line === null) return;
-  const asked = fold(query).replace(/s$/u, "");
+  const folded = fold(query).replace(/s$/u, "");
   const found =
-    asked.length < shortest
+    folded.length < shortest
       ? []
       : vocabularies
           .flatMap(({ facet, folder, words }) => {
             const inputs = [...panel.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)];
             return inputs.flatMap(({ value, labels }) => {
               const name = labels?.[0]?.querySelector("span")?.textContent ?? "";
-              return ` ${fold(name)}`.includes(` ${asked}`)
+              return ` ${fold(name)}`.includes(` ${folded}`)
                 ? [{ words, name, href: withBase(formatPath(buildMemberId(folder, value))) }]
                 : [];
             });
@@ -39,10 +40,8 @@ export function showTerms(panel: HTMLElement, query: string): void {
   line.replaceChildren(
     "See also ",
     ...found.flatMap(({ words, name, href }, at) => {
-      const link = document.createElement("a");
-      link.href = href;
-      link.textContent = name;
-      return [at === 0 ? "" : at === found.length - 1 ? " and " : ", ", words, link];
+      const separator = at === 0 ? "" : at === found.length - 1 ? " and " : ", ";
+      return [separator, words, buildElement("a", { href }, name)];
     }),
     ".",
   );
