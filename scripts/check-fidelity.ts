@@ -8,7 +8,7 @@ import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 import { findOriginalReader } from "#lib/fidelity/original";
-import { placeOf } from "#lib/ingest/registries/registry";
+import { positionOf } from "#lib/ingest/registries/registry";
 import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
 import { readContent } from "./build/content/read-content";
@@ -35,7 +35,7 @@ export async function checkFidelity(
     if (original === undefined) {
       reportError(
         file,
-        placeOf(file, "original:"),
+        positionOf(file, "original:"),
         "original-missing",
         `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`,
       );

@@ -4,7 +4,7 @@ import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 import type { Original } from "#lib/fidelity/report";
 import { joinLineEnds } from "#lib/fidelity/original";
-import { placeOf } from "#lib/ingest/registries/registry";
+import { positionOf } from "#lib/ingest/registries/registry";
 
 /*
  * venue:
@@ -23,14 +23,14 @@ export function checkFacts(file: VFile, matter: EventMatter, originals: Readonly
     if (original === undefined) {
       reportError(
         file,
-        placeOf(file, `document: ${document}`),
+        positionOf(file, `document: ${document}`),
         "fact-document",
         `Unexpected document "${document}", expected one of content/ or of this event's sources whose original is at hand. Correct its name or add it.`,
       );
     } else if (!hasWords(original, words)) {
       reportError(
         file,
-        placeOf(file, words),
+        positionOf(file, words),
         "fact-words",
         `Unexpected words "${words}", expected words of ${original.name}. Quote them as they stand there.`,
       );

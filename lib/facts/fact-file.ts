@@ -7,7 +7,7 @@ import type { Provenance } from "#lib/records/provenance";
 import { buildBlockId } from "#lib/address/paragraph";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
-import { placeOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/office-report-2016-17/figures.json
@@ -34,7 +34,7 @@ export function readFactFile<Shape extends z.core.$ZodLooseShape>(
     const fields = schema.safeParse(rest);
     if (!head.success || !fields.success) {
       const issues = [...(head.error?.issues ?? []), ...(fields.error?.issues ?? [])];
-      const place = placeOf(file, JSON.stringify(rest["id"] ?? ""));
+      const place = positionOf(file, JSON.stringify(rest["id"] ?? ""));
       for (const issue of issues)
         reportError(
           file,
@@ -45,7 +45,7 @@ export function readFactFile<Shape extends z.core.$ZodLooseShape>(
       return [];
     }
     const stated = findStated(file, head.data, documents);
-    const line = placeOf(file, `"${head.data.id}"`).line;
+    const line = positionOf(file, `"${head.data.id}"`).line;
     return stated === undefined
       ? []
       : [{ ...fields.data, id: head.data.id, stated, provenance: { path: file.path, line, endLine: line } }];
@@ -57,7 +57,7 @@ export function findStated(
   file: VFile,
   fact: { id: string; source: FactSource },
   documents: readonly Document[],
-  place = placeOf(file, `"${fact.id}"`),
+  place = positionOf(file, `"${fact.id}"`),
 ): Stated | undefined {
   const { document: name, paragraph, words } = fact.source;
   const id = buildId({ kind: "document", document: name });

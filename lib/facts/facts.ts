@@ -10,7 +10,7 @@ import { readInstruments } from "./instrument";
 import { reportError } from "#lib/ingest/message";
 import { readProjects } from "./project";
 import { readPublications } from "./publication";
-import { placeOf } from "#lib/ingest/registries/registry";
+import { positionOf } from "#lib/ingest/registries/registry";
 import { readVisits } from "./visit";
 
 /** Reads each file of facts into its collection, by the file's name. */
@@ -44,7 +44,7 @@ function checkIds<Fact extends { id: string }>(file: VFile, collection: string, 
     if (parts?.kind !== "fact" || parts.collection !== collection) {
       reportError(
         file,
-        placeOf(file, `"${id}"`),
+        positionOf(file, `"${id}"`),
         "fact-id",
         `Unexpected identifier "${id}", expected ${collection}/ and a name in small letters, digits and hyphens. Correct the id.`,
       );
@@ -52,7 +52,7 @@ function checkIds<Fact extends { id: string }>(file: VFile, collection: string, 
     if (seen.has(id))
       reportError(
         file,
-        placeOf(file, `"${id}"`),
+        positionOf(file, `"${id}"`),
         "fact-id",
         `Unexpected second entry "${id}", expected one. Give one of them a name of its own.`,
       );

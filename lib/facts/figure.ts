@@ -6,7 +6,7 @@ import { buildId, parseId } from "#lib/address/identifier";
 import { labelOfEvent } from "#lib/records/label";
 import { findStated, readFactFile } from "./fact-file";
 import { reportError } from "#lib/ingest/message";
-import { placeOf } from "#lib/ingest/registries/registry";
+import { positionOf } from "#lib/ingest/registries/registry";
 
 /*
  * content/office-report-2016-17/figures.json
@@ -25,7 +25,7 @@ export function readFigures(file: VFile, documents: readonly Document[]): Figure
     if (of !== undefined && !figures.some((each) => each.id === of)) {
       reportError(
         file,
-        placeOf(file, `"${id}"`),
+        positionOf(file, `"${id}"`),
         "figure-whole",
         `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`,
       );
@@ -51,7 +51,7 @@ export function joinFigures(
       if (joined !== undefined && held !== undefined && !isSame(held, joined)) {
         reportError(
           file,
-          placeOf(file, joined.id),
+          positionOf(file, joined.id),
           "figure-twice",
           `Unexpected second figure "${joined.id}", expected the same value and words as the first. Correct it, or give it an identifier of its own.`,
           `The first stands at ${held.provenance.path}:${held.provenance.line}.`,
@@ -74,7 +74,7 @@ function readEventFigure(
   documents: readonly Document[],
 ): Figure | undefined {
   const { id, value, unit, label, qualifier, of, source } = figure;
-  const place = placeOf(file, id === undefined ? `label: ${label}` : `id: ${id}`);
+  const place = positionOf(file, id === undefined ? `label: ${label}` : `id: ${id}`);
   const parts = parseId(id ?? "");
   if (id === undefined || parts?.kind !== "fact" || parts.collection !== "figures")
     return reportError(

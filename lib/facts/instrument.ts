@@ -8,7 +8,7 @@ import { buildBlockId } from "#lib/address/paragraph";
 import { foldSpace } from "#lib/ingest/markdown";
 import { type Form, findMentions, type Mention } from "#lib/records/text/mention";
 import { reportError } from "#lib/ingest/message";
-import { placeOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, readJson } from "#lib/ingest/registries/registry";
 import { findSentence } from "./sentence";
 
 /*
@@ -107,7 +107,7 @@ function buildInstrument(
   { formsIn, ...entry }: InstrumentEntry,
   cited: readonly Cited[],
 ): Instrument | undefined {
-  const place = placeOf(file, `"${entry.id}"`);
+  const place = positionOf(file, `"${entry.id}"`);
   const forms = [...new Set([...entry.forms, ...Object.values(formsIn).flat()].map(foldSpace))];
   if (cited.length === 0)
     return reportError(

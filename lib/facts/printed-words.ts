@@ -7,7 +7,7 @@ import { buildPartId } from "#lib/address/paragraph";
 import { findStated } from "./fact-file";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
-import { placeOf } from "#lib/ingest/registries/registry";
+import { positionOf } from "#lib/ingest/registries/registry";
 
 /** A fact that may have a printed title, or is called something where it has none. */
 interface Titled {
@@ -43,7 +43,7 @@ export function checkPrinted(
   values: Readonly<Record<string, string | undefined>>,
   documents: readonly Document[],
 ): void {
-  const place = placeOf(file, `"${fact.id}"`);
+  const place = positionOf(file, `"${fact.id}"`);
   if (fact.title === undefined && fact.called === undefined) {
     reportError(
       file,

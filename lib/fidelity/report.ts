@@ -79,7 +79,7 @@ function reportMends(
         : `expected ${quote(is)} in ${path.basename(file.path)} where line ${line} of ${original.name} is. Make the mend there`;
     reportError(
       mendsFile,
-      placeOfMend(mendsFile, mend),
+      positionOfMend(mendsFile, mend),
       "mend-unused",
       `Unexpected mend ${quote(was)} → ${quote(is)}, ${expected}, or remove it.`,
     );
@@ -87,7 +87,7 @@ function reportMends(
   for (const { mend, word } of unpaired) {
     reportError(
       mendsFile,
-      placeOfMend(mendsFile, mend),
+      positionOfMend(mendsFile, mend),
       "mend-unpaired",
       `Unexpected mend that moves "${word}" at one place only, expected another that takes it away or puts it back. Declare the other half.`,
     );
@@ -127,7 +127,7 @@ function count(number: number, noun: string): string {
 }
 
 /** Every mend has one "line" key, and no string of JSON can hold that text unescaped. */
-function placeOfMend(file: VFile, mend: number): { line: number; column: number } {
+function positionOfMend(file: VFile, mend: number): { line: number; column: number } {
   const before = String(file)
     .split(/"line"\s*:/u)
     .slice(0, mend + 1)

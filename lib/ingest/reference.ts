@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
-import { placeOf } from "#lib/ingest/registries/registry";
+import { positionOf } from "#lib/ingest/registries/registry";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { sourcesOf } from "#lib/records/event";
 import type { Registries } from "./context";
@@ -36,7 +36,7 @@ function checkEvents({ file, document, sessions }: DocumentOfFile, events: Reado
   if (document.event !== undefined && !events.has(document.event)) {
     reportError(
       file,
-      placeOf(file, "event:"),
+      positionOf(file, "event:"),
       "document-event",
       `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`,
     );
@@ -47,7 +47,7 @@ function checkPublisher({ file, document }: DocumentOfFile, registries: Registri
   if (registries.organizations.byId.has(document.publisher)) return;
   reportError(
     file,
-    placeOf(file, "publisher:"),
+    positionOf(file, "publisher:"),
     "document-publisher",
     `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct or add it.`,
   );
@@ -58,7 +58,7 @@ function checkAccounts({ file, document }: DocumentOfFile, sessions: ReadonlySet
     if (sessions.has(about)) continue;
     reportError(
       file,
-      placeOf(file, `of="${about}"`),
+      positionOf(file, `of="${about}"`),
       "account-session",
       `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`,
     );
@@ -88,7 +88,7 @@ export function checkSources(files: readonly VFile[], { events, documents }: Cor
         continue;
       reportError(
         file,
-        placeOf(file, `document: ${name}`),
+        positionOf(file, `document: ${name}`),
         "event-source",
         `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`,
       );

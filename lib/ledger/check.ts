@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { parseId } from "#lib/address/identifier";
 import { reportError } from "#lib/ingest/message";
-import { placeOf } from "#lib/ingest/registries/registry";
+import { positionOf } from "#lib/ingest/registries/registry";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Correction } from "#lib/records/ledger/correction";
 import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
@@ -114,7 +114,7 @@ function reportLoss(ledger: VFile, { id, kind }: LedgerEntry, was: Published | u
   ];
   reportError(
     ledger,
-    placeOf(ledger, `"${id}"`),
+    positionOf(ledger, `"${id}"`),
     "ledger-vanished",
     `Unexpected loss of the ${kind} "${id}", expected it in the content, for it has been published. Restore it, or take one of three ways out.`,
     note.join("\n    "),
@@ -140,5 +140,5 @@ function findPosition(
       ? [`vocabulary/${parts.vocabulary}`, parts.term]
       : [parts?.kind === "person" ? "people" : "organizations", thing.id];
   const registry = files.get(`content/${name}.json`) ?? own.ledger;
-  return { file: registry, position: placeOf(registry, `"${entry}"`) };
+  return { file: registry, position: positionOf(registry, `"${entry}"`) };
 }

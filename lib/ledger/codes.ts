@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import { deriveCode, type IssuedCode, IssuedCodes, isCoded } from "#lib/records/ledger/issued-code";
 import { formatCode, isCode } from "#lib/address/short-code";
 import { reportError } from "#lib/ingest/message";
-import { placeOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/codes.json, one entry a line, written by npm run mint:
@@ -60,7 +60,7 @@ interface Known {
 }
 
 function checkCode(file: VFile, { code, id }: IssuedCode, { issued, taken, known }: Known): void {
-  const at = placeOf(file, JSON.stringify({ code, id }));
+  const at = positionOf(file, JSON.stringify({ code, id }));
   if (!isCode(code))
     reportError(
       file,

@@ -3,7 +3,7 @@ import { parseId } from "#lib/address/identifier";
 import { Ledger } from "#lib/records/ledger/ledger-entry";
 import { formatPath } from "#lib/address/permalink";
 import { reportError } from "#lib/ingest/message";
-import { placeOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, readJson } from "#lib/ingest/registries/registry";
 
 /**
  * Reads `content/permalinks.json`. An identifier that stands in it twice is an error, and so is one whose address or kind is
@@ -16,7 +16,7 @@ export function readLedger(file: VFile): Ledger {
     if (seen.has(id))
       reportError(
         file,
-        placeOf(file, `"${id}"`),
+        positionOf(file, `"${id}"`),
         "ledger-duplicate",
         `Unexpected second entry "${id}" in the ledger, expected one. Restore the file from its history.`,
       );
@@ -24,7 +24,7 @@ export function readLedger(file: VFile): Ledger {
     if (parseId(id)?.kind !== kind || formatPath(id) !== address) {
       reportError(
         file,
-        placeOf(file, `"${id}"`),
+        positionOf(file, `"${id}"`),
         "ledger-address",
         `Unexpected address ${address} of the ${kind} "${id}", expected that of the identifier, which never changes. Restore the entry, or the code that makes addresses.`,
       );

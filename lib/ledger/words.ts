@@ -1,6 +1,6 @@
 import { parseId } from "#lib/address/identifier";
 import { reportError } from "#lib/ingest/message";
-import { placeOf } from "#lib/ingest/registries/registry";
+import { positionOf } from "#lib/ingest/registries/registry";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import { findEntryPosition, type History, type HistoryFiles } from "./history";
 import { findIssuedTexts } from "./published";
@@ -19,7 +19,7 @@ export function checkWords(files: HistoryFiles, history: History, buried: Readon
     if (!texts.has(id) && !buried.has(id))
       reportError(
         files.ledger,
-        placeOf(files.ledger, `"${id}"`),
+        positionOf(files.ledger, `"${id}"`),
         "issued-words-missing",
         `Unexpected ${kind} "${id}" whose words are not kept, expected them in content/issued-words.json. Run npm run mint.`,
       );

@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import { z } from "zod";
 import { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { reportError } from "#lib/ingest/message";
-import { placeOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/withdrawn.json
@@ -17,7 +17,7 @@ export function readWithdrawn(file: VFile, people: ReadonlySet<string>): Withdra
   const entries = readJson(file, z.array(WithdrawnEntry)) ?? [];
   const seen = new Set<string>();
   for (const [at, { person, date }] of entries.entries()) {
-    const position = placeOf(file, `"${person}"`);
+    const position = positionOf(file, `"${person}"`);
     const last = entries[at - 1];
     if (!people.has(person))
       reportError(

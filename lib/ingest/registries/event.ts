@@ -4,7 +4,7 @@ import { reservedNames } from "#lib/address/reserved-names";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
-import { placeOf } from "./registry";
+import { positionOf } from "./registry";
 
 /*
  * ---
@@ -23,14 +23,14 @@ export function ingestEvent(file: VFile): Event | undefined {
   if (reservedNames.has(id))
     return reportError(
       file,
-      placeOf(file, `event: ${id}`),
+      positionOf(file, `event: ${id}`),
       "event-name",
       `Unexpected event name "${id}", expected a word that the site does not use itself. Choose another.`,
     );
   if (facts.days !== undefined && facts.days.end < facts.days.start) {
     reportError(
       file,
-      placeOf(file, "days:"),
+      positionOf(file, "days:"),
       "event-days",
       `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`,
     );

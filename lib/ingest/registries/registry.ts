@@ -45,7 +45,7 @@ function readRegistry<Entry extends Named>(file: VFile, schema: z.ZodType<Entry>
     if (byId.has(entry.id)) {
       reportError(
         file,
-        placeOf(file, `"${entry.id}"`),
+        positionOf(file, `"${entry.id}"`),
         "registry-duplicate",
         `Unexpected second entry "${entry.id}", expected one. Merge the two; put other spellings under "variants".`,
       );
@@ -80,7 +80,7 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
     const words = z.object({ id: z.string() }).safeParse(entry).data?.id ?? findText(data, issue.path);
     reportError(
       file,
-      words === undefined ? { line: 1, column: 1 } : placeOf(file, JSON.stringify(words)),
+      words === undefined ? { line: 1, column: 1 } : positionOf(file, JSON.stringify(words)),
       "json-field",
       `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
     );
@@ -100,7 +100,7 @@ function findText(data: unknown, [step, ...rest]: readonly PropertyKey[]): strin
 }
 
 /** The position of the first occurrence of some text in a file, or its start. */
-export function placeOf(file: VFile, text: string): { line: number; column: number } {
+export function positionOf(file: VFile, text: string): { line: number; column: number } {
   return pointAt(file, Math.max(String(file).indexOf(text), 0));
 }
 

@@ -4,7 +4,7 @@ import { vocabularies, type Vocabulary } from "#lib/address/identifier";
 import type { Recommendation } from "#lib/records/recommendation";
 import { nobodyNamed, Term } from "#lib/records/term";
 import { reportError } from "#lib/ingest/message";
-import { placeOf, readJson } from "./registry";
+import { positionOf, readJson } from "./registry";
 
 /*
  * content/vocabulary/topics.json
@@ -28,7 +28,7 @@ function checkNames(file: VFile, terms: readonly Term[]): void {
   if (terms.every(({ id }) => id !== nobodyNamed.id)) return;
   reportError(
     file,
-    placeOf(file, `"${nobodyNamed.id}"`),
+    positionOf(file, `"${nobodyNamed.id}"`),
     "term-name",
     `Unexpected term "${nobodyNamed.id}", expected a name that the portal does not use itself. Choose another.`,
   );

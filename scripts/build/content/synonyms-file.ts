@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { VFile } from "vfile";
 import { reportError } from "#lib/ingest/message";
-import { placeOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, readJson } from "#lib/ingest/registries/registry";
 import { findFaults } from "#lib/search/engine/terms/synonym-check";
 import { Synonyms } from "#lib/search/engine/terms/synonyms";
 
@@ -20,7 +20,7 @@ export async function readSynonymsFile(): Promise<SynonymsFile> {
   for (const { words, reason } of findFaults(synonyms)) {
     reportError(
       file,
-      placeOf(file, JSON.stringify(words)),
+      positionOf(file, JSON.stringify(words)),
       "synonym-words",
       `Unexpected phrase “${words}”, ${reason}, expected two words that tell what is asked. Write it otherwise, or take it out.`,
     );
