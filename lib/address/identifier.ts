@@ -44,8 +44,8 @@ export type Vocabulary = (typeof vocabularies)[number];
 export const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The parts of an identifier, told apart by `kind`; identifiers are paths without a leading slash. `holder` is the identifier
- * that an item stands below: of an item of a list that of the session or the part, of what has an anchor that of its page.
+ * The parts of an identifier, told apart by `kind`; identifiers are paths without a leading slash. `holder` is the
+ * identifier of what contains the thing: the session or part of an item, the page of an anchor.
  */
 export type IdParts =
   | { kind: "event"; event: string }

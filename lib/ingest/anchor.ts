@@ -60,7 +60,7 @@ function numberDrafts(file: VFile, drafts: readonly BlockDraft[], issued: readon
   );
   return numbered.map((draft, index) => {
     const pin = given[index];
-    // Of a number moved to edited words the ledger says more: what they were, and how to resolve it.
+    // Only a new paragraph is reported here; for an edited one the check of the ledger gives the old words and the remedy.
     if (pin?.state === "new") {
       reportError(
         file,

@@ -29,7 +29,7 @@ export function checkLedger(
   records: CorpusRecords,
   files: ReadonlyMap<string, VFile>,
 ): Resolutions {
-  // To compare with files of which one can't be read would fault everything; it has a message of its own.
+  // A file of the ledger that cannot be parsed has its own message; compared with it, everything would be reported as missing.
   if ([own.ledger, own.words, own.corrections, own.aliases, own.tombstones].some(isUnreadable))
     return { corrections: [], aliases: [], tombstones: [] };
   const corrections = checkCorrections(own.corrections, history);

@@ -20,7 +20,7 @@ export const Withheld = z.strictObject({
 });
 export type Withheld = z.infer<typeof Withheld>;
 
-/** All that the withdrawing of names goes by; `keep` are the names of others that hold one of the family names. */
+/** Whose names are withdrawn; `keep` are the names of others (a prize, a town) that contain one of the family names and stay. */
 export const Withdrawal = z.strictObject({ people: z.array(Withheld), keep: z.array(Words) });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
@@ -103,7 +103,7 @@ function findAliases(records: CorpusRecords, id: string): string[] {
 }
 
 function findOtherNames(records: CorpusRecords, withdrawn: ReadonlySet<string>): string[] {
-  // Every collection of facts has to say what bodies, places and texts it names.
+  // Names of bodies, places and texts in each collection of facts, which stay where they contain a withdrawn family name; not of people.
   const inFacts = {
     figures: [],
     survey: records.survey.map(({ country }) => country),

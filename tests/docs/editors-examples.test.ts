@@ -1,6 +1,7 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { factNames } from "#lib/address/identifier";
 import { Alias } from "#lib/records/ledger/alias";
 import { Correction } from "#lib/records/ledger/correction";
 import { Tombstone } from "#lib/records/ledger/tombstone";
@@ -16,7 +17,7 @@ const blocks = findPages().flatMap(readCodeBlocks);
 const examples = new Map(blocks.flatMap(({ file, text }) => (file === undefined ? [] : [[file, text]])));
 const example = (path: string): VFile => new VFile({ path, value: examples.get(path) ?? "" });
 const empty = (path: string): VFile => new VFile({ path, value: "[]" });
-const facts = ["figures", "visits", "survey", "field-operations", "projects", "publications"];
+const facts = factNames.filter((name) => name !== "instruments");
 
 /** The conference, yearbook and almanac of the guide as they stand there, before anything is minted. */
 const written: ContentFiles = {

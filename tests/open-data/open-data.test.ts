@@ -37,6 +37,7 @@ function isValid(name: (typeof collectionNames)[number], value: unknown): boolea
 
 describe.each(collectionNames)("the schema of %s", (name) => {
   const [first] = later[name];
+  if (first === undefined) throw new Error(`Unexpected lack of ${name}, expected a first record of them in content/.`);
   const record = JSON.parse(JSON.stringify(first)) as Record<string, unknown>;
   const { properties = {}, required = [] } = schemas.get(name)!.items ?? {};
 

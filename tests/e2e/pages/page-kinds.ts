@@ -5,6 +5,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ["session", "alliance-17/panel-1/"],
   ["side event", "alliance-18/side-event-6/"],
   ["recommendation", "alliance-17/panel-1/r1/"],
+  ["recommendation of a part of a document", "documents/office-report-2016-17/internal-co-operation/r1/"],
   ["recommendation with similar wording", "alliance-18/side-event-2/r7/"],
   ["list of recommendations", "recommendations/"],
   ["filtered list", "recommendations/alliance-17/panel/"],
