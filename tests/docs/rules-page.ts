@@ -14,14 +14,14 @@ interface Example {
   message: string;
 }
 
-/** The folders of `lib` that report faults of the content, each with its heading on the page. */
-const headings: Readonly<Record<string, string>> = {
-  "lib/ingest": "Documents and their marks",
-  "lib/facts": "Facts",
-  "lib/ledger": "Permanent identifiers",
-  "lib/fidelity": "The words of the originals",
-  "lib/withdraw": "Withdrawn names",
-  "lib/search": "Synonyms",
+/** The headings of the page, each with the folders and files that report the faults below it. */
+const headings: Readonly<Record<string, readonly string[]>> = {
+  "Documents and their marks": ["lib/ingest"],
+  Facts: ["lib/facts"],
+  "Permanent identifiers": ["lib/ledger"],
+  "The words of the originals": ["lib/fidelity", "scripts/check-fidelity.ts"],
+  "Withdrawn names": ["lib/withdraw"],
+  Synonyms: ["scripts/build/content/synonyms-file.ts"],
 };
 
 const fixtures = "tests/ingest/fixtures";
@@ -30,8 +30,10 @@ const fixtures = "tests/ingest/fixtures";
 export function buildRulesPage(): string {
   const rules = readRules();
   const examples = readExamples();
-  const sections = Object.entries(headings).map(([folder, heading]) => {
-    const own = [...rules].filter(([, { file }]) => file.startsWith(`${folder}/`)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sections = Object.entries(headings).map(([heading, sources]) => {
+    const isOf = (file: string) => sources.some((source) => file === source || file.startsWith(`${source}/`));
+    const own = [...rules].filter(([, { file }]) => isOf(file)).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (own.length === 0) throw new Error(`Unexpected lack of rules in ${sources.join(", ")}, expected some.`);
     return [`## ${heading}`, ...own.map(([id, rule]) => formatRule(id, rule, examples.get(id)))].join("\n\n");
   });
   return `${introduction}\n\n${sections.join("\n\n")}\n`;
@@ -71,12 +73,13 @@ export function readRules(): Map<string, Rule> {
 }
 
 function findSources(): string[] {
-  return Object.keys(headings).flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => path.posix.join(folder, name.replaceAll("\\", "/")))
-      .sort(),
-  );
+  return Object.values(headings)
+    .flat()
+    .flatMap((source) => {
+      if (source.endsWith(".ts")) return [source];
+      const names = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+      return names.map((name) => path.posix.join(source, name.replaceAll("\\", "/"))).sort();
+    });
 }
 
 /** Formats a text of the source with "…" in the place of what it computes; "" for anything else. */
