@@ -44,24 +44,16 @@ export async function writeChunks<Document extends IndexedDocument>(
 ): Promise<number> {
   const thesaurus = buildThesaurus(synonyms);
   const inverted = new InvertedIndex(levels);
-  const encode = (text: string) => new TextEncoder().encode(text);
+  const pages = buildPageWriter(limits.page, buildPage, put);
   let size = 0;
-  let page: Entry<Document>[] = [];
-  const putPage = async () => {
-    const [first] = page;
-    if (first !== undefined)
-      await put(nameOfFile("r", Math.floor(first.ordinal / limits.page)), encode(buildPage(page)));
-    page = [];
-  };
   for (const entry of entries) {
     if (entry.ordinal !== size) throw new Error(`Unexpected ordinal ${entry.ordinal} of an entry, expected ${size}`);
     size += 1;
     inverted.add(entry.ordinal, buildTerms(entry, thesaurus, schema));
-    page.push(entry);
-    if (page.length === limits.page) await putPage();
+    await pages.add(entry);
     if (size % 1000 === 0) progress("records", size);
   }
-  await putPage();
+  await pages.finish();
   inverted.finish();
   const terms = new TermTables(inverted, limits, put);
   const firsts = {
@@ -74,4 +66,28 @@ export async function writeChunks<Document extends IndexedDocument>(
   const files = { "root.json": root, ...(narrowing === undefined ? {} : { "narrow.json": narrowing }) };
   for (const [name, file] of Object.entries(files)) await put(name, encode(JSON.stringify(file)));
   return size;
+}
+
+/* Writes entries as they come on pages of so many. */
+function buildPageWriter<Document extends IndexedDocument>(
+  most: number,
+  buildPage: ChunkOptions<Document>["buildPage"],
+  put: PutFile,
+) {
+  let page: Entry<Document>[] = [];
+  const finish = async () => {
+    const [first] = page;
+    const full = page;
+    page = [];
+    if (first !== undefined) await put(nameOfFile("r", Math.floor(first.ordinal / most)), encode(buildPage(full)));
+  };
+  const add = async (entry: Entry<Document>) => {
+    page.push(entry);
+    if (page.length === most) await finish();
+  };
+  return { add, finish };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
