@@ -1,34 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { pageKinds } from "./page-kinds";
-
-/** How many steps of the Tab key are followed on a page. */
-const steps = 30;
-
-for (const [kind, address] of pageKinds) {
-  test(`the ${kind} is walked by keyboard, each stop in view and marked`, async ({ page }) => {
-    await page.goto(address);
-    if (address.includes("?q=")) await expect(page.getByRole("main").getByRole("status")).toContainText("“");
-    const faults: string[] = [];
-    for (let step = 0; step < steps; step += 1) {
-      await page.keyboard.press("Tab");
-      const stop = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (element === null || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const { top, left, bottom, right, width, height } = element.getBoundingClientRect();
-        return {
-          name: `${element.tagName} ${element.textContent}`.slice(0, 60),
-          marked: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
-          inView: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
-        };
-      });
-      if (stop === undefined) break;
-      if (!stop.marked || !stop.inView)
-        faults.push(`step ${step + 1}, ${stop.name}: ${stop.marked ? "out of view" : "not marked"}`);
-    }
-    expect(faults).toEqual([]);
-  });
-}
 
 test("the first stop leads past the masthead to the text", async ({ page }) => {
   await page.goto("alliance-17/panel-1/");
