@@ -7,7 +7,7 @@ import { isNumberedName } from "#lib/ingest/marks/section";
 import { numberTexts, type ParagraphNumber } from "#lib/ledger/numbering";
 import type { Block } from "#lib/records/text/block";
 import { reportError } from "./message";
-import type { BlockDraft } from "./reading";
+import type { BlockDraft } from "./walk-state";
 
 const slugger = unified().use(rehypeSlug);
 

@@ -3,7 +3,7 @@ import type { Heading, List, ListItem, Paragraph, RootContent } from "mdast";
 import type { ContainerKind } from "#lib/records/text/block";
 import { readInline, readPhrasing, wordsOf } from "./inline";
 import { reportError } from "./message";
-import type { BlockDraft, MarkedHeading, TextMarks, Walk } from "./reading";
+import type { BlockDraft, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes, scopeInForce } from "./scope";
 
 /** What an editor calls the blocks that a document may not hold. */

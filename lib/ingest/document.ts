@@ -13,7 +13,7 @@ import type { Registries } from "./context";
 import { readFrontMatter } from "./front-matter";
 import { checkHtml, parseMarkdown } from "./markdown";
 import type { ParagraphNumber } from "#lib/ledger/numbering";
-import type { BlockDraft, Reading } from "./reading";
+import type { BlockDraft, Reading } from "./walk-state";
 import { settleUnknownDirectives } from "./unknown-directive";
 import { readTree } from "./walk";
 

@@ -9,7 +9,7 @@ import type { Phrasing } from "#lib/records/text/block";
 import { referToFootnote } from "#lib/ingest/marks/footnote";
 import { foldSpace } from "./markdown";
 import { reportError } from "./message";
-import { sessionOf, type TextMarks, type Walk } from "./reading";
+import { sessionOf, type TextMarks, type Walk } from "./walk-state";
 
 /** What an editor calls the elements that text may not hold. */
 const others: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { containerMarks, leafMarks, textMarks } from "#lib/ingest/marks/table";
+import { containerMarks, leafMarks, textMarks } from "#lib/ingest/marks/handlers";
 import type { Directive } from "#lib/ingest/marks/directive";
 import { reportError, reportWarning } from "./message";
 

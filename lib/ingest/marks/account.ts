@@ -1,7 +1,7 @@
 import type { LeafDirective } from "mdast-util-directive";
 import { parseId } from "#lib/address/identifier";
 import { reportError } from "#lib/ingest/message";
-import type { MarkedHeading, Walk } from "#lib/ingest/reading";
+import type { MarkedHeading, Walk } from "#lib/ingest/walk-state";
 import { openScope } from "#lib/ingest/scope";
 import { readAttributes } from "./directive";
 

@@ -4,7 +4,7 @@ import type { Attribution } from "#lib/records/attribution";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
-import type { TextSite, Walk } from "#lib/ingest/reading";
+import type { TextSite, Walk } from "#lib/ingest/walk-state";
 import { readAttributes, reportOutsideSession } from "./directive";
 import { linkPerson } from "./link";
 import { roleOfMark } from "./mark-name";

@@ -1,6 +1,6 @@
 import type { LeafDirective } from "mdast-util-directive";
 import { reportError } from "#lib/ingest/message";
-import type { Walk } from "#lib/ingest/reading";
+import type { Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /*

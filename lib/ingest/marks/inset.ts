@@ -1,6 +1,6 @@
 import type { ContainerDirective } from "mdast-util-directive";
 import { keepScopes } from "#lib/ingest/block";
-import type { Walk } from "#lib/ingest/reading";
+import type { Walk } from "#lib/ingest/walk-state";
 
 /*
  * ::::inset

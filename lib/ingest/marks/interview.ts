@@ -4,7 +4,7 @@ import { buildId } from "#lib/address/identifier";
 import { addContainer } from "#lib/ingest/block";
 import { provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import { type BlockDraft, partOf, type TextSite, type Walk } from "#lib/ingest/reading";
+import { type BlockDraft, partOf, type TextSite, type Walk } from "#lib/ingest/walk-state";
 import { readAttribution } from "./credit";
 import { readAttributes } from "./directive";
 import { linkPerson } from "./link";

@@ -4,7 +4,7 @@ import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
 import type { IngestContext } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import type { TextSite, Walk } from "#lib/ingest/reading";
+import type { TextSite, Walk } from "#lib/ingest/walk-state";
 import { readAttributes, reportOutsideSession } from "./directive";
 import { link } from "./link";
 import { type BodyMark, isBodyMark } from "./mark-name";

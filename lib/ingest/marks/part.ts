@@ -2,7 +2,7 @@ import type { LeafDirective } from "mdast-util-directive";
 import type { DocumentPart } from "#lib/records/document";
 import { buildId, parseId } from "#lib/address/identifier";
 import { reportError } from "#lib/ingest/message";
-import type { MarkedHeading, Walk } from "#lib/ingest/reading";
+import type { MarkedHeading, Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /*

@@ -4,7 +4,7 @@ import type { Attribution } from "#lib/records/attribution";
 import { addContainer } from "#lib/ingest/block";
 import { provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import { partOf, type TextMark, type Walk } from "#lib/ingest/reading";
+import { partOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttribution } from "./credit";
 import { readAttributes } from "./directive";
 import { linkPerson } from "./link";

@@ -7,7 +7,7 @@ import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommenda
 import { addBlocks, addList, addParagraph } from "#lib/ingest/block";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import { type BlockDraft, partOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/reading";
+import { type BlockDraft, partOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /*

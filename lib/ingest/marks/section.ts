@@ -1,7 +1,7 @@
 import type { LeafDirective } from "mdast-util-directive";
 import { namePattern } from "#lib/address/identifier";
 import { reportError } from "#lib/ingest/message";
-import type { MarkedHeading, Walk } from "#lib/ingest/reading";
+import type { MarkedHeading, Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /*

@@ -4,7 +4,7 @@ import { lastNameOf } from "#lib/address/name";
 import { type Session, SessionKind } from "#lib/records/session";
 import { type IngestContext, provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import type { MarkedHeading, Walk } from "#lib/ingest/reading";
+import type { MarkedHeading, Walk } from "#lib/ingest/walk-state";
 import { openScope } from "#lib/ingest/scope";
 import { readAttributes } from "./directive";
 

@@ -1,7 +1,7 @@
 import type { ContainerDirective } from "mdast-util-directive";
 import { ContainerKind } from "#lib/records/text/block";
 import { addContainer } from "#lib/ingest/block";
-import type { Walk } from "#lib/ingest/reading";
+import type { Walk } from "#lib/ingest/walk-state";
 
 /*
  * :::caption                 :::links

@@ -5,7 +5,7 @@ import { type Wording, WordingRelation } from "#lib/records/wording";
 import { addList } from "#lib/ingest/block";
 import { provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import type { Walk } from "#lib/ingest/reading";
+import type { Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /*

@@ -1,4 +1,4 @@
-import type { Results } from "./export-buttons";
+import type { Results } from "./buttons";
 
 const wanted = new WeakMap<HTMLElement, { results: Results; started: Promise<void> }>();
 
@@ -9,8 +9,8 @@ export function startExport(host: HTMLElement, results: Results, shown: boolean)
   else if (shown) {
     const state = { results, started: Promise.resolve() };
     wanted.set(host, state);
-    state.started = import("./export-buttons").then(({ buildExportButtons: startTakeAway }) =>
-      startTakeAway(host, { hits: () => state.results.hits(), query: () => state.results.query() }),
+    state.started = import("./buttons").then(({ buildExportButtons }) =>
+      buildExportButtons(host, { hits: () => state.results.hits(), query: () => state.results.query() }),
     );
     state.started.catch(() => wanted.delete(host));
   }

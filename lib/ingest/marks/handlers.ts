@@ -1,4 +1,4 @@
-import type { ContainerMark, LeafMark, TextMarks } from "#lib/ingest/reading";
+import type { ContainerMark, LeafMark, TextMarks } from "#lib/ingest/walk-state";
 import { openAccount } from "./account";
 import { readCredit } from "./credit";
 import { readEditor } from "./editor";
