@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // What a page does by itself may take its time where other programs have the machine.
+  expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: "build/test/browser.json" }]],
   use: {
     // Set by the global set-up, before the workers read this file.

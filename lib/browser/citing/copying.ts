@@ -1,12 +1,11 @@
 import type { Announce } from "#lib/browser/announce";
-import { buildButton } from "#lib/browser/element";
-import { findPageAddress } from "./page-address";
 
 /*
  * Lets links and citations copy themselves:
  *   <p data-copy="https://…/r1/"><a rel="bookmark" aria-label="Permanent link to …: …/r1">…/r1</a></p>
  *   <p data-copy="the text" data-copy-of="citation of …">the text</p>
  *   <p id="p12"><a class="hang" href="#p12">¶12</a> …</p>
+ * Every page loads this, so it builds its one button itself and imports nothing that others do.
  */
 
 /** Adds a button beside each permanent link and citation that copies it, and lets the links themselves do so too. */
@@ -30,15 +29,19 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
   const name = link?.getAttribute("aria-label")?.replace(/^Permanent (.*): \S+$/, "$1");
   const { copy = "", copyOf = name ?? "" } = host.dataset;
   const label = link === null ? "Copy" : "Copy link";
-  const copyHost = async () => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = label;
+  button.setAttribute("aria-label", `Copy ${copyOf}`);
+  button.addEventListener("click", () => {
     const html = host.querySelector("span:has(i)")?.innerHTML;
-    const done = await (link === null ? copyText(copy, html) : copyAddress(link, copy));
-    showFor(button, done ? "Copied" : "Press Ctrl-C", label);
-    if (!done) selectText(host);
-    announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
-  };
-  const attributes = { class: "copy", "aria-label": `Copy ${copyOf}` };
-  const button: HTMLButtonElement = buildButton(label, () => void copyHost(), attributes);
+    void (link === null ? copyText(copy, html) : copyAddress(link, copy)).then((done) => {
+      showFor(button, done ? "Copied" : "Press Ctrl-C", label);
+      if (!done) selectText(host);
+      announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
+    });
+  });
   host.append(" ", button);
   link?.addEventListener("click", (event) => {
     if (isForPage(event)) return;
@@ -49,7 +52,8 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
 
 /* The link also leads to its paragraph, as it does without scripts. */
 function copyNumber(number: HTMLAnchorElement, announce: Announce): void {
-  void copyAddress(number, new URL(number.hash, findPageAddress()).href).then((done) => {
+  const page = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
+  void copyAddress(number, new URL(number.hash, page).href).then((done) => {
     if (!done) return;
     showFor(number, "Copied", `¶${number.hash.slice(2)}`);
     announce(`Copied: link to paragraph ${number.hash.slice(2)}`);
