@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { NextConfig } from "next";
+// Next transpiles this file alone and resolves no subpath import in it.
 import { basePath } from "./lib/address/site";
 
 /** Names the build after what went into it, so that the same records give the same export, byte for byte. */

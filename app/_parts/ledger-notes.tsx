@@ -1,9 +1,9 @@
 import { CorrectionList } from "#components/item/correction-list";
 import { RetiredList } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
-import { findCorrectionsOn, findItemCorrectionsOn } from "#lib/corpus/corrections";
-import { findRetiredOn } from "#lib/corpus/retired";
-import { compareTexts } from "#lib/corpus/wording-diff";
+import { findCorrectionsOn, findItemCorrectionsOn } from "#lib/corpus/item/corrections";
+import { findRetiredOn } from "#lib/corpus/item/retired";
+import { compareTexts } from "#lib/corpus/item/wording-diff";
 import { formatDay } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "./built";

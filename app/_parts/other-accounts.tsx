@@ -3,7 +3,7 @@ import { buildAnchored } from "#lib/address/anchor";
 import { EditorNote } from "#components/page/editor-note";
 import { Link } from "#components/page/link";
 import { Section } from "#components/page/section";
-import { findOtherAccounts, findSessionWordings } from "#lib/corpus/wording";
+import { findOtherAccounts, findSessionWordings } from "#lib/corpus/item/wording";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
 import { corpus } from "./built";

@@ -7,7 +7,7 @@ import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
 import { findCode } from "#lib/corpus/code";
 import { buildTrail, findLocation, formatLocation } from "#lib/corpus/location";
-import { compareWordings } from "#lib/corpus/wording-diff";
+import { compareWordings } from "#lib/corpus/item/wording-diff";
 import { labelOfItem } from "#lib/records/label";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";

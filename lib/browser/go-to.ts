@@ -1,4 +1,4 @@
-import type { Announce } from "#lib/browser/announce";
+import type { Announce } from "./announce";
 import { resolveGoTo, type GoToAnswer, type GoToTarget, type NamedRecord } from "#lib/address/go-to";
 import { basePath, withBase } from "#lib/address/site";
 import { buildElement } from "./element";

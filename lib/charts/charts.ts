@@ -1,17 +1,17 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { Chart } from "#lib/records/derived/chart";
-import { buildParticipants } from "./bars/participants";
+import { buildParticipants } from "#lib/charts/bars/participants";
 import {
   buildRecommendationsByAddressee,
   buildRecommendationsBySession,
   buildRecommendationsByTopic,
-} from "./bars/recommendations";
-import { buildSurveyFindings } from "./bars/survey-findings";
-import { buildTrainees } from "./bars/trainees";
-import type { World } from "./map/geography";
-import { buildMap } from "./map/map";
+} from "#lib/charts/bars/recommendations";
+import { buildSurveyFindings } from "#lib/charts/bars/survey-findings";
+import { buildTrainees } from "#lib/charts/bars/trainees";
+import type { World } from "#lib/charts/map/geography";
+import { buildMap } from "#lib/charts/map/map";
 import { buildSurveyResponses } from "./survey-responses";
-import { buildTimeline } from "./timeline/timeline";
+import { buildTimeline } from "#lib/charts/timeline/timeline";
 
 /** Builds every chart that the records hold the data of, in the order in which an index shows them. */
 export function buildCharts(records: CorpusRecords, world: World): Chart[] {

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { ChartInput } from "#lib/records/derived/chart";
 import type { SurveyResponse } from "#lib/records/facts/survey-response";
-import { drawSvg, narrow, paint } from "#lib/charts/svg";
+import { drawSvg, narrow, paint } from "./svg";
 
 const rowHeight = 17;
 const dotWidth = 10.5;

@@ -1,6 +1,6 @@
 import type { Corpus } from "#lib/corpus/corpus";
 import { findLocation, formatLocation, type Located } from "#lib/corpus/location";
-import { memoize } from "#lib/corpus/memoize";
+import { memoize } from "#lib/corpus/index/memoize";
 import { idOfBlock } from "#lib/corpus/part";
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";

@@ -1,5 +1,5 @@
 import type { Corpus } from "./corpus";
-import { memoize } from "./memoize";
+import { memoize } from "#lib/corpus/index/memoize";
 
 const codesById = memoize(({ codes }) => new Map(codes.map(({ code, id }) => [id, code])));
 

@@ -1,8 +1,8 @@
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
 import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
+import { groupBy } from "#lib/corpus/index/group-by";
+import { memoize } from "#lib/corpus/index/memoize";
 
 const documentsByEvent = memoize(({ records }) => {
   const sessions = groupBy(records.sessions, ({ document }) => [document]);

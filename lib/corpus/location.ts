@@ -8,7 +8,7 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Block } from "#lib/records/text/block";
 import type { Corpus } from "./corpus";
-import { memoize } from "./memoize";
+import { memoize } from "#lib/corpus/index/memoize";
 import { idOfBlock } from "./part";
 
 /** Where something is found: its document and who published that, the part of it, and the session and event that it is of. */

@@ -2,7 +2,7 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Block } from "#lib/records/text/block";
 import type { Corpus } from "./corpus";
-import { findBy } from "./find-by";
+import { findBy } from "#lib/corpus/index/find-by";
 
 /** Finds the sessions of an event, in the order of the report. */
 export const findSessions = findBy(

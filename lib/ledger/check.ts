@@ -8,9 +8,9 @@ import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import type { History, HistoryFiles, Published } from "./history";
 import { findIssued, type Issued } from "./issued";
 import { correctAll } from "./published";
-import { checkRetired } from "./resolution/check-retired";
-import { checkCorrections } from "./resolution/correction";
-import { resolveRetired, type Retired } from "./resolution/retired";
+import { checkRetired } from "#lib/ledger/resolution/check-retired";
+import { checkCorrections } from "#lib/ledger/resolution/correction";
+import { resolveRetired, type Retired } from "#lib/ledger/resolution/retired";
 import { checkWords } from "./words";
 
 /** How everything that changed since it was published is resolved, by identifier; the records carry it. */

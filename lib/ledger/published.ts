@@ -3,7 +3,7 @@ import type { Correction, DeclaredCorrection } from "#lib/records/ledger/correct
 import type { IssuedWords } from "#lib/records/ledger/issued-words";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import type { History, Published } from "./history";
-import { findRetired } from "./resolution/retired";
+import { findRetired } from "#lib/ledger/resolution/retired";
 
 /** Finds the text that each identifier was issued for; a paragraph `of` an item has the text of the item. */
 export function findIssuedTexts(words: readonly IssuedWords[]): Map<string, string> {

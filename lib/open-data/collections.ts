@@ -1,25 +1,25 @@
 import { z } from "zod";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Collection } from "./define-collection";
-import { documents } from "./records/document";
-import { events } from "./records/event";
-import { fieldOperations } from "./records/facts/field-operation";
-import { figures } from "./records/facts/figure";
-import { instruments } from "./records/facts/instrument";
-import { projects } from "./records/facts/project";
-import { publications } from "./records/facts/publication";
-import { survey } from "./records/facts/survey-response";
-import { visits } from "./records/facts/visit";
-import { interviews } from "./records/interview";
-import { corrections } from "./records/ledger/correction";
-import { aliases, tombstones } from "./records/ledger/retired";
-import { organizations } from "./records/organization";
-import { people } from "./records/person";
-import { quotations } from "./records/quotation";
-import { recommendations } from "./records/recommendation";
-import { sessions } from "./records/session";
-import { addressees, topics } from "./records/term";
-import { wordings } from "./records/wording";
+import { documents } from "#lib/open-data/records/document";
+import { events } from "#lib/open-data/records/event";
+import { fieldOperations } from "#lib/open-data/records/facts/field-operation";
+import { figures } from "#lib/open-data/records/facts/figure";
+import { instruments } from "#lib/open-data/records/facts/instrument";
+import { projects } from "#lib/open-data/records/facts/project";
+import { publications } from "#lib/open-data/records/facts/publication";
+import { survey } from "#lib/open-data/records/facts/survey-response";
+import { visits } from "#lib/open-data/records/facts/visit";
+import { interviews } from "#lib/open-data/records/interview";
+import { corrections } from "#lib/open-data/records/ledger/correction";
+import { aliases, tombstones } from "#lib/open-data/records/ledger/retired";
+import { organizations } from "#lib/open-data/records/organization";
+import { people } from "#lib/open-data/records/person";
+import { quotations } from "#lib/open-data/records/quotation";
+import { recommendations } from "#lib/open-data/records/recommendation";
+import { sessions } from "#lib/open-data/records/session";
+import { addressees, topics } from "#lib/open-data/records/term";
+import { wordings } from "#lib/open-data/records/wording";
 
 /** All collections of the open data, in the order in which they are listed: every collection of the corpus has to be here. */
 export const collections = {

@@ -3,7 +3,7 @@ import { Alias } from "#lib/records/ledger/alias";
 import { Correction } from "#lib/records/ledger/correction";
 import { Document } from "./document";
 import { Event } from "./event";
-import { FactRecords } from "./facts/facts";
+import { FactRecords } from "#lib/records/facts/facts";
 import { Interview } from "./interview";
 import { Organization } from "./organization";
 import { Person } from "./person";

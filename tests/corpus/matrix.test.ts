@@ -1,8 +1,8 @@
 import { buildCellPath } from "#lib/address/page-path";
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "#lib/corpus/corpus";
-import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/matrix";
-import { findTerms } from "#lib/corpus/term";
+import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/filter/matrix";
+import { findTerms } from "#lib/corpus/filter/term";
 import { publishTerms } from "#lib/open-data/records/term";
 import { nobodyNamed } from "#lib/records/term";
 import { records, sourceOf } from "./real-corpus";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "#lib/corpus/corpus";
-import { findLinked } from "#lib/corpus/linked";
+import { findLinked } from "#lib/corpus/item/linked";
 import { buildOpenData } from "#lib/open-data/open-data";
 import type { LinkKind, Recommendation } from "#lib/records/recommendation";
 import { inventedRecords } from "../search/invented-records";

@@ -3,7 +3,7 @@ import { joinNames, namesOf } from "#lib/address/name";
 import { RetiredNote } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
-import { findRetiredOn, findRetiredPages, getRetired } from "#lib/corpus/retired";
+import { findRetiredOn, findRetiredPages, getRetired } from "#lib/corpus/item/retired";
 import { formatPath } from "#lib/address/permalink";
 import { absoluteUrl, withBase } from "#lib/address/site";
 import { corpus } from "../../_parts/built";

@@ -1,7 +1,7 @@
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { ReadingNote } from "#components/page/reading-note";
-import { findTerms } from "#lib/corpus/term";
+import { findTerms } from "#lib/corpus/filter/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { TermSection } from "../../_parts/term-pages";

@@ -3,7 +3,7 @@ import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { OperationName, OperationNotes } from "#components/fact/operation-name";
-import { findOperationNotes, findOperationsByRegion, type RegionOfOperations } from "#lib/corpus/field-operation";
+import { findOperationNotes, findOperationsByRegion, type RegionOfOperations } from "#lib/corpus/facts/field-operation";
 import type { FieldOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";

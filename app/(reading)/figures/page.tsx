@@ -4,7 +4,7 @@ import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { ChartIndex } from "#components/chart/chart-index";
 import { titleOfSource } from "#lib/corpus/document";
-import { findFigureGroups } from "#lib/corpus/figure";
+import { findFigureGroups } from "#lib/corpus/facts/figure";
 import { buildPath } from "#lib/address/permalink";
 import { charts, corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";

@@ -1,7 +1,7 @@
 import { InstrumentList } from "#components/document/instrument-list";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
-import { findInstrumentGroups } from "#lib/corpus/instrument";
+import { findInstrumentGroups } from "#lib/corpus/facts/instrument";
 import { labelOfInstrumentKind } from "#lib/records/facts/instrument";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";

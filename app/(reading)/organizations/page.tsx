@@ -1,6 +1,6 @@
 import { NameIndex } from "#components/page/name-index";
 import { PageHeader } from "#components/page/page-header";
-import { findInvolvement, findOrganizations } from "#lib/corpus/participation";
+import { findInvolvement, findOrganizations } from "#lib/corpus/people/participation";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";

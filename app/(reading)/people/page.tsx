@@ -1,7 +1,7 @@
 import { NameIndex } from "#components/page/name-index";
 import { PageHeader } from "#components/page/page-header";
-import { findCredits, findPeople } from "#lib/corpus/participation";
-import { findInterviews, findQuotations } from "#lib/corpus/attribution";
+import { findCredits, findPeople } from "#lib/corpus/people/participation";
+import { findInterviews, findQuotations } from "#lib/corpus/people/attribution";
 import { labelOfRole, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { sortKey } from "#lib/records/person";

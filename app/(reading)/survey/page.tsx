@@ -4,7 +4,7 @@ import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { ResponseTable } from "#components/fact/response-table";
-import { getSurveyText } from "#lib/corpus/survey";
+import { getSurveyText } from "#lib/corpus/facts/survey";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";

@@ -2,7 +2,7 @@ import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { VisitTable } from "#components/fact/visit-table";
-import { findVisitsByYear } from "#lib/corpus/visit";
+import { findVisitsByYear } from "#lib/corpus/facts/visit";
 import type { VisitKind } from "#lib/records/facts/visit";
 import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";

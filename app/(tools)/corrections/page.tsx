@@ -1,8 +1,8 @@
 import { CorrectionList } from "#components/item/correction-list";
 import { RetiredList } from "#components/item/retired-list";
 import { PageHeader } from "#components/page/page-header";
-import { findRetired } from "#lib/corpus/retired";
-import { compareTexts } from "#lib/corpus/wording-diff";
+import { findRetired } from "#lib/corpus/item/retired";
+import { compareTexts } from "#lib/corpus/item/wording-diff";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";

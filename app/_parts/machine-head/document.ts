@@ -3,7 +3,7 @@ import type { MachineHead } from "#components/page/machine-head";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { getCitable } from "#lib/citation/citable";
-import { findQuotationsIn } from "#lib/corpus/attribution";
+import { findQuotationsIn } from "#lib/corpus/people/attribution";
 import { getPart } from "#lib/corpus/part";
 import { findItemsIn } from "#lib/corpus/session";
 import { describeDocument, describePart } from "#lib/metadata/json-ld/item";

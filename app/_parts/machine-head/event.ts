@@ -1,7 +1,7 @@
 import type { MachineHead } from "#components/page/machine-head";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
-import { findRecommendations } from "#lib/corpus/filter";
+import { findRecommendations } from "#lib/corpus/filter/filter";
 import { findSessions } from "#lib/corpus/session";
 import { describeEvent, describeSession } from "#lib/metadata/json-ld/event";
 import { labelOfEvent } from "#lib/records/label";

@@ -1,7 +1,7 @@
 import type { MachineHead } from "#components/page/machine-head";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
-import { findCredits } from "#lib/corpus/participation";
+import { findCredits } from "#lib/corpus/people/participation";
 import { describePerson } from "#lib/metadata/json-ld/person";
 import { corpus } from "../built";
 import { composeHead } from "./compose";

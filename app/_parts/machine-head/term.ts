@@ -2,7 +2,7 @@ import type { MachineHead } from "#components/page/machine-head";
 import type { Vocabulary } from "#lib/address/identifier";
 import { buildPagePath, buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
-import { findTermItems, getTerm } from "#lib/corpus/term";
+import { findTermItems, getTerm } from "#lib/corpus/filter/term";
 import { describeTermInFull } from "#lib/metadata/json-ld/term";
 import { nobodyNamed } from "#lib/records/term";
 import { corpus } from "../built";

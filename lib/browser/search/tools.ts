@@ -8,10 +8,10 @@ import type { OpenedPack, openPack } from "#lib/search/portal/pack/open-pack";
 import { openWhole } from "#lib/search/portal/pack/open-whole";
 import type { Pack, SearchDocument } from "#lib/search/portal/pack/pack-schema";
 import { readRestFile } from "#lib/search/portal/pack/rest-file";
-import { startExport } from "./export/start-export";
-import { readChosen, showChosen, showCounts } from "./results/facets";
-import { showRemedies } from "./results/remedies";
-import { showTerms } from "./results/terms";
+import { startExport } from "#lib/browser/search/export/start-export";
+import { readChosen, showChosen, showCounts } from "#lib/browser/search/results/facets";
+import { showRemedies } from "#lib/browser/search/results/remedies";
+import { showTerms } from "#lib/browser/search/results/terms";
 
 /** What the search page needs only after its first answer: reading the rest, narrowing, remedies of an empty answer, export. */
 export type SearchTools = ReturnType<typeof buildTools>;

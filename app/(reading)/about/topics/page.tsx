@@ -1,7 +1,7 @@
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
-import { findTermItems } from "#lib/corpus/term";
+import { findTermItems } from "#lib/corpus/filter/term";
 import { nobodyNamed } from "#lib/records/term";
 import { corpus } from "../../../_parts/built";
 import { buildMetadata } from "../../../_parts/metadata";

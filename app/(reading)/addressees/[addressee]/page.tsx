@@ -1,4 +1,4 @@
-import { findTerms } from "#lib/corpus/term";
+import { findTerms } from "#lib/corpus/filter/term";
 import { corpus } from "../../../_parts/built";
 import { buildTermMetadata, TermRoute } from "../../../_parts/term-pages";
 

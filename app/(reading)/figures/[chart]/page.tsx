@@ -2,7 +2,7 @@ import { buildChartPath } from "#lib/address/page-path";
 import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Chart } from "#components/chart/chart";
-import { neighboursOf } from "#lib/corpus/neighbours";
+import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { buildChartDataPath } from "#lib/address/data-path";
 import { charts, getChart } from "../../../_parts/built";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";

@@ -5,7 +5,7 @@ import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
 import { SessionList } from "#components/session/session-list";
-import { findInvolvement } from "#lib/corpus/participation";
+import { findInvolvement } from "#lib/corpus/people/participation";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
 import { corpus } from "../../../_parts/built";

@@ -1,7 +1,7 @@
 import { FilterBar } from "#components/search/filter-bar";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
-import { findFacets, titleOfFilter } from "#lib/corpus/facets";
+import { findFacets, titleOfFilter } from "#lib/corpus/filter/facets";
 import {
   buildFilterPath,
   type Filter,
@@ -9,7 +9,7 @@ import {
   findRecommendations,
   parseFilterSegments,
   segmentsOf,
-} from "#lib/corpus/filter";
+} from "#lib/corpus/filter/filter";
 import { corpus } from "../../../_parts/built";
 import { GroupedItems } from "../../../_parts/grouped-items";
 import { buildMetadata } from "../../../_parts/metadata";

@@ -6,7 +6,7 @@ import { FieldTable } from "#components/data/field-table";
 import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
-import { neighboursOf } from "#lib/corpus/neighbours";
+import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { listFields } from "#lib/open-data/schema/field-list";
 
 import { formatSample } from "#lib/open-data/sample";

@@ -6,7 +6,7 @@ import { DocumentText } from "#components/document/document-text";
 import { Neighbours } from "#components/page/neighbours";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
-import { neighboursOf } from "#lib/corpus/neighbours";
+import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { findPartBlocks, getPart } from "#lib/corpus/part";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../../_parts/built";

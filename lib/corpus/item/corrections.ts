@@ -1,8 +1,8 @@
 import { pageOf } from "#lib/address/anchor";
 import { parseId } from "#lib/address/identifier";
 import { buildPagePath, formatPath } from "#lib/address/permalink";
-import type { Corpus } from "./corpus";
-import { findBy } from "./find-by";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findBy } from "#lib/corpus/index/find-by";
 
 const all = ({ records }: Corpus) => records.corrections;
 

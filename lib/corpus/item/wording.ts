@@ -1,9 +1,9 @@
 import type { Document } from "#lib/records/document";
 import type { Session } from "#lib/records/session";
 import type { Block } from "#lib/records/text/block";
-import type { Corpus } from "./corpus";
-import { findBy } from "./find-by";
-import { homeOf } from "./part";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findBy } from "#lib/corpus/index/find-by";
+import { homeOf } from "#lib/corpus/part";
 
 /** Finds the other wordings of a recommendation. */
 export const findWordings = findBy(

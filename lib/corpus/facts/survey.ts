@@ -1,7 +1,7 @@
 import { buildAnchored, pageOf } from "#lib/address/anchor";
 import type { Block, HeadingBlock } from "#lib/records/text/block";
-import type { Corpus } from "./corpus";
-import { homeOf } from "./part";
+import type { Corpus } from "#lib/corpus/corpus";
+import { homeOf } from "#lib/corpus/part";
 
 /** A section of a document: its heading and what stands below it. */
 export interface SurveySection {

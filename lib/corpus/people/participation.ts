@@ -2,10 +2,10 @@ import type { Credit } from "#lib/records/credit";
 import type { Organization } from "#lib/records/organization";
 import { type Person, sortKey } from "#lib/records/person";
 import type { NamedBody, Session } from "#lib/records/session";
-import type { Corpus } from "./corpus";
-import { findBy } from "./find-by";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findBy } from "#lib/corpus/index/find-by";
+import { groupBy } from "#lib/corpus/index/group-by";
+import { memoize } from "#lib/corpus/index/memoize";
 
 /** A credit and the session that prints it. */
 export interface CreditIn {

@@ -2,9 +2,9 @@ import type { Vocabulary } from "#lib/address/identifier";
 import { formatOrdinal } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
 import { nobodyNamed, type Term } from "#lib/records/term";
-import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
+import type { Corpus } from "#lib/corpus/corpus";
+import { groupBy } from "#lib/corpus/index/group-by";
+import { memoize } from "#lib/corpus/index/memoize";
 
 const orderedTerms = memoize(({ records }) => {
   const order = (terms: readonly Term[]): Term[] => [

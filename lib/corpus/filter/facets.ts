@@ -1,7 +1,7 @@
 import { labelOfEvent, labelOfListKind, labelOfSessionKind } from "#lib/records/label";
 import { ListKind } from "#lib/records/recommendation";
 import { SessionKind } from "#lib/records/session";
-import type { Corpus } from "./corpus";
+import type { Corpus } from "#lib/corpus/corpus";
 import { buildFilter, buildFilterPath, type Filter, findRecommendations } from "./filter";
 
 /** One value of a facet: where it leads, what it is called, how many it leaves, whether it is in force. */

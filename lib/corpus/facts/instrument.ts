@@ -1,8 +1,8 @@
 import type { Document } from "#lib/records/document";
 import { type Instrument, type InstrumentCitation, InstrumentKind } from "#lib/records/facts/instrument";
 import type { Recommendation } from "#lib/records/recommendation";
-import type { Corpus } from "./corpus";
-import { findBy } from "./find-by";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findBy } from "#lib/corpus/index/find-by";
 
 const findItemsAt = findBy(
   ({ records }) => records.recommendations,

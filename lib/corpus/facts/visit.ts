@@ -1,5 +1,5 @@
 import type { Visit, VisitKind } from "#lib/records/facts/visit";
-import type { Corpus } from "./corpus";
+import type { Corpus } from "#lib/corpus/corpus";
 
 /** Visits of one year. */
 export interface YearOfVisits {

@@ -1,6 +1,6 @@
 import { LinkKind, type Recommendation } from "#lib/records/recommendation";
-import type { Corpus } from "./corpus";
-import { findBy } from "./find-by";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findBy } from "#lib/corpus/index/find-by";
 
 /** The items of one kind of confirmed link: those that an item links to or, `inverse`, those that link to it. */
 export interface LinkedItems {

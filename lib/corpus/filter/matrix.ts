@@ -2,7 +2,7 @@ import { buildCellPath } from "#lib/address/page-path";
 import type { Vocabulary } from "#lib/address/identifier";
 import { formatWithin, nobodyNamed, type Term } from "#lib/records/term";
 import type { Recommendation } from "#lib/records/recommendation";
-import type { Corpus } from "./corpus";
+import type { Corpus } from "#lib/corpus/corpus";
 import { findTermItems, findTerms, isGiven } from "./term";
 
 /** A topic and how many of its items ask each addressee, in the order of the matrix's columns. */

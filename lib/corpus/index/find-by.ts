@@ -1,4 +1,4 @@
-import type { Corpus } from "./corpus";
+import type { Corpus } from "#lib/corpus/corpus";
 import { groupBy } from "./group-by";
 import { memoize } from "./memoize";
 

@@ -1,6 +1,6 @@
 import type { Publication, PublicationStatus } from "#lib/records/facts/publication";
-import type { Corpus } from "./corpus";
-import { findBy } from "./find-by";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findBy } from "#lib/corpus/index/find-by";
 
 /** Finds the publications that are announced, or that are out, in the order of the file they are listed in. */
 export function findPublications({ records }: Corpus, status: PublicationStatus): Publication[] {

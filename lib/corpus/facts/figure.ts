@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/records/facts/figure";
-import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
+import type { Corpus } from "#lib/corpus/corpus";
+import { groupBy } from "#lib/corpus/index/group-by";
 
 /** Figures about one thing; `event` is the identifier of the conference where that is what they are about. */
 export interface FigureGroup {

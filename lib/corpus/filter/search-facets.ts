@@ -3,8 +3,8 @@ import { labelOfEvent, labelOfListKind, labelOfSessionKind } from "#lib/records/
 import { ListKind } from "#lib/records/recommendation";
 import { SessionKind } from "#lib/records/session";
 import { formatStatus } from "#lib/records/status";
-import type { Corpus } from "./corpus";
-import { findOrganizations } from "./participation";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findOrganizations } from "#lib/corpus/people/participation";
 
 /** A facet of the search and what can be chosen of it; where the choices depend on what is found, there are none yet. */
 export interface SearchFacet {

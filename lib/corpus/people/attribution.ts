@@ -1,5 +1,5 @@
 import { pageOf } from "#lib/address/anchor";
-import { findBy } from "./find-by";
+import { findBy } from "#lib/corpus/index/find-by";
 
 /** Finds the quotations attributed to a person. */
 export const findQuotations = findBy(

@@ -3,8 +3,8 @@ import { parseAnchored } from "#lib/address/anchor";
 import type { FieldOperation, OperationNote } from "#lib/records/facts/field-operation";
 import type { Block } from "#lib/records/text/block";
 import { findSection } from "#lib/records/text/section";
-import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
+import type { Corpus } from "#lib/corpus/corpus";
+import { groupBy } from "#lib/corpus/index/group-by";
 
 /** The field operations of one region, as the document lists them. */
 export interface RegionOfOperations {

@@ -1,7 +1,7 @@
 import type { Recommendation } from "#lib/records/recommendation";
-import type { Corpus } from "./corpus";
+import type { Corpus } from "#lib/corpus/corpus";
 import { findLinked } from "./linked";
-import { memoize } from "./memoize";
+import { memoize } from "#lib/corpus/index/memoize";
 
 /** An item of another list with similar words, and the printed words that both have. */
 export interface SimilarItem {

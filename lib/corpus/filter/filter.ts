@@ -1,9 +1,9 @@
 import { buildListPath } from "#lib/address/page-path";
 import { ListKind, type Recommendation } from "#lib/records/recommendation";
 import { SessionKind } from "#lib/records/session";
-import type { Corpus } from "./corpus";
-import { groupBy } from "./group-by";
-import { memoize } from "./memoize";
+import type { Corpus } from "#lib/corpus/corpus";
+import { groupBy } from "#lib/corpus/index/group-by";
+import { memoize } from "#lib/corpus/index/memoize";
 
 /** Which recommendations are wanted; what is absent is not asked for. */
 export interface Filter {

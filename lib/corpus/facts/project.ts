@@ -1,6 +1,6 @@
 import type { Project } from "#lib/records/facts/project";
-import type { Corpus } from "./corpus";
-import { findBy } from "./find-by";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findBy } from "#lib/corpus/index/find-by";
 
 /** Finds the projects that are the Office's or the Secretariat's, or those of field operations. */
 export function findProjects({ records }: Corpus, of: "office" | "operations"): Project[] {

@@ -1,4 +1,4 @@
-import type { Corpus } from "./corpus";
+import type { Corpus } from "#lib/corpus/corpus";
 
 /** Memoises what is computed of a corpus, such as an index: once for each corpus, when it is first asked for. */
 export function memoize<Computed>(compute: (corpus: Corpus) => Computed): (corpus: Corpus) => Computed {
