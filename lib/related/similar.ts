@@ -1,7 +1,8 @@
-import MiniSearch from "minisearch";
 import { compareIds } from "#lib/address/identifier";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Related, Similar } from "#lib/records/derived/related";
+import { computeImpacts } from "./bm25";
+import { findNearPairs } from "./pairs";
 import { findShared } from "./shared";
 import { isConcept, type Term, type TermReader } from "./terms";
 
@@ -31,14 +32,24 @@ const conceptWeight = 0.5;
  * summed up by one hand, have it.
  */
 export function findRelated(items: readonly Compared[], others: readonly string[], readTerms: TermReader): Related[] {
-  const shares = buildShares(items, others, readTerms);
-  const shareOf = (one: Compared, other: Compared) => shares.get(one.id)?.get(other.id) ?? 0;
-  return items.map((item) => {
-    const near = items
-      .filter((other) => other.place !== item.place)
-      .map((other) => ({ other, score: (shareOf(item, other) + shareOf(other, item)) / 2 }))
-      .filter(({ score }) => score >= nearEnough)
-      .map(({ other, score }) => ({ other, score: Math.round(score * 100) / 100 }));
+  const termsOfItems = items.map(({ text }) => readTerms(text));
+  const termsOf = new Map(items.map(({ text }, at) => [text, termsOfItems[at] ?? []]));
+  const readOnce: TermReader = (text) => termsOf.get(text) ?? readTerms(text);
+  const impacts = computeImpacts(
+    [...termsOfItems, ...others.map(readTerms)].map((terms) => terms.map(({ term }) => term)),
+  );
+  const pairs = findNearPairs(
+    termsOfItems.map((terms, at) => ({
+      weights: weighTerms(terms),
+      impacts: impacts[at] ?? new Map<string, number>(),
+    })),
+    nearEnough,
+  );
+  return items.map((item, at) => {
+    const near = [...(pairs[at] ?? [])].flatMap(([ordinal, score]) => {
+      const other = items[ordinal];
+      return other === undefined || other.place === item.place ? [] : [{ other, score: Math.round(score * 100) / 100 }];
+    });
     near.sort(
       (a, b) =>
         b.score - a.score ||
@@ -48,7 +59,7 @@ export function findRelated(items: readonly Compared[], others: readonly string[
     const similar = near.slice(0, mostShown).map(({ other, score }): Similar => ({
       to: other.id,
       score,
-      shares: findShared(readTerms, item.text, other.text),
+      shares: findShared(readOnce, item.text, other.text),
     }));
     return { of: item.id, similar };
   });
@@ -57,35 +68,6 @@ export function findRelated(items: readonly Compared[], others: readonly string[
 /** Whether two items come of one event or, where that is not said, of one document. */
 function isAkin(one: Compared, other: Compared): boolean {
   return (one.event ?? one.document) === (other.event ?? other.document);
-}
-
-/** What share of an item's own score each other item has, by the identifiers of both. */
-function buildShares(
-  items: readonly Compared[],
-  others: readonly string[],
-  readTerms: TermReader,
-): Map<string, Map<string, number>> {
-  const termsOf = (text: string) => readTerms(text).map(({ term }) => term);
-  const index = new MiniSearch<{ id: string; text: string }>({
-    fields: ["text"],
-    tokenize: termsOf,
-    processTerm: (term) => term,
-  });
-  index.addAll(items.map(({ id, text }) => ({ id, text })));
-  index.addAll(others.map((text, at) => ({ id: `#${at}`, text })));
-  return new Map(
-    items.map(({ id, text }) => {
-      const weights = weighTerms(readTerms(text));
-      const found = index.search(text, {
-        tokenize: () => [...weights.keys()],
-        boostTerm: (term) => weights.get(term) ?? 1,
-      });
-      // MiniSearch multiplies the sum of BM25+ by the number of terms found; that would count the same nearness twice.
-      const scores = new Map(found.map((hit): [string, number] => [String(hit.id), hit.score / hit.queryTerms.length]));
-      const own = scores.get(id) ?? Infinity;
-      return [id, new Map([...scores].map(([other, score]) => [other, Math.min(1, score / own)]))];
-    }),
-  );
 }
 
 function weighTerms(terms: readonly Term[]): Map<string, number> {

@@ -38,18 +38,25 @@ export function isConcept(term: string): boolean {
  * concept for each group of synonyms of which a word or phrase stands in it. A phrase within a longer one is not read by itself.
  */
 export function buildTermReader(groups: SynonymGroups): TermReader {
-  const concepts = groups.map((group, at) => ({ term: `${conceptMark}${at}`, phrases: group.map(stemsOf) }));
+  const phrases = indexPhrases(groups);
   return (text) => {
     const tokens = readTokens(text);
     const stems = tokens.map(({ word }) => stemOf(word));
-    const words = tokens
-      .filter(({ word }) => !emptyWords.has(word))
-      .flatMap(({ word, base, start, end }) =>
-        [word, ...(base === undefined ? [] : [base])].map((each): Term => ({ term: stemOf(each), start, end })),
-      );
-    const found = concepts.flatMap(({ term, phrases }) =>
-      phrases.flatMap((phrase) => findPhrase(text, tokens, stems, phrase)).map((place): Term => ({ term, ...place })),
-    );
+    const words = tokens.flatMap(({ word, base, start, end }, at): Term[] => {
+      if (emptyWords.has(word)) return [];
+      const term = { term: stems[at] ?? "", start, end };
+      return base === undefined ? [term] : [term, { term: stemOf(base), start, end }];
+    });
+    const found = stems
+      .flatMap((stem, at) =>
+        (phrases.get(stem) ?? []).flatMap(({ term, rank, phrase }) => {
+          const end = findPhraseEnd(text, tokens, stems, phrase, at);
+          const start = tokens[at]?.start;
+          return start === undefined || end === undefined ? [] : [{ rank, concept: { term, start, end } }];
+        }),
+      )
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ concept }) => concept);
     const whole = found.filter(
       (one) =>
         !found.some(
@@ -60,25 +67,46 @@ export function buildTermReader(groups: SynonymGroups): TermReader {
   };
 }
 
+/** A phrase of a group in stems, the concept that it means, and its rank among all phrases. */
+interface Phrase {
+  term: string;
+  rank: number;
+  phrase: readonly string[];
+}
+
+/** Indexes the phrases by their first stem, so that reading a text costs no more where the thesaurus is large. */
+function indexPhrases(groups: SynonymGroups): ReadonlyMap<string, Phrase[]> {
+  const all = groups.flatMap((group, at) =>
+    group.map((words) => ({ term: `${conceptMark}${at}`, phrase: stemsOf(words) })),
+  );
+  const index = new Map<string, Phrase[]>();
+  for (const [rank, { term, phrase }] of all.entries()) {
+    const [first = ""] = phrase;
+    const known = index.get(first);
+    if (known === undefined) index.set(first, [{ term, rank, phrase }]);
+    else known.push({ term, rank, phrase });
+  }
+  return index;
+}
+
 function stemsOf(phrase: string): string[] {
   return readTokens(phrase).map(({ word }) => stemOf(word));
 }
 
-/** Finds the places where a phrase stands, in any form of its words, and nothing but a space or hyphen between them. */
-function findPhrase(
+/** Finds where a phrase ends that begins at a token, in any form of its words, and nothing but a space or hyphen between them. */
+function findPhraseEnd(
   text: string,
   tokens: readonly Token[],
   stems: readonly string[],
   phrase: readonly string[],
-): { start: number; end: number }[] {
-  return tokens.flatMap(({ start }, at) => {
-    const last = tokens[at + phrase.length - 1];
-    if (last === undefined || !phrase.every((stem, ahead) => stems[at + ahead] === stem)) return [];
-    const gaps = tokens
-      .slice(at + 1, at + phrase.length)
-      .map((token, before) => text.slice(tokens[at + before]?.end, token.start));
-    return gaps.every(isGap) ? [{ start, end: last.end }] : [];
-  });
+  at: number,
+): number | undefined {
+  const last = tokens[at + phrase.length - 1];
+  if (last === undefined || !phrase.every((stem, ahead) => stems[at + ahead] === stem)) return undefined;
+  const gaps = tokens
+    .slice(at + 1, at + phrase.length)
+    .map((token, before) => text.slice(tokens[at + before]?.end, token.start));
+  return gaps.every(isGap) ? last.end : undefined;
 }
 
 /** Whether what stands between two words leaves them side by side. */
