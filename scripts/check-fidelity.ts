@@ -8,7 +8,6 @@ import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 import { findOriginalReader } from "#lib/fidelity/original";
-import { positionOf } from "#lib/ingest/registries/registry";
 import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
 import { readContent } from "./build/content/read-content";
@@ -33,12 +32,9 @@ export async function checkFidelity(
     if (matter === undefined) continue;
     const original = await readOriginal(folder, matter.original);
     if (original === undefined) {
-      reportError(
-        file,
-        positionOf(file, "original:"),
-        "original-missing",
-        `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`,
-      );
+      reportError(file, "original:", {
+        "original-missing": `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`,
+      });
       continue;
     }
     const mendsFile =

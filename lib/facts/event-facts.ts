@@ -4,7 +4,6 @@ import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 import type { Original } from "#lib/fidelity/report";
 import { joinLineEnds } from "#lib/fidelity/original";
-import { positionOf } from "#lib/ingest/registries/registry";
 
 /*
  * venue:
@@ -21,19 +20,13 @@ export function checkFacts(file: VFile, matter: EventMatter, originals: Readonly
   for (const { document, words } of sources) {
     const original = originals.get(document);
     if (original === undefined) {
-      reportError(
-        file,
-        positionOf(file, `document: ${document}`),
-        "fact-document",
-        `Unexpected document "${document}", expected one of content/ or of this event's sources whose original is at hand. Correct its name or add it.`,
-      );
+      reportError(file, `document: ${document}`, {
+        "fact-document": `Unexpected document "${document}", expected one of content/ or of this event's sources whose original is at hand. Correct its name or add it.`,
+      });
     } else if (!hasWords(original, words)) {
-      reportError(
-        file,
-        positionOf(file, words),
-        "fact-words",
-        `Unexpected words "${words}", expected words of ${original.name}. Quote them as they stand there.`,
-      );
+      reportError(file, words, {
+        "fact-words": `Unexpected words "${words}", expected words of ${original.name}. Quote them as they stand there.`,
+      });
     }
   }
   return sources.length;

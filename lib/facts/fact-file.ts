@@ -6,8 +6,8 @@ import { buildId } from "#lib/address/identifier";
 import type { Provenance } from "#lib/records/provenance";
 import { buildBlockId } from "#lib/address/paragraph";
 import { foldSpace } from "#lib/ingest/markdown";
-import { reportError } from "#lib/ingest/message";
-import { positionOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, reportError } from "#lib/ingest/message";
+import { readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/office-report-2016-17/figures.json
@@ -36,12 +36,9 @@ export function readFactFile<Shape extends z.core.$ZodLooseShape>(
       const issues = [...(head.error?.issues ?? []), ...(fields.error?.issues ?? [])];
       const place = positionOf(file, JSON.stringify(rest["id"] ?? ""));
       for (const issue of issues)
-        reportError(
-          file,
-          place,
-          "fact-field",
-          `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
-        );
+        reportError(file, place, {
+          "fact-field": `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
+        });
       return [];
     }
     const stated = findStated(file, head.data, documents);
@@ -68,19 +65,13 @@ export function findStated(
   );
   const [first, ...others] = found;
   if (document === undefined || first === undefined)
-    return reportError(
-      file,
-      place,
-      "fact-place",
-      `Unexpected words "${words}" of ${fact.id}, expected words of one paragraph of ${name}. Quote them as they stand there.`,
-    );
+    return reportError(file, place, {
+      "fact-place": `Unexpected words "${words}" of ${fact.id}, expected words of one paragraph of ${name}. Quote them as they stand there.`,
+    });
   if (others.length > 0) {
-    reportError(
-      file,
-      place,
-      "fact-place",
-      `Unexpected words "${words}" of ${fact.id}, which stand in ${found.map((block) => block.anchor).join(", ")}, expected one paragraph. Quote more of them, or say "paragraph".`,
-    );
+    reportError(file, place, {
+      "fact-place": `Unexpected words "${words}" of ${fact.id}, which stand in ${found.map((block) => block.anchor).join(", ")}, expected one paragraph. Quote more of them, or say "paragraph".`,
+    });
   }
   return { document: document.id, paragraph: buildBlockId(document.id, first), words };
 }

@@ -10,7 +10,6 @@ import { readInstruments } from "./instrument";
 import { reportError } from "#lib/ingest/message";
 import { readProjects } from "./project";
 import { readPublications } from "./publication";
-import { positionOf } from "#lib/ingest/registries/registry";
 import { readVisits } from "./visit";
 
 /** Reads each file of facts into its collection, by the file's name. */
@@ -27,12 +26,9 @@ export function readFacts(files: readonly VFile[], documents: readonly Document[
     instruments: read("instruments", (file) => readInstruments(file, documents)),
   } satisfies Record<FactCollection, unknown>;
   for (const file of files.filter((each) => !isFactCollection(each.stem ?? ""))) {
-    reportError(
-      file,
-      undefined,
-      "fact-file",
-      `Unexpected file of facts "${file.basename ?? ""}", expected one of the known collections. Correct its name.`,
-    );
+    reportError(file, undefined, {
+      "fact-file": `Unexpected file of facts "${file.basename ?? ""}", expected one of the known collections. Correct its name.`,
+    });
   }
   return collections;
 }
@@ -42,20 +38,14 @@ function checkIds<Fact extends { id: string }>(file: VFile, collection: string, 
   for (const { id } of facts) {
     const parts = parseId(id);
     if (parts?.kind !== "fact" || parts.collection !== collection) {
-      reportError(
-        file,
-        positionOf(file, `"${id}"`),
-        "fact-id",
-        `Unexpected identifier "${id}", expected ${collection}/ and a name in small letters, digits and hyphens. Correct the id.`,
-      );
+      reportError(file, `"${id}"`, {
+        "fact-id": `Unexpected identifier "${id}", expected ${collection}/ and a name in small letters, digits and hyphens. Correct the id.`,
+      });
     }
     if (seen.has(id))
-      reportError(
-        file,
-        positionOf(file, `"${id}"`),
-        "fact-id",
-        `Unexpected second entry "${id}", expected one. Give one of them a name of its own.`,
-      );
+      reportError(file, `"${id}"`, {
+        "fact-id": `Unexpected second entry "${id}", expected one. Give one of them a name of its own.`,
+      });
     seen.add(id);
   }
   return facts;

@@ -8,7 +8,6 @@ import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 import { type Placed, readFactFile } from "./fact-file";
 import { reportError } from "#lib/ingest/message";
 import { findWords } from "./printed-words";
-import { positionOf } from "#lib/ingest/registries/registry";
 
 /*
  * content/office-report-2016-17/field-operations.json
@@ -92,10 +91,7 @@ function checkSection(file: VFile, entry: Placed<FieldOperationEntry>, document:
 }
 
 function reportSection(file: VFile, id: string, what: string, expected: string): void {
-  reportError(
-    file,
-    positionOf(file, `"${id}"`),
-    "fact-section",
-    `Unexpected ${what} of ${id}, expected ${expected}. Correct the entry.`,
-  );
+  reportError(file, `"${id}"`, {
+    "fact-section": `Unexpected ${what} of ${id}, expected ${expected}. Correct the entry.`,
+  });
 }

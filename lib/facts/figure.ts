@@ -5,8 +5,7 @@ import { type Figure, FigureEntry } from "#lib/records/facts/figure";
 import { buildId, parseId } from "#lib/address/identifier";
 import { labelOfEvent } from "#lib/records/label";
 import { findStated, readFactFile } from "./fact-file";
-import { reportError } from "#lib/ingest/message";
-import { positionOf } from "#lib/ingest/registries/registry";
+import { positionOf, reportError } from "#lib/ingest/message";
 
 /*
  * content/office-report-2016-17/figures.json
@@ -23,12 +22,9 @@ export function readFigures(file: VFile, documents: readonly Document[]): Figure
   const figures: Figure[] = readFactFile(file, FigureEntry, documents);
   for (const { id, of } of figures) {
     if (of !== undefined && !figures.some((each) => each.id === of)) {
-      reportError(
-        file,
-        positionOf(file, `"${id}"`),
-        "figure-whole",
-        `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`,
-      );
+      reportError(file, `"${id}"`, {
+        "figure-whole": `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`,
+      });
     }
   }
   return figures;
@@ -49,13 +45,12 @@ export function joinFigures(
       const joined = readEventFigure(file, event, figure, documents);
       const held = joined === undefined ? undefined : byId.get(joined.id);
       if (joined !== undefined && held !== undefined && !isSame(held, joined)) {
-        reportError(
-          file,
-          positionOf(file, joined.id),
-          "figure-twice",
-          `Unexpected second figure "${joined.id}", expected the same value and words as the first. Correct it, or give it an identifier of its own.`,
-          `The first stands at ${held.provenance.path}:${held.provenance.line}.`,
-        );
+        reportError(file, joined.id, {
+          "figure-twice": [
+            `Unexpected second figure "${joined.id}", expected the same value and words as the first. Correct it, or give it an identifier of its own.`,
+            `The first stands at ${held.provenance.path}:${held.provenance.line}.`,
+          ],
+        });
       }
       if (joined !== undefined && held === undefined) byId.set(joined.id, joined);
     }
@@ -77,12 +72,9 @@ function readEventFigure(
   const place = positionOf(file, id === undefined ? `label: ${label}` : `id: ${id}`);
   const parts = parseId(id ?? "");
   if (id === undefined || parts?.kind !== "fact" || parts.collection !== "figures")
-    return reportError(
-      file,
-      place,
-      "figure-identifier",
-      `Unexpected figure "${value} ${label}" ${id === undefined ? "without an identifier" : `with the identifier "${id}"`}, expected id: figures/ and a name. Run npm run mint.`,
-    );
+    return reportError(file, place, {
+      "figure-identifier": `Unexpected figure "${value} ${label}" ${id === undefined ? "without an identifier" : `with the identifier "${id}"`}, expected id: figures/ and a name. Run npm run mint.`,
+    });
   const isHeld = documents.some((each) => each.id === buildId({ kind: "document", document: source.document }));
   const stated = isHeld
     ? findStated(file, { id, source }, documents, place)

@@ -7,8 +7,8 @@ import { type Instrument, type InstrumentCitation, InstrumentEntry } from "#lib/
 import { buildBlockId } from "#lib/address/paragraph";
 import { foldSpace } from "#lib/ingest/markdown";
 import { type Form, findMentions, type Mention } from "#lib/records/text/mention";
-import { reportError } from "#lib/ingest/message";
-import { positionOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, reportError } from "#lib/ingest/message";
+import { readJson } from "#lib/ingest/registries/registry";
 import { findSentence } from "./sentence";
 
 /*
@@ -110,20 +110,14 @@ function buildInstrument(
   const place = positionOf(file, `"${entry.id}"`);
   const forms = [...new Set([...entry.forms, ...Object.values(formsIn).flat()].map(foldSpace))];
   if (cited.length === 0)
-    return reportError(
-      file,
-      place,
-      "instrument-uncited",
-      `Unexpected instrument "${entry.id}", expected one that a document cites by one of its forms. Correct the forms, or remove it.`,
-    );
+    return reportError(file, place, {
+      "instrument-uncited": `Unexpected instrument "${entry.id}", expected one that a document cites by one of its forms. Correct the forms, or remove it.`,
+    });
   const found = new Set(cited.flatMap((each) => each.forms));
   for (const form of forms.filter((each) => !found.has(each))) {
-    reportError(
-      file,
-      place,
-      "instrument-form",
-      `Unexpected form "${form}" of ${entry.id}, expected words that stand in a document and not only within a longer form. Correct or remove it.`,
-    );
+    reportError(file, place, {
+      "instrument-form": `Unexpected form "${form}" of ${entry.id}, expected words that stand in a document and not only within a longer form. Correct or remove it.`,
+    });
   }
   return {
     ...entry,

@@ -6,8 +6,7 @@ import { parseId } from "#lib/address/identifier";
 import { buildPartId } from "#lib/address/paragraph";
 import { findStated } from "./fact-file";
 import { foldSpace } from "#lib/ingest/markdown";
-import { reportError } from "#lib/ingest/message";
-import { positionOf } from "#lib/ingest/registries/registry";
+import { positionOf, reportError } from "#lib/ingest/message";
 
 /** A fact that may have a printed title, or is called something where it has none. */
 interface Titled {
@@ -45,21 +44,15 @@ export function checkPrinted(
 ): void {
   const place = positionOf(file, `"${fact.id}"`);
   if (fact.title === undefined && fact.called === undefined) {
-    reportError(
-      file,
-      place,
-      "fact-title",
-      `Unexpected ${fact.id} without a title, expected "title" as printed or "called". Add one of them.`,
-    );
+    reportError(file, place, {
+      "fact-title": `Unexpected ${fact.id} without a title, expected "title" as printed or "called". Add one of them.`,
+    });
   }
   const texts = findOwnPart(fact, documents)?.blocks.map((block) => block.text.toLowerCase()) ?? [];
   for (const [name, value] of Object.entries({ title: fact.title, ...values })) {
     if (value === undefined || texts.some((text) => text.includes(foldSpace(value).toLowerCase()))) continue;
-    reportError(
-      file,
-      place,
-      "fact-printed",
-      `Unexpected ${name} "${value}" of ${fact.id}, expected words of the part of the document in which it is stated. Quote it as printed there, or leave it out.`,
-    );
+    reportError(file, place, {
+      "fact-printed": `Unexpected ${name} "${value}" of ${fact.id}, expected words of the part of the document in which it is stated. Quote it as printed there, or leave it out.`,
+    });
   }
 }

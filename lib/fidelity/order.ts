@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { z } from "zod";
-import { reportError } from "#lib/ingest/message";
-import { pointAt, readJson } from "#lib/ingest/registries/registry";
+import { pointAt, reportError } from "#lib/ingest/message";
+import { readJson } from "#lib/ingest/registries/registry";
 import type { Word } from "./words";
 
 /*
@@ -33,12 +33,9 @@ export function readOrder(file: VFile): OrderEntry[] | undefined {
   const entries = (texts ?? []).flatMap((text, index) => {
     const entry = parseEntry(text);
     if (entry === undefined) {
-      reportError(
-        file,
-        findEntryPosition(file, index),
-        "order-entry",
-        `Unexpected entry "${text}", expected a line ("7"), lines ("7-12") or words of a line ("7:1-4"), counted from one. Correct it.`,
-      );
+      reportError(file, findEntryPosition(file, index), {
+        "order-entry": `Unexpected entry "${text}", expected a line ("7"), lines ("7-12") or words of a line ("7:1-4"), counted from one. Correct it.`,
+      });
     }
     return entry ?? [];
   });
@@ -73,26 +70,17 @@ export function reportOrder(file: VFile, faults: readonly OrderFault[], original
   for (const { entry, kind, passage } of faults) {
     const at = findEntryPosition(file, entry);
     if (kind === "missing")
-      reportError(
-        file,
-        at,
-        "order-missing",
-        `Unexpected gap, expected ${passage} of ${original} once. Add it where it is read, here or elsewhere.`,
-      );
+      reportError(file, at, {
+        "order-missing": `Unexpected gap, expected ${passage} of ${original} once. Add it where it is read, here or elsewhere.`,
+      });
     else if (kind === "doubled")
-      reportError(
-        file,
-        at,
-        "order-doubled",
-        `Unexpected ${passage} of ${original} again, expected it once. Remove it here or where it stands before.`,
-      );
+      reportError(file, at, {
+        "order-doubled": `Unexpected ${passage} of ${original} again, expected it once. Remove it here or where it stands before.`,
+      });
     else
-      reportError(
-        file,
-        at,
-        "order-not-there",
-        `Unexpected "${passage}", expected lines or words that ${original} has; words count once mended. Correct it.`,
-      );
+      reportError(file, at, {
+        "order-not-there": `Unexpected "${passage}", expected lines or words that ${original} has; words count once mended. Correct it.`,
+      });
   }
 }
 

@@ -56,12 +56,9 @@ function reportDifferences(file: VFile, mendsFile: VFile, differences: readonly 
   const remedy = `Restore the words; only damage to the original is declared in ${path.basename(mendsFile.path)}.`;
   for (const difference of differences) {
     const place = { line: difference.contentLine, column: 1 };
-    reportError(
-      file,
-      place,
-      "fidelity",
-      `Unexpected ${formatDifference(difference)} (original line ${difference.line}). ${remedy}`,
-    );
+    reportError(file, place, {
+      fidelity: `Unexpected ${formatDifference(difference)} (original line ${difference.line}). ${remedy}`,
+    });
   }
 }
 
@@ -77,20 +74,14 @@ function reportMends(
       reason === "not-there"
         ? `expected words that begin on line ${line} of ${original.name}. Correct its line or its words`
         : `expected ${quote(is)} in ${path.basename(file.path)} where line ${line} of ${original.name} is. Make the mend there`;
-    reportError(
-      mendsFile,
-      positionOfMend(mendsFile, mend),
-      "mend-unused",
-      `Unexpected mend ${quote(was)} → ${quote(is)}, ${expected}, or remove it.`,
-    );
+    reportError(mendsFile, positionOfMend(mendsFile, mend), {
+      "mend-unused": `Unexpected mend ${quote(was)} → ${quote(is)}, ${expected}, or remove it.`,
+    });
   }
   for (const { mend, word } of unpaired) {
-    reportError(
-      mendsFile,
-      positionOfMend(mendsFile, mend),
-      "mend-unpaired",
-      `Unexpected mend that moves "${word}" at one place only, expected another that takes it away or puts it back. Declare the other half.`,
-    );
+    reportError(mendsFile, positionOfMend(mendsFile, mend), {
+      "mend-unpaired": `Unexpected mend that moves "${word}" at one place only, expected another that takes it away or puts it back. Declare the other half.`,
+    });
   }
 }
 

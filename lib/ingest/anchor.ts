@@ -62,12 +62,9 @@ function numberDrafts(file: VFile, drafts: readonly BlockDraft[], issued: readon
     const pin = given[index];
     // Only a new paragraph is reported here; for an edited one the check of the ledger gives the old words and the remedy.
     if (pin?.state === "new") {
-      reportError(
-        file,
-        { line: draft.line, column: 1 },
-        "paragraph-number",
-        "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run mint.",
-      );
+      reportError(file, draft.line, {
+        "paragraph-number": "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run mint.",
+      });
     }
     return `p${pin?.number ?? 0}`;
   });

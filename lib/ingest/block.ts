@@ -45,12 +45,9 @@ export function addBlocks(walk: Walk, nodes: readonly RootContent[], marks?: Tex
 
 /** Reports a block of a kind that a document may not hold, and with it the faults of the marks within. */
 function reportBlock(walk: Walk, node: RootContent): void {
-  reportError(
-    walk.context.file,
-    node,
-    "block",
-    `Unexpected ${otherBlocks[node.type] ?? node.type} in a document, expected headings, paragraphs and lists. Write it as one of these, or remove it.`,
-  );
+  reportError(walk.context.file, node, {
+    block: `Unexpected ${otherBlocks[node.type] ?? node.type} in a document, expected headings, paragraphs and lists. Write it as one of these, or remove it.`,
+  });
   readInline(walk, node);
 }
 
@@ -86,12 +83,10 @@ export function addHeading(
   readMark: (heading: MarkedHeading) => string | undefined = () => undefined,
 ): void {
   if (node.depth === 1) {
-    reportError(
-      walk.context.file,
-      node,
-      "heading-depth",
-      "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.",
-    );
+    reportError(walk.context.file, node, {
+      "heading-depth":
+        "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.",
+    });
   }
   const children = readInline(walk, node);
   const words = wordsOf(children);

@@ -19,12 +19,10 @@ export function readFrontMatter<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const first = tree.children[0];
   if (first?.type !== "yaml")
-    return reportError(
-      file,
-      { line: 1, column: 1 },
-      "front-matter-missing",
-      "Unexpected start of file, expected front matter between two lines of ---. Add it; the README shows one.",
-    );
+    return reportError(file, 1, {
+      "front-matter-missing":
+        "Unexpected start of file, expected front matter between two lines of ---. Add it; the README shows one.",
+    });
   const data = parseYaml(file);
   if (data === undefined) return undefined;
   const result = schema.safeParse(data);
@@ -35,12 +33,9 @@ export function readFrontMatter<Schema extends z.ZodType>(
     for (const key of keys) {
       const where = key === undefined ? path : [...path, key];
       const position = { line: lineOfKey(first.value, where), column: 1 };
-      reportError(
-        file,
-        position,
-        "front-matter-field",
-        `Unexpected value of "${where.join(".")}" in the front matter: ${issue.message}. Correct or add the field.`,
-      );
+      reportError(file, position, {
+        "front-matter-field": `Unexpected value of "${where.join(".")}" in the front matter: ${issue.message}. Correct or add the field.`,
+      });
     }
   }
   return undefined;
@@ -54,12 +49,9 @@ function parseYaml(file: VFile): unknown {
     const text = error instanceof Error ? error.message : String(error);
     const line = /at line (\d+)/.exec(text)?.[1];
     const reason = (text.split("\n")[0] ?? text).replace(/:$/, "");
-    return reportError(
-      file,
-      { line: line === undefined ? 1 : Number(line), column: 1 },
-      "front-matter-yaml",
-      `Unexpected front matter, expected YAML: ${reason}. Correct the line.`,
-    );
+    return reportError(file, line === undefined ? 1 : Number(line), {
+      "front-matter-yaml": `Unexpected front matter, expected YAML: ${reason}. Correct the line.`,
+    });
   }
 }
 

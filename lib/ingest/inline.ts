@@ -77,12 +77,9 @@ export function readPhrasing(file: VFile, children: readonly ElementContent[]): 
       });
     } else if (child.type !== "element" || child.tagName !== "br") {
       const what = child.type === "element" ? (others[child.tagName] ?? `<${child.tagName}>`) : child.type;
-      reportError(
-        file,
-        child.position === undefined ? undefined : child,
-        "markup",
-        `Unexpected ${what}, expected words, emphasis or a link. Write it in words, or remove it.`,
-      );
+      reportError(file, child.position === undefined ? undefined : child, {
+        markup: `Unexpected ${what}, expected words, emphasis or a link. Write it in words, or remove it.`,
+      });
     }
   }
   return trimEnds(phrasing);

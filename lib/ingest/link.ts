@@ -26,13 +26,12 @@ export function checkLinks(
         const first = pairs.get(pair);
         if (first === undefined) pairs.set(pair, `${file.path}:${position.line}:${position.column}`);
         else
-          reportError(
-            file,
-            position,
-            "link-pair",
-            `Unexpected second link between "${item.id}" and "${link.to}", expected one of repeats, narrows and widens. Keep the one that reading both texts bears out.`,
-            `The first stands at ${first}.`,
-          );
+          reportError(file, position, {
+            "link-pair": [
+              `Unexpected second link between "${item.id}" and "${link.to}", expected one of repeats, narrows and widens. Keep the one that reading both texts bears out.`,
+              `The first stands at ${first}.`,
+            ],
+          });
       }
     }
   }
@@ -45,26 +44,17 @@ function checkTarget(
   events: readonly Event[],
 ): void {
   if (target === undefined) {
-    reportError(
-      file,
-      position,
-      "link-target",
-      `Unexpected recommendation "${link.to}" in ${link.kind}=…, expected one that the portal holds, such as alliance-17/panel-1/r1. Correct the identifier.`,
-    );
+    reportError(file, position, {
+      "link-target": `Unexpected recommendation "${link.to}" in ${link.kind}=…, expected one that the portal holds, such as alliance-17/panel-1/r1. Correct the identifier.`,
+    });
   } else if (target.id === item.id) {
-    reportError(
-      file,
-      position,
-      "link-self",
-      `Unexpected link of "${item.id}" to itself, expected another recommendation. Correct or remove it.`,
-    );
+    reportError(file, position, {
+      "link-self": `Unexpected link of "${item.id}" to itself, expected another recommendation. Correct or remove it.`,
+    });
   } else if (isLater(findEvent(events, target), findEvent(events, item))) {
-    reportError(
-      file,
-      position,
-      "link-order",
-      `Unexpected ${link.kind}="${link.to}", which is of a later event, expected one of the same event or an earlier. Turn the link round: write it in the mark of "${link.to}".`,
-    );
+    reportError(file, position, {
+      "link-order": `Unexpected ${link.kind}="${link.to}", which is of a later event, expected one of the same event or an earlier. Turn the link round: write it in the mark of "${link.to}".`,
+    });
   }
 }
 

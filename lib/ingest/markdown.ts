@@ -34,12 +34,9 @@ export function parseMarkdown(file: VFile): Root {
 /** Reports HTML, which no step further on would keep. */
 export function checkHtml(file: VFile, tree: Root): void {
   visit(tree, "html", (node) => {
-    reportError(
-      file,
-      node,
-      "markup",
-      `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. Remove it, or write "\\<" where a < is printed.`,
-    );
+    reportError(file, node, {
+      markup: `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. Remove it, or write "\\<" where a < is printed.`,
+    });
   });
 }
 

@@ -1,31 +1,53 @@
+import type { Node, Point } from "unist";
 import type { VFile } from "vfile";
-import type { Node } from "unist";
 import type { VFileMessage } from "vfile-message";
 
-/** The position of a message: that of a node of the tree, a point in the text, or none for the file as a whole. */
-type Position = Node | { line: number; column: number } | undefined;
+/**
+ * What a message points at: a node of the tree, a point in the text, the number of a line, words of the file (where they first
+ * stand, or its start), or the file as a whole.
+ */
+export type Position = Node | Point | number | string | undefined;
 
 /**
- * Reports an error that stops the build. The reason says what was found, what was expected and what to do;
- * `note` may name the other node involved. Answers undefined, for a reader to return in place of what it could not read.
+ * A fault by the name of its rule: the reason says what was found, what was expected and what to do; a note may name the other
+ * node involved.
  */
-export function reportError(file: VFile, position: Position, ruleId: string, reason: string, note?: string): undefined {
-  report(file, position, ruleId, reason, note).fatal = true;
+type Fault = Readonly<Record<string, string | readonly [reason: string, note: string | undefined]>>;
+
+/** Reports an error that stops the build. Answers undefined, for a reader to return in place of what it could not read. */
+export function reportError(file: VFile, position: Position, fault: Fault): undefined {
+  for (const message of report(file, position, fault)) message.fatal = true;
 }
 
 /** Reports something that an editor should look at and that does not stop the build. */
-export function reportWarning(file: VFile, position: Position, ruleId: string, reason: string, note?: string): void {
-  report(file, position, ruleId, reason, note);
+export function reportWarning(file: VFile, position: Position, fault: Fault): void {
+  report(file, position, fault);
 }
 
-function report(file: VFile, position: Position, ruleId: string, reason: string, note?: string): VFileMessage {
-  const origin = { source: "proceedings", ruleId };
-  const message =
-    position === undefined
-      ? file.message(reason, origin)
-      : file.message(reason, { ...origin, place: "line" in position ? position : position.position });
-  if (note !== undefined) message.note = note;
-  return message;
+function report(file: VFile, position: Position, fault: Fault): VFileMessage[] {
+  return Object.entries(fault).map(([ruleId, text]) => {
+    const [reason, note] = typeof text === "string" ? [text] : text;
+    const message = file.message(reason, { source: "proceedings", ruleId, place: placeOf(file, position) });
+    if (note !== undefined) message.note = note;
+    return message;
+  });
+}
+
+function placeOf(file: VFile, position: Position): Point | Node["position"] {
+  if (typeof position === "number") return { line: position, column: 1 };
+  if (typeof position === "string") return positionOf(file, position);
+  return position === undefined || "line" in position ? position : position.position;
+}
+
+/** The position of the first occurrence of some text in a file, or its start. */
+export function positionOf(file: VFile, text: string): Point {
+  return pointAt(file, Math.max(String(file).indexOf(text), 0));
+}
+
+/** The position of an offset in a file. */
+export function pointAt(file: VFile, offset: number): Point {
+  const lines = String(file).slice(0, offset).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Formats a message as one line: `content/a/report.md:41:3 Unexpected … (rule)`. */

@@ -1,6 +1,5 @@
 import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
-import { positionOf } from "#lib/ingest/registries/registry";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { sourcesOf } from "#lib/records/event";
 import type { Registries } from "./context";
@@ -26,54 +25,39 @@ export function checkReferences(read: readonly DocumentOfFile[], records: Corpus
 function checkEvents({ file, document, sessions }: DocumentOfFile, events: ReadonlySet<string>): void {
   // Where it is the document's own event that there is not, that is said once, at the front matter.
   for (const session of sessions.filter(({ event }) => event !== document.event && !events.has(event))) {
-    reportError(
-      file,
-      { line: session.provenance.line, column: 1 },
-      "session-event",
-      `Unexpected event "${session.event}" of a session, expected one with a file content/${session.event}/event.md. Correct event=… in the mark or write that file.`,
-    );
+    reportError(file, session.provenance.line, {
+      "session-event": `Unexpected event "${session.event}" of a session, expected one with a file content/${session.event}/event.md. Correct event=… in the mark or write that file.`,
+    });
   }
   if (document.event !== undefined && !events.has(document.event)) {
-    reportError(
-      file,
-      positionOf(file, "event:"),
-      "document-event",
-      `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`,
-    );
+    reportError(file, "event:", {
+      "document-event": `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`,
+    });
   }
 }
 
 function checkPublisher({ file, document }: DocumentOfFile, registries: Registries): void {
   if (registries.organizations.byId.has(document.publisher)) return;
-  reportError(
-    file,
-    positionOf(file, "publisher:"),
-    "document-publisher",
-    `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct or add it.`,
-  );
+  reportError(file, "publisher:", {
+    "document-publisher": `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct or add it.`,
+  });
 }
 
 function checkAccounts({ file, document }: DocumentOfFile, sessions: ReadonlySet<string>): void {
   for (const about of new Set(document.blocks.flatMap((block) => block.about ?? []))) {
     if (sessions.has(about)) continue;
-    reportError(
-      file,
-      positionOf(file, `of="${about}"`),
-      "account-session",
-      `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`,
-    );
+    reportError(file, `of="${about}"`, {
+      "account-session": `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`,
+    });
   }
 }
 
 function checkWordings({ file, wordings }: DocumentOfFile, items: ReadonlySet<string>): void {
   for (const wording of wordings) {
     for (const id of wording.of.filter((each) => !items.has(each))) {
-      reportError(
-        file,
-        { line: wording.provenance.line, column: 1 },
-        "wording-of",
-        `Unexpected recommendation "${id}", expected one that a report of the portal holds. Correct of=… in the mark.`,
-      );
+      reportError(file, wording.provenance.line, {
+        "wording-of": `Unexpected recommendation "${id}", expected one that a report of the portal holds. Correct of=… in the mark.`,
+      });
     }
   }
 }
@@ -86,12 +70,9 @@ export function checkSources(files: readonly VFile[], { events, documents }: Cor
     for (const name of new Set(sourcesOf(event).map(({ document }) => document))) {
       if (file === undefined || known.has(buildId({ kind: "document", document: name })) || name in event.sources)
         continue;
-      reportError(
-        file,
-        positionOf(file, `document: ${name}`),
-        "event-source",
-        `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`,
-      );
+      reportError(file, `document: ${name}`, {
+        "event-source": `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`,
+      });
     }
   }
 }

@@ -20,20 +20,14 @@ export function settleUnknownDirectives(file: VFile, tree: Root): void {
     if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;
     if (known[node.type].has(node.name)) return;
     if (node.type !== "textDirective")
-      return reportError(
-        file,
-        node,
-        "directive-unknown",
-        `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. Correct its name.`,
-      );
+      return reportError(file, node, {
+        "directive-unknown": `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. Correct its name.`,
+      });
     // A time or a ratio (9:30, 3:1) is never meant as a mark.
     if (!/^\d/.test(node.name))
-      reportWarning(
-        file,
-        node,
-        "directive-unknown",
-        `Unexpected mark ":${node.name}", kept as prose. Write "\\:" before a word that is no mark, or correct its name.`,
-      );
+      reportWarning(file, node, {
+        "directive-unknown": `Unexpected mark ":${node.name}", kept as prose. Write "\\:" before a word that is no mark, or correct its name.`,
+      });
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (parent === undefined || index === undefined || start === undefined || end === undefined) return;

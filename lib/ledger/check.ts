@@ -1,7 +1,6 @@
 import type { VFile } from "vfile";
 import { parseId } from "#lib/address/identifier";
-import { reportError } from "#lib/ingest/message";
-import { positionOf } from "#lib/ingest/registries/registry";
+import { positionOf, reportError } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Correction } from "#lib/records/ledger/correction";
 import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
@@ -70,28 +69,23 @@ function checkThing(
   { file, position, isUnfinished }: Found,
 ): void {
   if (first !== undefined)
-    reportError(
-      file,
-      position,
-      "identifier-duplicate",
-      `Unexpected second ${kind} "${id}", expected an identifier of its own. Give one of them another and run npm run mint.`,
-      first.provenance && `The first stands at ${first.provenance.path}:${first.provenance.line}.`,
-    );
+    reportError(file, position, {
+      "identifier-duplicate": [
+        `Unexpected second ${kind} "${id}", expected an identifier of its own. Give one of them another and run npm run mint.`,
+        first.provenance && `The first stands at ${first.provenance.path}:${first.provenance.line}.`,
+      ],
+    });
   else if (was === undefined)
-    reportError(
-      file,
-      position,
-      "ledger-missing",
-      `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run mint.`,
-    );
+    reportError(file, position, {
+      "ledger-missing": `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run mint.`,
+    });
   else if (was.fingerprint !== print && !isUnfinished)
-    reportError(
-      file,
-      position,
-      "ledger-wording",
-      `Unexpected new wording of the ${kind} "${id}", expected the published one (fingerprint ${was.fingerprint}). Restore it, or take one of three ways out.`,
-      describeChange(id, was.text, text),
-    );
+    reportError(file, position, {
+      "ledger-wording": [
+        `Unexpected new wording of the ${kind} "${id}", expected the published one (fingerprint ${was.fingerprint}). Restore it, or take one of three ways out.`,
+        describeChange(id, was.text, text),
+      ],
+    });
 }
 
 function describeChange(id: string, was: string | undefined, is: string): string {
@@ -112,13 +106,12 @@ function reportLoss(ledger: VFile, { id, kind }: LedgerEntry, was: Published | u
     `Alias, if it is now known by another identifier: {"id": "${id}", "to": …, "date": …, "reason": …} in content/aliases.json.`,
     `Tombstone, if it is gone: {"id": "${id}", "date": …, "stood": …, "reason": …} in content/tombstones.json.`,
   ];
-  reportError(
-    ledger,
-    positionOf(ledger, `"${id}"`),
-    "ledger-vanished",
-    `Unexpected loss of the ${kind} "${id}", expected it in the content, for it has been published. Restore it, or take one of three ways out.`,
-    note.join("\n    "),
-  );
+  reportError(ledger, `"${id}"`, {
+    "ledger-vanished": [
+      `Unexpected loss of the ${kind} "${id}", expected it in the content, for it has been published. Restore it, or take one of three ways out.`,
+      note.join("\n    "),
+    ],
+  });
 }
 
 function quote(text: string | undefined): string {

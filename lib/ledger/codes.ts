@@ -1,8 +1,8 @@
 import type { VFile } from "vfile";
 import { deriveCode, type IssuedCode, IssuedCodes, isCoded } from "#lib/records/ledger/issued-code";
 import { formatCode, isCode } from "#lib/address/short-code";
-import { reportError } from "#lib/ingest/message";
-import { positionOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, reportError } from "#lib/ingest/message";
+import { readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/codes.json, one entry a line, written by npm run mint:
@@ -43,12 +43,9 @@ export function checkCodes(file: VFile, codes: IssuedCodes, ledger: readonly { i
   }
   for (const { id } of ledger) {
     if (isCoded(id) && !known.has(id))
-      reportError(
-        file,
-        { line: 1, column: 1 },
-        "code-missing",
-        `Unexpected "${id}" without a short code, expected one. Run npm run mint.`,
-      );
+      reportError(file, 1, {
+        "code-missing": `Unexpected "${id}" without a short code, expected one. Run npm run mint.`,
+      });
   }
 }
 
@@ -62,31 +59,19 @@ interface Known {
 function checkCode(file: VFile, { code, id }: IssuedCode, { issued, taken, known }: Known): void {
   const at = positionOf(file, JSON.stringify({ code, id }));
   if (!isCode(code))
-    reportError(
-      file,
-      at,
-      "code-check",
-      `Unexpected code "${code}" of "${id}", expected six characters whose last is the check of the others. Restore the line from its history, or delete it and run npm run mint.`,
-    );
+    reportError(file, at, {
+      "code-check": `Unexpected code "${code}" of "${id}", expected six characters whose last is the check of the others. Restore the line from its history, or delete it and run npm run mint.`,
+    });
   else if (taken.has(code) || known.has(id))
-    reportError(
-      file,
-      at,
-      "code-duplicate",
-      `Unexpected second entry for ${taken.has(code) ? `the code "${code}"` : `"${id}"`}, expected one. Delete the later of the two.`,
-    );
+    reportError(file, at, {
+      "code-duplicate": `Unexpected second entry for ${taken.has(code) ? `the code "${code}"` : `"${id}"`}, expected one. Delete the later of the two.`,
+    });
   else if (!issued.has(id) || !isCoded(id))
-    reportError(
-      file,
-      at,
-      "code-unknown",
-      `Unexpected code of "${id}", expected an event, session, document, recommendation, wording or quotation of the ledger. Restore the identifier there, or delete this line.`,
-    );
+    reportError(file, at, {
+      "code-unknown": `Unexpected code of "${id}", expected an event, session, document, recommendation, wording or quotation of the ledger. Restore the identifier there, or delete this line.`,
+    });
   else if (deriveCode(id, taken) !== code)
-    reportError(
-      file,
-      at,
-      "code-changed",
-      `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed (${formatCode(deriveCode(id, taken))}) stays. Restore the line from its history, or delete it and run npm run mint.`,
-    );
+    reportError(file, at, {
+      "code-changed": `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed (${formatCode(deriveCode(id, taken))}) stays. Restore the line from its history, or delete it and run npm run mint.`,
+    });
 }

@@ -1,3 +1,4 @@
+import { pointAt } from "#lib/ingest/message";
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { Alias } from "#lib/records/ledger/alias";
@@ -6,7 +7,7 @@ import { IssuedWords } from "#lib/records/ledger/issued-words";
 import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { Tombstone } from "#lib/records/ledger/tombstone";
 import { readLedger } from "./ledger";
-import { pointAt, readJson } from "#lib/ingest/registries/registry";
+import { readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/permalinks.json     [{"id": "alliance-17/panel-1/r1", "kind": "recommendation", "address": "/alliance-17/panel-1/r1/", "fingerprint": "…"}]

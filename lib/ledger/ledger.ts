@@ -3,7 +3,7 @@ import { parseId } from "#lib/address/identifier";
 import { Ledger } from "#lib/records/ledger/ledger-entry";
 import { formatPath } from "#lib/address/permalink";
 import { reportError } from "#lib/ingest/message";
-import { positionOf, readJson } from "#lib/ingest/registries/registry";
+import { readJson } from "#lib/ingest/registries/registry";
 
 /**
  * Reads `content/permalinks.json`. An identifier that stands in it twice is an error, and so is one whose address or kind is
@@ -14,20 +14,14 @@ export function readLedger(file: VFile): Ledger {
   const seen = new Set<string>();
   for (const { id, kind, address } of ledger) {
     if (seen.has(id))
-      reportError(
-        file,
-        positionOf(file, `"${id}"`),
-        "ledger-duplicate",
-        `Unexpected second entry "${id}" in the ledger, expected one. Restore the file from its history.`,
-      );
+      reportError(file, `"${id}"`, {
+        "ledger-duplicate": `Unexpected second entry "${id}" in the ledger, expected one. Restore the file from its history.`,
+      });
     seen.add(id);
     if (parseId(id)?.kind !== kind || formatPath(id) !== address) {
-      reportError(
-        file,
-        positionOf(file, `"${id}"`),
-        "ledger-address",
-        `Unexpected address ${address} of the ${kind} "${id}", expected that of the identifier, which never changes. Restore the entry, or the code that makes addresses.`,
-      );
+      reportError(file, `"${id}"`, {
+        "ledger-address": `Unexpected address ${address} of the ${kind} "${id}", expected that of the identifier, which never changes. Restore the entry, or the code that makes addresses.`,
+      });
     }
   }
   return ledger;

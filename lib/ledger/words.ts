@@ -1,6 +1,5 @@
 import { parseId } from "#lib/address/identifier";
 import { reportError } from "#lib/ingest/message";
-import { positionOf } from "#lib/ingest/registries/registry";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import { findEntryPosition, type History, type HistoryFiles } from "./history";
 import { findIssuedTexts } from "./published";
@@ -17,12 +16,9 @@ export function checkWords(files: HistoryFiles, history: History, buried: Readon
   checkKept(files, history, texts);
   for (const { id, kind } of history.ledger) {
     if (!texts.has(id) && !buried.has(id))
-      reportError(
-        files.ledger,
-        positionOf(files.ledger, `"${id}"`),
-        "issued-words-missing",
-        `Unexpected ${kind} "${id}" whose words are not kept, expected them in content/issued-words.json. Run npm run mint.`,
-      );
+      reportError(files.ledger, `"${id}"`, {
+        "issued-words-missing": `Unexpected ${kind} "${id}" whose words are not kept, expected them in content/issued-words.json. Run npm run mint.`,
+      });
   }
 }
 
@@ -31,25 +27,16 @@ function checkKept({ words: file }: HistoryFiles, history: History, texts: Reado
   history.words.forEach(({ id, of }, index) => {
     const [entry, text] = [entries.get(id), texts.get(id)];
     if (entry === undefined)
-      reportError(
-        file,
-        findEntryPosition(file, index),
-        "ledger-removed",
-        `Unexpected words of "${id}", which the ledger does not hold, expected its entry, for it has been published. Restore the line of content/permalinks.json.`,
-      );
+      reportError(file, findEntryPosition(file, index), {
+        "ledger-removed": `Unexpected words of "${id}", which the ledger does not hold, expected its entry, for it has been published. Restore the line of content/permalinks.json.`,
+      });
     else if (of !== undefined && (text === undefined || parseId(id)?.kind !== "paragraph"))
-      reportError(
-        file,
-        findEntryPosition(file, index),
-        "issued-words-of",
-        `Unexpected "of" of "${id}", expected of a paragraph the identifier of an item whose words are kept. Restore the line of "${of}", or run npm run mint if the paragraph is still in the content.`,
-      );
+      reportError(file, findEntryPosition(file, index), {
+        "issued-words-of": `Unexpected "of" of "${id}", expected of a paragraph the identifier of an item whose words are kept. Restore the line of "${of}", or run npm run mint if the paragraph is still in the content.`,
+      });
     else if (text !== undefined && entry.fingerprint !== fingerprint(text))
-      reportError(
-        file,
-        findEntryPosition(file, index),
-        "issued-words",
-        `Unexpected words of "${id}", expected those it was issued for (fingerprint ${entry.fingerprint}). Restore the line.`,
-      );
+      reportError(file, findEntryPosition(file, index), {
+        "issued-words": `Unexpected words of "${id}", expected those it was issued for (fingerprint ${entry.fingerprint}). Restore the line.`,
+      });
   });
 }

@@ -1,8 +1,8 @@
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
-import { reportError } from "#lib/ingest/message";
-import { positionOf, readJson } from "#lib/ingest/registries/registry";
+import { positionOf, reportError } from "#lib/ingest/message";
+import { readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/withdrawn.json
@@ -20,26 +20,17 @@ export function readWithdrawn(file: VFile, people: ReadonlySet<string>): Withdra
     const position = positionOf(file, `"${person}"`);
     const last = entries[at - 1];
     if (!people.has(person))
-      reportError(
-        file,
-        position,
-        "withdrawn-person",
-        `Unexpected person "${person}", expected one of content/people.json, where the entry stays. Correct the identifier.`,
-      );
+      reportError(file, position, {
+        "withdrawn-person": `Unexpected person "${person}", expected one of content/people.json, where the entry stays. Correct the identifier.`,
+      });
     if (seen.has(person))
-      reportError(
-        file,
-        position,
-        "withdrawn-duplicate",
-        `Unexpected second line for "${person}", expected one. Take the later one out.`,
-      );
+      reportError(file, position, {
+        "withdrawn-duplicate": `Unexpected second line for "${person}", expected one. Take the later one out.`,
+      });
     if (last !== undefined && date < last.date)
-      reportError(
-        file,
-        position,
-        "withdrawn-order",
-        `Unexpected date ${date} after ${last.date}, expected the lines in the order of their dates. Move the line to the end: the order gives the addresses.`,
-      );
+      reportError(file, position, {
+        "withdrawn-order": `Unexpected date ${date} after ${last.date}, expected the lines in the order of their dates. Move the line to the end: the order gives the addresses.`,
+      });
     seen.add(person);
   }
   return entries;

@@ -49,21 +49,21 @@ expected, then what to do. The name of its rule stands at the end in brackets. L
 
 In the messages below, "…" stands for words of your text. What to do is in bold. Examples are invented.`;
 
-/** Finds the rules in the source: wherever a call names a rule and, right after it, the message. */
+/** Finds the rules in the source: wherever a message stands under the name of its rule. */
 export function readRules(): Map<string, Rule> {
   const rules = new Map<string, Rule>();
   for (const file of findSources()) {
     const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node)) {
-        node.arguments.forEach((argument, at) => {
-          const message = formatTemplate(node.arguments[at + 1]);
-          if (!ts.isStringLiteral(argument) || !/^[a-z]+(?:-[a-z]+)*$/.test(argument.text)) return;
-          if (!message.startsWith("Unexpected ")) return;
-          const rule = rules.get(argument.text) ?? { file, messages: new Set() };
-          rules.set(argument.text, rule);
+      if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name)) {
+        const { text } = node.name;
+        const [reason] = ts.isArrayLiteralExpression(node.initializer) ? node.initializer.elements : [node.initializer];
+        const message = formatTemplate(reason);
+        if (/^[a-z]+(?:-[a-z]+)*$/.test(text) && message.startsWith("Unexpected ")) {
+          const rule = rules.get(text) ?? { file, messages: new Set() };
+          rules.set(text, rule);
           rule.messages.add(message);
-        });
+        }
       }
       ts.forEachChild(node, visit);
     };

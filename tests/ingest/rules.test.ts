@@ -15,15 +15,15 @@ function findFiles(within: "lib" | "tests", name: RegExp): string[] {
   });
 }
 
-/** The kinds of message that the source can give: the third argument of every report. */
+/** The kinds of message that the source can give: in every report, what stands before a reason. */
 function rulesOfSource(): string[] {
   const found = findFiles("lib", /\.ts$/u).flatMap((name) => {
     const text = readFileSync(name, "utf8");
     const calls = text.matchAll(/^(?!export function).*\breport(?:Error|Warning)\(/gmu);
     return [...calls].map((call) => {
       const rest = text.slice(call.index + call[0].length, call.index + call[0].length + 400);
-      const rule = /"([a-z]+(?:-[a-z]+)*)",\s*[`"]/u.exec(rest)?.[1];
-      return rule ?? `${name} has a report whose kind can't be told`;
+      const [, quoted, plain] = /\{\s*(?:"([a-z]+(?:-[a-z]+)+)"|([a-z]+)):\s*\[?\s*[`"]/u.exec(rest) ?? [];
+      return quoted ?? plain ?? `${name} has a report whose kind can't be told`;
     });
   });
   return [...new Set(found)].sort();

@@ -14,11 +14,8 @@ import { readAttributes } from "./directive";
 export function openAccount(walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined): undefined {
   const { of = "" } = readAttributes(walk.context.file, node, ["of"]);
   if (heading === undefined || parseId(of)?.kind !== "session")
-    return reportError(
-      walk.context.file,
-      node,
-      "account",
-      `Unexpected ::account of "${of}", expected it on the line below a heading, with of="…" naming a session such as alliance-17/panel-1. Move or complete it.`,
-    );
+    return reportError(walk.context.file, node, {
+      account: `Unexpected ::account of "${of}", expected it on the line below a heading, with of="…" naming a session such as alliance-17/panel-1. Move or complete it.`,
+    });
   walk.scopes = openScope(walk.scopes, heading.node.depth, { about: of });
 }

@@ -38,12 +38,9 @@ export function readAttribution(context: IngestContext, node: TextDirective, pri
   const attributes = readAttributes(file, node, ["name", "org", "person"]);
   const parts = splitCredit(printed, attributes.name);
   if (parts === undefined)
-    return reportError(
-      file,
-      node,
-      "credit-name",
-      `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
-    );
+    return reportError(file, node, {
+      "credit-name": `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
+    });
   const person = findPerson(context, node, parts.name, attributes.person);
   const organizations = findOrganizations(context, node, attributes.org);
   return person === undefined ? undefined : { ...parts, printed, person, organizations };
@@ -98,27 +95,18 @@ function findPerson(
   if (given !== undefined) {
     const id = `people/${given}`;
     if (people.byId.has(id)) return id;
-    return reportError(
-      context.file,
-      node,
-      "credit-person",
-      `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
-    );
+    return reportError(context.file, node, {
+      "credit-person": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
+    });
   }
   const [first, ...others] = people.byName.get(name) ?? [];
   if (first === undefined)
-    return reportError(
-      context.file,
-      node,
-      "credit-person",
-      `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
-    );
+    return reportError(context.file, node, {
+      "credit-person": `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
+    });
   if (others.length > 0)
-    return reportError(
-      context.file,
-      node,
-      "credit-namesake",
-      `Unexpected name "${name}" of several people (${[first, ...others].join(", ")}), expected one. Add person="…" to say which.`,
-    );
+    return reportError(context.file, node, {
+      "credit-namesake": `Unexpected name "${name}" of several people (${[first, ...others].join(", ")}), expected one. Add person="…" to say which.`,
+    });
   return first;
 }

@@ -16,22 +16,16 @@ export function readAttributes<Name extends string>(
     const name = allowed.find((each) => each === key);
     if (name !== undefined) attributes[name] = value ?? "";
     else
-      reportError(
-        file,
-        node,
-        "directive-attribute",
-        `Unexpected attribute "${key}" on ":${node.name}", expected ${allowed.join(", ")}. Correct or remove it.`,
-      );
+      reportError(file, node, {
+        "directive-attribute": `Unexpected attribute "${key}" on ":${node.name}", expected ${allowed.join(", ")}. Correct or remove it.`,
+      });
   }
   return attributes;
 }
 
 /** Reports a credit or a body that is named outside a session. */
 export function reportOutsideSession(file: VFile, node: TextDirective): undefined {
-  return reportError(
-    file,
-    node,
-    "credit-place",
-    `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.`,
-  );
+  return reportError(file, node, {
+    "credit-place": `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.`,
+  });
 }

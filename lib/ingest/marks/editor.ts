@@ -18,10 +18,8 @@ export function readEditor(walk: Walk, node: LeafDirective): undefined {
 
 /** Reports a note that says nothing or has no text below it. */
 export function reportEditor({ context }: Walk, node: LeafDirective): void {
-  reportError(
-    context.file,
-    node,
-    "editor-note",
-    "Unexpected ::editor, expected one with note=…, above the text that it is about. Complete, move or remove it.",
-  );
+  reportError(context.file, node, {
+    "editor-note":
+      "Unexpected ::editor, expected one with note=…, above the text that it is about. Complete, move or remove it.",
+  });
 }

@@ -30,21 +30,16 @@ export function readInterviewee(
 ): ElementContent[] | undefined {
   const { file } = walk.context;
   if (block.type !== "paragraph" || parent !== block || walk.container !== undefined)
-    return reportError(
-      file,
-      node,
-      "mark-place",
-      "Unexpected :interviewee, expected it only alone in a paragraph of a ::part. Move or remove it.",
-    );
+    return reportError(file, node, {
+      "mark-place": "Unexpected :interviewee, expected it only alone in a paragraph of a ::part. Move or remove it.",
+    });
   walk.isInterview = true;
   const attribution = readAttribution(walk.context, node, words);
   if (walk.part === undefined) {
-    reportError(
-      file,
-      block,
-      "mark-place",
-      "Unexpected :interviewee outside a part, expected it below a heading with ::part{#…}. Mark the part.",
-    );
+    reportError(file, block, {
+      "mark-place":
+        "Unexpected :interviewee outside a part, expected it below a heading with ::part{#…}. Mark the part.",
+    });
   } else if (attribution !== undefined) {
     const { document } = walk.owner;
     const provenance = provenanceOf(file, block);
@@ -63,12 +58,10 @@ export function readPair(walk: Walk, node: ContainerDirective): void {
   const isSound = checkPair(walk, node, name, answer > 0 && /^Q\.\s/u.test(texts[0] ?? ""));
   if (isSound) nameContainer(blocks, name);
   if (!walk.isInterview) {
-    reportError(
-      file,
-      node,
-      "pair-place",
-      "Unexpected question and answer outside an interview, expected a paragraph with :interviewee[…] before it in its ::part. Add it.",
-    );
+    reportError(file, node, {
+      "pair-place":
+        "Unexpected question and answer outside an interview, expected a paragraph with :interviewee[…] before it in its ::part. Add it.",
+    });
   } else if (isSound) {
     const part = partOf(walk);
     walk.found.interviews
@@ -90,19 +83,14 @@ function checkPair(
   isWellFormed: boolean,
 ): boolean {
   if (!isWellFormed) {
-    reportError(
-      file,
-      node,
-      "pair-form",
-      "Unexpected form of a question and answer, expected a paragraph that begins with Q. and after it one that begins with A. Correct the container.",
-    );
+    reportError(file, node, {
+      "pair-form":
+        "Unexpected form of a question and answer, expected a paragraph that begins with Q. and after it one that begins with A. Correct the container.",
+    });
   } else if (!/^qa[1-9]\d*$/.test(name)) {
-    reportError(
-      file,
-      node,
-      "pair-identifier",
-      `Unexpected identifier "${name}" of a question and answer, expected qa and a number. Remove it and run npm run mint.`,
-    );
+    reportError(file, node, {
+      "pair-identifier": `Unexpected identifier "${name}" of a question and answer, expected qa and a number. Remove it and run npm run mint.`,
+    });
   } else {
     return true;
   }

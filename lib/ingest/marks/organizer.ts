@@ -43,19 +43,13 @@ function readNamedBody(context: IngestContext, node: TextDirective, printed: str
   }
   const [id, ...others] = context.registries.organizations.byName.get(printed) ?? [];
   if (id !== undefined && others.length > 0)
-    return reportError(
-      context.file,
-      node,
-      "organization-namesake",
-      `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`,
-    );
+    return reportError(context.file, node, {
+      "organization-namesake": `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`,
+    });
   if (id === undefined)
-    return reportError(
-      context.file,
-      node,
-      "organization",
-      `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`,
-    );
+    return reportError(context.file, node, {
+      organization: `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`,
+    });
   return { printed, organizations: [id] };
 }
 
@@ -66,12 +60,9 @@ export function findOrganizations(context: IngestContext, node: TextDirective, n
     const id = `organizations/${name}`;
     if (context.registries.organizations.byId.has(id)) found.push(id);
     else
-      reportError(
-        context.file,
-        node,
-        "organization",
-        `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add the organization there.`,
-      );
+      reportError(context.file, node, {
+        organization: `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add the organization there.`,
+      });
   }
   return found;
 }

@@ -29,19 +29,14 @@ function readPart(
 ): DocumentPart | undefined {
   const { id = "", title } = readAttributes(file, node, ["id", "title"]);
   if (parseId(buildId({ kind: "part", document: "document", part: id }))?.kind !== "part")
-    return reportError(
-      file,
-      node,
-      "part-identifier",
-      `Unexpected identifier "${id}" of a part, expected lower-case words with hyphens such as #foreword. Write it by hand once; it is permanent.`,
-    );
+    return reportError(file, node, {
+      "part-identifier": `Unexpected identifier "${id}" of a part, expected lower-case words with hyphens such as #foreword. Write it by hand once; it is permanent.`,
+    });
   const name = title ?? heading?.words ?? "";
   if (name === "")
-    return reportError(
-      file,
-      node,
-      "part-title",
-      "Unexpected ::part without a title, expected it on the line below a heading, or title=… where none is printed. Add one of them.",
-    );
+    return reportError(file, node, {
+      "part-title":
+        "Unexpected ::part without a title, expected it on the line below a heading, or title=… where none is printed. Add one of them.",
+    });
   return { name: id, title: name, line: (heading?.node ?? node).position?.start.line ?? 1 };
 }

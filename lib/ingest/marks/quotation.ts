@@ -50,19 +50,14 @@ export function readQuotation(walk: Walk, node: ContainerDirective): void {
 
 function checkQuotation({ context: { file } }: Walk, node: ContainerDirective, name: string): boolean {
   if (node.children.length < 2 || node.children.some((child) => child.type !== "paragraph")) {
-    reportError(
-      file,
-      node,
-      "quotation-form",
-      "Unexpected form of a quotation, expected its words in paragraphs and then, in one of its own, whose they are. Correct the container.",
-    );
+    reportError(file, node, {
+      "quotation-form":
+        "Unexpected form of a quotation, expected its words in paragraphs and then, in one of its own, whose they are. Correct the container.",
+    });
   } else if (!/^q[1-9]\d*$/.test(name)) {
-    reportError(
-      file,
-      node,
-      "quotation-identifier",
-      `Unexpected identifier "${name}" of a quotation, expected q and a number. Remove it and run npm run mint.`,
-    );
+    reportError(file, node, {
+      "quotation-identifier": `Unexpected identifier "${name}" of a quotation, expected q and a number. Remove it and run npm run mint.`,
+    });
   } else {
     return true;
   }
@@ -71,10 +66,7 @@ function checkQuotation({ context: { file } }: Walk, node: ContainerDirective, n
 
 /** Reports a `:by` that is not in the last paragraph of a quotation. */
 export function reportStrayBy({ context }: Walk, node: TextDirective): undefined {
-  reportError(
-    context.file,
-    node,
-    "mark-place",
-    "Unexpected :by, expected it only in the last paragraph of :::quotation. Move or remove it.",
-  );
+  reportError(context.file, node, {
+    "mark-place": "Unexpected :by, expected it only in the last paragraph of :::quotation. Move or remove it.",
+  });
 }

@@ -38,12 +38,9 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
   const { kind, from } = readAttributes(file, container, ["kind", "from"]);
   const known = ListKind.safeParse(kind);
   if (!known.success) {
-    reportError(
-      file,
-      container,
-      "recommendations-kind",
-      `Unexpected kind "${kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`,
-    );
+    reportError(file, container, {
+      "recommendations-kind": `Unexpected kind "${kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`,
+    });
   }
   const owner = sessionOf(walk)?.id ?? (walk.part === undefined ? undefined : partOf(walk));
   if (owner === undefined || !hasItems(container)) {
@@ -73,21 +70,17 @@ function hasItems({ children }: ContainerDirective): boolean {
 }
 
 function reportOutside(file: VFile, container: ContainerDirective): void {
-  reportError(
-    file,
-    container,
-    "recommendations-place",
-    "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…} or in a ::part of a document. Move it or mark the session.",
-  );
+  reportError(file, container, {
+    "recommendations-place":
+      "Unexpected list of recommendations outside a session, expected it below a heading with ::session{#…} or in a ::part of a document. Move it or mark the session.",
+  });
 }
 
 function reportForm(file: VFile, container: ContainerDirective): void {
-  reportError(
-    file,
-    container,
-    "recommendations-form",
-    "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.",
-  );
+  reportError(file, container, {
+    "recommendations-form":
+      "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.",
+  });
 }
 
 /** Adds a list and reads its items, the words of a list within an item being the item's too. */
@@ -161,12 +154,10 @@ function readItem(
   const paragraph = markedParagraph(item);
   const node = paragraph?.children.at(-1);
   if (node?.type === "textDirective" && node.name === "rec") return { node, mark: readMark(context, node) };
-  return reportError(
-    context.file,
-    (paragraph ?? item).position?.end ?? item,
-    "recommendation-identifier",
-    "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
-  );
+  return reportError(context.file, (paragraph ?? item).position?.end ?? item, {
+    "recommendation-identifier":
+      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
+  });
 }
 
 /** The paragraph of an item that ends in its mark: the last one, or the last before a list within the item. */
@@ -186,30 +177,23 @@ function readMark(context: IngestContext, mark: TextDirective): ItemMark | undef
   const words = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
   const links = LinkKind.options.flatMap((kind) => words(linked[kind] ?? "").map((target) => ({ kind, to: target })));
   if (/^r[1-9]\d*$/.test(name)) return { name, topics: words(topics), addressees: words(to), links };
-  return reportError(
-    context.file,
-    mark,
-    "recommendation-identifier",
-    `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`,
-  );
+  return reportError(context.file, mark, {
+    "recommendation-identifier": `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`,
+  });
 }
 
 /** Reports a `:rec` that is not at the end of an item of a list. */
 export function reportStrayRec({ context }: Walk, node: TextDirective): undefined {
-  reportError(
-    context.file,
-    node,
-    "recommendation-place",
-    "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.",
-  );
+  reportError(context.file, node, {
+    "recommendation-place":
+      "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.",
+  });
 }
 
 /** Reports an `:item` that is not in a sentence of such a container. */
 export function reportStrayItem({ context }: Walk, node: TextDirective): undefined {
-  reportError(
-    context.file,
-    node,
-    "recommendation-place",
-    "Unexpected :item, expected it only in a sentence within :::recommendations. Move or remove it.",
-  );
+  reportError(context.file, node, {
+    "recommendation-place":
+      "Unexpected :item, expected it only in a sentence within :::recommendations. Move or remove it.",
+  });
 }

@@ -16,12 +16,9 @@ import { readAttributes } from "./directive";
 export function nameSection(walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined): string | undefined {
   const { id } = readAttributes(walk.context.file, node, ["id"]);
   if (heading !== undefined && id !== undefined && isSectionName(id)) return id;
-  return reportError(
-    walk.context.file,
-    node,
-    "section",
-    `Unexpected ::${node.name}, expected it with an identifier such as #looking-back on the line below a heading. Move or complete it.`,
-  );
+  return reportError(walk.context.file, node, {
+    section: `Unexpected ::${node.name}, expected it with an identifier such as #looking-back on the line below a heading. Move or complete it.`,
+  });
 }
 
 function isSectionName(id: string): boolean {

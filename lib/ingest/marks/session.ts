@@ -29,12 +29,10 @@ function readSession(
 ): Session | undefined {
   const { file } = context;
   if (heading === undefined)
-    return reportError(
-      file,
-      node,
-      "session-heading",
-      "Unexpected ::session without a heading, expected it on the line below the session's heading. Move it there.",
-    );
+    return reportError(file, node, {
+      "session-heading":
+        "Unexpected ::session without a heading, expected it on the line below the session's heading. Move it there.",
+    });
   const mark = readMark(context, node, owner.event);
   if (mark === undefined) return undefined;
   const { name, event } = mark;
@@ -68,33 +66,22 @@ function readMark({ file }: IngestContext, node: LeafDirective, ofDocument?: str
   const event = given.event ?? ofDocument;
   const known = SessionKind.safeParse(kind);
   if (!namePattern.test(name))
-    return reportError(
-      file,
-      node,
-      "session-identifier",
-      `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`,
-    );
+    return reportError(file, node, {
+      "session-identifier": `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`,
+    });
   if (!known.success)
-    return reportError(
-      file,
-      node,
-      "session-kind",
-      `Unexpected kind "${kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`,
-    );
+    return reportError(file, node, {
+      "session-kind": `Unexpected kind "${kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`,
+    });
   if (number !== undefined && !/^[1-9]\d*$/.test(number))
-    return reportError(
-      file,
-      node,
-      "session-number",
-      `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`,
-    );
+    return reportError(file, node, {
+      "session-number": `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`,
+    });
   if (event === undefined)
-    return reportError(
-      file,
-      node,
-      "session-event",
-      "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
-    );
+    return reportError(file, node, {
+      "session-event":
+        "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
+    });
   return { name, kind: known.data, number, event };
 }
 

@@ -56,26 +56,17 @@ function readMark(
   const relation = WordingRelation.safeParse(as);
   const items = of.split(/\s+/u).filter((name) => name !== "");
   if (!/^w[1-9]\d*$/.test(id))
-    return reportError(
-      file,
-      mark,
-      "wording-identifier",
-      `Unexpected identifier "${id}" of a wording, expected w and a number. Remove it and run npm run mint.`,
-    );
+    return reportError(file, mark, {
+      "wording-identifier": `Unexpected identifier "${id}" of a wording, expected w and a number. Remove it and run npm run mint.`,
+    });
   if (!relation.success)
-    return reportError(
-      file,
-      mark,
-      "wording-relation",
-      `Unexpected relation "${as ?? ""}" of a wording, expected as=… with ${WordingRelation.options.join(", ")}. Decide it by reading both texts.`,
-    );
+    return reportError(file, mark, {
+      "wording-relation": `Unexpected relation "${as ?? ""}" of a wording, expected as=… with ${WordingRelation.options.join(", ")}. Decide it by reading both texts.`,
+    });
   if ((relation.data === "slides-only") !== (items.length === 0))
-    return reportError(
-      file,
-      mark,
-      "wording-of",
-      `Unexpected of="${of}" with as=${relation.data}, expected the names of the recommendations it words, and none where it is on the slides only. Correct the mark.`,
-    );
+    return reportError(file, mark, {
+      "wording-of": `Unexpected of="${of}" with as=${relation.data}, expected the names of the recommendations it words, and none where it is on the slides only. Correct the mark.`,
+    });
   return {
     id: buildId({ kind: "wording", holder: session, item: id }),
     relation: relation.data,
@@ -86,10 +77,8 @@ function readMark(
 
 /** Reports a `:wording` that is not at the end of an item of an account. */
 export function reportStrayWording({ context }: Walk, node: TextDirective): undefined {
-  reportError(
-    context.file,
-    node,
-    "mark-place",
-    "Unexpected :wording, expected it only at the end of an item in a section with ::account. Move or remove it.",
-  );
+  reportError(context.file, node, {
+    "mark-place":
+      "Unexpected :wording, expected it only at the end of an item in a section with ::account. Move or remove it.",
+  });
 }

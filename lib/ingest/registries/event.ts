@@ -4,7 +4,6 @@ import { reservedNames } from "#lib/address/reserved-names";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
-import { positionOf } from "./registry";
 
 /*
  * ---
@@ -21,19 +20,13 @@ export function ingestEvent(file: VFile): Event | undefined {
   if (matter === undefined) return undefined;
   const { event: id, ...facts } = matter;
   if (reservedNames.has(id))
-    return reportError(
-      file,
-      positionOf(file, `event: ${id}`),
-      "event-name",
-      `Unexpected event name "${id}", expected a word that the site does not use itself. Choose another.`,
-    );
+    return reportError(file, `event: ${id}`, {
+      "event-name": `Unexpected event name "${id}", expected a word that the site does not use itself. Choose another.`,
+    });
   if (facts.days !== undefined && facts.days.end < facts.days.start) {
-    reportError(
-      file,
-      positionOf(file, "days:"),
-      "event-days",
-      `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`,
-    );
+    reportError(file, "days:", {
+      "event-days": `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`,
+    });
   }
   return {
     id,

@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import { OrganizationEntry } from "#lib/records/organization";
 import { PersonEntry } from "#lib/records/person";
 import { foldSpace } from "#lib/ingest/markdown";
-import { reportError } from "#lib/ingest/message";
+import { pointAt, reportError } from "#lib/ingest/message";
 
 /** Things with an identifier that are found by their printed names: people or organizations. */
 export interface Registry<Entry> {
@@ -43,12 +43,9 @@ function readRegistry<Entry extends Named>(file: VFile, schema: z.ZodType<Entry>
   const byName = new Map<string, string[]>();
   for (const entry of entries) {
     if (byId.has(entry.id)) {
-      reportError(
-        file,
-        positionOf(file, `"${entry.id}"`),
-        "registry-duplicate",
-        `Unexpected second entry "${entry.id}", expected one. Merge the two; put other spellings under "variants".`,
-      );
+      reportError(file, `"${entry.id}"`, {
+        "registry-duplicate": `Unexpected second entry "${entry.id}", expected one. Merge the two; put other spellings under "variants".`,
+      });
     }
     byId.set(entry.id, entry);
     for (const name of namesOf(entry)) {
@@ -66,24 +63,18 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
     data = JSON.parse(String(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return reportError(
-      file,
-      pointAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)),
-      "json",
-      `Unexpected JSON: ${reason}. Correct the file.`,
-    );
+    return reportError(file, pointAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)), {
+      json: `Unexpected JSON: ${reason}. Correct the file.`,
+    });
   }
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const entry: unknown = Array.isArray(data) ? data[Number(issue.path[0])] : undefined;
     const words = z.object({ id: z.string() }).safeParse(entry).data?.id ?? findText(data, issue.path);
-    reportError(
-      file,
-      words === undefined ? { line: 1, column: 1 } : positionOf(file, JSON.stringify(words)),
-      "json-field",
-      `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
-    );
+    reportError(file, words === undefined ? 1 : JSON.stringify(words), {
+      "json-field": `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
+    });
   }
   return undefined;
 }
@@ -97,15 +88,4 @@ function findText(data: unknown, [step, ...rest]: readonly PropertyKey[]): strin
       .map((value: unknown) => findText(value, []))
       .find((text) => text !== undefined);
   return findText(Reflect.get(data, step), rest);
-}
-
-/** The position of the first occurrence of some text in a file, or its start. */
-export function positionOf(file: VFile, text: string): { line: number; column: number } {
-  return pointAt(file, Math.max(String(file).indexOf(text), 0));
-}
-
-/** The position of an offset in a file. */
-export function pointAt(file: VFile, offset: number): { line: number; column: number } {
-  const lines = String(file).slice(0, offset).split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -4,7 +4,7 @@ import { vocabularies, type Vocabulary } from "#lib/address/identifier";
 import type { Recommendation } from "#lib/records/recommendation";
 import { nobodyNamed, Term } from "#lib/records/term";
 import { reportError } from "#lib/ingest/message";
-import { positionOf, readJson } from "./registry";
+import { readJson } from "./registry";
 
 /*
  * content/vocabulary/topics.json
@@ -26,12 +26,9 @@ export function readTerms(files: readonly VFile[], name: Vocabulary): Term[] {
 /** Duplicates are the ledger's to report, which knows all identifiers. */
 function checkNames(file: VFile, terms: readonly Term[]): void {
   if (terms.every(({ id }) => id !== nobodyNamed.id)) return;
-  reportError(
-    file,
-    positionOf(file, `"${nobodyNamed.id}"`),
-    "term-name",
-    `Unexpected term "${nobodyNamed.id}", expected a name that the portal does not use itself. Choose another.`,
-  );
+  reportError(file, `"${nobodyNamed.id}"`, {
+    "term-name": `Unexpected term "${nobodyNamed.id}", expected a name that the portal does not use itself. Choose another.`,
+  });
 }
 
 /** Checks that every term an item is given stands in its vocabulary. */
@@ -43,12 +40,9 @@ export function checkTerms(
   for (const item of items) {
     for (const name of vocabularies) {
       for (const id of item[name].filter((each) => !known[name].some((term) => term.id === each))) {
-        reportError(
-          file,
-          { line: item.provenance.line, column: 1 },
-          "term",
-          `Unexpected term "${id}", expected one of content/vocabulary/${name}.json. Correct it, or add the term there with a label and its scope.`,
-        );
+        reportError(file, item.provenance.line, {
+          term: `Unexpected term "${id}", expected one of content/vocabulary/${name}.json. Correct it, or add the term there with a label and its scope.`,
+        });
       }
     }
   }

@@ -23,28 +23,23 @@ function checkDeclarations(files: HistoryFiles, history: History, present: Reado
   for (const { id, file, index, what } of declared) {
     const position = findEntryPosition(file, index);
     if (!issued.has(id))
-      reportError(
-        file,
-        position,
-        "resolution-unissued",
-        `Unexpected ${what} of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`,
-      );
+      reportError(file, position, {
+        "resolution-unissued": `Unexpected ${what} of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`,
+      });
     const thing = present.get(id);
     if (thing !== undefined)
-      reportError(
-        file,
-        position,
-        "resolution-present",
-        `Unexpected ${what} of the ${thing.kind} "${id}", expected one that is gone from the content. Remove the entry, or give what stands there an identifier of its own.`,
-        thing.provenance === undefined ? undefined : `It stands at ${thing.provenance.path}:${thing.provenance.line}.`,
-      );
+      reportError(file, position, {
+        "resolution-present": [
+          `Unexpected ${what} of the ${thing.kind} "${id}", expected one that is gone from the content. Remove the entry, or give what stands there an identifier of its own.`,
+          thing.provenance === undefined
+            ? undefined
+            : `It stands at ${thing.provenance.path}:${thing.provenance.line}.`,
+        ],
+      });
     if (seen.has(id))
-      reportError(
-        file,
-        position,
-        "resolution-duplicate",
-        `Unexpected ${what} of "${id}", expected one alias or tombstone of an identifier. Remove one of the two.`,
-      );
+      reportError(file, position, {
+        "resolution-duplicate": `Unexpected ${what} of "${id}", expected one alias or tombstone of an identifier. Remove one of the two.`,
+      });
     seen.add(id);
   }
 }
@@ -59,19 +54,13 @@ function checkAliasTargets(
     if (present.has(to)) return;
     const position = findEntryPosition(file, index);
     if (aliases.has(to))
-      reportError(
-        file,
-        position,
-        "alias-chain",
-        `Unexpected alias of "${id}" to "${to}", which is an alias itself, expected the identifier at the end. ${adviseOnChain(id, aliases)}`,
-      );
+      reportError(file, position, {
+        "alias-chain": `Unexpected alias of "${id}" to "${to}", which is an alias itself, expected the identifier at the end. ${adviseOnChain(id, aliases)}`,
+      });
     else
-      reportError(
-        file,
-        position,
-        "alias-target",
-        `Unexpected alias of "${id}" to "${to}", expected an identifier of the content. Correct "to", or make it a tombstone.`,
-      );
+      reportError(file, position, {
+        "alias-target": `Unexpected alias of "${id}" to "${to}", expected an identifier of the content. Correct "to", or make it a tombstone.`,
+      });
   });
 }
 

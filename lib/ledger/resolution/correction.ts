@@ -23,12 +23,9 @@ export function checkCorrections(file: VFile, history: History): Correction[] {
     if (!checkBasis(file, position, declared, corrector.published.get(id))) return [];
     const last = dates.get(id) ?? date;
     if (date < last)
-      reportError(
-        file,
-        position,
-        "correction-date",
-        `Unexpected date ${date} of a correction of "${id}", expected none before ${last}, the date of the one before. Correct the date or the order.`,
-      );
+      reportError(file, position, {
+        "correction-date": `Unexpected date ${date} of a correction of "${id}", expected none before ${last}, the date of the one before. Correct the date or the order.`,
+      });
     dates.set(id, date);
     return checkResult(file, position, declared) ? corrector.apply(declared) : [];
   });
@@ -41,37 +38,27 @@ function checkBasis(
   before: Published | undefined,
 ): boolean {
   if (before === undefined)
-    reportError(
-      file,
-      position,
-      "correction-unissued",
-      `Unexpected correction of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`,
-    );
+    reportError(file, position, {
+      "correction-unissued": `Unexpected correction of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`,
+    });
   else if (before.fingerprint !== fingerprint(from))
-    reportError(
-      file,
-      position,
-      "correction-from",
-      `Unexpected words in "from" of "${id}", expected those published until then. Copy them exactly; corrections of one identifier stand in the order of their making.`,
-      before.text === undefined ? undefined : `Published: ${JSON.stringify(before.text)}`,
-    );
+    reportError(file, position, {
+      "correction-from": [
+        `Unexpected words in "from" of "${id}", expected those published until then. Copy them exactly; corrections of one identifier stand in the order of their making.`,
+        before.text === undefined ? undefined : `Published: ${JSON.stringify(before.text)}`,
+      ],
+    });
   return before?.fingerprint === fingerprint(from);
 }
 
 function checkResult(file: VFile, position: Point, { id, from, to }: DeclaredCorrection): boolean {
   if (to === undefined)
-    reportError(
-      file,
-      position,
-      "correction-to",
-      `Unexpected correction of "${id}" without "to", expected the words as they are now. Run npm run mint, which writes them in.`,
-    );
+    reportError(file, position, {
+      "correction-to": `Unexpected correction of "${id}" without "to", expected the words as they are now. Run npm run mint, which writes them in.`,
+    });
   else if (fingerprint(to) === fingerprint(from))
-    reportError(
-      file,
-      position,
-      "correction-same",
-      `Unexpected correction of "${id}" to the same words, expected others. Remove the entry.`,
-    );
+    reportError(file, position, {
+      "correction-same": `Unexpected correction of "${id}" to the same words, expected others. Remove the entry.`,
+    });
   return to !== undefined && fingerprint(to) !== fingerprint(from);
 }

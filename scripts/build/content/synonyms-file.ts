@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { VFile } from "vfile";
 import { reportError } from "#lib/ingest/message";
-import { positionOf, readJson } from "#lib/ingest/registries/registry";
+import { readJson } from "#lib/ingest/registries/registry";
 import { findFaults } from "#lib/search/engine/terms/synonym-check";
 import { Synonyms } from "#lib/search/engine/terms/synonyms";
 
@@ -18,12 +18,7 @@ export async function readSynonymsFile(): Promise<SynonymsFile> {
   const file = new VFile({ path: place, value: await readFile(place, "utf8").catch(() => "[]\n") });
   const synonyms = readJson(file, Synonyms) ?? [];
   for (const { words, reason } of findFaults(synonyms)) {
-    reportError(
-      file,
-      positionOf(file, JSON.stringify(words)),
-      "synonym-words",
-      `Unexpected phrase “${words}”, ${reason}, expected two words that tell what is asked. Write it otherwise, or take it out.`,
-    );
+    reportError(file, JSON.stringify(words), { "synonym-words": `Unexpected phrase “${words}”, ${reason}, expected two words that tell what is asked. Write it otherwise, or take it out.` });
   }
   return { file, synonyms };
 }
