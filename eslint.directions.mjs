@@ -24,10 +24,10 @@ const directions = {
   // From records to one of their forms.
   "lib/corpus": ground,
   "lib/citation": [...ground, "corpus"],
-  "lib/open-data": ground,
-  "lib/charts": ground,
-  "lib/cards": [...ground, "citation"],
-  "lib/metadata": [...ground, "citation"],
+  "lib/open-data": [...ground, "corpus"],
+  "lib/charts": [...ground, "corpus"],
+  "lib/cards": [...ground, "corpus", "citation"],
+  "lib/metadata": [...ground, "corpus", "citation"],
 
   // The search: an engine that knows nothing of this portal, and what of a record is indexed.
   "lib/search/engine": ["text"],

@@ -7,7 +7,7 @@ import { layOutTables } from "#lib/open-data/tables/table";
 import { absoluteUrl } from "#lib/address/site";
 import { corpus, getFileSize } from "./built";
 
-const data = buildOpenData(corpus.records, absoluteUrl, corpus.related);
+const data = buildOpenData(corpus, absoluteUrl);
 const schemas = buildJsonSchemas(absoluteUrl);
 
 /** A file that can be fetched: what it is called on the page, its address within the site, and its size. */

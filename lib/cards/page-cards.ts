@@ -1,40 +1,35 @@
 import { buildCardPath, siteCardPath } from "#lib/address/files-beside";
-import { buildId } from "#lib/address/identifier";
 import { buildPartId } from "#lib/address/paragraph";
 import { formatPath } from "#lib/address/permalink";
-import type { Citable } from "#lib/citation/citable";
-import type { CorpusRecords } from "#lib/records/corpus-records";
-import { nobodyNamed, type Term } from "#lib/records/term";
+import { buildId, vocabularies } from "#lib/address/identifier";
+import { buildCitables } from "#lib/citation/citable";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findTermItems, findTerms } from "#lib/corpus/filter/term";
 import { buildCard, buildPartCard, buildTermCard, type Card, siteCard } from "./card";
 
 const citedKinds = new Set(["event", "session", "recommendation", "wording", "document"]);
 
 /** Builds the card of every page that has one of its own, and the portal's, by the path of its picture. */
-export function buildPageCards(records: CorpusRecords, citables: readonly Citable[]): Map<string, Card> {
-  const cited = citables.filter(({ kind }) => citedKinds.has(kind)).map((each) => [each.id, buildCard(each)] as const);
-  const parts = records.documents.flatMap(({ id, title, parts: all }) =>
+export function buildPageCards(corpus: Corpus): Map<string, Card> {
+  const cited = buildCitables(corpus)
+    .filter(({ kind }) => citedKinds.has(kind))
+    .map((each) => [each.id, buildCard(each)] as const);
+  const parts = corpus.records.documents.flatMap(({ id, title, parts: all }) =>
     all.map((part) => [buildPartId(id, part.name), buildPartCard(part.title, title)] as const),
   );
   return new Map([
     [siteCardPath, siteCard],
-    ...[...cited, ...parts, ...buildTermCards(records)].map(
+    ...[...cited, ...parts, ...buildTermCards(corpus)].map(
       ([id, card]) => [buildCardPath(formatPath(id)), card] as const,
     ),
   ]);
 }
 
-function buildTermCards(records: CorpusRecords): (readonly [id: string, card: Card])[] {
-  const count = (vocabulary: "topics" | "addressees", { id }: Term) =>
-    records.recommendations.filter((item) =>
-      id === nobodyNamed.id ? item[vocabulary].length === 0 : item[vocabulary].includes(id),
-    ).length;
-  return (["topics", "addressees"] as const).flatMap((vocabulary) =>
-    [...records[vocabulary], ...(vocabulary === "addressees" ? [nobodyNamed] : [])].map(
-      (term) =>
-        [
-          buildId({ kind: "term", vocabulary, term: term.id }),
-          buildTermCard(vocabulary, term, count(vocabulary, term)),
-        ] as const,
-    ),
+function buildTermCards(corpus: Corpus): (readonly [id: string, card: Card])[] {
+  return vocabularies.flatMap((vocabulary) =>
+    findTerms(corpus, vocabulary).map((term) => {
+      const count = findTermItems(corpus, vocabulary, term.id).length;
+      return [buildId({ kind: "term", vocabulary, term: term.id }), buildTermCard(vocabulary, term, count)] as const;
+    }),
   );
 }

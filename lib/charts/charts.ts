@@ -1,4 +1,4 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import { Chart } from "#lib/records/derived/chart";
 import { buildParticipants } from "#lib/charts/bars/participants";
 import {
@@ -13,17 +13,17 @@ import { buildMap } from "#lib/charts/map/map";
 import { buildSurveyResponses } from "./survey-responses";
 import { buildTimeline } from "#lib/charts/timeline/timeline";
 
-/** Builds every chart that the records hold the data of, in the order in which an index shows them. */
-export function buildCharts(records: CorpusRecords, world: World): Chart[] {
+/** Builds every chart that a corpus holds the data of, in the order in which an index shows them. */
+export function buildCharts(corpus: Corpus, world: World): Chart[] {
   return [
-    buildParticipants(records),
-    buildRecommendationsBySession(records),
-    buildRecommendationsByAddressee(records),
-    buildRecommendationsByTopic(records),
-    buildTimeline(records),
-    buildMap(records, world),
-    buildSurveyResponses(records),
-    buildSurveyFindings(records),
-    buildTrainees(records),
+    buildParticipants(corpus),
+    buildRecommendationsBySession(corpus),
+    buildRecommendationsByAddressee(corpus),
+    buildRecommendationsByTopic(corpus),
+    buildTimeline(corpus),
+    buildMap(corpus, world),
+    buildSurveyResponses(corpus),
+    buildSurveyFindings(corpus),
+    buildTrainees(corpus),
   ].flatMap((chart) => (chart === undefined ? [] : [Chart.parse(chart)]));
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import type { ChartInput } from "#lib/records/derived/chart";
 import type { SurveyResponse } from "#lib/records/facts/survey-response";
 import { drawSvg, narrow, paint } from "./svg";
@@ -8,7 +8,7 @@ const rowHeight = 17;
 const dotWidth = 10.5;
 
 /** Draws how many non-governmental organizations of each country responded to the survey, a dot for each. */
-export function buildSurveyResponses({ survey }: CorpusRecords): ChartInput | undefined {
+export function buildSurveyResponses({ records: { survey } }: Corpus): ChartInput | undefined {
   if (survey.length === 0) return undefined;
   const collator = new Intl.Collator("en");
   const rows = [...survey].sort((a, b) => b.ngoResponses - a.ngoResponses || collator.compare(nameOf(a), nameOf(b)));

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Related } from "#lib/records/derived/related";
+import type { Corpus } from "#lib/corpus/corpus";
 
 /** What published records are built from; `absoluteUrl` makes the public address of a path within the site, `urlOf` that of an identifier. */
 export interface Sources {
-  records: CorpusRecords;
-  related: readonly Related[];
+  corpus: Corpus;
   absoluteUrl: (path: string) => string;
   urlOf: (id: string) => string;
 }

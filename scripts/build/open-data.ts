@@ -27,7 +27,7 @@ export async function buildOpenDataFiles({
   related,
   charts,
 }: Needs<"content" | "citables" | "related" | "charts">): Promise<Report<OpenData>> {
-  const data = buildOpenData(content.corpus.records, absoluteUrl, related);
+  const data = buildOpenData({ ...content.corpus, related }, absoluteUrl);
   const schemas = buildJsonSchemas(absoluteUrl);
   const files = new Map([
     ...formatCollections(data, schemas),

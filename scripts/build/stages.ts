@@ -77,8 +77,8 @@ export const stages: readonly Stage<Results>[] = [
     buildFormats,
     lookAt("lib/citation"),
   ),
-  stage("machineFiles", "Files for machines", ["content", "citables"], listMachineFiles, lookAt("lib/metadata")),
-  stage("cards", "Cards", ["content", "citables"], buildCards, lookAt("lib/cards")),
+  stage("machineFiles", "Files for machines", ["content"], listMachineFiles, lookAt("lib/metadata")),
+  stage("cards", "Cards", ["content"], buildCards, lookAt("lib/cards")),
   stage(
     "beside",
     "Files beside the pages",
@@ -102,7 +102,7 @@ async function listCitables({ content }: Needs<"content">): Promise<Report<Citab
   return { summary: `${citables.length} records`, result: citables };
 }
 
-async function listMachineFiles({ content, citables }: Needs<"content" | "citables">): Promise<Report<Files>> {
-  const files = buildMachineFiles(content.corpus.records, citables, absoluteUrl);
+async function listMachineFiles({ content }: Needs<"content">): Promise<Report<Files>> {
+  const files = buildMachineFiles(content.corpus, absoluteUrl);
   return { summary: `${files.size} feeds, oEmbed answers and others`, result: files };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { World } from "#lib/charts/map/geography";
 import { buildCharts } from "#lib/charts/charts";
@@ -17,7 +18,7 @@ const world = World.parse(
 
 let charts: Chart[] = [];
 beforeAll(() => {
-  charts = buildCharts(records, world);
+  charts = buildCharts(buildCorpus(records), world);
 });
 
 const terms = [
@@ -83,7 +84,7 @@ describe("every chart", () => {
   });
 
   it("comes out the same when it is drawn again", () => {
-    expect(buildCharts(records, world)).toEqual(charts);
+    expect(buildCharts(buildCorpus(records), world)).toEqual(charts);
   });
 
   it("rests each row of its table on a record and on words of a document", () => {
@@ -112,7 +113,7 @@ describe("every chart", () => {
       "field-operations": [],
       publications: [],
     };
-    expect(buildCharts(empty, world)).toEqual([]);
+    expect(buildCharts(buildCorpus(empty), world)).toEqual([]);
   });
 });
 

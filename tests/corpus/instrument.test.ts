@@ -1,3 +1,4 @@
+import { buildCorpus } from "#lib/corpus/corpus";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -116,9 +117,8 @@ describe("instruments", () => {
   });
 
   it("say in the open data which recommendation cites them", () => {
-    const open = records.instruments.map((instrument) =>
-      publishInstrument(instrument, records.recommendations, (each) => each),
-    );
+    const corpus = buildCorpus(records);
+    const open = records.instruments.map((instrument) => publishInstrument(corpus, instrument, (each) => each));
     const citing = new Set(
       open.flatMap(({ citations }) => citations.flatMap(({ recommendation }) => recommendation ?? [])),
     );

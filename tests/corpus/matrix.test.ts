@@ -88,7 +88,7 @@ describe("the matrix", () => {
 });
 
 describe("the open vocabularies", () => {
-  const [topics, addressees] = [publishTerms(records, "topics"), publishTerms(records, "addressees")];
+  const [topics, addressees] = [publishTerms(corpus, "topics"), publishTerms(corpus, "addressees")];
 
   it("have every term with its matches and the number of its items", () => {
     expect([...topics, ...addressees]).toHaveLength(32 + 15);

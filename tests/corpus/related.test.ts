@@ -51,10 +51,9 @@ describe("the open data of recommendations", () => {
     const records = { ...inventedRecords, recommendations: linked({ 2: [["repeats", first]] }) };
     const related = [{ of: first.id, similar: [{ to: third.id, score: 0.4, shares: ["tide tables"] }] }];
     const open = new Map(
-      buildOpenData(records, (path) => `https://example.org${path}`, related).recommendations.map((item) => [
-        item.id,
-        item,
-      ]),
+      buildOpenData(buildCorpus(records, { related }), (path) => `https://example.org${path}`).recommendations.map(
+        (item) => [item.id, item],
+      ),
     );
     expect(open.get(third.id)).toMatchObject({ links: [{ kind: "repeats", to: first.id }], similar: [] });
     expect(open.get(first.id)).toMatchObject({

@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import { buildCorpus } from "#lib/corpus/corpus";
 import { collectionNames } from "#lib/open-data/collections";
 import { listFields } from "#lib/open-data/schema/field-list";
 import { buildJsonSchemas } from "#lib/open-data/schema/json-schema";
@@ -9,16 +10,16 @@ import { formatReadMe } from "#lib/open-data/read-me";
 import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org/proceedings${path}`;
-const data = buildOpenData(records, absoluteUrl);
+const data = buildOpenData(buildCorpus(records), absoluteUrl);
 /** What an editor may once declare; as long as nobody has, these collections are empty. */
 const declared = { id: "alliance-17/panel-1/r1", date: "2027-03-01", reason: "It was misread." };
 const later = buildOpenData(
-  {
+  buildCorpus({
     ...records,
     corrections: [{ ...declared, from: "Lamps should burn;", to: "Lamps must burn;" }],
     aliases: [{ ...declared, to: "alliance-17/panel-1/r2" }],
     tombstones: [{ ...declared, stood: "A recommendation on lamps." }],
-  },
+  }),
   absoluteUrl,
 );
 const schemas = buildJsonSchemas(absoluteUrl);
@@ -83,7 +84,7 @@ describe("buildOpenData", () => {
   it("stops at a field that no schema describes", () => {
     const [first, ...rest] = records.organizations;
     const odd = { ...records, organizations: [{ ...first!, colour: "red" }, ...rest] };
-    expect(() => buildOpenData(odd, absoluteUrl)).toThrow(/Describe a new field there[^]*colour/u);
+    expect(() => buildOpenData(buildCorpus(odd), absoluteUrl)).toThrow(/Describe a new field there[^]*colour/u);
   });
 
   it("names every document, session, person and organization by the identifier of a record", () => {

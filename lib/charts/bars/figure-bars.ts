@@ -1,3 +1,4 @@
+import type { Corpus } from "#lib/corpus/corpus";
 import { type Figure, formatValue } from "#lib/records/facts/figure";
 import type { ChartInput, ChartRow } from "#lib/records/derived/chart";
 import type { Bar } from "./draw-bars";
@@ -31,8 +32,8 @@ export function rowOfFigure({ id, about, label, qualifier, value, stated }: Figu
 }
 
 /** Finds the figures of the given identifiers, in that order; those that the corpus does not hold are left out. */
-export function findFigures(figures: readonly Figure[], names: readonly string[]): Figure[] {
-  return names.flatMap((name) => figures.find((figure) => figure.id === `figures/${name}`) ?? []);
+export function findFigures(corpus: Corpus, names: readonly string[]): Figure[] {
+  return names.flatMap((name) => corpus.find("figures", `figures/${name}`) ?? []);
 }
 
 function capitalize(text: string): string {

@@ -1,4 +1,5 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findFiguresOf, findPartsOf } from "#lib/corpus/facts/figure";
 import type { Event } from "#lib/records/event";
 import type { Figure } from "#lib/records/facts/figure";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
@@ -7,16 +8,16 @@ import { drawBars } from "./draw-bars";
 import { barOfFigure, figureColumns, rowOfFigure } from "./figure-bars";
 
 /** Draws how many took part in each conference and, where its documents break the number down, of what kind they were. */
-export function buildParticipants({ events, figures, documents }: CorpusRecords): ChartInput | undefined {
-  const ownDocuments = new Map(documents.map((document) => [document.id, document.event]));
-  const groups = events.flatMap((event) => {
-    const totals = figures.filter(
-      (figure) => figure.event === event.id && figure.label === "participants" && figure.of === undefined,
+export function buildParticipants(corpus: Corpus): ChartInput | undefined {
+  const groups = corpus.records.events.flatMap((event) => {
+    const totals = findFiguresOf(corpus, event.id).filter(
+      ({ label, of }) => label === "participants" && of === undefined,
     );
     // The conference's own report is nearer to the matter than another document that repeats the number.
-    const total = totals.find((figure) => ownDocuments.get(figure.stated.document) === event.id) ?? totals[0];
+    const total =
+      totals.find(({ stated }) => corpus.find("documents", stated.document)?.event === event.id) ?? totals[0];
     if (total === undefined) return [];
-    const parts = figures.filter((figure) => figure.of === total.id).sort((a, b) => b.value - a.value);
+    const parts = [...findPartsOf(corpus, total.id)].sort((a, b) => b.value - a.value);
     return [{ event, total, parts }];
   });
   if (groups.length === 0) return undefined;

@@ -1,7 +1,11 @@
+import type { Vocabulary } from "#lib/address/identifier";
 import { buildMemberId } from "#lib/address/name";
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findTermItems } from "#lib/corpus/filter/term";
+import { findItemsIn, findSessions } from "#lib/corpus/session";
 import type { ChartInput } from "#lib/records/derived/chart";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { nobodyNamed, type Term } from "#lib/records/term";
 import { buildCountChart, type Count, type CountTexts } from "./count-chart";
 
 const ofSessions: CountTexts = {
@@ -21,22 +25,20 @@ const ofTerms: CountTexts = {
 };
 
 /** Draws how many recommendations, findings and conclusions each session has, conference by conference. */
-export function buildRecommendationsBySession(records: CorpusRecords): ChartInput | undefined {
-  const ofEvents = records.events.map((event) => ({
+export function buildRecommendationsBySession(corpus: Corpus): ChartInput | undefined {
+  const ofEvents = corpus.records.events.map((event) => ({
     heading: `${labelOfEvent(event)}, ${event.year.value}`,
-    counts: records.sessions
-      .filter((session) => session.event === event.id)
-      .map((session) => ({
-        of: session.id,
-        label: session.kind === "results" ? session.title : `${labelOfSession(session)}: ${session.title}`,
-        items: records.recommendations.filter((item) => item.session === session.id),
-      })),
+    counts: findSessions(corpus, event.id).map((session) => ({
+      of: session.id,
+      label: session.kind === "results" ? session.title : `${labelOfSession(session)}: ${session.title}`,
+      items: findItemsIn(corpus, session.id),
+    })),
   }));
-  const ofDocuments = records.documents.map((document) => ({
+  const ofDocuments = corpus.records.documents.map((document) => ({
     heading: document.title,
     counts: document.parts.map(({ name, title }) => {
       const part = buildMemberId(document.id, name);
-      return { of: part, label: title, items: records.recommendations.filter((item) => item.place === part) };
+      return { of: part, label: title, items: findItemsIn(corpus, part) };
     }),
   }));
   const title = "Recommendations, session by session";
@@ -44,31 +46,27 @@ export function buildRecommendationsBySession(records: CorpusRecords): ChartInpu
 }
 
 /** Draws how many items ask each kind of addressee; an item that names nobody is counted as such. */
-export function buildRecommendationsByAddressee(records: CorpusRecords): ChartInput | undefined {
-  if (records.recommendations.every((item) => item.addressees.length === 0)) return undefined;
-  const unnamed = {
-    of: "addressees/nobody-named",
-    label: "Nobody named",
-    items: records.recommendations.filter((item) => item.addressees.length === 0),
-  };
-  const counts = [...countTerms(records, "addressees"), unnamed];
+export function buildRecommendationsByAddressee(corpus: Corpus): ChartInput | undefined {
+  const [unnamed] = countTerms(corpus, "addressees", [nobodyNamed]);
+  if (unnamed === undefined || unnamed.items.length === corpus.records.recommendations.length) return undefined;
+  const counts = [...countTerms(corpus, "addressees"), unnamed];
   return buildCountChart({ id: "recommendations-by-addressee", title: "Recommendations by who is asked" }, ofTerms, [
     { heading: "Who is asked", counts },
   ]);
 }
 
 /** Draws how many items are about each topic. */
-export function buildRecommendationsByTopic(records: CorpusRecords): ChartInput | undefined {
+export function buildRecommendationsByTopic(corpus: Corpus): ChartInput | undefined {
   return buildCountChart({ id: "recommendations-by-topic", title: "Recommendations by topic" }, ofTerms, [
-    { heading: "What they are about", counts: countTerms(records, "topics") },
+    { heading: "What they are about", counts: countTerms(corpus, "topics") },
   ]);
 }
 
-function countTerms(records: CorpusRecords, name: "topics" | "addressees"): Count[] {
-  const counts = records[name].map(({ id, label }) => ({
+function countTerms(corpus: Corpus, name: Vocabulary, terms: readonly Term[] = corpus.records[name]): Count[] {
+  const counts = terms.map(({ id, label }) => ({
     of: buildMemberId(name, id),
     label,
-    items: records.recommendations.filter((item) => item[name].includes(id)),
+    items: findTermItems(corpus, name, id),
   }));
   return counts.sort((a, b) => b.items.length - a.items.length || (a.label < b.label ? -1 : 1));
 }

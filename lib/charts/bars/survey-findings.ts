@@ -1,5 +1,5 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
-import { formatValue } from "#lib/records/facts/figure";
+import type { Corpus } from "#lib/corpus/corpus";
+import type { Figure } from "#lib/records/facts/figure";
 import type { ChartInput } from "#lib/records/derived/chart";
 import { drawBars } from "./draw-bars";
 import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./figure-bars";
@@ -13,21 +13,21 @@ const chosen = [
 ];
 
 /** Draws what the states that responded to the survey reported; a track shows the whole only where the document states it. */
-export function buildSurveyFindings({ figures }: CorpusRecords): ChartInput | undefined {
-  const found = findFigures(figures, chosen);
+export function buildSurveyFindings(corpus: Corpus): ChartInput | undefined {
+  const found = findFigures(corpus, chosen);
   if (found.length === 0) return undefined;
-  const wholeOf = (id: string | undefined) => figures.find((figure) => figure.id === id);
-  const wholes = found.flatMap((figure) => wholeOf(figure.of) ?? []);
+  const wholeOf = ({ of = "" }: Figure) => corpus.find("figures", of);
+  const wholes = found.flatMap((figure) => wholeOf(figure) ?? []);
   const titles = {
     id: "survey-findings",
     title: "What the survey of 2016 found",
-    description: `${found.map((figure) => [formatValue(figure), wholeOf(figure.of) === undefined ? "" : ` of ${formatValue(figures.find((each) => each.id === figure.of) ?? figure)}`, ` ${figure.label}`].join("")).join("; ")}.`,
+    description: `${found.map((figure) => `${barOfFigure(figure, { whole: wholeOf(figure) }).shown} ${figure.label}`).join("; ")}.`,
   };
   return {
     ...titles,
     caption:
       "States, by what they reported. An outline shows the whole; where there is none, the report does not say out of how many.",
-    svgs: [drawBars(titles, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure.of) })) }])],
+    svgs: [drawBars(titles, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure) })) }])],
     columns: figureColumns,
     rowHead: "label",
     rows: [...found, ...wholes].map(rowOfFigure),

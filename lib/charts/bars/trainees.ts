@@ -1,18 +1,18 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import { formatValue } from "#lib/records/facts/figure";
 import type { ChartInput } from "#lib/records/derived/chart";
 import { drawBars } from "./draw-bars";
 import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./figure-bars";
 
 /** Draws who applied for the three live simulations, who was selected, and from how many countries they came. */
-export function buildTrainees({ figures }: CorpusRecords): ChartInput | undefined {
-  const people = findFigures(figures, [
+export function buildTrainees(corpus: Corpus): ChartInput | undefined {
+  const people = findFigures(corpus, [
     "live-simulation-applications",
     "live-simulation-participants",
     "live-simulation-women",
     "live-simulation-men",
   ]);
-  const countries = findFigures(figures, [
+  const countries = findFigures(corpus, [
     "live-simulation-applicant-countries",
     "live-simulation-participating-states",
     "live-simulation-partners",

@@ -1,4 +1,4 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import type { Stated } from "#lib/records/facts/fact";
 import type { ChartInput, ChartRow } from "#lib/records/derived/chart";
 import { labelOfOperation } from "#lib/records/facts/field-operation";
@@ -14,8 +14,8 @@ const title = "Visits and field operations on the map";
 const near = ["008", "070", "100", "300", "380", "498", "499", "642", "688", "807", "-2"];
 
 /** Builds the map of where the Special Representative and her Office went, and where the field operations are. */
-export function buildMap(records: CorpusRecords, world: World): ChartInput | undefined {
-  const places = findPlaces(records);
+export function buildMap(corpus: Corpus, world: World): ChartInput | undefined {
+  const places = findPlaces(corpus);
   if (places.length === 0) return undefined;
   const description = `${places.map((place) => `${labelOfPlace(place)}: ${joinTexts(place)}`).join(". ")}.`;
   return {
@@ -80,5 +80,5 @@ function rowsOfPlace(place: Place): ChartRow[] {
 
 function findNotes(places: readonly Place[]): { mark: string; stated: Stated }[] {
   const notes = places.flatMap(({ operations }) => operations.flatMap((operation) => operation.notes));
-  return notes.filter((note, at) => notes.findIndex((each) => each.stated.paragraph === note.stated.paragraph) === at);
+  return [...new Map(notes.map((note) => [note.stated.paragraph, note])).values()];
 }

@@ -1,4 +1,4 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import { type FieldOperation, labelOfOperation } from "#lib/records/facts/field-operation";
 import { formatVisit, type Visit } from "#lib/records/facts/visit";
 import { numberOfCountry } from "./geography";
@@ -18,7 +18,7 @@ export interface Place {
 const shapes: Readonly<Record<string, string>> = { Kosovo: "-2", Skopje: "807" };
 
 /** Finds all places visited or with a field operation, numbered by name; reports of visits are not visits. */
-export function findPlaces(records: CorpusRecords): Place[] {
+export function findPlaces({ records }: Corpus): Place[] {
   const places = new Map<string, Omit<Place, "number">>();
   const get = (shape: string, name: string) => {
     const place = places.get(shape) ?? { name, shape, visits: [], operations: [] };

@@ -1,5 +1,5 @@
 import { buildBlockId } from "#lib/address/paragraph";
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import type { Event } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
 import { formatOrdinal, labelOfEvent } from "#lib/records/label";
@@ -31,12 +31,12 @@ export interface DatedEntry extends YearMonth {
 }
 
 /** Finds all that documents date within the given years, in the order of time; what they date by the year alone comes first. */
-export function findDatedEntries(records: CorpusRecords, [first, last]: readonly [number, number]): DatedEntry[] {
+export function findDatedEntries(corpus: Corpus, [first, last]: readonly [number, number]): DatedEntry[] {
   const all = [
-    ...findConferences(records),
-    ...findVisits(records),
-    ...findActivities(records),
-    ...findPublications(records),
+    ...findConferences(corpus),
+    ...findVisits(corpus),
+    ...findActivities(corpus),
+    ...findPublications(corpus),
   ];
   const within = all.filter(({ year }) => year >= first && year <= last);
   return within.sort((a, b) => timeOf(a) - timeOf(b) || lanes.indexOf(a.lane) - lanes.indexOf(b.lane));
@@ -46,10 +46,10 @@ function timeOf({ year, month }: YearMonth): number {
   return year * 13 + (month ?? 0);
 }
 
-function findConferences({ events, documents }: CorpusRecords): DatedEntry[] {
-  return events.map((event) => {
+function findConferences(corpus: Corpus): DatedEntry[] {
+  return corpus.records.events.map((event) => {
     const source = event.days?.source ?? event.year.source;
-    const document = documents.find(({ id }) => id === buildId({ kind: "document", document: source.document }));
+    const document = corpus.find("documents", buildId({ kind: "document", document: source.document }));
     const block = document?.blocks.find((each) => each.text.includes(source.words));
     const paragraph = document === undefined || block === undefined ? undefined : buildBlockId(document.id, block);
     return {
@@ -74,8 +74,8 @@ function whenOf({ days, year }: Event): YearMonth {
     : { year: Number(days.start.slice(0, 4)), month: Number(days.start.slice(5, 7)) };
 }
 
-function findVisits({ visits }: CorpusRecords): DatedEntry[] {
-  return visits.flatMap(({ id, kind, country, year, month, stated }) => {
+function findVisits({ records }: Corpus): DatedEntry[] {
+  return records.visits.flatMap(({ id, kind, country, year, month, stated }) => {
     if (kind === "visit-report") return [];
     const lane = kind === "fact-finding-visit" ? "Fact-finding visits" : "Country visits";
     const what = kind === "follow-up-visit" ? `${country}, follow-up visit` : country;
@@ -96,7 +96,7 @@ function findVisits({ visits }: CorpusRecords): DatedEntry[] {
   });
 }
 
-function findActivities(records: CorpusRecords): DatedEntry[] {
+function findActivities({ records }: Corpus): DatedEntry[] {
   return records["field-operations"].flatMap(({ id, name, activities }) =>
     activities.flatMap(({ what, when, stated }) =>
       parseYearMonths(when ?? "").map((each): DatedEntry => ({
@@ -112,8 +112,8 @@ function findActivities(records: CorpusRecords): DatedEntry[] {
   );
 }
 
-function findPublications({ publications }: CorpusRecords): DatedEntry[] {
-  return publications.flatMap(({ id, title, called, status, when, stated }) => {
+function findPublications({ records }: Corpus): DatedEntry[] {
+  return records.publications.flatMap(({ id, title, called, status, when, stated }) => {
     const announced = status === "announced";
     const what = `${title ?? called ?? "Publication"}${announced ? ", announced" : ""}`;
     return parseYearMonths(when ?? "").map((each): DatedEntry => ({

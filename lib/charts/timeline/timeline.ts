@@ -1,4 +1,4 @@
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import type { ChartInput } from "#lib/records/derived/chart";
 import { type DatedEntry, findDatedEntries, type Lane, lanes } from "./dated-entry";
 import { drawTimeline } from "./draw-timeline";
@@ -7,8 +7,8 @@ import { formatYearMonth } from "./year-month";
 const span = [2016, 2018] as const;
 
 /** Draws when conferences, visits, activities and publications were, month by month, as far as documents state it. */
-export function buildTimeline(records: CorpusRecords): ChartInput | undefined {
-  const entries = findDatedEntries(records, span);
+export function buildTimeline(corpus: Corpus): ChartInput | undefined {
+  const entries = findDatedEntries(corpus, span);
   if (entries.length === 0) return undefined;
   const titles = {
     id: "timeline",

@@ -1,5 +1,6 @@
 import type { Figure } from "#lib/records/facts/figure";
 import type { Corpus } from "#lib/corpus/corpus";
+import { findBy } from "#lib/corpus/index/find-by";
 import { groupBy } from "#lib/corpus/index/group-by";
 
 /** Figures about one thing; `event` is the identifier of the conference where that is what they are about. */
@@ -16,3 +17,15 @@ export function findFigureGroups(corpus: Corpus): FigureGroup[] {
   const numberOf = ({ event = "" }: FigureGroup) => corpus.find("events", event)?.number ?? Infinity;
   return groups.sort((a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(a) - numberOf(b)));
 }
+
+/** Finds the figures about a conference. */
+export const findFiguresOf = findBy(
+  ({ records }) => records.figures,
+  ({ event = "" }) => [event],
+);
+
+/** Finds the figures that a figure is broken down into. */
+export const findPartsOf = findBy(
+  ({ records }) => records.figures,
+  ({ of = "" }) => [of],
+);

@@ -1,3 +1,4 @@
+import type { Similar } from "#lib/records/derived/related";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findLinked } from "./linked";
@@ -11,11 +12,15 @@ export interface SimilarItem {
 
 const similarById = memoize(({ related }) => new Map(related.map(({ of, similar }) => [of, similar])));
 
+/** Finds what was computed of an item: the items with similar words, the nearest first. */
+export function findComputed(corpus: Corpus, id: string): readonly Similar[] {
+  return similarById(corpus).get(id) ?? [];
+}
+
 /** Finds the items with similar words, the nearest first, without those that a confirmed link already leads to. */
 export function findSimilar(corpus: Corpus, item: Recommendation): SimilarItem[] {
   const linked = new Set(findLinked(corpus, item).flatMap(({ items }) => items.map(({ id }) => id)));
-  const similar = similarById(corpus).get(item.id) ?? [];
-  return similar
+  return findComputed(corpus, item.id)
     .filter(({ to }) => !linked.has(to))
     .map(({ to, shares }) => ({ item: corpus.get("recommendations", to), shares }));
 }

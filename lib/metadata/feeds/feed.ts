@@ -1,10 +1,13 @@
 import { Feed } from "feed";
-import type { Citable } from "#lib/citation/citable";
+import { type Citable, getCitable } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { formatName } from "#lib/citation/name";
 import { formatReference } from "#lib/citation/formats/text";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findRecommendations } from "#lib/corpus/filter/filter";
+import { findTermItems } from "#lib/corpus/filter/term";
+import { findCorrections } from "#lib/corpus/item/corrections";
 import type { Correction } from "#lib/records/ledger/correction";
-import type { CorpusRecords } from "#lib/records/corpus-records";
 import { buildId, vocabularies } from "#lib/address/identifier";
 import { labelOfEvent } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -21,52 +24,36 @@ interface Channel {
 }
 
 /** Builds the Atom feeds (RFC 4287) of all items, of each conference, and of each topic and addressee that has items, by path. */
-export function buildFeeds(
-  records: CorpusRecords,
-  citables: ReadonlyMap<string, Citable>,
-  absoluteUrl: AbsoluteUrl,
-): Map<string, string> {
-  const items = records.recommendations;
+export function buildFeeds(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map<string, string> {
+  const { events, recommendations: items } = corpus.records;
   const channels: Channel[] = [
     { path: feedOfAll, title: "All recommendations, findings and conclusions", page: "/recommendations/", items },
-    ...records.events.map((event) => ({
+    ...events.map((event) => ({
       path: buildFeedPath({ kind: "event", event: event.id }) ?? "",
       title: labelOfEvent(event),
       page: buildPath(event.id),
-      items: items.filter((item) => item.event === event.id),
+      items: findRecommendations(corpus, { event: event.id }),
     })),
     ...vocabularies.flatMap((vocabulary) =>
-      records[vocabulary].map((term) => ({
+      corpus.records[vocabulary].map((term) => ({
         path: buildFeedPath({ kind: "term", vocabulary, term: term.id }) ?? "",
         title: term.label,
         page: buildPath(buildId({ kind: "term", vocabulary, term: term.id })),
-        items: items.filter((item) => item[vocabulary].includes(term.id)),
+        items: findTermItems(corpus, vocabulary, term.id),
       })),
     ),
   ];
   return new Map(
     channels
       .filter((channel) => channel.items.length > 0)
-      .map((channel) => [
-        channel.path,
-        formatFeed(channel, { citables, corrections: records.corrections }, absoluteUrl),
-      ]),
+      .map((channel) => [channel.path, formatFeed(corpus, channel, absoluteUrl)]),
   );
 }
 
-interface Held {
-  citables: ReadonlyMap<string, Citable>;
-  corrections: readonly Correction[];
-}
-
-function formatFeed(
-  { path, title, page, items }: Channel,
-  { citables, corrections }: Held,
-  absoluteUrl: AbsoluteUrl,
-): string {
-  const entries = items.flatMap((item) => {
-    const cited = citables.get(item.id);
-    return cited === undefined ? [] : [{ cited, day: findDay(cited, corrections) }];
+function formatFeed(corpus: Corpus, { path, title, page, items }: Channel, absoluteUrl: AbsoluteUrl): string {
+  const entries = items.map(({ id }) => {
+    const cited = getCitable(corpus, id);
+    return { cited, day: findDay(cited, findCorrections(corpus, id)) };
   });
   const newest =
     entries
@@ -104,14 +91,13 @@ function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Para
 }
 
 /**
- * Finds the day that an entry has as `updated`, which Atom asks for: of a text that was corrected, the day of the last
- * correction; else the last day of the conference as a document states it,
+ * Finds the day that an entry has as `updated`, which Atom asks for: of a text that was corrected, the day of the last of its
+ * `corrections`; else the last day of the conference as a document states it,
  * else the end of its year; for a document about no conference, the end of the last year that its title names. It says which
  * conference is the newer, not when a text was issued, for that no document states, and a build has no clock.
  */
-export function findDay({ id, event, source }: Citable, corrections: readonly Correction[] = []): string {
+export function findDay({ event, source }: Citable, corrections: readonly Correction[] = []): string {
   const corrected = corrections
-    .filter((correction) => correction.id === id)
     .map(({ date }) => date)
     .sort()
     .at(-1);

@@ -1,10 +1,10 @@
 import { buildBesidePath, buildCardPath } from "#lib/address/files-beside";
 import { openSearchPath } from "#lib/address/page-path";
 import { formatPath } from "#lib/address/permalink";
-import type { Citable } from "#lib/citation/citable";
+import { buildCitables } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import type { AbsoluteUrl } from "#lib/metadata/json-ld/graph";
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import { formatJson } from "#lib/text/json";
 import { buildFeeds } from "./feed";
 import { buildOembed } from "./oembed";
@@ -18,19 +18,15 @@ const embeddable: ReadonlySet<string> = new Set(["event", "session", "recommenda
  * Builds what machines look for beside the pages of an export, by path, but for the sitemap: feeds, oEmbed answers, OpenSearch
  * and robots.txt.
  */
-export function buildMachineFiles(
-  records: CorpusRecords,
-  citables: readonly Citable[],
-  absoluteUrl: AbsoluteUrl,
-): Map<string, string> {
-  const answers = citables
+export function buildMachineFiles(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map<string, string> {
+  const answers = buildCitables(corpus)
     .filter(({ kind }) => embeddable.has(kind))
     .map((cited): [string, string] => {
       const answer = buildOembed(buildCslItem(cited, absoluteUrl), buildCardPath(formatPath(cited.id)), absoluteUrl);
       return [buildBesidePath(cited.id, "oembed.json"), formatJson(answer)];
     });
   return new Map([
-    ...buildFeeds(records, new Map(citables.map((cited) => [cited.id, cited])), absoluteUrl),
+    ...buildFeeds(corpus, absoluteUrl),
     ...answers,
     [openSearchPath, formatOpenSearch(absoluteUrl)],
     ["/robots.txt", formatRobots(absoluteUrl("/sitemap.xml"))],

@@ -1,7 +1,6 @@
 import { buildBlockId } from "#lib/address/paragraph";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import type { Block } from "#lib/records/text/block";
 import { type Document, DocumentKind, DocumentStatus } from "#lib/records/document";
 import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
 
@@ -41,7 +40,7 @@ export const documents = defineCollection({
   title: "Documents",
   description: "The documents with every numbered paragraph.",
   record: OpenDocument,
-  build: ({ records, urlOf }) => records.documents.map((document) => publishDocument(document, urlOf)),
+  build: ({ corpus, urlOf }) => corpus.records.documents.map((document) => publishDocument(document, urlOf)),
 });
 
 /** Builds the published record of a document: its words without the marks that pages need. */
@@ -49,7 +48,7 @@ function publishDocument({ blocks, ...document }: Document, urlOf: (id: string) 
   const paragraphs = blocks
     .filter((block) => block.type !== "heading")
     .map((block) => {
-      const id = paragraphId(document.id, block);
+      const id = buildBlockId(document.id, block);
       return {
         id,
         url: urlOf(id),
@@ -59,8 +58,4 @@ function publishDocument({ blocks, ...document }: Document, urlOf: (id: string) 
       };
     });
   return { ...document, paragraphs };
-}
-
-function paragraphId(document: string, block: Block): string {
-  return buildBlockId(document, block);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
 import type { Event, EventFigure, Source } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
 import { OpenProvenance, OpenSource, orNull, recordFields } from "#lib/open-data/schema/field";
@@ -53,14 +53,14 @@ export const events = defineCollection({
   title: "Events",
   description: "The conferences: number, title, time, place and figures, each fact with its source.",
   record: OpenEvent,
-  build: ({ records, urlOf }) => records.events.map((event) => publishEvent(event, records.documents, urlOf)),
+  build: ({ corpus, urlOf }) => corpus.records.events.map((event) => publishEvent(event, corpus, urlOf)),
 });
 
 /** Builds the published record of an event; a source that the portal holds is named by its document's identifier. */
-function publishEvent(event: Event, documents: CorpusRecords["documents"], urlOf: (id: string) => string) {
+function publishEvent(event: Event, corpus: Corpus, urlOf: (id: string) => string) {
   const named = <Fact extends { source: Source }>(fact: Fact) => ({
     ...fact,
-    source: openSource(fact.source, documents),
+    source: openSource(fact.source, corpus),
   });
   return {
     ...event,
@@ -80,7 +80,7 @@ function isIdentified(figure: EventFigure): figure is EventFigure & { id: string
   return figure.id !== undefined;
 }
 
-function openSource({ document, words }: Source, documents: CorpusRecords["documents"]): Source {
+function openSource({ document, words }: Source, corpus: Corpus): Source {
   const id = buildId({ kind: "document", document });
-  return { document: documents.some((held) => held.id === id) ? id : document, words };
+  return { document: corpus.find("documents", id) === undefined ? document : id, words };
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import type { Interview } from "#lib/records/interview";
 import { identifier, OpenProvenance, paragraphOfText, recordFields } from "#lib/open-data/schema/field";
 import { OpenAttribution } from "./attribution";
 
@@ -25,10 +24,9 @@ export const interviews = defineCollection({
   title: "Interviews",
   description: "Printed interviews, question by question.",
   record: OpenInterview,
-  build: ({ records, urlOf }) => records.interviews.map((interview) => publishInterview(interview, urlOf)),
+  build: ({ corpus, urlOf }) =>
+    corpus.records.interviews.map(({ pairs, ...interview }) => ({
+      ...interview,
+      pairs: pairs.map((pair) => ({ ...pair, url: urlOf(pair.id) })),
+    })),
 });
-
-/** Builds the published record of an interview, each pair with its address. */
-function publishInterview(interview: Interview, urlOf: (id: string) => string) {
-  return { ...interview, pairs: interview.pairs.map((pair) => ({ ...pair, url: urlOf(pair.id) })) };
-}

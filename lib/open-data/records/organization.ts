@@ -14,5 +14,5 @@ export const organizations = defineCollection({
   title: "Organizations",
   description: "Bodies that organized, contributed, published or are named in an affiliation.",
   record: OpenOrganization,
-  build: ({ records }) => records.organizations,
+  build: ({ corpus }) => corpus.records.organizations,
 });

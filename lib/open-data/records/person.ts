@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Person } from "#lib/records/person";
+import { findCredits } from "#lib/corpus/people/participation";
 import { orNull, recordFields } from "#lib/open-data/schema/field";
 import { OpenPersonCredit } from "./attribution";
 
@@ -18,13 +17,13 @@ export const people = defineCollection({
   title: "People",
   description: "Everybody who is credited in a session or named with words, with every spelling and every credit.",
   record: OpenPerson,
-  build: ({ records }) => records.people.map((person) => publishPerson(person, records.sessions)),
+  build: ({ corpus }) =>
+    corpus.records.people.map((person) => ({
+      ...person,
+      credits: findCredits(corpus, person.id).map(({ credit, session: { id, event } }) => ({
+        session: id,
+        event,
+        ...credit,
+      })),
+    })),
 });
-
-/** Builds the published record of a person from the credits of all sessions. */
-function publishPerson(person: Person, sessions: CorpusRecords["sessions"]) {
-  const credits = sessions.flatMap(({ id, event, credits: all }) =>
-    all.filter((credit) => credit.person === person.id).map((credit) => ({ session: id, event, ...credit })),
-  );
-  return { ...person, credits };
-}

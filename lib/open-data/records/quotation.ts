@@ -18,5 +18,5 @@ export const quotations = defineCollection({
   title: "Quotations",
   description: "Words set off in the documents, with their attribution as printed.",
   record: OpenQuotation,
-  build: ({ records }) => records.quotations,
+  build: ({ corpus }) => corpus.records.quotations,
 });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
 import { DocumentStatus } from "#lib/records/document";
 import { buildContextPath } from "#lib/address/permalink";
-import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommendation";
-import type { Related } from "#lib/records/derived/related";
+import { findComputed } from "#lib/corpus/item/related";
+import { LinkKind, ListKind } from "#lib/records/recommendation";
 import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const computed = "computed from the words";
@@ -58,20 +58,11 @@ export const recommendations = defineCollection({
   description:
     "Every recommendation, finding and conclusion word for word: where it stands, what standing it has, what it is about and who is asked.",
   record: OpenRecommendation,
-  build: ({ records, related, absoluteUrl }) =>
-    records.recommendations.map((item) => publishRecommendation(item, related, absoluteUrl)),
+  // Each similar item says that it was computed, so that nobody takes it for a confirmed link.
+  build: ({ corpus, absoluteUrl }) =>
+    corpus.records.recommendations.map((item) => ({
+      ...item,
+      contextUrl: absoluteUrl(buildContextPath(item.id)),
+      similar: findComputed(corpus, item.id).map((each) => ({ ...each, by: computed })),
+    })),
 });
-
-/** Builds the published record of a recommendation; each similar item says that it was computed, so that nobody takes it for a confirmed link. */
-function publishRecommendation(
-  item: Recommendation,
-  related: readonly Related[],
-  absoluteUrl: (path: string) => string,
-) {
-  const similar = related.find(({ of }) => of === item.id)?.similar ?? [];
-  return {
-    ...item,
-    contextUrl: absoluteUrl(buildContextPath(item.id)),
-    similar: similar.map((each) => ({ ...each, by: computed })),
-  };
-}

@@ -35,5 +35,5 @@ export const sessions = defineCollection({
   description:
     "Opening and closing sessions, panels and side events, with who took part and who organized them, as printed.",
   record: OpenSession,
-  build: ({ records }) => records.sessions,
+  build: ({ corpus }) => corpus.records.sessions,
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findTermItems } from "#lib/corpus/filter/term";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { MatchKind, MatchScheme } from "#lib/records/term";
 import { orNull, recordFields } from "#lib/open-data/schema/field";
@@ -30,7 +31,7 @@ export const topics = defineCollection({
   title: "Topics",
   description: "What items are about: the portal’s own vocabulary, and what it matches elsewhere.",
   record: OpenTerm,
-  build: ({ records }) => publishTerms(records, "topics"),
+  build: ({ corpus }) => publishTerms(corpus, "topics"),
 });
 
 /** The addressees as they are published. */
@@ -38,18 +39,18 @@ export const addressees = defineCollection({
   title: "Addressees",
   description: "Who is asked to act: the portal’s own vocabulary.",
   record: OpenTerm,
-  build: ({ records }) => publishTerms(records, "addressees"),
+  build: ({ corpus }) => publishTerms(corpus, "addressees"),
 });
 
 /** Builds the published records of a vocabulary, each term with the number of its items. */
-export function publishTerms(records: Pick<CorpusRecords, Vocabulary | "recommendations">, vocabulary: Vocabulary) {
-  return records[vocabulary].map(({ id, label, scope, kind, matches = [] }) => ({
+export function publishTerms(corpus: Corpus, vocabulary: Vocabulary) {
+  return corpus.records[vocabulary].map(({ id, label, scope, kind, matches = [] }) => ({
     id: buildId({ kind: "term", vocabulary, term: id }),
     term: id,
     label,
     scope,
     kind: kind ?? null,
     matches,
-    count: records.recommendations.filter((item) => item[vocabulary].includes(id)).length,
+    count: findTermItems(corpus, vocabulary, id).length,
   }));
 }

@@ -25,5 +25,5 @@ export const wordings = defineCollection({
   title: "Wordings",
   description: "Other forms of recommendations in other documents, and how they stand to them.",
   record: OpenWording,
-  build: ({ records }) => records.wordings,
+  build: ({ corpus }) => corpus.records.wordings,
 });

@@ -15,8 +15,8 @@ import { loadCardFonts } from "./card-fonts";
 const store = "build/cards";
 
 /** Draws the card of every page that has one. */
-export async function buildCards({ content, citables }: Needs<"content" | "citables">): Promise<Report<Files>> {
-  const cards = buildPageCards(content.corpus.records, citables);
+export async function buildCards({ content }: Needs<"content">): Promise<Report<Files>> {
+  const cards = buildPageCards(content.corpus);
   const letters = [...new Set([...cards.values()].flatMap((card) => [...Object.values(card).join("")]))];
   const fonts = await loadCardFonts(letters.sort().join(""));
   const made = await hashMaking();

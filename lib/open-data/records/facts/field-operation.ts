@@ -45,5 +45,5 @@ export const fieldOperations = defineCollection({
   title: "Field operations",
   description: "OSCE field operations and what the documents say they did.",
   record: OpenFieldOperation,
-  build: ({ records }) => records["field-operations"],
+  build: ({ corpus }) => corpus.records["field-operations"],
 });

@@ -26,5 +26,5 @@ export const figures = defineCollection({
   title: "Figures",
   description: "Numbers that the documents state, each with its words.",
   record: OpenFigure,
-  build: ({ records }) => records.figures,
+  build: ({ corpus }) => corpus.records.figures,
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
+import type { Corpus } from "#lib/corpus/corpus";
+import { findCitingParagraphs } from "#lib/corpus/facts/instrument";
 import { type Instrument, InstrumentKind } from "#lib/records/facts/instrument";
-import { buildPath } from "#lib/address/permalink";
-import type { Recommendation } from "#lib/records/recommendation";
 import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const OpenCitation = z.strictObject({
@@ -37,26 +37,24 @@ export const instruments = defineCollection({
   title: "Instruments",
   description: "Legal and political texts that the documents cite, with every citing sentence.",
   record: OpenInstrument,
-  build: ({ records, absoluteUrl }) =>
-    records.instruments.map((instrument) => publishInstrument(instrument, records.recommendations, absoluteUrl)),
+  build: ({ corpus, urlOf }) =>
+    corpus.records.instruments.map((instrument) => publishInstrument(corpus, instrument, urlOf)),
 });
 
 /** Builds the published record of an instrument; each citation has the identifier and address of its paragraph, and its sentence whole. */
-export function publishInstrument(
-  { citations, ...instrument }: Instrument,
-  recommendations: readonly Recommendation[],
-  absoluteUrl: (path: string) => string,
-) {
+export function publishInstrument(corpus: Corpus, instrument: Instrument, urlOf: (id: string) => string) {
   return {
     ...instrument,
-    citations: citations.map(({ document, paragraph, words, before, after }) => ({
-      id: paragraph,
-      url: absoluteUrl(buildPath(paragraph)),
-      document,
-      paragraph,
-      words,
-      sentence: `${before}${words}${after}`,
-      recommendation: recommendations.find((item) => item.paragraph === paragraph)?.id ?? null,
-    })),
+    citations: findCitingParagraphs(corpus, instrument).map(({ citation, recommendation }) => {
+      const { before, words, after, ...paragraph } = citation;
+      return {
+        id: paragraph.paragraph,
+        url: urlOf(paragraph.paragraph),
+        ...paragraph,
+        words,
+        sentence: `${before}${words}${after}`,
+        recommendation: recommendation?.id ?? null,
+      };
+    }),
   };
 }

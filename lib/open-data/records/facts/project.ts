@@ -28,5 +28,5 @@ export const projects = defineCollection({
   title: "Projects",
   description: "Projects, with their donors and partners as listed.",
   record: OpenProject,
-  build: ({ records }) => records.projects,
+  build: ({ corpus }) => corpus.records.projects,
 });

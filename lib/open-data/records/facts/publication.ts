@@ -24,5 +24,5 @@ export const publications = defineCollection({
   title: "Publications",
   description: "Publications that the documents announce or say to be out.",
   record: OpenPublication,
-  build: ({ records }) => records.publications,
+  build: ({ corpus }) => corpus.records.publications,
 });

@@ -19,5 +19,5 @@ export const survey = defineCollection({
   title: "Survey responses",
   description: "Who responded to the 2016 survey, country by country.",
   record: OpenSurveyResponse,
-  build: ({ records }) => records.survey,
+  build: ({ corpus }) => corpus.records.survey,
 });

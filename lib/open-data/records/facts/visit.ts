@@ -25,5 +25,5 @@ export const visits = defineCollection({
   title: "Visits",
   description: "Visits to countries, and the reports of them.",
   record: OpenVisit,
-  build: ({ records }) => records.visits,
+  build: ({ corpus }) => corpus.records.visits,
 });

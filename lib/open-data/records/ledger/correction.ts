@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import type { Correction } from "#lib/records/ledger/correction";
+import { groupBy } from "#lib/corpus/index/group-by";
 import { identifier, paragraphOfText, recordFields } from "#lib/open-data/schema/field";
 
 const OpenChange = z.strictObject({
@@ -21,15 +21,9 @@ export const corrections = defineCollection({
   title: "Corrections",
   description: "Every declared change of words that were published here, with the words before.",
   record: OpenCorrection,
-  build: ({ records }) => groupCorrections(records.corrections),
+  build: ({ corpus }) =>
+    [...groupBy(corpus.records.corrections, ({ id }) => [id])].map(([id, corrections]) => ({
+      id,
+      changes: corrections.map(({ date, from, to, reason }) => ({ date, from, to, reason })),
+    })),
 });
-
-function groupCorrections(corrections: readonly Correction[]) {
-  const ids = [...new Set(corrections.map(({ id }) => id))];
-  return ids.map((id) => ({
-    id,
-    changes: corrections
-      .filter((each) => each.id === id)
-      .map(({ date, from, to, reason }) => ({ date, from, to, reason })),
-  }));
-}

@@ -28,7 +28,7 @@ export const aliases = defineCollection({
   title: "Aliases",
   description: "Identifiers that others have taken the place of, and which.",
   record: OpenAlias,
-  build: ({ records }) => records.aliases,
+  build: ({ corpus }) => corpus.records.aliases,
 });
 
 /** The identifiers whose things were taken out, as they are published. */
@@ -36,5 +36,5 @@ export const tombstones = defineCollection({
   title: "Tombstones",
   description: "Identifiers whose things were taken out: what stood there, and why it went.",
   record: OpenTombstone,
-  build: ({ records }) => records.tombstones,
+  build: ({ corpus }) => corpus.records.tombstones,
 });
