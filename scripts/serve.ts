@@ -77,7 +77,7 @@ function redirect(response: ServerResponse, to: string): void {
 }
 
 function addHeaders(response: ServerResponse, pathname: string): void {
-  const isHashed = /^\/_next\/static\/|^\/assets\/.*\.[0-9a-f]{8,}\.\w+$/.test(pathname);
+  const isHashed = /^\/_next\/static\/|^\/assets\/.*\.[0-9a-f]{8,}[./]/.test(pathname);
   response.setHeader("Cache-Control", isHashed ? "public,max-age=31536000,immutable" : "no-cache");
   response.setHeader("X-Content-Type-Options", "nosniff");
   const type = Object.entries(mediaTypes).find(([ending]) => pathname.endsWith(ending))?.[1];

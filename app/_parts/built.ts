@@ -42,7 +42,7 @@ export const assets = z
 
 const citationsPrefix = "citations-";
 
-/** Where the citations of each kind of record are, within the site, by kind: what a reader can take away of a search. */
+/** The folder of the citations of each kind of record, within the site, by kind: what a reader can take away of a search. */
 export const citationFiles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(z.record(z.string(), z.string()).parse(assetsJson)).flatMap(([name, address]) =>
     name.startsWith(citationsPrefix) ? [[name.slice(citationsPrefix.length), address] as const] : [],

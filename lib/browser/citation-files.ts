@@ -1,3 +1,4 @@
+import { buildCitationPath } from "#lib/address/citation-path";
 import { fetchJson, hasForm } from "./fetch-json";
 
 /** What a file of citations holds of one record (`lib/citation/citation-file.ts`). */
@@ -25,27 +26,27 @@ export interface Citations {
 const loaded = new Map<string, Promise<CitationFile>>();
 
 /**
- * Loads the citations of records from the files of their kinds, each file once. `addresses` has the file of each kind that can
+ * Loads the citations of records from the files that have them, each file once. `addresses` has the folder of each kind that can
  * be cited. Rejects when one cannot be had, and may then be asked again.
  */
 export async function loadCitations(
   wanted: readonly { id: string; kind: string }[],
   addresses: Readonly<Record<string, string>>,
 ): Promise<Citations> {
-  const kinds = [...new Set(wanted.map(({ kind }) => kind))].filter((kind) => Object.hasOwn(addresses, kind));
-  const files = new Map(
-    await Promise.all(kinds.map(async (kind) => [kind, await load(addresses[kind] ?? "")] as const)),
-  );
-  const items = wanted.flatMap(({ id, kind }) => {
-    const file = files.get(kind);
+  const sources = wanted.flatMap(({ id, kind }) => {
+    const folder = Object.hasOwn(addresses, kind) ? addresses[kind] : undefined;
+    return folder === undefined ? [] : [{ id, address: buildCitationPath(folder, id) }];
+  });
+  const files = await Promise.all(sources.map(({ address }) => load(address)));
+  const items = sources.flatMap(({ id }, at) => {
+    const file = files[at];
     const item = file !== undefined && Object.hasOwn(file.items, id) ? file.items[id] : undefined;
     return item === undefined ? [] : [[id, item] as const];
   });
-  const [first] = files.values();
-  return { header: first?.header ?? "", items: new Map(items) };
+  return { header: files[0]?.header ?? "", items: new Map(items) };
 }
 
-/** Reads the addresses of the files by kind, as a page gives them in JSON. */
+/** Reads the addresses of the folders by kind, as a page gives them in JSON. */
 export function readAddresses(json: string): Readonly<Record<string, string>> {
   const addresses: unknown = JSON.parse(json);
   if (typeof addresses !== "object" || addresses === null) return {};

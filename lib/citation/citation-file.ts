@@ -17,7 +17,7 @@ export const ExportedCitation = z.strictObject({
 });
 export type ExportedCitation = z.infer<typeof ExportedCitation>;
 
-/** The citations of one kind by identifier, and the header (with the byte order mark) of the table that their rows make. */
+/** Citations of one kind by identifier, and the header (with the byte order mark) of the table that their rows make. */
 export const CitationFile = z.strictObject({
   form: z.literal(citationForm),
   header: z.string(),

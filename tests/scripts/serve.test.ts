@@ -14,6 +14,9 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "index.html"), "<p>home</p>");
   await writeFile(path.join(folder, "index.html.br"), brotliCompressSync("<p>home</p>"));
   await writeFile(path.join(folder, "panel/index.html"), "<p>panel</p>");
+  await mkdir(path.join(folder, "assets/citations-figure.0123456789.2"), { recursive: true });
+  await writeFile(path.join(folder, "assets/site.0123456789.js"), "");
+  await writeFile(path.join(folder, "assets/citations-figure.0123456789.2/1.json"), "{}");
   await writeFile(path.join(folder, "404.html"), "<p>not here</p>");
   site = await serve(folder, 0);
 });
@@ -39,6 +42,15 @@ it("sends an address without its last slash on, query and all", async () => {
   const response = await fetch(`${site.url}panel?q=1`, { redirect: "manual" });
   expect(response.status).toBe(301);
   expect(response.headers.get("Location")).toBe("/panel/?q=1");
+});
+
+it.each([
+  ["assets/site.0123456789.js", true],
+  ["assets/citations-figure.0123456789.2/1.json", true],
+  ["panel/", false],
+])("lets a browser keep %s for ever: %s", async (name, kept) => {
+  const response = await fetch(site.url + name);
+  expect(response.headers.get("Cache-Control")?.includes("immutable")).toBe(kept);
 });
 
 it("takes the next free port when the port is taken", async () => {

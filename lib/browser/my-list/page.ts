@@ -11,7 +11,7 @@ import { buildUndo } from "./undo";
 import { buildWarnings } from "./warnings";
 
 /*
- * Fills <div data-my-list data-citations='{"recommendation":"/assets/citations-recommendation.<hash>.json", …}'>: with the reader's own list or,
+ * Fills <div data-my-list data-citations='{"recommendation":"/assets/citations-recommendation.<hash>.2", …}'>: with the reader's own list or,
  * where the address carries one, with that as a guest.
  */
 

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { hashName } from "#lib/export/hashed-name";
 import { formatBibtex } from "#lib/citation/formats/bibtex";
 import { type Citable, citableKinds } from "#lib/citation/citable";
@@ -7,25 +8,37 @@ import { formatRis } from "#lib/citation/formats/ris";
 import { buildRow } from "#lib/citation/formats/row";
 import { formatReference, formatWords } from "#lib/citation/formats/text";
 import { formatCsv } from "#lib/open-data/tables/csv";
+import { countCitationFiles, findCitationFile } from "#lib/address/citation-path";
 import { absoluteUrl } from "#lib/address/site";
-import { writeAsset } from "../output";
+import { assetFolder, keepAsset, writeFiles } from "../output";
 import type { Addresses, Needs } from "../results";
 import type { Report } from "../runner";
 
-/** Writes what a reader of the search can take away, one file of citations a kind: `public/assets/citations-<kind>.<hash>.json`. */
+/**
+ * Writes what a reader of the search or of a list can take away, for each kind a folder of small files, named after its content and
+ * the number of its files: `public/assets/citations-<kind>.<hash>.<files>/<file>.json`. So what a list of a few items loads does
+ * not grow with the corpus.
+ */
 export async function buildTakeAway({ citables }: Needs<"citables">): Promise<Report<Addresses>> {
   const addresses: Record<string, string> = {};
+  let files = 0;
   for (const kind of citableKinds) {
+    const texts = buildFiles(citables.filter((each) => each.kind === kind)).map((file) => JSON.stringify(file));
     const name = `citations-${kind}`;
-    const text = JSON.stringify(buildFile(citables.filter((each) => each.kind === kind)));
-    addresses[name] = await writeAsset(hashName(name, text, "json"), text);
+    const folder = hashName(name, texts.join("\n"), String(texts.length));
+    await writeFiles(path.join(assetFolder, folder), new Map(texts.map((text, at) => [`${at}.json`, text])));
+    addresses[name] = keepAsset(folder);
+    files += texts.length;
   }
-  return { summary: `${citables.length} citations in ${citableKinds.length} files`, result: addresses };
+  return { summary: `${citables.length} citations in ${files} files`, result: addresses };
 }
 
-function buildFile(citables: readonly Citable[]): CitationFile {
-  const items = citables.map((cited) => [cited.id, buildItem(cited)] as const);
-  return CitationFile.parse({ form: citationForm, header: findHeader(citables), items: Object.fromEntries(items) });
+function buildFiles(citables: readonly Citable[]): CitationFile[] {
+  const count = countCitationFiles(citables.length);
+  const header = findHeader(citables);
+  const parts = Array.from({ length: count }, (): [string, ExportedCitation][] => []);
+  for (const cited of citables) parts[findCitationFile(cited.id, count)]?.push([cited.id, buildItem(cited)]);
+  return parts.map((items) => CitationFile.parse({ form: citationForm, header, items: Object.fromEntries(items) }));
 }
 
 function buildItem(cited: Citable): ExportedCitation {

@@ -4,7 +4,10 @@ import { nameFile, exportResults } from "#lib/browser/search/export/export-resul
 import { formatExportStatus } from "#lib/browser/search/export/export-status";
 import { CitationFile, citationForm } from "#lib/citation/citation-file";
 
-const addresses = { recommendation: "/assets/citations-recommendation.json", figure: "/assets/citations-figure.json" };
+const addresses = {
+  recommendation: "/assets/citations-recommendation.0a1b.2",
+  figure: "/assets/citations-figure.0a1b.1",
+};
 const header = "\uFEFFid,words\r\n";
 const item = (id: string) => ({
   title: id,
@@ -17,8 +20,9 @@ const item = (id: string) => ({
 const file = (...ids: string[]) =>
   CitationFile.parse({ form: citationForm, header, items: Object.fromEntries(ids.map((id) => [id, item(id)])) });
 const files: Record<string, CitationFile> = {
-  "/assets/citations-recommendation.json": file("harbour-1/panel-1/r1", "harbour-1/panel-1/r2"),
-  "/assets/citations-figure.json": file("figures/boats"),
+  "/assets/citations-recommendation.0a1b.2/0.json": file("harbour-1/panel-2/r1"),
+  "/assets/citations-recommendation.0a1b.2/1.json": file("harbour-1/panel-1/r1", "harbour-1/panel-1/r2"),
+  "/assets/citations-figure.0a1b.1/0.json": file("figures/boats"),
 };
 const hits = [
   { id: "figures/boats", kind: "figure" },
@@ -48,7 +52,7 @@ describe("taking results away", () => {
 
   it("refuses a file that is none of citations", async () => {
     fetched.mockResolvedValueOnce(Response.json({ error: "sign in" }));
-    await expect(exportResults([{ id: "x", kind: "other" }], "csv", { other: "/other.json" })).rejects.toThrow(
+    await expect(exportResults([{ id: "x", kind: "other" }], "csv", { other: "/other.1" })).rejects.toThrow(
       "expected citations",
     );
   });

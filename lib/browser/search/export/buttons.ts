@@ -5,7 +5,7 @@ import { nameFile, exportResults, type ExportHit, type ExportFormat } from "./ex
 import { formatExportStatus } from "./export-status";
 
 /*
- * Fills <div data-take-away='{"recommendation":"/assets/citations-recommendation.<hash>.json", …}' hidden></div>; the
+ * Fills <div data-take-away='{"recommendation":"/assets/citations-recommendation.<hash>.2", …}' hidden></div>; the
  * search page shows it while there are hits.
  */
 

@@ -17,7 +17,7 @@ export interface Exported {
 }
 
 /**
- * Puts results in one form, in their order. `addresses` has the file of citations of each kind that can be cited; files are
+ * Puts results in one form, in their order. `addresses` has the folder of citations of each kind that can be cited; files are
  * loaded once, when first needed. Rejects when one cannot be had, and may then be asked again.
  */
 export async function exportResults(
