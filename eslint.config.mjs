@@ -84,7 +84,7 @@ export default defineConfig(
   },
   directionRules,
   {
-    files: ["*.config.{ts,mjs}", "**/*.d.ts", "tests/e2e/site/serve-site.ts"],
+    files: ["*.config.{ts,mjs}", "**/*.d.ts", "tests/site/serve-site.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
   {

@@ -6,7 +6,7 @@ const config: KnipConfig = {
     "lib/browser/{site,search/in-pack,search/in-chunks,search/tools}.ts",
     "scripts/{dev,serve,build/preview}.ts",
     "scripts/bench/{bundle,child,queries}.ts",
-    "tests/site/*.ts",
+    "tests/{site,later}/*.ts",
     "vitest.site.config.ts",
   ],
   ignoreDependencies: [

@@ -6,7 +6,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "build/test/browser",
-  globalSetup: "./tests/e2e/site/serve-site.ts",
+  globalSetup: "./tests/site/serve-site.ts",
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -1,12 +1,31 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of the site as it may be later, which is built for them; they run after the others, so that nothing is slowed by it. */
+/** What both parts have in common: nobody sees a golden file written in passing, so none is. */
+const test = { environment: "node", update: false, allowOnly: false } as const;
+
+/** Tests of the built site that need no browser, and of the site as it may be later, which is built for them. */
 export default defineConfig({
   test: {
-    include: ["tests/site/**/*.test.ts"],
-    globalSetup: "tests/site/build-later-site.ts",
-    environment: "node",
-    update: false,
-    allowOnly: false,
+    ...test,
+    maxWorkers: "100%",
+    // They read a whole site, on a machine that may be busy.
+    testTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: "tests/site/serve-site.ts",
+          // A page is taken apart once for all that look at it.
+          isolate: false,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "later", include: ["tests/later/**/*.test.ts"], globalSetup: "tests/later/build-later-site.ts" },
+      },
+    ],
   },
 });

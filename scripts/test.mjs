@@ -80,7 +80,7 @@ await Promise.all([
 const onSite = (work) => async () => (isBuilt ? work() : { code: 1, output: "Not run, because the build failed." });
 await runStage("Browser tests", onSite(runBrowserTests), countBrowserTests);
 await runStage(
-  "Tests of the site as it may be later",
+  "Tests of the site without a browser, and of the site as it may be later",
   onSite(() => runVitest(siteReport, "--config=vitest.site.config.ts")),
   () => countTests(siteReport),
 );

@@ -1,8 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { publicAddress } from "#lib/address/site";
 import { besideFormats } from "#lib/address/files-beside";
-import { findFiles, getPage, readCollection, readFile } from "../site/exported-site";
-import { attribute, findElements } from "../site/page-tree";
 
 const item = "alliance-17/panel-1/r1";
 const styles = ["Plain", "OSCOLA", "Chicago (notes)", "APA", "ISO 690"];
@@ -36,39 +34,6 @@ test.describe("without scripts", () => {
     });
   }
 });
-
-test("every page of what can be cited names the files beside it, and each is there", () => {
-  const files = new Set(findFiles());
-  for (const name of ["events", "documents", "sessions", "recommendations"] as const) {
-    for (const { id } of readCollection(name)) {
-      const links = findElements(getPage(`${id}/`), "link").filter((link) => attribute(link, "rel") === "alternate");
-      for (const { suffix, type } of besideFormats) {
-        const [link] = links.filter(
-          (each) => attribute(each, "type") === type && attribute(each, "href")?.endsWith(`.${suffix}`),
-        );
-        expect(attribute(link!, "href"), id).toBe(`${publicAddress}/${id}.${suffix}`);
-        expect(files.has(`${id}.${suffix}`), `${id}.${suffix}`).toBe(true);
-      }
-    }
-  }
-});
-
-test("the record beside a page is the one of the open data", () => {
-  const [record] = readCollection("recommendations").filter(({ id }) => id === item);
-  expect(JSON.parse(readFile(`${item}.json`).toString())).toMatchObject({
-    id: record?.id,
-    url: record?.url,
-    text: record?.text,
-  });
-});
-
-for (const { suffix, type } of besideFormats) {
-  test(`/${item}.${suffix} is served as ${type}`, async ({ request }) => {
-    const response = await request.get(`${item}.${suffix}`);
-    expect(response.ok()).toBe(true);
-    expect(response.headers()["content-type"]).toContain(type);
-  });
-}
 
 test.describe("the key c", () => {
   test.beforeEach(async ({ context }) => {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import { publicAddress } from "#lib/address/site";
 import { buildMark } from "#lib/address/wording-mark";
-import { readCollection } from "../site/exported-site";
+import { readCollection } from "../../site/exported-site";
 
 const session = "alliance-17/panel-1/";
 const item = readCollection("recommendations").find(({ id }) => id === `${session}r1`)!;

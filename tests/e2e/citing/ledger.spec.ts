@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { readFile } from "../site/exported-site";
+import { readFile } from "../../site/exported-site";
 
 test.use({ javaScriptEnabled: false });
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import Papa from "papaparse";
-import { attribute, findElements, parsePage, wordsOf } from "../site/page-tree";
+import { attribute, findElements, parsePage, wordsOf } from "../../site/page-tree";
 
 const ids = [
   "documents/office-report-2016-17/prevention-in-supply-chains#q1",

@@ -28,8 +28,28 @@ test("sets its text in Alegreya, from this very site", async ({ page }) => {
   expect(families).toContain("Alegreya");
 });
 
-test("an address that is not there answers 404 with a page that helps", async ({ page }) => {
-  const response = await page.goto("no-such-conference/");
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole("link", { name: /search/i }).first()).toBeVisible();
+test("nothing but the page, its style, its script, its icon and fonts of the site itself is asked for", async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("alliance-17/panel-1/");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(
+    asked.filter((url) => !url.startsWith(baseURL ?? "") || !/\/$|\.(?:css|js|woff2|svg)(?:\?|$)/.test(url)),
+  ).toEqual([]);
+  // The page, three style sheets, three fonts, the icon, the module, and what it loads late for the list.
+  expect(asked.length).toBeLessThanOrEqual(10);
+});
+
+test("the page of a missing address offers a search, which answers", async ({ page }) => {
+  await page.goto("people/nobody");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText("Nothing stands at this address");
+  await expect(main.getByRole("link", { name: /^17th Alliance conference/ })).toBeVisible();
+  await main.getByRole("searchbox").fill("guardian");
+  await main.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=guardian$/);
+  await expect(page.getByRole("main").getByRole("status")).toContainText("“guardian”");
 });

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { getPage, notFoundFile, pagePaths, readCollection } from "../site/exported-site";
-import { attribute, findElements, wordsOf } from "../site/page-tree";
+import { readCollection } from "../../site/exported-site";
 
 test.use({ javaScriptEnabled: false });
 
@@ -58,59 +57,9 @@ test("the filters of the recommendations lead to lists of as many as they say", 
   }
 });
 
-test("every filtered list holds exactly the items that its address asks for, in number and by identifier", () => {
-  const kinds = new Map(readCollection("sessions").map(({ id, kind }) => [id, kind]));
-  const all = readCollection("recommendations");
-  const lists = pagePaths.filter((address) => address.startsWith("recommendations/"));
-  expect(lists.length).toBeGreaterThan(20);
-  for (const address of lists) {
-    const asked = address.split("/").slice(1, -1);
-    const wanted = all.filter((item) =>
-      asked.every((part) => [item.event, item.kind, kinds.get(item.session ?? "")].includes(part)),
-    );
-    const shown = findElements(getPage(address), "a").filter((link) => attribute(link, "rel") === "bookmark");
-    expect(
-      shown.map((link) => wordsOf(link)),
-      address,
-    ).toEqual(wanted.map(({ id }) => id));
-  }
-});
-
-test("every filter with a count leads to a list of that many", () => {
-  for (const address of pagePaths.filter((path) => path.startsWith("recommendations/"))) {
-    for (const link of findElements(getPage(address), "a")) {
-      const target = /\/(recommendations\/.*)$/.exec(attribute(link, "href") ?? "")?.[1];
-      const count = /\s(\d+)$/.exec(wordsOf(link))?.[1];
-      if (target === undefined || count === undefined) continue;
-      const listed = findElements(getPage(target), "a").filter((each) => attribute(each, "rel") === "bookmark");
-      expect(listed.length, `${wordsOf(link)} on /${address}`).toBe(Number(count));
-    }
-  }
-});
-
 test("the search page says that searching needs JavaScript, and offers the lists", async ({ page }) => {
   await page.goto("search/?q=guardian");
   await expect(page.getByRole("paragraph").filter({ hasText: "Searching needs JavaScript" })).toBeVisible();
   await linkOf(page, "all recommendations").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Recommendations, findings and conclusions");
-});
-
-test("no page has a script but the site's own modules and data blocks, nor a handler or style within its markup", () => {
-  const faults: string[] = [];
-  for (const address of [...pagePaths, notFoundFile]) {
-    const page = getPage(address);
-    for (const script of findElements(page, "script")) {
-      const type = attribute(script, "type");
-      const own = type === "module" && /\/assets\/(?:site|search)\.[0-9a-f]+\.js$/.test(attribute(script, "src") ?? "");
-      if (!own && type !== "application/ld+json")
-        faults.push(`/${address}: <script> ${attribute(script, "src") ?? wordsOf(script).slice(0, 60)}`);
-      if (address !== "search/" && (attribute(script, "src") ?? "").includes("/search."))
-        faults.push(`/${address}: the module of the search`);
-    }
-    for (const element of page.elements) {
-      const forbidden = Object.keys(element.properties).filter((name) => /^on[A-Z]/.test(name) || name === "style");
-      if (forbidden.length > 0) faults.push(`/${address}: <${element.tagName}> ${forbidden.join(", ")}`);
-    }
-  }
-  expect(faults).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { readCollection } from "../site/exported-site";
+import { readCollection } from "../../site/exported-site";
 
 const session = "alliance-17/panel-1";
 

@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { visit } from "unist-util-visit";
 import { z } from "zod";
-import { getPage, readCollection, readFile } from "../site/exported-site";
-import { attribute, findElements, type Page, wordsOf } from "../site/page-tree";
+import { readCollection, readFile } from "../../site/exported-site";
 
 const Related = z.looseObject({
   id: z.string(),
@@ -12,27 +10,6 @@ const Related = z.looseObject({
 });
 const items = z.array(Related).parse(JSON.parse(readFile("data/recommendations.json").toString()));
 const texts = new Map(readCollection("recommendations").map(({ id, text }) => [id, text]));
-const placeOf = (id: string) => id.split("/").slice(0, -1).join("/");
-
-/** The identifiers of the items that a section leads to, in its order; none where the page has no section of that name. */
-function findShown(page: Page, heading: string): string[] {
-  const id = findElements(page, "h2")
-    .filter((element) => wordsOf(element) === heading)
-    .map((element) => attribute(element, "id"))[0];
-  const section = findElements(page, "section").find(
-    (element) => id !== undefined && attribute(element, "ariaLabelledBy") === id,
-  );
-  const shown: string[] = [];
-  if (section !== undefined) {
-    visit(section, "element", (element) => {
-      const to = items.find(
-        (item) => element.tagName === "a" && attribute(element, "href")?.endsWith(`/${item.id}/`) === true,
-      );
-      if (to !== undefined) shown.push(to.id);
-    });
-  }
-  return shown;
-}
 
 test("an item with similar wording elsewhere shows the words, calls them that, and says that they were computed", async ({
   page,
@@ -46,37 +23,4 @@ test("an item with similar wording elsewhere shows the words, calls them that, a
   await expect(section.getByText(/^Shares: ./).first()).toBeVisible();
   await section.getByRole("link").first().click();
   await expect(page.getByRole("blockquote")).toContainText(texts.get(nearest!.to)!);
-});
-
-test("every page shows just what the open data say is similar, unless a link is confirmed, and four at most", () => {
-  const linked = new Set(items.flatMap(({ id, links }) => links.flatMap(({ to }) => [`${id} ${to}`, `${to} ${id}`])));
-  for (const { id, similar } of items) {
-    const wanted = similar.map(({ to }) => to).filter((to) => !linked.has(`${id} ${to}`));
-    expect(findShown(getPage(`${id}/`), "Similar wording"), id).toEqual(wanted);
-    expect(wanted.length).toBeLessThanOrEqual(4);
-  }
-  expect(items.some(({ similar }) => similar.length > 0)).toBe(true);
-});
-
-test("no page shows an item of its own list as similar", () => {
-  const shown = items.flatMap(({ id }) => findShown(getPage(`${id}/`), "Similar wording").map((to) => ({ id, to })));
-  expect(shown.length).toBeGreaterThan(0);
-  expect(shown.filter(({ id, to }) => placeOf(to) === placeOf(id))).toEqual([]);
-});
-
-test("a confirmed link is shown on both pages, and what is computed never as one", () => {
-  for (const { id, links } of items) {
-    for (const { kind, to } of links) {
-      expect(
-        findShown(
-          getPage(`${id}/`),
-          kind.replace(/^./, (letter) => letter.toUpperCase()),
-        ),
-      ).toContain(to);
-      expect(
-        findShown(getPage(`${to}/`), `${{ repeats: "Repeated", narrows: "Narrowed", widens: "Widened" }[kind]} by`),
-      ).toContain(id);
-    }
-  }
-  expect(items.flatMap(({ similar }) => similar.filter(({ by }) => !by.startsWith("computed")))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { basePath } from "#lib/address/site";
-import { collapse, getElement, type Page as Tree, parsePage, wordsOf } from "../site/page-tree";
+import { collapse, getElement, type Page as Tree, parsePage, wordsOf } from "../../site/page-tree";
 import { ask, findSearch, readHits, type ShownHit } from "./search-page";
 
 /** What readers ask for, and the words that may be marked in an answer to it. */

@@ -67,6 +67,15 @@ export function findElements(page: Page, ...tagNames: string[]): Element[] {
   return page.elements.filter(({ tagName }) => tagNames.includes(tagName));
 }
 
+/** Finds the elements with a tag name within another, in their order. */
+export function findWithin(element: Element, tagName: string): Element[] {
+  const found: Element[] = [];
+  visit(element, "element", (each) => {
+    if (each.tagName === tagName) found.push(each);
+  });
+  return found;
+}
+
 /** Answers the one element with a tag name; throws where there is none or another. */
 export function getElement(page: Page, tagName: string): Element {
   const [only, ...others] = findElements(page, tagName);

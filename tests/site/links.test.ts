@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect, it } from "vitest";
 import type { Element } from "hast";
 import { basePath, publicAddress } from "#lib/address/site";
-import { findFiles, getPage, notFoundFile, pagePaths } from "../site/exported-site";
-import { attribute, type Page } from "../site/page-tree";
+import { findFiles, getPage, notFoundFile, pagePaths } from "./exported-site";
+import { attribute, type Page } from "./page-tree";
+import { ask } from "./served-site";
 
 const linking: Readonly<Record<string, string>> = {
   a: "href",
@@ -33,7 +34,7 @@ const targets = sources.map((source) => ({
 const isOwn = (url: URL) => url.href.startsWith(`${publicAddress}/`);
 const within = (url: URL) => url.pathname.slice(basePath.length + 1);
 
-test("every link within the site leads to a page, and every fragment to a place on it", () => {
+it("every link within the site leads to a page, and every fragment to a place on it", () => {
   const files = new Set(findFiles());
   const known = new Set(sources);
   const broken = new Set<string>();
@@ -51,19 +52,18 @@ test("every link within the site leads to a page, and every fragment to a place 
   expect([...broken]).toEqual([]);
 });
 
-test("every address that a page refers to is answered by the server at once, without a redirection", async ({
-  request,
-}) => {
+it("every address that a page refers to is answered by the server at once, without a redirection", async () => {
   const addresses = new Set(targets.flatMap(({ found }) => found.filter(isOwn).map(within)));
   const broken: string[] = [];
   for (const address of addresses) {
-    const response = await request.get(address, { maxRedirects: 0 });
-    if (response.status() !== 200) broken.push(`${address}: status ${response.status()}`);
+    const response = await ask(address);
+    await response.arrayBuffer();
+    if (response.status !== 200) broken.push(`${address}: status ${response.status}`);
   }
   expect(broken).toEqual([]);
 });
 
-test("every link that leaves the site has an address of the web", () => {
+it("every link that leaves the site has an address of the web", () => {
   const others = targets.flatMap(({ source, found }) =>
     found.filter((url) => !isOwn(url)).map((url) => ({ source, url })),
   );
@@ -74,7 +74,7 @@ test("every link that leaves the site has an address of the web", () => {
   ).toEqual([]);
 });
 
-test("every page can be reached from the home page by links", () => {
+it("every page can be reached from the home page by links", () => {
   const reached = new Set([""]);
   for (const address of reached) {
     const links = findTargets(getPage(address), `${publicAddress}/${address}`).filter(isOwn).map(within);

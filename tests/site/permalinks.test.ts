@@ -1,25 +1,25 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
-import { collections, findOpenData, getPage, readCollection, splitUrl } from "../site/exported-site";
-import { collapse, findElements, getElement, type Page, parsePage, wordsOf } from "../site/page-tree";
+import { expect, it } from "vitest";
+import { collections, findOpenData, getPage, readCollection, splitUrl } from "./exported-site";
+import { collapse, findElements, getElement, type Page, parsePage, wordsOf } from "./page-tree";
+import { ask } from "./served-site";
 
 /** Opens an address as published and answers the page, or what is wrong with it. */
-async function open(request: APIRequestContext, url: string): Promise<Page | string> {
+async function open(url: string): Promise<Page | string> {
   const { address, fragment } = splitUrl(url);
-  const response = await request.get(address, { maxRedirects: 0 });
-  if (response.status() !== 200) return `${url}: status ${response.status()}`;
+  const response = await ask(address);
+  if (response.status !== 200) return `${url}: status ${response.status}`;
   const page = parsePage(await response.text());
   return fragment === "" || page.byId.has(fragment) ? page : `${url}: no anchor #${fragment}`;
 }
 
 /** Opens the addresses and reports each where `check` finds a fault with the page. */
 async function findFaults<Record extends { url: string }>(
-  request: APIRequestContext,
   records: readonly Record[],
   check: (page: Page, record: Record) => string | undefined,
 ) {
   const faults: string[] = [];
   for (const record of records) {
-    const page = await open(request, record.url);
+    const page = await open(record.url);
     const fault = typeof page === "string" ? page : check(page, record);
     if (fault !== undefined) faults.push(fault);
   }
@@ -31,9 +31,7 @@ function lacksHeading(page: Page, heading: string, url: string): string | undefi
   return h1.includes(collapse(heading)) ? undefined : `${url}: headed “${h1}”, not “${heading}”`;
 }
 
-test("every event, document, session, person and organization opens at its address under its own name", async ({
-  request,
-}) => {
+it("every event, document, session, person and organization opens at its address under its own name", async () => {
   const records = [
     ...readCollection("events").map(({ url, title }) => ({ url, heading: title.value })),
     ...[...readCollection("documents"), ...readCollection("sessions")].map(({ url, title }) => ({
@@ -46,22 +44,22 @@ test("every event, document, session, person and organization opens at its addre
     })),
   ];
   expect(records.length).toBeGreaterThan(100);
-  expect(await findFaults(request, records, (page, { url, heading }) => lacksHeading(page, heading, url))).toEqual([]);
+  expect(await findFaults(records, (page, { url, heading }) => lacksHeading(page, heading, url))).toEqual([]);
 });
 
-test("every recommendation opens alone, and its words are the first that its page quotes", async ({ request }) => {
+it("every recommendation opens alone, and its words are the first that its page quotes", async () => {
   const items = readCollection("recommendations");
   expect(items.length).toBeGreaterThan(100);
-  const faults = await findFaults(request, items, (page, { url, text }) => {
+  const faults = await findFaults(items, (page, { url, text }) => {
     const [quoted] = findElements(page, "blockquote").map((quotation) => wordsOf(quotation));
     return quoted === collapse(text) ? undefined : `${url}: quotes “${quoted}”`;
   });
   expect(faults).toEqual([]);
 });
 
-test("every recommendation stands word for word under its anchor in its session", async ({ request }) => {
+it("every recommendation stands word for word under its anchor in its session", async () => {
   const items = readCollection("recommendations").map(({ id, contextUrl, text }) => ({ id, url: contextUrl, text }));
-  const faults = await findFaults(request, items, (page, { id, url, text }) => {
+  const faults = await findFaults(items, (page, { id, url, text }) => {
     const { fragment } = splitUrl(url);
     if (!id.endsWith(`/${fragment}`)) return `${url}: the anchor is not that of ${id}`;
     const item = page.byId.get(fragment);
@@ -71,7 +69,7 @@ test("every recommendation stands word for word under its anchor in its session"
   expect(faults).toEqual([]);
 });
 
-test("every paragraph of every document stands word for word under its anchor", async ({ request }) => {
+it("every paragraph of every document stands word for word under its anchor", async () => {
   const faults: string[] = [];
   for (const document of readCollection("documents")) {
     const { address } = splitUrl(document.url);
@@ -79,7 +77,7 @@ test("every paragraph of every document stands word for word under its anchor", 
     const pages = new Map<string, Page>();
     for (const { url, text } of document.paragraphs) {
       const at = splitUrl(url);
-      const page = pages.get(at.address) ?? (await open(request, url));
+      const page = pages.get(at.address) ?? (await open(url));
       if (typeof page === "string") throw new Error(page);
       pages.set(at.address, page);
       const element = page.byId.get(at.fragment);
@@ -91,13 +89,13 @@ test("every paragraph of every document stands word for word under its anchor", 
   expect(faults).toEqual([]);
 });
 
-test("every address in the open data opens, of whatever collection", async ({ request }) => {
+it("every address in the open data opens, of whatever collection", async () => {
   const urls = findOpenData().flatMap((records) => records.map(({ url }) => ({ url })));
   expect(urls.length).toBeGreaterThan(200);
-  expect(await findFaults(request, urls, () => undefined)).toEqual([]);
+  expect(await findFaults(urls, () => undefined)).toEqual([]);
 });
 
-test("every record's page shows its own permanent link", () => {
+it("every record's page shows its own permanent link", () => {
   const faults: string[] = [];
   for (const name of Object.keys(collections) as (keyof typeof collections)[]) {
     for (const { id, url } of readCollection(name)) {

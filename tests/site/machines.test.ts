@@ -1,12 +1,13 @@
 import { existsSync, statSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, it } from "vitest";
 import sharp from "sharp";
 import { z } from "zod";
 import { publicAddress } from "#lib/address/site";
-import { validateXml } from "../../metadata/validate-xml";
-import { findFiles, getPage, pagePaths, readFile } from "../site/exported-site";
-import { attribute, findElements, wordsOf } from "../site/page-tree";
+import { validateXml } from "../metadata/validate-xml";
+import { findFiles, getPage, pagePaths, readFile } from "./exported-site";
+import { attribute, findElements, wordsOf } from "./page-tree";
 import { findFaults } from "./schema-vocabulary";
+import { ask } from "./served-site";
 
 const text = (name: string) => readFile(name).toString();
 const tagsOf = (address: string) =>
@@ -33,7 +34,7 @@ function leadsSomewhere(url: string): boolean {
   return anchor === undefined || text(`${address}index.html`).includes(`id="${anchor}"`);
 }
 
-test("every page that has JSON-LD uses only types and properties of schema.org, each on a type that allows it", () => {
+it("every page that has JSON-LD uses only types and properties of schema.org, each on a type that allows it", () => {
   const faults = new Set<string>();
   let graphs = 0;
   for (const address of pagePaths) {
@@ -46,12 +47,12 @@ test("every page that has JSON-LD uses only types and properties of schema.org, 
   expect(graphs).toBeGreaterThan(300);
 });
 
-test("the test of the vocabulary knows a property that a type does not have, and a type that there is not", () => {
+it("the test of the vocabulary knows a property that a type does not have, and a type that there is not", () => {
   expect(findFaults({ "@type": "Event", spokenByCharacter: "x" })).toEqual(["$: spokenByCharacter of Event"]);
   expect(findFaults({ "@type": "Conference" })).toEqual(["$: unknown type Conference"]);
 });
 
-test("every address in JSON-LD leads somewhere", () => {
+it("every address in JSON-LD leads somewhere", () => {
   const addresses = pagePaths.flatMap((address) => findJsonLd(address).flatMap(findAddresses));
   expect(
     [...new Set(addresses)].filter(
@@ -60,7 +61,7 @@ test("every address in JSON-LD leads somewhere", () => {
   ).toEqual([]);
 });
 
-test("a quotation of JSON-LD is one that the documents attribute to a person", () => {
+it("a quotation of JSON-LD is one that the documents attribute to a person", () => {
   const quotations = z
     .array(z.object({ url: z.string(), by: z.unknown().nullable() }))
     .parse(JSON.parse(text("data/quotations.json")));
@@ -69,7 +70,7 @@ test("a quotation of JSON-LD is one that the documents attribute to a person", (
   expect(new Set(found)).toEqual(attributed);
 });
 
-test("an item's page has tags and no COinS, and a page that lists items has COinS and no tags", () => {
+it("an item's page has tags and no COinS, and a page that lists items has COinS and no tags", () => {
   for (const address of pagePaths) {
     const hasTags = tagsOf(address).some(({ name }) => name?.startsWith("citation_") === true);
     expect(hasTags && coinsOf(address).length > 0, address).toBe(false);
@@ -85,7 +86,7 @@ test("an item's page has tags and no COinS, and a page that lists items has COin
   ).toBe(true);
 });
 
-test("every link in a head leads somewhere", () => {
+it("every link in a head leads somewhere", () => {
   const rels = new Set(["cite-as", "describedby", "item", "collection", "alternate", "search"]);
   const links = pagePaths.flatMap((address) =>
     linksOf(address)
@@ -95,7 +96,7 @@ test("every link in a head leads somewhere", () => {
   expect([...new Set(links)].filter((url) => !leadsSomewhere(url))).toEqual([]);
 });
 
-test("what is in a collection names it, and the collection names what is in it", () => {
+it("what is in a collection names it, and the collection names what is in it", () => {
   const of = (rel: string) =>
     pagePaths.flatMap((address) =>
       linksOf(address)
@@ -110,7 +111,7 @@ test("what is in a collection names it, and the collection names what is in it",
   expect([...items].sort()).toEqual([...collections].sort());
 });
 
-test("every page has a card that is there, in the size it says, light and described", async () => {
+it("every page has a card that is there, in the size it says, light and described", async () => {
   const cards = new Set<string>();
   for (const address of pagePaths) {
     const tag = (name: string) => tagsOf(address).find((each) => each.name === name)?.content ?? "";
@@ -129,7 +130,7 @@ test("every page has a card that is there, in the size it says, light and descri
   expect(cards.size).toBeGreaterThan(250);
 });
 
-test("the feeds of the site are ones that Atom allows, and every entry leads somewhere", async () => {
+it("the feeds of the site are ones that Atom allows, and every entry leads somewhere", async () => {
   const feeds = findFiles().filter((name) => name.startsWith("feeds/"));
   expect(await validateXml(feeds.map(text), "atom.rng")).toEqual([]);
   const links = feeds.flatMap((name) =>
@@ -138,7 +139,7 @@ test("the feeds of the site are ones that Atom allows, and every entry leads som
   expect([...new Set(links)].filter((url) => !leadsSomewhere(url))).toEqual([]);
 });
 
-test("the sitemap is one that its schema allows, and has every page but those that send on or stand in for what is gone", async () => {
+it("the sitemap is one that its schema allows, and has every page but those that send on or stand in for what is gone", async () => {
   expect(await validateXml(text("sitemap.xml"), "sitemap.xsd")).toEqual([]);
   const listed = [...text("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = ""]) => url);
   expect(listed.filter((url) => !leadsSomewhere(url))).toEqual([]);
@@ -151,16 +152,14 @@ test("the sitemap is one that its schema allows, and has every page but those th
   expect(text("robots.txt")).toContain(`Sitemap: ${publicAddress}/sitemap.xml\n`);
 });
 
-test("the search can be offered by a browser: its description is valid and its address answers", async ({
-  request,
-}) => {
+it("the search can be offered by a browser: its description is valid and its address answers", async () => {
   expect(await validateXml(text("opensearch.xml"), "open-search.rng")).toEqual([]);
   const [, template = ""] = /template="([^"]*)"/.exec(text("opensearch.xml")) ?? [];
   expect(template.startsWith(`${publicAddress}/search/?q=`)).toBe(true);
-  expect((await request.get(new URL(template.replace("{searchTerms}", "child")).pathname)).ok()).toBe(true);
+  expect((await ask(new URL(template.replace("{searchTerms}", "child")).pathname)).status).toBe(200);
 });
 
-test("every oEmbed answer names its version and type, and the picture it offers is there", () => {
+it("every oEmbed answer names its version and type, and the picture it offers is there", () => {
   const Answer = z.object({
     version: z.literal("1.0"),
     type: z.literal("rich"),

@@ -1,13 +1,16 @@
-import { expect, test } from "@playwright/test";
+import { expect, it } from "vitest";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
+import { toString } from "hast-util-to-string";
 import { z } from "zod";
 import { collectionNames } from "#lib/open-data/collections";
 import { publicAddress } from "#lib/address/site";
-import { findFiles, getPage, pagePaths, readFile, splitUrl } from "../site/exported-site";
+import { findFiles, getPage, pagePaths, readFile, splitUrl } from "./exported-site";
+import { attribute, findElements, findWithin, wordsOf } from "./page-tree";
 import { findMissing, runExample } from "./run-example";
+import { servedAt } from "./served-site";
 
 const Records = z.array(z.looseObject({ id: z.string(), url: z.string() }));
 const Metadata = z.object({
@@ -34,7 +37,7 @@ const tables = findFiles()
 const readJson = (name: string): unknown => JSON.parse(readFile(`data/${name}`).toString());
 const readRecords = (name: string) => Records.parse(readJson(`${name}.json`));
 
-test("every collection keeps to the schema that is published with it", () => {
+it("every collection keeps to the schema that is published with it", () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
   expect(names).toEqual([...collectionNames].sort());
@@ -70,7 +73,7 @@ const valueAt = (row: object, title: string): unknown =>
   title.split(".").reduce<unknown>((within, field) => (within as Record<string, unknown> | null)?.[field] ?? null, row);
 
 for (const table of tables) {
-  test(`the table ${table}, read by another's reader, says what the JSON says`, () => {
+  it(`the table ${table}, read by another's reader, says what the JSON says`, () => {
     const {
       url,
       tableSchema: { columns },
@@ -92,7 +95,7 @@ for (const table of tables) {
   });
 }
 
-test("no cell of any table would be run by a spreadsheet", () => {
+it("no cell of any table would be run by a spreadsheet", () => {
   const faults = findFiles()
     .filter((name) => /^data\/.*\.csv$/.test(name))
     .flatMap((name) => {
@@ -104,7 +107,7 @@ test("no cell of any table would be run by a spreadsheet", () => {
   expect(faults).toEqual([]);
 });
 
-test("every field of a record is in a table", () => {
+it("every field of a record is in a table", () => {
   for (const name of names) {
     const titles = tables
       .filter((table) => table === name || table.startsWith(`${name}-`))
@@ -121,7 +124,7 @@ test("every field of a record is in a table", () => {
   }
 });
 
-test("every address in the data leads to a page, and its fragment to a place there", () => {
+it("every address in the data leads to a page, and its fragment to a place there", () => {
   const broken = new Set<string>();
   let count = 0;
   const walk = (value: unknown, field: string): void => {
@@ -139,7 +142,7 @@ test("every address in the data leads to a page, and its fragment to a place the
   expect([...broken]).toEqual([]);
 });
 
-test("the archive holds every file of the data as it is, and a text about them", () => {
+it("the archive holds every file of the data as it is, and a text about them", () => {
   const held = unzipSync(readFile("data/alliance-proceedings.zip"));
   const files = findFiles().filter(
     (name) => name.startsWith("data/") && !/\.zip$|\.html$/.test(name) && !name.endsWith("/index.txt"),
@@ -153,9 +156,9 @@ test("the archive holds every file of the data as it is, and a text about them",
   expect(differing).toEqual([]);
 });
 
-test("the archive is whole to another's reader", async () => {
+it("the archive is whole to another's reader", async ({ skip }) => {
   // Node has no reader of its own for this format, and not every machine has Python.
-  test.skip(findMissing("python").length > 0, "python3 is not installed");
+  skip(findMissing("python").length > 0, "python3 is not installed");
   const lines = await runExample(
     "python",
     'import zipfile\narchive = zipfile.ZipFile("out/data/alliance-proceedings.zip")\nprint(archive.testzip())\nfor each in archive.infolist(): print(each.filename, each.date_time[:3])',
@@ -165,16 +168,18 @@ test("the archive is whole to another's reader", async () => {
   expect(lines.length).toBeGreaterThan(names.length * 3);
 });
 
-test("the page of open data gives every collection's count, and the pages of collections every field", async ({
-  page,
-}) => {
-  await page.goto("data/");
+it("the page of open data gives every collection's count, and the pages of collections every field", () => {
+  const rows = findElements(getPage("data/"), "tr");
   for (const name of names) {
-    const row = page.getByRole("row").filter({ has: page.locator(`a[href$="/data/${name}/"]`) });
-    await expect(row.getByRole("cell").first()).toHaveText(String(readRecords(name).length));
+    const found = rows.filter((row) =>
+      findWithin(row, "a").some((link) => attribute(link, "href")?.endsWith(`/data/${name}/`) === true),
+    );
+    const counts = found.map((row) => findWithin(row, "td").map((cell) => wordsOf(cell))[0]);
+    expect(counts, name).toEqual([String(readRecords(name).length)]);
   }
-  await page.goto("data/recommendations/");
-  const fields = await page.getByRole("rowheader").allTextContents();
+  const fields = findElements(getPage("data/recommendations/"), "th")
+    .filter((header) => attribute(header, "scope") === "row")
+    .map((header) => wordsOf(header));
   expect(fields).toEqual(expect.arrayContaining(Object.keys(readRecords("recommendations")[0] ?? {})));
 });
 
@@ -201,24 +206,19 @@ const printed: Readonly<Record<string, () => string[]>> = {
 };
 
 for (const [language, expected] of Object.entries(printed)) {
-  test(`the example in ${language} prints what it promises, as it stands on the page`, async ({ page, baseURL }) => {
+  it(`the example in ${language} prints what it promises, as it stands on the page`, async ({ skip }) => {
     // The portal itself needs Node alone; an example can be tried where its own language is.
-    test.skip(findMissing(language).length > 0, `not installed: ${findMissing(language).join(", ")}`);
-    await page.goto("data/");
-    const code = await page.locator(`#${language} code`).textContent();
+    skip(findMissing(language).length > 0, `not installed: ${findMissing(language).join(", ")}`);
+    const figure = getPage("data/").byId.get(language);
+    const code = findWithin(figure!, "code").map((each) => toString(each))[0] ?? "";
     expect(code).toContain(publicAddress);
-    const lines = await runExample(
-      language,
-      (code ?? "").replaceAll(publicAddress, (baseURL ?? "").replace(/\/$/, "")),
-    );
+    const lines = await runExample(language, code.replaceAll(publicAddress, servedAt.replace(/\/$/, "")));
     expect(lines.length).toBeGreaterThan(1);
     expect(lines).toEqual(expected());
   });
 }
 
-test("the page of open data shows no example that is not tried", async ({ page }) => {
-  await page.goto("data/");
-  expect(await page.locator("figure.code").evaluateAll((figures) => figures.map(({ id }) => id))).toEqual(
-    Object.keys(printed),
-  );
+it("the page of open data shows no example that is not tried", () => {
+  const figures = findElements(getPage("data/"), "figure").filter((each) => attribute(each, "class") === "code");
+  expect(figures.map((each) => attribute(each, "id"))).toEqual(Object.keys(printed));
 });

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { getPage, pagePaths, readCollection } from "./exported-site";
+import { attribute, findElements, wordsOf } from "./page-tree";
+
+const items = readCollection("recommendations");
+const cells = pagePaths.filter((address) => /^matrix\/[^/]+\/[^/]+\/$/.test(address));
+
+/** The items that a page lists, by identifier. */
+const listedOn = (address: string) =>
+  findElements(getPage(address), "li")
+    .filter((element) => (attribute(element, "class") ?? "").split(" ").includes("item"))
+    .flatMap(({ children }) =>
+      children.flatMap((child) =>
+        child.type === "element" && child.tagName === "a"
+          ? [(attribute(child, "href") ?? "").split("/").slice(-4, -1).join("/")]
+          : [],
+      ),
+    );
+
+const endOf = (id: string) => id.split("/").slice(-3).join("/");
+
+it("every number of the matrix leads to a list of that many, and every other cell is zero", () => {
+  const matrix = getPage("matrix/");
+  const linked = findElements(matrix, "td").map((cell) => ({
+    cell,
+    links: cell.children.flatMap((child) => (child.type === "element" && child.tagName === "a" ? [child] : [])),
+  }));
+  const leading = linked.flatMap(({ links }) => links);
+  expect(leading).toHaveLength(cells.length);
+  for (const link of leading) {
+    const address = /\/(matrix\/.*)$/.exec(attribute(link, "href") ?? "")?.[1] ?? "";
+    expect(listedOn(address), address).toHaveLength(Number(wordsOf(link)));
+  }
+  for (const { cell, links } of linked)
+    expect(wordsOf(cell)).toMatch(links.length === 0 ? /^(?:0|\d+)$/ : /^[1-9]\d*$/);
+});
+
+it("every cell's page lists exactly the items with its topic and addressee", () => {
+  for (const address of cells) {
+    const [, topic = "", addressee = ""] = address.split("/");
+    const wanted = items.filter(
+      (item) =>
+        item.topics.includes(topic) &&
+        (addressee === "nobody-named" ? item.addressees.length === 0 : item.addressees.includes(addressee)),
+    );
+    expect(listedOn(address), address).toEqual(wanted.map(({ id }) => endOf(id)));
+  }
+});
+
+for (const name of ["topics", "addressees"] as const) {
+  it(`the page of every term of the ${name} lists exactly its items`, () => {
+    for (const { id, term, count } of readCollection(name)) {
+      const wanted = items.filter((item) => item[name].includes(term));
+      expect(wanted, id).toHaveLength(count);
+      expect(listedOn(`${id}/`), id).toEqual(wanted.map((item) => endOf(item.id)));
+    }
+  });
+}
