@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import { formatMessage } from "#lib/ingest/message";
 import { StageFailure, StageFault } from "./build/runner";
+import { explainFault } from "./build/whole/fault";
 
 /** Formats the messages of all files in their order, then the count and the remedy, and counts the errors. */
 export function formatMessages(files: readonly VFile[]): { text: string; errors: number } {
@@ -24,7 +25,7 @@ export function printMessages(files: readonly VFile[]): number {
 /** Prints why something failed: the words alone where a stage has found them, else the error with its stack; answers `false`. */
 export function printFailure(error: unknown): false {
   const isSaid = error instanceof StageFailure || error instanceof StageFault;
-  console.error(isSaid ? error.message : error);
+  console.error(isSaid ? error.message : (explainFault(error) ?? error));
   return false;
 }
 

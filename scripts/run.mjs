@@ -10,14 +10,14 @@ import { spawn } from "node:child_process";
  * Runs a program to its end in this project's folder. `quiet` keeps back what it prints, for use when it fails.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string>, shell?: boolean }} [options]
+ * @param {{ quiet?: boolean, env?: Record<string, string>, shell?: boolean, inherit?: number[] }} [options] `inherit` are open files
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { quiet = false, env = {}, shell = false } = {}) {
+export function run(command, args, { quiet = false, env = {}, shell = false, inherit = [] } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       shell,
-      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit", ...inherit],
       env: { ...process.env, ...env },
     });
     let output = "";
@@ -43,7 +43,7 @@ export function run(command, args, { quiet = false, env = {}, shell = false } = 
  * Runs a program that is installed in node_modules, by the path of its script there.
  * @param {string} script
  * @param {readonly string[]} [args]
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ * @param {{ quiet?: boolean, env?: Record<string, string>, inherit?: number[] }} [options]
  */
 export function runInstalled(script, args = [], options = {}) {
   return run(process.execPath, [`node_modules/${script}`, ...args], options);

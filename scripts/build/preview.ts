@@ -1,9 +1,10 @@
 import { runAsScript } from "../messages";
 import { runStages } from "./runner";
 import { previewStages } from "./stages";
+import { buildLock, withLock } from "./whole/lock";
 
 // A program of its own, so that the preview sees changed code of the stages as well.
 await runAsScript(import.meta.url, async () => {
-  await runStages(previewStages);
+  await withLock(buildLock, () => runStages(previewStages));
   return true;
 });

@@ -1,3 +1,5 @@
+import { explainFault } from "./whole/fault";
+
 /** What a stage answers: a line for people, the result for later stages, and messages that stop nothing. */
 export interface Report<Result> {
   summary: string;
@@ -119,5 +121,7 @@ function holds<Wanted extends object>(results: object, names: readonly string[])
 
 function describe(error: unknown): string {
   if (error instanceof StageFault) return error.message;
+  const explained = explainFault(error);
+  if (explained !== undefined) return explained;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,14 +1,15 @@
-import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import { siteFolder } from "../output";
 import type { Report } from "../runner";
+import { exchangeSite, findPlaces, restoreSite } from "../whole/publish";
+
+/** The folder, or the link to one, that has the published site. */
+export const publishedFolder = "out";
 
 /** Puts the finished export in the place of `out/`. */
 export async function publishSite(): Promise<Report<undefined>> {
-  const old = "build/site-before";
-  await rm(old, { recursive: true, force: true });
-  if (existsSync("out")) await rename("out", old);
-  await rename(siteFolder, "out");
-  await rm(old, { recursive: true, force: true });
-  return { summary: "in out/", result: undefined };
+  const places = await findPlaces(publishedFolder, siteFolder);
+  await exchangeSite(siteFolder, places);
+  // The new site stands; a last one that can't be removed now goes with the next build.
+  const left = await restoreSite(places).catch(String);
+  return { summary: `in ${places.published}/${left === undefined ? "" : `; ${left}`}`, result: undefined };
 }
