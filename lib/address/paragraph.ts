@@ -20,8 +20,8 @@ export function parseParagraphId(id: string): ParagraphParts | undefined {
 }
 
 /** Gets the number of a paragraph from its identifier, or any address; `undefined` for anything else. */
-export function paragraphNumberOf(id: string): number | undefined {
-  return parseParagraphId(id)?.number;
+export function paragraphNumberOf(id: string | undefined): number | undefined {
+  return parseParagraphId(id ?? "")?.number;
 }
 
 /** Where a block of a document stands: in which part, if in one, and at what anchor. */

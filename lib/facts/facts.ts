@@ -2,6 +2,7 @@ import type { VFile } from "vfile";
 import type { Document } from "#lib/records/document";
 import { type FactCollection, isFactCollection, parseId } from "#lib/address/identifier";
 import type { FactRecords } from "#lib/records/facts/facts";
+import { PublicationEntry } from "#lib/records/facts/publication";
 import { SurveyEntry } from "#lib/records/facts/survey-response";
 import { readFactFile } from "./fact-file";
 import { readFieldOperations } from "./field-operation";
@@ -9,7 +10,6 @@ import { readFigures } from "./figure";
 import { readInstruments } from "./instrument";
 import { reportError } from "#lib/ingest/message";
 import { readProjects } from "./project";
-import { readPublications } from "./publication";
 import { readVisits } from "./visit";
 
 /** Reads each file of facts into its collection, by the file's name. */
@@ -21,7 +21,7 @@ export function readFacts(files: readonly VFile[], documents: readonly Document[
     survey: read("survey", (file) => readFactFile(file, SurveyEntry, documents)),
     visits: read("visits", (file) => readVisits(file, documents)),
     "field-operations": read("field-operations", (file) => readFieldOperations(file, documents)),
-    publications: read("publications", (file) => readPublications(file, documents)),
+    publications: read("publications", (file) => readFactFile(file, PublicationEntry, documents)),
     projects: read("projects", (file) => readProjects(file, documents)),
     instruments: read("instruments", (file) => readInstruments(file, documents)),
   } satisfies Record<FactCollection, unknown>;

@@ -5,9 +5,8 @@ import type { Stated } from "#lib/records/facts/fact";
 import { type FieldOperation, FieldOperationEntry, type OperationNote } from "#lib/records/facts/field-operation";
 import { findSection, type Section, wordsOfHeading } from "#lib/records/text/section";
 import { buildBlockId, buildPartId } from "#lib/address/paragraph";
-import { type Placed, readFactFile } from "./fact-file";
+import { findWords, readFactFile, type StatedEntry } from "./fact-file";
 import { reportError } from "#lib/ingest/message";
-import { findWords } from "./printed-words";
 
 /*
  * content/office-report-2016-17/field-operations.json
@@ -32,7 +31,7 @@ export function readFieldOperations(file: VFile, documents: readonly Document[])
 
 function readOperation(
   file: VFile,
-  entry: Placed<FieldOperationEntry>,
+  entry: StatedEntry<FieldOperationEntry>,
   document: Document,
   section: Section,
 ): FieldOperation {
@@ -61,7 +60,12 @@ function readOperation(
   };
 }
 
-function checkSection(file: VFile, entry: Placed<FieldOperationEntry>, document: Document, section: Section): void {
+function checkSection(
+  file: VFile,
+  entry: StatedEntry<FieldOperationEntry>,
+  document: Document,
+  section: Section,
+): void {
   const expect = (holds: boolean, what: string, expected: string) => {
     if (!holds) reportSection(file, entry.id, what, expected);
   };

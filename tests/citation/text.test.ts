@@ -44,6 +44,11 @@ describe("cited text", () => {
     expect(textOf("figures/alliance-17-participants")).toContain("“a record number of 381 participants” ");
     expect(textOf("figures/alliance-17-participants")).toContain("figure (381 participants)");
   });
+
+  it("names no paragraph where the words stand in a heading", () => {
+    for (const id of ["figures/live-simulation-trainings", "figures/alliance-16-thematic-sessions"])
+      expect(textOf(id)).toMatch(/, figure \([^)]+\) \[[^\]]+\]\. https:\S+$/u);
+  });
 });
 
 describe("row of a table", () => {

@@ -5,8 +5,9 @@ import { readFacts } from "#lib/facts/facts";
 import { formatMessage } from "#lib/ingest/message";
 import { filesOf, mintedLedger, smallCorpus } from "../ingest/small-corpus";
 
-const ledger = JSON.stringify(mintedLedger(smallCorpus));
-const { documents } = ingestCorpus(filesOf(smallCorpus, ledger));
+const texts = { ...smallCorpus, document: smallCorpus.document.replace("Pilots", "Pilots of Malta") };
+const ledger = JSON.stringify(mintedLedger(texts));
+const { documents } = ingestCorpus(filesOf(texts, ledger));
 
 /** Reads one file of facts beside the invented report. */
 function read(entries: unknown, name = "visits") {

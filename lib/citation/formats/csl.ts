@@ -102,8 +102,9 @@ function describeEvent(
 function formatNote(cited: Citable): string {
   const { kind, source, event, paragraph, speaker, leadIn } = cited;
   const document = source?.document;
+  const number = paragraphNumberOf(paragraph);
   const sentences = [
-    paragraph === undefined ? undefined : `Paragraph ${paragraphNumberOf(paragraph) ?? paragraph}`,
+    number === undefined ? undefined : `Paragraph ${number}`,
     speaker?.printed,
     leadIn === undefined ? undefined : `Introduced by: “${leadIn}”`,
     formatWordsStatus(cited)?.long,

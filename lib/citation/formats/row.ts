@@ -20,7 +20,7 @@ export function buildRow(cited: Citable, absoluteUrl: (path: string) => string) 
     session: place === undefined ? null : labelOfSession(place),
     part: part ?? null,
     document: source?.document.title ?? null,
-    paragraph: paragraph === undefined ? null : (paragraphNumberOf(paragraph) ?? null),
+    paragraph: paragraphNumberOf(paragraph) ?? null,
     url: absoluteUrl(buildPath(id)),
     citation: formatReference(cited, absoluteUrl),
   };

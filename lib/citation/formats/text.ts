@@ -21,15 +21,14 @@ export function formatReference(cited: Citable, absoluteUrl: (path: string) => s
     document.status === "presentation"
       ? ["", `${document.title} (${publisher.name})`]
       : [publisher.name, document.title];
-  const paragraph =
-    cited.paragraph === undefined ? "" : `para. ${paragraphNumberOf(cited.paragraph) ?? cited.paragraph}`;
+  const number = paragraphNumberOf(cited.paragraph);
   const parts = join(
     author,
     title,
     about,
     session === undefined ? part : labelOfSession(session),
     cited.called,
-    paragraph,
+    number === undefined ? "" : `para. ${number}`,
   );
   return `${parts} [${formatWordsStatus(cited)?.short ?? ""}]. ${address}`;
 }

@@ -18,8 +18,7 @@ export interface StyledItem {
  */
 export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["form"]): StyledItem {
   const { id, language, author, URL } = csl;
-  const paragraph =
-    cited.paragraph === undefined ? undefined : String(paragraphNumberOf(cited.paragraph) ?? cited.paragraph);
+  const paragraph = paragraphNumberOf(cited.paragraph);
   const publisher = author?.some((name) => formatName(name) === csl.publisher) === true ? undefined : csl.publisher;
   const common = { id, language, author, publisher, URL };
   // One prints the date of the first type, the other the day of the second.
@@ -33,7 +32,7 @@ export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["fo
         issued: csl["event-date"],
       },
     };
-  const located = form === "note" && paragraph !== undefined ? { locator: paragraph } : {};
+  const located = form === "note" && paragraph !== undefined ? { locator: String(paragraph) } : {};
   const inList = form === "reference" && paragraph !== undefined ? `para. ${paragraph}` : undefined;
   const title = join(nameOf(cited), placeOf(cited));
   if (title !== "") {

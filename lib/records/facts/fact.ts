@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { Provenance } from "#lib/records/provenance";
 
+/**
+ * The texts of an entry that need not be printed in the part of the document where the fact is stated: the portal's own words,
+ * identifiers, and what a reader compares more closely. All others are checked to be.
+ */
+export const unprinted = z.registry();
+
 /** In a file of facts: the document that states a fact, its exact words, and the paragraph where they occur more than once. */
 export const FactSource = z.strictObject({
   document: z.string().min(1),

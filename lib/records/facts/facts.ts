@@ -12,7 +12,7 @@ const collection = <Fact extends z.ZodType>(fact: Fact) => z.array(fact).default
 /**
  * The collections of records that are made of files of facts, each under the name of its files.
  *
- * A collection is added by four files: the schema of its records (`lib/records/facts/`), its reader (`lib/facts/`), its published
+ * A collection is added by four files: the schema of its records (`lib/records/facts/`), its reader if it needs one (`lib/facts/`), its published
  * record (`lib/open-data/records/facts/`) and its page (`app/(reading)/`); and by a line each here, in `factNames` (with
  * `anchoredFacts`) and `reservedNames` (`lib/address/`), in `readFacts`, in the `collections` of the open data and in the names of
  * `lib/withdraw/`.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countryFields } from "./country";
-import { factFields, Stated } from "./fact";
+import { factFields, Stated, unprinted } from "./fact";
 
 /** Words of a file of facts that must stand in the section the fact is about. */
 const words = { words: z.string().min(1) };
@@ -10,24 +10,27 @@ const activity = { what: z.string().min(1), when: z.string().min(1).optional() }
 const formerName = { name: z.string().min(1), changed: z.string().min(1) };
 const closed = { when: z.string().min(1) };
 
+/** Compared by the reader with the section itself, of which the part says too little. */
+const closely = z.string().min(1).register(unprinted);
+
 const operationFields = {
   /** Name and region as printed. */
-  name: z.string().min(1),
-  region: z.string().min(1),
+  name: closely,
+  region: closely,
   /** The place or country in its name, and the country and its code where its section names one. */
-  place: z.string().min(1),
-  country: countryFields.country.optional(),
+  place: closely,
+  country: closely.optional(),
   code: countryFields.code.optional(),
   /** The address printed at the end of its section. */
-  address: z.url().optional(),
+  address: z.url().register(unprinted).optional(),
 };
 
 /** A field operation as a file of facts has it; `part` and `section` are the names that the document gives them. */
 export const FieldOperationEntry = z.strictObject({
   id: z.string(),
   ...operationFields,
-  part: z.string().min(1),
-  section: z.string().min(1),
+  part: closely,
+  section: closely,
   formerName: z.strictObject({ ...formerName, ...words }).optional(),
   closed: z.strictObject({ ...closed, ...words }).optional(),
   activities: z.array(z.strictObject({ ...activity, ...words })).min(1),

@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { factFields, Stated } from "./fact";
+import { factFields, Stated, unprinted } from "./fact";
 
 const figureFields = {
   value: z.number().nonnegative(),
   /** What is counted or measured: "participants", "days", "per cent". */
-  unit: z.string().min(1).optional(),
+  unit: z.string().min(1).register(unprinted).optional(),
   /** What the number is of, so that it reads on from the value: "participants selected". */
-  label: z.string().min(1),
+  label: z.string().min(1).register(unprinted),
   /** How exactly it is meant, in the document's word: "over", "almost", "close to". */
   qualifier: z.string().min(1).optional(),
   /** What it is about, by which figures are grouped: "Three live simulations", "OSCE Mission to Serbia". */
-  about: z.string().min(1),
+  about: z.string().min(1).register(unprinted),
   /** Identifier of the conference it is about, if any. */
-  event: z.string().min(1).optional(),
+  event: z.string().min(1).register(unprinted).optional(),
   /** Identifier of the figure that it is part of, where the document breaks a number down. */
-  of: z.string().min(1).optional(),
+  of: z.string().min(1).register(unprinted).optional(),
 };
 
 /** A figure as a file of facts has it. */

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { factFields, FactSource, Stated } from "./fact";
+import { factFields, FactSource, Stated, unprinted } from "./fact";
 
 const projectFields = {
   /** Title as printed but for capitals; absent where the document prints none. */
   title: z.string().min(1).optional(),
   /** What it is, in the portal's words, where it has no printed title. */
-  called: z.string().min(1).optional(),
+  called: z.string().min(1).register(unprinted).optional(),
   /** Whose project it is, and when, as printed. */
   by: z.string().min(1).optional(),
   when: z.string().min(1).optional(),
   /** Identifier of the field operation whose project it is. */
-  operation: z.string().optional(),
+  operation: z.string().register(unprinted).optional(),
 };
 
 const backer = { name: z.string().min(1) };

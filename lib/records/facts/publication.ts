@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { factFields } from "./fact";
+import { factFields, unprinted } from "./fact";
 
 /** What sort of thing a publication is. */
 export const PublicationKind = z.enum([
@@ -25,7 +25,7 @@ const publicationFields = {
   /** Title as printed; absent where the document prints none. */
   title: z.string().min(1).optional(),
   /** What it is, in the portal's words, where it has no printed title or shares one. */
-  called: z.string().min(1).optional(),
+  called: z.string().min(1).register(unprinted).optional(),
   kind: PublicationKind,
   status: PublicationStatus,
   /** When it came or comes out, and who publishes it, as printed. */
@@ -34,7 +34,7 @@ const publicationFields = {
   languages: z.array(z.string().min(1)).default([]),
   address: z.url().optional(),
   /** Identifier of the field operation whose section tells of it. */
-  operation: z.string().optional(),
+  operation: z.string().register(unprinted).optional(),
 };
 
 /** A publication as a file of facts has it. */

@@ -72,6 +72,23 @@ describe("a publication", () => {
   });
 });
 
+describe("a visit", () => {
+  it("is reported where its country is not printed, though its reader asks for nothing of the kind", () => {
+    const visit = {
+      id: "visits/norland",
+      kind: "country-visit",
+      country: "Norland",
+      code: "NL",
+      year: 2031,
+      source: { document: "yearbook", words: "The Office lit lamps" },
+    };
+    expect(messagesOf("visits", visit)).toEqual([]);
+    expect(messagesOf("visits", { ...visit, country: "Sudland" })).toEqual([
+      expect.stringMatching(/Unexpected country "Sudland" of visits\/norland, .*\(fact-printed\)$/u),
+    ]);
+  });
+});
+
 describe("a field operation", () => {
   const operation = {
     id: "field-operations/norland",
