@@ -18,7 +18,7 @@ declare module "#build/open-data.json" {
   const data: unknown;
   export default data;
 }
-declare module "#build/pictures.json" {
+declare module "#build/charts.json" {
   const data: unknown;
   export default data;
 }

@@ -3,7 +3,7 @@ import assetsJson from "#build/assets.json";
 import citationsJson from "#build/citations.json";
 import codesJson from "#build/codes.json";
 import openDataJson from "#build/open-data.json";
-import chartsJson from "#build/pictures.json";
+import chartsJson from "#build/charts.json";
 import recordsJson from "#build/records.json";
 import relatedJson from "#build/related.json";
 import { buildCorpus } from "#lib/corpus/corpus";

@@ -1,7 +1,6 @@
 import { ItemFacts } from "#components/item/item-facts";
 import { OtherWordings } from "#components/item/other-wordings";
 import { LinkedList, SimilarList } from "#components/item/related-list";
-import { Cite } from "#components/item/cite";
 import { Neighbours } from "#components/page/neighbours";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
@@ -19,9 +18,8 @@ import { labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import type { Recommendation } from "#lib/records/recommendation";
-import { corpus, getCitation } from "./built";
-import { ForMachines } from "./for-machines";
-import { LedgerNotes } from "./ledger-notes";
+import { corpus } from "./built";
+import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
 import "../styles/cite.css";
 
@@ -62,10 +60,9 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         asked={findTermsOf(corpus, item, "addressees")}
         topics={findTermsOf(corpus, item, "topics")}
       />
-      <Cite id={item.id} of={labelOf(item)} citation={getCitation(item.id)} />
-      <LedgerNotes page={buildPath(item.id)} />
-      <RelatedItems item={item} />
-      <ForMachines id={item.id} />
+      <PageFoot id={item.id} cite={labelOf(item)}>
+        <RelatedItems item={item} />
+      </PageFoot>
       <Neighbours
         of="Other items of the list"
         {...neighboursOf(findItemsIn(corpus, item.place), item)}

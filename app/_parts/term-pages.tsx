@@ -12,9 +12,8 @@ import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { buildPagePath, buildPath } from "#lib/address/permalink";
 import type { Term } from "#lib/records/term";
 import { corpus } from "./built";
-import { ForMachines } from "./for-machines";
 import { GroupedItems } from "./grouped-items";
-import { LedgerNotes } from "./ledger-notes";
+import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
 import "../styles/terms.css";
 
@@ -63,29 +62,20 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
         <ReadingNote />
       </PageHeader>
       <GroupedItems items={items} />
-      <LedgerNotes page={buildPath(idOf(vocabulary, term))} />
-      <Neighbours
-        of={others}
-        {...neighboursOf(findTerms(corpus, vocabulary), term)}
-        describe={(each) => ({ to: buildPath(idOf(vocabulary, each)), label: each.label })}
-      />
-      <ForMachines id={idOf(vocabulary, term)} />
+      <PageFoot id={idOf(vocabulary, term)}>
+        <Neighbours
+          of={others}
+          {...neighboursOf(findTerms(corpus, vocabulary), term)}
+          describe={(each) => ({ to: buildPath(idOf(vocabulary, each)), label: each.label })}
+        />
+      </PageFoot>
     </div>
   );
 }
 
 /** Terms of one index under a heading. */
-export function TermSection({
-  id,
-  title,
-  vocabulary,
-  terms,
-}: {
-  id: string;
-  title: string;
-  vocabulary: Vocabulary;
-  terms: Term[];
-}) {
+export function TermSection(props: { id: string; title: string; vocabulary: Vocabulary; terms: Term[] }) {
+  const { id, title, vocabulary, terms } = props;
   const entries = terms.map((term) => {
     const items = findTermItems(corpus, vocabulary, term.id);
     return { term, count: items.length, counts: countByEvent(corpus, items) };

@@ -1,6 +1,6 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
-import { Cite } from "#components/item/cite";
 import { Compared } from "#components/item/compared";
+import { Fact } from "#components/page/fact";
 import { Link } from "#components/page/link";
 import { formatRelation } from "#components/item/other-wordings";
 import { Permalink } from "#components/page/permalink";
@@ -13,9 +13,8 @@ import { buildContextPath, buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { formatStatus } from "#lib/records/status";
 import type { Wording } from "#lib/records/wording";
-import { corpus, getCitation } from "./built";
-import { ForMachines } from "./for-machines";
-import { LedgerNotes } from "./ledger-notes";
+import { corpus } from "./built";
+import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
 import "../styles/cite.css";
 
@@ -49,27 +48,17 @@ export function WordingRoute({ wording }: { wording: Wording }) {
       </blockquote>
       <Permalink id={wording.id} of={labelOf(wording)} code={findCode(corpus, wording.id)} />
       <dl className="facts">
-        <div>
-          <dt>Document</dt>
-          <dd>
-            <Link to={buildPath(wording.paragraph)}>
-              {document.title}, ¶{paragraphNumberOf(wording.paragraph)}
-            </Link>
-          </dd>
-        </div>
-        <div>
-          <dt>Status</dt>
-          <dd>{formatStatus(wording.status).long}</dd>
-        </div>
-        <div>
-          <dt>Relation</dt>
-          <dd>{formatRelation(wording.relation)}; decided by reading</dd>
-        </div>
+        <Fact label="Document">
+          <Link to={buildPath(wording.paragraph)}>
+            {document.title}, ¶{paragraphNumberOf(wording.paragraph)}
+          </Link>
+        </Fact>
+        <Fact label="Status">{formatStatus(wording.status).long}</Fact>
+        <Fact label="Relation">{formatRelation(wording.relation)}; decided by reading</Fact>
       </dl>
-      <Cite id={wording.id} of={labelOf(wording)} citation={getCitation(wording.id)} />
-      <LedgerNotes page={buildPath(wording.id)} />
-      <ReportItems wording={wording} />
-      <ForMachines id={wording.id} />
+      <PageFoot id={wording.id} cite={labelOf(wording)}>
+        <ReportItems wording={wording} />
+      </PageFoot>
     </article>
   );
 }

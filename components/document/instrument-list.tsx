@@ -1,4 +1,4 @@
-import { formatPlaces, type Instrument, labelOfInstrument } from "#lib/records/facts/instrument";
+import { formatCitationCount, type Instrument, labelOfInstrument } from "#lib/records/facts/instrument";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
 
@@ -12,7 +12,7 @@ export function InstrumentList({ instruments }: { instruments: Instrument[] }) {
           <Link to={buildPath(instrument.id)} className="title">
             {labelOfInstrument(instrument)}
           </Link>
-          <span className="count">{formatPlaces(instrument.citations.length)}</span>
+          <span className="count">{formatCitationCount(instrument.citations.length)}</span>
         </li>
       ))}
     </ul>

@@ -7,13 +7,8 @@ import { Permalink } from "#components/page/permalink";
 import { StatedWords } from "#components/item/stated-words";
 
 /** Publications, each with its title as printed, who publishes it and when, and the words that say so. */
-export function PublicationList({
-  publications,
-  operationOf,
-}: {
-  publications: Publication[];
-  operationOf: (id: string) => FieldOperation;
-}) {
+export function PublicationList(props: { publications: Publication[]; operationOf: (id: string) => FieldOperation }) {
+  const { publications, operationOf } = props;
   return (
     <ol className="history">
       {publications.map((publication) => {

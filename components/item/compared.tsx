@@ -1,5 +1,7 @@
+import type { DiffPart } from "#lib/records/derived/diff-part";
+
 /** Two texts compared word by word: what only the first has is struck out, what only the second has is inserted. */
-export function Compared({ parts }: { parts: { text: string; in: "both" | "first" | "second" }[] }) {
+export function Compared({ parts }: { parts: readonly DiffPart[] }) {
   return (
     <p className="compared">
       {parts.map((part, index) => {

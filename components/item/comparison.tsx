@@ -1,3 +1,4 @@
+import type { DiffPart } from "#lib/records/derived/diff-part";
 import { labelOfItem } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -6,7 +7,7 @@ import { Compared } from "./compared";
 import { Link } from "#components/page/link";
 import { formatRelation } from "./other-wordings";
 
-type Compare = (first: string, second: string) => { text: string; in: "both" | "first" | "second" }[];
+type Compare = (first: string, second: string) => DiffPart[];
 
 interface Props {
   items: Recommendation[];
@@ -63,15 +64,8 @@ function ItemRow({ item, wordings, compare }: { item: Recommendation; wordings: 
   );
 }
 
-function WordingCell({
-  wording,
-  item,
-  compare,
-}: {
-  wording: Wording;
-  item: Recommendation | undefined;
-  compare: Compare;
-}) {
+function WordingCell(props: { wording: Wording; item: Recommendation | undefined; compare: Compare }) {
+  const { wording, item, compare } = props;
   return (
     <div className="wording">
       <Link to={buildPath(wording.id)} className="label">

@@ -1,20 +1,19 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
+import type { DiffPart } from "#lib/records/derived/diff-part";
 import type { Correction } from "#lib/records/ledger/correction";
 import { formatDay } from "#lib/records/label";
 import { formatPath } from "#lib/address/permalink";
 import { Compared } from "./compared";
 import { Link } from "#components/page/link";
 
-/** Corrections, each with its day, its reason, the words as they were read before, and what was changed in them. */
-export function CorrectionList({
-  corrections,
-  compare,
-  heading,
-}: {
+interface Props {
   corrections: Correction[];
-  compare: (correction: Correction) => { text: string; in: "both" | "first" | "second" }[];
+  compare: (correction: Correction) => DiffPart[];
   heading: string;
-}) {
+}
+
+/** Corrections, each with its day, its reason, the words as they were read before, and what was changed in them. */
+export function CorrectionList({ corrections, compare, heading }: Props) {
   if (corrections.length === 0) return null;
   return (
     <section className="wordings corrections" aria-label={heading}>

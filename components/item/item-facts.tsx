@@ -24,16 +24,8 @@ export interface ItemContext {
 }
 
 /** The facts beside a recommendation: {@link ItemContext} as a list. */
-export function ItemFacts({
-  item,
-  containerTitle,
-  containerName,
-  document,
-  publisher,
-  cites,
-  asked,
-  topics,
-}: ItemContext) {
+export function ItemFacts({ item, containerTitle, containerName, ...context }: ItemContext) {
+  const { document, publisher, cites, asked, topics } = context;
   const paragraph = paragraphNumberOf(item.paragraph);
   return (
     <dl className="facts">

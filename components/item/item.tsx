@@ -6,23 +6,19 @@ import { buildMark } from "#lib/address/wording-mark";
 import { Link } from "#components/page/link";
 import { Permalink } from "#components/page/permalink";
 
-/**
- * A recommendation in its list: a hanging number, the words, and beside them the permanent link and short code. Where it has its
- * anchor, so has each of its wordings, now and before (`former`): `#r1~k7pf2m` leads there without scripts too.
- */
-export function Item({
-  item,
-  anchor,
-  named,
-  code,
-  former = [],
-}: {
+interface Props {
   item: Recommendation;
   anchor?: string;
   named: string;
   code?: string | undefined;
   former?: readonly string[];
-}) {
+}
+
+/**
+ * A recommendation in its list: a hanging number, the words, and beside them the permanent link and short code. Where it has its
+ * anchor, so has each of its wordings, now and before (`former`): `#r1~k7pf2m` leads there without scripts too.
+ */
+export function Item({ item, anchor, named, code, former = [] }: Props) {
   const wordings =
     anchor === undefined
       ? []

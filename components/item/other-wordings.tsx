@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { buildPath } from "#lib/address/permalink";
+import type { DiffPart } from "#lib/records/derived/diff-part";
 import type { Wording, WordingRelation } from "#lib/records/wording";
 import { Compared } from "./compared";
 import { Link } from "#components/page/link";
@@ -17,18 +17,14 @@ export function formatRelation(relation: WordingRelation): string {
   return relations[relation];
 }
 
-/** The other wordings of a recommendation, each with its document and its differences from the report's words. */
-export function OtherWordings({
-  wordings,
-  titleOf,
-  compare,
-  children,
-}: {
+interface Props {
   wordings: Wording[];
   titleOf: (document: string) => string;
-  compare: (wording: Wording) => { text: string; in: "both" | "first" | "second" }[];
-  children?: ReactNode;
-}) {
+  compare: (wording: Wording) => DiffPart[];
+}
+
+/** The other wordings of a recommendation, each with its document and its differences from the report's words. */
+export function OtherWordings({ wordings, titleOf, compare }: Props) {
   if (wordings.length === 0) return null;
   return (
     <section className="wordings" aria-labelledby="wordings">
@@ -47,7 +43,6 @@ export function OtherWordings({
           <Permalink id={wording.id} of={`wording ${wording.number}`} />
         </article>
       ))}
-      {children}
     </section>
   );
 }

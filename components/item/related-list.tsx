@@ -8,23 +8,16 @@ const linkWords: Record<LinkKind, [own: string, inverse: string]> = {
   widens: ["Widens", "Widened by"],
 };
 
+type LabelOf = (item: Recommendation) => string;
+
 interface Related {
   item: Recommendation;
   shares?: string[];
 }
 
 /** What an editor, having read both, has linked an item with: "Repeats", and on the other's page "Repeated by". */
-export function LinkedList({
-  kind,
-  inverse,
-  items,
-  labelOf,
-}: {
-  kind: LinkKind;
-  inverse: boolean;
-  items: Recommendation[];
-  labelOf: (item: Recommendation) => string;
-}) {
+export function LinkedList(props: { kind: LinkKind; inverse: boolean; items: Recommendation[]; labelOf: LabelOf }) {
+  const { kind, inverse, items, labelOf } = props;
   const heading = linkWords[kind][inverse ? 1 : 0];
   return (
     <RelatedSection
@@ -38,13 +31,7 @@ export function LinkedList({
 }
 
 /** Items of other lists whose words are near, found by computing, with the words that both have. */
-export function SimilarList({
-  similar,
-  labelOf,
-}: {
-  similar: Required<Related>[];
-  labelOf: (item: Recommendation) => string;
-}) {
+export function SimilarList({ similar, labelOf }: { similar: Required<Related>[]; labelOf: LabelOf }) {
   if (similar.length === 0) return null;
   return (
     <RelatedSection
@@ -57,19 +44,8 @@ export function SimilarList({
   );
 }
 
-function RelatedSection({
-  id,
-  heading,
-  hint,
-  related,
-  labelOf,
-}: {
-  id: string;
-  heading: string;
-  hint: string;
-  related: Related[];
-  labelOf: (item: Recommendation) => string;
-}) {
+function RelatedSection(props: { id: string; heading: string; hint: string; related: Related[]; labelOf: LabelOf }) {
+  const { id, heading, hint, related, labelOf } = props;
   return (
     <section className="related" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>

@@ -2,17 +2,15 @@ import { buildCardPath, siteCardPath } from "#lib/address/files-beside";
 import { buildPartId } from "#lib/address/paragraph";
 import { formatPath } from "#lib/address/permalink";
 import { buildId, vocabularies } from "#lib/address/identifier";
-import { buildCitables } from "#lib/citation/citable";
+import { buildCitables, hasPage } from "#lib/citation/citable";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findTermItems, findTerms } from "#lib/corpus/filter/term";
 import { buildCard, buildPartCard, buildTermCard, type Card, siteCard } from "./card";
 
-const citedKinds = new Set(["event", "session", "recommendation", "wording", "document"]);
-
 /** Builds the card of every page that has one of its own, and the portal's, by the path of its picture. */
 export function buildPageCards(corpus: Corpus): Map<string, Card> {
   const cited = buildCitables(corpus)
-    .filter(({ kind }) => citedKinds.has(kind))
+    .filter(hasPage)
     .map((each) => [each.id, buildCard(each)] as const);
   const parts = corpus.records.documents.flatMap(({ id, title, parts: all }) =>
     all.map((part) => [buildPartId(id, part.name), buildPartCard(part.title, title)] as const),

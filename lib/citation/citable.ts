@@ -24,6 +24,11 @@ export const citableKinds = [
 ] as const;
 export type CitableKind = (typeof citableKinds)[number];
 
+/** Says whether what can be cited has a page of its own, and not only its place on one. */
+export function hasPage({ kind }: Citable): boolean {
+  return kind !== "quotation" && kind !== "paragraph" && kind !== "figure";
+}
+
 /** Where a citable record is found; what the records do not hold is absent. */
 interface CitableLocation {
   /** The document that holds it and who published that; only a conference has none. */

@@ -9,11 +9,10 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
 import { anchorBlocks } from "./anchor";
-import type { Registries } from "./context";
 import { readFrontMatter } from "./front-matter";
 import { checkHtml, parseMarkdown } from "./markdown";
 import type { ParagraphNumber } from "#lib/ledger/numbering";
-import type { BlockDraft, Reading } from "./walk-state";
+import type { BlockDraft, Reading, Registries } from "./walk-state";
 import { settleUnknownDirectives } from "./unknown-directive";
 import { readTree } from "./walk";
 

@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { sourcesOf } from "#lib/records/event";
-import type { Registries } from "./context";
+import type { Registries } from "./walk-state";
 import type { DocumentRecords } from "./document";
 import { reportError } from "./message";
 

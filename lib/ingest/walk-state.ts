@@ -1,4 +1,10 @@
 import type { ElementContent } from "hast";
+import type { Node } from "unist";
+import type { VFile } from "vfile";
+import type { Registry } from "#lib/ingest/registries/registry";
+import type { OrganizationEntry } from "#lib/records/organization";
+import type { PersonEntry } from "#lib/records/person";
+import type { Provenance } from "#lib/records/provenance";
 import type { Definition, Heading, ListItem, Paragraph, Parents, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { buildPartId } from "#lib/address/paragraph";
@@ -9,8 +15,25 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Block, BlockContainer } from "#lib/records/text/block";
 import type { Wording } from "#lib/records/wording";
-import type { IngestContext } from "./context";
 import { type ScopeStack, scopeInForce } from "./scope";
+
+/** What reading a document needs to know beyond its own text. */
+export interface Registries {
+  people: Registry<PersonEntry>;
+  organizations: Registry<OrganizationEntry>;
+}
+
+/** The file being read and the registries its names are looked up in. */
+export interface IngestContext {
+  file: VFile;
+  registries: Registries;
+}
+
+/** The provenance of a node: its file and its first and last line. */
+export function provenanceOf(file: VFile, node: Node): Provenance {
+  const line = node.position?.start.line ?? 1;
+  return { path: file.path, line, endLine: node.position?.end.line ?? line };
+}
 
 /** A block before its anchor is known: a heading has that which a mark gives it, or an empty one. */
 export type BlockDraft = {

@@ -1,11 +1,10 @@
 import type { Definition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { addBlocks, addHeading } from "./block";
-import type { IngestContext } from "./context";
 import { reportEditor } from "#lib/ingest/marks/editor";
 import { containerMarks, leafMarks, textMarks } from "#lib/ingest/marks/handlers";
 import { addWordings } from "#lib/ingest/marks/wording";
-import type { Reading, Walk } from "./walk-state";
+import type { IngestContext, Reading, Walk } from "./walk-state";
 import { scopeInForce } from "./scope";
 
 /** Reads a document in one walk over its tree, which stays as it is; faults become messages on the file. */

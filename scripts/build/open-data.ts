@@ -12,7 +12,7 @@ import { layOutTables } from "#lib/open-data/tables/table";
 import { buildTableMetadata } from "#lib/open-data/tables/table-metadata";
 import type { Chart } from "#lib/records/derived/chart";
 import { absoluteUrl, publicAddress } from "#lib/address/site";
-import { formatBibliographies } from "#lib/citation/formats/bibliographies";
+import { formatBibliographies } from "#lib/citation/formats/files";
 import { formatJson } from "#lib/text/json";
 import { writeBuilt, writeFiles } from "./output";
 import type { Needs } from "./results";

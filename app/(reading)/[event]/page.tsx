@@ -1,4 +1,3 @@
-import { Cite } from "#components/item/cite";
 import { EventFacts } from "#components/session/event-facts";
 import { FigureList } from "#components/fact/figure-list";
 import { Link } from "#components/page/link";
@@ -14,15 +13,11 @@ import { buildFilterPath, findRecommendations } from "#lib/corpus/filter/filter"
 import { findSessions } from "#lib/corpus/session";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
-import { corpus, getCitation } from "../../_parts/built";
-import { ForMachines } from "../../_parts/for-machines";
-import { LedgerNotes } from "../../_parts/ledger-notes";
+import { corpus } from "../../_parts/built";
+import { PageFoot } from "../../_parts/page-foot";
+import type { Route } from "../../_parts/route";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/cite.css";
-
-interface Props {
-  params: Promise<{ event: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -30,7 +25,7 @@ export function generateStaticParams() {
   return corpus.records.events.map((event) => ({ event: event.id }));
 }
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   return buildMetadata({
     title: `${labelOfEvent(event)}: ${event.title.value}`,
@@ -41,7 +36,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** An event: its facts with their sources, the programme, the figures and the documents. */
-export default async function EventPage({ params }: Props) {
+export default async function EventPage({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   const titles = findTitles(corpus, event);
   return (
@@ -55,14 +50,13 @@ export default async function EventPage({ params }: Props) {
         <FigureList figures={event.figures} titles={titles} />
       </Section>
       <EventDocuments event={event.id} />
-      <Cite id={event.id} of={`the ${labelOfEvent(event)}`} citation={getCitation(event.id)} />
-      <LedgerNotes page={buildPath(event.id)} />
-      <Neighbours
-        of="Other conferences"
-        {...neighboursOf(corpus.records.events, event)}
-        describe={(each) => ({ to: buildPath(each.id), label: labelOfEvent(each), title: each.title.value })}
-      />
-      <ForMachines id={event.id} />
+      <PageFoot id={event.id} cite={`the ${labelOfEvent(event)}`}>
+        <Neighbours
+          of="Other conferences"
+          {...neighboursOf(corpus.records.events, event)}
+          describe={(each) => ({ to: buildPath(each.id), label: labelOfEvent(each), title: each.title.value })}
+        />
+      </PageFoot>
     </div>
   );
 }

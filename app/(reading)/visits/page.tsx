@@ -16,17 +16,8 @@ export const metadata = buildMetadata({
   path: "/visits/",
 });
 
-function Visits({
-  id,
-  title,
-  kinds,
-  captionOf,
-}: {
-  id: string;
-  title: string;
-  kinds: VisitKind[];
-  captionOf: (year: number) => string;
-}) {
+function Visits(props: { id: string; title: string; kinds: VisitKind[]; captionOf: (year: number) => string }) {
+  const { id, title, kinds, captionOf } = props;
   return (
     <Section id={id} title={title}>
       {findVisitsByYear(corpus, kinds).map(({ year, visits }) => (

@@ -32,7 +32,7 @@ export function findPlaces({ records }: Corpus): Place[] {
     const shape = operation.code === undefined ? shapes[operation.place] : numberOfCountry(operation.code);
     if (shape === undefined)
       throw new RangeError(
-        `Unexpected place "${operation.place}" of ${operation.id}, expected one that lib/charts/venue.ts can set on the map.`,
+        `Unexpected place "${operation.place}" of ${operation.id}, expected one of ${Object.keys(shapes).join(", ")}, or a country code. Add its shape in lib/charts/map/place.ts.`,
       );
     get(shape, operation.country ?? operation.place).operations.push(operation);
   }

@@ -1,10 +1,5 @@
 import { diffWordsWithSpace } from "diff";
-
-/** A run of words that both texts have, or only the first, or only the second. */
-export interface DiffPart {
-  text: string;
-  in: "both" | "first" | "second";
-}
+import type { DiffPart } from "#lib/records/derived/diff-part";
 
 /** Compares two texts word by word, to the last sign. */
 export function compareTexts(first: string, second: string): DiffPart[] {

@@ -1,10 +1,9 @@
 import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
 import type { Attribution } from "#lib/records/attribution";
-import { type IngestContext, provenanceOf } from "#lib/ingest/context";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
-import type { TextSite, Walk } from "#lib/ingest/walk-state";
+import { type IngestContext, provenanceOf, type TextSite, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes, reportOutsideSession } from "./directive";
 import { linkPerson } from "./link";
 import { roleOfMark } from "./mark-name";

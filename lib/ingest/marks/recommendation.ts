@@ -5,9 +5,16 @@ import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommendation";
 import { addBlocks, addList, addParagraph } from "#lib/ingest/block";
-import { type IngestContext, provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import { type BlockDraft, partOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
+import {
+  type BlockDraft,
+  type IngestContext,
+  partOf,
+  provenanceOf,
+  sessionOf,
+  type TextMark,
+  type Walk,
+} from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /*

@@ -2,9 +2,8 @@ import type { LeafDirective } from "mdast-util-directive";
 import { buildId, namePattern } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
 import { type Session, SessionKind } from "#lib/records/session";
-import { type IngestContext, provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import type { MarkedHeading, Walk } from "#lib/ingest/walk-state";
+import { type IngestContext, type MarkedHeading, provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { openScope } from "#lib/ingest/scope";
 import { readAttributes } from "./directive";
 

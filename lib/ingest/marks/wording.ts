@@ -3,9 +3,8 @@ import type { TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import { type Wording, WordingRelation } from "#lib/records/wording";
 import { addList } from "#lib/ingest/block";
-import { provenanceOf } from "#lib/ingest/context";
 import { reportError } from "#lib/ingest/message";
-import type { Walk } from "#lib/ingest/walk-state";
+import { provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /*

@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { OrganizationEntry } from "#lib/records/organization";
 import type { PersonEntry } from "#lib/records/person";
-import type { Registries } from "#lib/ingest/context";
+import type { Registries } from "#lib/ingest/walk-state";
 import { splitCredit } from "#lib/ingest/marks/credit";
 import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";

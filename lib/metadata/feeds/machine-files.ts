@@ -1,7 +1,7 @@
 import { buildBesidePath, buildCardPath } from "#lib/address/files-beside";
 import { openSearchPath } from "#lib/address/page-path";
 import { formatPath } from "#lib/address/permalink";
-import { buildCitables } from "#lib/citation/citable";
+import { buildCitables, hasPage } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import type { AbsoluteUrl } from "#lib/metadata/json-ld/graph";
 import type { Corpus } from "#lib/corpus/corpus";
@@ -11,16 +11,13 @@ import { buildOembed } from "./oembed";
 import { formatOpenSearch } from "./open-search";
 import { formatRobots } from "./sitemap";
 
-/** The kinds of thing whose page offers an oEmbed answer. */
-const embeddable: ReadonlySet<string> = new Set(["event", "session", "recommendation", "wording", "document"]);
-
 /**
  * Builds what machines look for beside the pages of an export, by path, but for the sitemap: feeds, oEmbed answers, OpenSearch
  * and robots.txt.
  */
 export function buildMachineFiles(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map<string, string> {
   const answers = buildCitables(corpus)
-    .filter(({ kind }) => embeddable.has(kind))
+    .filter(hasPage)
     .map((cited): [string, string] => {
       const answer = buildOembed(buildCslItem(cited, absoluteUrl), buildCardPath(formatPath(cited.id)), absoluteUrl);
       return [buildBesidePath(cited.id, "oembed.json"), formatJson(answer)];

@@ -3,6 +3,7 @@ import type { CslItem } from "#lib/citation/formats/csl";
 import { formatName } from "#lib/citation/name";
 import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
 import type { HeadLink } from "#lib/metadata/tags/meta-tag";
+import { escapeXml } from "./sitemap";
 
 /** The answer of an oEmbed provider (oembed.com, version 1.0) of type `rich`. */
 export interface OembedAnswer {
@@ -32,10 +33,10 @@ export function buildOembed(item: CslItem, card: string, absoluteUrl: AbsoluteUr
       ? ""
       : item.abstract
           .split("\n\n")
-          .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+          .map((paragraph) => `<p>${escapeXml(paragraph)}</p>`)
           .join("");
-  const link = `<a href="${escapeHtml(item.URL)}">${escapeHtml(item.title)}</a>`;
-  const status = item.genre === undefined ? "" : ` [${escapeHtml(item.genre)}]`;
+  const link = `<a href="${escapeXml(item.URL)}">${escapeXml(item.title)}</a>`;
+  const status = item.genre === undefined ? "" : ` [${escapeXml(item.genre)}]`;
   const [author] = item.author ?? [];
   return {
     version: "1.0",
@@ -50,12 +51,8 @@ export function buildOembed(item: CslItem, card: string, absoluteUrl: AbsoluteUr
     html:
       words === ""
         ? `<p>${link}${status}</p>`
-        : `<blockquote cite="${escapeHtml(item.URL)}">${words}<footer>${link}${status}</footer></blockquote>`,
+        : `<blockquote cite="${escapeXml(item.URL)}">${words}<footer>${link}${status}</footer></blockquote>`,
     width: 640,
     height: null,
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

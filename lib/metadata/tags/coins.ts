@@ -1,5 +1,5 @@
 import type { CslItem } from "#lib/citation/formats/csl";
-import { titleWithStatus } from "./title-with-status";
+import { titleWithStatus } from "./meta-tag";
 
 /**
  * Formats a ContextObject in a span (COinS 1.0, Z39.88-2004 in key/encoded-value form): what stands in the `title` of a span of

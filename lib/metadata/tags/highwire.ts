@@ -1,9 +1,8 @@
 import type { CslItem } from "#lib/citation/formats/csl";
 import { formatFiledName, type Name } from "#lib/citation/name";
-import { titleWithStatus } from "./title-with-status";
 import { labelOfEvent } from "#lib/records/label";
 import type { Event } from "#lib/records/event";
-import type { MetaTag } from "./meta-tag";
+import { type MetaTag, titleWithStatus } from "./meta-tag";
 
 /**
  * Builds the Highwire Press tags of an item's page, by which Zotero and Google Scholar know it. Zotero takes the kind of thing

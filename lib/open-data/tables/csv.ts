@@ -26,22 +26,16 @@ export function formatTable({ columns, field }: TableLayout, records: readonly {
 }
 
 /**
- * Formats records as CSV (RFC 4180): UTF-8 with a byte order mark, a header, lines that end in CR LF. Fields of an object
- * become dotted columns (`stated.words`), the values of a list are joined by "; ", a list of objects stands as JSON, and null
- * is an empty cell. A text that begins as a formula does is given an apostrophe in front.
+ * Formats records as CSV (RFC 4180): UTF-8 with a byte order mark, a header, lines that end in CR LF. The values of a list are
+ * joined by "; ", an object and a list of objects stand as JSON, and null is an empty cell. A text that begins as a formula
+ * does is given an apostrophe in front.
  */
 export function formatCsv(records: readonly object[]): string {
-  const rows = records.map((record) => new Map(flatten(record)));
+  const rows = records.map((record) => new Map<string, unknown>(Object.entries(record)));
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  // An object that is missing from some records leaves a column of its own name there, always empty.
-  const shown = columns.filter(
-    (column) =>
-      !columns.some((other) => other.startsWith(`${column}.`)) ||
-      rows.some((row) => (row.get(column) ?? null) !== null),
-  );
   return formatRows(
-    shown,
-    rows.map((row) => shown.map((column) => row.get(column) ?? null)),
+    columns,
+    rows.map((row) => columns.map((column) => toCell(row.get(column)))),
   );
 }
 
@@ -62,13 +56,6 @@ function valueAt(row: object, { path, datatype }: Column): unknown {
 function listOf(record: object, field: string): object[] {
   const list: unknown = new Map<string, unknown>(Object.entries(record)).get(field);
   return Array.isArray(list) ? list.filter(isObject) : [];
-}
-
-function flatten(value: object, prefix = ""): [column: string, cell: Cell][] {
-  return Object.entries(value).flatMap(([field, inner]: [string, unknown]): [string, Cell][] => {
-    const column = `${prefix}${field}`;
-    return isObject(inner) ? flatten(inner, `${column}.`) : [[column, toCell(inner)]];
-  });
 }
 
 function toCell(value: unknown): Cell {

@@ -81,6 +81,6 @@ export function labelOfInstrument({ name, symbol }: { name: string; symbol?: str
 }
 
 /** Formats a number of citing paragraphs: "1 place", "7 places". */
-export function formatPlaces(count: number): string {
+export function formatCitationCount(count: number): string {
   return `${count} ${count === 1 ? "place" : "places"}`;
 }

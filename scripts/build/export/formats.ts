@@ -1,7 +1,7 @@
 import { buildCitationsPath } from "#lib/address/files-beside";
 import { absoluteUrl } from "#lib/address/site";
 import type { CitableKind } from "#lib/citation/citable";
-import { formatBesideFiles } from "#lib/citation/formats/beside-files";
+import { formatBesideFiles } from "#lib/citation/formats/files";
 import { buildPageCitations } from "#lib/citation/page-citations";
 import type { OpenData } from "#lib/open-data/collections";
 import type { Files, Needs } from "../results";

@@ -1,7 +1,6 @@
 import { buildAnchored } from "#lib/address/anchor";
 import { joinNames, lastNameOf } from "#lib/address/name";
 import { Account } from "#components/session/account";
-import { Cite } from "#components/item/cite";
 import { CreditList } from "#components/session/credit-list";
 import { Link } from "#components/page/link";
 import { Neighbours } from "#components/page/neighbours";
@@ -16,17 +15,13 @@ import { formatStatus } from "#lib/records/status";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
-import { corpus, getCitation } from "../../../_parts/built";
+import { corpus } from "../../../_parts/built";
 import { OtherAccounts } from "../../../_parts/other-accounts";
-import { ForMachines } from "../../../_parts/for-machines";
-import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { PageFoot } from "../../../_parts/page-foot";
+import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
-
-interface Props {
-  params: Promise<{ event: string; session: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -37,13 +32,13 @@ export function generateStaticParams() {
   }));
 }
 
-async function readParams(params: Props["params"]) {
+async function readParams({ params }: Route<"event" | "session">) {
   const { event, session } = await params;
   return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { event, session } = await readParams(params);
+export async function generateMetadata(props: Route<"event" | "session">) {
+  const { event, session } = await readParams(props);
   const [first] = findAccount(corpus, session);
   return buildMetadata({
     title: [...new Set([session.title, labelOfSession(session)]), labelOfEvent(event)].join(", "),
@@ -54,8 +49,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A session: who took part, what was said, what was recommended. */
-export default async function SessionPage({ params }: Props) {
-  const { event, session } = await readParams(params);
+export default async function SessionPage(props: Route<"event" | "session">) {
+  const { event, session } = await readParams(props);
   const document = corpus.get("documents", session.document);
   const home = buildPath(homeOf(document, findAccount(corpus, session)[0]));
   const named = `${labelOfSession(session)}, ${labelOfEvent(event)}`;
@@ -76,14 +71,13 @@ export default async function SessionPage({ params }: Props) {
         {formatStatus(document.status).long}
       </p>
       <OtherAccounts session={session} />
-      <Cite id={session.id} of={named} citation={getCitation(session.id)} />
-      <LedgerNotes page={buildPath(session.id)} />
-      <Neighbours
-        of="Other sessions"
-        {...neighboursOf(findSessions(corpus, session.event), session)}
-        describe={describeNeighbour}
-      />
-      <ForMachines id={session.id} />
+      <PageFoot id={session.id} cite={named}>
+        <Neighbours
+          of="Other sessions"
+          {...neighboursOf(findSessions(corpus, session.event), session)}
+          describe={describeNeighbour}
+        />
+      </PageFoot>
     </article>
   );
 }

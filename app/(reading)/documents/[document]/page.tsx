@@ -1,6 +1,5 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
-import { Cite } from "#components/item/cite";
 import { Contents } from "#components/page/contents";
 import { PartContents } from "#components/document/part-contents";
 import { DocumentText } from "#components/document/document-text";
@@ -11,16 +10,12 @@ import { formatStatus } from "#lib/records/status";
 import { findCode } from "#lib/corpus/code";
 import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
-import { corpus, getCitation } from "../../../_parts/built";
-import { ForMachines } from "../../../_parts/for-machines";
-import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { corpus } from "../../../_parts/built";
+import { PageFoot } from "../../../_parts/page-foot";
+import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
-
-interface Props {
-  params: Promise<{ document: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -28,7 +23,7 @@ export function generateStaticParams() {
   return corpus.records.documents.map(({ id }) => ({ document: lastNameOf(id) }));
 }
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   return buildMetadata({
     title: document.title,
@@ -39,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A document in full, with contents and numbered paragraphs. */
-export default async function DocumentPage({ params }: Props) {
+export default async function DocumentPage({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   const event = document.event === undefined ? undefined : corpus.get("events", document.event);
   return (
@@ -64,13 +59,7 @@ export default async function DocumentPage({ params }: Props) {
       ) : (
         <PartContents document={document} />
       )}
-      <Cite
-        id={document.id}
-        of={document.title}
-        citation={document.parts.length === 0 ? { site: getCitation(document.id).site } : getCitation(document.id)}
-      />
-      <LedgerNotes page={buildPath(document.id)} />
-      <ForMachines id={document.id} />
+      <PageFoot id={document.id} cite={document.title} isShort={document.parts.length === 0} />
     </article>
   );
 }

@@ -17,15 +17,12 @@ import { type FieldOperation, labelOfOperation } from "#lib/records/facts/field-
 import { buildPath } from "#lib/address/permalink";
 import { formatStatus } from "#lib/records/status";
 import { corpus } from "../../../_parts/built";
-import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { PageFoot } from "../../../_parts/page-foot";
+import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import "../../../styles/records.css";
 import "../../../styles/document.css";
 import "../../../styles/field-operation.css";
-
-interface Props {
-  params: Promise<{ operation: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -33,11 +30,13 @@ export function generateStaticParams() {
   return corpus.records["field-operations"].map(({ id }) => ({ operation: lastNameOf(id) }));
 }
 
-export async function generateMetadata({ params }: Props) {
-  const operation = corpus.get(
-    "field-operations",
-    buildId({ kind: "fact", collection: "field-operations", name: (await params).operation }),
-  );
+async function readOperation({ params }: Route<"operation">): Promise<FieldOperation> {
+  const { operation: name } = await params;
+  return corpus.get("field-operations", buildId({ kind: "fact", collection: "field-operations", name }));
+}
+
+export async function generateMetadata(props: Route<"operation">) {
+  const operation = await readOperation(props);
   const [first] = findOperationText(corpus, operation);
   return buildMetadata({
     title: `${operation.name}, field operation`,
@@ -47,11 +46,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A field operation: the report's text of it, what is stated beside it, and what it did. */
-export default async function FieldOperationPage({ params }: Props) {
-  const operation = corpus.get(
-    "field-operations",
-    buildId({ kind: "fact", collection: "field-operations", name: (await params).operation }),
-  );
+export default async function FieldOperationPage(props: Route<"operation">) {
+  const operation = await readOperation(props);
   const document = corpus.get("documents", operation.stated.document);
   const { previous, next } = neighboursOf(corpus.records["field-operations"], operation);
   return (
@@ -78,8 +74,9 @@ export default async function FieldOperationPage({ params }: Props) {
       <p className="source">
         From the <Link to={buildPath(operation.section)}>{document.title}</Link>. {formatStatus(document.status).long}
       </p>
-      <LedgerNotes page={buildPath(operation.id)} />
-      <Neighbours of="Other field operations" previous={previous} next={next} describe={describeNeighbour} />
+      <PageFoot id={operation.id}>
+        <Neighbours of="Other field operations" previous={previous} next={next} describe={describeNeighbour} />
+      </PageFoot>
     </article>
   );
 }

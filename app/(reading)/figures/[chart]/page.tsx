@@ -5,13 +5,10 @@ import { Chart } from "#components/chart/chart";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { buildChartDataPath } from "#lib/address/data-path";
 import { charts, getChart } from "../../../_parts/built";
+import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import "../../../styles/records.css";
-import "../../../styles/picture.css";
-
-interface Props {
-  params: Promise<{ chart: string }>;
-}
+import "../../../styles/chart.css";
 
 export const dynamicParams = false;
 
@@ -19,13 +16,13 @@ export function generateStaticParams() {
   return charts.map(({ id }) => ({ chart: id }));
 }
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Route<"chart">) {
   const { id, title, caption } = getChart((await params).chart);
   return buildMetadata({ title, description: cutDescription(caption), path: buildChartPath(id) });
 }
 
 /** One chart, with its caption, its words and its data. */
-export default async function ChartPage({ params }: Props) {
+export default async function ChartPage({ params }: Route<"chart">) {
   const chart = getChart((await params).chart);
   return (
     <div className="page">

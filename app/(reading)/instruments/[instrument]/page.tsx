@@ -9,15 +9,17 @@ import { Permalink } from "#components/page/permalink";
 import { findCitingParagraphs, findInstrumentGroups } from "#lib/corpus/facts/instrument";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { formatItemLabel } from "#lib/corpus/location";
-import { formatPlaces, labelOfInstrument, labelOfInstrumentKind } from "#lib/records/facts/instrument";
+import {
+  formatCitationCount,
+  type Instrument,
+  labelOfInstrument,
+  labelOfInstrumentKind,
+} from "#lib/records/facts/instrument";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../_parts/built";
-import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { PageFoot } from "../../../_parts/page-foot";
+import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
-
-interface Props {
-  params: Promise<{ instrument: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -25,25 +27,24 @@ export function generateStaticParams() {
   return corpus.records.instruments.map(({ id }) => ({ instrument: lastNameOf(id) }));
 }
 
-export async function generateMetadata({ params }: Props) {
-  const instrument = corpus.get(
-    "instruments",
-    buildId({ kind: "fact", collection: "instruments", name: (await params).instrument }),
-  );
+async function readInstrument({ params }: Route<"instrument">): Promise<Instrument> {
+  const { instrument: name } = await params;
+  return corpus.get("instruments", buildId({ kind: "fact", collection: "instruments", name }));
+}
+
+export async function generateMetadata(props: Route<"instrument">) {
+  const instrument = await readInstrument(props);
   const label = labelOfInstrument(instrument);
   return buildMetadata({
     title: label,
-    description: cutDescription(`Cited in ${formatPlaces(instrument.citations.length)}: ${label}`),
+    description: cutDescription(`Cited in ${formatCitationCount(instrument.citations.length)}: ${label}`),
     path: buildPath(instrument.id),
   });
 }
 
 /** An instrument: what the documents print of it, and every paragraph that cites it. */
-export default async function InstrumentPage({ params }: Props) {
-  const instrument = corpus.get(
-    "instruments",
-    buildId({ kind: "fact", collection: "instruments", name: (await params).instrument }),
-  );
+export default async function InstrumentPage(props: Route<"instrument">) {
+  const instrument = await readInstrument(props);
   const all = findInstrumentGroups(corpus).flatMap(({ instruments }) => instruments);
   const paragraphs = findCitingParagraphs(corpus, instrument).map(({ recommendation, ...citing }) => ({
     ...citing,
@@ -66,7 +67,7 @@ export default async function InstrumentPage({ params }: Props) {
         <Permalink id={instrument.id} of={labelOfInstrument(instrument)} />
         <InstrumentFacts instrument={instrument} />
       </PageHeader>
-      <Section id="cited" title={<>Cited in {formatPlaces(paragraphs.length)}</>}>
+      <Section id="cited" title={<>Cited in {formatCitationCount(paragraphs.length)}</>}>
         <CitingParagraphs paragraphs={paragraphs} />
       </Section>
       <Neighbours
@@ -74,7 +75,7 @@ export default async function InstrumentPage({ params }: Props) {
         {...neighboursOf(all, instrument)}
         describe={(each) => ({ to: buildPath(each.id), label: labelOfInstrument(each) })}
       />
-      <LedgerNotes page={buildPath(instrument.id)} />
+      <PageFoot id={instrument.id} />
     </div>
   );
 }

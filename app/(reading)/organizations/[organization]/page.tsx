@@ -9,12 +9,9 @@ import { findInvolvement } from "#lib/corpus/people/participation";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
 import { corpus } from "../../../_parts/built";
-import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { PageFoot } from "../../../_parts/page-foot";
+import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
-
-interface Props {
-  params: Promise<{ organization: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -22,7 +19,7 @@ export function generateStaticParams() {
   return corpus.records.organizations.map(({ id }) => ({ organization: lastNameOf(id) }));
 }
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   return buildMetadata({
     title: body.name,
@@ -32,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** An organization: the sessions it arranged or contributed to, and the credits that name it. */
-export default async function OrganizationPage({ params }: Props) {
+export default async function OrganizationPage({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   const involvement = findInvolvement(corpus, body.id);
   const others = body.names.filter((name) => name !== body.name);
@@ -64,7 +61,7 @@ export default async function OrganizationPage({ params }: Props) {
           />
         </Section>
       )}
-      <LedgerNotes page={buildPath(body.id)} />
+      <PageFoot id={body.id} />
     </div>
   );
 }

@@ -13,15 +13,11 @@ import { findCredits, findPeople } from "#lib/corpus/people/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/people/attribution";
 import { buildPath } from "#lib/address/permalink";
 import { corpus, getCitation } from "../../../_parts/built";
-import { ForMachines } from "../../../_parts/for-machines";
-import { LedgerNotes } from "../../../_parts/ledger-notes";
+import { PageFoot } from "../../../_parts/page-foot";
+import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
-
-interface Props {
-  params: Promise<{ person: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -29,7 +25,7 @@ export function generateStaticParams() {
   return findPeople(corpus).map((person) => ({ person: lastNameOf(person.id) }));
 }
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Route<"person">) {
   const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const [first] = findCredits(corpus, person.id);
   return buildMetadata({
@@ -41,7 +37,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A person: everything they are credited with, as printed. */
-export default async function PersonPage({ params }: Props) {
+export default async function PersonPage({ params }: Route<"person">) {
   const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const entries = findCredits(corpus, person.id).map((entry) => ({
     ...entry,
@@ -56,13 +52,13 @@ export default async function PersonPage({ params }: Props) {
       </PageHeader>
       {entries.length === 0 ? null : <CreditHistory entries={entries} />}
       <Attributions person={person.id} />
-      <LedgerNotes page={buildPath(person.id)} />
-      <Neighbours
-        of="Other people"
-        {...neighboursOf(findPeople(corpus), person)}
-        describe={(each) => ({ to: buildPath(each.id), label: each.name })}
-      />
-      <ForMachines id={person.id} />
+      <PageFoot id={person.id}>
+        <Neighbours
+          of="Other people"
+          {...neighboursOf(findPeople(corpus), person)}
+          describe={(each) => ({ to: buildPath(each.id), label: each.name })}
+        />
+      </PageFoot>
     </div>
   );
 }

@@ -1,10 +1,7 @@
 import { findTerms } from "#lib/corpus/filter/term";
 import { corpus } from "../../../_parts/built";
 import { buildTermMetadata, TermRoute } from "../../../_parts/term-pages";
-
-interface Props {
-  params: Promise<{ topic: string }>;
-}
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -12,11 +9,11 @@ export function generateStaticParams() {
   return findTerms(corpus, "topics").map(({ id }) => ({ topic: id }));
 }
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Route<"topic">) {
   return buildTermMetadata("topics", (await params).topic);
 }
 
 /** A topic: what it covers, who is asked, and its items. */
-export default async function TopicPage({ params }: Props) {
+export default async function TopicPage({ params }: Route<"topic">) {
   return <TermRoute vocabulary="topics" id={(await params).topic} />;
 }

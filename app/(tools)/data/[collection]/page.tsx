@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CodeSample } from "#components/data/code-sample";
 import { Download } from "#components/data/download";
 import { FieldTable } from "#components/data/field-table";
+import { Fact, FactList } from "#components/page/fact";
 import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
@@ -10,14 +11,11 @@ import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { listFields } from "#lib/open-data/schema/field-list";
 
 import { formatSample } from "#lib/open-data/sample";
+import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
 import { type CollectionPage, collectionPages } from "../../../_parts/data-collections";
 import "../../../styles/records.css";
 import "../../../styles/data.css";
-
-interface Props {
-  params: Promise<{ collection: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -25,12 +23,12 @@ export function generateStaticParams() {
   return collectionPages.map(({ name }) => ({ collection: name }));
 }
 
-async function getPage({ params }: Props): Promise<CollectionPage> {
+async function getPage({ params }: Route<"collection">): Promise<CollectionPage> {
   const { collection } = await params;
   return collectionPages.find(({ name }) => name === collection) ?? notFound();
 }
 
-export async function generateMetadata(props: Props) {
+export async function generateMetadata(props: Route<"collection">) {
   const { name, title, says } = await getPage(props);
   return buildMetadata({
     title: `${title}: open data`,
@@ -42,36 +40,23 @@ export async function generateMetadata(props: Props) {
 function Files({ page: { json, tables, schemaFile, count } }: { page: CollectionPage }) {
   return (
     <dl className="facts">
-      <div>
-        <dt>Records</dt>
-        <dd>{count}</dd>
-      </div>
-      <div>
-        <dt>JSON</dt>
-        <dd>
-          <Download {...json} />
-        </dd>
-      </div>
-      <div>
-        <dt>{tables.length === 1 ? "Table" : "Tables"}</dt>
-        {tables.map((table) => (
-          <dd key={table.to}>
-            <Download {...table} />
-          </dd>
-        ))}
-      </div>
-      <div>
-        <dt>JSON Schema</dt>
-        <dd>
-          <Download {...schemaFile} />
-        </dd>
-      </div>
+      <Fact label="Records">{count}</Fact>
+      <Fact label="JSON">
+        <Download {...json} />
+      </Fact>
+      <FactList
+        label={tables.length === 1 ? "Table" : "Tables"}
+        values={tables.map((table) => ({ key: table.to, value: <Download {...table} /> }))}
+      />
+      <Fact label="JSON Schema">
+        <Download {...schemaFile} />
+      </Fact>
     </dl>
   );
 }
 
 /** One collection of open data: its files, and what each of its fields means. */
-export default async function CollectionDataPage(props: Props) {
+export default async function CollectionDataPage(props: Route<"collection">) {
   const page = await getPage(props);
   return (
     <div className="page">

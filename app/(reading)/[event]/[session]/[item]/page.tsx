@@ -3,12 +3,9 @@ import { parseId } from "#lib/address/identifier";
 import { corpus } from "../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../_parts/recommendation";
 import { buildWordingMetadata, WordingRoute } from "../../../../_parts/wording";
+import type { Route } from "../../../../_parts/route";
 import "../../../../styles/document.css";
 import "../../../../styles/related.css";
-
-interface Props {
-  params: Promise<{ event: string; session: string; item: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -20,22 +17,22 @@ export function generateStaticParams() {
   });
 }
 
-async function readId(params: Props["params"]): Promise<{ id: string; isWording: boolean }> {
+async function readId({ params }: Route<"event" | "session" | "item">): Promise<{ id: string; isWording: boolean }> {
   const { event, session, item } = await params;
   const id = joinNames([event, session, item]);
   return { id, isWording: parseId(id)?.kind === "wording" };
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { id, isWording } = await readId(params);
+export async function generateMetadata(props: Route<"event" | "session" | "item">) {
+  const { id, isWording } = await readId(props);
   return isWording
     ? buildWordingMetadata(corpus.get("wordings", id))
     : buildItemMetadata(corpus.get("recommendations", id));
 }
 
 /** A recommendation of a session, or another wording of one. */
-export default async function SessionItemPage({ params }: Props) {
-  const { id, isWording } = await readId(params);
+export default async function SessionItemPage(props: Route<"event" | "session" | "item">) {
+  const { id, isWording } = await readId(props);
   return isWording ? (
     <WordingRoute wording={corpus.get("wordings", id)} />
   ) : (

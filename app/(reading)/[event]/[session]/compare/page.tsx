@@ -8,12 +8,9 @@ import { compareWordings } from "#lib/corpus/item/wording-diff";
 import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../../_parts/built";
+import type { Route } from "../../../../_parts/route";
 import { buildMetadata } from "../../../../_parts/metadata";
 import "../../../../styles/document.css";
-
-interface Props {
-  params: Promise<{ event: string; session: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -25,13 +22,13 @@ export function generateStaticParams() {
   });
 }
 
-async function readParams(params: Props["params"]) {
+async function readParams({ params }: Route<"event" | "session">) {
   const { event, session } = await params;
   return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { event, session } = await readParams(params);
+export async function generateMetadata(props: Route<"event" | "session">) {
+  const { event, session } = await readParams(props);
   return buildMetadata({
     title: `Wordings of ${labelOfSession(session)}, ${labelOfEvent(event)}`,
     description: `The recommendations of ${labelOfSession(session)} as the report and the slides word them, side by side.`,
@@ -40,8 +37,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** The whole of a session side by side: the report's items and the wordings of the slides. */
-export default async function ComparePage({ params }: Props) {
-  const { event, session } = await readParams(params);
+export default async function ComparePage(props: Route<"event" | "session">) {
+  const { event, session } = await readParams(props);
   const wordings = findSessionWordings(corpus, session.id);
   const [first] = wordings;
   const label = labelOfSession(session);

@@ -10,14 +10,10 @@ import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { findPartBlocks, getPart } from "#lib/corpus/part";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../../_parts/built";
-import { ForMachines } from "../../../../_parts/for-machines";
-import { LedgerNotes } from "../../../../_parts/ledger-notes";
+import { PageFoot } from "../../../../_parts/page-foot";
+import type { Route } from "../../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
 import "../../../../styles/document.css";
-
-interface Props {
-  params: Promise<{ document: string; part: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -27,14 +23,14 @@ export function generateStaticParams() {
   );
 }
 
-async function readParams(params: Props["params"]) {
+async function readParams({ params }: Route<"document" | "part">) {
   const names = await params;
   const document = corpus.get("documents", buildId({ kind: "document", document: names.document }));
   return { document, part: getPart(document, names.part) };
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { document, part } = await readParams(params);
+export async function generateMetadata(props: Route<"document" | "part">) {
+  const { document, part } = await readParams(props);
   const first = findPartBlocks(document, part).find((block) => block.type === "paragraph");
   const number = document.parts.indexOf(part) + 1;
   return buildMetadata({
@@ -45,8 +41,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A part of a long document in full. */
-export default async function PartPage({ params }: Props) {
-  const { document, part } = await readParams(params);
+export default async function PartPage(props: Route<"document" | "part">) {
+  const { document, part } = await readParams(props);
   const blocks = findPartBlocks(document, part);
   const inner = blocks.filter((block) => block.type !== "heading" || block.anchor !== part.name);
   const headings = inner.filter((block) => block.type === "heading" && block.inset === undefined);
@@ -68,13 +64,13 @@ export default async function PartPage({ params }: Props) {
       </header>
       {headings.length > 2 ? <Contents blocks={headings} /> : null}
       <DocumentText blocks={inner} />
-      <LedgerNotes page={buildPath(buildPartId(document.id, part.name))} />
-      <Neighbours
-        of="Other parts"
-        {...neighboursOf(document.parts, part)}
-        describe={({ name, title }) => ({ to: buildPath(buildPartId(document.id, name)), label: "part", title })}
-      />
-      <ForMachines id={buildPartId(document.id, part.name)} />
+      <PageFoot id={buildPartId(document.id, part.name)}>
+        <Neighbours
+          of="Other parts"
+          {...neighboursOf(document.parts, part)}
+          describe={({ name, title }) => ({ to: buildPath(buildPartId(document.id, name)), label: "part", title })}
+        />
+      </PageFoot>
     </article>
   );
 }

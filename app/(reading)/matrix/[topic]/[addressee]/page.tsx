@@ -10,11 +10,8 @@ import { buildPath } from "#lib/address/permalink";
 import { formatWithin, nobodyNamed } from "#lib/records/term";
 import { corpus } from "../../../../_parts/built";
 import { GroupedItems } from "../../../../_parts/grouped-items";
+import type { Route } from "../../../../_parts/route";
 import { buildMetadata } from "../../../../_parts/metadata";
-
-interface Props {
-  params: Promise<{ topic: string; addressee: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -24,7 +21,7 @@ export function generateStaticParams() {
   );
 }
 
-async function readCell(params: Props["params"]) {
+async function readCell({ params }: Route<"topic" | "addressee">) {
   const { topic, addressee } = await params;
   return {
     topic: getTerm(corpus, "topics", topic),
@@ -33,8 +30,8 @@ async function readCell(params: Props["params"]) {
   };
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { topic, addressee, items } = await readCell(params);
+export async function generateMetadata(props: Route<"topic" | "addressee">) {
+  const { topic, addressee, items } = await readCell(props);
   const title = titleOfCell(topic, addressee);
   return buildMetadata({
     title,
@@ -44,8 +41,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A cell of the matrix: the items about one topic that ask one addressee. */
-export default async function CellPage({ params }: Props) {
-  const { topic, addressee, items } = await readCell(params);
+export default async function CellPage(props: Route<"topic" | "addressee">) {
+  const { topic, addressee, items } = await readCell(props);
   const title = titleOfCell(topic, addressee);
   const asks = addressee.id === nobodyNamed.id ? ["names", "name"] : ["asks", "ask"];
   return (

@@ -1,12 +1,9 @@
 import { joinNames, namesOf } from "#lib/address/name";
 import { corpus } from "../../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/recommendation";
+import type { Route } from "../../../../../_parts/route";
 import "../../../../../styles/document.css";
 import "../../../../../styles/related.css";
-
-interface Props {
-  params: Promise<{ document: string; part: string; item: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -17,16 +14,16 @@ export function generateStaticParams() {
   });
 }
 
-async function readItem(params: Props["params"]) {
+async function readItem({ params }: Route<"document" | "part" | "item">) {
   const { document, part, item } = await params;
   return corpus.get("recommendations", joinNames(["documents", document, part, item]));
 }
 
-export async function generateMetadata({ params }: Props) {
-  return buildItemMetadata(await readItem(params));
+export async function generateMetadata(props: Route<"document" | "part" | "item">) {
+  return buildItemMetadata(await readItem(props));
 }
 
 /** A recommendation of a part of a document. */
-export default async function PartItemPage({ params }: Props) {
-  return <RecommendationRoute item={await readItem(params)} />;
+export default async function PartItemPage(props: Route<"document" | "part" | "item">) {
+  return <RecommendationRoute item={await readItem(props)} />;
 }

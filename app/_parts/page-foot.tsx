@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { Cite } from "#components/item/cite";
+import { buildPath } from "#lib/address/permalink";
+import { getCitation } from "./built";
+import { ForMachines } from "./for-machines";
+import { LedgerNotes } from "./ledger-notes";
+
+interface Props {
+  id: string;
+  /** What a citation is of, where the record can be cited; `isShort` leaves all forms but the plain one to its text file. */
+  cite?: string;
+  isShort?: boolean;
+  children?: ReactNode;
+}
+
+/** The foot of a record's page: how to cite it, what became of its words, what else belongs there, and what machines read. */
+export function PageFoot({ id, cite, isShort = false, children }: Props) {
+  return (
+    <>
+      {cite === undefined ? null : (
+        <Cite id={id} of={cite} citation={isShort ? { site: getCitation(id).site } : getCitation(id)} />
+      )}
+      <LedgerNotes page={buildPath(id)} />
+      {children}
+      <ForMachines id={id} />
+    </>
+  );
+}
