@@ -52,10 +52,10 @@ let searchLine: HTMLElement | undefined;
 let searchTurn = 0;
 
 /** Offers to go where the words of a search lead as a code, an identifier or an address; else offers nothing. */
-export async function offerPlace(form: HTMLFormElement, asked: string): Promise<void> {
+export async function offerTarget(form: HTMLFormElement, typed: string): Promise<void> {
   searchLine ??= buildLine(form);
   const turn = ++searchTurn;
-  const answer = await ask(asked);
+  const answer = await ask(typed);
   // In a search any word may be like an address; only what is one, or nearly one, is spoken of.
   if (turn === searchTurn) showAnswer(searchLine, answer?.kind === "none" ? undefined : answer);
 }

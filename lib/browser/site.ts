@@ -12,7 +12,7 @@ import { whenReady } from "./when-ready";
  */
 
 /* What may be a code, an identifier or an address: the rest of what is searched for needs no more than the search. */
-const mayBePlace = /\d|[/#]|^\s*ap[\s-]|^[^aeiou\s]{6}$/i;
+const mayBeTarget = /\d|[/#]|^\s*ap[\s-]|^[^aeiou\s]{6}$/i;
 
 function bindGoTo(announce: Announce): void {
   const form = document.querySelector<HTMLFormElement>("[data-go-to], form[data-search]");
@@ -21,9 +21,9 @@ function bindGoTo(announce: Announce): void {
   if (form.dataset.goTo !== undefined)
     return void import("./go-to").then(({ bindGoToPage }) => bindGoToPage(form, announce));
   let isOffered = false;
-  const offer = (asked: string) => {
-    isOffered ||= mayBePlace.test(asked);
-    if (isOffered) void import("./go-to").then(({ offerPlace }) => offerPlace(form, asked));
+  const offer = (typed: string) => {
+    isOffered ||= mayBeTarget.test(typed);
+    if (isOffered) void import("./go-to").then(({ offerTarget }) => offerTarget(form, typed));
   };
   field.addEventListener("input", () => offer(field.value));
   // The search has yet to put what the address asks for into the field.

@@ -24,7 +24,7 @@ export const citableKinds = [
 ] as const;
 export type CitableKind = (typeof citableKinds)[number];
 
-/** Says whether what can be cited has a page of its own, and not only its place on one. */
+/** Says whether what can be cited has a page of its own, and not only an anchor on one. */
 export function hasPage({ kind }: Citable): boolean {
   return kind !== "quotation" && kind !== "paragraph" && kind !== "figure";
 }
@@ -45,7 +45,7 @@ interface CitableLocation {
 export interface Citable extends CitableLocation {
   kind: CitableKind;
   id: string;
-  /** What it is called by itself, and within the place where it stands ("recommendation 1"; empty where the place says it all). */
+  /** What it is called by itself, and within its location ("recommendation 1"; empty where that says it all). */
   title: string;
   called: string;
   /** Its exact words, where it has any, and the identifier of their numbered paragraph. */

@@ -69,23 +69,26 @@ function completeRecords(reading: Reading, document: Document): Omit<DocumentRec
   const paragraphOf = (draft: BlockDraft | undefined): string => (draft && addresses.get(draft)) ?? document.id;
   const common = { status: document.status, document: document.id };
   const { sessions, recommendations, wordings, quotations, interviews } = reading;
+  const items = new Map<string, string[]>(recommendations.map(({ place }) => [place, []]));
+  const numberIn = buildCounter();
+  for (const { place, id } of recommendations) items.get(place)?.push(id);
   return {
     sessions: sessions.map((session) => ({
       ...session,
-      recommendations: recommendations.filter((draft) => draft.place === session.id).map((draft) => draft.id),
+      recommendations: items.get(session.id) ?? [],
     })),
-    recommendations: recommendations.map(({ block, ...draft }, index) => ({
+    recommendations: recommendations.map(({ block, ...draft }) => ({
       ...draft,
       ...common,
       ...sessionOf(draft.place),
-      number: recommendations.slice(0, index + 1).filter((each) => each.place === draft.place).length,
+      number: numberIn(draft.place),
       paragraph: paragraphOf(block),
     })),
-    wordings: wordings.map(({ block, ...draft }, index) => ({
+    wordings: wordings.map(({ block, ...draft }) => ({
       ...draft,
       ...common,
       event: firstNameOf(draft.session),
-      number: wordings.slice(0, index + 1).filter((each) => each.session === draft.session).length,
+      number: numberIn(`wordings of ${draft.session}`),
       paragraph: paragraphOf(block),
     })),
     quotations: quotations.map(({ block, ...draft }) => ({
@@ -100,4 +103,14 @@ function completeRecords(reading: Reading, document: Document): Omit<DocumentRec
 function sessionOf(owner: string): { session: string; event: string } | undefined {
   const parts = parseId(owner);
   return parts?.kind === "session" ? { session: owner, event: parts.event } : undefined;
+}
+
+/** Builds what numbers the items of each list, one after another and from one. */
+function buildCounter(): (list: string) => number {
+  const counts = new Map<string, number>();
+  return (list) => {
+    const number = (counts.get(list) ?? 0) + 1;
+    counts.set(list, number);
+    return number;
+  };
 }

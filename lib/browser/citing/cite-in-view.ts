@@ -24,14 +24,14 @@ export async function copyCitation(selected: Range | undefined, form: string): P
     return showToast(
       "There is nothing here to cite. Citations stand on the pages of conferences, sessions, recommendations, quotations and documents.",
     );
-  const { quoted, citation, place } =
+  const { quoted, citation, location } =
     words === "" || selected === undefined
-      ? { quoted: "", citation: citationOf(entry, form), place: "" }
+      ? { quoted: "", citation: citationOf(entry, form), location: "" }
       : quote(words, citationOf(entry, form), selected);
   const what =
     words === ""
       ? `the citation of ${entry["of"] ?? ""}`
-      : `the selected words and their citation, ${place === "" ? (entry["of"] ?? "") : place}`;
+      : `the selected words and their citation, ${location === "" ? (entry["of"] ?? "") : location}`;
   const text = `${quoted}${toPlain(citation)}`;
   const html = `${escapeHtml(quoted)}${toHtml(citation)}`;
   try {
@@ -51,7 +51,7 @@ function quote(
   words: string,
   citation: string,
   { startContainer, endContainer }: Range,
-): { quoted: string; citation: string; place: string } {
+): { quoted: string; citation: string; location: string } {
   const quoted = /^“[^“”]*”\.?$/u.test(words) ? `${words} ` : `“${words}” `;
   const [from, to] = [startContainer, endContainer].map((node) =>
     findAddresses(node)
@@ -60,12 +60,12 @@ function quote(
   );
   const stated = /\bparas?\.? (\d+)/u.exec(citation)?.[1];
   const own = stated === undefined ? from : Number(stated);
-  if (own === undefined) return { quoted, citation, place: "" };
-  if (to === undefined || from !== own || to <= own) return { quoted, citation, place: `paragraph ${own}` };
+  if (own === undefined) return { quoted, citation, location: "" };
+  if (to === undefined || from !== own || to <= own) return { quoted, citation, location: `paragraph ${own}` };
   return {
     quoted,
     citation: citation.replace(new RegExp(`\\bpara(\\.?) ${own}\\b`, "u"), `paras$1 ${own}–${to}`),
-    place: `paragraphs ${own}–${to}`,
+    location: `paragraphs ${own}–${to}`,
   };
 }
 

@@ -1,12 +1,12 @@
 /** Where the reader's wish is kept, in this browser alone. */
-const place = "single-keys";
+const storageKey = "single-keys";
 
 /** Says whether keys that need no modifier may do something; a reader can turn them off (WCAG 2.1.4). */
 export function areSingleKeysOn(): boolean {
   const { singleKeys } = document.documentElement.dataset;
   if (singleKeys !== undefined) return singleKeys === "on";
   try {
-    return localStorage.getItem(place) !== "off";
+    return localStorage.getItem(storageKey) !== "off";
   } catch {
     return true;
   }
@@ -16,8 +16,8 @@ export function areSingleKeysOn(): boolean {
 export function keepSingleKeys(on: boolean): boolean {
   document.documentElement.dataset.singleKeys = on ? "on" : "off";
   try {
-    if (on) localStorage.removeItem(place);
-    else localStorage.setItem(place, "off");
+    if (on) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, "off");
     return true;
   } catch {
     return false;

@@ -38,12 +38,12 @@ function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): voi
   for (const link of links) {
     const id = parsePath(link.getAttribute("href")?.slice(basePath.length) ?? "");
     if (id === undefined || findKind(id) === undefined) continue;
-    const place = link.closest(".permalink, .hit") ?? link.parentElement;
+    const row = link.closest(".permalink, .hit") ?? link.parentElement;
     // A permanent link is named after what it leads to: "Permanent link to recommendation 1, Panel 1: alliance-17/panel-1/r1".
     const name = link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
     const button = buildButton("", () => change(id, name, announce), { class: "keep" });
     buttons.set(button, { id, name });
-    place?.append(" ", button);
+    row?.append(" ", button);
   }
   showButtons();
 }

@@ -3,7 +3,7 @@ import { withBase } from "#lib/address/site";
 import type { Citations } from "#lib/browser/citation-files";
 import { buildElement } from "#lib/browser/element";
 
-/** An item of a list on its page: the same row as everywhere, with places for the note and for what can be done with it. */
+/** An item of a list on its page: the same row as everywhere, with elements for the note and for what can be done with it. */
 export interface Entry {
   element: HTMLLIElement;
   below: HTMLElement;

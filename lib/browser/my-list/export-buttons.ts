@@ -23,11 +23,11 @@ export interface ExportTools {
 
 /** Builds the part of the page that gives the list as a file, or copies it. */
 export function buildExport(tools: ExportTools): HTMLElement {
-  const said = buildElement("p", { class: "said" });
+  const status = buildElement("p", { class: "said" });
   const field = buildElement("textarea", { readonly: "", rows: "8", "aria-label": "The list with its citations" });
   field.hidden = true;
   const say = (text: string) => {
-    said.textContent = text;
+    status.textContent = text;
     tools.announce(text);
   };
   const { save, copy } = buildActions(tools, field, say);
@@ -50,7 +50,7 @@ export function buildExport(tools: ExportTools): HTMLElement {
         ),
       ]),
     ),
-    said,
+    status,
     field,
   );
 }

@@ -50,7 +50,7 @@ export function removeItem(list: ReaderList, id: string): ReaderList {
   return { ...list, items: list.items.filter((item) => item.id !== id) };
 }
 
-/** Moves an item one place up (-1) or down (1); the first stays first, the last last. */
+/** Moves an item one position up (-1) or down (1); the first stays first, the last last. */
 export function moveItem(list: ReaderList, id: string, step: -1 | 1): ReaderList {
   const from = list.items.findIndex((item) => item.id === id);
   const [item, other] = [list.items[from], list.items[from + step]];

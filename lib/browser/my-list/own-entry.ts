@@ -9,7 +9,7 @@ import type { Undo } from "./undo";
 /** An item of the reader's own list, with its note and what moves and removes it. */
 export interface OwnEntry {
   element: HTMLLIElement;
-  show(item: ListItem, place: { at: number; count: number; citations: Citations | undefined }): void;
+  show(item: ListItem, position: { at: number; count: number; citations: Citations | undefined }): void;
 }
 
 /** Builds an item; Alt with an arrow moves it from anywhere within but its note. */

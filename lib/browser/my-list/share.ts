@@ -12,7 +12,7 @@ const longest = 8_000;
 /** Builds the part of the page that makes the list a link. */
 export function buildSharing({ list, announce }: { list: () => ReaderList; announce: Announce }): HTMLElement {
   const notes = buildElement("input", { type: "checkbox" });
-  const said = buildElement("p", { class: "said" });
+  const status = buildElement("p", { class: "said" });
   const field = buildElement("textarea", { readonly: "", rows: "3", "aria-label": "Link to this list" });
   field.hidden = true;
   const copy = buildButton("Copy a link to this list", () => {
@@ -21,8 +21,8 @@ export function buildSharing({ list, announce }: { list: () => ReaderList; annou
     void copyFrom(link, field).then((done) => {
       const long =
         link.length > longest ? ` It is ${link.length} letters long, which some mail programs cut short.` : "";
-      said.textContent = `${done ? "The link is copied." : "The browser does not let the page copy. The link is selected: press Ctrl-C (Cmd-C) to copy it."}${long}`;
-      announce(said.textContent);
+      status.textContent = `${done ? "The link is copied." : "The browser does not let the page copy. The link is selected: press Ctrl-C (Cmd-C) to copy it."}${long}`;
+      announce(status.textContent);
     });
   });
   return buildElement(
@@ -35,7 +35,7 @@ export function buildSharing({ list, announce }: { list: () => ReaderList; annou
       "The link carries the list itself, in the part of an address that is never sent to a server. Whoever opens it sees these items; what you change later is not in it.",
     ),
     buildElement("p", { class: "list-ways" }, copy, " ", buildElement("label", {}, notes, " with my notes")),
-    said,
+    status,
     field,
   );
 }

@@ -7,7 +7,7 @@ export interface Undo {
   offer(done: string, undo: () => void): void;
 }
 
-/** Builds the place of the offer. */
+/** Builds the element of the offer. */
 export function buildUndo(host: HTMLElement, announce: Announce): Undo {
   const line = buildElement("p", { class: "list-undo" });
   line.hidden = true;

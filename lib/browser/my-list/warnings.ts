@@ -1,7 +1,7 @@
 import { buildButton, buildElement } from "#lib/browser/element";
 import { discardSetAside, isKept, readSetAside } from "./store";
 
-/** Builds the place that tells what is wrong: a damaged link, a stored list that could not be read, a browser that keeps nothing. */
+/** Builds the element that tells what is wrong: a damaged link, a stored list that could not be read, a browser that keeps nothing. */
 export function buildWarnings(host: HTMLElement): { show(damagedLink: boolean): void } {
   const damaged = buildElement("p", { class: "notice", role: "alert" });
   const unkept = buildElement(

@@ -87,10 +87,10 @@ function describeEvent(
   const dates =
     days === undefined ? [[year.value]] : [...new Set([days.start, days.end])].map((day) => day.split("-").map(Number));
   // What a side event says is not said by the conference.
-  const place = session ?? about;
+  const subject = session ?? about;
   const title =
-    place?.kind === "side-event"
-      ? `${labelOfSession(place)} of the ${labelOfEvent(event)}: ${place.title}`
+    subject?.kind === "side-event"
+      ? `${labelOfSession(subject)} of the ${labelOfEvent(event)}: ${subject.title}`
       : `${labelOfEvent(event)}: ${event.title.value}`;
   return {
     "event-title": title,

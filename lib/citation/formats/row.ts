@@ -8,7 +8,7 @@ import { formatWordsStatus } from "#lib/citation/status";
 /** Builds the row of a table of citations, its columns the same for every kind; what the records do not hold is null. */
 export function buildRow(cited: Citable, absoluteUrl: (path: string) => string) {
   const { id, kind, title, words, paragraph, speaker, source, session, about, event, part } = cited;
-  const place = session ?? about;
+  const subject = session ?? about;
   return {
     id,
     kind,
@@ -17,7 +17,7 @@ export function buildRow(cited: Citable, absoluteUrl: (path: string) => string) 
     by: speaker?.printed ?? null,
     status: formatWordsStatus(cited)?.short ?? null,
     conference: event === undefined ? null : labelOfEvent(event),
-    session: place === undefined ? null : labelOfSession(place),
+    session: subject === undefined ? null : labelOfSession(subject),
     part: part ?? null,
     document: source?.document.title ?? null,
     paragraph: paragraphNumberOf(paragraph) ?? null,

@@ -43,17 +43,17 @@ export async function buildStyler(
 
 type Printer = (cited: Citable) => string;
 
-/* The paragraphs of one place differ by their number alone, and printing is slow: a place is printed once. */
+/* The paragraphs of one group differ by their number alone, and printing is slow: a group is printed once. */
 function memoizeParagraphs(print: Printer): Printer {
   const known = new Map<string, string>();
   return (cited) => {
     const paragraph = cited.kind === "paragraph" ? parseParagraphId(cited.id) : undefined;
     if (paragraph === undefined) return print(cited);
     const { page, number } = paragraph;
-    const place = `${page} ${cited.session?.id ?? ""} ${cited.speaker?.printed ?? ""} ${cited.speaker?.name === undefined ? "" : "own words"}`;
+    const group = `${page} ${cited.session?.id ?? ""} ${cited.speaker?.printed ?? ""} ${cited.speaker?.name === undefined ? "" : "own words"}`;
     const id = buildParagraphId(page, placeholder);
-    const text = known.get(place) ?? print({ ...cited, id, paragraph: id });
-    known.set(place, text);
+    const text = known.get(group) ?? print({ ...cited, id, paragraph: id });
+    known.set(group, text);
     return text.replaceAll(placeholder, String(number));
   };
 }
