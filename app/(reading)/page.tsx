@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { Link } from "#components/page/link";
 import { Programme } from "#components/session/programme";
 import { SearchForm } from "#components/search/search-form";
-import { findRecommendations } from "#lib/corpus/filter/filter";
 import { findPeople } from "#lib/corpus/people/participation";
-import { findSessions } from "#lib/corpus/session";
+import { findItemsIn, findSessions } from "#lib/corpus/session";
 import { describeSite } from "#lib/metadata/json-ld/site";
 import { formatOrdinal, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
@@ -36,35 +36,31 @@ function WaysIn() {
   );
 }
 
+function Way({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <li>
+      <Link to={to}>{children}</Link>
+    </li>
+  );
+}
+
 /** The lists of what was said and who said it. */
 function WaysToWords() {
   const { recommendations, quotations, interviews } = corpus.records;
   return (
     <>
-      <li>
-        <Link to="/recommendations/">All {recommendations.length} recommendations, findings and conclusions</Link>
-      </li>
+      <Way to="/recommendations/">All {recommendations.length} recommendations, findings and conclusions</Way>
       <li>
         The same <Link to="/topics/">by topic</Link>, <Link to="/addressees/">by who is asked</Link>, or{" "}
         <Link to="/matrix/">by both in one table</Link>
       </li>
-      <li>
-        <Link to="/people/">
-          The {findPeople(corpus).length} people who spoke, moderated or reported, are quoted or interviewed
-        </Link>
-      </li>
-      <li>
-        <Link to="/organizations/">Organizations that arranged a session or sent a speaker</Link>
-      </li>
-      <li>
-        <Link to="/quotations/">{quotations.length} quotations, with their speakers</Link>
-      </li>
-      <li>
-        <Link to="/interviews/">{interviews.length} interviews, question by question</Link>
-      </li>
-      <li>
-        <Link to="/documents/">The documents in full, with numbered paragraphs</Link>
-      </li>
+      <Way to="/people/">
+        The {findPeople(corpus).length} people who spoke, moderated or reported, are quoted or interviewed
+      </Way>
+      <Way to="/organizations/">Organizations that arranged a session or sent a speaker</Way>
+      <Way to="/quotations/">{quotations.length} quotations, with their speakers</Way>
+      <Way to="/interviews/">{interviews.length} interviews, question by question</Way>
+      <Way to="/documents/">The documents in full, with numbered paragraphs</Way>
     </>
   );
 }
@@ -78,29 +74,15 @@ function WaysToFacts() {
         <Link to="/figures/map/">A map of visits and field operations</Link>, and{" "}
         <Link to="/figures/timeline/">a timeline of the years 2016 to 2018</Link>
       </li>
-      <li>
-        <Link to="/figures/">{figures.length} numbers that the documents state, each with its words</Link>
-      </li>
-      <li>
-        <Link to="/visits/">The Special Representative’s visits and the reports of them</Link>
-      </li>
-      <li>
-        <Link to="/survey/">The survey of 2016: who responded, and what it showed</Link>
-      </li>
-      <li>
-        <Link to="/field-operations/">What {operations.length} field operations did</Link>
-      </li>
-      <li>
-        <Link to="/projects/">Projects, with their donors and partners</Link>
-      </li>
-      <li>
-        <Link to="/instruments/">
-          The {instruments.length} legal and political texts that the documents cite, and where
-        </Link>
-      </li>
-      <li>
-        <Link to="/publications/">Publications, announced and out</Link>
-      </li>
+      <Way to="/figures/">{figures.length} numbers that the documents state, each with its words</Way>
+      <Way to="/visits/">The Special Representative’s visits and the reports of them</Way>
+      <Way to="/survey/">The survey of 2016: who responded, and what it showed</Way>
+      <Way to="/field-operations/">What {operations.length} field operations did</Way>
+      <Way to="/projects/">Projects, with their donors and partners</Way>
+      <Way to="/instruments/">
+        The {instruments.length} legal and political texts that the documents cite, and where
+      </Way>
+      <Way to="/publications/">Publications, announced and out</Way>
     </>
   );
 }
@@ -128,10 +110,7 @@ export default function HomePage() {
               <Link to={buildPath(event.id)}>{event.title.value}</Link>
             </h2>
           </header>
-          <Programme
-            sessions={findSessions(corpus, event.id)}
-            items={findRecommendations(corpus, { event: event.id })}
-          />
+          <Programme sessions={findSessions(corpus, event.id)} itemsOf={(id) => findItemsIn(corpus, id)} />
         </section>
       ))}
       <WaysIn />

@@ -4,12 +4,17 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
 
+interface Props {
+  sessions: Session[];
+  itemsOf: (session: string) => readonly Recommendation[];
+}
+
 /** The sessions of an event as a table of contents: what it was, its title, and how many items came of it. */
-export function Programme({ sessions, items }: { sessions: Session[]; items: Recommendation[] }) {
+export function Programme({ sessions, itemsOf }: Props) {
   return (
     <ol className="programme">
       {sessions.map((session) => {
-        const own = items.filter((item) => item.session === session.id);
+        const own = itemsOf(session.id);
         const label = labelOfSession(session);
         const kind = own[0]?.kind;
         return (

@@ -10,7 +10,7 @@ import { findCode } from "#lib/corpus/code";
 import { findDocuments, findTitles } from "#lib/corpus/document";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter/filter";
-import { findSessions } from "#lib/corpus/session";
+import { findItemsIn, findSessions } from "#lib/corpus/session";
 import { formatWhen, labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
@@ -62,13 +62,13 @@ export default async function EventPage({ params }: Route<"event">) {
 }
 
 function EventProgramme({ event }: { event: string }) {
-  const items = findRecommendations(corpus, { event });
+  const { length } = findRecommendations(corpus, { event });
   return (
     <Section id="programme" title="Programme" className="contents-like">
-      <Programme sessions={findSessions(corpus, event)} items={items} />
-      {items.length === 0 ? null : (
+      <Programme sessions={findSessions(corpus, event)} itemsOf={(id) => findItemsIn(corpus, id)} />
+      {length === 0 ? null : (
         <p className="more">
-          <Link to={buildFilterPath({ event })}>All {items.length} items of this conference on one page</Link>
+          <Link to={buildFilterPath({ event })}>All {length} items of this conference on one page</Link>
         </p>
       )}
     </Section>

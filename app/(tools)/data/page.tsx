@@ -6,6 +6,7 @@ import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { describeOpenData } from "#lib/metadata/json-ld/site";
+import { collectionNames } from "#lib/open-data/collections";
 import { buildExamples } from "#lib/open-data/example";
 import { archiveName } from "#lib/open-data/file";
 import { citing, rights, stability } from "#lib/open-data/read-me";
@@ -28,17 +29,6 @@ const bibliographies = [
   { name: "all.csl.json", label: "CSL-JSON" },
   { name: "all.ris", label: "RIS" },
 ];
-
-function ForMachines() {
-  return (
-    <PageForMachines
-      about={describeOpenData(
-        collectionPages.map(({ name }) => name),
-        absoluteUrl,
-      )}
-    />
-  );
-}
 
 function Whole() {
   return (
@@ -142,7 +132,7 @@ export default function DataPage() {
       <Words id="rights" title="Rights" paragraphs={rights} />
       <Words id="citing" title="How to cite" paragraphs={citing} />
       <Words id="stability" title="What you can rely on" paragraphs={stability} />
-      <ForMachines />
+      <PageForMachines about={describeOpenData(collectionNames, absoluteUrl)} />
     </div>
   );
 }
