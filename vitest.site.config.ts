@@ -9,7 +9,8 @@ export default defineConfig({
     ...test,
     maxWorkers: "100%",
     // They read a whole site, on a machine that may be busy.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

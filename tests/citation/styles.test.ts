@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { buildStyler } from "#lib/citation/styles/processor";
 import { type Citation, citationForms } from "#lib/records/derived/citation";
 import { readRuns, toPlain } from "#lib/records/derived/citation-runs";
@@ -10,8 +10,10 @@ import { absoluteUrl, citables, getCitable } from "./cited";
 import { goldenCitations, office } from "./golden-citations";
 
 const said: unknown[] = [];
-for (const way of ["log", "warn", "error", "info", "debug"] as const)
-  vi.spyOn(console, way).mockImplementation((...words) => void said.push(words));
+const ears = (["log", "warn", "error", "info", "debug"] as const).map((way) =>
+  vi.spyOn(console, way).mockImplementation((...words) => void said.push(words)),
+);
+afterAll(() => ears.forEach((ear) => ear.mockRestore()));
 
 const cite = await buildStyler(await readCitationStyles(), absoluteUrl);
 const forms = citationForms.map(({ id }) => id);

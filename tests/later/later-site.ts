@@ -19,6 +19,9 @@ const copied = [
 /** What an earlier build made among them, with the names in it. */
 const made = ["assets", "data", "cards"].map((name) => path.join("public", name));
 
+/** What the build may take over from an earlier one. */
+const taken = ["build/cards", "build/cache"];
+
 const folder = path.join(root, "build/test/later");
 
 /** The export of the site as it may be later. */
@@ -71,9 +74,8 @@ export function buildLaterSite(): void {
       filter: (file) => !made.includes(path.relative(root, file)),
     });
   }
-  // What the build may take over from an earlier one.
-  if (existsSync(path.join(root, "build/cards")))
-    cpSync(path.join(root, "build/cards"), path.join(folder, "build/cards"), { recursive: true });
+  for (const name of taken.filter((each) => existsSync(path.join(root, each))))
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
   writeContent("withdrawn.json", JSON.stringify(withdrawn));
   writeContent("aliases.json", JSON.stringify([moved]));

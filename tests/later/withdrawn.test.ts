@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { withheldName } from "#lib/records/ledger/withdrawn";
@@ -15,25 +17,42 @@ const hashed = /^_next\/|\.[0-9a-f]{10}\.|^assets\//;
 
 const files = listFiles(laterSite);
 
-function findHolding(folder: string, names: readonly string[]): string[] {
-  return names.filter((name) => {
-    const texts = readPublished(name, readFileSync(path.join(folder, name))).map(fold);
-    return texts.some((text) => forms.some((form) => text.includes(form)));
-  });
+/* A file and its compressed copies say the same: each text is looked through once. */
+const looked = new Map<string, boolean>();
+
+function unpack(name: string, bytes: Buffer): [name: string, bytes: Buffer] {
+  if (name.endsWith(".br")) return [name.slice(0, -3), brotliDecompressSync(bytes)];
+  return name.endsWith(".gz") ? [name.slice(0, -3), gunzipSync(bytes)] : [name, bytes];
+}
+
+function isHolding(folder: string, file: string): boolean {
+  const [name, bytes] = unpack(file, readFileSync(path.join(folder, file)));
+  const key = `${path.extname(name)} ${createHash("sha256").update(bytes).digest("hex")}`;
+  const known = looked.get(key);
+  if (known !== undefined) return known;
+  const texts = [...new Set(readPublished(name, bytes))].map(fold);
+  const holds = texts.some((text) => forms.some((form) => text.includes(form)));
+  looked.set(key, holds);
+  return holds;
 }
 
 it("the forms looked for stand in many files of the site as it is", () => {
   expect(forms).toContain("ingibjorg solrun gisladottir");
   expect(forms).toContain("jarbussynova");
-  const holding = findHolding("out", listFiles("out"));
-  expect(holding.length).toBeGreaterThan(60);
-  expect(new Set(holding.map((name) => /\.[a-z]+$/.exec(name)?.[0]))).toEqual(
-    expect.objectContaining(new Set([".html", ".json", ".csv", ".br", ".gz"])),
-  );
+  const wanted = new Set([".html", ".json", ".csv", ".br", ".gz"]);
+  let count = 0;
+  for (const name of listFiles("out")) {
+    if (count > 60 && wanted.size === 0) break;
+    if (!isHolding("out", name)) continue;
+    count += 1;
+    wanted.delete(path.extname(name));
+  }
+  expect(count).toBeGreaterThan(60);
+  expect([...wanted]).toEqual([]);
 }, 600_000);
 
 it("no byte of any file holds any form of a withdrawn name", () => {
-  expect(findHolding(laterSite, files)).toEqual([]);
+  expect(files.filter((name) => isHolding(laterSite, name))).toEqual([]);
 }, 600_000);
 
 it("no name of a file holds one, but for the addresses that must go on answering", () => {

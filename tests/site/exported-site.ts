@@ -6,6 +6,9 @@ import { parsePage, type Page } from "./page-tree";
 
 const folder = "out";
 
+/** Whether all pages are looked at where otherwise one of each kind is, as `npm run test:long` does before a release. */
+export const isLong = process.env.LONG_TESTS !== undefined;
+
 /** Lists every page of the export by its address below the site's own: "" is the home page, "people/" an index. */
 export const pagePaths: readonly string[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .map((name) => name.split(path.sep).join("/"))

@@ -1,0 +1,3 @@
+import { liveThroughEdits } from "./live-through-edits";
+
+liveThroughEdits(Array.from({ length: 15 }, (_, at) => 26 + at));
