@@ -3,7 +3,7 @@ import type { KnipConfig } from "knip";
 const config: KnipConfig = {
   // What Next, Playwright, Vitest and the commands of package.json name is found by itself.
   entry: [
-    "lib/browser/{site,search/in-pack,search/in-chunks,search/tools}.ts",
+    "lib/browser/{site,search/start,search/start-large,search/tools}.ts",
     "scripts/{dev,serve,build/preview}.ts",
     "scripts/bench/{bundle,child,queries}.ts",
     "tests/{site,later}/*.ts",

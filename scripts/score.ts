@@ -3,9 +3,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildBatch } from "#lib/search/portal/batch";
 import { Judgments, measureScores } from "#lib/search/portal/judgment";
-import { openPack } from "#lib/search/portal/pack/open-pack";
 import { checkContent } from "./build/content/records";
-import { buildLoadedPack } from "./build/assets/search";
+import { openSearch } from "./build/assets/search";
 import { runAsScript } from "./messages";
 
 const folder = "tests/search/judgments";
@@ -13,7 +12,7 @@ const folder = "tests/search/judgments";
 /** Scores the search by the judged queries of each file; `--worst N` lists the worst of the open ones. */
 export async function scoreSearch(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({ args: [...args], options: { worst: { type: "string", default: "0" } } });
-  const reader = openPack(buildLoadedPack((await checkContent()).result));
+  const { reader } = await openSearch((await checkContent()).result);
   for (const name of (await readdir(folder)).sort()) {
     const { queries } = Judgments.parse(JSON.parse(await readFile(path.join(folder, name), "utf8")));
     const answers = await buildBatch(

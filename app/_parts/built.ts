@@ -32,11 +32,10 @@ export const assets = z
   .looseObject({
     site: z.string(),
     search: z.string(),
-    "search-in-chunks": z.string(),
+    "search-large": z.string(),
     "search-tools": z.string(),
-    chunks: z.string().optional(),
-    pack: z.string(),
-    packRest: z.string(),
+    searchCore: z.string().optional(),
+    searchIndex: z.string(),
   })
   .parse(assetsJson);
 

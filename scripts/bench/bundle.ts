@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
-import { flexsearchMounted } from "../build/assets/flexsearch-index";
+import { keepMountedIndex } from "../build/assets/flexsearch-index";
 
 /** Bundles a module for the browser; answers its bytes, as they are and in Brotli. */
 export async function bundleModule(contents: string): Promise<{ plain: Uint8Array; brotli: Uint8Array }> {
@@ -16,7 +16,7 @@ export async function bundleModule(contents: string): Promise<{ plain: Uint8Arra
     charset: "utf8",
     legalComments: "none",
     write: false,
-    plugins: [flexsearchMounted],
+    plugins: [keepMountedIndex()],
     supported: { "class-field": true },
     define: { "process.env.SITE_URL": '""', "process.env.NODE_ENV": '"production"' },
   });
@@ -24,9 +24,10 @@ export async function bundleModule(contents: string): Promise<{ plain: Uint8Arra
   return { plain: output.contents, brotli: brotliCompressSync(output.contents) };
 }
 
-/** The client of an index in chunks, with ranking and the texts of hits. */
-export const chunkClient = `
-export { openChunksAt } from "#lib/search/portal/chunks/open-chunks";
+/** The client of a large index, with ranking and the texts of hits. */
+export const indexClient = `
+export { openIndexAt } from "#lib/search/portal/open-index";
+export { search } from "#lib/search/engine/query/search";
 export { searchInSteps } from "#lib/search/engine/chunks/reader/search-in-steps";
 export { textOfHit } from "#lib/search/portal/hit-text";
 `;

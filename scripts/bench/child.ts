@@ -1,13 +1,11 @@
-import { measureChunks } from "./measure-chunks";
-import { measureMemory } from "./measure-memory";
+import { measureIndex } from "./measure-index";
 import { measureMiniSearch } from "./measure-minisearch";
 import { measurePagefind } from "./measure-pagefind";
 
 /* A measurement of its own process, so that one's heap is not another's: `child.ts ENGINE SIZE BROWSER`. */
 const [engine = "", size = "", browser = ""] = process.argv.slice(2);
 const measures = {
-  chunks: () => measureChunks(Number(size), browser === "true"),
-  memory: () => measureMemory(Number(size)),
+  index: () => measureIndex(Number(size), browser === "true"),
   minisearch: () => measureMiniSearch(Number(size)),
   pagefind: () => measurePagefind(Number(size), browser === "true"),
 };

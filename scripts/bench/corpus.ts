@@ -1,7 +1,7 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Entry } from "#lib/search/engine/entry";
 import { buildEntry } from "#lib/search/portal/fields";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import type { SearchDocument } from "#lib/search/portal/search-document";
 import { buildRandom } from "./random";
 import { buildTextWriter } from "./text";
 
@@ -20,22 +20,17 @@ export function* generateEntries(records: CorpusRecords, size: number): Generato
     random,
   );
   const lengths = [...records.recommendations, ...records.wordings].map(({ text }) => text.split(/\s+/u).length);
-  let place = 0;
+  let ordinal = 0;
   for (let item = 0, session = 0; item < size; session += 1) {
     const event = `sample-${Math.floor(session / sessionsOfEvent) + 1}`;
     const number = (session % sessionsOfEvent) + 1;
     const id = `${event}/panel-${number}`;
     const title = capitalize(titles.write(5 + random.below(8)));
     const heading = `${title}. Panel ${number}. Sample conference ${Math.floor(session / sessionsOfEvent) + 1}`;
-    const surroundings = { headings: new Map([[id, heading]]), accounts: new Map<string, string>() };
-    yield buildEntry(
-      { id, kind: "session", label: `Panel ${number}`, title, text: "", sessions: [id] },
-      place++,
-      surroundings,
-    );
-    for (let r = 1; r <= itemsOfSession && item < size; r += 1, item += 1) {
-      yield buildEntry(buildItem(id, r, capitalize(texts.write(random.pick(lengths)))), place++, surroundings);
-    }
+    const [label, names] = [`Panel ${number}`, [] as const];
+    yield buildEntry({ id, kind: "session", label, venue: "", title, names, text: "" }, ordinal++, "", heading);
+    for (let r = 1; r <= itemsOfSession && item < size; r += 1, item += 1)
+      yield buildEntry(buildItem(id, r, capitalize(texts.write(random.pick(lengths)))), ordinal++, "", heading);
   }
 }
 
@@ -44,9 +39,10 @@ function buildItem(session: string, number: number, text: string): SearchDocumen
     id: `${session}/r${number}`,
     kind: "recommendation",
     label: `Recommendation ${number}`,
+    venue: "",
     title: "",
+    names: [],
     text,
-    sessions: [session],
   };
 }
 

@@ -9,16 +9,16 @@ import { browserArguments, findBrowser } from "../browser.mjs";
 import type { FirstAnswer } from "./figures";
 import { type Cost, line, summarizeCosts } from "./line";
 
-/** What is measured in a browser: an index in chunks and its client, or a folder of Pagefind's. */
+/** What is measured in a browser: a large index and its client, or a folder of Pagefind's. */
 export type Served =
-  | { kind: "chunks"; folder: string; client: { plain: Uint8Array; brotli: Uint8Array } }
+  | { kind: "index"; folder: string; client: { plain: Uint8Array; brotli: Uint8Array } }
   | { kind: "pagefind"; folder: string };
 
 /* The page is there and the connection stands when the first letter is typed; nothing else was loaded. */
 const pages: Readonly<Record<Served["kind"], string>> = {
-  chunks: `const [client, root] = await Promise.all([import("/client.js"), fetch("/index/root.json").then((answer) => answer.json())]);
-    const reader = await client.openChunksAt("/index", root);
-    for await (const { hits } of client.searchInSteps(reader, query, { limit: 10 })) { for (const hit of hits) document.body.append(hit.entry.document.text); break; }`,
+  index: `const [client, root] = await Promise.all([import("/client.js"), fetch("/index/root.json").then((answer) => answer.json())]);
+    const { reader } = await client.openIndexAt("/index", root);
+    for await (const { hits } of client.searchInSteps(client.search, reader, query, { limit: 10 })) { for (const hit of hits) document.body.append(hit.entry.document.text); break; }`,
   pagefind: `const pagefind = await import("/index/pagefind.js");
     await pagefind.options({ noWorker: true });
     await pagefind.init();
@@ -91,7 +91,7 @@ function findFile(
         `<!doctype html><title>Search</title><script>async function measure(query) { const start = performance.now(); ${pages[served.kind]}; return performance.now() - start; }</script>`,
       ),
     };
-  if (address === "/client.js" && served.kind === "chunks")
+  if (address === "/client.js" && served.kind === "index")
     return { headers: { "content-type": "text/javascript", ...encoded }, content: served.client.brotli };
   const name = address.replace(/^\/index\/|[?].*/gu, "");
   const file = path.join(served.folder, name);

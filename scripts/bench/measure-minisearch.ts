@@ -1,5 +1,5 @@
 import type { Entry } from "#lib/search/engine/entry";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import type { SearchDocument } from "#lib/search/portal/search-document";
 import { performance } from "node:perf_hooks";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -7,7 +7,7 @@ import MiniSearch from "minisearch";
 import { bundleModule } from "./bundle";
 import type { Figures, FirstAnswer } from "./figures";
 import { line } from "./line";
-import { measureHeap, measureRecall, measureTyping } from "./measure-memory";
+import { measureHeap, measureRecall, measureTyping } from "./measures";
 import { readSources } from "./sources";
 
 const compressBrotli = promisify(brotliCompress);

@@ -1,4 +1,4 @@
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import type { SearchDocument } from "#lib/search/portal/search-document";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -5,7 +5,7 @@ import { Figures } from "./figures";
 import { formatTables } from "./table";
 import { runAsScript } from "../messages";
 
-const engines = ["chunks", "memory", "minisearch", "pagefind"] as const;
+const engines = ["index", "minisearch", "pagefind"] as const;
 const usualSizes = "1k,10k,100k,250k";
 /* Another engine is left out at a size that it needs longer for; this portal's own is waited for. */
 const patience = 8 * 60_000;
@@ -33,15 +33,15 @@ async function benchSearch(args: readonly string[]): Promise<boolean> {
   return true;
 }
 
-/* An index in chunks must be written in a gigabyte; what keeps all in memory may take what it needs. */
+/* This portal's index must be written in a gigabyte; what keeps all in memory may take what it needs. */
 function measureApart(engine: string, size: number, browser: boolean): Promise<Figures> {
-  const heap = engine === "chunks" ? 1000 : 10_000;
+  const heap = engine === "index" ? 1000 : 10_000;
   return new Promise((resolve, reject) => {
     const child = fork("scripts/bench/child.ts", [engine, String(size), String(browser)], {
       execArgv: ["--import", "tsx", "--expose-gc", `--max-old-space-size=${heap}`],
     });
     let figures: Figures | undefined;
-    const timer = setTimeout(() => child.kill(), engine === "chunks" || engine === "memory" ? 4 * patience : patience);
+    const timer = setTimeout(() => child.kill(), engine === "index" ? 4 * patience : patience);
     child.on("message", (message) => (figures = Figures.parse(message)));
     child.on("error", reject);
     child.on("exit", () => {

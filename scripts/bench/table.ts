@@ -57,14 +57,14 @@ function formatTable(size: number, columns: readonly Figures[]): string {
 
 function formatRatios(columns: readonly Figures[]): string {
   const other = columns.find(({ engine }) => engine.startsWith("MiniSearch"));
-  const ratio = (mine: number | undefined, theirs: number | undefined) =>
-    mine === undefined || theirs === undefined || mine === 0 ? undefined : (theirs / mine).toPrecision(2);
-  const [chunks, memory] = ["chunks", "memory"].map((word) => columns.find(({ engine }) => engine.includes(word)));
+  const ratio = (own: number | undefined, theirs: number | undefined) =>
+    own === undefined || theirs === undefined || own === 0 ? undefined : (theirs / own).toPrecision(2);
+  const mine = columns.find(({ engine }) => engine === "this portal");
   const parts = [
-    ["bytes to the first answer", ratio(chunks?.modelled?.bytes.median, other?.modelled?.bytes.median)],
-    ["time to the first answer", ratio(chunks?.modelled?.time.median, other?.modelled?.time.median)],
-    ["a keystroke (p95)", ratio(memory?.keystroke?.p95, other?.keystroke?.p95)],
-    ["heap", ratio(memory?.heap, other?.heap)],
+    ["bytes to the first answer", ratio(mine?.modelled?.bytes.median, other?.modelled?.bytes.median)],
+    ["time to the first answer", ratio(mine?.modelled?.time.median, other?.modelled?.time.median)],
+    ["a keystroke (p95)", ratio(mine?.keystroke?.p95, other?.keystroke?.p95)],
+    ["heap", ratio(mine?.heap, other?.heap)],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value} ×`]));
   return parts.length === 0 ? "" : `\nMiniSearch against this portal: ${parts.join(", ")}.`;
 }

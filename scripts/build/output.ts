@@ -35,8 +35,8 @@ export async function removeOldAssets(): Promise<void> {
   await Promise.all(old.map((name) => rm(path.join(assetFolder, name))));
 }
 
-/** Describes the size of a text for people, as it is and in Brotli. */
-export function describeSize(text: string): string {
+/** Describes the size of a text or file for people, as it is and in Brotli. */
+export function describeSize(text: string | Uint8Array): string {
   const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   return `${kilo(Buffer.byteLength(text))} (${kilo(brotliCompressSync(text).length)} brotli)`;
 }

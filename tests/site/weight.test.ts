@@ -10,7 +10,7 @@ const pageLimit = 15_000;
 const reportLimit = 16_500;
 const limitOf = (address: string) => (/^documents\/[^/]+\/$/.test(address) ? reportLimit : pageLimit);
 const scriptLimit = 2_000;
-const searchLimit = 25_000;
+const searchLimit = 30_000;
 
 /** Weighs a file of the export as the server sends it at best: its copy in brotli, or itself where it fits into a packet. */
 function weigh(name: string): number {
@@ -63,13 +63,13 @@ it(`every reading page has one script, of less than ${scriptLimit} bytes`, () =>
 
 it(`a first answer of the search weighs less than ${searchLimit} bytes`, () => {
   const form = getElement(getPage("search/"), "form");
-  const [pack, rest] = [within(attribute(form, "dataPack")), within(attribute(form, "dataPackRest"))];
+  const [core, whole] = [within(attribute(form, "dataCore")), within(attribute(form, "dataIndex"))];
   const module = findScripts("search/").filter((name) => name.includes("/search."));
   console.log(
-    `first search: module ${sum(module)}, core ${weigh(pack)}, together ${sum([...module, pack])}; the rest ${weigh(rest)}, the whole ${sum([...module, pack, rest])}`,
+    `first search: module ${sum(module)}, core ${weigh(core)}, together ${sum([...module, core])}; the whole ${weigh(whole)}`,
   );
   expect(module).toHaveLength(1);
-  expect(sum([...module, pack])).toBeLessThan(searchLimit);
+  expect(sum([...module, core])).toBeLessThan(searchLimit);
 });
 
 it("every compressed copy holds what its file holds", () => {

@@ -38,7 +38,7 @@ export default function SearchPage() {
         <Results />
       </div>
       <SearchLists facets={findFacets(corpus, {})} />
-      <script type="module" src={withBase(assets.chunks === undefined ? assets.search : assets["search-in-chunks"])} />
+      <script type="module" src={withBase(assets.searchCore === undefined ? assets["search-large"] : assets.search)} />
     </div>
   );
 }
@@ -53,10 +53,9 @@ function Form() {
       method="get"
       data-search=""
       data-base={basePath}
-      data-pack={withBase(assets.pack)}
-      data-pack-rest={withBase(assets.packRest)}
+      data-core={assets.searchCore === undefined ? undefined : withBase(assets.searchCore)}
+      data-index={withBase(assets.searchIndex)}
       data-tools={withBase(assets["search-tools"])}
-      data-chunks={assets.chunks === undefined ? undefined : withBase(assets.chunks)}
     >
       <label htmlFor="q">Search the proceedings</label>
       <input id="q" name="q" type="search" autoComplete="off" spellCheck={false} />

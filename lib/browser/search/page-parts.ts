@@ -1,6 +1,6 @@
 /*
  * The search page holds:
- *   <form data-search data-pack="/assets/search.<hash>.json" data-pack-rest="/assets/search-rest.<hash>.json" data-base="">
+ *   <form data-search data-core="/assets/search-core.<hash>.bin" data-index="/assets/search-index.<hash>.bin" data-tools="…" data-base="">
  *     <input type="search" name="q"> <select name="reach">…</select> <select name="sort">…</select> </form>
  *   <details data-search-facets hidden>…</details> <p data-search-status role="status"></p> <p data-search-searched hidden></p>
  *   <ul data-search-remedies hidden></ul> <div data-take-away="…" hidden></div> <ol data-search-hits></ol> <nav data-search-lists>…</nav>

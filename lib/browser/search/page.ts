@@ -1,3 +1,4 @@
+import { inTurns } from "#lib/search/engine/breathe";
 import type { SearchResult } from "#lib/search/engine/query/search";
 import type { Selection } from "#lib/search/engine/facets/selection";
 import { buildHit } from "#lib/browser/search/results/hits";
@@ -96,8 +97,10 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
   const options = { mode: state.mode, sort: state.sort, selection: state.selection, limit };
   try {
     for await (const step of searcher.answer(state.query.trimStart(), options)) {
+      const base = page.form.dataset.base ?? "";
+      const items = await inTurns(step.result.hits, (hit) => buildHit(hit, { base, clauses: step.result.clauses }));
       if (turn !== page.turn) return;
-      showHits(page, step, state);
+      showHits(page, step, state, items);
       const remedies =
         step.result.total > 0
           ? []
@@ -110,12 +113,14 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
   }
 }
 
-function showHits(page: Live, { result, reader, surroundings, stage, tools }: Step, state: SearchState): void {
-  const { form, field, status, searched, hits, more, lists } = page;
+function showHits(
+  page: Live,
+  { result, reader, stage, tools }: Step,
+  state: SearchState,
+  items: readonly HTMLElement[],
+): void {
+  const { field, status, searched, hits, more, lists } = page;
   const asked = formatState(state);
-  const items = result.hits.map((hit) =>
-    buildHit(surroundings, hit, { base: form.dataset.base ?? "", clauses: result.clauses }),
-  );
   more.hidden = items.length >= result.total;
   lists.hidden = true;
   const also = () => {

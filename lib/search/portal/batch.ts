@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { search } from "#lib/search/engine/query/search";
-import type { Reader } from "#lib/search/engine/index/reader";
+import type { ChunkReader } from "#lib/search/engine/chunks/reader/chunk-reader";
 
 /** The queries of a batch, a JSON array of strings. */
 export const BatchQueries = z.array(z.string());
@@ -13,9 +13,13 @@ export const BatchAnswer = z.union([
 export type BatchAnswer = z.infer<typeof BatchAnswer>;
 
 /** Builds the answers to a batch, by query. */
-export async function buildBatch(reader: Reader, queries: readonly string[]): Promise<Record<string, BatchAnswer>> {
+export async function buildBatch(
+  reader: ChunkReader,
+  queries: readonly string[],
+): Promise<Record<string, BatchAnswer>> {
   const answers: [string, BatchAnswer][] = [];
   for (const query of queries) {
+    await reader.prepare(query);
     const { hits, complete } = await search(reader, query);
     const ids = hits.map(({ id }) => id);
     answers.push([query, ids.length > 0 && complete === 0 ? { ids, said: true } : ids]);

@@ -10,16 +10,31 @@ import type { Organization } from "#lib/records/organization";
 import type { Person } from "#lib/records/person";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
+import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
-import { buildFromContext } from "#lib/search/portal/pack/core-file";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import type { SearchKind } from "#lib/records/derived/facet";
+
+/** What is searched of one record, and in what it stands, by identifiers. */
+export interface PlacedDocument {
+  id: string;
+  kind: SearchKind;
+  /** What readers call it within its session: "Recommendation 1". */
+  label: string;
+  /** The title or name, empty where a record has none. */
+  title: string;
+  /** Other printed forms of the name. */
+  names?: readonly string[];
+  text: string;
+  sessions: readonly string[];
+  document?: string;
+  /** The headings it stands below in a document, where it belongs to no session. */
+  section?: string;
+}
 
 /** Builds the search documents of all records, kind by kind: what people look for first, then the running text and what is drawn from it. */
-export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
+export function buildSearchDocuments(records: CorpusRecords): PlacedDocument[] {
   return [
-    ...records.sessions.map((session) =>
-      buildFromContext({ id: session.id, label: labelOfSession(session), title: session.title }),
-    ),
+    ...records.sessions.map(buildFromSession),
     ...records.recommendations.map((item) => buildFromRecommendation(item, records.documents)),
     ...records.people.map((person) => buildFromPerson(person, records)),
     ...records.wordings.map(buildFromWording),
@@ -30,7 +45,12 @@ export function buildSearchDocuments(records: CorpusRecords): SearchDocument[] {
   ];
 }
 
-function buildFromRecommendation(item: Recommendation, documents: readonly Document[]): SearchDocument {
+function buildFromSession(session: Session): PlacedDocument {
+  const { id, title } = session;
+  return { id, kind: "session", label: labelOfSession(session), title, text: "", sessions: [id] };
+}
+
+function buildFromRecommendation(item: Recommendation, documents: readonly Document[]): PlacedDocument {
   const found = {
     id: item.id,
     kind: "recommendation" as const,
@@ -55,7 +75,7 @@ function sectionOf({ parts, blocks }: Document, at: number): { section?: string 
   return section === "" ? {} : { section };
 }
 
-function buildFromWording(wording: Wording): SearchDocument {
+function buildFromWording(wording: Wording): PlacedDocument {
   return {
     id: wording.id,
     kind: "wording",
@@ -67,7 +87,7 @@ function buildFromWording(wording: Wording): SearchDocument {
   };
 }
 
-function buildFromQuotation(quotation: Quotation): SearchDocument {
+function buildFromQuotation(quotation: Quotation): PlacedDocument {
   return {
     id: quotation.id,
     kind: "quotation",
@@ -79,7 +99,7 @@ function buildFromQuotation(quotation: Quotation): SearchDocument {
   };
 }
 
-function buildFromPerson(person: Person, records: CorpusRecords): SearchDocument {
+function buildFromPerson(person: Person, records: CorpusRecords): PlacedDocument {
   const held = records.sessions.flatMap((session) =>
     session.credits
       .filter((credit) => credit.person === person.id)
@@ -111,8 +131,8 @@ function wordsOfCredit(credit: Credit, organizations: readonly Organization[]): 
   return [printed, ...bodies.map(({ name }) => name)].join(", ");
 }
 
-function buildFromDocument(document: Document): SearchDocument[] {
-  return document.blocks.flatMap((block, at): SearchDocument[] => {
+function buildFromDocument(document: Document): PlacedDocument[] {
+  return document.blocks.flatMap((block, at): PlacedDocument[] => {
     const id = buildBlockId(document.id, block);
     const parts = parseId(id);
     if (parts?.kind !== "paragraph" || block.type === "heading") return [];
@@ -134,7 +154,7 @@ function buildFromDocument(document: Document): SearchDocument[] {
   });
 }
 
-function buildFromFigure(figure: Figure): SearchDocument {
+function buildFromFigure(figure: Figure): PlacedDocument {
   const { document, words } = figure.stated;
   return {
     id: figure.id,
@@ -148,7 +168,7 @@ function buildFromFigure(figure: Figure): SearchDocument {
 }
 
 /* It belongs to no document: what is drawn together here stands in several. */
-function buildFromInstrument({ id, name, symbol, forms }: Instrument): SearchDocument {
+function buildFromInstrument({ id, name, symbol, forms }: Instrument): PlacedDocument {
   const printed = [...(symbol === undefined ? [] : [symbol]), ...forms].filter((form) => form !== name);
   return {
     id,

@@ -3,7 +3,7 @@ import type { Facet } from "#lib/records/derived/facet";
 import { findMentions } from "#lib/records/text/mention";
 import type { FacetColumn } from "#lib/search/engine/facets/facet-table";
 import { mapFacets } from "./facet-columns";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import type { PlacedDocument } from "./documents";
 
 /** A country as texts name it: its code of ISO 3166-1 and its names. */
 export interface CountryNames {
@@ -17,7 +17,7 @@ export interface CountryNames {
  */
 export function buildFacetTable(
   records: CorpusRecords,
-  entries: readonly SearchDocument[],
+  entries: readonly PlacedDocument[],
   countries: readonly CountryNames[],
 ): Record<Facet, FacetColumn> {
   const valuesOf = buildReaders(records, countries);
@@ -42,7 +42,7 @@ function buildColumn(lists: readonly (readonly string[])[]): FacetColumn {
 function buildReaders(
   records: CorpusRecords,
   countries: readonly CountryNames[],
-): Record<Facet, (entry: SearchDocument) => readonly string[]> {
+): Record<Facet, (entry: PlacedDocument) => readonly string[]> {
   const items = new Map(records.recommendations.map((item) => [item.id, item]));
   const sessions = new Map(records.sessions.map((session) => [session.id, session]));
   const documents = new Map(records.documents.map((document) => [document.id, document]));

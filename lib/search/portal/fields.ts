@@ -1,29 +1,7 @@
 import { readWords } from "#lib/search/engine/text/encoder";
 import type { Entry, IndexSchema } from "#lib/search/engine/entry";
-import type { Pack, SearchDocument, SearchKind } from "#lib/search/portal/pack/pack-schema";
-
-/** The words that stand around search documents, by the identifier of the session. */
-export interface Surroundings {
-  /** The words of each session, as its hits are found by them. */
-  headings: ReadonlyMap<string, string>;
-  /** The paragraphs of each session, put together. */
-  accounts: ReadonlyMap<string, string>;
-}
-
-/** Gathers the surroundings of the search documents of a pack. */
-export function buildSurroundings(pack: Pick<Pack, "events" | "sessions" | "entries">): Surroundings {
-  const events = new Map(pack.events.map(({ id, label, year }) => [id, [label, year].join(" ")]));
-  const accounts = new Map<string, string>();
-  for (const { kind, sessions, text } of pack.entries) {
-    const [session] = sessions;
-    if (kind !== "paragraph" || session === undefined) continue;
-    accounts.set(session, [accounts.get(session), text].filter((part) => part !== undefined).join(" "));
-  }
-  const headings = new Map(
-    pack.sessions.map(({ id, label, title, event }) => [id, [title, label, events.get(event ?? "") ?? ""].join(". ")]),
-  );
-  return { headings, accounts };
-}
+import type { SearchKind } from "#lib/records/derived/facet";
+import type { SearchDocument } from "./search-document";
 
 /* How much a hit of each kind counts: what people look for above the running text around it. */
 const kindWeights: Readonly<Record<SearchKind, number>> = {
@@ -48,23 +26,30 @@ export const searchSchema: IndexSchema<SearchDocument> = {
 /** The position of the field that holds what was said in a session, or who a person is. */
 export const accountField = 2;
 
-/** Builds the entry of a search document at its ordinal, with what is searched of it by field. */
+/** Builds the entry of a search document at its ordinal: `account` is what was said in a session, `context` what stands around. */
 export function buildEntry(
   document: SearchDocument,
   ordinal: number,
-  { headings, accounts }: Surroundings,
+  account: string,
+  context: string,
 ): Entry<SearchDocument> {
-  const { id, kind, label, title, names = [], text, sessions, section = "" } = document;
-  const context = [...sessions.map((session) => headings.get(session) ?? ""), section].join(" ");
-  if (kind === "session")
-    return toEntry(document, ordinal, [`${label}. ${title}`, "", accounts.get(id) ?? "", context]);
-  // Whose words they are finds a quotation, but below the human.
-  if (kind === "quotation") return toEntry(document, ordinal, ["", text, title, context]);
-  const named = [title, ...names].join(". ");
-  return toEntry(document, ordinal, kind === "person" ? [named, "", text, context] : [named, text, "", context]);
+  const fields = [...fieldsOf(document, account), context];
+  let words: string[][] | undefined;
+  return {
+    ordinal,
+    document,
+    fields,
+    // Most of those that are found are not ranked by them.
+    get words() {
+      return (words ??= fields.slice(0, -1).map(readWords));
+    },
+  };
 }
 
-/** Builds an entry of its fields. */
-export function toEntry(document: SearchDocument, ordinal: number, fields: readonly string[]): Entry<SearchDocument> {
-  return { ordinal, document, fields, words: fields.slice(0, -1).map(readWords) };
+function fieldsOf({ kind, label, title, names, text }: SearchDocument, account: string): string[] {
+  if (kind === "session") return [`${label}. ${title}`, "", account];
+  // Whose words they are finds a quotation, but below the human.
+  if (kind === "quotation") return ["", text, title];
+  const named = [title, ...names].join(". ");
+  return kind === "person" ? [named, "", text] : [named, text, ""];
 }

@@ -1,4 +1,6 @@
-import type { Pack, SearchDocument, SearchKind } from "#lib/search/portal/pack/pack-schema";
+import type { SearchKind } from "#lib/records/derived/facet";
+import type { PlacedDocument } from "./documents";
+import type { SearchCorpus } from "./search-corpus";
 
 /* Within a session or document: who took part, then the words as they stand, then what is drawn from them. */
 const kindOrder: Readonly<Record<SearchKind, number>> = {
@@ -17,20 +19,20 @@ export function buildOrder({
   events,
   sessions,
   documents,
-  entries,
-}: Pick<Pack, "events" | "sessions" | "documents" | "entries">): number[] {
+  placed,
+}: Pick<SearchCorpus, "events" | "sessions" | "documents" | "placed">): number[] {
   const placeOf = (lists: readonly { id: string }[]) => new Map(lists.map(({ id }, at) => [id, at]));
   const [eventPlace, sessionPlace, documentPlace] = [placeOf(events), placeOf(sessions), placeOf(documents)];
   const eventOf = new Map([...sessions, ...documents].map(({ id, event }) => [id, event ?? ""]));
-  const last = entries.length;
-  const keyOf = ({ sessions: [session = ""], document = "", kind }: SearchDocument): number[] => [
+  const last = placed.length;
+  const keyOf = ({ sessions: [session = ""], document = "", kind }: PlacedDocument): number[] => [
     eventPlace.get(eventOf.get(session) ?? eventOf.get(document) ?? "") ?? last,
     sessionPlace.get(session) ?? last,
     documentPlace.get(document) ?? last,
     kindOrder[kind],
   ];
-  const keys = entries.map(keyOf);
-  const sorted = entries.map((_, at) => at).sort((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []) || a - b);
+  const keys = placed.map(keyOf);
+  const sorted = placed.map((_, at) => at).sort((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []) || a - b);
   const order: number[] = [];
   sorted.forEach((ordinal, rank) => {
     order[ordinal] = rank;

@@ -2,7 +2,7 @@ import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { hashName } from "#lib/export/hashed-name";
 import { withBase } from "#lib/address/site";
-import { flexsearchIndex, flexsearchMounted } from "./flexsearch-index";
+import { keepMountedIndex } from "./flexsearch-index";
 import { describeSize, writeAsset } from "../output";
 import type { Addresses, Needs } from "../results";
 import type { Report } from "../runner";
@@ -10,8 +10,8 @@ import type { Report } from "../runner";
 /** The entry points of the browser's modules, by their names in `build/assets.json`. */
 const entries = [
   { name: "site", entry: "lib/browser/site.ts" },
-  { name: "search", entry: "lib/browser/search/in-pack.ts" },
-  { name: "search-in-chunks", entry: "lib/browser/search/in-chunks.ts" },
+  { name: "search", entry: "lib/browser/search/start.ts" },
+  { name: "search-large", entry: "lib/browser/search/start-large.ts" },
   { name: "search-tools", entry: "lib/browser/search/tools.ts" },
 ] as const;
 
@@ -55,7 +55,7 @@ async function bundle(entry: string, settings: Record<string, string>): Promise<
     legalComments: "none",
     logLevel: "error",
     write: false,
-    plugins: [entry.includes("chunks") ? flexsearchMounted : flexsearchIndex, leaveLate((file) => late.push(file))],
+    plugins: [keepMountedIndex(), leaveLate((file) => late.push(file))],
     define: settings,
     // Every browser that has modules of 2020 has fields of classes; without, each bundle would get a file for them alone.
     supported: { "class-field": true },

@@ -1,60 +1,88 @@
+import { realpathSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "esbuild";
 
-const folder = path.resolve("node_modules/flexsearch/dist/module");
+/* What an index needs that is mounted and asked for one term at a time, by slot; the light build of the library cannot be mounted. */
+const kept = ["index.js", "index/search.js", "common.js", "resolver.js"];
 
-/* What an index needs that is mounted and asked for one term at a time; one in memory must also be filled. */
-const asked = ["index.js", "index/search.js", "common.js", "resolve/default.js"];
+/* All else that these import, replaced by empty functions of the names that they import. */
+const emptied: Readonly<Record<string, readonly string[]>> = {
+  "async.js": [],
+  "cache.js": ["searchCache"],
+  "charset.js": [],
+  "compress.js": [],
+  "document.js": [],
+  "document/highlight.js": ["highlight_fields"],
+  "document/search.js": ["apply_enrich"],
+  "encoder.js": ["fallback_encoder"],
+  "index/add.js": [],
+  "index/remove.js": ["remove_index"],
+  "intersect.js": ["intersect"],
+  "keystore.js": ["KeystoreMap", "KeystoreSet"],
+  "profiler.js": [],
+  "resolve/and.js": [],
+  "resolve/default.js": [],
+  "resolve/handler.js": [],
+  "resolve/not.js": [],
+  "resolve/or.js": [],
+  "resolve/xor.js": [],
+  "serialize.js": ["exportIndex", "importIndex", "serialize"],
+  "worker.js": [],
+};
 
-/** Makes `flexsearch` stand for an index in memory alone, as a bundle of the whole library is five times as large. */
-export const flexsearchIndex = keepOf([...asked, "index/add.js"]);
+const types =
+  "IndexOptions ContextOptions EncoderOptions SearchOptions SearchResults EnrichedSearchResults IntermediateSearchResults ResolverOptions HighlightOptions";
 
-/** Makes `flexsearch` stand for an index alone that is mounted and never filled; the library's light build cannot be mounted. */
-export const flexsearchMounted = keepOf(asked);
+/* What is none of the two kinds above. */
+const others: Readonly<Record<string, string>> = {
+  "preset.js": "export default (options) => options;",
+  "type.js": `export const ${types
+    .split(" ")
+    .map((name) => `${name} = 0`)
+    .join(", ")};`,
+};
 
-/*
- * Each other module is replaced by empty functions of the same names: encoders of its own, caches, export, and what joins several
- * terms are not there.
+/**
+ * Makes `flexsearch` stand for an index that is mounted and never filled, as the whole library is five times as large. It is
+ * found below the working folder, where `node_modules` or what is in it may be links. Throws where the library has other
+ * modules than those listed here: one that is emptied by mistake would be missed only by the reader.
  */
-function keepOf(kept: readonly string[]): Plugin {
+export function keepMountedIndex(root = process.cwd()): Plugin {
   return {
     name: "flexsearch-index",
     setup(build) {
+      const folder = path.join(realpathSync(path.join(root, "node_modules/flexsearch")), "dist/module");
+      const met = new Set<string>();
       build.onResolve({ filter: /^flexsearch$/ }, () => ({ path: "flexsearch", namespace: "flexsearch" }));
       build.onLoad({ filter: /.*/, namespace: "flexsearch" }, () => ({
         contents: `import Index from ${JSON.stringify(path.join(folder, "index.js"))}; export default { Index };`,
         resolveDir: folder,
       }));
-      build.onLoad({ filter: /[\\/]flexsearch[\\/]dist[\\/]module[\\/]/ }, ({ path: file }) => {
-        const name = path.relative(folder, file).split(path.sep).join("/");
+      build.onLoad({ filter: /[\\/]dist[\\/]module[\\/].*\.js$/ }, ({ path: file }) => {
+        const name = path.relative(folder, realpathSync(file)).split(path.sep).join("/");
+        if (name.startsWith("..")) return undefined;
+        met.add(name);
         return kept.includes(name) ? undefined : { contents: emptyModule(name) };
+      });
+      build.onEnd(() => {
+        const missed = [...kept, ...Object.keys(emptied), ...Object.keys(others)].filter((name) => !met.has(name));
+        // A module that does not search has nothing of the library.
+        if (met.size > 0 && missed.length > 0)
+          throw new Error(
+            `Unexpected lack of ${missed.join(", ")} among the modules of FlexSearch in ${folder}, expected them all. Has the library changed? scripts/build/assets/flexsearch-index.ts says which are kept.`,
+          );
       });
     },
   };
 }
 
-const stubs: Readonly<Record<string, string>> = {
-  "preset.js": "export default (options) => options;",
-  "type.js":
-    "export const IndexOptions = 0, ContextOptions = 0, EncoderOptions = 0, SearchOptions = 0, SearchResults = 0, EnrichedSearchResults = 0, IntermediateSearchResults = 0;",
-};
-
 function emptyModule(name: string): string {
-  const names = [
-    "fallback_encoder",
-    "searchCache",
-    "KeystoreArray",
-    "KeystoreMap",
-    "KeystoreSet",
-    "exportIndex",
-    "importIndex",
-    "serialize",
-    "remove_index",
-    "intersect",
-    "apply_enrich",
-  ];
-  return (
-    stubs[name] ??
-    `const empty = () => undefined; export default empty; export { ${names.map((each) => `empty as ${each}`).join(", ")} };`
-  );
+  const other = others[name];
+  if (other !== undefined) return other;
+  const names = emptied[name];
+  if (names === undefined)
+    throw new Error(
+      `Unexpected module ${name} of FlexSearch, expected one that scripts/build/assets/flexsearch-index.ts keeps or empties. Has the library changed?`,
+    );
+  return `const empty = () => undefined; export default empty; export { ${names.map((each) => `empty as ${each}`).join(", ")} };`;
 }

@@ -56,7 +56,7 @@ function isPage(name: string): boolean {
   return name.endsWith(".html") && !/^(?:404|_not-found)\//.test(name);
 }
 
-/* An index in chunks comes with its copies. */
+/* The index of the search comes with its copies. */
 async function* findUncompressed(folder: string): AsyncGenerator<string, void> {
   const names = await findFiles(folder);
   const copies = new Set(names.filter((name) => name.endsWith(".br")));

@@ -33,7 +33,7 @@ test("an empty answer of what was chosen leads to all", async ({ page }) => {
   await expect(search.links).not.toHaveCount(0);
 });
 
-test("the first answer needs two requests after the page: the module and the first file", async ({ page }) => {
+test("the first answer needs two requests after the page: the module and the core of the index", async ({ page }) => {
   await page.goto("search/?q=guardian");
   await expect(findSearch(page).links).not.toHaveCount(0);
   const entries = await page.evaluate(() =>
@@ -43,5 +43,5 @@ test("the first answer needs two requests after the page: the module and the fir
     .filter(({ name }) => /\/assets\/search/.test(name))
     .sort((a, b) => a.start - b.start)
     .map(({ name }) => name.replace(/^.*\/assets\/|\.[0-9a-f]{10}/g, ""));
-  expect(asked.slice(0, 2)).toEqual(["search.js", "search.json"]);
+  expect(asked.slice(0, 2)).toEqual(["search.js", "search-core.bin"]);
 });

@@ -96,10 +96,10 @@ test("markup in a query is shown as text and does nothing", async ({ page }) => 
   expect(asked.filter((url) => url.endsWith("/x") || url === "1")).toEqual([]);
 });
 
-test("the two files of the search pack are asked for once, and only when somebody searches", async ({ page }) => {
+test("the two files of the index are asked for once, and only when somebody searches", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
-    const name = /\/assets\/(search|search-rest)\.[^/]*\.json$/.exec(request.url())?.[1];
+    const name = /\/assets\/(search-core|search-index)\.[^/]*\.bin$/.exec(request.url())?.[1];
     if (name !== undefined) asked.push(name);
   });
   await page.goto("search/");
@@ -107,7 +107,7 @@ test("the two files of the search pack are asked for once, and only when somebod
   await expect(search.field).toBeVisible();
   expect(asked).toEqual([]);
   for (const query of ["guardian", "UNICEF", "xyzzyqq", "supply chains"]) await ask(search, query);
-  expect(asked).toEqual(["search", "search-rest"]);
+  expect(asked).toEqual(["search-core", "search-index"]);
 });
 
 test("no reading page asks for anything of the search", async ({ page }) => {
@@ -118,19 +118,19 @@ test("no reading page asks for anything of the search", async ({ page }) => {
   expect(asked.filter((url) => /\/assets\/search[.-]/.test(url))).toEqual([]);
 });
 
-test("says what to do where the search pack cannot be had, and tries again", async ({ page }) => {
-  await page.route("**/assets/search.*.json", (route) => route.abort());
+test("says what to do where the index cannot be had, and tries again", async ({ page }) => {
+  await page.route("**/assets/search-*.bin", (route) => route.abort());
   await page.goto("search/?q=guardian");
   const search = findSearch(page);
   await expect(search.status).toContainText("The search could not be loaded.");
   await expect(search.status.getByRole("link")).toHaveAttribute("href", /\/recommendations\/$/);
-  await page.unroute("**/assets/search.*.json");
+  await page.unroute("**/assets/search-*.bin");
   await ask(search, "UNICEF");
   await expect(search.links).not.toHaveCount(0);
 });
 
-test("answers from the first file of the pack, and says that the paragraphs are still to come", async ({ page }) => {
-  const gate = await holdRest(page);
+test("answers from the core of the index, and says that the paragraphs are still to come", async ({ page }) => {
+  const gate = await holdWhole(page);
   await page.goto("search/?q=guardian");
   const search = findSearch(page);
   await expect(search.status).toContainText("for “guardian” so far; searching people and paragraphs …");
@@ -144,7 +144,7 @@ test("answers from the first file of the pack, and says that the paragraphs are 
 test("what the paragraphs add takes neither the focus from a hit nor the hit from its place on the screen", async ({
   page,
 }) => {
-  const gate = await holdRest(page);
+  const gate = await holdWhole(page);
   await page.setViewportSize({ width: 480, height: 400 });
   await page.goto("search/?q=child");
   const search = findSearch(page);
@@ -161,23 +161,23 @@ test("what the paragraphs add takes neither the focus from a hit nor the hit fro
 });
 
 test("says that the paragraphs were not searched where they cannot be had, and tries again", async ({ page }) => {
-  await page.route("**/assets/search-rest.*.json", (route) => route.abort());
+  await page.route("**/assets/search-index.*.bin", (route) => route.abort());
   await page.goto("search/?q=guardian");
   const search = findSearch(page);
   await expect(search.status).toContainText("People and paragraphs could not be loaded and were not searched.");
   await expect(search.links).not.toHaveCount(0);
-  await page.unroute("**/assets/search-rest.*.json");
+  await page.unroute("**/assets/search-index.*.bin");
   await ask(search, "UNICEF");
   await expect(search.status).not.toContainText("could not be loaded");
 });
 
-/** Keeps the second file of the pack back until the gate is opened. */
-async function holdRest(page: Page): Promise<{ open: () => void }> {
+/** Keeps the whole index back until the gate is opened. */
+async function holdWhole(page: Page): Promise<{ open: () => void }> {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
-  await page.route("**/assets/search-rest.*.json", async (route) => {
+  await page.route("**/assets/search-index.*.bin", async (route) => {
     await opened;
     await route.continue();
   });

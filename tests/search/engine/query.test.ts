@@ -1,19 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { openPack } from "#lib/search/portal/pack/open-pack";
-import { buildSearchPack } from "#lib/search/portal/pack/pack";
-import type { Pack } from "#lib/search/portal/pack/pack-schema";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
-import { search } from "#lib/search/engine/query/search";
+import type { PlacedDocument } from "#lib/search/portal/documents";
 import { inventedRecords } from "../invented-records";
+import { openRecords, type OpenSearch } from "../open-index";
 
-const pack = buildSearchPack(inventedRecords, [
-  { near: ["mariner", "pilot"] },
-  { same: ["lamp keeper", "lighthouse keeper"] },
-]);
-const ask = (query: string, searched: Pack = pack) => search(openPack(searched), query);
-const find = async (query: string, searched: Pack = pack) => (await ask(query, searched)).hits.map(({ id }) => id);
-const repairsOf = async (query: string, searched: Pack = pack) =>
-  (await ask(query, searched)).clauses.flatMap(({ typed, alternatives: answers }) =>
+const openWith = (more: readonly PlacedDocument[]) =>
+  openRecords(inventedRecords, [{ near: ["mariner", "pilot"] }, { same: ["lamp keeper", "lighthouse keeper"] }], more);
+const invented = await openWith([]);
+const { ask } = invented;
+const find = (query: string, { find: findIn }: OpenSearch = invented) => findIn(query);
+const repairsOf = async (query: string, { ask: askIn }: OpenSearch = invented) =>
+  (await askIn(query)).clauses.flatMap(({ typed, alternatives: answers }) =>
     answers.flatMap(({ type, groups }) => (type === "repair" ? [[typed, ...groups.flat()]] : [])),
   );
 
@@ -77,14 +74,10 @@ describe("the search", () => {
       text,
       sessions: [],
     });
-    const wider = {
-      ...pack,
-      entries: [
-        ...pack.entries,
-        entry("documents/harbour-3-report#p90", "They survive."),
-        entry("documents/harbour-3-report#p91", "Two survivors."),
-      ],
-    };
+    const wider = await openWith([
+      entry("documents/harbour-3-report#p90", "They survive."),
+      entry("documents/harbour-3-report#p91", "Two survivors."),
+    ]);
     expect(await find("survivers", wider)).toContain("documents/harbour-3-report#p91");
     expect(await repairsOf("survivers", wider)).toEqual([["survivers", "survivors"]]);
     expect(await repairsOf("surviving", wider)).toEqual([]);
@@ -100,7 +93,7 @@ describe("the search", () => {
       sessions: [],
     };
     const other = { ...entry, id: "documents/harbour-3-report#p91", label: "Paragraph 91", text: "Another usage." };
-    const wider = { ...pack, entries: [...pack.entries, entry, other] };
+    const wider = await openWith([entry, other]);
     expect(await find("USA", wider)).toEqual([entry.id]);
     expect(await find("usag", wider)).toHaveLength(2);
   });
@@ -124,14 +117,10 @@ describe("the search", () => {
       sessions: [],
       section: "Annex. Anchors",
     };
-    const wider = {
-      ...pack,
-      entries: [
-        ...pack.entries,
-        item,
-        { ...item, id: "documents/harbour-3-report/annex/r2", label: "Recommendation 2", text: "Count the anchors." },
-      ],
-    };
+    const wider = await openWith([
+      item,
+      { ...item, id: "documents/harbour-3-report/annex/r2", label: "Recommendation 2", text: "Count the anchors." },
+    ]);
     expect(await find("anchors", wider)).toEqual(["documents/harbour-3-report/annex/r2", item.id]);
   });
 
@@ -195,7 +184,7 @@ describe("the search", () => {
 
   test("answers alike each time, and cuts to a limit", async () => {
     expect(await find("tide")).toEqual(await find("tide"));
-    const cut = await search(openPack(pack), "harbour", { limit: 2 });
+    const cut = await ask("harbour", { limit: 2 });
     expect(cut.hits).toHaveLength(2);
     expect(cut.total).toBeGreaterThan(2);
   });

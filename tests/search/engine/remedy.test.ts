@@ -1,13 +1,10 @@
-import { openPack } from "#lib/search/portal/pack/open-pack";
 import { describe, expect, test } from "vitest";
-import { openWhole } from "#lib/search/portal/pack/open-whole";
-import { buildSearchPack } from "#lib/search/portal/pack/pack";
 import { search, type SearchOptions } from "#lib/search/engine/query/search";
 import { findRemedies } from "#lib/search/engine/query/remedy";
 import { inventedRecords } from "../invented-records";
+import { openRecords } from "../open-index";
 
-const pack = buildSearchPack(inventedRecords, [{ near: ["mariner", "pilot"] }]);
-const reader = openWhole(pack, openPack(pack));
+const { reader } = await openRecords(inventedRecords, [{ near: ["mariner", "pilot"] }]);
 
 async function offer(query: string, options: SearchOptions = {}) {
   const result = await search(reader, query, options);

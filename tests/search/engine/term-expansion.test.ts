@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buildEntry, buildSurroundings, searchSchema } from "#lib/search/portal/fields";
-import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import { buildEntry, searchSchema } from "#lib/search/portal/fields";
+import type { SearchDocument } from "#lib/search/portal/search-document";
 import { expandTerm } from "#lib/search/engine/terms/term-expansion";
 import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
+import { buildReferenceReader } from "../reference-reader";
 
 const texts = [
   "The committee keeps the lighthouse.",
@@ -15,14 +15,14 @@ const documents: SearchDocument[] = texts.map((text, at) => ({
   id: `harbour-3/panel-1/r${at}`,
   kind: "recommendation",
   label: "",
+  venue: "",
   title: "",
+  names: [],
   text,
-  sessions: [],
 }));
-const surroundings = buildSurroundings({ events: [], sessions: [], entries: documents });
 const thesaurus = buildThesaurus([{ asked: ["policeman"], finds: ["wardens"] }]);
-const reader = buildMemoryReader(
-  documents.map((document, place) => buildEntry(document, place, surroundings)),
+const reader = buildReferenceReader(
+  documents.map((document, ordinal) => buildEntry(document, ordinal, "", "")),
   thesaurus,
   searchSchema,
 );

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { buildNarrowingFile, readNarrowingFile } from "#lib/search/portal/chunks/narrowing";
+import { buildNarrowingFile, readNarrowingFile } from "#lib/search/portal/narrowing";
 import { buildNarrower } from "#lib/search/engine/facets/facet-table";
 import { decodeFacet, encodeFacet, mapFacets } from "#lib/search/portal/facet-columns";
-import { openPack } from "#lib/search/portal/pack/open-pack";
-import { openWhole } from "#lib/search/portal/pack/open-whole";
-import { buildSearchPack } from "#lib/search/portal/pack/pack";
+import { openCore } from "#lib/search/engine/index/core-reader";
+import { buildCore } from "#lib/search/portal/build-index";
+import { readPage } from "#lib/search/portal/page";
+import { buildOrder } from "#lib/search/portal/order";
 import { search } from "#lib/search/engine/query/search";
 import type { Selection } from "#lib/search/engine/facets/selection";
 import { inventedRecords } from "../invented-records";
+import { openRecords } from "../open-index";
+
+const { corpus, reader, ask, find } = await openRecords(inventedRecords);
 
 const empty = mapFacets(() => ({ values: [] as string[], of: [[], [], [], []] as number[][] }));
 const table = {
@@ -44,14 +48,12 @@ describe("narrowing", () => {
   });
 
   test("every count is the total a reader gets by choosing it", async () => {
-    const pack = buildSearchPack(inventedRecords);
-    const reader = openWhole(pack, openPack(pack));
     for (const selection of [{}, { kind: ["recommendation"] }, { event: ["harbour-3"], kind: ["person"] }]) {
-      const { counts } = await search(reader, "harbour", { selection });
+      const { counts } = await ask("harbour", { selection });
       for (const [facet, values] of Object.entries(counts ?? {})) {
         for (const [value, total] of values)
           expect(
-            (await search(reader, "harbour", { selection: { ...selection, [facet]: [value] } })).total,
+            (await ask("harbour", { selection: { ...selection, [facet]: [value] } })).total,
             `${facet} ${value}`,
           ).toBe(total);
       }
@@ -66,42 +68,34 @@ describe("narrowing", () => {
 
 describe("a search with nothing typed", () => {
   test("gives all that is chosen, in the order of the proceedings", async () => {
-    const pack = buildSearchPack(inventedRecords);
-    const { hits, total } = await search(openWhole(pack, openPack(pack)), "", {
-      selection: { kind: ["recommendation"] },
-    });
+    const { hits, total } = await ask("", { selection: { kind: ["recommendation"] } });
     expect(hits.map(({ id }) => id)).toEqual(
-      pack.entries.filter(({ kind }) => kind === "recommendation").map(({ id }) => id),
+      corpus.placed.filter(({ kind }) => kind === "recommendation").map(({ id }) => id),
     );
     expect(total).toBe(hits.length);
-    expect((await search(openPack(pack), "", { selection: { kind: ["recommendation"] } })).hits).toEqual([]);
+    const core = await openCore(await buildCore(corpus), readPage);
+    expect((await search(core, "", { selection: { kind: ["recommendation"] } })).hits).toEqual([]);
   });
 });
 
 describe("the order of the proceedings", () => {
   test("holds the same hits as the order of relevance, session by session", async () => {
-    const pack = buildSearchPack(inventedRecords);
-    const reader = openWhole(pack, openPack(pack));
-    const best = await search(reader, "harbour");
-    const placed = await search(reader, "harbour", { sort: "proceedings" });
+    const best = await ask("harbour");
+    const placed = await ask("harbour", { sort: "proceedings" });
     expect(placed.hits.map(({ id }) => id).sort()).toEqual(best.hits.map(({ id }) => id).sort());
     const places = placed.hits.map(({ entry }) => reader.order?.[entry.ordinal] ?? -1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 });
 
-test("what narrows and sorts an index in chunks is what narrows and sorts the pack of the same records", async () => {
-  const pack = buildSearchPack(inventedRecords);
-  const whole = openWhole(pack, openPack(pack));
-  const { narrower, order } = readNarrowingFile(JSON.parse(JSON.stringify(buildNarrowingFile(pack))));
-  expect(order).toEqual(whole.order);
+test("what narrows and sorts comes back from its file, and another file is told apart", async () => {
+  const { narrower, order } = readNarrowingFile(JSON.parse(JSON.stringify(buildNarrowingFile(corpus))));
+  expect(order).toEqual(buildOrder(corpus));
+  const all = Int32Array.from(corpus.placed.keys());
   for (const selection of [{}, { kind: ["recommendation"] }]) {
-    for (const sort of ["relevance", "proceedings"] as const) {
-      const [expected, found] = await Promise.all(
-        [whole, { ...whole, narrower, order }].map((reader) => search(reader, "harbour", { selection, sort })),
-      );
-      expect(found).toEqual(expected);
-    }
+    expect(narrower.select(all, selection)).toEqual(buildNarrower(corpus.facets).select(all, selection));
+    expect(narrower.count(all, selection)).toEqual(buildNarrower(corpus.facets).count(all, selection));
   }
-  expect(() => readNarrowingFile({ form: "search-chunks-1" })).toThrow("expected what narrows");
+  expect((await find("harbour")).length).toBeGreaterThan(0);
+  expect(() => readNarrowingFile({ form: "search-index-2" })).toThrow("expected what narrows");
 });

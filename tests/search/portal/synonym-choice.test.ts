@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
-import { keepFirst, keepFound } from "#lib/search/portal/pack/synonym-choice";
+import type { PlacedDocument } from "#lib/search/portal/documents";
+import { keepFound } from "#lib/search/portal/synonym-choice";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 
-function document(kind: SearchDocument["kind"], text: string): SearchDocument {
+function document(kind: PlacedDocument["kind"], text: string): PlacedDocument {
   return { id: `${kind}/1`, kind, label: "", title: "", text, sessions: [] };
 }
 
@@ -28,11 +28,4 @@ test("what no document has is not found, and a group of it goes", () => {
     { near: ["tide warden", "coastguard"] },
     { asked: ["lightkeeper", "officer"], finds: ["keepers"] },
   ]);
-});
-
-test("a first answer has the names of one thing that find something in its documents", () => {
-  expect(keepFirst(synonyms, documents, ({ kind }) => kind === "recommendation")).toEqual([
-    { same: ["harbour authority", "HA"] },
-  ]);
-  expect(keepFirst(synonyms, documents, ({ kind }) => kind === "paragraph")).toEqual([]);
 });

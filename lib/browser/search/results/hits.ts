@@ -1,17 +1,16 @@
 import { formatPath } from "#lib/address/permalink";
 import type { Part } from "#lib/search/engine/text/highlight";
-import { type Surroundings, textOfHit } from "#lib/search/portal/hit-text";
+import { textOfHit } from "#lib/search/portal/hit-text";
 import type { TypedClause, Hit } from "#lib/search/engine/query/search";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import type { SearchDocument } from "#lib/search/portal/search-document";
 import { formatMatches } from "./status";
 
 /** Builds the list item of a hit, with how its words answer what was asked; words go in as text, never as HTML. */
 export function buildHit(
-  surroundings: Surroundings,
   hit: Hit<SearchDocument>,
   { base, clauses }: { base: string; clauses: readonly TypedClause[] },
 ): HTMLLIElement {
-  const { where, title, passage } = textOfHit(surroundings, hit);
+  const { where, title, passage } = textOfHit(hit);
   const item = document.createElement("li");
   item.className = "hit";
   item.append(buildLine("hit-kind", [where]));

@@ -4,7 +4,7 @@ import type { TypedClause, Hit, SearchResult } from "#lib/search/engine/query/se
 /* Of several words for one thing so many are named. */
 const mostSaid = 2;
 
-/** How far a search has come: the rest of the pack is still on its way, has been searched too, or could not be had. */
+/** How far a search has come: the whole of the index is still on its way, has been searched too, or could not be had. */
 export type Stage = "searching" | "done" | "failed";
 
 /** Formats what the search says of a result, in plain words: how many, how exact, and what was taken for what. */

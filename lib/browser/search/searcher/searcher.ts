@@ -1,5 +1,4 @@
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
-import type { Surroundings } from "#lib/search/portal/hit-text";
+import type { SearchDocument } from "#lib/search/portal/search-document";
 import type { SearchOptions, SearchResult } from "#lib/search/engine/query/search";
 import type { Reader } from "#lib/search/engine/index/reader";
 import type { Stage } from "#lib/browser/search/results/status";
@@ -9,14 +8,12 @@ import type { SearchTools } from "#lib/browser/search/tools";
 export interface Step {
   result: SearchResult<SearchDocument>;
   reader: Reader<SearchDocument>;
-  /** The lists by which hits say where they stand. */
-  surroundings: Surroundings;
   stage: Stage;
   /** What narrows, offers and takes away, once it has come. */
   tools?: SearchTools;
 }
 
-/** What answers the search page, from a pack or from an index in chunks. */
+/** What answers the search page. */
 export interface Searcher {
   /** How many hits are shown at first, and how many more when the reader asks for more. */
   first: number;

@@ -15,10 +15,13 @@ export interface KnownWord {
   df: number;
 }
 
-/**
- * What a search reads of an index. The ranking knows no more than this, so that an index in memory and one in chunks on
- * a static host give the same answer.
- */
+/** What a word of a query may be meant for, the likeliest first: the words it is a slip for, or the two that are run together in it. */
+export interface Guess {
+  candidates: readonly KnownWord[];
+  type: "repair" | "parts";
+}
+
+/** What a search reads of an index; the ranking knows no more than this of the files. */
 export interface Reader<Document extends IndexedDocument = IndexedDocument> {
   /** How many documents there are. */
   size: number;
@@ -39,8 +42,8 @@ export interface Reader<Document extends IndexedDocument = IndexedDocument> {
   complete(prefix: string, most: number): Promise<readonly KnownWord[]>;
   /** Finds the words nearest to a word, at most so many slips away; of equals the most frequent, then the first. */
   correct(word: string, slips: number, most: number): Promise<readonly KnownWord[]>;
-  /** Finds the ways to cut a word in two words of the corpus, each of three letters or more, the shortest left part first. */
-  split(word: string): Promise<readonly (readonly [string, string])[]>;
-  /** Reads documents by their place, in the order asked for. */
+  /** Guesses what a word may be meant for that the corpus does not know, or knows only by the given words of its stem. */
+  guess(word: string, family: readonly KnownWord[]): Promise<Guess>;
+  /** Reads documents by their ordinals, in the order asked for. */
   read(ordinals: readonly number[]): Promise<readonly Entry<Document>[]>;
 }

@@ -1,5 +1,5 @@
 import type { Alternative, QueryClause, MatchType } from "./query-clause";
-import { readTokens } from "#lib/search/engine/text/encoder";
+import { readTokens, stemOf } from "#lib/search/engine/text/encoder";
 import type { Entry } from "#lib/search/engine/entry";
 import { findRun } from "#lib/search/engine/text/phrase";
 
@@ -63,7 +63,10 @@ function readEntry(entry: Entry): ReadEntry {
       if (base !== undefined && !words.has(base)) words.set(base, found);
     }
   }
+  const stems = new Set([...words.keys()].map(stemOf));
   const find = (phrase: string): Found | undefined => {
+    // Most phrases that are asked about stand nowhere in it.
+    if (!phrase.split("_").every((word) => words.has(word) || stems.has(stemOf(word)))) return undefined;
     for (const { text, tokens, around } of texts) {
       const run = findRun(tokens, phrase);
       if (run !== undefined) return { printed: text.slice(run.start, run.end), around };

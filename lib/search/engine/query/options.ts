@@ -1,17 +1,3 @@
-import type { IndexOptions } from "flexsearch";
-
-/**
- * The options of every index, for the builder and the browser alike; an index only works with those it was made by. What
- * it is given are terms, which the encoder has made of the texts; it parts them and no more.
- */
-export const indexOptions: IndexOptions = {
-  tokenize: "strict",
-  encode: (terms: string) => terms.split(" "),
-  resolution: 1,
-  cache: false,
-  fastupdate: false,
-};
-
 /** What a word is worth that was not asked for as it stands: another form, a completion, a repair. */
 export const guessWeights = { form: 0.93, completed: 0.8, extended: 0.4, repaired: 0.7, scattered: 0.6 } as const;
 

@@ -2,6 +2,7 @@ import { buildClauses, type QueryClause, type MatchMode } from "./query-clause";
 import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import { explainHit, type Match } from "./explain";
 import { parseQuery, type ParsedQuery } from "./parse-query";
+import { breathe, inTurns } from "#lib/search/engine/breathe";
 import { hasPhrase } from "#lib/search/engine/text/phrase";
 import {
   type Candidates,
@@ -10,7 +11,13 @@ import {
   findCandidates,
   filterCandidates,
 } from "#lib/search/engine/ranking/candidates";
-import { rerankByProximity, type Ranked, sortCandidates, toRanked } from "#lib/search/engine/ranking/rank";
+import {
+  hasProximity,
+  rerankByProximity,
+  type Ranked,
+  sortCandidates,
+  toRanked,
+} from "#lib/search/engine/ranking/rank";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { type FacetCounts, hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 
@@ -65,11 +72,13 @@ export async function search<Document extends IndexedDocument>(
   if (parsed.words.length === 0 && !chooses) return nothing;
   const clauses = await buildClauses(reader, parsed, mode);
   const found = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, clauses, mode === "wide");
+  await breathe();
   const candidates = await keepPhrases(reader, parsed, found);
   const kept = chooses ? choose(reader, candidates, selection) : candidates;
+  await breathe();
   const hits = await rank(reader, kept, clauses, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
   return {
-    hits: hits.map((hit) => buildHit(hit, clauses)),
+    hits: await inTurns(hits, (hit) => buildHit(hit, clauses)),
     total: kept.ordinals.length,
     complete: countComplete(kept),
     clauses: clauses.map((clause) => ({
@@ -85,7 +94,7 @@ function choose({ narrower }: Reader, candidates: Candidates, selection: Selecti
   return filterCandidates(candidates, (at) => chosen.has(candidates.ordinals[at] ?? -1));
 }
 
-/* A phrase is looked for in the documents themselves, of an index in chunks in the best of them only. */
+/* A phrase is looked for in the documents themselves, of a large index in the best of them only. */
 async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
   if (phrases.length === 0) return candidates;
   const best =
@@ -93,12 +102,8 @@ async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates:
       ? Array.from(candidates.ordinals)
       : sortCandidates(candidates, reader.depth).map(({ ordinal }) => ordinal);
   const entries = await reader.read(best);
-  const having = new Set(
-    best.filter((_, at) => {
-      const entry = entries[at];
-      return entry !== undefined && phrases.every((phrase) => hasPhrase(entry.words, phrase));
-    }),
-  );
+  const found = await inTurns(entries, ({ words }) => phrases.every((phrase) => hasPhrase(words, phrase)));
+  const having = new Set(entries.flatMap(({ ordinal }, at) => (found[at] === true ? [ordinal] : [])));
   return filterCandidates(candidates, (at) => having.has(candidates.ordinals[at] ?? -1));
 }
 
@@ -113,15 +118,19 @@ async function rank<Document extends IndexedDocument>(
     const sorted = Array.from(kept.ordinals, (_, at) => at).sort((a, b) => order(a) - order(b));
     return readAll(reader, toRanked(kept, sorted.slice(0, limit)));
   }
-  const sorted = sortCandidates(kept, Math.max(limit, reader.depth));
-  const best = await readAll(reader, sorted.slice(0, reader.depth));
+  const depth = hasProximity(clauses) ? reader.depth : 0;
+  const sorted = sortCandidates(kept, Math.max(limit, depth));
+  const best = await readAll(reader, sorted.slice(0, depth));
+  // Where words stand is read of a text when it is first asked for.
+  await inTurns(best, ({ entry }) => entry.words);
+  await breathe();
   const again = rerankByProximity(
     best,
     best.map(({ entry }) => entry),
     clauses,
   );
   const entries = new Map(best.map(({ ordinal, entry }) => [ordinal, entry]));
-  const others = await readAll(reader, sorted.slice(reader.depth, limit));
+  const others = await readAll(reader, sorted.slice(depth, limit));
   return [
     ...again.flatMap((ranked) => {
       const entry = entries.get(ranked.ordinal);

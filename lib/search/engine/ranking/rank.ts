@@ -52,14 +52,17 @@ function compareRanked(a: Ranked, b: Ranked): number {
   return Number(b.complete) - Number(a.complete) || b.score - a.score || a.ordinal - b.ordinal;
 }
 
+/** Says whether clauses ask for several words, which may stand near each other. */
+export function hasProximity(clauses: readonly QueryClause[]): boolean {
+  return clauses.reduce((sum, clause) => sum + clause.queryTerms.length, 0) > 1;
+}
+
 /** Ranks candidates again by how near to each other what was asked for stands in them: up to four fifths more side by side. */
 export function rerankByProximity(
   ranked: readonly Ranked[],
   entries: readonly Entry[],
   clauses: readonly QueryClause[],
 ): Ranked[] {
-  const queryTerms = clauses.reduce((sum, clause) => sum + clause.queryTerms.length, 0);
-  if (queryTerms < 2) return [...ranked];
   const parts = partsOfClauses(clauses);
   return ranked
     .map((each, at) => {

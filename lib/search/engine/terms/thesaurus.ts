@@ -37,11 +37,18 @@ export interface Thesaurus {
 
 /** Builds the thesaurus from what an editor wrote. */
 export function buildThesaurus(synonyms: Synonyms): Thesaurus {
+  const { add, finish } = startThesaurus();
+  for (const entry of synonyms) add(entry);
+  return finish();
+}
+
+/** Starts a thesaurus, to which what an editor wrote is added entry by entry. */
+export function startThesaurus(): { add: (entry: Synonyms[number]) => void; finish: () => Thesaurus } {
   const entries = new Map<string, ThesaurusEntry>();
   const phrases = new Map<string, KnownPhrase[]>();
   const known = new Set<string>();
   let longest = 1;
-  const add = (asked: string, found: readonly string[], same: boolean) => {
+  const addWords = (asked: string, found: readonly string[], same: boolean) => {
     const words = tellingWords(asked);
     longest = Math.max(longest, words.length);
     for (const word of words) known.add(word);
@@ -55,12 +62,12 @@ export function buildThesaurus(synonyms: Synonyms): Thesaurus {
     entries.set(key, entry);
     for (const phrase of [asked, ...found]) addPhrase(phrases, phrase);
   };
-  for (const entry of synonyms) {
-    if ("same" in entry) for (const word of entry.same) add(word, entry.same, true);
-    else if ("near" in entry) for (const word of entry.near) add(word, entry.near, false);
-    else for (const word of entry.asked) add(word, entry.finds, false);
-  }
-  return { entries, phrases, longest, words: [...known].sort() };
+  const add = (entry: Synonyms[number]) => {
+    if ("same" in entry) for (const word of entry.same) addWords(word, entry.same, true);
+    else if ("near" in entry) for (const word of entry.near) addWords(word, entry.near, false);
+    else for (const word of entry.asked) addWords(word, entry.finds, false);
+  };
+  return { add, finish: () => ({ entries, phrases, longest, words: [...known].sort() }) };
 }
 
 /** Finds what is known of the given folded words, asked together. */

@@ -40,12 +40,19 @@ export function buildPassage(text: string, terms: readonly string[], length = 24
 
 /* Where two begin at one word the longer counts, so that a phrase is marked as one. */
 function findMarks(tokens: readonly Token[], terms: readonly string[]): Mark[] {
+  const words = new Set(terms);
+  const phrases = terms.filter((term) => term.includes("_"));
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length;) {
-    const runs = terms.flatMap((term) => {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { word, base = word, start, end } = token;
+    const single = [word, base].find((each) => words.has(each));
+    const runs = phrases.flatMap((term) => {
       const run = findRun(tokens.slice(at, at + term.split("_").length), term);
       return run === undefined ? [] : [{ term, ...run }];
     });
+    if (single !== undefined) runs.push({ term: single, length: 1, start, end });
     const [run] = runs.sort((a, b) => b.length - a.length);
     if (run !== undefined) marks.push({ term: run.term, start: run.start, end: run.end });
     at += run?.length ?? 1;

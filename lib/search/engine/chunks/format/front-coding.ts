@@ -1,27 +1,31 @@
 import type { ByteReader, ByteWriter } from "./bytes";
 
-/** Writes a key by what it shares with the one before. */
-export function writeKey(writer: ByteWriter, key: string, before: string): void {
-  const shared = splitSafely(key, countUnits(key, before));
-  writer.writeNumber(shared).writeText(key.slice(shared));
+/** Writes sorted keys, each by how many UTF-16 units it shares with the one before, and then what each adds (front coding). */
+export function writeKeys(writer: ByteWriter, keys: readonly string[]): void {
+  const shared = keys.map((key, at) => splitSafely(key, countShared(key, keys[at - 1] ?? "")));
+  writer.writeNumber(keys.length);
+  for (const count of shared) writer.writeNumber(count);
+  writer.writeText(keys.map((key, at) => key.slice(shared[at])).join("\n"));
 }
 
-/** Reads a key behind the one before; the other half of {@link writeKey}. */
-export function readKey(reader: ByteReader, before: string): string {
-  const shared = reader.readNumber();
-  return before.slice(0, shared) + reader.readText();
+/** Reads keys; the other half of {@link writeKeys}. */
+export function readKeys(reader: ByteReader): string[] {
+  const shared = Array.from({ length: reader.readNumber() }, () => reader.readNumber());
+  const rests = reader.readText().split("\n");
+  let key = "";
+  return shared.map((count, at) => (key = key.slice(0, count) + (rests[at] ?? "")));
 }
 
 /** Finds the shortest beginning of a key that stands behind the key before it in order. */
 export function partKeys(before: string, key: string): string {
-  return key.slice(0, countUnits(key, before) + 1);
+  return key.slice(0, countShared(key, before) + 1);
 }
 
 /** Formats sorted texts as one, each behind the number of characters that it shares with the one before, up to 35. */
 export function formatKeys(keys: readonly string[]): string {
   return keys
     .map((key, at) => {
-      const shared = Math.min(countUnits(key, keys[at - 1] ?? ""), 35);
+      const shared = Math.min(countShared(key, keys[at - 1] ?? ""), 35);
       return shared.toString(36) + key.slice(shared);
     })
     .join(" ");
@@ -35,7 +39,7 @@ export function parseKeys(text: string): string[] {
     : text.split(" ").map((part) => (before = before.slice(0, Number.parseInt(part.slice(0, 1), 36)) + part.slice(1)));
 }
 
-function countUnits(key: string, before: string): number {
+function countShared(key: string, before: string): number {
   let shared = 0;
   while (shared < key.length && shared < before.length && key.charCodeAt(shared) === before.charCodeAt(shared))
     shared += 1;

@@ -1,20 +1,21 @@
 import { mostGuesses } from "#lib/search/engine/query/options";
 
 /*
- * An index in chunks is a folder of static files:
+ * An index is a set of files:
  *
  *   root.json     how many documents there are, and the first keys of the chunks of each table
- *   t/            terms, sorted: how many documents have each, and the best postings (all of them, where they are few)
+ *   t/            terms, sorted (the term dictionary): how many documents have each, and the best of its postings (all, where they are few)
  *   y/            by stem what else means the same, with the terms of these and their best postings
  *   h/            beginnings of words that many words share: the most frequent of these, with their very best postings
  *   s/, v/        words by length, and words read backwards: where the nearest to a misspelt one are looked for
  *   z/            the words that the thesaurus knows, among which the nearest is looked for too
- *   p/, q/        of frequent terms the next best postings, and the rest
+ *   p/, q/        of frequent terms the next tier of postings, and the rest
  *   r/            pages of records
- *   narrow.json   by what records can be narrowed and sorted, where the index has that
+ *   narrow.json   by what records can be narrowed and sorted
  *
- * A table is cut into chunks between keys, so whoever has the root knows which one file has a key. The files of an
- * index belong together: the folder that holds them carries the hash of them all.
+ * A table is cut into chunks between keys, so whoever has the root knows which one file has a key. The files of a large index
+ * lie in a folder that carries the hash of them all. Those of a small one are packed into one file, an archive, with the
+ * synonyms in the root: t has the phrases of the thesaurus too, and as all terms are at hand there is no y, h, s, v and z.
  */
 
 /** The tables that are cut into chunks by their sorted keys. */
@@ -55,7 +56,19 @@ export const usualLimits: Limits = {
   page: 8,
 };
 
-/** How many of the best hits are read and ranked again; each may be a page of records to load. */
+/** How an index is cut that is packed: as finely as a slow device can read a chunk without a stop. */
+export const packedLimits: Limits = { ...usualLimits, terms: 16_000, page: 16 };
+
+/** How the core of an index is cut: not at all. */
+export const wholeLimits: Limits = {
+  ...usualLimits,
+  whole: Infinity,
+  terms: Infinity,
+  thesaurus: Infinity,
+  page: Infinity,
+};
+
+/** How many of the best hits of a large index are read and ranked again; each may be a page of records to load. */
 export const usualDepth = 11;
 
 /** Names the file of a chunk, page or list by its number; no folder holds more than 256 of them. */

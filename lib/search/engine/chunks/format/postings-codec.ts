@@ -1,12 +1,13 @@
+import { levels } from "#lib/search/engine/ranking/impact";
 import type { ByteReader, ByteWriter } from "./bytes";
 
 /** Postings by level of impact, a stretch of a whole: the postings of each level in ascending order. */
 export type PostingLists = readonly (readonly number[])[];
 
 /** Cuts the best postings off, or a stretch behind them: those of better levels first, within a level the first. */
-export function slicePostings(levels: PostingLists, from: number, to: number): number[][] {
+export function slicePostings(lists: PostingLists, from: number, to: number): number[][] {
   let passed = 0;
-  return levels.map((ordinals) => {
+  return lists.map((ordinals) => {
     const start = passed;
     passed += ordinals.length;
     return ordinals.slice(Math.max(from - start, 0), Math.max(to - start, 0));
@@ -14,7 +15,7 @@ export function slicePostings(levels: PostingLists, from: number, to: number): n
 }
 
 /** Joins stretches that follow one another. */
-export function concatPostings(levels: number, stretches: readonly PostingLists[]): number[][] {
+export function concatPostings(stretches: readonly PostingLists[]): number[][] {
   return Array.from({ length: levels }, (_, level) => {
     const [only = [], ...more] = stretches.flatMap((stretch) => {
       const ordinals = stretch[level] ?? [];
@@ -28,8 +29,8 @@ export function concatPostings(levels: number, stretches: readonly PostingLists[
  * Writes postings, level by level: a head of count, level and form, then the gaps between the postings, or where these
  * are dense a bit for each document between the first and the last.
  */
-export function writePostings(writer: ByteWriter, levels: PostingLists): void {
-  levels.forEach((ordinals, level) => {
+export function writePostings(writer: ByteWriter, lists: PostingLists): void {
+  lists.forEach((ordinals, level) => {
     const [first] = ordinals;
     const last = ordinals[ordinals.length - 1];
     if (first === undefined || last === undefined) return;
@@ -55,8 +56,8 @@ function writeBits(writer: ByteWriter, ordinals: readonly number[], first: numbe
   writer.writeNumber(first).writeNumber(bits.length).writeBytes(bits);
 }
 
-/** Reads so many postings, into the lists of so many levels; the other half of {@link writePostings}. */
-export function readPostings(reader: ByteReader, count: number, levels: number): number[][] {
+/** Reads so many postings; the other half of {@link writePostings}. */
+export function readPostings(reader: ByteReader, count: number): number[][] {
   const found: number[][] = Array.from({ length: levels }, () => []);
   for (let read = 0; read < count;) {
     const head = reader.readNumber();

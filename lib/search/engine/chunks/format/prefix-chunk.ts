@@ -1,6 +1,6 @@
-import { ByteReader } from "./bytes";
-import { buildKeyedRows, readKeyedRows } from "./keyed-rows";
-import { readNestedRows, type TermRow, writeNestedRows } from "./term-chunk";
+import { ByteReader, ByteWriter } from "./bytes";
+import { readKeys, writeKeys } from "./front-coding";
+import { readTermBlock, type TermRow, writeTermBlock } from "./term-block";
 
 /** A beginning that many words share, and the most frequent of these words. */
 export interface PrefixRow {
@@ -10,14 +10,17 @@ export interface PrefixRow {
 
 /** Builds the bytes of a chunk of beginnings, which are sorted. */
 export function buildPrefixChunk(rows: readonly PrefixRow[]): Uint8Array<ArrayBuffer> {
-  return buildKeyedRows(
-    rows,
-    ({ prefix }) => prefix,
-    (writer, { words }) => writeNestedRows(writer, words),
+  const writer = new ByteWriter();
+  writeKeys(
+    writer,
+    rows.map(({ prefix }) => prefix),
   );
+  for (const { words } of rows) writeTermBlock(writer, words);
+  return writer.finish();
 }
 
 /** Reads a chunk of beginnings; the other half of {@link buildPrefixChunk}. */
-export function readPrefixChunk(bytes: Uint8Array, levels: number): ReadonlyMap<string, readonly TermRow[]> {
-  return new Map(readKeyedRows(new ByteReader(bytes), (reader, prefix) => [prefix, readNestedRows(reader, levels)]));
+export function readPrefixChunk(bytes: Uint8Array): ReadonlyMap<string, readonly TermRow[]> {
+  const reader = new ByteReader(bytes);
+  return new Map(readKeys(reader).map((prefix) => [prefix, readTermBlock(reader)]));
 }

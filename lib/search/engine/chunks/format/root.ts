@@ -1,41 +1,43 @@
 import { type Table, tables } from "./layout";
+import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { formatKeys, parseKeys } from "./front-coding";
 
-/** What a reader of an index in chunks knows before it has read a chunk. */
+/** What a reader of an index knows before it has read a chunk. */
 export interface IndexRoot {
   size: number;
   depth: number;
-  levels: number;
   /** The length, in words, of the longest phrase of the thesaurus. */
   longest: number;
-  /** As the index was cut: see `format.ts`. */
+  /** As the index was cut: see `layout.ts`. */
   page: number;
   better: number;
   completions: number;
+  /** All synonyms, where the index is packed: see `layout.ts`. */
+  synonyms?: Synonyms;
   /** The first keys of the chunks of each table, cut short; that of the first is empty. */
   firsts: Readonly<Record<Table, readonly string[]>>;
 }
 
 /** The root as it is sent: the keys in short. */
 export interface RootFile extends Omit<IndexRoot, "firsts"> {
-  form: "search-chunks-1";
+  form: "search-index-2";
   firsts: Readonly<Record<Table, string>>;
 }
 
 /** Builds the root as it is sent. */
 export function buildRootFile({ firsts, ...plain }: IndexRoot): RootFile {
-  return { form: "search-chunks-1", ...plain, firsts: mapTables((table) => formatKeys(firsts[table])) };
+  return { form: "search-index-2", ...plain, firsts: mapTables((table) => formatKeys(firsts[table])) };
 }
 
 /** Reads the root as it is sent; throws where the value is something else. The other half of {@link buildRootFile}. */
 export function readRootFile(file: unknown): IndexRoot {
-  if (!isRootFile(file)) throw new Error("Unexpected root of a search index, expected one in chunks");
+  if (!isRootFile(file)) throw new Error("Unexpected root of a search index, expected one of this version");
   return { ...file, firsts: mapTables((table) => parseKeys(file.firsts[table])) };
 }
 
 /* The form and the fields only, as the file is the build's own and a schema's library would outweigh the search. */
 function isRootFile(value: unknown): value is RootFile {
-  if (typeof value !== "object" || value === null || Reflect.get(value, "form") !== "search-chunks-1") return false;
+  if (typeof value !== "object" || value === null || Reflect.get(value, "form") !== "search-index-2") return false;
   const firsts: unknown = Reflect.get(value, "firsts");
   return (
     typeof firsts === "object" &&

@@ -1,17 +1,20 @@
 import type { KnownWord } from "#lib/search/engine/index/reader";
-import { ByteReader } from "./bytes";
-import { buildKeyedRows, readKeyedRows } from "./keyed-rows";
+import { ByteReader, ByteWriter } from "./bytes";
+import { readKeys, writeKeys } from "./front-coding";
 
 /** Builds the bytes of a chunk of words, which are sorted. */
 export function buildWordChunk(words: readonly KnownWord[]): Uint8Array<ArrayBuffer> {
-  return buildKeyedRows(
-    words,
-    ({ word }) => word,
-    (writer, { df }) => writer.writeNumber(df),
+  const writer = new ByteWriter();
+  writeKeys(
+    writer,
+    words.map(({ word }) => word),
   );
+  for (const { df } of words) writer.writeNumber(df);
+  return writer.finish();
 }
 
 /** Reads a chunk of words; the other half of {@link buildWordChunk}. */
 export function readWordChunk(bytes: Uint8Array): KnownWord[] {
-  return readKeyedRows(new ByteReader(bytes), (reader, word) => ({ word, df: reader.readNumber() }));
+  const reader = new ByteReader(bytes);
+  return readKeys(reader).map((word) => ({ word, df: reader.readNumber() }));
 }

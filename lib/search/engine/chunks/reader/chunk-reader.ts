@@ -3,11 +3,12 @@ import type { IndexedDocument } from "#lib/search/engine/entry";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
 import type { Reader } from "#lib/search/engine/index/reader";
+import { mountIndex } from "#lib/search/engine/index/mounted-index";
+import { guessWord } from "#lib/search/engine/terms/guess";
 import { buildTopTierReader } from "./top-tier-reader";
-import { mountIndexes } from "./mounted-index";
 import { readRootFile } from "#lib/search/engine/chunks/format/root";
 import { splitWord, correctWord } from "./spelling-correction";
-import { buildChunkStore, type FetchFile, type ReadPage } from "./chunk-store";
+import { buildChunkStore, type ChunkStore, type FetchFile, type ReadPage } from "./chunk-store";
 import { TermFinder } from "./term-finder";
 
 /** A reader of an index in chunks, which has a quicker one beside it. */
@@ -23,6 +24,9 @@ export interface ChunkReader<Document extends IndexedDocument = IndexedDocument>
   topTier(): Reader<Document>;
 }
 
+/** A reader that does not guess yet. */
+type PlainReader<Document extends IndexedDocument> = Omit<Reader<Document>, "guess">;
+
 /**
  * Opens an index in chunks: its root, the content of `root.json`, and how a file is fetched by its name within the
  * index. A query is prepared before it is searched; `searchInSteps` does both.
@@ -35,40 +39,46 @@ export async function openChunks<Document extends IndexedDocument>(
   const known = readRootFile(root);
   const store = buildChunkStore(known, fetchFile, readPage);
   const terms = new TermFinder(store);
-  const searchIndexes = await mountIndexes(
-    known.levels,
-    known.size,
-    async (term) => (await terms.find(term, "all")).levels,
-  );
-  const plain: Reader<Document> = {
+  const find = await mountIndex(async (term) => (await terms.find(term, "all")).levels);
+  const plain: PlainReader<Document> = {
     size: known.size,
     depth: known.depth,
-    thesaurus: { entries: terms.entries, phrases: new Map(), longest: known.longest, words: terms.words },
-    find: async (term) => ({ df: await terms.df(term), levels: await searchIndexes(term) }),
+    thesaurus: await terms.openThesaurus(),
+    find: async (term) => ({ df: await terms.df(term), levels: await find(term) }),
     family: (stem) => terms.family(stem),
     complete: async (prefix, most) => (await terms.complete(prefix, most)).map(({ word, df }) => ({ word, df })),
     correct: async (word, slips, most) => {
       const [repairs] = await Promise.all([correctWord(store, word, slips, most), terms.readNearest(word, slips)]);
       return terms.readGuesses(repairs);
     },
-    split: async (word) => {
-      const parts = await splitWord(store, word);
-      await terms.readGuesses(parts.flat().map((part) => ({ word: part })));
-      return parts;
-    },
     read: async (ordinals) => (await Promise.all(ordinals.map(store.entry))).filter((entry) => entry !== undefined),
   };
+  const addGuess = (reader: PlainReader<Document>): Reader<Document> => {
+    const whole: Reader<Document> = {
+      ...reader,
+      guess: (word, family) => guessWord(whole, (parted) => splitInto(store, terms, parted), word, family),
+    };
+    return whole;
+  };
   return {
-    ...plain,
-    ...expectAll(plain, terms),
-    topTier: () => buildTopTierReader(plain, terms),
+    ...addGuess({ ...plain, ...expectAll(plain, terms) }),
+    topTier: () => addGuess(buildTopTierReader(plain, terms)),
     prepare: (query) => prepare(terms, query),
     countRemaining: (query) => countOthers(terms, query),
   };
 }
 
+async function splitInto(store: ChunkStore, terms: TermFinder, word: string): Promise<[string, string][]> {
+  const parts = await splitWord(store, word);
+  await terms.readGuesses(parts.flat().map((part) => ({ word: part })));
+  return parts;
+}
+
 /* All that is found will be searched. */
-function expectAll(plain: Reader, terms: TermFinder): Pick<Reader, "family" | "complete" | "correct"> {
+function expectAll(
+  plain: PlainReader<IndexedDocument>,
+  terms: TermFinder,
+): Pick<Reader, "family" | "complete" | "correct"> {
   const expect = async (finding: ReturnType<Reader["family"]>) => {
     const words = await finding;
     terms.prefetch(words, "all");

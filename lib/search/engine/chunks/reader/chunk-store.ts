@@ -3,10 +3,12 @@ import { nameOfFile, type Table } from "#lib/search/engine/chunks/format/layout"
 import { readPrefixChunk } from "#lib/search/engine/chunks/format/prefix-chunk";
 import { type PostingLists, readPostings } from "#lib/search/engine/chunks/format/postings-codec";
 import { findFloor, type IndexRoot } from "#lib/search/engine/chunks/format/root";
-import { readThesaurusChunk, type ThesaurusRow } from "#lib/search/engine/chunks/format/thesaurus-chunk";
-import { readTermChunk, type TermChunk, type TermRow } from "#lib/search/engine/chunks/format/term-chunk";
+import { readThesaurusChunk, type ThesaurusChunk } from "#lib/search/engine/chunks/format/thesaurus-chunk";
+import type { TermRow } from "#lib/search/engine/chunks/format/term-block";
+import { readTermChunk, type TermChunk } from "#lib/search/engine/chunks/format/term-chunk";
 import { readWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
 import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
+import { breathe } from "#lib/search/engine/breathe";
 import type { KnownWord } from "#lib/search/engine/index/reader";
 
 /** Fetches a file of the index by its name. */
@@ -22,10 +24,12 @@ export interface ChunkStore<Document extends IndexedDocument = IndexedDocument> 
   chunkOf(table: Table, key: string): number;
   /** Gives a chunk of terms, of thesaurus entries or of beginnings by its number. */
   terms(number: number): Promise<TermChunk>;
-  entries(number: number): Promise<ReadonlyMap<string, ThesaurusRow>>;
+  entries(number: number): Promise<ThesaurusChunk>;
   prefixes(number: number): Promise<ReadonlyMap<string, readonly TermRow[]>>;
   /** Says whether a chunk of terms was asked for already. */
   hasTerms(number: number): boolean;
+  /** Gives all words, which a packed index has at hand. */
+  allWords(): Promise<readonly KnownWord[]>;
   /** Gives the words of all chunks between two keys, of words by length or read backwards. */
   words(table: "s" | "v", from: string, to: string): Promise<readonly KnownWord[]>;
   /** Gives the words that the thesaurus knows. */
@@ -44,20 +48,20 @@ export function buildChunkStore<Document extends IndexedDocument>(
 ): ChunkStore<Document> {
   const load = <Value>(kind: string, read: (bytes: Uint8Array, number: number, count: number) => Value) =>
     buildLoader(fetchFile, kind, read);
-  const terms = load("t", (bytes) => readTermChunk(bytes, root.levels));
+  const terms = load("t", readTermChunk);
   const words = { s: load("s", readWordChunk), v: load("v", readWordChunk), z: load("z", readWordChunk) };
-  const readList = (bytes: Uint8Array, _: number, count: number) =>
-    readPostings(new ByteReader(bytes), count, root.levels);
+  const readList = (bytes: Uint8Array, _: number, count: number) => readPostings(new ByteReader(bytes), count);
   const lists = { p: load("p", readList), q: load("q", readList) };
   const pages = load("r", (bytes, number) => readPage(new TextDecoder().decode(bytes), number * root.page));
   const chunkOf = (table: Table, key: string) => findFloor(root.firsts[table], key);
   return {
     root,
     chunkOf,
+    allWords: () => readAllWords(root.firsts.t.map((_, number) => () => terms.get(number))),
     terms: terms.get,
     hasTerms: terms.has,
-    entries: load("y", (bytes) => readThesaurusChunk(bytes, root.levels)).get,
-    prefixes: load("h", (bytes) => readPrefixChunk(bytes, root.levels)).get,
+    entries: load("y", readThesaurusChunk).get,
+    prefixes: load("h", readPrefixChunk).get,
     async words(table, from, to) {
       const [first, last] = [chunkOf(table, from), chunkOf(table, to)];
       if (last < 0) return [];
@@ -68,6 +72,16 @@ export function buildChunkStore<Document extends IndexedDocument>(
     list: (kind, number, count) => lists[kind].get(number, count),
     entry: async (ordinal) => (await pages.get(Math.floor(ordinal / root.page)))[ordinal % root.page],
   };
+}
+
+async function readAllWords(loaders: readonly (() => Promise<TermChunk>)[]): Promise<KnownWord[]> {
+  const words: KnownWord[] = [];
+  for (const load of loaders) {
+    const { rows } = await load();
+    for (const { key, df } of rows.values()) if (!key.includes("_")) words.push({ word: key, df });
+    await breathe();
+  }
+  return words;
 }
 
 /* What loads files of one kind by their numbers, each once. */

@@ -1,4 +1,4 @@
-import { search, type SearchOptions, type SearchResult } from "#lib/search/engine/query/search";
+import type { search, SearchOptions, SearchResult } from "#lib/search/engine/query/search";
 import type { IndexedDocument } from "#lib/search/engine/entry";
 import type { ChunkReader } from "./chunk-reader";
 
@@ -10,16 +10,17 @@ export interface SearchStep<Document extends IndexedDocument = IndexedDocument> 
   final: boolean;
 }
 
-/** Searches an index in chunks; where its words have many postings, it gives first what the best of these answer. */
+/** Searches an index in chunks by the given search; where its words have many postings, it gives first what the best of these answer. */
 export async function* searchInSteps<Document extends IndexedDocument>(
+  ask: typeof search,
   reader: ChunkReader<Document>,
   query: string,
   options: SearchOptions = {},
 ): AsyncGenerator<SearchStep<Document>> {
   await reader.prepare(query);
   if (mayAnswerSooner(query, options) && (await reader.countRemaining(query)) > few)
-    yield { ...(await search(reader.topTier(), query, options)), final: false };
-  yield { ...(await search(reader, query, options)), final: true };
+    yield { ...(await ask(reader.topTier(), query, options)), final: false };
+  yield { ...(await ask(reader, query, options)), final: true };
 }
 
 /* The best postings say nothing of documents in another order, and too little of a phrase or a choice. */

@@ -1,6 +1,6 @@
 import { measureDistance } from "#lib/text/edit-distance";
 import type { KnownWord } from "#lib/search/engine/index/reader";
-import { compareKnown } from "#lib/search/engine/terms/vocabulary";
+import { compareKnown, findNearest } from "#lib/search/engine/terms/nearest";
 import { keyBackwards, keyByLength, markOfLength } from "#lib/search/engine/chunks/format/layout";
 import type { ChunkStore } from "./chunk-store";
 
@@ -8,10 +8,20 @@ import type { ChunkStore } from "./chunk-store";
 const end = "\uffff";
 
 /**
- * Finds the nearest words within so many slips, as `vocabulary.ts` does in memory. Words of the same first letter are
- * found by their length; another first letter is a slip by itself, and the rest of such a word is found backwards.
+ * Finds the words nearest to a word within so many slips, of a packed index among all words. Otherwise words of the same first
+ * letter are found by their length; another first letter is a slip by itself, and the rest of such a word is found backwards.
  */
 export async function correctWord(store: ChunkStore, word: string, slips: number, most: number): Promise<KnownWord[]> {
+  const found = await (store.root.synonyms ? findPacked(store, word, slips) : findInTables(store, word, slips));
+  return found.sort(compareKnown).slice(0, most);
+}
+
+async function findPacked(store: ChunkStore, word: string, slips: number): Promise<KnownWord[]> {
+  const counts = new Map((await store.allWords()).map((known) => [known.word, known.df]));
+  return findNearest([...counts.keys()], word, slips).map((near) => ({ word: near, df: counts.get(near) ?? 0 }));
+}
+
+async function findInTables(store: ChunkStore, word: string, slips: number): Promise<KnownWord[]> {
   for (let distance = 1; distance <= slips; distance += 1) {
     const lists = await Promise.all([
       findByLength(store, word, distance),
@@ -21,7 +31,7 @@ export async function correctWord(store: ChunkStore, word: string, slips: number
     const least = Math.min(...measured.map((each) => each.distance));
     if (least > distance) continue;
     const nearest = new Map(measured.filter((each) => each.distance === least).map(({ known }) => [known.word, known]));
-    return [...nearest.values()].sort(compareKnown).slice(0, most);
+    return [...nearest.values()];
   }
   return [];
 }
@@ -42,14 +52,18 @@ async function findOtherFirst(store: ChunkStore, word: string): Promise<KnownWor
   return lists.flat().map((known) => ({ ...known, word: keyBackwards(known.word) }));
 }
 
-/** Finds the ways to cut a word in two words of the corpus, as `vocabulary.ts` does in memory. */
+/** Finds the ways to cut a word in two words of the corpus, each of three letters or more, the shortest left part first. */
 export async function splitWord(store: ChunkStore, word: string): Promise<[string, string][]> {
   const cuts = Array.from({ length: Math.max(word.length - 5, 0) }, (_, at) => at + 3);
-  const has = async (table: "s" | "v", key: string) =>
-    (await store.words(table, key, `${key} `)).some((known) => known.word === key);
+  const packed = store.root.synonyms ? new Set((await store.allWords()).map((known) => known.word)) : undefined;
+  const has = async (table: "s" | "v", part: string) => {
+    if (packed !== undefined) return packed.has(part);
+    const key = table === "s" ? keyByLength(part) : keyBackwards(part);
+    return (await store.words(table, key, `${key} `)).some((known) => known.word === key);
+  };
   // The ends of a word stand together among the words read backwards, so they are looked for before the beginnings.
-  const rights = await Promise.all(cuts.map((cut) => has("v", keyBackwards(word.slice(cut)))));
+  const rights = await Promise.all(cuts.map((cut) => has("v", word.slice(cut))));
   const possible = cuts.filter((_, at) => rights[at]);
-  const lefts = await Promise.all(possible.map((cut) => has("s", keyByLength(word.slice(0, cut)))));
+  const lefts = await Promise.all(possible.map((cut) => has("s", word.slice(0, cut))));
   return possible.filter((_, at) => lefts[at]).map((cut) => [word.slice(0, cut), word.slice(cut)]);
 }

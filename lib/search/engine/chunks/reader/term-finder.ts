@@ -1,11 +1,13 @@
 import { stemOf } from "#lib/search/engine/text/encoder";
 import type { KnownWord, Postings } from "#lib/search/engine/index/reader";
 import type { KeyedEntry } from "#lib/search/engine/chunks/format/thesaurus-chunk";
-import { compareKnown, findNearest } from "#lib/search/engine/terms/vocabulary";
+import { compareKnown, findNearest } from "#lib/search/engine/terms/nearest";
 import { isNearStem } from "#lib/search/engine/chunks/format/layout";
 import { concatPostings } from "#lib/search/engine/chunks/format/postings-codec";
+import { inTurns } from "#lib/search/engine/breathe";
+import { startThesaurus, type Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import type { ChunkStore } from "./chunk-store";
-import type { TermRow } from "#lib/search/engine/chunks/format/term-chunk";
+import type { TermRow } from "#lib/search/engine/chunks/format/term-block";
 
 /** How many of the postings of a term are wanted: those that come with it, the next best too, or all. */
 export type Tier = "best" | "better" | "all";
@@ -19,7 +21,8 @@ export interface Completion extends KnownWord {
 export class TermFinder {
   /** What was read of terms and families besides their own chunks, where they need not be looked for. */
   private readonly rows = new Map<string, TermRow | undefined>();
-  private readonly families = new Map<string, readonly KnownWord[]>();
+  private readonly families = new Map<string, KnownWord[]>();
+  private readonly chunks = new Set<number>();
   /** The thesaurus entries that have been read, by the stems of what is asked for. */
   readonly entries = new Map<string, KeyedEntry>();
   /** The words of the thesaurus, once a word was looked for that is near to one. */
@@ -28,24 +31,34 @@ export class TermFinder {
 
   constructor(readonly store: ChunkStore) {}
 
-  /** Reads the thesaurus entries of all that begins with a stem. */
+  /** Gives the thesaurus: of a packed index all of it, otherwise what has been read. */
+  async openThesaurus(): Promise<Thesaurus> {
+    const { longest, synonyms } = this.store.root;
+    if (synonyms === undefined) return { entries: this.entries, phrases: new Map(), longest, words: this.words };
+    const { add, finish } = startThesaurus();
+    await inTurns(synonyms, add);
+    return finish();
+  }
+
+  /** Reads the thesaurus entries of all that begins with a stem, with what else its chunk has. */
   async readEntries(stem: string): Promise<void> {
     const number = this.store.chunkOf("y", stem);
-    const row = number < 0 ? undefined : (await this.store.entries(number)).get(stem);
-    if (row === undefined || row.entries.every(({ key }) => this.entries.has(key))) return;
-    const synonyms = row.entries.flatMap((entry) => entry.synonyms.map(({ term }) => term));
-    for (const term of [...row.entries.map((entry) => entry.term), ...synonyms])
+    if (number < 0 || this.chunks.has(number)) return;
+    const { entries, rows } = await this.store.entries(number);
+    this.chunks.add(number);
+    for (const entry of entries) this.entries.set(entry.key, entry);
+    // All forms of a synonym stand beside it, and a phrase that does not is nowhere in the corpus.
+    for (const { term, synonyms } of entries) {
       if (term.includes("_")) this.rows.set(term, undefined);
-    for (const each of row.rows) this.rows.set(each.key, each);
-    const words = row.rows.filter(({ key }) => !key.includes("_"));
-    for (const term of synonyms) {
-      if (!term.includes("_"))
-        this.families.set(
-          stemOf(term),
-          words.filter(({ key }) => stemOf(key) === stemOf(term)).map(({ key, df }) => ({ word: key, df })),
-        );
+      for (const synonym of synonyms) {
+        if (synonym.term.includes("_")) this.rows.set(synonym.term, undefined);
+        else this.families.set(stemOf(synonym.term), []);
+      }
     }
-    for (const entry of row.entries) this.entries.set(entry.key, entry);
+    for (const row of rows) {
+      this.rows.set(row.key, row);
+      if (isWord(row)) this.families.get(stemOf(row.key))?.push(toKnown(row));
+    }
   }
 
   /** Counts the documents that have a term as their own. */
@@ -81,12 +94,12 @@ export class TermFinder {
     if (number < 0) return [];
     if (known !== undefined && !this.store.hasTerms(number)) return [...known];
     const { rows, relatives } = await this.store.terms(number);
-    const near: KnownWord[] = [];
-    for (const { key, df } of rows.values())
-      if (isNearStem(key, stem) && stemOf(key) === stem) near.push({ word: key, df });
+    const near = [...rows.values()].filter(
+      (row) => isNearStem(row.key, stem) && isWord(row) && stemOf(row.key) === stem,
+    );
     const far = relatives.get(stem) ?? [];
     for (const row of far) this.rows.set(row.key, row);
-    return [...near, ...far.map(({ key, df }) => ({ word: key, df }))].sort((a, b) => (a.word < b.word ? -1 : 1));
+    return [...near, ...far].map(toKnown).sort((a, b) => (a.word < b.word ? -1 : 1));
   }
 
   /** Finds the most frequent words that begin with a prefix, itself left out. */
@@ -104,6 +117,7 @@ export class TermFinder {
 
   /** Reads the words of the thesaurus, and the thesaurus entries of those that are nearest to a word. */
   async readNearest(word: string, slips: number): Promise<void> {
+    if (this.store.root.synonyms !== undefined) return;
     const thesaurusWords = await this.store.thesaurusWords();
     if (this.words.length === 0) this.words.push(...thesaurusWords.map((each) => each.word));
     await this.readGuesses(findNearest(this.words, word, slips).map((near) => ({ word: near })));
@@ -112,7 +126,12 @@ export class TermFinder {
   private async findCompletions(prefix: string, most: number): Promise<Completion[]> {
     const [first, last] = [this.store.chunkOf("t", prefix), this.store.chunkOf("t", `${prefix}\uffff`)];
     if (last < 0) return [];
-    if (last - first > 1 && most <= this.store.root.completions && prefix.length > 1) {
+    if (
+      this.store.root.synonyms === undefined &&
+      last - first > 1 &&
+      most <= this.store.root.completions &&
+      prefix.length > 1
+    ) {
       const heads = await this.store.prefixes(this.store.chunkOf("h", prefix));
       const rows = heads.get(prefix) ?? [];
       if (rows.length > 0)
@@ -124,16 +143,13 @@ export class TermFinder {
     const chunks = await Promise.all(Array.from({ length: last - first + 1 }, (_, at) => this.store.terms(first + at)));
     const words = chunks
       .flatMap(({ rows }) => [...rows.values()])
-      .filter(({ key }) => key.startsWith(prefix) && key !== prefix);
-    return words
-      .map(({ key, df }) => ({ word: key, df }))
-      .sort(compareKnown)
-      .slice(0, most);
+      .filter((row) => row.key.startsWith(prefix) && row.key !== prefix && isWord(row));
+    return words.map(toKnown).sort(compareKnown).slice(0, most);
   }
 
   private async findShare(term: string, tier: Tier): Promise<Postings> {
     const row = await this.readRow(term);
-    if (row === undefined) return { df: 0, levels: concatPostings(this.store.root.levels, []) };
+    if (row === undefined) return { df: 0, levels: concatPostings([]) };
     return { df: row.df, levels: await this.readLevels(row, tier) };
   }
 
@@ -142,15 +158,23 @@ export class TermFinder {
     const next = Math.min(all - here, this.store.root.better);
     const better = this.store.list("p", list, next);
     const rest = tier === "all" && here + next < all ? [this.store.list("q", list, all - here - next)] : [];
-    return concatPostings(this.store.root.levels, [ordinals, ...(await Promise.all([better, ...rest]))]);
+    return concatPostings([ordinals, ...(await Promise.all([better, ...rest]))]);
   }
 
   /* What stands beside thesaurus entries and relatives is not fetched again with its chunk. */
   private async readRow(term: string): Promise<TermRow | undefined> {
     const number = this.store.chunkOf("t", term);
-    if (this.rows.has(term) && (term.includes("_") || !this.store.hasTerms(number))) return this.rows.get(term);
-    if (term.includes("_")) await this.readEntries(stemOf(term.split("_", 1)[0] ?? ""));
-    if (this.rows.has(term) || term.includes("_")) return this.rows.get(term);
+    const phrase = term.includes("_") && this.store.root.synonyms === undefined;
+    if (phrase) await this.readEntries(stemOf(term.split("_", 1)[0] ?? ""));
+    if (phrase || (this.rows.has(term) && !this.store.hasTerms(number))) return this.rows.get(term);
     return number < 0 ? undefined : (await this.store.terms(number)).rows.get(term);
   }
+}
+
+function isWord({ key }: TermRow): boolean {
+  return !key.includes("_");
+}
+
+function toKnown({ key, df }: TermRow): KnownWord {
+  return { word: key, df };
 }

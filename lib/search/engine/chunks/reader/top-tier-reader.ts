@@ -1,6 +1,6 @@
 import type { IndexedDocument } from "#lib/search/engine/entry";
 import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
-import type { TermRow } from "#lib/search/engine/chunks/format/term-chunk";
+import type { TermRow } from "#lib/search/engine/chunks/format/term-block";
 import type { TermFinder } from "./term-finder";
 
 /* So many completions count as terms of the query. */
@@ -11,9 +11,9 @@ const likely = 2;
  * the next best postings too; of a synonym or an unlikely completion those that come with it are enough.
  */
 export function buildTopTierReader<Document extends IndexedDocument>(
-  whole: Reader<Document>,
+  whole: Omit<Reader<Document>, "guess">,
   terms: TermFinder,
-): Reader<Document> {
+): Omit<Reader<Document>, "guess"> {
   const queryTerms = new Set<string>();
   const completed = new Map<string, TermRow>();
   const expect = (words: readonly KnownWord[]): readonly KnownWord[] => {

@@ -1,5 +1,5 @@
 import type { KnownWord } from "#lib/search/engine/index/reader";
-import { compareKnown } from "#lib/search/engine/terms/vocabulary";
+import { compareKnown } from "#lib/search/engine/terms/nearest";
 
 /** A beginning of words, and the most frequent words that have it, without itself. */
 export interface SharedPrefix {

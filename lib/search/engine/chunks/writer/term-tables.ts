@@ -6,12 +6,13 @@ import { type Cut, cutRows, writeTable } from "./write-table";
 import { isNearStem, type Limits, nameOfFile, type PutFile } from "#lib/search/engine/chunks/format/layout";
 import { buildPrefixChunk, type PrefixRow } from "#lib/search/engine/chunks/format/prefix-chunk";
 import { type SharedPrefix, findSharedPrefixes } from "./shared-prefixes";
-import type { InvertedIndex } from "./inverted-index";
+import type { PostingColumns } from "./posting-columns";
 import { slicePostings, writePostings } from "#lib/search/engine/chunks/format/postings-codec";
 import { findFloor } from "#lib/search/engine/chunks/format/root";
 import { buildThesaurusChunk } from "#lib/search/engine/chunks/format/thesaurus-chunk";
-import { buildThesaurusTable } from "./thesaurus-table";
-import { buildTermChunk, measureRow, type TermRow } from "#lib/search/engine/chunks/format/term-chunk";
+import { buildThesaurusTable, type ThesaurusRow } from "./thesaurus-table";
+import { measureRow, type TermRow } from "#lib/search/engine/chunks/format/term-block";
+import { buildTermChunk } from "#lib/search/engine/chunks/format/term-chunk";
 
 type Progress = (stage: string, done: number) => void;
 
@@ -26,21 +27,22 @@ export class TermTables {
   readonly #lists = new Map<string, number>();
 
   constructor(
-    readonly inverted: InvertedIndex,
+    readonly columns: PostingColumns,
     readonly limits: Limits,
+    readonly packed: boolean,
     readonly put: PutFile,
   ) {}
 
   /** Writes all of them; answers the first keys of their chunks. */
   async write(thesaurus: Thesaurus, progress: Progress): Promise<{ t: string[]; y: string[]; h: string[] }> {
     const sized: Sized[] = [];
-    for (const term of this.inverted.terms()) {
-      sized.push({ word: term, df: this.inverted.count(term).df, size: await this.#prepare(term) });
+    for (const term of this.columns.terms()) {
+      sized.push({ word: term, df: this.columns.count(term).df, size: await this.#prepare(term) });
       if (sized.length % 10_000 === 0) progress("terms", sized.length);
     }
     const words = sized.filter(({ word }) => !word.includes("_"));
     const cuts = cutRows(
-      words,
+      this.packed ? sized : words,
       ({ word }) => word,
       ({ size }) => size,
       this.limits.terms,
@@ -48,23 +50,23 @@ export class TermTables {
     progress("terms", sized.length);
     return {
       t: await this.#writeWords(cuts),
-      y: await this.#writeThesaurus(thesaurus, words),
-      h: await this.#writePrefixes(words, cuts),
+      y: this.packed ? [] : await this.#writeThesaurus(thesaurus, words),
+      h: this.packed ? [] : await this.#writePrefixes(words, cuts),
     };
   }
 
   /* Writes the lists of a frequent term, and measures its row. */
   async #prepare(term: string): Promise<number> {
-    const { all } = this.inverted.count(term);
+    const { all } = this.columns.count(term);
     if (all > this.limits.whole) {
-      const ordinals = this.inverted.postings(term);
+      const ordinals = this.columns.postings(term);
       const number = this.#lists.size;
       this.#lists.set(term, number);
       const behind = this.limits.best + this.limits.better;
       await this.#putPostings("p", number, slicePostings(ordinals, this.limits.best, behind));
       if (all > behind) await this.#putPostings("q", number, slicePostings(ordinals, behind, all));
     }
-    return Math.max(measureRow(this.#rowOf(term)) - term.length / 2, 4);
+    return measureRow(this.#rowOf(term));
   }
 
   async #putPostings(kind: string, number: number, ordinals: number[][]): Promise<void> {
@@ -74,14 +76,14 @@ export class TermTables {
   }
 
   #rowOf(key: string): TermRow {
-    const { all, df } = this.inverted.count(key);
+    const { all, df } = this.columns.count(key);
     return {
       key,
       df,
       all,
       here: all > this.limits.whole ? this.limits.best : all,
       list: this.#lists.get(key),
-      postings: this.inverted.postings(key),
+      postings: this.columns.postings(key),
     };
   }
 
@@ -89,26 +91,29 @@ export class TermTables {
     const relatives = findRelatives(cuts);
     const rowsOf = (words: readonly string[]) => words.map((word) => this.#rowOf(word));
     const build = (rows: readonly Sized[], number: number) =>
-      buildTermChunk(
-        rowsOf(rows.map(({ word }) => word)),
-        (relatives.get(number) ?? []).map(({ stem, words }) => ({ stem, words: rowsOf(words) })),
-      );
+      buildTermChunk(rowsOf(rows.map(({ word }) => word)), rowsOf(relatives.get(number) ?? []));
     return writeTable("t", cuts, build, this.put);
   }
 
   #writeThesaurus(thesaurus: Thesaurus, words: readonly Sized[]): Promise<string[]> {
-    const entries = buildThesaurusTable(
+    const all = buildThesaurusTable(
       thesaurus,
       words.map(({ word }) => word),
-      (term) => this.#rowOf(term),
     );
+    const rowsOf = ({ terms }: Pick<ThesaurusRow, "terms">) =>
+      terms.map((term) => this.#rowOf(term)).filter((row) => row.all > 0);
     const cuts = cutRows(
-      entries,
+      all,
       ({ stem }) => stem,
-      (row) => buildThesaurusChunk([row]).length,
+      (row) => buildThesaurusChunk({ entries: row.entries, rows: rowsOf(row) }).length,
       this.limits.thesaurus,
     );
-    return writeTable("y", cuts, buildThesaurusChunk, this.put);
+    const build = (rows: readonly ThesaurusRow[]) =>
+      buildThesaurusChunk({
+        entries: rows.flatMap(({ entries }) => entries),
+        rows: rowsOf({ terms: [...new Set(rows.flatMap(({ terms }) => terms))].sort() }),
+      });
+    return writeTable("y", cuts, build, this.put);
   }
 
   #writePrefixes(words: readonly Sized[], cuts: readonly Cut<Sized>[]): Promise<string[]> {
@@ -132,24 +137,19 @@ export class TermTables {
   }
 }
 
-/* The words of a stem that a reader would not come across in the chunk where the stem would stand, by the chunk. */
-function findRelatives(cuts: readonly Cut<Sized>[]): Map<number, { stem: string; words: string[] }[]> {
+/* The words of a stem that a reader would not come across in the chunk where the stem would stand, sorted, by the chunk. */
+function findRelatives(cuts: readonly Cut<Sized>[]): Map<number, string[]> {
   const firsts = cuts.map(({ first }) => first);
-  const found = new Map<number, Map<string, string[]>>();
+  const found = new Map<number, string[]>();
   cuts.forEach(({ rows }, number) => {
-    for (const { word } of rows) {
+    for (const { word } of rows.filter((row) => !row.word.includes("_"))) {
       const stem = stemOf(word);
       const home = findFloor(firsts, stem);
       if (home === number && isNearStem(word, stem)) continue;
-      const there = found.get(home) ?? new Map<string, string[]>();
-      there.set(stem, [...(there.get(stem) ?? []), word]);
-      found.set(home, there);
+      const there = found.get(home);
+      if (there === undefined) found.set(home, [word]);
+      else there.push(word);
     }
   });
-  return new Map(
-    [...found].map(([number, stems]) => [
-      number,
-      [...stems].map(([stem, words]) => ({ stem, words })).sort((a, b) => (a.stem < b.stem ? -1 : 1)),
-    ]),
-  );
+  return found;
 }

@@ -1,17 +1,19 @@
 import { stemOf } from "#lib/search/engine/text/encoder";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
-import { type KeyedEntry, type ThesaurusRow } from "#lib/search/engine/chunks/format/thesaurus-chunk";
-import type { TermRow } from "#lib/search/engine/chunks/format/term-chunk";
+import type { KeyedEntry } from "#lib/search/engine/chunks/format/thesaurus-chunk";
+
+/** The entries of a thesaurus that begin with a stem, and all terms that answer them. */
+export interface ThesaurusRow {
+  stem: string;
+  entries: readonly KeyedEntry[];
+  terms: readonly string[];
+}
 
 /**
- * Finds the entries of a thesaurus by the stem with which they begin, sorted, each with the rows of all terms that
- * answer it: of a phrase its own, of a word those of all its forms. So one chunk has what a word and its synonyms need.
+ * Finds the entries of a thesaurus by the stem with which they begin, sorted, each with the terms that answer it: of a phrase
+ * its own, of a word all its forms among the given words. So one chunk has what a word and its synonyms need.
  */
-export function buildThesaurusTable(
-  { entries }: Thesaurus,
-  words: readonly string[],
-  rowOf: (term: string) => TermRow,
-): ThesaurusRow[] {
+export function buildThesaurusTable({ entries }: Thesaurus, words: readonly string[]): ThesaurusRow[] {
   const families = groupBy(words, stemOf);
   const byStem = groupBy(
     [...entries].filter(([key]) => key !== "").map(([key, entry]): KeyedEntry => ({ key, ...entry })),
@@ -19,20 +21,11 @@ export function buildThesaurusTable(
   );
   return [...byStem]
     .map(([stem, found]) => {
-      const terms = new Set(
-        found.flatMap(({ term, synonyms }) => [
-          ...(term.includes("_") ? [term] : []),
-          ...synonyms.flatMap((synonym) => formsOf(synonym.term, families)),
-        ]),
-      );
-      return {
-        stem,
-        entries: found,
-        rows: [...terms]
-          .sort()
-          .map(rowOf)
-          .filter(({ all }) => all > 0),
-      };
+      const terms = found.flatMap(({ term, synonyms }) => [
+        ...(term.includes("_") ? [term] : []),
+        ...synonyms.flatMap((synonym) => formsOf(synonym.term, families)),
+      ]);
+      return { stem, entries: found, terms: [...new Set(terms)] };
     })
     .sort((a, b) => (a.stem < b.stem ? -1 : 1));
 }

@@ -1,10 +1,10 @@
 import type { Entry, IndexedDocument, IndexSchema } from "#lib/search/engine/entry";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildTerms } from "#lib/search/engine/terms/index-terms";
-import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
-import { levels } from "#lib/search/engine/ranking/impact";
+import { buildThesaurus, type Thesaurus } from "#lib/search/engine/terms/thesaurus";
 import { type Limits, nameOfFile, type PutFile, usualLimits } from "#lib/search/engine/chunks/format/layout";
-import { InvertedIndex } from "./inverted-index";
+import { IndexBuilder } from "./index-builder";
+import { PostingColumns } from "./posting-columns";
 import { buildRootFile } from "#lib/search/engine/chunks/format/root";
 import { TermTables } from "./term-tables";
 import { writeWordTables } from "./word-tables";
@@ -21,6 +21,8 @@ export interface ChunkOptions<Document extends IndexedDocument = IndexedDocument
   /** By what the entries can be narrowed and sorted: the content of `narrow.json`. */
   narrowing?: object | undefined;
   limits?: Limits;
+  /** True where all files go into one: see `layout.ts`. */
+  packed?: boolean;
   /** Is told what is being done and how much of it is done. */
   progress?: (stage: string, done: number) => void;
 }
@@ -31,40 +33,43 @@ export interface ChunkOptions<Document extends IndexedDocument = IndexedDocument
  */
 export async function writeChunks<Document extends IndexedDocument>(
   entries: Iterable<Entry<Document>>,
-  {
-    schema,
-    buildPage,
-    synonyms,
-    depth,
-    put,
-    narrowing,
-    limits = usualLimits,
-    progress = () => undefined,
-  }: ChunkOptions<Document>,
+  options: ChunkOptions<Document>,
 ): Promise<number> {
+  const { synonyms, depth, put, narrowing, limits = usualLimits, packed = false, progress = () => undefined } = options;
   const thesaurus = buildThesaurus(synonyms);
-  const inverted = new InvertedIndex(levels);
+  const columns = new PostingColumns();
+  const size = await indexEntries(entries, new IndexBuilder(columns), thesaurus, options);
+  const { page, better, completions } = limits;
+  const terms = new TermTables(columns, limits, packed, put);
+  const firsts = {
+    ...(await terms.write(thesaurus, progress)),
+    ...(packed ? { s: [], v: [] } : await writeWordTables(columns, thesaurus, limits.words, put)),
+  };
+  const plain = { size, depth, longest: thesaurus.longest, page, better, completions, firsts };
+  const root = buildRootFile(packed ? { ...plain, synonyms } : plain);
+  const files = { "root.json": root, ...(narrowing === undefined ? {} : { "narrow.json": narrowing }) };
+  for (const [name, file] of Object.entries(files)) await put(name, encode(JSON.stringify(file)));
+  return size;
+}
+
+/* Takes the entries one by one, of which only the postings and the page that is being filled are kept. */
+async function indexEntries<Document extends IndexedDocument>(
+  entries: Iterable<Entry<Document>>,
+  index: IndexBuilder,
+  thesaurus: Thesaurus,
+  { schema, buildPage, put, limits = usualLimits, progress = () => undefined }: ChunkOptions<Document>,
+): Promise<number> {
   const pages = buildPageWriter(limits.page, buildPage, put);
   let size = 0;
   for (const entry of entries) {
     if (entry.ordinal !== size) throw new Error(`Unexpected ordinal ${entry.ordinal} of an entry, expected ${size}`);
     size += 1;
-    inverted.add(entry.ordinal, buildTerms(entry, thesaurus, schema));
+    index.add(entry.ordinal, buildTerms(entry, thesaurus, schema));
     await pages.add(entry);
     if (size % 1000 === 0) progress("records", size);
   }
   await pages.finish();
-  inverted.finish();
-  const terms = new TermTables(inverted, limits, put);
-  const firsts = {
-    ...(await terms.write(thesaurus, progress)),
-    ...(await writeWordTables(inverted, thesaurus, limits.words, put)),
-  };
-  const { page: pageSize, better, completions } = limits;
-  const { longest } = thesaurus;
-  const root = buildRootFile({ size, depth, levels, longest, page: pageSize, better, completions, firsts });
-  const files = { "root.json": root, ...(narrowing === undefined ? {} : { "narrow.json": narrowing }) };
-  for (const [name, file] of Object.entries(files)) await put(name, encode(JSON.stringify(file)));
+  index.finish();
   return size;
 }
 

@@ -3,21 +3,20 @@ import { buildNarrower } from "#lib/search/engine/facets/facet-table";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { decodeFacet, encodeFacet, type FacetFileColumn, mapFacets } from "#lib/search/portal/facet-columns";
 import { buildOrder } from "#lib/search/portal/order";
-import type { Pack } from "#lib/search/portal/pack/pack-schema";
+import type { SearchCorpus } from "#lib/search/portal/search-corpus";
 
-/** By what an index in chunks is narrowed and sorted, as it is sent beside the chunks, in `narrow.json`. */
+/** By what an index is narrowed and sorted, as it is sent, in `narrow.json`. */
 export interface NarrowingFile {
   form: "search-narrow-1";
-  /** The rank of each entry in the order of the proceedings, by its place, less the rank of the one before. */
+  /** The rank of each entry in the order of the proceedings, by its ordinal, less the rank of the one before. */
   order: number[];
   facets: Record<Facet, FacetFileColumn>;
 }
 
-/** Builds the file for the entries of a pack that stand in chunks; `undefined` where the pack has no facets. */
-export function buildNarrowingFile(pack: Pack): NarrowingFile | undefined {
-  const { facets } = pack;
-  if (facets === undefined) return undefined;
-  const order = buildOrder(pack);
+/** Builds the file for what is searched. */
+export function buildNarrowingFile(corpus: SearchCorpus): NarrowingFile {
+  const { facets } = corpus;
+  const order = buildOrder(corpus);
   return {
     form: "search-narrow-1",
     order: order.map((rank, at) => rank - (order[at - 1] ?? 0)),
@@ -27,8 +26,7 @@ export function buildNarrowingFile(pack: Pack): NarrowingFile | undefined {
 
 /** Reads what narrows and sorts an index; throws where the value is something else. The other half of {@link buildNarrowingFile}. */
 export function readNarrowingFile(file: unknown): Required<Pick<Reader, "narrower" | "order">> {
-  if (!isNarrowingFile(file))
-    throw new Error("Unexpected content of narrow.json, expected what narrows an index in chunks");
+  if (!isNarrowingFile(file)) throw new Error("Unexpected content of narrow.json, expected what narrows an index");
   let rank = 0;
   return {
     narrower: buildNarrower(mapFacets((facet) => decodeFacet(file.facets[facet]))),

@@ -1,45 +1,38 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { z } from "zod";
 import { basePath } from "#lib/address/site";
-import { buildChunkEntries } from "#lib/search/portal/chunks/entries";
-import { usualDepth } from "#lib/search/engine/chunks/format/layout";
-import { buildNarrowingFile } from "#lib/search/portal/chunks/narrowing";
-import { readPack } from "../../../scripts/build/assets/search";
-import { readChunkFolder, writeChunkFolder } from "../../../scripts/build/assets/write-chunks";
+import { CorpusRecords } from "#lib/records/corpus-records";
+import { Synonyms } from "#lib/search/engine/terms/synonyms";
+import { buildIndexFiles } from "#lib/search/portal/build-index";
+import { listCountries } from "#lib/search/portal/countries";
+import { buildSearchCorpus } from "#lib/search/portal/search-corpus";
 import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
-/* The same records as the pack holds, cut into chunks and put in the place of the pack. */
-async function serveChunks(page: Page): Promise<void> {
-  const assets = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync("build/assets.json", "utf8")));
-  const readAsset = (name: string) => readFileSync(path.join("public", assets[name] ?? ""), "utf8");
-  const pack = readPack(readAsset("pack"), readAsset("packRest"));
-  const folder = mkdtempSync(path.join(tmpdir(), "chunks-"));
-  const { name } = await writeChunkFolder(buildChunkEntries(pack), folder, {
-    synonyms: pack.synonyms,
-    depth: usualDepth,
-    narrowing: buildNarrowingFile(pack),
-  });
-  const read = readChunkFolder(path.join(folder, name));
+const readJson = (name: string): unknown => JSON.parse(readFileSync(name, "utf8"));
+
+/* The same records cut as finely as a large index is, and put in the place of the core and the whole. */
+async function serveLarge(page: Page): Promise<void> {
+  const assets = z.record(z.string(), z.string()).parse(readJson("build/assets.json"));
+  const synonyms = Synonyms.parse(readJson("content/vocabulary/synonyms.json"));
+  const records = CorpusRecords.parse(readJson("build/records.json"));
+  const files = new Map<string, Uint8Array>();
+  const corpus = buildSearchCorpus(records, synonyms, listCountries(synonyms));
+  await buildIndexFiles(corpus, async (name, content) => void files.set(name, content), false);
   await page.route("**/assets/cut/**", async (route) => {
     const file = new URL(route.request().url()).pathname.split("/assets/cut/")[1] ?? "";
-    await route.fulfill({
-      body: Buffer.from(await read(file)),
-      contentType: file.endsWith(".json") ? "application/json" : "application/octet-stream",
-    });
+    await route.fulfill({ body: Buffer.from(files.get(file) ?? []), contentType: "application/octet-stream" });
   });
   await page.route(/\/search\/(?:\?|$)/, async (route) => {
     const response = await route.fetch();
     const html = (await response.text())
-      .replace(`${basePath}${assets.search ?? ""}`, `${basePath}${assets["search-in-chunks"] ?? ""}`)
-      .replace('<form id="search"', `<form data-chunks="${basePath}/assets/cut" id="search"`);
+      .replace(`${basePath}${assets.search ?? ""}`, `${basePath}${assets["search-large"] ?? ""}`)
+      .replace(/data-index="[^"]*"/, `data-index="${basePath}/assets/cut"`);
     await route.fulfill({ response, body: html });
   });
 }
 
-test("the search page answers from an index in chunks as from a pack", async ({ page }) => {
+test("the search page answers from a large index as from a small one", async ({ page }) => {
   await page.goto("search/");
   const search = findSearch(page);
   const expected: Record<string, unknown> = {};
@@ -48,10 +41,10 @@ test("the search page answers from an index in chunks as from a pack", async ({ 
     await ask(search, query);
     expected[query] = (await readHits(search)).slice(0, 5).map(({ href }) => href);
   }
-  await serveChunks(page);
-  const packs: string[] = [];
+  await serveLarge(page);
+  const whole: string[] = [];
   page.on("request", (request) => {
-    if (/\/assets\/search(?:-rest)?\.[0-9a-f]+\.json$/.test(request.url())) packs.push(request.url());
+    if (/\/assets\/search-(?:core|index)\.[0-9a-f]+\.bin$/.test(request.url())) whole.push(request.url());
   });
   await page.goto("search/");
   for (const query of queries) {
@@ -62,10 +55,10 @@ test("the search page answers from an index in chunks as from a pack", async ({ 
     ).toEqual(expected[query]);
   }
   await expect(search.hits.first()).toContainText("Alliance conference");
-  expect(packs).toEqual([]);
+  expect(whole).toEqual([]);
 });
 
-test("hits from an index in chunks are narrowed and sorted as those from a pack, for who asks for it", async ({
+test("hits from a large index are narrowed and sorted as those from a small one, for who asks for it", async ({
   page,
 }) => {
   const address = "search/?q=trafficking&kind=recommendation&sort=proceedings";
@@ -74,7 +67,7 @@ test("hits from an index in chunks are narrowed and sorted as those from a pack,
   await expectAnswer(search, "trafficking");
   const expected = (await readHits(search)).map(({ href }) => href);
   const total = /^\d+ results/.exec((await search.status.textContent()) ?? "")?.[0] ?? "";
-  await serveChunks(page);
+  await serveLarge(page);
   const loaded: string[] = [];
   page.on("request", (request) => void (request.url().endsWith("/narrow.json") && loaded.push(request.url())));
   await page.goto(address);

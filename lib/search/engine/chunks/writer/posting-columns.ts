@@ -1,31 +1,31 @@
-import { isOwnLevel } from "#lib/search/engine/ranking/impact";
+import { isOwnLevel, levels } from "#lib/search/engine/ranking/impact";
 
-/* A place and a level in one number of 32 bits. */
+/* An ordinal and a level in one number of 32 bits. */
 const levelBits = 5;
 
 /**
- * Gathers which terms stand in which documents, in columns of numbers: four bytes for the term and four for the place
- * and level, so that seven million of them take less than a hundred megabytes.
+ * Gathers the postings of all terms in columns of numbers: four bytes for the term and four for the ordinal and level, so that
+ * seven million of them take less than a hundred megabytes.
  */
-export class InvertedIndex {
+export class PostingColumns {
   readonly #terms = new Map<string, number>();
   #of = new Uint32Array(1 << 16);
   #values = new Uint32Array(1 << 16);
   #length = 0;
   #starts = new Uint32Array(1);
 
-  constructor(readonly levels: number) {}
-
-  /** Adds the terms of a document, each with its level; documents are added in the order of their ordinals. */
-  add(ordinal: number, terms: Iterable<readonly [string, number]>): void {
-    for (const [term, level] of terms) {
-      let number = this.#terms.get(term);
-      if (number === undefined) this.#terms.set(term, (number = this.#terms.size));
-      if (this.#length === this.#of.length) this.#grow();
-      this.#of[this.#length] = number;
-      this.#values[this.#length] = ordinal * (1 << levelBits) + level;
-      this.#length += 1;
-    }
+  /** Adds the documents that have a term, by level; those that are added later have higher ordinals. */
+  add(term: string, lists: readonly (readonly number[])[]): void {
+    const number = this.#terms.get(term) ?? this.#terms.size;
+    this.#terms.set(term, number);
+    lists.forEach((ordinals, level) => {
+      for (const ordinal of ordinals) {
+        if (this.#length === this.#of.length) this.#grow();
+        this.#of[this.#length] = number;
+        this.#values[this.#length] = ordinal * (1 << levelBits) + level;
+        this.#length += 1;
+      }
+    });
   }
 
   /** Sorts what was added by term; nothing can be added after it. */
@@ -57,7 +57,7 @@ export class InvertedIndex {
 
   /** Gives the postings of a term by level. */
   postings(term: string): number[][] {
-    const ordinals: number[][] = Array.from({ length: this.levels }, () => []);
+    const ordinals: number[][] = Array.from({ length: levels }, () => []);
     const [start, end] = this.#span(term);
     for (let at = start; at < end; at += 1) {
       const value = this.#values[at] ?? 0;

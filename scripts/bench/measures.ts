@@ -1,40 +1,10 @@
-import { searchSchema } from "#lib/search/portal/fields";
 import { performance } from "node:perf_hooks";
-import { buildMemoryReader } from "#lib/search/engine/index/memory-reader";
-import { search } from "#lib/search/engine/query/search";
-import type { Reader } from "#lib/search/engine/index/reader";
-import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
-import type { Figures, Recall, Spread } from "./figures";
+import type { Recall, Spread } from "./figures";
 import { findPercentile } from "./line";
 import type { KnownItem, Queries } from "./queries";
-import { readSources } from "./sources";
 
 /** Answers a query with the identifiers of its first ten hits. */
 export type Answer = (query: string) => Promise<readonly string[]> | readonly string[];
-
-/** Builds the index in memory, and measures each keystroke and what is found in spite of a slip. */
-export async function measureMemory(size: number): Promise<Figures> {
-  const { entries, synonyms, queries } = readSources(size);
-  const asked = queries();
-  const before = measureHeap();
-  const start = performance.now();
-  const all = [...entries()];
-  const generated = performance.now();
-  const reader = buildMemoryReader(all, buildThesaurus(synonyms), searchSchema, 12);
-  const build = performance.now() - generated;
-  const heap = measureHeap() - before;
-  console.error(`  in memory: generated ${(generated - start).toFixed(0)} ms, indexed ${build.toFixed(0)} ms`);
-  const answer: Answer = async (query) => (await search(reader, query, { limit: 10 })).hits.map(({ id }) => id);
-  return {
-    engine: "this portal, in memory",
-    size,
-    documents: all.length,
-    build,
-    heap,
-    keystroke: await measureKeystrokes(reader, asked.typed),
-    recall: await measureRecall(asked, answer),
-  };
-}
 
 /** Measures the bytes in use after what nobody needs was cleared away. */
 export function measureHeap(): number {
@@ -44,11 +14,6 @@ export function measureHeap(): number {
 }
 
 /** Measures every beginning of the queries, as someone types them; `again` asks each twice and measures the second time. */
-export async function measureKeystrokes(reader: Reader, queries: readonly string[], again = false): Promise<Spread> {
-  return measureTyping(async (query) => (await search(reader, query, { limit: 10 })).hits, queries, again);
-}
-
-/** As {@link measureKeystrokes}, of anything that answers. */
 export async function measureTyping(
   answer: (query: string) => unknown,
   queries: readonly string[],

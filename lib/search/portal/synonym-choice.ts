@@ -1,5 +1,5 @@
 import { readTokens, stemOf } from "#lib/search/engine/text/encoder";
-import type { SearchDocument } from "./pack-schema";
+import type { PlacedDocument } from "./documents";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildThesaurus, findPhrasesAt, termOf, type Thesaurus } from "#lib/search/engine/terms/thesaurus";
 
@@ -10,7 +10,7 @@ interface Standing {
 }
 
 /** Keeps of the synonyms what search documents have: a word that nothing has finds nothing, and a group of such words goes. */
-export function keepFound(synonyms: Synonyms, documents: readonly SearchDocument[]): Synonyms {
+export function keepFound(synonyms: Synonyms, documents: readonly PlacedDocument[]): Synonyms {
   const standing = readStanding(buildThesaurus(synonyms), documents);
   return synonyms.flatMap((entry): Synonyms => {
     if ("finds" in entry) {
@@ -21,23 +21,7 @@ export function keepFound(synonyms: Synonyms, documents: readonly SearchDocument
   });
 }
 
-/**
- * Keeps of the synonyms what a first answer needs: the names of one thing that find something in the documents of the first
- * answer. What is near in meaning, and the lay words for what the texts say otherwise, are four times as much and come
- * with the rest; a word that only they know is not answered before.
- */
-export function keepFirst(
-  synonyms: Synonyms,
-  documents: readonly SearchDocument[],
-  first: (document: SearchDocument) => boolean,
-): Synonyms {
-  return keepFound(
-    synonyms.filter((entry) => "same" in entry),
-    documents.filter(first),
-  );
-}
-
-function readStanding(thesaurus: Thesaurus, documents: readonly SearchDocument[]): Standing {
+function readStanding(thesaurus: Thesaurus, documents: readonly PlacedDocument[]): Standing {
   const [stems, phrases] = [new Set<string>(), new Set<string>()];
   for (const { label, title, names = [], text, section = "" } of documents) {
     for (const words of [label, title, ...names, text, section]) {

@@ -3,11 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { type ChunkOptions, writeChunks } from "#lib/search/engine/chunks/writer/write-chunks";
-import type { Entry } from "#lib/search/engine/entry";
-import { buildPage } from "#lib/search/portal/chunks/page";
-import { searchSchema } from "#lib/search/portal/fields";
-import type { SearchDocument } from "#lib/search/portal/pack/pack-schema";
+import type { PutFile } from "#lib/search/engine/chunks/format/layout";
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -20,25 +16,24 @@ export interface KindSize {
   gzip: number;
 }
 
-/** An index that was written: the name of its folder, how many entries it has, and its sizes by kind of file. */
-export interface WrittenChunks {
+/** An index that was written: the name of its folder, and its sizes by kind of file. */
+export interface IndexFolder {
   name: string;
-  size: number;
+  files: number;
   kinds: Record<string, KindSize>;
 }
 
 const atOnce = 4;
 
 /**
- * Writes an index in chunks into `<folder>/chunks.<hash>`, with a `.br` and a `.gz` copy beside each file; the hash is
- * that of all its files, so whoever has its name may keep every one of them for ever. Older ones are removed.
+ * Writes the files of an index, as `build` puts them, into `<folder>/search-index.<hash>`, with a `.br` and a `.gz` copy beside
+ * each; the hash is that of all its files, so whoever has its name may keep every one of them for ever. Older ones are removed.
  */
-export async function writeChunkFolder(
-  entries: Iterable<Entry<SearchDocument>>,
+export async function writeIndexFolder(
+  build: (put: PutFile) => Promise<unknown>,
   folder: string,
-  options: Omit<ChunkOptions<SearchDocument>, "put" | "schema" | "buildPage">,
-): Promise<WrittenChunks> {
-  const draft = path.join(folder, "chunks.draft");
+): Promise<IndexFolder> {
+  const draft = path.join(folder, "search-index.draft");
   await rm(draft, { recursive: true, force: true });
   const kinds: Record<string, KindSize> = {};
   const hashes: string[] = [];
@@ -52,33 +47,36 @@ export async function writeChunkFolder(
     running.add(work);
     if (running.size >= atOnce) await Promise.race(running);
   };
-  const size = await writeChunks(entries, { ...options, schema: searchSchema, buildPage, put });
+  await build(put);
   await Promise.all(running);
-  const name = `chunks.${createHash("sha256").update(hashes.sort().join("\n")).digest("hex").slice(0, 10)}`;
+  const name = `search-index.${createHash("sha256").update(hashes.sort().join("\n")).digest("hex").slice(0, 10)}`;
   await removeOthers(folder);
   await rename(draft, path.join(folder, name));
-  return { name, size, kinds };
+  return { name, files: hashes.length, kinds };
 }
 
 async function removeOthers(folder: string): Promise<void> {
-  const old = (await readdir(folder)).filter((name) => /^chunks\.[0-9a-f]{10}$/u.test(name));
+  const old = (await readdir(folder)).filter((name) => /^search-index\.[0-9a-f]{10}$/u.test(name));
   await Promise.all(old.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
 
 /** Builds what fetches the files of an index from its folder. */
-export function readChunkFolder(folder: string): (name: string) => Promise<Uint8Array> {
+export function readIndexFolder(folder: string): (name: string) => Promise<Uint8Array> {
   return (name) => readFile(path.join(folder, name));
 }
 
-/* Pages are many: the last step of Brotli takes twice as long for a hundredth less, as a window larger than a file does. */
-async function writeFileSet(file: string, content: Uint8Array): Promise<KindSize> {
+/**
+ * Writes a file with its compressed copies. Pages of records are many: the last step of Brotli takes twice as long for a
+ * hundredth less, as a window larger than a file does.
+ */
+export async function writeFileSet(file: string, content: Uint8Array): Promise<KindSize> {
   await mkdir(path.dirname(file), { recursive: true });
   const text = file.endsWith(".json");
   const [brotli, zipped] = await Promise.all([
     compressBrotli(content, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: text ? 10 : 11,
-        [constants.BROTLI_PARAM_LGWIN]: 16,
+        [constants.BROTLI_PARAM_LGWIN]: Math.max(16, Math.min(22, Math.ceil(Math.log2(content.length + 1)))),
         [constants.BROTLI_PARAM_MODE]: text ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },

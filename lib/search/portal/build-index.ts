@@ -1,0 +1,70 @@
+import { buildArchive } from "#lib/search/engine/chunks/format/archive";
+import {
+  packedLimits,
+  type PutFile,
+  usualDepth,
+  usualLimits,
+  wholeLimits,
+} from "#lib/search/engine/chunks/format/layout";
+import { writeChunks } from "#lib/search/engine/chunks/writer/write-chunks";
+import { buildEntry, searchSchema } from "./fields";
+import { buildNarrowingFile } from "./narrowing";
+import { buildPage } from "./page";
+import type { SearchDocument } from "./search-document";
+import { buildEntries, type SearchCorpus } from "./search-corpus";
+
+/* Up to so many sessions and recommendations are sent as two files; of more a search loads what it needs. */
+const mostPacked = 1000;
+
+/** Says whether what is searched is sent as a core and an index of one file each. */
+export function isPacked({ placed }: SearchCorpus): boolean {
+  return placed.filter(isCore).length <= mostPacked;
+}
+
+/* What people look for first; these stand first in what is searched. */
+function isCore({ kind }: Pick<SearchDocument, "kind">): boolean {
+  return kind === "session" || kind === "recommendation";
+}
+
+/** Builds the files of the index of what is searched. */
+export async function buildIndexFiles(corpus: SearchCorpus, put: PutFile, packed = isPacked(corpus)): Promise<void> {
+  const entries = buildEntries(corpus);
+  await writeChunks(entries, {
+    schema: searchSchema,
+    buildPage,
+    synonyms: corpus.synonyms,
+    depth: packed ? entries.length : usualDepth,
+    put,
+    narrowing: buildNarrowingFile(corpus),
+    packed,
+    limits: packed ? packedLimits : usualLimits,
+  });
+}
+
+/** Builds the files of the index of what is searched in memory, by their names. */
+export async function buildIndexInMemory(corpus: SearchCorpus): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  await buildIndexFiles(corpus, async (name, content) => void files.set(name, content));
+  return files;
+}
+
+/**
+ * Builds the core of an index, from which a small portal answers first: one file of sessions and recommendations by their
+ * own words. It is the whole index statically pruned (Carmel et al. 2001): what else they are found by, such as synonyms or the
+ * title of a session for its recommendations, comes with the whole.
+ */
+export async function buildCore(corpus: SearchCorpus): Promise<Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const core = buildEntries(corpus).filter(({ document }) => isCore(document));
+  const entries = core.map(({ document, ordinal }) => buildEntry(document, ordinal, "", ""));
+  await writeChunks(entries, {
+    schema: searchSchema,
+    buildPage,
+    synonyms: [],
+    depth: entries.length,
+    put: async (name, content) => void (/^[tr]\//u.test(name) && files.set(name, content)),
+    limits: wholeLimits,
+    packed: true,
+  });
+  return buildArchive(files);
+}

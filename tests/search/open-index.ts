@@ -1,0 +1,35 @@
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { search, type SearchOptions } from "#lib/search/engine/query/search";
+import type { Synonyms } from "#lib/search/engine/terms/synonyms";
+import { buildIndexInMemory } from "#lib/search/portal/build-index";
+import type { PlacedDocument } from "#lib/search/portal/documents";
+import { readNarrowingFile } from "#lib/search/portal/narrowing";
+import { fetchFrom, openIndex, type OpenIndex } from "#lib/search/portal/open-index";
+import { buildSearchCorpus, type SearchCorpus } from "#lib/search/portal/search-corpus";
+
+/** An index of records as a browser reads it, with what narrows it. */
+export interface OpenSearch {
+  corpus: SearchCorpus;
+  reader: OpenIndex["reader"];
+  ask: (query: string, options?: SearchOptions) => ReturnType<typeof search<{ id: string }>>;
+  find: (query: string, options?: SearchOptions) => Promise<string[]>;
+}
+
+/** Builds the index of records and further documents, and opens it. */
+export async function openRecords(
+  records: CorpusRecords,
+  synonyms: Synonyms = [],
+  more: readonly PlacedDocument[] = [],
+): Promise<OpenSearch> {
+  const built = buildSearchCorpus(records, synonyms);
+  const corpus = { ...built, placed: [...built.placed, ...more] };
+  const { reader, fetchFile } = await openIndex(fetchFrom(await buildIndexInMemory(corpus)));
+  Object.assign(reader, readNarrowingFile(JSON.parse(new TextDecoder().decode(await fetchFile("narrow.json")))));
+  const ask = async (query: string, options: SearchOptions = {}) => {
+    await reader.prepare(query);
+    return search(reader, query, options);
+  };
+  const find = async (query: string, options: SearchOptions = {}) =>
+    (await ask(query, options)).hits.map(({ id }) => id);
+  return { corpus, reader, ask, find };
+}
