@@ -50,7 +50,7 @@ export const usualLimits: Limits = {
   better: 4960,
   completions: mostGuesses.completions,
   completed: 16,
-  terms: 3500,
+  terms: 2600,
   thesaurus: 1200,
   words: 3500,
   page: 8,
