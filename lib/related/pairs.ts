@@ -6,8 +6,9 @@ export interface WeighedText {
   impacts: Impacts;
 }
 
-/* A bound that keeps the cost in proportion to the texts; below it no pair is left out. */
-const mostCandidates = 2048;
+/* Bounds that keep the cost in proportion to the texts: of postings that are read for one text, and of candidates that are scored in full. */
+const mostPostings = 8192;
+const mostCandidates = 256;
 
 /**
  * Finds all pairs of texts whose nearness reaches the threshold (of 0 to 1): for each text the ordinals of the others and how near they
@@ -15,7 +16,7 @@ const mostCandidates = 2048;
  *
  * Candidates come from an inverted index, by prefix filtering (Bayardo, Ma and Srikant, Scaling Up All Pairs Similarity Search, WWW 2007):
  * the postings of a text's terms are read from the rarest on, until what is left could not make the threshold, as a pair that reaches
- * it does so from one side at least; or until there are `mostCandidates`.
+ * it does so from one side at least; or until `mostPostings` are read. The `mostCandidates` that score most in these are scored in full.
  */
 export function findNearPairs(texts: readonly WeighedText[], threshold: number): ReadonlyMap<number, number>[] {
   const postings = buildPostings(texts);
@@ -27,8 +28,9 @@ export function findNearPairs(texts: readonly WeighedText[], threshold: number):
       : Math.min(1, sumScore(asking.weights, found.impacts) / (owns[one] ?? Infinity));
   };
   const near = texts.map(() => new Map<number, number>());
+  const partial = new Float64Array(texts.length);
   for (const [at, { weights }] of texts.entries()) {
-    for (const other of findCandidates(weights, postings, threshold * (owns[at] ?? Infinity))) {
+    for (const other of findCandidates(weights, postings, threshold * (owns[at] ?? Infinity), partial)) {
       if (other === at || near[at]?.has(other) === true) continue;
       const nearness = (shareOf(at, other) + shareOf(other, at)) / 2;
       if (nearness < threshold) continue;
@@ -39,9 +41,10 @@ export function findNearPairs(texts: readonly WeighedText[], threshold: number):
   return near;
 }
 
-/** The ordinals of the texts that have a term, and the most that it adds to one of them. */
+/** The texts that have a term, by ordinal, what it adds to each, and the most that it adds to one of them. */
 interface Posting {
   ordinals: number[];
+  impacts: number[];
   most: number;
 }
 
@@ -49,37 +52,43 @@ function buildPostings(texts: readonly WeighedText[]): ReadonlyMap<string, Posti
   const postings = new Map<string, Posting>();
   for (const [ordinal, { impacts }] of texts.entries())
     for (const [term, impact] of impacts) {
-      const posting = postings.get(term);
-      if (posting === undefined) postings.set(term, { ordinals: [ordinal], most: impact });
-      else {
-        posting.ordinals.push(ordinal);
-        posting.most = Math.max(posting.most, impact);
-      }
+      const posting = postings.get(term) ?? { ordinals: [], impacts: [], most: 0 };
+      posting.ordinals.push(ordinal);
+      posting.impacts.push(impact);
+      posting.most = Math.max(posting.most, impact);
+      postings.set(term, posting);
     }
   return postings;
 }
 
+/** Finds the candidates of a text by its weights; `partial` has a zero for each text, and has them again at the end. */
 function findCandidates(
   weights: ReadonlyMap<string, number>,
   postings: ReadonlyMap<string, Posting>,
   needed: number,
-): ReadonlySet<number> {
+  partial: Float64Array,
+): number[] {
   const lists = [...weights].flatMap(([term, weight]) => {
     const posting = postings.get(term);
-    return posting === undefined ? [] : [{ ordinals: posting.ordinals, most: weight * posting.most }];
+    return posting === undefined ? [] : [{ posting, weight }];
   });
-  lists.sort((a, b) => a.ordinals.length - b.ordinals.length);
-  let left = lists.reduce((total, { most }) => total + most, 0);
-  const candidates = new Set<number>();
-  for (const { ordinals, most } of lists) {
-    if (left < needed) break;
-    left -= most;
-    for (const ordinal of ordinals) {
-      if (candidates.size >= mostCandidates) return candidates;
-      candidates.add(ordinal);
+  lists.sort((a, b) => a.posting.ordinals.length - b.posting.ordinals.length);
+  let left = lists.reduce((total, { posting, weight }) => total + weight * posting.most, 0);
+  let read = 0;
+  const found: number[] = [];
+  for (const { posting, weight } of lists) {
+    read += posting.ordinals.length;
+    if (left < needed || read > mostPostings) break;
+    left -= weight * posting.most;
+    for (const [at, ordinal] of posting.ordinals.entries()) {
+      if (partial[ordinal] === 0) found.push(ordinal);
+      partial[ordinal] = (partial[ordinal] ?? 0) + weight * (posting.impacts[at] ?? 0);
     }
   }
-  return candidates;
+  const scoreOf = new Map(found.map((ordinal) => [ordinal, partial[ordinal] ?? 0]));
+  for (const ordinal of found) partial[ordinal] = 0;
+  if (found.length <= mostCandidates) return found;
+  return found.sort((a, b) => (scoreOf.get(b) ?? 0) - (scoreOf.get(a) ?? 0) || a - b).slice(0, mostCandidates);
 }
 
 function sumScore(weights: ReadonlyMap<string, number>, impacts: Impacts): number {
