@@ -47,7 +47,10 @@ const framework = [
   "^(?:react|react-dom|next)(?:/|$)|^#components/|^#app/",
   "lib/ never imports React, Next, components or pages, so that it can become a package.",
 ];
-const files = ["^(?:node:)?fs(?:/|$)", "Only scripts/ reads and writes files."];
+const files = [
+  "^(?:node:)?fs(?:/|$)",
+  "Only scripts/ reads and writes files, and app/_parts/built-file.ts reads what the build made.",
+];
 const built = ["^#build/.*\\.json$", "What the build made is read by app/_parts/built.ts alone and passed on."];
 
 /** What a folder must not import besides: packages, files, and what the build made. */
@@ -82,11 +85,14 @@ const folderRules = Object.entries(directions).map(([folder, allowed]) => {
   };
 });
 
-/** The configurations of ESLint that hold the directions: one a folder, and one for the module that reads what the build made. */
+const onlyRestrict = (file, [regex, message]) => ({
+  files: [file],
+  rules: { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] },
+});
+
+/** The configurations of ESLint that hold the directions: one a folder, and those for the modules that read what the build made. */
 export const directionRules = [
   ...folderRules,
-  {
-    files: ["app/_parts/built.ts"],
-    rules: { "no-restricted-imports": ["error", { patterns: [{ regex: files[0], message: files[1] }] }] },
-  },
+  onlyRestrict("app/_parts/built.ts", files),
+  onlyRestrict("app/_parts/built-file.ts", built),
 ];

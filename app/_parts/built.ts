@@ -1,31 +1,27 @@
 import { z } from "zod";
-import assetsJson from "#build/assets.json";
-import citationsJson from "#build/citations.json";
-import codesJson from "#build/codes.json";
-import openDataJson from "#build/open-data.json";
-import chartsJson from "#build/charts.json";
-import recordsJson from "#build/records.json";
-import relatedJson from "#build/related.json";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { Chart } from "#lib/records/derived/chart";
 import { Citation } from "#lib/records/derived/citation";
 import { Related } from "#lib/records/derived/related";
 import { IssuedCodes } from "#lib/records/ledger/issued-code";
+import { readBuilt } from "./built-file";
 
 /*
  * What earlier stages of the build have written, checked once: the one module that reads it. Pages take from here the corpus,
- * and what was computed from it.
+ * and what was computed from it. Read as files, so that what Next compiles is the same while the content changes.
  */
 
+const assetsJson = readBuilt("assets.json");
+
 /** The corpus that the pages are made of. */
-export const corpus = buildCorpus(CorpusRecords.parse(recordsJson), {
-  codes: IssuedCodes.parse(codesJson),
-  related: z.array(Related).parse(relatedJson),
+export const corpus = buildCorpus(CorpusRecords.parse(readBuilt("records.json")), {
+  codes: IssuedCodes.parse(readBuilt("codes.json")),
+  related: z.array(Related).parse(readBuilt("related.json")),
 });
 
 /** All charts, in the order of their index. */
-export const charts: readonly Chart[] = z.array(Chart).parse(chartsJson);
+export const charts: readonly Chart[] = z.array(Chart).parse(readBuilt("charts.json"));
 
 /** Where the modules of the browser and the files of the search are, within the site. */
 export const assets = z
@@ -48,7 +44,7 @@ export const citationFiles: Readonly<Record<string, string>> = Object.fromEntrie
   ),
 );
 
-const citations = new Map(Object.entries(z.record(z.string(), Citation).parse(citationsJson)));
+const citations = new Map(Object.entries(z.record(z.string(), Citation).parse(readBuilt("citations.json"))));
 
 /** Gets the citation of an identifier in every style, or throws a RangeError. */
 export function getCitation(id: string): Citation {
@@ -66,7 +62,7 @@ const openDataFile = z.strictObject({ name: z.string(), bytes: z.int().nonnegati
 const fileSizes = new Map(
   z
     .array(openDataFile)
-    .parse(openDataJson)
+    .parse(readBuilt("open-data.json"))
     .map(({ name, bytes }) => [name, bytes]),
 );
 

@@ -5,6 +5,14 @@ import { toString } from "hast-util-to-string";
 const inlineScript =
   /^\s*(?:\(globalThis\["TURBOPACK"\]|\(?self\.__next_|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]=|\$R[A-Z]\()/;
 
+/** An inline script of flight data or of the loader of chunks as Next writes it. */
+const flightScript = /<script>(?:\(globalThis\["TURBOPACK"\]|\(?self\.__next_)(?:(?!<\/script)[\s\S])*?<\/script>/g;
+
+/** Takes the scripts of flight data off a page, two thirds of it, which differ with the build and need no parser. */
+export function withoutFlight(html: string): string {
+  return html.replaceAll(flightScript, "");
+}
+
 /** Answers what to do with a script: `keep` data blocks and our own modules, `drop` the framework's, `refuse` others. */
 export function judgeScript(script: Element): "keep" | "drop" | "refuse" {
   const { type, src } = script.properties;

@@ -2,6 +2,7 @@ import type { Citation } from "#lib/records/derived/citation";
 import type { Chart } from "#lib/records/derived/chart";
 import type { Related } from "#lib/records/derived/related";
 import type { Citable } from "#lib/citation/citable";
+import type { Kept } from "./cache/store";
 import type { Corpus } from "#lib/corpus/corpus";
 import type { OpenData } from "#lib/open-data/collections";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
@@ -19,8 +20,8 @@ export interface Content {
 /** Addresses within the site (without base path) of what carries a content hash in its name, by name. */
 export type Addresses = Readonly<Record<string, string>>;
 
-/** Files by their path within an export. */
-export type Files = ReadonlyMap<string, string | Uint8Array>;
+/** Files by their path within an export: what they hold, or where they are kept. */
+export type Files = ReadonlyMap<string, string | Uint8Array | Kept>;
 
 /** What each stage of the build makes, by the name of the stage. */
 export interface Results {
@@ -36,7 +37,7 @@ export interface Results {
   search: Addresses;
   takeAway: Addresses;
   assets: Addresses;
-  pages: undefined;
+  pages: Files;
   formats: Files;
   machineFiles: Files;
   cards: Files;

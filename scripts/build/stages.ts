@@ -12,12 +12,12 @@ import { buildCitations } from "./citations";
 import { buildContent } from "./content/records";
 import { writeBeside } from "./export/beside";
 import { buildCards } from "./export/cards";
-import { finishExport } from "./export/finish";
+import { finishSite } from "./export/finish";
 import { buildFormats } from "./export/formats";
 import { keepAddresses } from "./export/keep-addresses";
-import { buildPages } from "./export/pages";
 import { publishSite } from "./export/publish";
 import { buildOpenDataFiles } from "./open-data";
+import { buildPages } from "./pages/pages";
 import { siteFolder } from "./output";
 import { buildRelated } from "./related";
 import type { Files, Needs, Results } from "./results";
@@ -78,7 +78,8 @@ export const stages: readonly Stage<Results>[] = [
     lookAt("lib/citation"),
   ),
   stage("machineFiles", "Files for machines", ["content"], listMachineFiles, lookAt("lib/metadata")),
-  stage("cards", "Cards", ["content"], buildCards, lookAt("lib/cards")),
+  // Drawn once the threads are free of what pages wait for.
+  stage("cards", "Cards", ["content", "citations"], buildCards, lookAt("lib/cards")),
   stage(
     "beside",
     "Files beside the pages",
@@ -86,7 +87,7 @@ export const stages: readonly Stage<Results>[] = [
     writeBeside,
     "Look at scripts/build/export/beside.ts.",
   ),
-  stage("finish", "Finish", ["beside"], () => finishExport(siteFolder), "Change the component that makes the page."),
+  stage("finish", "Finish", ["beside"], () => finishSite(siteFolder), lookAt("lib/export")),
   stage(
     "withdrawn",
     "Withdrawn names",

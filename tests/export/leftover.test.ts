@@ -24,8 +24,8 @@ const files = new Map([
   ["_next/static/media/other.3c.woff2", ""],
 ]);
 
-it("finds flight data, repeated pages and what no page refers to, and spares plain text of ours", () => {
-  expect(findLeftovers(files)).toEqual([
+it("finds flight data, repeated pages and what no page refers to, and spares plain text of ours", async () => {
+  expect(await findLeftovers([...files.keys()], async (path) => files.get(path) ?? "")).toEqual([
     "404/index.html",
     "__next._full.txt",
     "_next/static/chunks/lonely.js",

@@ -1,5 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 
@@ -20,12 +31,15 @@ const copied = [
 const made = ["assets", "data", "cards"].map((name) => path.join("public", name));
 
 /** What the build may take over from an earlier one. */
-const taken = ["build/cards", "build/cache"];
+const taken = ["build/cache"];
 
 const folder = path.join(root, "build/test/later");
 
 /** The export of the site as it may be later. */
 export const laterSite = path.join(folder, "out");
+
+/** What each file of it was when only what had changed was made anew, from a cache of which some was damaged. */
+export const digestsOfChanged = path.join(folder, "build/digests.json");
 
 /** The day on which all of it changes. */
 export const changed = "2026-11-22";
@@ -63,7 +77,8 @@ export const goneParagraph = { ...gone, id: "documents/alliance-18-report#p30" }
 
 /**
  * Builds the site as it may be later, with names withdrawn and an item corrected, one moved and one gone, in a copy of the project
- * below `build/`, which leaves `out/` and all else as it was.
+ * below `build/`, which leaves `out/` and all else as it was. It is built of what has changed alone, changed again and built so, and
+ * at last built of all anew.
  */
 export function buildLaterSite(): void {
   rmSync(folder, { recursive: true, force: true });
@@ -86,6 +101,44 @@ export function buildLaterSite(): void {
   );
   run("scripts/mint.ts", "--correct", corrected.reason, "--date", changed);
   run("scripts/build.ts");
+  editAgain();
+  run("scripts/mint.ts", "--date", changed);
+  damageCache();
+  run("scripts/build.ts");
+  writeFileSync(digestsOfChanged, JSON.stringify(digestSite()));
+  run("scripts/build.ts", "--no-cache");
+}
+
+/* A label of a vocabulary, and an item that is added. */
+function editAgain(): void {
+  const read = (name: string) => readFileSync(path.join(folder, "content", name), "utf8");
+  writeContent(
+    "vocabulary/topics.json",
+    replaceOnce(read("vocabulary/topics.json"), '"label": "Prevention"', '"label": "Preventing"'),
+  );
+  const item = /^- Inclusion of survivor voices/mu;
+  writeContent(
+    "alliance-18/report.md",
+    replaceOnce(read("alliance-18/report.md"), item, "- Rest for those who listen; :rec{topics=survivors}\n$&"),
+  );
+}
+
+/* As a disk or a careless hand may: one file of each kind is cut. */
+function damageCache(): void {
+  const cache = path.join(folder, "build/cache");
+  for (const kind of readdirSync(cache)) {
+    const [file] = readdirSync(path.join(cache, kind));
+    if (file !== undefined) truncateSync(path.join(cache, kind, file), 10);
+  }
+}
+
+/** Digests every file of the later site, by its path. */
+export function digestSite(): Record<string, string> {
+  const digest = (name: string) =>
+    createHash("sha256")
+      .update(readFileSync(path.join(laterSite, name)))
+      .digest("hex");
+  return Object.fromEntries(listFiles(laterSite).map((name) => [name, digest(name)]));
 }
 
 function writeContent(name: string, text: string): void {

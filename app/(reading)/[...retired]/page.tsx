@@ -9,6 +9,7 @@ import { absoluteUrl, withBase } from "#lib/address/site";
 import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
+import { onlyWanted } from "../../_parts/wanted";
 import "../../styles/document.css";
 
 /*
@@ -25,9 +26,11 @@ export const dynamicParams = false;
 /** An export refuses a route without an address, so there is always this one, which leads to the list of all that is gone. */
 const list = { id: "gone", to: "/corrections/#gone" };
 
-export function generateStaticParams() {
+function listParams() {
   return [list, ...findRetiredPages(corpus)].map(({ id }) => ({ retired: namesOf(id) }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readRetired(params: Props["params"]) {
   const id = joinNames((await params).retired);

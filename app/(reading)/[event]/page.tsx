@@ -17,13 +17,16 @@ import { corpus } from "../../_parts/built";
 import { PageFoot } from "../../_parts/page-foot";
 import type { Route } from "../../_parts/route";
 import { buildMetadata } from "../../_parts/metadata";
+import { onlyWanted } from "../../_parts/wanted";
 import "../../styles/cite.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return corpus.records.events.map((event) => ({ event: event.id }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 export async function generateMetadata({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);

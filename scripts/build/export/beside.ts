@@ -1,24 +1,35 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { absoluteUrl } from "#lib/address/site";
 import { formatSitemap } from "#lib/metadata/feeds/sitemap";
-import { siteFolder, writeFiles } from "../output";
+import { findFiles, publishedFolder, siteFolder, writeFiles, writeSiteFiles } from "../output";
 import type { Needs } from "../results";
 import type { Report } from "../runner";
+import { forEach } from "../tasks/for-each";
 import { keepFiles } from "./keep-files";
 
 /** Puts the files beside the pages into the export, and adds the sitemap and the files at addresses that something has left. */
 export async function writeBeside({
   content,
+  pages: made,
   cards,
   formats,
   machineFiles,
 }: Needs<"content" | "pages" | "cards" | "formats" | "machineFiles">): Promise<Report<undefined>> {
-  for (const files of [cards, formats, machineFiles]) await writeFiles(siteFolder, files);
+  await rm(siteFolder, { recursive: true, force: true });
+  await writePublic();
+  for (const files of [made, cards, formats, machineFiles]) await writeSiteFiles(files, publishedFolder);
   const pages = await findPages(siteFolder);
   await writeFiles(siteFolder, new Map([["sitemap.xml", formatSitemap(pages)]]));
   const kept = await keepFiles(content.corpus.records, siteFolder);
   return { summary: `${pages.length} addresses in the sitemap; ${kept}`, result: undefined };
+}
+
+/* What stands in `public/` stands at the top of the site; it is read file by file, as open data may be large. */
+async function writePublic(): Promise<void> {
+  await forEach(await findFiles("public"), async (name) =>
+    writeSiteFiles(new Map([[name, await readFile(path.join("public", name))]]), publishedFolder),
+  );
 }
 
 /* A page that sends on to another, or stands in for one that is gone, names another address as its own or asks not to be listed. */

@@ -1,9 +1,6 @@
-import { siteFolder } from "../output";
+import { publishedFolder, siteFolder } from "../output";
 import type { Report } from "../runner";
 import { exchangeSite, findPlaces, restoreSite } from "../whole/publish";
-
-/** The folder, or the link to one, that has the published site. */
-export const publishedFolder = "out";
 
 /** Puts the finished export in the place of `out/`. */
 export async function publishSite(): Promise<Report<undefined>> {

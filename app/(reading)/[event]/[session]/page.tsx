@@ -20,17 +20,20 @@ import { OtherAccounts } from "../../../_parts/other-accounts";
 import { PageFoot } from "../../../_parts/page-foot";
 import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
+import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return corpus.records.sessions.map((session) => ({
     event: session.event,
     session: lastNameOf(session.id),
   }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readParams({ params }: Route<"event" | "session">) {
   const { event, session } = await params;

@@ -14,14 +14,17 @@ import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
 import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
+import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return corpus.records.documents.map(({ id }) => ({ document: lastNameOf(id) }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 export async function generateMetadata({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));

@@ -20,15 +20,18 @@ import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
 import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
+import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/document.css";
 import "../../../styles/field-operation.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return corpus.records["field-operations"].map(({ id }) => ({ operation: lastNameOf(id) }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readOperation({ params }: Route<"operation">): Promise<FieldOperation> {
   const { operation: name } = await params;

@@ -7,14 +7,17 @@ import { buildChartDataPath } from "#lib/address/data-path";
 import { charts, getChart } from "../../../_parts/built";
 import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
+import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/chart.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return charts.map(({ id }) => ({ chart: id }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 export async function generateMetadata({ params }: Route<"chart">) {
   const { id, title, caption } = getChart((await params).chart);

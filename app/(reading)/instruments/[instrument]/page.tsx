@@ -20,12 +20,15 @@ import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
 import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
+import { onlyWanted } from "../../../_parts/wanted";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return corpus.records.instruments.map(({ id }) => ({ instrument: lastNameOf(id) }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readInstrument({ params }: Route<"instrument">): Promise<Instrument> {
   const { instrument: name } = await params;

@@ -12,12 +12,15 @@ import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
 import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
+import { onlyWanted } from "../../../_parts/wanted";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return corpus.records.organizations.map(({ id }) => ({ organization: lastNameOf(id) }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 export async function generateMetadata({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));

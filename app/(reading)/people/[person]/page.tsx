@@ -16,14 +16,17 @@ import { corpus, getCitation } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
 import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
+import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return findPeople(corpus).map((person) => ({ person: lastNameOf(person.id) }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 export async function generateMetadata({ params }: Route<"person">) {
   const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));

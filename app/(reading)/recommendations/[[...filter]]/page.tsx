@@ -13,6 +13,7 @@ import {
 import { corpus } from "../../../_parts/built";
 import { GroupedItems } from "../../../_parts/grouped-items";
 import { buildMetadata } from "../../../_parts/metadata";
+import { onlyWanted } from "../../../_parts/wanted";
 
 interface Props {
   params: Promise<{ filter?: string[] }>;
@@ -20,9 +21,11 @@ interface Props {
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return findFilters(corpus).map((filter) => ({ filter: segmentsOf(filter) }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readFilter(params: Props["params"]): Promise<Filter> {
   return parseFilterSegments(corpus, (await params).filter ?? []) ?? {};

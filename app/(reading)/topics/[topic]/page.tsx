@@ -2,12 +2,15 @@ import { findTerms } from "#lib/corpus/filter/term";
 import { corpus } from "../../../_parts/built";
 import { buildTermMetadata, TermRoute } from "../../../_parts/term-pages";
 import type { Route } from "../../../_parts/route";
+import { onlyWanted } from "../../../_parts/wanted";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return findTerms(corpus, "topics").map(({ id }) => ({ topic: id }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 export async function generateMetadata({ params }: Route<"topic">) {
   return buildTermMetadata("topics", (await params).topic);

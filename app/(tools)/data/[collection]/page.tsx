@@ -14,14 +14,17 @@ import { formatSample } from "#lib/open-data/sample";
 import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
 import { type CollectionPage, collectionPages } from "../../../_parts/data-collections";
+import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/data.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return collectionPages.map(({ name }) => ({ collection: name }));
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function getPage({ params }: Route<"collection">): Promise<CollectionPage> {
   const { collection } = await params;

@@ -4,18 +4,21 @@ import { corpus } from "../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../_parts/recommendation";
 import { buildWordingMetadata, WordingRoute } from "../../../../_parts/wording";
 import type { Route } from "../../../../_parts/route";
+import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
 import "../../../../styles/related.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   const items = corpus.records.recommendations.filter((item) => item.session !== undefined);
   return [...items, ...corpus.records.wordings].map(({ id }) => {
     const [event = "", session = "", item = ""] = namesOf(id);
     return { event, session, item };
   });
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readId({ params }: Route<"event" | "session" | "item">): Promise<{ id: string; isWording: boolean }> {
   const { event, session, item } = await params;

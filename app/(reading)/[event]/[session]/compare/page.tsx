@@ -10,17 +10,20 @@ import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../../_parts/built";
 import type { Route } from "../../../../_parts/route";
 import { buildMetadata } from "../../../../_parts/metadata";
+import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   const ids = [...new Set(corpus.records.wordings.map((wording) => wording.session))];
   return ids.map((id) => {
     const [event = "", session = ""] = namesOf(id);
     return { event, session };
   });
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readParams({ params }: Route<"event" | "session">) {
   const { event, session } = await params;

@@ -13,15 +13,18 @@ import { corpus } from "../../../../_parts/built";
 import { PageFoot } from "../../../../_parts/page-foot";
 import type { Route } from "../../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
+import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return corpus.records.documents.flatMap(({ id, parts }) =>
     parts.map(({ name }) => ({ document: lastNameOf(id), part: name })),
   );
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readParams({ params }: Route<"document" | "part">) {
   const names = await params;

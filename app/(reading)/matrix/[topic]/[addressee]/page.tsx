@@ -12,14 +12,17 @@ import { corpus } from "../../../../_parts/built";
 import { GroupedItems } from "../../../../_parts/grouped-items";
 import type { Route } from "../../../../_parts/route";
 import { buildMetadata } from "../../../../_parts/metadata";
+import { onlyWanted } from "../../../../_parts/wanted";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return buildMatrix(corpus).rows.flatMap(({ topic, cells }) =>
     cells.filter(({ count }) => count > 0).map(({ addressee }) => ({ topic: topic.id, addressee: addressee.id })),
   );
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readCell({ params }: Route<"topic" | "addressee">) {
   const { topic, addressee } = await params;

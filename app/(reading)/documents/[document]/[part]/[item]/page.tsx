@@ -2,17 +2,20 @@ import { joinNames, namesOf } from "#lib/address/name";
 import { corpus } from "../../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/recommendation";
 import type { Route } from "../../../../../_parts/route";
+import { onlyWanted } from "../../../../../_parts/wanted";
 import "../../../../../styles/document.css";
 import "../../../../../styles/related.css";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
+function listParams() {
   return corpus.records.recommendations.flatMap(({ id, session }) => {
     const [, document = "", part = "", item = ""] = namesOf(id);
     return session === undefined ? [{ document, part, item }] : [];
   });
 }
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readItem({ params }: Route<"document" | "part" | "item">) {
   const { document, part, item } = await params;

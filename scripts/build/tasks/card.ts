@@ -1,0 +1,23 @@
+import { Resvg } from "@resvg/resvg-js";
+import satori, { type SatoriOptions } from "satori";
+import sharp from "sharp";
+import type { Card } from "#lib/cards/card";
+import { cardSize, layOutCard } from "#lib/cards/layout";
+import { loadCardFonts } from "../export/card-fonts";
+
+const fonts = new Map<string, Promise<SatoriOptions["fonts"]>>();
+
+/** Draws a card, with fonts that hold the letters of all cards. */
+export async function draw({ card, letters }: { card: Card; letters: string }): Promise<{ png: Uint8Array }> {
+  const loaded = fonts.get(letters) ?? loadCardFonts(letters);
+  fonts.set(letters, loaded);
+  const svg = await satori(layOutCard(card), { ...cardSize, fonts: await loaded });
+  // All letters are outlines by now.
+  const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  // Paper, four inks and the steps between them: a small palette loses nothing that can be seen.
+  const png = await sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
+    .toBuffer();
+  return { png };
+}
