@@ -31,8 +31,8 @@ export function hasPage({ kind }: Citable): boolean {
 
 /** Where a citable record is found; what the records do not hold is absent. */
 interface CitableLocation {
-  /** The document that holds it and who published that; only a conference has none. */
-  source?: { document: Document; publisher: Organization };
+  /** The document that holds it, without its text, and who published that; only a conference has none. */
+  source?: { document: Omit<Document, "blocks">; publisher: Organization };
   session?: Session | undefined;
   event?: Event | undefined;
   /** Title of the part of the document. */
@@ -164,7 +164,10 @@ function buildFigures(corpus: Corpus, speakers: Speakers): Citable[] {
 function findCitableLocation(corpus: Corpus, located: Located): CitableLocation {
   const location = findLocation(corpus, located);
   const { document, publisher, session, event, part } = location;
-  return { source: { document, publisher }, session, event, part: part?.title, location: formatLocation(location) };
+  // What cites one item is not made anew when another of the document changes.
+  const described = { ...document, blocks: undefined };
+  const source = { document: described, publisher };
+  return { source, session, event, part: part?.title, location: formatLocation(location) };
 }
 
 function namesOfSession(session: Session): Pick<Citable, "title" | "called"> {

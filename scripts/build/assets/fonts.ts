@@ -1,14 +1,16 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import subsetFont from "subset-font";
 import { z } from "zod";
 import { formatFallbackFace, formatFontFace } from "#lib/export/font-face";
 import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
 import { withBase } from "#lib/address/site";
 import { hashName } from "#lib/export/hashed-name";
+import { openSource } from "../cache/source";
 import { writeAsset, writeBuilt } from "../output";
 import type { Addresses, Needs } from "../results";
 import type { Report } from "../runner";
+import type * as fontTasks from "../tasks/font";
+import { openTasks } from "../tasks/tasks";
 
 /** A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. */
 interface Source {
@@ -26,6 +28,8 @@ interface FontFile {
   bytes: number;
   rule: string;
 }
+
+type CutFont = (cut: fontTasks.Cut) => Promise<Uint8Array>;
 
 const variable = "node_modules/@fontsource-variable/alegreya";
 const capitals = "node_modules/@fontsource/alegreya-sc";
@@ -59,18 +63,24 @@ const alwaysNeeded = "“”‘’–—…·§¶→←↑↓•×\u00a0\u2011";
 /** Cuts the fonts to the characters in use and writes them, with `build/fonts.css` for the pages. */
 export async function buildFonts({ content, charts }: Needs<"content" | "charts">): Promise<Report<Addresses>> {
   const characters = await findCharacters(JSON.stringify([content.corpus.records, charts]));
-  const files: FontFile[] = [];
-  for (const source of sources) files.push(...(await buildSource(source, characters)));
+  const tasks = await openTasks<typeof fontTasks>("font");
+  const cache = await openSource("fonts", ["woff2"], tasks.key);
+  const cutFont: CutFont = async (input) => {
+    const { font, ...settings } = input;
+    const { woff2 } = await cache.obtain([font, JSON.stringify(settings)], () => tasks.run("cut", input));
+    return readFile(woff2.file);
+  };
+  const files = (await Promise.all(sources.map((source) => buildSource(source, characters, cutFont)))).flat();
   await writeBuilt("fonts.css", files.map((each) => each.rule).join("") + formatFallbackFace());
   const first = (name: string) => files.find((each) => each.name === `${name}-latin`)?.address ?? "";
   const sizes = files.map(({ name, bytes }) => `${name} ${(bytes / 1000).toFixed(1)} kB`).join(", ");
   return {
-    summary: `${characters.length} characters in ${files.length} files: ${sizes}`,
+    summary: `${characters.length} characters in ${files.length} files, ${await cache.close()}: ${sizes}`,
     result: { font: first("alegreya-normal"), fontItalic: first("alegreya-italic") },
   };
 }
 
-async function buildSource(source: Source, characters: readonly number[]): Promise<FontFile[]> {
+async function buildSource(source: Source, characters: readonly number[], cutFont: CutFont): Promise<FontFile[]> {
   const ranges = z
     .record(z.string(), z.string())
     .parse(JSON.parse(await readFile(path.join(source.folder, "unicode.json"), "utf8")));
@@ -82,11 +92,8 @@ async function buildSource(source: Source, characters: readonly number[]): Promi
     if (held.length === 0) continue;
     left = left.filter((codePoint) => !isHeld(codePoint));
     const font = await readFile(path.join(source.folder, "files", source.file(subset)));
-    const content = await subsetFont(font, String.fromCodePoint(...held), {
-      targetFormat: "woff2",
-      keepFeatures: features,
-      ...(source.weight.includes(" ") ? { variationAxes: { wght: { min: 400, max: 700 } } } : {}),
-    });
+    const weights = source.weight.includes(" ") ? { weights: { min: 400, max: 700 } } : {};
+    const content = await cutFont({ font, text: String.fromCodePoint(...held), features, ...weights });
     const name = `${source.name}-${subset}`;
     const address = await writeAsset(`fonts/${hashName(name, content, "woff2")}`, content);
     written.push({
