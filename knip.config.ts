@@ -4,7 +4,7 @@ const config: KnipConfig = {
   // What Next, Playwright, Vitest and the commands of package.json name is found by itself.
   entry: [
     "lib/browser/{site,search/start,search/start-large,search/tools}.ts",
-    "scripts/{dev,serve,build/preview}.ts",
+    "scripts/{dev,serve,build/preview/everything,build/preview/pages}.ts",
     "scripts/bench/{bundle,child,queries}.ts",
     "tests/{site,later}/*.ts",
     "vitest.site.config.ts",

@@ -20,6 +20,8 @@ const config: NextConfig = {
   turbopack: { root: path.dirname(realpathSync("node_modules")) },
   // The same in every build, as a finished page has nothing of it.
   generateBuildId: () => "site",
+  // Writing its cache takes the preview more of the processor than the cache saves it the next time.
+  experimental: { turbopackFileSystemCacheForDev: false },
 };
 
 export default config;

@@ -1,22 +1,62 @@
+import { type ChildProcess, fork } from "node:child_process";
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
-import { readAssetList, writeAssetList } from "./build/assets/asset-list";
-import { buildModules } from "./build/assets/browser";
-import { runInstalled, runTypeScript } from "./run.mjs";
+import { clearEdition, writeEdition } from "./build/preview/edition";
+import { runInstalled } from "./run.mjs";
 
 const browserFolder = "lib/browser";
 
-/** Makes all that the pages are built from. */
-async function prepare(): Promise<void> {
-  const { code } = await runTypeScript("scripts/build/preview.ts");
-  if (code !== 0) console.log("The pages stay as they were until this is mended.");
+/* What a page shows of the content is made by a program that stays; then all else, by one that makes way for the next change. */
+let pages: ChildProcess | undefined;
+let everything: ChildProcess | undefined;
+
+function start(script: string): ChildProcess {
+  return fork(`scripts/build/preview/${script}.ts`, { execArgv: ["--import", "tsx"] });
+}
+
+/** Ends a program; answers when it has ended, so that no two write the same files. */
+async function end(child: ChildProcess | undefined): Promise<void> {
+  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill();
+  await ended;
+}
+
+/** Makes the pages of changed content, and then all else. */
+async function renewContent(): Promise<void> {
+  await end(everything);
+  if (pages?.connected === true) pages.send("content");
+  else startPages();
+}
+
+/** Makes the pages by changed code, and then all else. */
+async function renewCode(): Promise<void> {
+  await Promise.all([end(everything), end(pages)]);
+  startPages();
+}
+
+function startPages(): void {
+  pages = start("pages").on("message", (done) => {
+    if (done === true) startEverything();
+    else console.log("The pages stay as they were until this is mended.");
+  });
+}
+
+function startEverything(): void {
+  everything = start("everything");
+  // What the editor waits for comes first.
+  if (everything.pid !== undefined) setPriority(everything.pid, constants.priority.PRIORITY_LOW);
 }
 
 /** Bundles the browser's modules alone, which need no more than the addresses of the last run. */
 async function bundleModules(): Promise<void> {
+  const { readAssetList, writeAssetList } = await import("./build/assets/asset-list");
+  const { buildModules } = await import("./build/assets/browser");
   const addresses = await readAssetList();
   const { summary, result } = await buildModules({ links: addresses });
   await writeAssetList({ ...addresses, ...result });
+  writeEdition();
   console.log(summary);
 }
 
@@ -42,16 +82,21 @@ function watchFolder(folder: string, work: () => Promise<void>): void {
         waiting = setTimeout(() => {
           begin();
           enqueue(work);
-        }, 150);
+        }, 50);
       }),
     );
   };
   begin();
 }
 
-await prepare();
+clearEdition();
+startPages();
+process.on("exit", () => {
+  for (const child of [pages, everything]) child?.kill();
+});
 const libraries = readdirSync("lib").map((name) => path.posix.join("lib", name));
-for (const folder of ["content", ...libraries]) watchFolder(folder, folder === browserFolder ? bundleModules : prepare);
+watchFolder("content", renewContent);
+for (const folder of libraries) watchFolder(folder, folder === browserFolder ? bundleModules : renewCode);
 const { code } = await runInstalled("next/dist/bin/next", ["dev", ...process.argv.slice(2)], {
   env: { NEXT_TELEMETRY_DISABLED: "1" },
 });

@@ -5,12 +5,17 @@ import { Chart } from "#lib/records/derived/chart";
 import { Citation } from "#lib/records/derived/citation";
 import { Related } from "#lib/records/derived/related";
 import { IssuedCodes } from "#lib/records/ledger/issued-code";
-import { readBuilt } from "./built-file";
+import { readBuilt, waitForEdition } from "./built-file";
 
 /*
  * What earlier stages of the build have written, checked once: the one module that reads it. Pages take from here the corpus,
- * and what was computed from it. Read as files, so that what Next compiles is the same while the content changes.
+ * and what was computed from it. Read as files, so that what Next compiles is the same while the content changes; in the preview
+ * the module of the edition changes with it, by which Next sees that the pages must be made anew.
  */
+if (process.env.NODE_ENV === "development") {
+  await import("#build/edition.json");
+  await waitForEdition();
+}
 
 const assetsJson = readBuilt("assets.json");
 

@@ -28,7 +28,7 @@ const lookAt = (files: string) => `Look at the file of ${files} that the message
 
 /** What the pages are built from: content, what is computed of it, and assets. The live preview makes no more. */
 export const previewStages: readonly Stage<Results>[] = [
-  stage("content", "Content", [], buildContent, "Correct the content where the messages point."),
+  stage("content", "Content", [], () => buildContent(), "Correct the content where the messages point."),
   stage("citables", "What can be cited", ["content"], listCitables, lookAt("lib/citation")),
   stage("related", "Similar wording", ["content"], buildRelated, lookAt("lib/related")),
   stage("charts", "Charts", ["content"], buildCharts, lookAt("lib/charts")),

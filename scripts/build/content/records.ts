@@ -1,4 +1,4 @@
-import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { formatJson } from "#lib/text/json";
 import { formatMessages } from "../../messages";
@@ -10,9 +10,9 @@ import { readContent } from "./read-content";
 import { readSynonymsFile } from "./synonyms-file";
 import { readWithdrawnFile, withdrawListed } from "./withdraw";
 
-/** Reads and checks `content/`; answers it without the names that are withdrawn. Throws a `StageFault` of all that is wrong. */
-export async function checkContent(): Promise<Report<Content>> {
-  const files = await readContent();
+/** Reads (by `read`) and checks `content/`; answers it without the names that are withdrawn. Throws a `StageFault` of all that is wrong. */
+export async function checkContent(read: () => Promise<ContentFiles> = readContent): Promise<Report<Content>> {
+  const files = await read();
   const records = ingestCorpus(files);
   // The ledger holds the words as printed, so names are withdrawn only from what has been checked.
   const withdrawn = await readWithdrawnFile(records);
@@ -29,8 +29,8 @@ export async function checkContent(): Promise<Report<Content>> {
 }
 
 /** Checks the content and writes what the pages read of it, `build/records.json` and `build/codes.json`. */
-export async function buildContent(): Promise<Report<Content>> {
-  const report = await checkContent();
+export async function buildContent(read?: () => Promise<ContentFiles>): Promise<Report<Content>> {
+  const report = await checkContent(read);
   const { records, codes } = report.result.corpus;
   await writeBuilt("records.json", formatJson(records));
   await writeBuilt("codes.json", formatJson(codes));
