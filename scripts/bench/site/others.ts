@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { installTool } from "../tool";
 import { measureProgram, type Measured } from "./measure";
@@ -30,6 +30,7 @@ async function measureAstro(project: string): Promise<Other> {
   rmSync(folder, { recursive: true, force: true });
   const pages = await writePlainPages(path.join(project, "out"), path.join(folder, "src/pages"));
   const home = await installTool("astro", "5");
+  symlinkSync(path.dirname(home), path.join(folder, "node_modules"), "junction");
   writeFileSync(path.join(folder, "package.json"), '{"type":"module"}\n');
   writeFileSync(path.join(folder, "astro.config.mjs"), "export default { devToolbar: { enabled: false } };\n");
   const measured = await measureProgram(process.execPath, [path.join(home, "astro.js"), "build", "--root", folder], {
