@@ -7,8 +7,8 @@ export interface WeighedText {
 }
 
 /* Bounds that keep the cost in proportion to the texts: of postings that are read for one text, and of candidates that are scored in full. */
-const mostPostings = 8192;
-const mostCandidates = 256;
+const mostPostings = 2048;
+const mostCandidates = 160;
 
 /**
  * Finds all pairs of texts whose nearness reaches the threshold (of 0 to 1): for each text the ordinals of the others and how near they
@@ -85,10 +85,9 @@ function findCandidates(
       partial[ordinal] = (partial[ordinal] ?? 0) + weight * (posting.impacts[at] ?? 0);
     }
   }
-  const scoreOf = new Map(found.map((ordinal) => [ordinal, partial[ordinal] ?? 0]));
+  if (found.length > mostCandidates) found.sort((a, b) => (partial[b] ?? 0) - (partial[a] ?? 0) || a - b);
   for (const ordinal of found) partial[ordinal] = 0;
-  if (found.length <= mostCandidates) return found;
-  return found.sort((a, b) => (scoreOf.get(b) ?? 0) - (scoreOf.get(a) ?? 0) || a - b).slice(0, mostCandidates);
+  return found.slice(0, mostCandidates);
 }
 
 function sumScore(weights: ReadonlyMap<string, number>, impacts: Impacts): number {
