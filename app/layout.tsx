@@ -4,16 +4,19 @@ import { Masthead } from "#components/page/masthead";
 import { SiteFooter } from "#components/page/site-footer";
 import { publicAddress, withBase } from "#lib/address/site";
 import "#build/fonts.css";
-import { assets } from "./_parts/built";
+import { assets, corpus } from "./_parts/built";
+import { mastheadWays } from "./_parts/ways";
 import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/lists.css";
 import "./styles/items.css";
 import "./styles/print.css";
 
+const { name, notice, languages } = corpus.site;
+
 export const metadata: Metadata = {
   metadataBase: new URL(publicAddress),
-  title: { default: "Alliance Proceedings", template: "%s · Alliance Proceedings" },
+  title: { default: name, template: `%s · ${name}` },
   icons: { icon: { url: withBase("/icon.svg"), sizes: "any", type: "image/svg+xml" } },
 };
 
@@ -28,14 +31,14 @@ export const viewport: Viewport = {
 /** The frame of every page: masthead, the page, foot. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang={languages[0]}>
       <body>
         <a className="skip" href="#main">
           Skip to the text
         </a>
-        <Masthead />
+        <Masthead name={name} ways={mastheadWays} />
         <main id="main">{children}</main>
-        <SiteFooter />
+        <SiteFooter notice={notice} />
         <script type="module" src={withBase(assets.site)} />
       </body>
     </html>

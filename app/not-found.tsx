@@ -1,15 +1,24 @@
 import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { SearchForm } from "#components/search/search-form";
-import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "./_parts/built";
+import { keepShown } from "./_parts/ways";
 import "./styles/search.css";
 
 export const metadata: Metadata = {
   title: "Nothing at this address",
   description: "Nothing stands at this address: what an address looks like, and the ways back.",
 };
+
+const ways = keepShown([
+  { to: "/recommendations/", label: "All recommendations" },
+  { to: "/people/", label: "People" },
+  { to: "/documents/", label: "Documents" },
+]);
+
+/** An item of a session, by which an address is explained. */
+const example = corpus.records.recommendations.find(({ session }) => session !== undefined);
 
 /** The page for an address where nothing stands: what an address looks like, and the ways back. */
 export default function NotFoundPage() {
@@ -19,29 +28,30 @@ export default function NotFoundPage() {
         <p className="label">404</p>
         <h1>Nothing stands at this address</h1>
         <p className="standfirst">
-          A link that was published here stays valid, so this address is most likely mistyped or cut short. An address
-          reads conference, session, item: for example <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link>
-          .
+          A link that was published here stays valid, so this address is most likely mistyped or cut short.
+          {example === undefined ? null : (
+            <>
+              {" "}
+              An address reads {corpus.site.event.one}, session, item: for example{" "}
+              <Link to={buildPath(example.id)}>{example.id}</Link>.
+            </>
+          )}
         </p>
       </header>
-      <SearchForm />
+      <SearchForm searches={corpus.site.searches} />
       <ul className="plain">
         {corpus.records.events.map((event) => (
           <li key={event.id}>
             <Link to={buildPath(event.id)}>
-              {labelOfEvent(event)}: {event.title.value}
+              {event.label}: {event.title.value}
             </Link>
           </li>
         ))}
-        <li>
-          <Link to="/recommendations/">All recommendations</Link>
-        </li>
-        <li>
-          <Link to="/people/">People</Link>
-        </li>
-        <li>
-          <Link to="/documents/">Documents</Link>
-        </li>
+        {ways.map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -6,31 +6,35 @@ import { checkFacts } from "#lib/facts/event-facts";
 import { type Original, checkAgainstOriginal, formatFidelity } from "#lib/fidelity/report";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
+import { ingestSite } from "#lib/ingest/registries/site";
+import { readWords } from "#lib/fidelity/words";
 import { reportError } from "#lib/ingest/message";
 import { findOriginalReader } from "#lib/fidelity/original";
 import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
 import { readContent } from "./build/content/read-content";
+import { onDisk } from "./content-folder";
 import { printMessages, runAsScript } from "./messages";
 
-/** Checks every document of `content/` under `root` word for word against its original in `folder`, and the words that facts quote. */
-export async function checkFidelity(
-  folder = process.env["SOURCES_DIR"] ?? "../shared/sources",
-  root = process.cwd(),
-): Promise<boolean> {
-  if (!existsSync(folder)) {
-    console.log(
-      `The originals are not at hand (no folder ${folder}; SOURCES_DIR names another): the word-for-word check was not made.`,
-    );
-    return true;
-  }
-  const { documents, events } = await readContent(root);
+/**
+ * Checks every document of `content/` under `root` that names an original word for word against it, `originals/` beside the document,
+ * and the words that facts quote; a document that names none is its own original.
+ */
+export async function checkFidelity(root = process.cwd()): Promise<boolean> {
+  const files = await readContent(root);
+  const { documents, events } = files;
+  const { roles } = ingestSite(files).kinds;
   const originals = new Map<string, Original>();
   const beside: VFile[] = [];
   for (const file of documents) {
     const matter = readFrontMatter(file, parseMarkdown(file), DocumentMatter);
     if (matter === undefined) continue;
-    const original = await readOriginal(folder, matter.original);
+    if (matter.original === undefined) {
+      originals.set(matter.document, { name: file.path, words: readWords(parseMarkdown(file)) });
+      continue;
+    }
+    const folder = folderOf(file);
+    const original = await readOriginal(onDisk(folder, root), matter.original);
     if (original === undefined) {
       reportError(file, "original:", {
         "original-missing": `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`,
@@ -42,14 +46,19 @@ export async function checkFidelity(
       new VFile({ path: file.path.replace(/\.md$/u, ".mends.json"), value: "[]" });
     const orderFile = await readBeside(root, file, ".order.json");
     beside.push(mendsFile, ...(orderFile === undefined ? [] : [orderFile]));
-    const fidelity = checkAgainstOriginal(file, mendsFile, original, orderFile);
+    const fidelity = checkAgainstOriginal(file, mendsFile, original, orderFile, roles);
     if (fidelity !== undefined) console.log(formatFidelity(file, original, fidelity).join("\n"));
     // Facts quote a text that needs an order as it reads, not as its lines stand.
     const isOrdered = orderFile !== undefined && fidelity !== undefined;
     originals.set(matter.document, isOrdered ? { ...original, words: fidelity.reading } : original);
   }
-  for (const file of events) await checkEvent(folder, file, originals);
+  for (const file of events) await checkEvent(onDisk(folderOf(file), root), file, originals);
   return printMessages([...documents, ...beside, ...events]) === 0;
+}
+
+/** The folder of the originals of what stands beside a file. */
+function folderOf(file: VFile): string {
+  return path.posix.join(file.dirname ?? ".", "originals");
 }
 
 async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<string, Original>): Promise<void> {
@@ -73,7 +82,7 @@ async function readOriginal(folder: string, name: string): Promise<Original | un
 
 async function readBeside(root: string, file: VFile, ending: string): Promise<VFile | undefined> {
   const beside = file.path.replace(/\.md$/u, ending);
-  const full = path.join(root, beside);
+  const full = onDisk(beside, root);
   return existsSync(full) ? new VFile({ path: beside, value: await readFile(full, "utf8") }) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { VFile } from "vfile";
 import { formatMessage } from "#lib/ingest/message";
+import { showOnDisk } from "./content-folder";
 import { StageFailure, StageFault } from "./build/runner";
 import { explainFault } from "./build/whole/fault";
 
@@ -12,7 +13,7 @@ export function formatMessages(files: readonly VFile[]): { text: string; errors:
   if (messages.length === 0) return { text: "", errors };
   const curable = messages.some((message) => message.reason.includes("npm run mint"));
   const counts = `${errors} errors, ${messages.length - errors} warnings.${curable ? " Where a message says so, npm run mint mends it." : ""}`;
-  return { text: [...messages.map(formatMessage), "", counts].join("\n"), errors };
+  return { text: [...messages.map((message) => showOnDisk(formatMessage(message))), "", counts].join("\n"), errors };
 }
 
 /** Prints the messages of all files; answers the number of errors. */

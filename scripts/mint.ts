@@ -5,6 +5,7 @@ import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { mintContent, type Reason } from "#lib/ledger/mint/mint";
 import { checkCodesFile, mintCodesFile } from "./build/content/codes";
 import { readContent } from "./build/content/read-content";
+import { onDisk, showOnDisk } from "./content-folder";
 import { printMessages, runAsScript } from "./messages";
 
 /**
@@ -22,8 +23,8 @@ export async function mint(correct?: Reason): Promise<boolean> {
   const old = new Map(allFiles(before).map((file) => [file.path, String(file)]));
   for (const file of allFiles(minted.files)) {
     if (old.get(file.path) === String(file)) continue;
-    await writeFile(file.path, String(file));
-    console.log(`${file.path} written`);
+    await writeFile(onDisk(file.path), String(file));
+    console.log(showOnDisk(`${file.path} written`));
   }
   console.log(
     `${minted.added} identifiers minted${correct === undefined ? "" : `, ${minted.corrected} corrections declared`}; the ledger holds ${minted.entries}.`,

@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { nameItems } from "#lib/corpus/filter/facets";
+import { uncapitalise } from "#lib/text/capitalise";
+import { nameLink, Standfirst } from "../_parts/page-text";
+import { isShown, WayTo } from "../_parts/ways";
 import { Link } from "#components/page/link";
 import { Programme } from "#components/session/programme";
 import { SearchForm } from "#components/search/search-form";
@@ -16,32 +20,41 @@ import "../styles/search.css";
 
 export const metadata: Metadata = {
   ...buildMetadata({
-    title: "Alliance Proceedings",
-    description:
-      "The Alliance against Trafficking in Persons conferences: every session, speaker and recommendation, each with a link that lasts.",
+    title: corpus.site.name,
+    description: corpus.site.description,
     path: "/",
   }),
-  title: { absolute: "Alliance Proceedings" },
+  title: { absolute: corpus.site.name },
 };
 
+/** The ways in, each with what waits behind it; where there is nothing yet, how to begin. */
 function WaysIn() {
   return (
     <section className="ways" aria-labelledby="ways">
-      <h2 id="ways">Ways in</h2>
-      <ul>
-        <WaysToWords />
-        <WaysToFacts />
-      </ul>
+      <h2 id="ways">{isEmpty ? "How to begin" : "Ways in"}</h2>
+      {isEmpty ? (
+        <p>
+          This portal holds no document yet. <code>npm run new -- NAME</code> begins a {corpus.site.event.one}: a folder
+          with its description and a report to fill in.
+        </p>
+      ) : (
+        <ul>
+          <WaysToWords />
+          <WaysToFacts />
+        </ul>
+      )}
     </section>
   );
 }
 
+const isEmpty = corpus.records.documents.length === 0 && corpus.records.events.length === 0;
+
 function Way({ to, children }: { to: string; children: ReactNode }) {
-  return (
+  return isShown(to) ? (
     <li>
       <Link to={to}>{children}</Link>
     </li>
-  );
+  ) : null;
 }
 
 /** The lists of what was said and who said it. */
@@ -49,11 +62,15 @@ function WaysToWords() {
   const { recommendations, quotations, interviews } = corpus.records;
   return (
     <>
-      <Way to="/recommendations/">All {recommendations.length} recommendations, findings and conclusions</Way>
-      <li>
-        The same <Link to="/topics/">by topic</Link>, <Link to="/addressees/">by who is asked</Link>, or{" "}
-        <Link to="/matrix/">by both in one table</Link>
-      </li>
+      <Way to="/recommendations/">
+        All {recommendations.length} {uncapitalise(nameItems(corpus))}
+      </Way>
+      {isShown("/matrix/") ? (
+        <li>
+          The same <Link to="/topics/">by topic</Link>, <Link to="/addressees/">by who is asked</Link>, or{" "}
+          <Link to="/matrix/">by both in one table</Link>
+        </li>
+      ) : null}
       <Way to="/people/">
         The {findPeople(corpus).length} people who spoke, moderated or reported, are quoted or interviewed
       </Way>
@@ -70,13 +87,15 @@ function WaysToFacts() {
   const { figures, instruments, "field-operations": operations } = corpus.records;
   return (
     <>
-      <li>
-        <Link to="/figures/map/">A map of visits and field operations</Link>, and{" "}
-        <Link to="/figures/timeline/">a timeline of the years 2016 to 2018</Link>
-      </li>
+      {isShown("/figures/map/") ? (
+        <li>
+          <Link to="/figures/map/">A map of visits and field operations</Link>, and{" "}
+          <WayTo to="/figures/timeline/">{nameLink("timeline", "a timeline")}</WayTo>
+        </li>
+      ) : null}
       <Way to="/figures/">{figures.length} numbers that the documents state, each with its words</Way>
-      <Way to="/visits/">The Special Representative’s visits and the reports of them</Way>
-      <Way to="/survey/">The survey of 2016: who responded, and what it showed</Way>
+      <Way to="/visits/">{nameLink("visits", "Visits and the reports of them")}</Way>
+      <Way to="/survey/">{nameLink("survey", "The survey: who responded, and what it showed")}</Way>
       <Way to="/field-operations/">What {operations.length} field operations did</Way>
       <Way to="/projects/">Projects, with their donors and partners</Way>
       <Way to="/instruments/">
@@ -93,28 +112,33 @@ export default function HomePage() {
   return (
     <div className="page home">
       <header className="title-page">
-        <h1>Alliance Proceedings</h1>
-        <p className="standfirst">
-          What was said and recommended at the <em>Alliance against Trafficking in Persons</em> conferences, word for
-          word, each recommendation with a link that lasts.
-        </p>
-        <SearchForm />
+        <h1>{corpus.site.name}</h1>
+        <Standfirst page="home">{corpus.site.description}</Standfirst>
+        <SearchForm searches={corpus.site.searches} />
       </header>
       {events.map((event) => (
         <section key={event.id} className="volume" aria-labelledby={event.id}>
           <header>
             <p className="label">
-              {formatOrdinal(event.number)} conference, {formatWhen(event)}
+              {event.number === undefined
+                ? formatWhen(event)
+                : [`${formatOrdinal(event.number)} ${corpus.site.event.one}`, formatWhen(event)]
+                    .filter((words) => words !== "")
+                    .join(", ")}
             </p>
             <h2 id={event.id}>
               <Link to={buildPath(event.id)}>{event.title.value}</Link>
             </h2>
           </header>
-          <Programme sessions={findSessions(corpus, event.id)} itemsOf={(id) => findItemsIn(corpus, id)} />
+          <Programme
+            kinds={corpus.site.kinds["list-kinds"]}
+            sessions={findSessions(corpus, event.id)}
+            itemsOf={(id) => findItemsIn(corpus, id)}
+          />
         </section>
       ))}
       <WaysIn />
-      <PageForMachines about={describeSite(absoluteUrl)} links={siteLinks} />
+      <PageForMachines about={describeSite(corpus.site, absoluteUrl)} links={siteLinks} />
     </div>
   );
 }

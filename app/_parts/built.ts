@@ -4,6 +4,7 @@ import { CorpusRecords } from "#lib/records/corpus-records";
 import { Chart } from "#lib/records/derived/chart";
 import { Citation } from "#lib/records/derived/citation";
 import { Related } from "#lib/records/derived/related";
+import { Site } from "#lib/records/site";
 import { IssuedCodes } from "#lib/records/ledger/issued-code";
 import { readBuilt, waitForEdition } from "./built-file";
 
@@ -23,6 +24,7 @@ const assetsJson = readBuilt("assets.json");
 export const corpus = buildCorpus(CorpusRecords.parse(readBuilt("records.json")), {
   codes: IssuedCodes.parse(readBuilt("codes.json")),
   related: z.array(Related).parse(readBuilt("related.json")),
+  site: Site.parse(readBuilt("site.json")),
 });
 
 /** All charts, in the order of their index. */

@@ -1,5 +1,5 @@
 import { buildDataPath } from "#lib/address/data-path";
-import { collectionNames, type CollectionName } from "#lib/open-data/collections";
+import { findOffered, type CollectionName } from "#lib/open-data/collections";
 import { nameOfSchema } from "#lib/open-data/file";
 import { buildJsonSchemas, type JsonSchema } from "#lib/open-data/schema/json-schema";
 import { buildOpenData } from "#lib/open-data/open-data";
@@ -31,7 +31,7 @@ export interface CollectionPage {
 }
 
 /** The collections in the order in which they are listed. */
-export const collectionPages: readonly CollectionPage[] = collectionNames.map((name) => {
+export const collectionPages: readonly CollectionPage[] = findOffered(data).map((name) => {
   const schema = schemas.get(name) ?? {};
   return {
     name,

@@ -5,6 +5,7 @@ import { buildGraph, formatJsonLd } from "#lib/metadata/json-ld/graph";
 import type { HeadLink } from "#lib/metadata/tags/meta-tag";
 import { openSearchPath } from "#lib/address/page-path";
 import { absoluteUrl } from "#lib/address/site";
+import { corpus } from "./built";
 import { buildMachineHead } from "./machine-head/build";
 
 /** The links of the title page to what is there for the whole site: the search for browsers, and the feed of all items. */
@@ -12,7 +13,7 @@ export const siteLinks: readonly HeadLink[] = [
   {
     rel: "search",
     type: "application/opensearchdescription+xml",
-    title: "Alliance Proceedings",
+    title: corpus.site.name,
     href: absoluteUrl(openSearchPath),
   },
   { rel: "alternate", type: "application/atom+xml", title: "All items", href: absoluteUrl(feedOfAll) },

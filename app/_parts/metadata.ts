@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cardSize } from "#lib/cards/layout";
 import { besideFormats, buildBesidePath, buildCardPath, siteCardPath } from "#lib/address/files-beside";
+import { corpus } from "./built";
 import { absoluteUrl } from "#lib/address/site";
 
 /** The metadata of one page: its title, what it holds in a sentence, its one address, and, of what can be cited, the files beside it. */
@@ -15,7 +16,7 @@ export function buildMetadata(page: { title: string; description: string; path: 
       description: page.description,
       url,
       type: "article",
-      siteName: "Alliance Proceedings",
+      siteName: corpus.site.name,
       images: [findCard(page)],
     },
     twitter: { card: "summary_large_image" },
@@ -26,7 +27,7 @@ export function buildMetadata(page: { title: string; description: string; path: 
 function findCard({ title, description, path }: { title: string; description: string; path: string }) {
   const address = buildCardPath(path);
   const isItem = /\/[rw]\d+\.card\.png$/.test(address);
-  const alt = address === siteCardPath ? "Alliance Proceedings" : isItem ? `${title}: ${description}` : title;
+  const alt = address === siteCardPath ? corpus.site.name : isItem ? `${title}: ${description}` : title;
   return { url: absoluteUrl(address), ...cardSize, alt };
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Cite } from "#components/item/cite";
 import { buildPath } from "#lib/address/permalink";
-import { getCitation } from "./built";
+import { ReportError } from "#components/item/report-error";
+import { absoluteUrl } from "#lib/address/site";
+import { corpus, getCitation } from "./built";
 import { ForMachines } from "./for-machines";
 import { LedgerNotes } from "./ledger-notes";
 
@@ -13,7 +15,14 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The foot of a record's page: how to cite it, what became of its words, what else belongs there, and what machines read. */
+const { contact } = corpus.site;
+
+/** The words of a record that are quoted when an error in it is reported. */
+function findWords(id: string): string | undefined {
+  return (corpus.find("recommendations", id) ?? corpus.find("wordings", id))?.text;
+}
+
+/** The foot of a record's page: how to cite it, what became of its words, what else belongs there, whom to tell of an error, and what machines read. */
 export function PageFoot({ id, cite, isShort = false, children }: Props) {
   return (
     <>
@@ -22,6 +31,9 @@ export function PageFoot({ id, cite, isShort = false, children }: Props) {
       )}
       <LedgerNotes page={buildPath(id)} />
       {children}
+      {contact === undefined ? null : (
+        <ReportError contact={contact} id={id} address={absoluteUrl(buildPath(id))} words={findWords(id)} />
+      )}
       <ForMachines id={id} />
     </>
   );

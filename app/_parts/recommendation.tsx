@@ -14,7 +14,6 @@ import { buildTrail, findLocation, formatItemLabel, type Location } from "#lib/c
 import { findTermsOf } from "#lib/corpus/filter/term";
 import { findWordings } from "#lib/corpus/item/wording";
 import { compareWordings } from "#lib/corpus/item/wording-diff";
-import { labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -40,7 +39,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
   const location = findLocation(corpus, item);
   return (
     <article className="page alone">
-      <Trail steps={buildTrail(location)} here={labelOfItem(item)} />
+      <Trail steps={buildTrail(location)} here={item.label} />
       <header className="opener">
         <h1 className="label">{labelOf(item)}</h1>
       </header>
@@ -66,7 +65,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
       <Neighbours
         of="Other items of the list"
         {...neighboursOf(findItemsIn(corpus, item.place), item)}
-        describe={(each) => ({ to: buildPath(each.id), label: labelOfItem(each) })}
+        describe={(each) => ({ to: buildPath(each.id), label: each.label })}
       />
     </article>
   );
@@ -94,6 +93,6 @@ function describeLocation({ session, event, part, document }: Location): {
   containerName: string;
 } {
   if (session !== undefined && event !== undefined)
-    return { containerTitle: `${labelOfSession(session)}: ${session.title}`, containerName: labelOfEvent(event) };
+    return { containerTitle: `${session.label}: ${session.title}`, containerName: event.label };
   return { containerTitle: part?.title ?? document.title, containerName: document.title };
 }

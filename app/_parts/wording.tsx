@@ -8,10 +8,8 @@ import { Trail } from "#components/page/trail";
 import { findCode } from "#lib/corpus/code";
 import { buildTrail, findLocation, formatLocation } from "#lib/corpus/location";
 import { compareWordings } from "#lib/corpus/item/wording-diff";
-import { labelOfItem } from "#lib/records/label";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
-import { formatStatus } from "#lib/records/status";
 import type { Wording } from "#lib/records/wording";
 import { corpus } from "./built";
 import { PageFoot } from "./page-foot";
@@ -53,7 +51,7 @@ export function WordingRoute({ wording }: { wording: Wording }) {
             {document.title}, ¶{paragraphNumberOf(wording.paragraph)}
           </Link>
         </Fact>
-        <Fact label="Status">{formatStatus(wording.status).long}</Fact>
+        <Fact label="Status">{document.standing.long}</Fact>
         <Fact label="Relation">{formatRelation(wording.relation)}; decided by reading</Fact>
       </dl>
       <PageFoot id={wording.id} cite={labelOf(wording)}>
@@ -73,7 +71,7 @@ function ReportItems({ wording }: { wording: Wording }) {
         .map((item) => (
           <article key={item.id}>
             <p className="label">
-              <Link to={buildContextPath(item.id)}>{labelOfItem(item)}</Link>
+              <Link to={buildContextPath(item.id)}>{item.label}</Link>
             </p>
             {wording.relation === "merged" ? (
               <p>{item.text}</p>

@@ -1,5 +1,4 @@
 import type { DiffPart } from "#lib/records/derived/diff-part";
-import { labelOfItem } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Wording } from "#lib/records/wording";
@@ -51,7 +50,7 @@ function ItemRow({ item, wordings, compare }: { item: Recommendation; wordings: 
     <tr>
       <td>
         <Link to={buildPath(item.id)} className="label">
-          {labelOfItem(item)}
+          {item.label}
         </Link>
         <p>{item.text}</p>
       </td>

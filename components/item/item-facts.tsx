@@ -6,7 +6,6 @@ import { type Instrument, labelOfInstrument } from "#lib/records/facts/instrumen
 import type { Organization } from "#lib/records/organization";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
-import { formatStatus } from "#lib/records/status";
 import type { Term } from "#lib/records/term";
 import { Fact, FactList } from "#components/page/fact";
 import { Link } from "#components/page/link";
@@ -41,7 +40,7 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
       <Fact label="Published by">
         <Link to={buildPath(publisher.id)}>{publisher.name}</Link>
       </Fact>
-      <Fact label="Status">{formatStatus(item.status).long}</Fact>
+      <Fact label="Status">{document.standing.long}</Fact>
       <Terms label="Asked" vocabulary="addressees" terms={asked} note="The portal’s reading, not the publisher’s." />
       <Terms label="Topics" vocabulary="topics" terms={topics} note="The portal’s terms, not the publisher’s." />
       <FactList

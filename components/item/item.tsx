@@ -1,5 +1,4 @@
 import { fingerprint } from "#lib/records/text/fingerprint";
-import { labelOfItem } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { buildMark } from "#lib/address/wording-mark";
@@ -25,7 +24,7 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
       : [...new Set([item.text, ...former].map((text) => `${anchor}~${buildMark(fingerprint(text))}`))];
   return (
     <li className="item row" id={anchor}>
-      <Link to={buildPath(item.id)} className="hang number" aria-label={`${labelOfItem(item)} on a page of its own`}>
+      <Link to={buildPath(item.id)} className="hang number" aria-label={`${item.label} on a page of its own`}>
         {item.number}
       </Link>
       <p className="words">
@@ -35,7 +34,7 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
         {item.text}
       </p>
       <div className="side">
-        <Permalink id={item.id} of={`${labelOfItem(item).toLowerCase()}, ${named}`} code={code} />
+        <Permalink id={item.id} of={`${item.label.toLowerCase()}, ${named}`} code={code} />
       </div>
     </li>
   );

@@ -1,5 +1,4 @@
 import { buildPath } from "#lib/address/permalink";
-import { formatCode } from "#lib/address/short-code";
 import { absoluteUrl } from "#lib/address/site";
 import { Link } from "./link";
 
@@ -14,7 +13,7 @@ export function Permalink({ id, of, code }: { id: string; of: string; code?: str
       <Link to={path} rel="bookmark" aria-label={`Permanent link to ${of}: ${id}`}>
         {id}
       </Link>
-      {code === undefined ? null : <b>{formatCode(code)}</b>}
+      {code === undefined ? null : <b>{code}</b>}
     </p>
   );
 }

@@ -34,13 +34,22 @@ const lists: readonly { name: string; choices: readonly Choice[] }[] = [
   },
 ];
 
-/** The lists behind the search, for whoever would rather leaf through them, or has no scripts. */
-export function SearchLists({ facets }: { facets: { name: string; choices: Choice[] }[] }) {
+/** The lists behind the search that there are, for whoever would rather leaf through them, or has no scripts. */
+export function SearchLists({
+  facets,
+  isShown,
+}: {
+  facets: { name: string; choices: Choice[] }[];
+  isShown: (path: string) => boolean;
+}) {
+  const shown = lists
+    .map(({ name, choices }) => ({ name, choices: choices.filter(({ to }) => isShown(to)) }))
+    .filter(({ choices }) => choices.length > 0);
   return (
     <nav className="search-lists" aria-label="Lists" data-search-lists="">
       <h2 className="label">Or leaf through</h2>
       <dl>
-        {[...facets, ...lists].map(({ name, choices }) => (
+        {[...facets, ...shown].map(({ name, choices }) => (
           <div key={name}>
             <dt>{name}</dt>
             {choices.map(({ to, label, count }) => (

@@ -1,6 +1,5 @@
 import type { Credit } from "#lib/records/credit";
 import type { Event } from "#lib/records/event";
-import { labelOfEvent, labelOfRole, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
@@ -19,7 +18,7 @@ export function CreditHistory({ entries, named = false }: { entries: CreditEntry
       {entries.map(({ credit, session, event }) => (
         <li key={`${session.id} ${credit.role} ${credit.person}`}>
           <p className="label">
-            {labelOfRole(credit.role)}, {labelOfSession(session)}, {labelOfEvent(event)}
+            {credit.label}, {session.label}, {event.label}
           </p>
           <p className="title">
             <Link to={buildPath(session.id)}>{session.title}</Link>

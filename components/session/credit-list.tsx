@@ -1,14 +1,14 @@
 import type { Credit } from "#lib/records/credit";
-import { Role } from "#lib/records/credit";
+import type { Kind } from "#lib/records/kind";
 import { labelOfRole } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
 
 /** Who did what in a session: credits by role, as printed, then the bodies that arranged it. */
-export function CreditList({ session }: { session: Session }) {
-  const roles = Role.options
-    .map((role) => ({ role, credits: session.credits.filter((credit) => credit.role === role) }))
+export function CreditList({ session, roles: known }: { session: Session; roles: readonly Kind[] }) {
+  const roles = known
+    .map(({ id: role }) => ({ role, credits: session.credits.filter((credit) => credit.role === role) }))
     .filter(({ credits }) => credits.length > 0);
   const bodies: [string, NamedBody[]][] = [
     ["Organized by", session.organizers],
@@ -21,7 +21,7 @@ export function CreditList({ session }: { session: Session }) {
     <dl className="credits">
       {roles.map(({ role, credits }) => (
         <div key={role}>
-          <dt>{labelOfRole(role, credits.length)}</dt>
+          <dt>{labelOfRole(known, role, credits.length)}</dt>
           {credits.map((credit) => (
             <dd key={credit.person}>
               <CreditLine credit={credit} />

@@ -7,11 +7,14 @@ import { Sourced } from "#components/item/sourced";
 export function EventFacts({ event, titles }: { event: Event; titles: Record<string, string> }) {
   const { days, venue, year } = event;
   const unstated = [...(days === undefined ? ["the days"] : []), ...(venue === undefined ? ["the venue"] : [])];
+  const dated = (days ?? year)?.source;
   return (
     <dl className="facts">
-      <Fact label="Held">
-        {formatWhen(event)} <Sourced source={days?.source ?? year.source} titles={titles} />
-      </Fact>
+      {dated === undefined ? null : (
+        <Fact label="Held">
+          {formatWhen(event)} <Sourced source={dated} titles={titles} />
+        </Fact>
+      )}
       {venue === undefined ? null : (
         <Fact label="At">
           {venue.value} <Sourced source={venue.source} titles={titles} />

@@ -1,5 +1,6 @@
-import { formatCount, labelOfSession } from "#lib/records/label";
+import { formatCount } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
+import { findKind, type Kind } from "#lib/records/kind";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
@@ -7,15 +8,17 @@ import { Link } from "#components/page/link";
 interface Props {
   sessions: Session[];
   itemsOf: (session: string) => readonly Recommendation[];
+  /** The kinds of list that there are. */
+  kinds: readonly Kind[];
 }
 
 /** The sessions of an event as a table of contents: what it was, its title, and how many items came of it. */
-export function Programme({ sessions, itemsOf }: Props) {
+export function Programme({ sessions, itemsOf, kinds }: Props) {
   return (
     <ol className="programme">
       {sessions.map((session) => {
         const own = itemsOf(session.id);
-        const label = labelOfSession(session);
+        const label = session.label;
         const kind = own[0]?.kind;
         return (
           <li key={session.id}>
@@ -23,7 +26,7 @@ export function Programme({ sessions, itemsOf }: Props) {
             <Link to={buildPath(session.id)} className="title">
               {session.title}
             </Link>
-            <span className="count">{kind === undefined ? "" : formatCount(own.length, kind)}</span>
+            <span className="count">{kind === undefined ? "" : formatCount(own.length, findKind(kinds, kind))}</span>
           </li>
         );
       })}

@@ -1,5 +1,4 @@
 import type { Event } from "#lib/records/event";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
@@ -14,7 +13,7 @@ export function SessionList({ title, sessions }: { title: string; sessions: { se
         {sessions.map(({ session, event }) => (
           <li key={session.id}>
             <p className="label">
-              {labelOfSession(session)}, {labelOfEvent(event)}
+              {session.label}, {event.label}
             </p>
             <p className="title">
               <Link to={buildPath(session.id)}>{session.title}</Link>

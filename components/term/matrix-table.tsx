@@ -34,8 +34,8 @@ export function MatrixTable({ lines, columns, total }: { lines: MatrixLine[]; co
             </th>
           </tr>
         </thead>
-        <tbody className="pillars">{lines.filter(isPillar).map(showLine)}</tbody>
-        <tbody>{lines.filter((line) => !isPillar(line)).map(showLine)}</tbody>
+        <tbody className="pillars">{lines.filter(isOfKind).map(showLine)}</tbody>
+        <tbody>{lines.filter((line) => !isOfKind(line)).map(showLine)}</tbody>
         <tfoot>
           <tr>
             <th scope="row">All items</th>
@@ -54,8 +54,8 @@ function showLine(line: MatrixLine) {
   return <Line key={line.topic.id} line={line} />;
 }
 
-function isPillar({ topic }: MatrixLine): boolean {
-  return topic.kind === "pillar";
+function isOfKind({ topic }: MatrixLine): boolean {
+  return topic.kind !== undefined;
 }
 
 function Line({ line: { topic, total, cells } }: { line: MatrixLine }) {

@@ -26,35 +26,51 @@ const mostSlips = 2;
 /**
  * Resolves a text: a short code ("ap k7p f2m", with "¶12" behind that of a document), an identifier ("Alliance 17 / panel 1
  * / r1") or an address of the site, here or elsewhere. Case, spaces and dashes are no matter; for a slip the near matches
- * are named. `undefined` where the text is like none of these. `base` is the path that the site lives under.
+ * are named. `undefined` where the text is like none of these. `base` is the path that the site lives under, `prefix` the letters
+ * that stand before each of its codes.
  */
-export function resolveGoTo(text: string, known: readonly NamedRecord[], base = ""): GoToAnswer | undefined {
+export function resolveGoTo(
+  text: string,
+  known: readonly NamedRecord[],
+  { base = "", prefix = "" }: { base?: string; prefix?: string } = {},
+): GoToAnswer | undefined {
   const typed = stripAddress(text.normalize("NFKC").trim(), base);
   const [, before = typed, number] = /^(.*?)[\s,#]*(?:¶|\bpara(?:graph)?\.?|\bp\.?)\s*(\d+)$/iu.exec(typed) ?? [];
   const named =
     findByName(before, known, number) ?? (number === undefined ? undefined : findByName(typed, known, undefined));
-  return named ?? findByCode(before, known, number) ?? findNearName(typed, known);
+  return named ?? findByCode(before, known, number, prefix) ?? findNearName(typed, known);
 }
 
-function findByCode(text: string, known: readonly NamedRecord[], number: string | undefined): GoToAnswer | undefined {
-  const code = readCode(text);
+function findByCode(
+  text: string,
+  known: readonly NamedRecord[],
+  number: string | undefined,
+  prefix: string,
+): GoToAnswer | undefined {
+  const code = readCode(text, prefix);
   const coded = known.filter(([each]) => each !== "");
   const exact = coded.find(([each]) => each === code);
   if (exact !== undefined) return { kind: "exact", target: buildTarget(exact, number) };
   const isValid = code !== undefined && isCode(code);
   const isMeant =
-    isValid || /^\s*ap[\s\p{Pd}]/iu.test(text) || (code !== undefined && (/\d/u.test(text) || !/[aeiou]/iu.test(text)));
+    isValid || hasPrefix(text, prefix) || (code !== undefined && (/\d/u.test(text) || !/[aeiou]/iu.test(text)));
   if (!isMeant) return undefined;
   const allCodes = coded.map(([each]) => each);
-  const mends = new Set(findMends(text, allCodes));
+  const mends = new Set(findMends(text, prefix, allCodes));
   const targets = coded
     .filter(([each]) => mends.has(each))
     .slice(0, mostNear)
-    .map((record) => buildTarget(record, number, formatCode(record[0])));
+    .map((record) => buildTarget(record, number, formatCode(prefix, record[0])));
   const reason = isValid
-    ? `${formatCode(code)} has not been given to anything.`
+    ? `${formatCode(prefix, code)} has not been given to anything.`
     : `${text.trim()} is not a code: a character is wrong, missing or too many.`;
   return targets.length === 0 ? { kind: "none", reason } : { kind: "near", reason, targets };
+}
+
+/** Says whether a text begins with the letters of the portal, set off from what follows them. */
+function hasPrefix(text: string, prefix: string): boolean {
+  const typed = text.trim();
+  return prefix !== "" && typed.toUpperCase().startsWith(prefix) && /^[\s\p{Pd}]/u.test(typed.slice(prefix.length));
 }
 
 /** Finds a record by its identifier, from which everything but letters and digits is left out, as from what was typed. */

@@ -51,17 +51,17 @@ export function isCode(text: string): boolean {
   );
 }
 
-/** Formats a code as it is shown: K7PF2M → "AP-K7P-F2M". */
-export function formatCode(code: string): string {
-  return `AP-${code.slice(0, 3)}-${code.slice(3)}`;
+/** Formats a code as it is shown, behind the letters of its portal: "AP" and K7PF2M → "AP-K7P-F2M". */
+export function formatCode(prefix: string, code: string): string {
+  return `${prefix}-${code.slice(0, 3)}-${code.slice(3)}`;
 }
 
 /**
- * Reads what someone typed for a code: case, spaces, dashes and the letters before it are no matter, and look-alikes are
+ * Reads what someone typed for a code: case, spaces, dashes and the letters of the portal before it are no matter, and look-alikes are
  * taken for what they look like. Answers the six characters, which may fail the check, or `undefined` for another thing.
  */
-export function readCode(text: string): string | undefined {
-  const read = readCharacters(text, /[\s\p{Pd}._]+/gu);
+export function readCode(text: string, prefix: string): string | undefined {
+  const read = readCharacters(text, prefix, /[\s\p{Pd}._]+/gu);
   // I, L and the vowels are like several characters or none; they are for the mends.
   return /^[2-9A-Z]{6}$/.test(read) ? read : undefined;
 }
@@ -70,14 +70,14 @@ export function readCode(text: string): string | undefined {
  * Finds the codes among `known` that one slip leads from to what was read: one character wrong, two neighbours swapped, one
  * left out or one too many. Dashes and case are no matter.
  */
-export function findMends(text: string, known: Iterable<string>): string[] {
-  const read = readCharacters(text, /[^0-9A-Z]+/g);
+export function findMends(text: string, prefix: string, known: Iterable<string>): string[] {
+  const read = readCharacters(text, prefix, /[^0-9A-Z]+/g);
   return [...known].filter((code) => measureDistance(code, read, 1) <= 1).sort();
 }
 
-function readCharacters(text: string, separators: RegExp): string {
+function readCharacters(text: string, prefix: string, separators: RegExp): string {
   const typed = text.toUpperCase().replace(separators, "");
-  const bare = typed.length > codeLength ? typed.replace(/^AP/, "") : typed;
+  const bare = typed.length > codeLength && typed.startsWith(prefix) ? typed.slice(prefix.length) : typed;
   return [...bare].map((character) => lookAlikes[character] ?? character).join("");
 }
 

@@ -9,7 +9,7 @@ import { fetchJson, hasForm } from "./fetch-json";
  *   <form data-go-to …> <input name="to"> … </form>, and on the search page its own form.
  */
 
-let known: Promise<readonly NamedRecord[]> | undefined;
+let known: Promise<CodeFile> | undefined;
 
 /** Binds the field of the page for codes and addresses: it answers while the reader types, and Enter or the button leads there. */
 export function bindGoToPage(form: HTMLFormElement, announce: Announce): void {
@@ -63,20 +63,27 @@ export async function offerTarget(form: HTMLFormElement, typed: string): Promise
 async function ask(text: string): Promise<GoToAnswer | undefined> {
   known ??= loadCodes();
   try {
-    return resolveGoTo(text, await known, basePath);
+    const { codes, prefix } = await known;
+    return resolveGoTo(text, codes, { base: basePath, prefix });
   } catch {
     known = undefined;
     return { kind: "none", reason: "The codes could not be loaded. Try again." };
   }
 }
 
-async function loadCodes(): Promise<readonly NamedRecord[]> {
-  const file = await fetchJson(process.env.CODES ?? "");
-  if (!isCodeFile(file)) throw new Error("Unexpected content of the file of codes");
-  return file.codes;
+/** Every code and what it is of, and the letters of the portal before each. */
+interface CodeFile {
+  codes: readonly NamedRecord[];
+  prefix: string;
 }
 
-function isCodeFile(file: unknown): file is { codes: NamedRecord[] } {
+async function loadCodes(): Promise<CodeFile> {
+  const file = await fetchJson(process.env.CODES ?? "");
+  if (!isCodeFile(file)) throw new Error("Unexpected content of the file of codes");
+  return file;
+}
+
+function isCodeFile(file: unknown): file is CodeFile {
   return hasForm(file, "codes-1");
 }
 

@@ -1,7 +1,10 @@
+import type { Site } from "#lib/records/site";
+import { capitalise } from "#lib/text/capitalise";
+import { yearOf } from "#lib/records/event";
 import type { Citable } from "#lib/citation/citable";
 import { formatWordsStatus } from "#lib/citation/status";
 import type { Term } from "#lib/records/term";
-import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
+import { formatWhen } from "#lib/records/label";
 
 /** What a card (the picture by which a shared link is shown) says. */
 export interface Card {
@@ -15,6 +18,11 @@ export interface Card {
   status: string;
 }
 
+/** A card and the name of the site that it is of. */
+export interface SiteCard extends Card {
+  site: string;
+}
+
 /** The most letters of a wording that a card shows, so that what is set can be read at the size of a stamp. */
 const mostLetters = 285;
 
@@ -25,7 +33,7 @@ export function buildCard(cited: Citable): Card {
   const when = event === undefined ? "" : formatWhen(event);
   if (event !== undefined && kind === "event") {
     return {
-      label: labelOfEvent(event),
+      label: event.label,
       words: cited.title,
       quoted: false,
       place: [when, event.venue?.value].filter(Boolean).join(", "),
@@ -34,10 +42,10 @@ export function buildCard(cited: Citable): Card {
   }
   if (event !== undefined && session !== undefined && kind === "session") {
     return {
-      label: labelOfSession(session),
+      label: session.label,
       words: session.title,
       quoted: false,
-      place: `${labelOfEvent(event)}, ${when}`,
+      place: `${event.label}, ${when}`,
       status: "",
     };
   }
@@ -46,7 +54,7 @@ export function buildCard(cited: Citable): Card {
       label: source?.publisher.name ?? "",
       words: cited.title,
       quoted: false,
-      place: event === undefined ? "" : `${labelOfEvent(event)}, ${when}`,
+      place: event === undefined ? "" : `${event.label}, ${when}`,
       status,
     };
   const label = cited.called.charAt(0).toUpperCase() + cited.called.slice(1);
@@ -54,7 +62,7 @@ export function buildCard(cited: Citable): Card {
     label,
     words: cutWords(cited.words ?? cited.title),
     quoted: true,
-    place: [cited.location, event === undefined ? "" : String(event.year.value)].filter(Boolean).join(", "),
+    place: [cited.location, event === undefined ? undefined : yearOf(event)].filter(Boolean).join(", "),
     status,
   };
 }
@@ -76,14 +84,16 @@ export function buildPartCard(title: string, document: string): Card {
   return { label: "From the document", words: cutWords(title), quoted: false, place: document, status: "" };
 }
 
-/** The card of every page that has none of its own. */
-export const siteCard: Card = {
-  label: "Conference proceedings",
-  words: "Alliance Proceedings",
-  quoted: false,
-  place: "What was said and recommended, word for word, each with a link that lasts",
-  status: "",
-};
+/** Builds the card of every page that has none of its own. */
+export function buildSiteCard({ name, event }: Site): Card {
+  return {
+    label: `${capitalise(event.one)} proceedings`,
+    words: name,
+    quoted: false,
+    place: "What was said and recommended, word for word, each with a link that lasts",
+    status: "",
+  };
+}
 
 /** Cuts words to what a card holds, at a word, with an ellipsis. */
 export function cutWords(text: string): string {

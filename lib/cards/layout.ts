@@ -1,4 +1,4 @@
-import type { Card } from "./card";
+import type { Card, SiteCard } from "./card";
 
 /** Width and height of a card in pixels, as those who show links ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -15,8 +15,8 @@ const [serif, capitals] = ["Alegreya, Alegreya Ext", "Alegreya SC, Alegreya, Ale
 
 const column = { display: "flex", flexDirection: "column" };
 
-/** Lays out a card as a leaf of the volume: a label in small capitals, the words, and below a rule where they stand. */
-export function layOutCard(card: Card): Box {
+/** Lays out a card as a leaf of the volume: a label in small capitals, the words, below a rule where they stand, and the site's name. */
+export function layOutCard(card: SiteCard): Box {
   const leaf = {
     ...column,
     width: "100%",
@@ -41,7 +41,7 @@ function layOutWords(card: Card): Box {
   ]);
 }
 
-function layOutFoot({ place, status, words }: Card): Box {
+function layOutFoot({ place, status, words, site }: SiteCard): Box {
   const foot = {
     display: "flex",
     borderTop: `2px solid ${rule}`,
@@ -56,7 +56,7 @@ function layOutFoot({ place, status, words }: Card): Box {
     ]),
     box(
       { fontFamily: capitals, fontSize: 32, letterSpacing: 0.8, color: ink, whiteSpace: "nowrap" },
-      words === "Alliance Proceedings" ? "" : "Alliance Proceedings",
+      words === site ? "" : site,
     ),
   ]);
 }

@@ -5,22 +5,26 @@ import { buildId, vocabularies } from "#lib/address/identifier";
 import { buildCitables, hasPage } from "#lib/citation/citable";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findTermItems, findTerms } from "#lib/corpus/filter/term";
-import { buildCard, buildPartCard, buildTermCard, type Card, siteCard } from "./card";
+import { buildCard, buildPartCard, buildSiteCard, buildTermCard, type Card, type SiteCard } from "./card";
 
 /** Builds the card of every page that has one of its own, and the portal's, by the path of its picture. */
-export function buildPageCards(corpus: Corpus): Map<string, Card> {
+export function buildPageCards(corpus: Corpus): Map<string, SiteCard> {
   const cited = buildCitables(corpus)
     .filter(hasPage)
     .map((each) => [each.id, buildCard(each)] as const);
   const parts = corpus.records.documents.flatMap(({ id, title, parts: all }) =>
     all.map((part) => [buildPartId(id, part.name), buildPartCard(part.title, title)] as const),
   );
-  return new Map([
-    [siteCardPath, siteCard],
-    ...[...cited, ...parts, ...buildTermCards(corpus)].map(
-      ([id, card]) => [buildCardPath(formatPath(id)), card] as const,
-    ),
-  ]);
+  const cards = [...cited, ...parts, ...buildTermCards(corpus)].map(
+    ([id, card]) => [buildCardPath(formatPath(id)), card] as const,
+  );
+  const { site } = corpus;
+  return new Map(
+    [[siteCardPath, buildSiteCard(site)] as const, ...cards].map(([path, card]) => [
+      path,
+      { ...card, site: site.name },
+    ]),
+  );
 }
 
 function buildTermCards(corpus: Corpus): (readonly [id: string, card: Card])[] {

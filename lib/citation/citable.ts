@@ -7,7 +7,7 @@ import type { Event } from "#lib/records/event";
 import type { Organization } from "#lib/records/organization";
 import type { Block, NumberedBlock } from "#lib/records/text/block";
 import { formatValue } from "#lib/records/facts/figure";
-import { labelOfItem, labelOfSession, nameOfSession } from "#lib/records/label";
+import { nameOfSession } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { findSpeakers, type Speaker, type Speakers } from "./speaker";
 
@@ -114,7 +114,7 @@ function buildSessions(corpus: Corpus): Citable[] {
 
 function buildRecommendations(corpus: Corpus): Citable[] {
   return corpus.records.recommendations.map((item) => {
-    const label = item.from === undefined ? labelOfItem(item) : `${labelOfItem(item)} of ${item.from}`;
+    const label = item.from === undefined ? item.label : `${item.label} of ${item.from}`;
     // Where the item is part of a sentence, that sentence is more than what introduces it.
     const leadIn = item.leadIn?.includes(item.text) === true ? undefined : item.leadIn;
     return { ...buildItem("recommendation", label, item, findCitableLocation(corpus, item)), leadIn };
@@ -124,7 +124,7 @@ function buildRecommendations(corpus: Corpus): Citable[] {
 function buildWordings(corpus: Corpus): Citable[] {
   return corpus.records.wordings.map((item) => {
     const about = corpus.get("sessions", item.session);
-    const label = `Wording ${item.number} on ${labelOfSession(about)}`;
+    const label = `Wording ${item.number} on ${about.label}`;
     const { document, paragraph } = item;
     return { ...buildItem("wording", label, item, findCitableLocation(corpus, { document, paragraph })), about };
   });
@@ -172,7 +172,7 @@ function findCitableLocation(corpus: Corpus, located: Located): CitableLocation 
 
 function namesOfSession(session: Session): Pick<Citable, "title" | "called"> {
   const title = nameOfSession(session);
-  return { title, called: title === labelOfSession(session) ? "" : `“${session.title}”` };
+  return { title, called: title === session.label ? "" : `“${session.title}”` };
 }
 
 function buildItem(

@@ -1,4 +1,3 @@
-import { formatStatus } from "#lib/records/status";
 import type { Citable } from "./citable";
 
 /**
@@ -12,8 +11,8 @@ export function formatWordsStatus({
   speaker,
 }: Citable): { short: string; long: string } | undefined {
   if (source === undefined) return undefined;
-  const { short, long } = formatStatus(source.document.status);
-  const aside = (session ?? about)?.kind === "side-event";
+  const { short, long } = source.document.standing;
+  const aside = (session ?? about)?.aside === true;
   return {
     short: aside ? `${short}; a side event’s view` : short,
     long: `${speaker === undefined ? "" : "Of the document that prints it: "}${long}${aside ? " Of a side event, not of the conference." : ""}`,

@@ -1,9 +1,12 @@
+import { formatCode } from "#lib/address/short-code";
 import type { Corpus } from "./corpus";
 import { memoize } from "#lib/corpus/index/memoize";
 
-const codesById = memoize(({ codes }) => new Map(codes.map(({ code, id }) => [id, code])));
+const codesById = memoize(
+  ({ codes, site }) => new Map(codes.map(({ code, id }) => [id, formatCode(site.codePrefix, code)])),
+);
 
-/** Finds the short code of an identifier, without the dashes it is shown with. */
+/** Finds the short code of an identifier as it is shown: "AP-K7P-F2M". */
 export function findCode(corpus: Corpus, id: string): string | undefined {
   return codesById(corpus).get(id);
 }

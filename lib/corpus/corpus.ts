@@ -1,5 +1,6 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Related } from "#lib/records/derived/related";
+import { type Site, unnamedSite } from "#lib/records/site";
 import type { IssuedCodes } from "#lib/records/ledger/issued-code";
 
 /** The collections of a corpus in which an identifier names one record. */
@@ -14,6 +15,8 @@ export interface CorpusExtras {
   codes?: IssuedCodes;
   /** Which items have similar words. */
   related?: readonly Related[];
+  /** Whose portal it is, and its kinds. */
+  site?: Site;
 }
 
 /**
@@ -29,7 +32,10 @@ export interface Corpus extends Readonly<Required<CorpusExtras>> {
 }
 
 /** Builds a corpus of records; its indexes are made when they are first asked for. */
-export function buildCorpus(records: CorpusRecords, { codes = [], related = [] }: CorpusExtras = {}): Corpus {
+export function buildCorpus(
+  records: CorpusRecords,
+  { codes = [], related = [], site = unnamedSite }: CorpusExtras = {},
+): Corpus {
   const positions = new Map<Collection, ReadonlyMap<string, number>>();
   const positionsOf = (collection: Collection): ReadonlyMap<string, number> => {
     const known = positions.get(collection) ?? new Map(records[collection].map(({ id }, at) => [id, at]));
@@ -45,5 +51,5 @@ export function buildCorpus(records: CorpusRecords, { codes = [], related = [] }
     if (found === undefined) throw new RangeError(`Unexpected identifier "${id}", expected one of the ${collection}`);
     return found;
   };
-  return { records, codes, related, find, get };
+  return { records, codes, related, site, find, get };
 }

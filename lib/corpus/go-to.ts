@@ -2,7 +2,6 @@ import { buildPartId } from "#lib/address/paragraph";
 import { buildId, compareIds } from "#lib/address/identifier";
 import { formatPath } from "#lib/address/permalink";
 import { labelOfInstrument } from "#lib/records/facts/instrument";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import type { Corpus } from "./corpus";
 import { formatItemLabel } from "./location";
 
@@ -44,11 +43,11 @@ export function findCodeTargets(corpus: Corpus): CodeTarget[] {
 function labelOf(corpus: Corpus, id: string): string | undefined {
   const titleOf = (document: string) => corpus.get("documents", document).title;
   const event = corpus.find("events", id);
-  if (event !== undefined) return `${labelOfEvent(event)}: ${event.title.value}`;
+  if (event !== undefined) return `${event.label}: ${event.title.value}`;
   const session = corpus.find("sessions", id);
   if (session !== undefined) {
-    const name = [...new Set([labelOfSession(session), session.title])].join(": ");
-    return `${name}, ${labelOfEvent(corpus.get("events", session.event))}`;
+    const name = [...new Set([session.label, session.title])].join(": ");
+    return `${name}, ${corpus.get("events", session.event).label}`;
   }
   const item = corpus.find("recommendations", id);
   if (item !== undefined) return formatItemLabel(corpus, item);

@@ -2,7 +2,6 @@ import { buildPartId } from "#lib/address/paragraph";
 import { buildPath } from "#lib/address/permalink";
 import type { Document, DocumentPart } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
-import { labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
 import type { Organization } from "#lib/records/organization";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
@@ -53,7 +52,7 @@ export function findLocation(corpus: Corpus, { document: id, paragraph = "", ...
 
 /** Formats what readers call a location: "Panel 1, 17th Alliance conference", or the part and document. */
 export function formatLocation({ session, event, part, document }: Partial<Location>): string {
-  if (session !== undefined && event !== undefined) return `${labelOfSession(session)}, ${labelOfEvent(event)}`;
+  if (session !== undefined && event !== undefined) return `${session.label}, ${event.label}`;
   return [part?.title, document?.title].filter((each) => each !== undefined).join(", ");
 }
 
@@ -61,8 +60,8 @@ export function formatLocation({ session, event, part, document }: Partial<Locat
 export function buildTrail({ session, event, part, document }: Location): { to: string; label: string }[] {
   if (session !== undefined && event !== undefined)
     return [
-      { to: buildPath(event.id), label: labelOfEvent(event) },
-      { to: buildPath(session.id), label: labelOfSession(session) },
+      { to: buildPath(event.id), label: event.label },
+      { to: buildPath(session.id), label: session.label },
     ];
   return [
     { to: buildPath(document.id), label: document.title },
@@ -72,5 +71,5 @@ export function buildTrail({ session, event, part, document }: Location): { to: 
 
 /** Formats the full label of an item: "Recommendation 1, Panel 1, 17th Alliance conference". */
 export function formatItemLabel(corpus: Corpus, item: Recommendation): string {
-  return `${labelOfItem(item)}, ${formatLocation(findLocation(corpus, item))}`;
+  return `${item.label}, ${formatLocation(findLocation(corpus, item))}`;
 }

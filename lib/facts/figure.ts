@@ -3,7 +3,6 @@ import type { Document } from "#lib/records/document";
 import type { Event, EventFigure } from "#lib/records/event";
 import { type Figure, FigureEntry } from "#lib/records/facts/figure";
 import { buildId, parseId } from "#lib/address/identifier";
-import { labelOfEvent } from "#lib/records/label";
 import { findStated, readFactFile } from "./fact-file";
 import { positionOf, reportError } from "#lib/ingest/message";
 
@@ -87,7 +86,7 @@ function readEventFigure(
     ...(unit === undefined ? {} : { unit }),
     label,
     ...(qualifier === undefined ? {} : { qualifier }),
-    about: labelOfEvent(event),
+    about: event.label,
     event: event.id,
     ...(whole === undefined ? {} : { of: whole }),
     stated,

@@ -2,6 +2,8 @@ import path from "node:path";
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { Mend } from "./mend-kind";
+import { defaultKinds } from "#lib/records/default-kinds";
+import type { Kind } from "#lib/records/kind";
 import { settleUnknownDirectives } from "#lib/ingest/unknown-directive";
 import { type Difference, type Fidelity, compareWords } from "./compare-words";
 import type { Mended } from "./mend-kind";
@@ -26,12 +28,13 @@ export function checkAgainstOriginal(
   mendsFile: VFile,
   original: Original,
   orderFile?: VFile,
+  roles: readonly Kind[] = defaultKinds.roles,
 ): Fidelity | undefined {
   const mends = readJson(mendsFile, z.array(Mend));
   const order = orderFile === undefined ? undefined : readOrder(orderFile);
   if (mends === undefined || (orderFile !== undefined && order === undefined)) return undefined;
   const tree = parseMarkdown(file);
-  settleUnknownDirectives(file, tree);
+  settleUnknownDirectives(file, tree, roles);
   const fidelity = compareWords(original.words, readWords(tree), mends, order);
   if (orderFile !== undefined) reportOrder(orderFile, fidelity.disordered, original.name);
   reportDifferences(file, mendsFile, fidelity.differences);

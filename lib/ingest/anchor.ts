@@ -24,6 +24,16 @@ export function anchorBlocks(file: VFile, drafts: readonly BlockDraft[], issued:
   }));
 }
 
+/** Gives the blocks of a text that is no document's anchors that last only as long as the page does: of its texts their number in it. */
+export function numberBlocks(drafts: readonly BlockDraft[]): Block[] {
+  const ofHeadings = anchorHeadings(drafts).values();
+  let number = 0;
+  return drafts.map((draft) => ({
+    ...draft,
+    anchor: draft.type === "heading" ? (ofHeadings.next().value ?? "") : `p${(number += 1)}`,
+  }));
+}
+
 function anchorHeadings(drafts: readonly BlockDraft[]): string[] {
   const headings = drafts.flatMap((draft) => (draft.type === "heading" ? [draft] : []));
   const root: Root = {

@@ -3,6 +3,8 @@ import type { CorpusRecords } from "#lib/records/corpus-records";
 import { compareIds } from "#lib/address/identifier";
 import { ingestDocument } from "./document";
 import { ingestEvent } from "#lib/ingest/registries/event";
+import { ingestSite, type SiteFiles } from "#lib/ingest/registries/site";
+import { compareEvents } from "#lib/records/event";
 import { readFacts } from "#lib/facts/facts";
 import { joinFigures } from "#lib/facts/figure";
 import { checkLinks } from "./link";
@@ -10,20 +12,21 @@ import { checkLedger } from "#lib/ledger/check";
 import { type HistoryFiles, readHistory } from "#lib/ledger/history";
 import { findParagraphNumbers } from "#lib/ledger/numbering";
 import { findPublished } from "#lib/ledger/published";
+import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findRetired } from "#lib/ledger/resolution/retired";
 import { type Named, namesOf, readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
 /** The files of a corpus, each with its path from the project's root. */
-export interface ContentFiles extends HistoryFiles {
+export interface ContentFiles extends HistoryFiles, SiteFiles {
   people: VFile;
   organizations: VFile;
   events: VFile[];
   documents: VFile[];
   /** Files of facts, such as `content/office-report-2016-17/figures.json`; the name says which collection. */
   facts: VFile[];
-  /** The controlled vocabularies `topics.json` and `addressees.json`. */
+  /** The controlled vocabularies: `topics.json`, `addressees.json`, and those of kinds. */
   vocabularies: VFile[];
 }
 
@@ -31,8 +34,8 @@ export interface ContentFiles extends HistoryFiles {
 const nothingDeclared = { corrections: [], aliases: [], tombstones: [] };
 
 /** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
-export function ingestCorpus(files: ContentFiles): CorpusRecords {
-  const registries = { people: readPeople(files.people), organizations: readOrganizations(files.organizations) };
+export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): CorpusRecords {
+  const registries = { site, people: readPeople(files.people), organizations: readOrganizations(files.organizations) };
   const history = readHistory(files);
   const published = findPublished(history);
   const retired = findRetired(history);
@@ -46,9 +49,9 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
   const documents = read.map((each) => each.document).sort((a, b) => compareIds(a.id, b.id));
   const facts = readFacts(files.facts, documents);
   const records: CorpusRecords = {
-    events: events.sort((a, b) => a.number - b.number),
+    events: events.sort(compareEvents),
     documents,
-    sessions: read.flatMap((each) => each.sessions),
+    sessions: tellApart(read.flatMap((each) => each.sessions)),
     recommendations: read.flatMap((each) => each.recommendations),
     wordings: read.flatMap((each) => each.wordings),
     quotations: read.flatMap((each) => each.quotations),
@@ -71,12 +74,26 @@ export function ingestCorpus(files: ContentFiles): CorpusRecords {
   };
 }
 
+/** Tells sessions of an event that would be called the same apart by their titles: "Panel “On light”". */
+function tellApart(sessions: readonly Session[]): Session[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ event, label }: Session) => `${event} ${label}`;
+  for (const session of sessions) counts.set(keyOf(session), (counts.get(keyOf(session)) ?? 0) + 1);
+  return sessions.map((session) =>
+    session.number === undefined && (counts.get(keyOf(session)) ?? 0) > 1 && session.title !== session.label
+      ? { ...session, label: `${session.label} “${session.title}”` }
+      : session,
+  );
+}
+
 /** All files of a corpus, for their messages. */
 export function allFiles(files: ContentFiles): VFile[] {
   return [
     ...files.events,
     ...files.documents,
     ...files.facts,
+    ...(files.site === undefined ? [] : [files.site]),
+    ...(files.pages ?? []),
     ...files.vocabularies,
     files.people,
     files.organizations,

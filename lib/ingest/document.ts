@@ -8,8 +8,12 @@ import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
+import { findKind, type Kinds } from "#lib/records/kind";
+import { titlesOf } from "#lib/records/honorifics";
+import { labelOfKind } from "#lib/records/label";
 import { anchorBlocks } from "./anchor";
 import { readFrontMatter } from "./front-matter";
+import { positionOf, reportError } from "./message";
 import { checkHtml, parseMarkdown } from "./markdown";
 import type { ParagraphNumber } from "#lib/ledger/numbering";
 import type { BlockDraft, Reading, Registries } from "./walk-state";
@@ -44,25 +48,49 @@ export function ingestDocument(
   if (matter === undefined) return undefined;
   const { document: name, ...description } = matter;
   const id = buildId({ kind: "document", document: name });
+  const status = findKind(registries.site.kinds.statuses, matter.status);
+  checkMatter(file, registries.site.kinds, matter);
   checkHtml(file, tree);
-  settleUnknownDirectives(file, tree);
-  const reading = readTree({ file, registries }, tree, { event: matter.event, document: id });
+  settleUnknownDirectives(file, tree, registries.site.kinds.roles);
+  const reading = readTree({ file, registries, titles: titlesOf(registries.site.honorifics, matter.language) }, tree, {
+    event: matter.event,
+    document: id,
+  });
   const blocks = anchorBlocks(file, reading.blocks, issued(id));
   // A document ends with its last text; a mark on a line of its own is none.
   const endLine = tree.children.findLast((node) => node.type !== "leafDirective")?.position?.end.line ?? 1;
   const document: Document = {
     id,
     ...description,
+    standing: {
+      short: status.label,
+      long: status.explanation ?? `${status.label.charAt(0).toUpperCase()}${status.label.slice(1)}.`,
+    },
     publisher: `organizations/${matter.publisher}`,
     parts: reading.parts,
     blocks,
     provenance: { path: file.path, line: 1, endLine },
   };
-  return { document, ...completeRecords(reading, document) };
+  return { document, ...completeRecords(reading, document, registries.site.kinds) };
+}
+
+/** Checks that a document is of a kind and a status that the portal has words for. */
+function checkMatter(file: VFile, kinds: Kinds, { kind, status }: Pick<DocumentMatter, "kind" | "status">): void {
+  const fields = [
+    ["kind", kind, "document-kinds"],
+    ["status", status, "statuses"],
+  ] as const;
+  for (const [field, value, name] of fields) {
+    const known = kinds[name].map(({ id }) => id);
+    if (known.includes(value)) continue;
+    reportError(file, positionOf(file, `${field}:`), {
+      "front-matter-kind": `Unexpected ${field} "${value}" of a document, expected ${known.join(", ")}. Correct it; content/vocabulary/${name}.json can name others.`,
+    });
+  }
 }
 
 /** Gives the records of a reading what they have of their document: its status, their number and the address of their block. */
-function completeRecords(reading: Reading, document: Document): Omit<DocumentRecords, "document"> {
+function completeRecords(reading: Reading, document: Document, kinds: Kinds): Omit<DocumentRecords, "document"> {
   const addresses = new Map(
     document.blocks.map((block, index) => [reading.blocks[index], buildBlockId(document.id, block)]),
   );
@@ -77,13 +105,11 @@ function completeRecords(reading: Reading, document: Document): Omit<DocumentRec
       ...session,
       recommendations: items.get(session.id) ?? [],
     })),
-    recommendations: recommendations.map(({ block, ...draft }) => ({
-      ...draft,
-      ...common,
-      ...sessionOf(draft.place),
-      number: numberIn(draft.place),
-      paragraph: paragraphOf(block),
-    })),
+    recommendations: recommendations.map(({ block, ...draft }) => {
+      const number = numberIn(draft.place);
+      const label = labelOfKind(findKind(kinds["list-kinds"], draft.kind), number);
+      return { ...draft, ...common, ...sessionOf(draft.place), number, label, paragraph: paragraphOf(block) };
+    }),
     wordings: wordings.map(({ block, ...draft }) => ({
       ...draft,
       ...common,

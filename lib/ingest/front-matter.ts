@@ -41,6 +41,16 @@ export function readFrontMatter<Schema extends z.ZodType>(
   return undefined;
 }
 
+/** Finds the language that the front matter of a file states, with no word of what is wrong in it. */
+export function languageOf(file: VFile): string | undefined {
+  try {
+    const { language } = matter(String(file), {}).data;
+    return typeof language === "string" ? language : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function parseYaml(file: VFile): unknown {
   try {
     // An options object keeps gray-matter from answering out of its cache, which forgets errors.

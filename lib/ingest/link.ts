@@ -2,7 +2,7 @@ import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { lastNameOf } from "#lib/address/name";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Event } from "#lib/records/event";
+import { type Event, yearOf } from "#lib/records/event";
 import type { Recommendation, RecommendationLink } from "#lib/records/recommendation";
 import { reportError } from "./message";
 
@@ -65,9 +65,11 @@ function findEvent(events: readonly Event[], item: Recommendation): Event | unde
 /* An item of no event has no date that a document states, so that its order is the editor's to know. */
 function isLater(one: Event | undefined, other: Event | undefined): boolean {
   if (one === undefined || other === undefined || one.id === other.id) return false;
-  if (one.year.value !== other.year.value) return one.year.value > other.year.value;
+  const [year, otherYear] = [yearOf(one), yearOf(other)];
+  if (year === undefined || otherYear === undefined) return false;
+  if (year !== otherYear) return year > otherYear;
   if (one.days !== undefined && other.days !== undefined) return one.days.start > other.days.start;
-  return one.series === other.series && one.number > other.number;
+  return one.series === other.series && (one.number ?? 0) > (other.number ?? 0);
 }
 
 /** Where a link is written: its identifier within the mark of its item; else where the item begins. */

@@ -1,21 +1,21 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { containerMarks, leafMarks, textMarks } from "#lib/ingest/marks/handlers";
+import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
 import type { Directive } from "#lib/ingest/marks/directive";
+import type { Kind } from "#lib/records/kind";
 import { reportError, reportWarning } from "./message";
-
-const known: Readonly<Record<Directive["type"], ReadonlyMap<string, unknown>>> = {
-  textDirective: textMarks,
-  leafDirective: leafMarks,
-  containerDirective: containerMarks,
-};
 
 /**
  * Turns every text directive of an unknown name back into the prose it was ("at 9:hours") and warns of it;
  * an unknown leaf or container directive is an error, for its words would be lost.
  */
-export function settleUnknownDirectives(file: VFile, tree: Root): void {
+export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly Kind[]): void {
+  const known: Readonly<Record<Directive["type"], ReadonlyMap<string, unknown>>> = {
+    textDirective: buildTextMarks(roles),
+    leafDirective: leafMarks,
+    containerDirective: containerMarks,
+  };
   visit(tree, (node, index, parent) => {
     if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;
     if (known[node.type].has(node.name)) return;

@@ -12,6 +12,7 @@ import type { DocumentPart } from "#lib/records/document";
 import type { Interview } from "#lib/records/interview";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
+import type { Site } from "#lib/records/site";
 import type { Session } from "#lib/records/session";
 import type { Block, BlockContainer } from "#lib/records/text/block";
 import type { Wording } from "#lib/records/wording";
@@ -21,12 +22,16 @@ import { type ScopeStack, scopeInForce } from "./scope";
 export interface Registries {
   people: Registry<PersonEntry>;
   organizations: Registry<OrganizationEntry>;
+  /** Whose portal it is, with the kinds that its records are told apart by. */
+  site: Site;
 }
 
 /** The file being read and the registries its names are looked up in. */
 export interface IngestContext {
   file: VFile;
   registries: Registries;
+  /** The titles before a name in the language of the document, the longest first. */
+  titles: readonly string[];
 }
 
 /** The provenance of a node: its file and its first and last line. */
@@ -45,7 +50,7 @@ export type BlockDraft = {
 type Draft<Item, Missing extends keyof Item> = Omit<Item, Missing | "paragraph" | "document"> & {
   block: BlockDraft | undefined;
 };
-export type RecommendationDraft = Draft<Recommendation, "number" | "status" | "session" | "event">;
+export type RecommendationDraft = Draft<Recommendation, "number" | "label" | "status" | "session" | "event">;
 export type WordingDraft = Draft<Wording, "number" | "status" | "event">;
 export type QuotationDraft = Draft<Quotation, never>;
 

@@ -2,7 +2,7 @@ import type { Definition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { addBlocks, addHeading } from "./block";
 import { reportEditor } from "#lib/ingest/marks/editor";
-import { containerMarks, leafMarks, textMarks } from "#lib/ingest/marks/handlers";
+import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
 import { addWordings } from "#lib/ingest/marks/wording";
 import type { IngestContext, Reading, Walk } from "./walk-state";
 import { scopeInForce } from "./scope";
@@ -25,7 +25,7 @@ function startWalk(context: IngestContext, tree: Root, owner: Walk["owner"]): Wa
     owner,
     found: { blocks: [], parts: [], sessions: [], recommendations: [], wordings: [], quotations: [], interviews: [] },
     definitions,
-    textMarks,
+    textMarks: buildTextMarks(context.registries.site.kinds.roles),
     scopes: [],
     part: undefined,
     container: undefined,

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { deriveCode, type IssuedCode, IssuedCodes, isCoded } from "#lib/records/ledger/issued-code";
-import { formatCode, isCode } from "#lib/address/short-code";
+import { isCode } from "#lib/address/short-code";
 import { positionOf, reportError } from "#lib/ingest/message";
 import { readJson } from "#lib/ingest/registries/registry";
 
@@ -72,6 +72,6 @@ function checkCode(file: VFile, { code, id }: IssuedCode, { issued, taken, known
     });
   else if (deriveCode(id, taken) !== code)
     reportError(file, at, {
-      "code-changed": `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed (${formatCode(deriveCode(id, taken))}) stays. Restore the line from its history, or delete it and run npm run mint.`,
+      "code-changed": `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed stays. Restore the line from its history, or delete it and run npm run mint.`,
     });
 }

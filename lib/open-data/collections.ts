@@ -56,6 +56,22 @@ function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
+/** The collections that have files though they be empty, for programs ask for them: the proceedings, and what became of addresses. */
+const always: readonly CollectionName[] = [
+  "events",
+  "sessions",
+  "recommendations",
+  "documents",
+  "corrections",
+  "aliases",
+  "tombstones",
+];
+
+/** Finds the collections that are offered, in the order in which they are listed: another without records has no file and no page. */
+export function findOffered(data: OpenData): CollectionName[] {
+  return collectionNames.filter((name) => data[name].length > 0 || always.includes(name));
+}
+
 const Published = z.record(z.enum(collectionNames), z.array(z.looseObject({ id: z.string(), url: z.string() })));
 
 /** The records of all collections: each has the fields of its collection's schema, and no other. */

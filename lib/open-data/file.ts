@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { wordsOfId } from "#lib/address/slug";
+import type { Site } from "#lib/records/site";
 
-/** The name of the archive that holds all of the open data, and of the folder it unpacks to. */
-export const archiveName = "alliance-proceedings.zip";
-export const archiveFolder = "alliance-proceedings";
+/** Names the folder that the archive of all open data unpacks to after the portal; the archive ends in `.zip`. */
+export function nameArchive({ name }: Site): string {
+  const words = wordsOfId(name);
+  return words === "" ? "proceedings" : words;
+}
 
 /** A file as it was published, with its size in bytes. */
 export const PublishedFile = z.strictObject({ name: z.string().min(1), bytes: z.int().nonnegative() });

@@ -1,11 +1,16 @@
-import { collectionNames, type OpenData } from "./collections";
+import { findOffered, type OpenData } from "./collections";
+import type { Site } from "#lib/records/site";
 import type { JsonSchema } from "#lib/open-data/schema/json-schema";
 
-/** What the rights in the data are, paragraph by paragraph, wherever the data is offered. */
-export const rights: readonly string[] = [
-  "The words of the documents are their publisher’s, the OSCE Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings; the rights in them remain with it. They are quoted exactly and attributed, and no licence to them is given here.",
-  "What this portal adds (identifiers, topics, addressees, links, counts and descriptions) is under the MIT licence, as its code is.",
-];
+/** Lists what the rights in the data are, paragraph by paragraph, wherever the data is offered. */
+export function listRights({ rights = ownersRights }: Site): string[] {
+  return [rights, rightsInAdditions];
+}
+
+const ownersRights =
+  "The words of the documents are those of the publisher that each record of a document names; the rights in them remain with it. They are quoted exactly and attributed, and no licence to them is given here.";
+const rightsInAdditions =
+  "What this portal adds (identifiers, topics, addressees, links, counts and descriptions) is under the MIT licence, as its code is.";
 
 /** What users of the data can rely on, paragraph by paragraph. */
 export const stability: readonly string[] = [
@@ -23,15 +28,22 @@ export const citing: readonly string[] = [
 ];
 
 /** Formats the file of the archive that says what the others are: plain text, lines of at most 80 characters. */
-export function formatReadMe(data: OpenData, schemas: ReadonlyMap<string, JsonSchema>, address: string): string {
-  const described = collectionNames.map((name) =>
+export function formatReadMe(
+  site: Site,
+  data: OpenData,
+  schemas: ReadonlyMap<string, JsonSchema>,
+  address: string,
+): string {
+  const described = findOffered(data).map((name) =>
     fill(`${name} (${data[name].length} records): ${schemas.get(name)?.description ?? ""}`, "  "),
   );
   return (
     [
-      "Alliance Proceedings: open data",
+      `${site.name}: open data`,
       fill(
-        `The records behind ${address}, a portal for the proceedings of the Alliance against Trafficking in Persons conferences. It is not an official site of the OSCE. ${address}/data/ says what every field means.`,
+        [`The records behind ${address}.`, site.notice, `${address}/data/ says what every field means.`]
+          .filter((words) => words !== undefined)
+          .join(" "),
       ),
       heading("What is here"),
       fill(
@@ -43,7 +55,7 @@ export function formatReadMe(data: OpenData, schemas: ReadonlyMap<string, JsonSc
         "CSV as RFC 4180 has it, in UTF-8 with a byte order mark. Fields of an object are dotted columns; the values of a list are joined by “; ”; lists of texts and of objects are JSON in their cell. A text that a spreadsheet would run as a formula has an apostrophe in front. Where the two differ in what they can say, the JSON holds.",
       ),
       heading("Rights"),
-      ...rights.map((text) => fill(text)),
+      ...listRights(site).map((text) => fill(text)),
       heading("How to cite"),
       ...citing.map((text) => fill(text)),
       heading("What you can rely on"),

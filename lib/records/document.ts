@@ -2,27 +2,23 @@ import { z } from "zod";
 import { Block } from "#lib/records/text/block";
 import { Provenance } from "./provenance";
 
-/** What a document is. */
-export const DocumentKind = z.enum(["conference-report", "concept-note", "slides", "office-report"]);
-export type DocumentKind = z.infer<typeof DocumentKind>;
-
-/** What standing the words of a document have; a secretariat's summary is not an adopted text. */
-export const DocumentStatus = z.enum(["secretariat-summary", "announcement", "presentation", "office-account"]);
-export type DocumentStatus = z.infer<typeof DocumentStatus>;
-
 /** What the front matter of a document must say. */
 export const DocumentMatter = z.strictObject({
   document: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  kind: DocumentKind,
+  /** What it is: a kind of document, by identifier. */
+  kind: z.string().min(1),
   event: z.string().optional(),
   title: z.string().min(1),
   /** True where the document prints no title of its own and the portal had to supply one. */
   titleSupplied: z.boolean().default(false),
-  status: DocumentStatus,
+  /** What standing its words have, by identifier; a secretariat's summary is not an adopted text. */
+  status: z.string().min(1),
   publisher: z.string().min(1),
   language: z.string().min(2),
-  /** File name of the text it was made from, for the word-for-word check. */
-  original: z.string().min(1),
+  /** The year it is of, where it is about no event and says so itself; no date of issue. */
+  year: z.int().optional(),
+  /** File name of the text it was made from, for the word-for-word check; a document without one is its own original. */
+  original: z.string().min(1).optional(),
 });
 export type DocumentMatter = z.infer<typeof DocumentMatter>;
 
@@ -37,6 +33,8 @@ export type DocumentPart = z.infer<typeof DocumentPart>;
 /** A document as written: its description and its text in numbered blocks. */
 export const Document = DocumentMatter.omit({ document: true }).extend({
   id: z.string(),
+  /** What its status says of the words: a word or two for a citation ("secretariat’s summary"), and a sentence for a page. */
+  standing: z.strictObject({ short: z.string().min(1), long: z.string().min(1) }),
   /** The parts it is published in, where it is too long for one page; each has its own address. */
   parts: z.array(DocumentPart),
   blocks: z.array(Block),

@@ -27,23 +27,54 @@ const isoDay = z.union([z.iso.date(), z.date().transform((day) => day.toISOStrin
 /** What the front matter of `event.md` must say; what no document states is left out. */
 export const EventMatter = z.strictObject({
   event: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  number: z.int().positive(),
-  series: z.string().min(1),
-  title: z.strictObject({ value: z.string().min(1), ...sourced }),
-  year: z.strictObject({ value: z.int(), ...sourced }),
+  /** What readers call it: "17th Alliance conference"; made of number and series, or the title, where it is left out. */
+  label: z.string().min(1).optional(),
+  number: z.int().positive().optional(),
+  series: z.string().min(1).optional(),
+  /** The title with the words that state it, or the title alone where it stands in no document of the portal. */
+  title: z.union([
+    z
+      .string()
+      .min(1)
+      .transform((value): { value: string; source?: Source } => ({ value })),
+    z.strictObject({ value: z.string().min(1), source: Source.optional() }),
+  ]),
+  year: z.strictObject({ value: z.int(), ...sourced }).optional(),
   days: z.strictObject({ start: isoDay, end: isoDay, ...sourced }).optional(),
   venue: z.strictObject({ value: z.string().min(1), ...sourced }).optional(),
-  figures: z.array(EventFigure),
+  figures: z.array(EventFigure).default([]),
   /** Documents named as sources whose text the portal does not hold, by identifier, with their printed title. */
   sources: z.record(z.string(), z.string().min(1)).default({}),
 });
 export type EventMatter = z.infer<typeof EventMatter>;
 
 /** Lists the sources of all facts of an event. */
-export function sourcesOf({ title, year, days, venue, figures }: Omit<EventMatter, "event">): Source[] {
-  return [title, year, days, venue, ...figures].flatMap((fact) => (fact === undefined ? [] : [fact.source]));
+export function sourcesOf({
+  title,
+  year,
+  days,
+  venue,
+  figures,
+}: Pick<EventMatter, "title" | "year" | "days" | "venue" | "figures">): Source[] {
+  return [title, year, days, venue, ...figures].flatMap((fact) => (fact?.source === undefined ? [] : [fact.source]));
 }
 
-/** A conference: number, title, time and place, each fact with its source. */
-export const Event = EventMatter.omit({ event: true }).extend({ id: z.string(), provenance: Provenance });
+/** A conference: title, and as far as documents state them number, time and place, each fact with its source. */
+export const Event = EventMatter.omit({ event: true }).extend({
+  id: z.string(),
+  label: z.string().min(1),
+  provenance: Provenance,
+});
 export type Event = z.infer<typeof Event>;
+
+/** Finds the year of an event, or `undefined` where no document states it. */
+export function yearOf({ days, year }: Pick<Event, "days" | "year">): number | undefined {
+  return days === undefined ? year?.value : Number(days.start.slice(0, 4));
+}
+
+/** Compares two events by when they began, of one year those without a day first; what is not dated stands before all others. */
+export function compareEvents(a: Event, b: Event): number {
+  const when = ({ days, year }: Event) => days?.start ?? String(year?.value ?? "");
+  const [first, second] = [when(a), when(b)];
+  return first < second ? -1 : first > second ? 1 : (a.number ?? 0) - (b.number ?? 0) || (a.id < b.id ? -1 : 1);
+}

@@ -1,22 +1,6 @@
-import type { Role } from "./credit";
-import type { Event } from "./event";
-import type { ListKind, Recommendation } from "./recommendation";
-import type { Session, SessionKind } from "./session";
-
-const sessionWords: Record<SessionKind, [one: string, several: string]> = {
-  opening: ["Opening session", "Opening sessions"],
-  panel: ["Panel", "Panels"],
-  "thematic-session": ["Thematic session", "Thematic sessions"],
-  "side-event": ["Side event", "Side events"],
-  closing: ["Closing session", "Closing sessions"],
-  results: ["Results", "Results"],
-};
-
-const listWords: Record<ListKind, string> = {
-  recommendation: "Recommendation",
-  finding: "Finding",
-  conclusion: "Conclusion",
-};
+import { type Event, yearOf } from "./event";
+import { findKind, type Kind } from "./kind";
+import type { Session } from "./session";
 
 /** Formats a positive integer as an English ordinal: 17 → "17th", 22 → "22nd". */
 export function formatOrdinal(number: number): string {
@@ -25,62 +9,47 @@ export function formatOrdinal(number: number): string {
   return `${number}${["th", "st", "nd", "rd"][number % 10] ?? "th"}`;
 }
 
-/** Formats what readers call an event, by number and first word of its series: "17th Alliance conference". */
-export function labelOfEvent(event: Pick<Event, "number" | "series">): string {
-  const [series = event.series] = event.series.trim().split(/\s+/u);
-  return `${formatOrdinal(event.number)} ${series} conference`;
+/** Formats what readers call an event whose editor gives it no name: number and series ("3rd Harbour Forum"), else its title. */
+export function labelOfEvent({ number, series, title }: Pick<Event, "number" | "series" | "title">): string {
+  if (series === undefined) return title.value;
+  return number === undefined ? series : `${formatOrdinal(number)} ${series}`;
 }
 
-/** Formats what readers call a session within its event: "Panel 1", "Side event 3", "Opening session". */
-export function labelOfSession(session: Pick<Session, "kind"> & { number?: number | undefined }): string {
-  const [word] = sessionWords[session.kind];
-  return session.number === undefined ? word : `${word} ${session.number}`;
+/** Formats an event where room is scarce: its number ("17th"), else the year that it was held in, else what readers call it. */
+export function shortLabelOfEvent(event: Event): string {
+  return event.number === undefined ? String(yearOf(event) ?? event.label) : formatOrdinal(event.number);
+}
+
+/** Formats what readers call an event and the year that it was held in, where that is known: "17th Alliance conference, 2017". */
+export function formatEventYear(event: Event): string {
+  const year = yearOf(event);
+  return year === undefined ? event.label : `${event.label}, ${year}`;
+}
+
+/** Formats the kind of a thing and its number, if it has one: "Panel 1", "Opening session", "Recommendation 3". */
+export function labelOfKind({ label }: Kind, number: number | string | undefined): string {
+  return number === undefined ? label : `${label} ${number}`;
 }
 
 /** Formats the name of a session apart from its event, "Panel 1: Guardianship"; one that is titled as it is labelled is named once. */
-export function nameOfSession(session: Pick<Session, "kind" | "number" | "title">): string {
-  const label = labelOfSession(session);
-  return session.title.toLowerCase() === label.toLowerCase() ? label : `${label}: ${session.title}`;
+export function nameOfSession({ label, title }: Pick<Session, "label" | "title">): string {
+  return title.toLowerCase() === label.toLowerCase() ? label : `${label}: ${title}`;
 }
-
-/** Formats the kind and number of an item within its session: "Recommendation 1", "Finding 2". */
-export function labelOfItem(item: Pick<Recommendation, "kind" | "number">): string {
-  return `${listWords[item.kind]} ${item.number}`;
-}
-
-const roleWords: Record<Role, [one: string, several: string]> = {
-  "opening-remarks": ["Opening remarks", "Opening remarks"],
-  keynote: ["Keynote address", "Keynote addresses"],
-  moderator: ["Moderator", "Moderators"],
-  rapporteur: ["Rapporteur", "Rapporteurs"],
-  panellist: ["Panellist", "Panellists"],
-  speaker: ["Speaker", "Speakers"],
-  "closing-remarks": ["Closing remarks", "Closing remarks"],
-};
 
 /** Formats a role for the number of people who had it: "Speaker", "Speakers". */
-export function labelOfRole(role: Role, count = 1): string {
-  return roleWords[role][count === 1 ? 0 : 1];
-}
-
-/** Formats the plural of a session kind: "Side events". */
-export function labelOfSessionKind(kind: SessionKind): string {
-  return sessionWords[kind][1];
-}
-
-/** Formats the plural of what a report calls a list's items: "Findings". */
-export function labelOfListKind(kind: ListKind): string {
-  return `${listWords[kind]}s`;
+export function labelOfRole(roles: readonly Kind[], role: string, count = 1): string {
+  const { label, plural } = findKind(roles, role);
+  return count === 1 ? label : plural;
 }
 
 /** Formats a count of items by what the report calls them: "12 recommendations", "1 finding". */
-export function formatCount(count: number, kind: ListKind): string {
-  return `${count} ${listWords[kind].toLowerCase()}${count === 1 ? "" : "s"}`;
+export function formatCount(count: number, { label, plural }: Kind): string {
+  return `${count} ${(count === 1 ? label : plural).toLowerCase()}`;
 }
 
-/** Formats when an event took place, as exactly as the documents say: "3–4 April 2017", or the year alone. */
-export function formatWhen(event: Pick<Event, "year"> & { days?: Event["days"] }): string {
-  if (event.days === undefined) return String(event.year.value);
+/** Formats when an event took place, as exactly as the documents say: "3–4 April 2017", the year alone, or nothing. */
+export function formatWhen(event: Pick<Event, "year" | "days">): string {
+  if (event.days === undefined) return event.year === undefined ? "" : String(event.year.value);
   const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   return format.formatRange(new Date(event.days.start), new Date(event.days.end)).replace(/\s?–\s?/u, "–");
 }

@@ -1,10 +1,5 @@
 import { z } from "zod";
-import { DocumentStatus } from "./document";
 import { Provenance } from "./provenance";
-
-/** What the report calls the list an item stands in. */
-export const ListKind = z.enum(["recommendation", "finding", "conclusion"]);
-export type ListKind = z.infer<typeof ListKind>;
 
 /** How an item stands to another that came before it, as an editor has read both: the same again, of less, or of more. */
 export const LinkKind = z.enum(["repeats", "narrows", "widens"]);
@@ -17,7 +12,10 @@ export type RecommendationLink = z.infer<typeof RecommendationLink>;
 /** One item of a list of recommendations, findings or conclusions, word for word. */
 export const Recommendation = z.strictObject({
   id: z.string(),
-  kind: ListKind,
+  /** What the report calls the list it stands in: a kind of list, by identifier. */
+  kind: z.string().min(1),
+  /** What readers call it within its session: "Recommendation 1". */
+  label: z.string().min(1),
   /** Its place among the session's items, counted from one; the identifier keeps its own number. */
   number: z.int().positive(),
   text: z.string().min(1),
@@ -25,7 +23,7 @@ export const Recommendation = z.strictObject({
   leadIn: z.string().min(1).optional(),
   /** The text that asks for it, where the document only tells of that: "the … Assembly’s resolution on …". */
   from: z.string().min(1).optional(),
-  status: DocumentStatus,
+  status: z.string().min(1),
   /** The session and event it came of; absent where it stands in a part of a document that is about none. */
   session: z.string().optional(),
   event: z.string().optional(),

@@ -2,10 +2,6 @@ import { z } from "zod";
 import { Credit } from "./credit";
 import { Provenance } from "./provenance";
 
-/** The kinds of session, in the order of a programme. */
-export const SessionKind = z.enum(["opening", "panel", "thematic-session", "side-event", "closing", "results"]);
-export type SessionKind = z.infer<typeof SessionKind>;
-
 /** A body as a session names it: the printed words and the organizations they stand for. */
 export const NamedBody = z.strictObject({
   printed: z.string().min(1),
@@ -16,8 +12,13 @@ export type NamedBody = z.infer<typeof NamedBody>;
 /** One session of an event, with its credits and organizers as the report prints them. */
 export const Session = z.strictObject({
   id: z.string(),
-  kind: SessionKind,
+  /** Its kind, by identifier, in the portal's vocabulary of them. */
+  kind: z.string().min(1),
+  /** What readers call it within its event: "Panel 1", "Opening session". */
+  label: z.string().min(1),
   number: z.int().positive().optional(),
+  /** True where it was held beside the event, by others, so that its items are not the event's. */
+  aside: z.literal(true).optional(),
   /** The heading as printed, and the title: the heading without its printed number or label. */
   heading: z.string().min(1),
   title: z.string().min(1),

@@ -37,8 +37,8 @@ export const Term = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   label: z.string().min(1),
   scope: z.string().min(1),
-  /** One of the four pillars of work against trafficking, which stand before the other topics. */
-  kind: z.literal("pillar").optional(),
+  /** Its kind, by identifier, where the portal's vocabulary of them has one for it; those with a kind stand before the others. */
+  kind: z.string().min(1).optional(),
   matches: z.array(TermMatch).min(1).optional(),
 });
 export type Term = z.infer<typeof Term>;

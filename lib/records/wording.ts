@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { DocumentStatus } from "./document";
 import { Provenance } from "./provenance";
 
 /** How a wording stands to the recommendation it words: the same, reworded, one of several merged into it, or to none. */
@@ -14,7 +13,7 @@ export const Wording = z.strictObject({
   relation: WordingRelation,
   /** The recommendations it words; decided by reading and written in the Markdown. */
   of: z.array(z.string()),
-  status: DocumentStatus,
+  status: z.string().min(1),
   session: z.string(),
   event: z.string(),
   document: z.string(),

@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { z } from "zod";
 import { packArchive } from "#lib/open-data/archive";
-import { collectionNames, type OpenData } from "#lib/open-data/collections";
+import { findOffered, type OpenData } from "#lib/open-data/collections";
 import { formatCsv, formatTable } from "#lib/open-data/tables/csv";
-import { archiveFolder, archiveName, nameOfMetadata, nameOfSchema, PublishedFile } from "#lib/open-data/file";
+import { nameArchive, nameOfMetadata, nameOfSchema, PublishedFile } from "#lib/open-data/file";
 import { buildJsonSchemas, type JsonSchema } from "#lib/open-data/schema/json-schema";
 import { buildOpenData } from "#lib/open-data/open-data";
 import { openChart } from "#lib/open-data/chart";
@@ -34,21 +34,22 @@ export async function buildOpenDataFiles({
     ...formatBibliographies(citables, absoluteUrl),
     ...formatCharts(charts),
   ]);
-  const readMe = formatReadMe(data, schemas, publicAddress);
-  const archive = packArchive(archiveFolder, new Map([...files, ["README.txt", readMe]]));
+  const { site } = content.corpus;
+  const readMe = formatReadMe(site, data, schemas, publicAddress);
+  const archive = packArchive(nameArchive(site), new Map([...files, ["README.txt", readMe]]));
   await rm(folder, { recursive: true, force: true });
-  const written = new Map<string, string | Uint8Array>([...files, [archiveName, archive]]);
+  const written = new Map<string, string | Uint8Array>([...files, [`${nameArchive(site)}.zip`, archive]]);
   await writeFiles(folder, written);
   const sizes = [...written].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) }));
   await writeBuilt("open-data.json", formatJson(z.array(PublishedFile).parse(sizes)));
   return {
-    summary: `${collectionNames.length} collections in ${files.size} files, the archive ${(archive.length / 1000).toFixed(0)} kB`,
+    summary: `${findOffered(data).length} collections in ${files.size} files, the archive ${(archive.length / 1000).toFixed(0)} kB`,
     result: data,
   };
 }
 
 function formatCollections(data: OpenData, schemas: ReadonlyMap<string, JsonSchema>): [name: string, text: string][] {
-  return collectionNames.flatMap((name) => {
+  return findOffered(data).flatMap((name) => {
     const schema = schemas.get(name) ?? {};
     const tables = layOutTables(name, schema).flatMap((layout): [string, string][] => [
       [`${layout.name}.csv`, formatTable(layout, data[name])],

@@ -17,15 +17,15 @@ const known: NamedRecord[] = [
 ];
 const codeOf = (id: string) => deriveCode(id, new Set());
 const item = { path: "/harbour-3/panel-1/r2/", label: "Recommendation 2, Panel 1, 3rd Harbour conference" };
-const find = (text: string) => resolveGoTo(text, known, "/proceedings");
+const find = (text: string) => resolveGoTo(text, known, { base: "/proceedings", prefix: "AP" });
 
 describe("resolveGoTo", () => {
   const code = codeOf("harbour-3/panel-1/r2");
 
   it.each([
-    formatCode(code),
+    formatCode("AP", code),
     code,
-    formatCode(code).toLowerCase(),
+    formatCode("AP", code).toLowerCase(),
     ` ap ${[...code].join(" ")} `,
     `AP–${code}`,
     "harbour-3/panel-1/r2",
@@ -41,7 +41,7 @@ describe("resolveGoTo", () => {
   });
 
   it.each([
-    [`${formatCode(codeOf("documents/harbour-3-report"))} ¶12`, "paragraph 12, Report of the third Harbour Forum"],
+    [`${formatCode("AP", codeOf("documents/harbour-3-report"))} ¶12`, "paragraph 12, Report of the third Harbour Forum"],
     ["documents/harbour-3-report, para. 12", "paragraph 12, Report of the third Harbour Forum"],
     ["documents/harbour-3-report#p12", "paragraph 12, Report of the third Harbour Forum"],
     [
@@ -76,7 +76,7 @@ describe("resolveGoTo", () => {
     ]) {
       expect(find(slip), slip).toMatchObject({
         kind: "near",
-        targets: [{ path: item.path, label: `${formatCode(code)}: ${item.label}` }],
+        targets: [{ path: item.path, label: `${formatCode("AP", code)}: ${item.label}` }],
       });
     }
   });

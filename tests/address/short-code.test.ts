@@ -40,7 +40,7 @@ describe("every code that was ever issued", () => {
   it("is rejected with any one character wrong or two swapped when it is read forgivingly, but for a look-alike of itself", () => {
     const wrong = issued.flatMap((code) =>
       [...substitutionsOf(code), ...neighboursOf(code)].filter((slip) => {
-        const read = readCode(slip);
+        const read = readCode(slip, "AP");
         return read !== undefined && read !== code && isCode(read);
       }),
     );
@@ -50,7 +50,7 @@ describe("every code that was ever issued", () => {
   it("is among the mends of each of its slips", () => {
     const lost = issued.flatMap((code) =>
       [...substitutionsOf(code), ...neighboursOf(code), code.slice(1), `${code}7`].filter(
-        (slip) => findMends(slip, [code]).length === 0,
+        (slip) => findMends(slip, "AP", [code]).length === 0,
       ),
     );
     expect(lost).toEqual([]);
@@ -101,21 +101,21 @@ describe("readCode", () => {
         (number, gaps, small) => {
           const code = buildCode(number);
           const spaced = [...`AP${code}`].map((character, at) => character + (gaps[at] ?? "")).join("");
-          expect(readCode(small ? spaced.toLowerCase() : spaced)).toBe(code);
+          expect(readCode(small ? spaced.toLowerCase() : spaced, "AP")).toBe(code);
         },
       ),
       { seed: 5 },
     );
-    expect(readCode(formatCode(buildCode(1_234_567)))).toBe(buildCode(1_234_567));
+    expect(readCode(formatCode("AP", buildCode(1_234_567)), "AP")).toBe(buildCode(1_234_567));
   });
 
   it("takes a character for the one it looks like", () => {
-    expect(readCode("ap-0oq-bgs")).toBe("DDD865");
-    expect(readCode("zu1 222")).toBe("2V7222");
+    expect(readCode("ap-0oq-bgs", "AP")).toBe("DDD865");
+    expect(readCode("zu1 222", "AP")).toBe("2V7222");
   });
 
   it("answers nothing for another thing", () => {
     for (const text of ["", "AP-", "K7PF2", "trafficking", "alliance-17/panel-1/r1", "K7PF2MM"])
-      expect(readCode(text), text).toBeUndefined();
+      expect(readCode(text, "AP"), text).toBeUndefined();
   });
 });

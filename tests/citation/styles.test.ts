@@ -2,9 +2,8 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { buildStyler } from "#lib/citation/styles/processor";
 import { type Citation, citationForms } from "#lib/records/derived/citation";
 import { readRuns, toPlain } from "#lib/records/derived/citation-runs";
-import { formatWhen, labelOfEvent } from "#lib/records/label";
+import { formatWhen } from "#lib/records/label";
 import { formatPath } from "#lib/address/permalink";
-import { formatStatus } from "#lib/records/status";
 import { readCitationStyles } from "../../scripts/build/citation-styles";
 import { absoluteUrl, citables, getCitable } from "./cited";
 import { goldenCitations, office } from "./golden-citations";
@@ -98,7 +97,7 @@ describe("citations in published styles", () => {
       findFaults(
         (text, { cited }) =>
           cited.source !== undefined &&
-          !text.toLowerCase().includes(formatStatus(cited.source.document.status).short.toLowerCase()),
+          !text.toLowerCase().includes(cited.source.document.standing.short.toLowerCase()),
       ),
     ).toEqual([]);
   });
@@ -130,7 +129,7 @@ describe("citations in published styles", () => {
       findFaults(
         (text, each) =>
           isOfEvent(each) &&
-          !(text.includes(labelOfEvent(each.cited.event!)) && text.includes(formatWhen(each.cited.event!))),
+          !(text.includes(each.cited.event!.label) && text.includes(formatWhen(each.cited.event!))),
         styled,
       ),
     ).toEqual([]);

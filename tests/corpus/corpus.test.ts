@@ -72,7 +72,7 @@ describe("two corpora in one process", () => {
   });
 
   it("have codes and similar items only where they were built with them", () => {
-    expect(findCode(invented, id)).toBe("AB12345");
+    expect(findCode(invented, id)).toBe("PR-AB1-2345");
     expect(findCode(small, id)).toBeUndefined();
     expect(findCodeTargets(invented).map(({ label }) => label)).toEqual([
       "3rd Harbour conference: Keeping the Lights",

@@ -4,7 +4,6 @@ import { buildBlockId } from "#lib/address/paragraph";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import type { Figure } from "#lib/records/facts/figure";
 import { formatValue } from "#lib/records/facts/figure";
-import { labelOfEvent } from "#lib/records/label";
 import { readContent } from "../../scripts/build/content/read-content";
 
 const records = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
@@ -169,7 +168,7 @@ describe("every figure", () => {
   });
 
   it("about a conference stands with that conference", () => {
-    const labels = new Map(records.events.map((event) => [event.id, labelOfEvent(event)]));
+    const labels = new Map(records.events.map((event) => [event.id, event.label]));
     expect(
       figures.filter(({ about: what, event }) => labels.get(event ?? "") !== (event === undefined ? undefined : what)),
     ).toEqual([]);

@@ -9,9 +9,9 @@ import { filesOf, smallCorpus } from "../ingest/small-corpus";
 const words = "All guides are out.";
 const document = `---
 document: yearbook
-kind: office-report
+kind: report
 title: Yearbook
-status: office-account
+status: account
 publisher: lantern-trust
 language: en
 original: yearbook.txt

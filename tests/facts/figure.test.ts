@@ -28,8 +28,8 @@ describe("joinFigures", () => {
     );
     expect(messages).toEqual([]);
     expect(figures.map(({ id, about, event, of, provenance }) => [id, about, event, of, provenance.line])).toEqual([
-      ["figures/harbour-3-boats", "3rd Harbour conference", "harbour-3", undefined, 9],
-      ["figures/harbour-3-ferries", "3rd Harbour conference", "harbour-3", "figures/harbour-3-boats", 10],
+      ["figures/harbour-3-boats", "3rd Harbour Forum", "harbour-3", undefined, 9],
+      ["figures/harbour-3-ferries", "3rd Harbour Forum", "harbour-3", "figures/harbour-3-boats", 10],
     ]);
     expect(figures[0]?.stated.paragraph).toMatch(/^documents\/harbour-3-report#p\d+$/u);
   });

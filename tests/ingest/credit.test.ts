@@ -1,3 +1,4 @@
+import { defaultHonorifics, titlesOf } from "#lib/records/honorifics";
 import { describe, expect, it } from "vitest";
 import { splitCredit } from "#lib/ingest/marks/credit";
 
@@ -42,12 +43,12 @@ const table: [printed: string, given: string | undefined, expected: ReturnType<t
 
 describe("splitCredit", () => {
   it.each(table)("splits %j with the name %j", (printed, given, expected) => {
-    expect(splitCredit(printed, given)).toEqual(expected);
+    expect(splitCredit(printed, titlesOf(defaultHonorifics, "en"), given)).toEqual(expected);
   });
 
   it("keeps every word of the credit", () => {
     for (const [printed, given] of table) {
-      const parts = splitCredit(printed, given);
+      const parts = splitCredit(printed, titlesOf(defaultHonorifics, "en"), given);
       if (parts === undefined) continue;
       const words = (text: string): string[] =>
         text

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { VFile } from "vfile";
+import { unnamedSite } from "#lib/records/site";
 import { describe, expect, it } from "vitest";
 import { type DocumentRecords, ingestDocument } from "#lib/ingest/document";
 import { readLedger } from "#lib/ledger/ledger";
@@ -27,6 +28,7 @@ function ingest(
 ): { file: VFile; records: DocumentRecords | undefined } {
   const file = readFixture(folder, "input.md");
   const registries = {
+    site: unnamedSite,
     people: readPeople(readFixture(folder, "people.json")),
     organizations: readOrganizations(readFixture(folder, "organizations.json")),
   };

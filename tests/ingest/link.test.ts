@@ -85,7 +85,7 @@ describe("a link between recommendations", () => {
   });
 
   it("may lead to a document of no event, which states no day", () => {
-    const value = `---\ndocument: yearbook\nkind: office-report\ntitle: Yearbook\nstatus: office-account\npublisher: lantern-trust\nlanguage: en\noriginal: yearbook.txt\n---\n\n## Foreword\n::part{#foreword}\n\n:::recommendations{kind=recommendation}\n- Light buoys. :rec{#r1 repeats=harbour-3/panel-1/r1}\n:::\n`;
+    const value = `---\ndocument: yearbook\nkind: report\ntitle: Yearbook\nstatus: account\npublisher: lantern-trust\nlanguage: en\noriginal: yearbook.txt\n---\n\n## Foreword\n::part{#foreword}\n\n:::recommendations{kind=recommendation}\n- Light buoys. :rec{#r1 repeats=harbour-3/panel-1/r1}\n:::\n`;
     const yearbook = () => [new VFile({ path: "content/yearbook/report.md", value })];
     expect(messagesOf({}, yearbook())).toEqual([]);
     expect(messagesOf({ r2: "widens=documents/yearbook/foreword/r1" }, yearbook())).toEqual([]);

@@ -56,6 +56,7 @@ describe("readInstruments", () => {
     title: name,
     titleSupplied: false,
     status: "presentation",
+    standing: { short: "presentation", long: "Shown by the speakers; the wording is theirs." },
     publisher: "organizations/lantern-trust",
     language: "en",
     original: "a.txt",

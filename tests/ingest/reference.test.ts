@@ -34,7 +34,7 @@ describe("sessions and accounts in another document", () => {
   const yearbook = (body: string): VFile =>
     new VFile({
       path: "content/yearbook/report.md",
-      value: `---\ndocument: yearbook\nkind: office-report\ntitle: Yearbook\nstatus: office-account\npublisher: lantern-trust\nlanguage: en\noriginal: yearbook.txt\n---\n\n${body}`,
+      value: `---\ndocument: yearbook\nkind: report\ntitle: Yearbook\nstatus: account\npublisher: lantern-trust\nlanguage: en\noriginal: yearbook.txt\n---\n\n${body}`,
     });
   /** The messages beside those that ask for minting. */
   const messagesWith = (body: string): string[] =>

@@ -8,7 +8,7 @@ const issued = (...ids: string[]): Ledger =>
   ids.map((id) => ({ id, kind: "recommendation", address: `/${id}/`, fingerprint: "0123456789abcdef" }));
 
 describe("mintMarks in a document of parts", () => {
-  const head = `---\ndocument: yearbook\nkind: office-report\ntitle: Yearbook\nstatus: office-account\npublisher: lantern-trust\nlanguage: en\noriginal: yearbook.txt\n---\n\n`;
+  const head = `---\ndocument: yearbook\nkind: report\ntitle: Yearbook\nstatus: account\npublisher: lantern-trust\nlanguage: en\noriginal: yearbook.txt\n---\n\n`;
   const mint = (body: string, ledger: Ledger = []): string =>
     mintMarks(new VFile({ path: "content/yearbook/report.md", value: head + body }), ledger).slice(head.length);
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mintLedger } from "#lib/ledger/mint/entries";
 import { mintMarks } from "#lib/ledger/mint/marks";
 import { mintNames } from "#lib/ledger/mint/names";
+import { unnamedSite } from "#lib/records/site";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 import { wordsOfId } from "#lib/address/slug";
 import type { Ledger } from "#lib/records/ledger/ledger-entry";
@@ -77,6 +78,7 @@ describe("mintMarks", () => {
 
 describe("mintNames", () => {
   const registries = (people: string) => ({
+    site: unnamedSite,
     people: readPeople(new VFile(people)),
     organizations: readOrganizations(new VFile(smallCorpus.organizations)),
   });

@@ -160,6 +160,7 @@ const description: Omit<Document, "blocks"> = {
   title: "Report",
   titleSupplied: false,
   status: "secretariat-summary",
+  standing: { short: "secretariat’s summary", long: "The secretariat’s summary." },
   publisher: "organizations/lantern-trust",
   language: "en",
   original: "harbour-3-report.txt",

@@ -1,3 +1,4 @@
+import { unnamedSite } from "#lib/records/site";
 import { expect, test, vi } from "vitest";
 import { formatOpenSearch } from "#lib/metadata/feeds/open-search";
 import { formatRobots, formatSitemap } from "#lib/metadata/feeds/sitemap";
@@ -35,7 +36,7 @@ test("robots.txt lets everything be read and names the sitemap", () => {
 test("the description of the search is one that OpenSearch allows", async () => {
   expect(
     await validateXml(
-      formatOpenSearch((path) => `https://example.org${path}`),
+      formatOpenSearch(unnamedSite, (path) => `https://example.org${path}`),
       "open-search.rng",
     ),
   ).toEqual([]);

@@ -1,3 +1,4 @@
+import { unnamedSite } from "#lib/records/site";
 import { expect, test } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
 import { buildCorpus } from "#lib/corpus/corpus";
@@ -97,7 +98,7 @@ test("no words can end the script element that JSON-LD stands in", () => {
 });
 
 test("an oEmbed answer has the words, their standing and the way to them, with markup escaped", () => {
-  const answer = buildOembed({ ...item, abstract: "A < B & C" }, "/card.png", absoluteUrl);
+  const answer = buildOembed(unnamedSite, { ...item, abstract: "A < B & C" }, "/card.png", absoluteUrl);
   expect(answer.html).toBe(
     '<blockquote cite="https://example.org/alliance-17/panel-1/r1/"><p>A &lt; B &amp; C</p><footer><a href="https://example.org/alliance-17/panel-1/r1/">Recommendation 1, Panel 1, 17th Alliance conference</a> [secretariat’s summary]</footer></blockquote>',
   );

@@ -1,3 +1,4 @@
+import { unnamedSite } from "#lib/records/site";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
@@ -112,7 +113,7 @@ describe("buildOpenData", () => {
 });
 
 describe("formatReadMe", () => {
-  const words = formatReadMe(data, schemas, "https://example.org/proceedings");
+  const words = formatReadMe(unnamedSite, data, schemas, "https://example.org/proceedings");
 
   it("names every collection, the rights and how to cite, in lines that fit a terminal", () => {
     for (const name of collectionNames) expect(words).toContain(`\n${name} (${data[name].length} records): `);

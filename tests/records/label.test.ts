@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { formatOrdinal, labelOfEvent, labelOfItem, labelOfSession } from "#lib/records/label";
+import { findKind } from "#lib/records/kind";
+import { defaultKinds } from "#lib/records/default-kinds";
+import { formatCount, formatOrdinal, labelOfEvent, labelOfKind } from "#lib/records/label";
 
 test.each([
   [1, "1st"],
@@ -18,11 +20,30 @@ test.each([
   expect(formatOrdinal(number)).toBe(ordinal);
 });
 
-test("labels say item, session and event", () => {
-  const event = { number: 17, series: "Alliance against Trafficking in Persons" };
-  expect(labelOfEvent(event)).toBe("17th Alliance conference");
-  expect(labelOfSession({ kind: "side-event", number: 3 })).toBe("Side event 3");
-  expect(labelOfSession({ kind: "thematic-session", number: 2 })).toBe("Thematic session 2");
-  expect(labelOfSession({ kind: "opening" })).toBe("Opening session");
-  expect(labelOfItem({ kind: "finding", number: 1 })).toBe("Finding 1");
+const title = { value: "Safe moorings", source: { document: "note", words: "Safe moorings" } };
+
+test.each([
+  [{ title, number: 3, series: "Harbour Forum" }, "3rd Harbour Forum"],
+  [{ title, number: 1, series: "IAB workshop" }, "1st IAB workshop"],
+  [{ title, series: "Forum on Ports" }, "Forum on Ports"],
+  [{ title }, "Safe moorings"],
+  [{ title, number: 3 }, "Safe moorings"],
+])("an event that its editor gives no name is called by what it has", (event, label) => {
+  expect(labelOfEvent(event)).toBe(label);
+});
+
+test.each([
+  ["session-kinds", "side-event", 3, "Side event 3"],
+  ["session-kinds", "round-table", 2, "Round table 2"],
+  ["session-kinds", "opening", undefined, "Opening session"],
+  ["list-kinds", "finding", 1, "Finding 1"],
+] as const)("of the vocabulary %s the kind %s with the number %s is called %s", (name, id, number, label) => {
+  expect(labelOfKind(findKind(defaultKinds[name], id), number)).toBe(label);
+});
+
+test.each([
+  [1, "recommendation", "1 recommendation"],
+  [12, "commitment", "12 commitments"],
+])("%i of the kind %s are counted as %s", (count, id, words) => {
+  expect(formatCount(count, findKind(defaultKinds["list-kinds"], id))).toBe(words);
 });

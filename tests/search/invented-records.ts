@@ -5,13 +5,23 @@ const provenance = { path: "content/harbour-3/report.md", line: 1, endLine: 1 };
 const source = { document: "harbour-3-report", words: "the third Harbour conference" };
 
 function credit(role: Credit["role"], name: string, affiliation: string, person: string): Credit {
-  return { role, name, affiliation, printed: `${name}, ${affiliation}`, person, organizations: [], provenance };
+  return {
+    role,
+    label: role,
+    name,
+    affiliation,
+    printed: `${name}, ${affiliation}`,
+    person,
+    organizations: [],
+    provenance,
+  };
 }
 
 function item(session: string, number: number, text: string, paragraph: number) {
   return {
     id: `${session}/r${number}`,
     kind: "recommendation" as const,
+    label: `Recommendation ${number}`,
     number,
     text,
     leadIn: "The panel recommended:",
@@ -57,6 +67,7 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
   events: [
     {
       id: "harbour-3",
+      label: "3rd Harbour conference",
       number: 3,
       series: "Harbour gatherings",
       title: { value: "Keeping the Lights", source },
@@ -74,6 +85,7 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
       title: "Report of the third Harbour conference",
       titleSupplied: false,
       status: "secretariat-summary",
+      standing: { short: "secretariat’s summary", long: "The secretariat’s summary." },
       publisher: "harbour-office",
       language: "en",
       parts: [],
@@ -98,6 +110,7 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
     {
       id: "harbour-3/panel-1",
       kind: "panel",
+      label: "Panel 1",
       number: 1,
       heading: "Panel 1: Tides and Whirlpools",
       title: "Tides and Whirlpools",
@@ -116,6 +129,8 @@ export const inventedRecords: CorpusRecords = CorpusRecords.parse({
     {
       id: "harbour-3/side-event-2",
       kind: "side-event",
+      label: "Side event 2",
+      aside: true,
       number: 2,
       heading: "2. Knots for the Guardian",
       title: "Knots for the Guardian",

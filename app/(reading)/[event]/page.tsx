@@ -11,14 +11,14 @@ import { findDocuments, findTitles } from "#lib/corpus/document";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter/filter";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
-import { formatWhen, labelOfEvent } from "#lib/records/label";
+import { formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { PageFoot } from "../../_parts/page-foot";
-import type { Route } from "../../_parts/route";
 import { buildMetadata } from "../../_parts/metadata";
 import { onlyWanted } from "../../_parts/wanted";
 import "../../styles/cite.css";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -26,26 +26,26 @@ function listParams() {
   return corpus.records.events.map((event) => ({ event: event.id }));
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { event: nothing }));
 
-export async function generateMetadata({ params }: Route<"event">) {
+async function describe({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   return buildMetadata({
-    title: `${labelOfEvent(event)}: ${event.title.value}`,
-    description: `Programme, speakers, recommendations and documents of the ${labelOfEvent(event)}, ${formatWhen(event)}.`,
+    title: `${event.label}: ${event.title.value}`,
+    description: `Programme, speakers, recommendations and documents of the ${event.label}, ${formatWhen(event)}.`,
     path: buildPath(event.id),
     id: event.id,
   });
 }
 
 /** An event: its facts with their sources, the programme, the figures and the documents. */
-export default async function EventPage({ params }: Route<"event">) {
+async function EventPage({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   const titles = findTitles(corpus, event);
   return (
     <div className="page">
-      <PageHeader here={labelOfEvent(event)} label={labelOfEvent(event)} title={event.title.value}>
-        <Permalink id={event.id} of={`the ${labelOfEvent(event)}`} code={findCode(corpus, event.id)} />
+      <PageHeader here={event.label} label={event.label} title={event.title.value}>
+        <Permalink id={event.id} of={`the ${event.label}`} code={findCode(corpus, event.id)} />
         <EventFacts event={event} titles={titles} />
       </PageHeader>
       <EventProgramme event={event.id} />
@@ -53,11 +53,11 @@ export default async function EventPage({ params }: Route<"event">) {
         <FigureList figures={event.figures} titles={titles} />
       </Section>
       <EventDocuments event={event.id} />
-      <PageFoot id={event.id} cite={`the ${labelOfEvent(event)}`}>
+      <PageFoot id={event.id} cite={`the ${event.label}`}>
         <Neighbours
           of="Other conferences"
           {...neighboursOf(corpus.records.events, event)}
-          describe={(each) => ({ to: buildPath(each.id), label: labelOfEvent(each), title: each.title.value })}
+          describe={(each) => ({ to: buildPath(each.id), label: each.label, title: each.title.value })}
         />
       </PageFoot>
     </div>
@@ -68,7 +68,11 @@ function EventProgramme({ event }: { event: string }) {
   const { length } = findRecommendations(corpus, { event });
   return (
     <Section id="programme" title="Programme" className="contents-like">
-      <Programme sessions={findSessions(corpus, event)} itemsOf={(id) => findItemsIn(corpus, id)} />
+      <Programme
+        kinds={corpus.site.kinds["list-kinds"]}
+        sessions={findSessions(corpus, event)}
+        itemsOf={(id) => findItemsIn(corpus, id)}
+      />
       {length === 0 ? null : (
         <p className="more">
           <Link to={buildFilterPath({ event })}>All {length} items of this conference on one page</Link>
@@ -91,3 +95,6 @@ function EventDocuments({ event }: { event: string }) {
     </Section>
   );
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(EventPage, <AbsentPage />);

@@ -1,7 +1,13 @@
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
+import { buildPath } from "#lib/address/permalink";
+import { formatCode } from "#lib/address/short-code";
+import { findCode } from "#lib/corpus/code";
+import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { PageSections } from "../../_parts/page-text";
+import { isShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "About",
@@ -10,52 +16,30 @@ export const metadata = buildMetadata({
   path: "/about/",
 });
 
-function Words() {
-  return (
-    <>
-      <Section id="what" title="What this is" className="prose">
-        <p>
-          A portal for the proceedings of the <em>Alliance against Trafficking in Persons</em> conferences. It takes the
-          reports apart into what people look for in them: conferences, sessions, the people and bodies that took part,
-          and each recommendation, finding and conclusion by itself. Nothing is retold: where you read a report here,
-          you read its words.
-        </p>
-        <p>It is not an official site of the OSCE, and nobody’s endorsement is implied.</p>
-      </Section>
-      <Section id="words" title="The words and their status" className="prose">
-        <p>
-          The documents were published by the OSCE Office of the Special Representative and Co-ordinator for Combating
-          Trafficking in Human Beings. They are quoted exactly, with their authors’ slips, and compared word by word
-          with the originals whenever the portal is built. Only damage done in taking text out of the printed pages
-          (lost hyphens, stray page numbers) was mended, and every mend is on record.
-        </p>
-        <p>
-          The summary reports are the secretariat’s account of what was discussed. A recommendation in them is not a
-          decision of the OSCE, and one from a side event is not the conference’s. What the documents do not say is not
-          said here.
-        </p>
-      </Section>
-    </>
-  );
-}
+/** What the explanations show: an item of a session, and the codes of an item and a document. */
+const example = corpus.records.recommendations.find(({ session }) => session !== undefined);
+const unissued = formatCode(corpus.site.codePrefix, "7DHD93");
+const itemCode = findCode(corpus, example?.id ?? "") ?? unissued;
+const documentCode = findCode(corpus, corpus.records.documents[0]?.id ?? "") ?? unissued;
 
 function HowToCite() {
   return (
     <Section id="cite" title="How to cite" className="prose">
       <p>
         Every recommendation has a page with a citation to paste and an address that will stay:{" "}
-        <Link to="/alliance-17/panel-1/r1/">alliance-17/panel-1/r1</Link> is an identifier, issued once and never given
-        to anything else. Paragraphs of documents have permanent numbers too. A number shown in a list says where an
-        item stands there; the identifier says which it is.
+        {example === undefined ? "its path" : <Link to={buildPath(example.id)}>{example.id}</Link>} is an identifier,
+        issued once and never given to anything else. Paragraphs of documents have permanent numbers too. A number shown
+        in a list says where an item stands there; the identifier says which it is.
       </p>
       <p>
         The page gives the citation in plain words and in OSCOLA, Chicago notes, APA and ISO 690, each made by the
         published style, and files for reference managers: the address with <code>.ris</code>, <code>.bib</code> (BibTeX
         and BibLaTeX), <code>.csl.json</code>, <code>.json</code> or <code>.txt</code> in place of its last slash. No
-        document says when it was issued, so the styles print “n.d.”; the date in a citation is the conference’s. A
-        summary is always said to be the secretariat’s, and what a side event said is given as its own. <kbd>C</kbd>{" "}
-        copies the citation of what is in view: of the recommendation, session or conference, of the paragraph that you
-        read in a document, or of words that you have selected, between quotation marks and with their paragraph.
+        document says when it was issued, so the styles print “n.d.”; the date in a citation is the{" "}
+        {corpus.site.event.one}’s. A summary is always said to be one, and what a side event said is given as its own.{" "}
+        <kbd>C</kbd> copies the citation of what is in view: of the recommendation, session or {corpus.site.event.one},
+        of the paragraph that you read in a document, or of words that you have selected, between quotation marks and
+        with their paragraph.
       </p>
       <p>
         What you gather stands in <Link to="/list/">your list</Link>, kept in your browser alone: order it, annotate it,
@@ -88,20 +72,22 @@ export default function AboutPage() {
   return (
     <div className="page">
       <PageHeader here="About" title="About these proceedings" />
-      <Words />
-      <Section id="topics" title="Topics and addressees" className="prose">
-        <p>
-          What an item is about and who is asked to act are this portal’s reading.{" "}
-          <Link to="/about/topics/">How the items were read</Link>, how far two readers agreed, and how to object,
-          stands on a page of its own.
-        </p>
-      </Section>
+      <PageSections page="about" />
+      {isShown("/about/topics/") ? (
+        <Section id="topics" title="Topics and addressees" className="prose">
+          <p>
+            What an item is about and who is asked to act are this portal’s reading.{" "}
+            <Link to="/about/topics/">How the items were read</Link>, how far two readers agreed, and how to object,
+            stands on a page of its own.
+          </p>
+        </Section>
+      ) : null}
       <Section id="codes" title="Short codes and copied links" className="prose">
         <p>
-          The code beside an item, such as AP-7DH-D93, stands for its address where one must be written by hand;{" "}
+          The code beside an item, such as {itemCode}, stands for its address where one must be written by hand;{" "}
           <Link to="/go/">Go to</Link> and the search field take it. It uses no letters that look alike, and its last
           character shows any one wrong character and any two swapped. A paragraph is cited by its document’s code and
-          its number: AP-HHD-V3M ¶12.
+          its number: {documentCode} ¶12.
         </p>
         <p>
           A permanent link, or the number of a paragraph, copies its address when it is pressed. Behind <code>~</code>{" "}

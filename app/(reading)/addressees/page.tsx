@@ -1,10 +1,10 @@
-import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { ReadingNote } from "#components/page/reading-note";
 import { findTerms } from "#lib/corpus/filter/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { TermSection } from "../../_parts/term-pages";
+import { whereShown, WayTo } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Addressees",
@@ -14,15 +14,15 @@ export const metadata = buildMetadata({
 });
 
 /** The index of addressees; those that no item names stand there too. */
-export default function AddresseesPage() {
+function AddresseesPage() {
   return (
     <div className="page">
       <PageHeader title="Addressees">
         <p className="standfirst">
           Who is asked to act in the {corpus.records.recommendations.length} recommendations, findings and conclusions,
           where the text or the sentence before its list says so or plainly implies it; most of them name nobody. What
-          they are about stands under <Link to="/topics/">topics</Link>, and both together in{" "}
-          <Link to="/matrix/">one table</Link>.
+          they are about stands under <WayTo to="/topics/">topics</WayTo>, and both together in{" "}
+          <WayTo to="/matrix/">one table</WayTo>.
         </p>
         <ReadingNote />
       </PageHeader>
@@ -30,3 +30,5 @@ export default function AddresseesPage() {
     </div>
   );
 }
+
+export default whereShown("/addressees/", AddresseesPage);

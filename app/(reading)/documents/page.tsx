@@ -1,9 +1,9 @@
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
-import { formatStatus } from "#lib/records/status";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Documents",
@@ -12,7 +12,7 @@ export const metadata = buildMetadata({
 });
 
 /** The list of documents. */
-export default function DocumentsPage() {
+function DocumentsPage() {
   return (
     <div className="page">
       <PageHeader title="Documents">
@@ -25,10 +25,12 @@ export default function DocumentsPage() {
             <p className="title">
               <Link to={buildPath(document.id)}>{document.title}</Link>
             </p>
-            <p className="printed">{formatStatus(document.status).long}</p>
+            <p className="printed">{document.standing.long}</p>
           </li>
         ))}
       </ol>
     </div>
   );
 }
+
+export default whereShown("/documents/", DocumentsPage);

@@ -8,15 +8,18 @@ import type { FieldOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { describePage } from "../../_parts/page-text";
 import "../../styles/document.css";
 import "../../styles/field-operation.css";
+import { isShown, whereShown } from "../../_parts/ways";
 
-export const metadata = buildMetadata({
+const about = describePage("field-operations", {
   title: "Field operations",
-  description:
-    "What the OSCE’s field operations did against trafficking in human beings in 2016 and 2017, operation by operation, in the report’s words.",
+  description: "What field operations did, operation by operation, in the words of the documents.",
   path: "/field-operations/",
 });
+
+export const metadata = buildMetadata(about);
 
 function Region({ region, part, operations }: RegionOfOperations) {
   const name = lastNameOf(part);
@@ -56,15 +59,21 @@ function OperationEntry({ operation }: { operation: FieldOperation }) {
 }
 
 /** The field operations by region. */
-export default function FieldOperationsPage() {
+function FieldOperationsPage() {
   const operations = corpus.records["field-operations"];
   const regions = findOperationsByRegion(corpus);
   return (
     <div className="page">
-      <PageHeader title="Field operations">
+      <PageHeader title={about.title}>
         <p className="standfirst">
           {operations.length} field operations in {regions.length} regions: what the report tells of each, word for
-          word. Names and regions are those that it prints. <Link to="/figures/map/">See them on the map</Link>.
+          word. Names and regions are those that it prints.
+          {isShown("/figures/map/") ? (
+            <>
+              {" "}
+              <Link to="/figures/map/">See them on the map</Link>.
+            </>
+          ) : null}
         </p>
       </PageHeader>
       {regions.map((region) => (
@@ -74,3 +83,5 @@ export default function FieldOperationsPage() {
     </div>
   );
 }
+
+export default whereShown("/field-operations/", FieldOperationsPage);

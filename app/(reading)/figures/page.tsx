@@ -9,25 +9,33 @@ import { buildPath } from "#lib/address/permalink";
 import { charts, corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
+import { describePage } from "../../_parts/page-text";
 import "../../styles/figure.css";
+import { isShown, whereShown } from "../../_parts/ways";
 
-export const metadata = buildMetadata({
+const about = describePage("figures", {
   title: "Figures",
-  description:
-    "Every number that the documents state about the conferences and in the Office’s report, with the exact words it rests on.",
+  description: "Every number that the documents state, with the exact words it rests on.",
   path: "/figures/",
 });
 
+export const metadata = buildMetadata(about);
+
 /** All figures, by what they are about. */
-export default function FiguresPage() {
+function FiguresPage() {
   return (
     <div className="page">
-      <PageHeader title="Figures">
+      <PageHeader title={about.title}>
         <p className="standfirst">
           {corpus.records.figures.length} numbers that the documents state, each with its exact words, the paragraph
           they stand in and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice
-          stands here twice. Who responded to the survey in each country stands with{" "}
-          <Link to="/survey/">the survey</Link>.
+          stands here twice.
+          {isShown("/survey/") ? (
+            <>
+              {" "}
+              Who responded to the survey in each country stands with <Link to="/survey/">the survey</Link>.
+            </>
+          ) : null}
         </p>
       </PageHeader>
       <ChartIndex charts={charts} />
@@ -52,3 +60,5 @@ export default function FiguresPage() {
     </div>
   );
 }
+
+export default whereShown("/figures/", FiguresPage);

@@ -5,6 +5,7 @@ import { findInstrumentGroups } from "#lib/corpus/facts/instrument";
 import { labelOfInstrumentKind } from "#lib/records/facts/instrument";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Instruments",
@@ -14,7 +15,7 @@ export const metadata = buildMetadata({
 });
 
 /** The legal and political texts that the documents cite, by kind. */
-export default function InstrumentsPage() {
+function InstrumentsPage() {
   return (
     <div className="page">
       <PageHeader title="Instruments">
@@ -32,3 +33,5 @@ export default function InstrumentsPage() {
     </div>
   );
 }
+
+export default whereShown("/instruments/", InstrumentsPage);

@@ -3,6 +3,7 @@ import { PageHeader } from "#components/page/page-header";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Interviews",
@@ -11,7 +12,7 @@ export const metadata = buildMetadata({
 });
 
 /** The interviews and their questions, each with its place. */
-export default function InterviewsPage() {
+function InterviewsPage() {
   return (
     <div className="page">
       <PageHeader title="Interviews">
@@ -35,3 +36,5 @@ export default function InterviewsPage() {
     </div>
   );
 }
+
+export default whereShown("/interviews/", InterviewsPage);

@@ -7,6 +7,7 @@ import { buildCellPath } from "#lib/address/page-path";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Topics by addressee",
@@ -16,7 +17,7 @@ export const metadata = buildMetadata({
 });
 
 /** Topics by addressees: what is asked of whom, and what of nobody. */
-export default function MatrixPage() {
+function MatrixPage() {
   const { rows, columns, total } = buildMatrix(corpus);
   const lines = rows.map(({ topic, total: items, cells }) => ({
     topic,
@@ -44,3 +45,5 @@ export default function MatrixPage() {
     </div>
   );
 }
+
+export default whereShown("/matrix/", MatrixPage);

@@ -4,6 +4,7 @@ import { findInvolvement, findOrganizations } from "#lib/corpus/people/participa
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Organizations",
@@ -25,7 +26,7 @@ function notesOf(id: string): string[] {
 }
 
 /** The index of organizations. */
-export default function OrganizationsPage() {
+function OrganizationsPage() {
   const entries = findOrganizations(corpus).map((body) => ({
     to: buildPath(body.id),
     name: body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`,
@@ -44,3 +45,5 @@ export default function OrganizationsPage() {
     </div>
   );
 }
+
+export default whereShown("/organizations/", OrganizationsPage);

@@ -2,12 +2,12 @@ import { NameIndex } from "#components/page/name-index";
 import { PageHeader } from "#components/page/page-header";
 import { findCredits, findPeople } from "#lib/corpus/people/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/people/attribution";
-import { labelOfRole, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { sortKey } from "#lib/records/person";
-import { formatOrdinal } from "#lib/records/label";
+import { shortLabelOfEvent } from "#lib/records/label";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "People",
@@ -16,7 +16,7 @@ export const metadata = buildMetadata({
 });
 
 /** The index of names. */
-export default function PeoplePage() {
+function PeoplePage() {
   const people = findPeople(corpus);
   const entries = people.map((person) => ({
     to: buildPath(person.id),
@@ -25,7 +25,7 @@ export default function PeoplePage() {
     notes: [
       ...findCredits(corpus, person.id).map(
         ({ credit, session }) =>
-          `${labelOfRole(credit.role)}, ${labelOfSession(session)}, ${formatOrdinal(corpus.get("events", session.event).number)}`,
+          `${credit.label}, ${session.label}, ${shortLabelOfEvent(corpus.get("events", session.event))}`,
       ),
       ...findInterviews(corpus, person.id).map(() => "Interviewed"),
       ...findQuotations(corpus, person.id)
@@ -45,3 +45,5 @@ export default function PeoplePage() {
     </div>
   );
 }
+
+export default whereShown("/people/", PeoplePage);

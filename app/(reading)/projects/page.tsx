@@ -9,11 +9,12 @@ import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/field-operation.css";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Projects",
   description:
-    "Projects against trafficking in human beings that the report tells of, with their donors and partners as printed.",
+    "Projects that the documents tell of, with their donors and partners as printed.",
   path: "/projects/",
 });
 
@@ -26,7 +27,7 @@ const operationOf = ({ operation }: Project) =>
   operation === undefined ? undefined : corpus.get("field-operations", operation);
 
 /** The projects that the report tells of. */
-export default function ProjectsPage() {
+function ProjectsPage() {
   return (
     <div className="page">
       <PageHeader title="Projects">
@@ -49,3 +50,5 @@ export default function ProjectsPage() {
     </div>
   );
 }
+
+export default whereShown("/projects/", ProjectsPage);

@@ -8,6 +8,7 @@ import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Publications",
@@ -22,7 +23,7 @@ const groups = [
 ] as const;
 
 /** The publications that the report tells of, announced and out. */
-export default function PublicationsPage() {
+function PublicationsPage() {
   const operations = corpus.records.publications.flatMap(({ operation }) =>
     operation === undefined ? [] : [corpus.get("field-operations", operation)],
   );
@@ -48,3 +49,5 @@ export default function PublicationsPage() {
     </div>
   );
 }
+
+export default whereShown("/publications/", PublicationsPage);

@@ -5,6 +5,7 @@ import { corpus, getCitation } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/cite.css";
 import "../../styles/document.css";
+import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Quotations",
@@ -13,7 +14,7 @@ export const metadata = buildMetadata({
 });
 
 /** All quotations, in the order of their documents. */
-export default function QuotationsPage() {
+function QuotationsPage() {
   return (
     <div className="page">
       <PageHeader title="Quotations">
@@ -31,3 +32,5 @@ export default function QuotationsPage() {
     </div>
   );
 }
+
+export default whereShown("/quotations/", QuotationsPage);

@@ -9,32 +9,32 @@ import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
+import { describePage, Standfirst } from "../../_parts/page-text";
 import "../../styles/records.css";
 import "../../styles/document.css";
+import { whereShown } from "../../_parts/ways";
 
-export const metadata = buildMetadata({
-  title: "Survey 2016",
-  description:
-    "Who responded to the 2016 survey on implementing OSCE commitments against trafficking in human beings, and what the responses showed.",
+const about = describePage("survey", {
+  title: "Survey",
+  description: "Who responded to the survey, and what the responses showed.",
   path: "/survey/",
 });
 
+export const metadata = buildMetadata(about);
+
 /** The survey: what it was, who responded, and the boxes of findings and recommendations. */
-export default function SurveyPage() {
-  const { home, about, captions, boxes } = getSurveyText(corpus);
+function SurveyPage() {
+  const { home, about: blocks, captions, boxes } = getSurveyText(corpus);
   const path = buildPath(home);
-  const document = corpus.records.survey[0]?.stated.document;
   return (
     <div className="page">
-      <PageHeader title="Survey 2016">
-        <p className="standfirst">
-          What governments and non-governmental organizations answered about the OSCE’s commitments, in the words of the{" "}
-          <Link to={path}>{document === undefined ? "report" : corpus.get("documents", document).title}</Link>. Each
-          number with the sign ¶ leads to the paragraph there.
-        </p>
+      <PageHeader title={about.title}>
+        <Standfirst page="survey">
+          What was answered, in the words of the document. Each number with the sign ¶ leads to the paragraph there.
+        </Standfirst>
       </PageHeader>
       <Section id="about-the-survey" title="What the survey was">
-        <Excerpt blocks={about} home={path} />
+        <Excerpt blocks={blocks} home={path} />
       </Section>
       <Section id="responses" title="Who responded">
         <Excerpt blocks={captions} home={path} />
@@ -59,3 +59,5 @@ export default function SurveyPage() {
     </div>
   );
 }
+
+export default whereShown("/survey/", SurveyPage);

@@ -1,43 +1,54 @@
-import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { ReadingNote } from "#components/page/reading-note";
 import { findTerms } from "#lib/corpus/filter/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { describePage } from "../../_parts/page-text";
 import { TermSection } from "../../_parts/term-pages";
+import { whereShown, WayTo } from "../../_parts/ways";
 
-export const metadata = buildMetadata({
+const about = describePage("topics", {
   title: "Topics",
-  description:
-    "What the recommendations, findings and conclusions are about: the four pillars of work against trafficking, and the matters within them.",
+  description: "What the items are about.",
   path: "/topics/",
 });
 
-/** The index of topics, the four pillars first. */
-export default function TopicsPage() {
-  const terms = findTerms(corpus, "topics");
+export const metadata = buildMetadata(about);
+
+/** The topics of each kind that the portal tells from the others, then the others. */
+function groupTopics() {
+  const topics = findTerms(corpus, "topics");
+  const ofKinds = corpus.site.kinds["topic-kinds"].map(({ id, plural }) => ({
+    id: `${id}s`,
+    title: plural,
+    terms: topics.filter(({ kind }) => kind === id),
+  }));
+  const others = {
+    id: "others",
+    title: ofKinds.length === 0 ? "All topics" : "Other topics",
+    terms: topics.filter(({ kind }) => kind === undefined),
+  };
+  return [...ofKinds, others].filter(({ terms }) => terms.length > 0);
+}
+
+/** The index of topics, those of a kind first. */
+function TopicsPage() {
+  const groups = groupTopics();
   return (
     <div className="page">
-      <PageHeader title="Topics">
+      <PageHeader title={about.title}>
         <p className="standfirst">
           What the {corpus.records.recommendations.length} recommendations, findings and conclusions are about; an item
-          may have several topics. Who is asked to act stands under <Link to="/addressees/">addressees</Link>, and both
-          together in <Link to="/matrix/">one table</Link>.
+          may have several topics. Who is asked to act stands under <WayTo to="/addressees/">addressees</WayTo>, and
+          both together in <WayTo to="/matrix/">one table</WayTo>.
         </p>
         <ReadingNote />
       </PageHeader>
-      <TermSection
-        id="pillars"
-        title="The four pillars"
-        vocabulary="topics"
-        terms={terms.filter(({ kind }) => kind === "pillar")}
-      />
-      <TermSection
-        id="others"
-        title="Other topics"
-        vocabulary="topics"
-        terms={terms.filter(({ kind }) => kind !== "pillar")}
-      />
+      {groups.map(({ id, title, terms }) => (
+        <TermSection key={id} id={id} title={title} vocabulary="topics" terms={terms} />
+      ))}
     </div>
   );
 }
+
+export default whereShown("/topics/", TopicsPage);

@@ -1,4 +1,3 @@
-import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { VisitTable } from "#components/fact/visit-table";
@@ -7,14 +6,17 @@ import type { VisitKind } from "#lib/records/facts/visit";
 import { corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
+import { describePage, Standfirst } from "../../_parts/page-text";
 import "../../styles/records.css";
+import { whereShown } from "../../_parts/ways";
 
-export const metadata = buildMetadata({
+const about = describePage("visits", {
   title: "Visits",
-  description:
-    "The countries that the OSCE Special Representative for Combating Trafficking in Human Beings visited in 2016 and 2017, the fact-finding visits, and the reports published.",
+  description: "The visits that the documents tell of, and the reports of visits.",
   path: "/visits/",
 });
+
+export const metadata = buildMetadata(about);
 
 function Visits(props: { id: string; title: string; kinds: VisitKind[]; captionOf: (year: number) => string }) {
   const { id, title, kinds, captionOf } = props;
@@ -28,15 +30,13 @@ function Visits(props: { id: string; title: string; kinds: VisitKind[]; captionO
 }
 
 /** The visits and the reports of visits, by kind and year. */
-export default function VisitsPage() {
+function VisitsPage() {
   return (
     <div className="page">
-      <PageHeader title="Visits">
-        <p className="standfirst">
-          The visits of the Special Representative and her Office, as their report lists them. A month stands here only
-          where the report states it, and the report does not say which visit a published report is of.{" "}
-          <Link to="/figures/map/">See them on the map</Link>.
-        </p>
+      <PageHeader title={about.title}>
+        <Standfirst page="visits">
+          Visits as the documents list them. A month stands here only where a document states it.
+        </Standfirst>
       </PageHeader>
       <Visits
         id="country-visits"
@@ -54,11 +54,11 @@ export default function VisitsPage() {
         id="reports"
         title="Country visit reports"
         kinds={["visit-report"]}
-        captionOf={(year) =>
-          `Country visit reports published in ${year}, and what the Special Representative said in that year`
-        }
+        captionOf={(year) => `Country visit reports published in ${year}, and what was said of them in that year`}
       />
       <LedgerNotes page="/visits/" />
     </div>
   );
 }
+
+export default whereShown("/visits/", VisitsPage);

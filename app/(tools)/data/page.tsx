@@ -2,20 +2,20 @@ import { buildCollectionPath } from "#lib/address/data-path";
 import { CodeSample } from "#components/data/code-sample";
 import { CollectionTable } from "#components/data/collection-table";
 import { Download } from "#components/data/download";
-import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { describeOpenData } from "#lib/metadata/json-ld/site";
-import { collectionNames } from "#lib/open-data/collections";
 import { buildExamples } from "#lib/open-data/example";
-import { archiveName } from "#lib/open-data/file";
-import { citing, rights, stability } from "#lib/open-data/read-me";
+import { nameArchive } from "#lib/open-data/file";
+import { citing, listRights, stability } from "#lib/open-data/read-me";
 import { absoluteUrl, publicAddress } from "#lib/address/site";
+import { corpus } from "../../_parts/built";
 import { PageForMachines } from "../../_parts/for-machines";
 import { buildMetadata } from "../../_parts/metadata";
 import { buildDownload, collectionPages } from "../../_parts/data-collections";
 import "../../styles/records.css";
 import "../../styles/data.css";
+import { WayTo } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Open data",
@@ -34,8 +34,8 @@ function Whole() {
   return (
     <Section id="whole" title="All of it" className="prose">
       <p>
-        <Download {...buildDownload(archiveName)} /> holds every file below, and a text that says what they are. The
-        citations of everything that can be cited, paragraphs and figures too, are there also apart:{" "}
+        <Download {...buildDownload(`${nameArchive(corpus.site)}.zip`)} /> holds every file below, and a text that says
+        what they are. The citations of everything that can be cited, paragraphs and figures too, are there also apart:{" "}
         {bibliographies.map(({ name, label }, at) => (
           <span key={name}>
             {at === 0 ? "" : ", "}
@@ -122,17 +122,23 @@ export default function DataPage() {
       <Whole />
       <Section id="collections" title="The collections">
         <p>
-          The page of a collection says what each field means. <Link to="/figures/">Each picture</Link> offers its own
+          The page of a collection says what each field means. <WayTo to="/figures/">Each picture</WayTo> offers its own
           data as well.
         </p>
         <CollectionTable lines={lines} />
       </Section>
       <Form />
       <Examples />
-      <Words id="rights" title="Rights" paragraphs={rights} />
+      <Words id="rights" title="Rights" paragraphs={listRights(corpus.site)} />
       <Words id="citing" title="How to cite" paragraphs={citing} />
       <Words id="stability" title="What you can rely on" paragraphs={stability} />
-      <PageForMachines about={describeOpenData(collectionNames, absoluteUrl)} />
+      <PageForMachines
+        about={describeOpenData(
+          corpus.site,
+          collectionPages.map(({ name }) => name),
+          absoluteUrl,
+        )}
+      />
     </div>
   );
 }

@@ -16,12 +16,13 @@ export const metadata = buildMetadata({
 
 /** The page that takes codes, identifiers and addresses; without scripts all codes are there to be looked up. */
 export default function GoToPage() {
+  const format = (code: string) => formatCode(corpus.site.codePrefix, code);
   const things = findCodeTargets(corpus);
   return (
     <div className="page">
       <PageHeader title="Go to">
         <form className="search-form" action={withBase("/go/")} method="get" data-go-to="">
-          <label htmlFor="to">Code, identifier or address, such as {formatCode(things[0]?.code ?? "")}</label>
+          <label htmlFor="to">Code, identifier or address, such as {format(things[0]?.code ?? "")}</label>
           <input id="to" name="to" autoComplete="off" autoCapitalize="characters" spellCheck={false} />
           <button type="submit">Go</button>
         </form>
@@ -33,7 +34,7 @@ export default function GoToPage() {
         <ol className="codes">
           {things.map(({ code, path, label }) => (
             <li key={code}>
-              <b>{formatCode(code)}</b> <Link to={path}>{label}</Link>
+              <b>{format(code)}</b> <Link to={path}>{label}</Link>
             </li>
           ))}
         </ol>

@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { withBase } from "#lib/address/site";
-import { citationFiles } from "../../_parts/built";
+import { citationFiles, corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/list.css";
+import { WayTo } from "../../_parts/ways";
 
 export const metadata: Metadata = {
   ...buildMetadata({
     title: "My list",
-    description:
-      "Items gathered across the conferences, in the reader’s order and with the reader’s notes; kept in this browser alone.",
+    description: "Items gathered, in the reader’s order and with the reader’s notes; kept in this browser alone.",
     path: "/list/",
   }),
   robots: { index: false },
@@ -20,7 +20,12 @@ export const metadata: Metadata = {
 export default function ListPage() {
   const files = Object.fromEntries(Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)]));
   return (
-    <div className="page list" data-my-list="" data-citations={JSON.stringify(files)}>
+    <div
+      className="page list"
+      data-my-list=""
+      data-words={corpus.site.listWords}
+      data-citations={JSON.stringify(files)}
+    >
       <PageHeader title="My list">
         <p className="standfirst">
           What you gather from any conference, in your order and with your notes, to share as one link or to take away
@@ -30,7 +35,7 @@ export default function ListPage() {
           <p className="notice">
             Gathering a list needs JavaScript, which is off. Every recommendation, session and document can be cited
             without it: its page has the citation as text, and its address stays.{" "}
-            <Link to="/recommendations/">All recommendations</Link> are on one page, which you can print, and{" "}
+            <WayTo to="/recommendations/">All recommendations</WayTo> are on one page, which you can print, and{" "}
             <Link to="/about/#data">the open data</Link> holds everything as tables.
           </p>
         </noscript>

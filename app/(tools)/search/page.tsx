@@ -1,4 +1,3 @@
-import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { SearchFacets } from "#components/search/search-facets";
 import { SearchLists } from "#components/search/search-lists";
@@ -7,6 +6,7 @@ import { findSearchFacets } from "#lib/corpus/filter/search-facets";
 import { basePath, withBase } from "#lib/address/site";
 import { assets, citationFiles, corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import { isShown, WayTo } from "../../_parts/ways";
 import "../../styles/search.css";
 import "../../styles/search-page.css";
 
@@ -28,7 +28,7 @@ export default function SearchPage() {
         <noscript>
           <p className="notice">
             Searching needs JavaScript, which is off. Everything else works without it:{" "}
-            <Link to="/recommendations/">all recommendations</Link> on one page, and the lists below.
+            <WayTo to="/recommendations/">all recommendations</WayTo> on one page, and the lists below.
           </p>
         </noscript>
         <HowTo />
@@ -37,7 +37,7 @@ export default function SearchPage() {
         <SearchFacets form={form} facets={findSearchFacets(corpus)} />
         <Results />
       </div>
-      <SearchLists facets={findFacets(corpus, {})} />
+      <SearchLists facets={findFacets(corpus, {})} isShown={isShown} />
       <script type="module" src={withBase(assets.searchCore === undefined ? assets["search-large"] : assets.search)} />
     </div>
   );

@@ -32,7 +32,7 @@ export function composeHead(about: Thing, steps: readonly Step[], signposted: Si
     ...buildSignposting(signposted, absoluteUrl),
     ...(signposted.described ? [buildOembedLink(signposted.id, absoluteUrl)] : []),
   ];
-  const breadcrumb = steps.length === 0 ? [] : [buildBreadcrumb(steps, absoluteUrl)];
+  const breadcrumb = steps.length === 0 ? [] : [buildBreadcrumb(corpus.site, steps, absoluteUrl)];
   return { tags: [], links, jsonLd: formatJsonLd(buildGraph([about, ...breadcrumb])), coins: [] };
 }
 

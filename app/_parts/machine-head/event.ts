@@ -4,7 +4,6 @@ import { absoluteUrl } from "#lib/address/site";
 import { findRecommendations } from "#lib/corpus/filter/filter";
 import { findSessions } from "#lib/corpus/session";
 import { describeEvent, describeSession } from "#lib/metadata/json-ld/event";
-import { labelOfEvent } from "#lib/records/label";
 import { corpus } from "../built";
 import { addFeed, addItemTags, buildCoins, buildSteps, composeHead } from "./compose";
 
@@ -13,7 +12,7 @@ export function buildEventHead(id: string): MachineHead {
   const event = corpus.get("events", id);
   const sessions = findSessions(corpus, id);
   const items = sessions.map((session) => session.id);
-  const label = labelOfEvent(event);
+  const label = event.label;
   const head = composeHead(describeEvent(event, sessions, absoluteUrl), [{ to: buildPath(id), label }], {
     id,
     type: "Event",

@@ -5,15 +5,15 @@ import { getCitable } from "#lib/citation/citable";
 import { findCitedInstruments } from "#lib/corpus/facts/instrument";
 import { findTermsOf } from "#lib/corpus/filter/term";
 import { describeItem } from "#lib/metadata/json-ld/item";
-import { labelOfItem } from "#lib/records/label";
 import { corpus } from "../built";
 import { addItemTags, buildSteps, composeHead, getCslItem } from "./compose";
 
 /** Builds the head of a recommendation's page. */
 export function buildRecommendationHead(id: string): MachineHead {
   const item = corpus.get("recommendations", id);
-  const steps = [...buildSteps(item), { to: buildPath(id), label: labelOfItem(item) }];
+  const steps = [...buildSteps(item), { to: buildPath(id), label: item.label }];
   const relations = {
+    site: corpus.site,
     topics: findTermsOf(corpus, item, "topics"),
     cites: findCitedInstruments(corpus, item.paragraph),
   };
@@ -27,7 +27,7 @@ export function buildWordingHead(id: string): MachineHead {
   const wording = corpus.get("wordings", id);
   const cited = getCitable(corpus, id);
   const steps = [...buildSteps(wording), { to: buildPath(id), label: cited.title }];
-  const about = describeItem(cited, getCslItem(id), { topics: [], cites: [] }, absoluteUrl);
+  const about = describeItem(cited, getCslItem(id), { site: corpus.site, topics: [], cites: [] }, absoluteUrl);
   const signposted = { id, type: "CreativeWork", collection: wording.document, described: true } as const;
   return addItemTags(composeHead(about, steps, signposted), id, wording.document);
 }

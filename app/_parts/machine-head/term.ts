@@ -16,7 +16,7 @@ export function buildTermHead(id: string, vocabulary: Vocabulary, name: string):
     { to: buildPagePath(vocabulary), label: vocabulary === "topics" ? "Topics" : "Addressees" },
     { to: buildPath(id), label: term.label },
   ];
-  const head = composeHead(describeTermInFull(vocabulary, term, absoluteUrl), steps, {
+  const head = composeHead(describeTermInFull(corpus.site, vocabulary, term, absoluteUrl), steps, {
     id,
     type: "DefinedTerm",
     described: false,

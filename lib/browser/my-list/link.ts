@@ -8,27 +8,25 @@ import { type ReaderList, readList } from "./list";
 
 const form = "1.";
 
-/* Part of the form: both ends begin with these words, so that a list of few items is short. Never to be changed. */
-const words = strToU8(
-  '["",["","documents/office-report-2016-17#p1","figures/","documents/alliance-16/session-1/w1","documents/alliance-18-report#q1","documents/alliance-17-report#p1","alliance-18/side-event-1/r1","alliance-17/panel-1/r1","',
-);
-
 /* Many times what a browser's address bar takes; what is longer is not unpacked. */
 const longest = 100_000;
 
-/** Formats a list as the fragment of a link, without the `#`; notes only where the reader wants to send them. */
-export function formatFragment({ title, items }: ReaderList, withNotes: boolean): string {
+/**
+ * Formats a list as the fragment of a link, without the `#`; notes only where the reader wants to send them. `words` are part of
+ * the form: both ends begin with them, so that a list of few items is short.
+ */
+export function formatFragment({ title, items }: ReaderList, withNotes: boolean, words: string): string {
   const json = JSON.stringify([title, ...items.map(({ id, note }) => (withNotes && note !== "" ? [id, note] : id))]);
-  const bytes = zlibSync(strToU8(json), { level: 9, dictionary: words });
+  const bytes = zlibSync(strToU8(json), { level: 9, dictionary: strToU8(words) });
   return form + btoa(strFromU8(bytes, true)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Parses the fragment of a link to a list; `undefined` where it is damaged. */
-export function parseFragment(fragment: string): ReaderList | undefined {
+/** Parses the fragment of a link to a list, made with the same words; `undefined` where it is damaged. */
+export function parseFragment(fragment: string, words: string): ReaderList | undefined {
   if (!fragment.startsWith(form) || fragment.length > longest) return undefined;
   try {
     const bytes = strToU8(atob(fragment.slice(form.length).replaceAll("-", "+").replaceAll("_", "/")), true);
-    const json = unzlibSync(bytes, { dictionary: words });
+    const json = unzlibSync(bytes, { dictionary: strToU8(words) });
     return isWhole(bytes, json) ? readSent(JSON.parse(strFromU8(json))) : undefined;
   } catch {
     return undefined;

@@ -25,7 +25,7 @@ const nothing =
   "Nothing is in the list yet. “Add to my list” stands beside every recommendation, other wording, quotation and session, and beside what a search finds.";
 
 /** Builds the view of the reader's own list. */
-export function buildOwnView({ load, undo, announce }: ListTools & { undo: Undo }): ListView {
+export function buildOwnView({ load, undo, words, announce }: ListTools & { undo: Undo; words: string }): ListView {
   const title = buildElement("input", { type: "text", id: "list-title", autocomplete: "off" });
   title.addEventListener("input", () => changeList((list) => ({ ...list, title: title.value })));
   const rows = buildRows({ undo, announce });
@@ -38,7 +38,7 @@ export function buildOwnView({ load, undo, announce }: ListTools & { undo: Undo 
     title,
   );
   const taking = buildExport({ load, list: readKeptList, announce });
-  const sharing = buildSharing({ list: readKeptList, announce });
+  const sharing = buildSharing({ list: readKeptList, words, announce });
   const clear = buildClearing(undo);
   let citations: Citations | undefined;
   const show = () => {

@@ -11,7 +11,7 @@ import { buildUndo } from "./undo";
 import { buildWarnings } from "./warnings";
 
 /*
- * Fills <div data-my-list data-citations='{"recommendation":"/assets/citations-recommendation.<hash>.2", …}'>: with the reader's own list or,
+ * Fills <div data-my-list data-words='["",…' data-citations='{"recommendation":"/assets/citations-recommendation.<hash>.2", …}'>: with the reader's own list or,
  * where the address carries one, with that as a guest.
  */
 
@@ -19,6 +19,7 @@ import { buildWarnings } from "./warnings";
 export function startListPage(page: HTMLElement, announce: Announce): void {
   startList(announce);
   const addresses = readAddresses(page.dataset.citations ?? "");
+  const words = page.dataset.words ?? "";
   const load = (list: ReaderList) =>
     loadCitations(
       list.items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })),
@@ -32,7 +33,7 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
   const troubles = buildWarnings(told);
   let show: () => void = () => undefined;
   const open = () => {
-    const sent = readSharedList();
+    const sent = readSharedList(words);
     const guest = typeof sent === "object" ? sent : undefined;
     showTitle(page, name, guest !== undefined);
     const take = (how: string, change: (mine: ReaderList) => ReaderList) => {
@@ -44,7 +45,9 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
       body.querySelector<HTMLElement>("input")?.focus();
     };
     const view =
-      guest === undefined ? buildOwnView({ load, undo, announce }) : buildSharedView(guest, { load, take, announce });
+      guest === undefined
+        ? buildOwnView({ load, undo, words, announce })
+        : buildSharedView(guest, { load, take, announce });
     body.replaceChildren(view.element);
     show = () => {
       view.show();
@@ -58,9 +61,9 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
 }
 
 /* The list that the address carries, if it carries one. */
-function readSharedList(): ReaderList | "damaged" | undefined {
+function readSharedList(words: string): ReaderList | "damaged" | undefined {
   const { hash } = location;
-  return hash === "" || hash === "#main" ? undefined : (parseFragment(hash.slice(1)) ?? "damaged");
+  return hash === "" || hash === "#main" ? undefined : (parseFragment(hash.slice(1), words) ?? "damaged");
 }
 
 function showTitle(page: HTMLElement, name: string, isShared: boolean): void {

@@ -10,13 +10,21 @@ import { formatFragment } from "./link";
 const longest = 8_000;
 
 /** Builds the part of the page that makes the list a link. */
-export function buildSharing({ list, announce }: { list: () => ReaderList; announce: Announce }): HTMLElement {
+export function buildSharing({
+  list,
+  words,
+  announce,
+}: {
+  list: () => ReaderList;
+  words: string;
+  announce: Announce;
+}): HTMLElement {
   const notes = buildElement("input", { type: "checkbox" });
   const status = buildElement("p", { class: "said" });
   const field = buildElement("textarea", { readonly: "", rows: "3", "aria-label": "Link to this list" });
   field.hidden = true;
   const copy = buildButton("Copy a link to this list", () => {
-    const link = buildAnchored(location.origin + withBase("/list/"), formatFragment(list(), notes.checked));
+    const link = buildAnchored(location.origin + withBase("/list/"), formatFragment(list(), notes.checked, words));
     field.hidden = true;
     void copyFrom(link, field).then((done) => {
       const long =

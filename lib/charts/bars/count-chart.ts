@@ -1,5 +1,6 @@
 import type { ChartInput, ChartRow, ChartTitle } from "#lib/records/derived/chart";
 import { formatCount } from "#lib/records/label";
+import { findKind, type Kind } from "#lib/records/kind";
 import type { Recommendation } from "#lib/records/recommendation";
 import { type Bar, type BarGroup, drawBars } from "./draw-bars";
 
@@ -21,8 +22,8 @@ export interface CountTexts {
   caption: string;
   group: string;
   label: string;
-  /** Whether all items under a count are called the same, so that the count can say how. */
-  called: boolean;
+  /** The kinds of list, where all items under a count are of one kind, so that the count can say which. */
+  called?: readonly Kind[];
 }
 
 /** Builds a chart of counted items; the same for sessions, and for whatever else items can be counted under. */
@@ -43,7 +44,7 @@ export function buildCountChart(
     columns: [
       { name: "group", label: group },
       { name: "label", label },
-      ...(called ? [{ name: "kind", label: "Called" }] : []),
+      ...(called !== undefined ? [{ name: "kind", label: "Called" }] : []),
       { name: "count", label: "Number", number: true },
     ],
     rowHead: "label",
@@ -51,13 +52,14 @@ export function buildCountChart(
   };
 }
 
-function describeCounts({ heading, counts }: Counts, called: boolean): string {
-  const format = called ? formatItems : (items: readonly Recommendation[]) => String(items.length);
+function describeCounts({ heading, counts }: Counts, called: CountTexts["called"]): string {
+  const format = (items: readonly Recommendation[]) =>
+    called === undefined ? String(items.length) : formatItems(items, called);
   return `${heading}: ${counts.map(({ label, items }) => `${label}, ${format(items)}`).join("; ")}.`;
 }
 
 /* An item weighs the same in every group, so all groups are drawn to the largest count. */
-function buildBars(groups: readonly Counts[], called: boolean): BarGroup[] {
+function buildBars(groups: readonly Counts[], called: CountTexts["called"]): BarGroup[] {
   const scale = Math.max(...groups.flatMap(({ counts }) => counts.map(({ items }) => items.length)));
   return groups.map(({ heading, counts }) => ({
     heading,
@@ -65,21 +67,21 @@ function buildBars(groups: readonly Counts[], called: boolean): BarGroup[] {
     bars: counts.map(({ label, items }): Bar => ({
       label,
       value: items.length,
-      shown: called ? showCalled(items) : String(items.length),
+      shown: called !== undefined ? showCalled(items, called) : String(items.length),
     })),
   }));
 }
 
-function showCalled(items: readonly Recommendation[]): string {
+function showCalled(items: readonly Recommendation[], kinds: readonly Kind[]): string {
   const kind = items[0]?.kind ?? "recommendation";
-  return kind === "recommendation" ? String(items.length) : formatItems(items);
+  return kind === "recommendation" ? String(items.length) : formatItems(items, kinds);
 }
 
-function rowOfCount(group: string, { of, label, items }: Count, called: boolean): ChartRow {
-  const kind = called ? { kind: items[0]?.kind ?? null } : {};
+function rowOfCount(group: string, { of, label, items }: Count, called: CountTexts["called"]): ChartRow {
+  const kind = called !== undefined ? { kind: items[0]?.kind ?? null } : {};
   return { of, cells: { group, label, ...kind, count: items.length } };
 }
 
-function formatItems(items: readonly Recommendation[]): string {
-  return formatCount(items.length, items[0]?.kind ?? "recommendation");
+function formatItems(items: readonly Recommendation[], kinds: readonly Kind[]): string {
+  return formatCount(items.length, findKind(kinds, items[0]?.kind ?? "recommendation"));
 }

@@ -2,7 +2,7 @@ import type { Corpus } from "#lib/corpus/corpus";
 import { findFiguresOf, findPartsOf } from "#lib/corpus/facts/figure";
 import type { Event } from "#lib/records/event";
 import type { Figure } from "#lib/records/facts/figure";
-import { formatWhen, labelOfEvent } from "#lib/records/label";
+import { formatEventYear, formatWhen } from "#lib/records/label";
 import type { ChartInput } from "#lib/records/derived/chart";
 import { drawBars } from "./draw-bars";
 import { barOfFigure, figureColumns, rowOfFigure } from "./figure-bars";
@@ -23,16 +23,16 @@ export function buildParticipants(corpus: Corpus): ChartInput | undefined {
   if (groups.length === 0) return undefined;
   const titles = {
     id: "participants",
-    title: "Participants of the conferences",
+    title: `Participants of the ${corpus.site.event.several}`,
     description: groups
       .map(
         ({ event, total, parts }) =>
-          `${labelOfEvent(event)}, ${event.year.value}: ${describe(total)}${parts.length === 0 ? "" : `, among them ${parts.map(describe).join(", ")}`}.`,
+          `${formatEventYear(event)}: ${describe(total)}${parts.length === 0 ? "" : `, among them ${parts.map(describe).join(", ")}`}.`,
       )
       .join(" "),
   };
   const bars = groups.flatMap(({ event, total, parts }) => [
-    barOfFigure(total, { label: `${labelOfEvent(event)}, ${formatWhen(event)}` }),
+    barOfFigure(total, { label: [event.label, formatWhen(event)].filter((words) => words !== "").join(", ") }),
     ...parts.map((part) => barOfFigure(part, { part: true })),
   ]);
   return {
@@ -54,7 +54,7 @@ interface Group {
 function captionOf(groups: readonly Group[]): string[] {
   const broken = groups.filter(({ parts }) => parts.length > 0);
   if (broken.length === 0) return [];
-  const names = new Intl.ListFormat("en-GB").format(broken.map(({ event }) => `the ${labelOfEvent(event)}`));
+  const names = new Intl.ListFormat("en-GB").format(broken.map(({ event }) => `the ${event.label}`));
   const isWhole = broken.every(({ total, parts }) => parts.reduce((sum, { value }) => sum + value, 0) === total.value);
   return [
     `Of what kind the participants were is said of ${names}${isWhole ? "." : ", and the kinds named do not add up to the whole."}`,

@@ -4,16 +4,16 @@ import type { Corpus } from "#lib/corpus/corpus";
 import { findTermItems } from "#lib/corpus/filter/term";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
 import type { ChartInput } from "#lib/records/derived/chart";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
+import { findKind } from "#lib/records/kind";
+import { formatEventYear } from "#lib/records/label";
 import { nobodyNamed, type Term } from "#lib/records/term";
 import { buildCountChart, type Count, type CountTexts } from "./count-chart";
 
 const ofSessions: CountTexts = {
   caption:
-    "A bar for each session, or part of a report, that lists recommendations; where it calls its list findings or conclusions, so does the picture. They are what the reports list, not decisions of the OSCE.",
+    "A bar for each session, or part of a report, that lists recommendations; where it calls its list findings or conclusions, so does the picture. They are what the reports list, and no decisions.",
   group: "Conference or document",
   label: "Session or part",
-  called: true,
 };
 
 const ofTerms: CountTexts = {
@@ -21,16 +21,16 @@ const ofTerms: CountTexts = {
     "Recommendations, findings and conclusions of all documents. The terms are the portal’s and not the publisher’s, given by reading each item; an item may have several.",
   group: "Vocabulary",
   label: "Term",
-  called: false,
 };
 
 /** Draws how many recommendations, findings and conclusions each session has, conference by conference. */
 export function buildRecommendationsBySession(corpus: Corpus): ChartInput | undefined {
+  const isUntitled = (kind: string) => findKind(corpus.site.kinds["session-kinds"], kind).untitled === true;
   const ofEvents = corpus.records.events.map((event) => ({
-    heading: `${labelOfEvent(event)}, ${event.year.value}`,
+    heading: formatEventYear(event),
     counts: findSessions(corpus, event.id).map((session) => ({
       of: session.id,
-      label: session.kind === "results" ? session.title : `${labelOfSession(session)}: ${session.title}`,
+      label: isUntitled(session.kind) ? session.title : `${session.label}: ${session.title}`,
       items: findItemsIn(corpus, session.id),
     })),
   }));
@@ -42,7 +42,8 @@ export function buildRecommendationsBySession(corpus: Corpus): ChartInput | unde
     }),
   }));
   const title = "Recommendations, session by session";
-  return buildCountChart({ id: "recommendations-by-session", title }, ofSessions, [...ofEvents, ...ofDocuments]);
+  const texts = { ...ofSessions, called: corpus.site.kinds["list-kinds"] };
+  return buildCountChart({ id: "recommendations-by-session", title }, texts, [...ofEvents, ...ofDocuments]);
 }
 
 /** Draws how many items ask each kind of addressee; an item that names nobody is counted as such. */

@@ -2,7 +2,7 @@ import { buildBlockId } from "#lib/address/paragraph";
 import type { Corpus } from "#lib/corpus/corpus";
 import type { Event } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
-import { formatOrdinal, labelOfEvent } from "#lib/records/label";
+import { shortLabelOfEvent } from "#lib/records/label";
 import type { ChartRow } from "#lib/records/derived/chart";
 import { parseYearMonths, type YearMonth } from "./year-month";
 
@@ -30,14 +30,17 @@ export interface DatedEntry extends YearMonth {
   stated: ChartRow["stated"];
 }
 
-/** Finds all that documents date within the given years, in the order of time; what they date by the year alone comes first. */
-export function findDatedEntries(corpus: Corpus, [first, last]: readonly [number, number]): DatedEntry[] {
+/** Finds all that documents date, within the years of what took place, in the order of time; what they date by the year alone comes first. */
+export function findDatedEntries(corpus: Corpus): DatedEntry[] {
   const all = [
     ...findConferences(corpus),
     ...findVisits(corpus),
     ...findActivities(corpus),
     ...findPublications(corpus),
   ];
+  // The years of what took place; a publication that is older or yet to come does not make the picture wider.
+  const years = all.filter(({ lane }) => lane !== "Publications").map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const within = all.filter(({ year }) => year >= first && year <= last);
   return within.sort((a, b) => timeOf(a) - timeOf(b) || lanes.indexOf(a.lane) - lanes.indexOf(b.lane));
 }
@@ -47,17 +50,19 @@ function timeOf({ year, month }: YearMonth): number {
 }
 
 function findConferences(corpus: Corpus): DatedEntry[] {
-  return corpus.records.events.map((event) => {
-    const source = event.days?.source ?? event.year.source;
+  return corpus.records.events.flatMap((event) => {
+    const source = (event.days ?? event.year)?.source;
+    const when = whenOf(event);
+    if (source === undefined || when === undefined) return [];
     const document = corpus.find("documents", buildId({ kind: "document", document: source.document }));
     const block = document?.blocks.find((each) => each.text.includes(source.words));
     const paragraph = document === undefined || block === undefined ? undefined : buildBlockId(document.id, block);
     return {
       of: event.id,
       lane: "Conferences",
-      what: labelOfEvent(event),
-      short: formatOrdinal(event.number),
-      ...whenOf(event),
+      what: event.label,
+      short: shortLabelOfEvent(event),
+      ...when,
       announced: false,
       printed: undefined,
       stated:
@@ -68,9 +73,9 @@ function findConferences(corpus: Corpus): DatedEntry[] {
   });
 }
 
-function whenOf({ days, year }: Event): YearMonth {
+function whenOf({ days, year }: Event): YearMonth | undefined {
   return days === undefined
-    ? { year: year.value }
+    ? year && { year: year.value }
     : { year: Number(days.start.slice(0, 4)), month: Number(days.start.slice(5, 7)) };
 }
 

@@ -4,15 +4,16 @@ import { type DatedEntry, findDatedEntries, type Lane, lanes } from "./dated-ent
 import { drawTimeline } from "./draw-timeline";
 import { formatYearMonth } from "./year-month";
 
-const span = [2016, 2018] as const;
-
 /** Draws when conferences, visits, activities and publications were, month by month, as far as documents state it. */
 export function buildTimeline(corpus: Corpus): ChartInput | undefined {
-  const entries = findDatedEntries(corpus, span);
-  if (entries.length === 0) return undefined;
+  const entries = findDatedEntries(corpus);
+  // One date is no picture.
+  if (entries.length < 2) return undefined;
+  const years = entries.map(({ year }) => year);
+  const span = [Math.min(...years), Math.max(...years)] as const;
   const titles = {
     id: "timeline",
-    title: `${span[0]} to ${span[1]}, month by month`,
+    title: `${[...new Set(span)].join(" to ")}, month by month`,
     description: lanes
       .map((lane) =>
         describeLane(

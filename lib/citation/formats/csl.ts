@@ -1,7 +1,7 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { z } from "zod";
 import type { Event } from "#lib/records/event";
-import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
+import { formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
 import type { Name } from "#lib/citation/name";
@@ -85,17 +85,21 @@ function describeEvent(
 ): Pick<CslItem, "event-title" | "event-place" | "event-date"> {
   const { days, year, venue } = event;
   const dates =
-    days === undefined ? [[year.value]] : [...new Set([days.start, days.end])].map((day) => day.split("-").map(Number));
+    days === undefined
+      ? year === undefined
+        ? []
+        : [[year.value]]
+      : [...new Set([days.start, days.end])].map((day) => day.split("-").map(Number));
   // What a side event says is not said by the conference.
   const subject = session ?? about;
   const title =
-    subject?.kind === "side-event"
-      ? `${labelOfSession(subject)} of the ${labelOfEvent(event)}: ${subject.title}`
-      : `${labelOfEvent(event)}: ${event.title.value}`;
+    subject?.aside === true
+      ? `${subject.label} of the ${event.label}: ${subject.title}`
+      : `${event.label}: ${event.title.value}`;
   return {
     "event-title": title,
     ...(venue === undefined ? {} : { "event-place": venue.value }),
-    "event-date": { "date-parts": dates },
+    ...(dates.length === 0 ? {} : { "event-date": { "date-parts": dates } }),
   };
 }
 
@@ -108,7 +112,7 @@ function formatNote(cited: Citable): string {
     speaker?.printed,
     leadIn === undefined ? undefined : `Introduced by: “${leadIn}”`,
     formatWordsStatus(cited)?.long,
-    kind === "document" && event !== undefined ? `About the ${labelOfEvent(event)}, ${formatWhen(event)}` : undefined,
+    kind === "document" && event !== undefined ? `About the ${event.label}, ${formatWhen(event)}` : undefined,
     kind === "document" && document?.titleSupplied === true
       ? "The document prints no title; the portal supplied this one"
       : undefined,

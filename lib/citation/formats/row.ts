@@ -1,5 +1,4 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
 import { formatReference } from "./text";
@@ -16,8 +15,8 @@ export function buildRow(cited: Citable, absoluteUrl: (path: string) => string) 
     words: words ?? null,
     by: speaker?.printed ?? null,
     status: formatWordsStatus(cited)?.short ?? null,
-    conference: event === undefined ? null : labelOfEvent(event),
-    session: subject === undefined ? null : labelOfSession(subject),
+    conference: event === undefined ? null : event.label,
+    session: subject === undefined ? null : subject.label,
     part: part ?? null,
     document: source?.document.title ?? null,
     paragraph: paragraphNumberOf(paragraph) ?? null,

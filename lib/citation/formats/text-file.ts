@@ -1,5 +1,4 @@
 import { type Citation, citationForms } from "#lib/records/derived/citation";
-import { labelOfEvent } from "#lib/records/label";
 import { toPlain } from "#lib/records/derived/citation-runs";
 import type { Citable } from "#lib/citation/citable";
 import { formatWordsStatus } from "#lib/citation/status";
@@ -22,5 +21,5 @@ export function formatTextFile(cited: Citable, citation: Citation): string {
 export function nameCitable(cited: Citable): string {
   const { kind, title, event } = cited;
   if (kind !== "session" || event === undefined) return title;
-  return `${title}, ${labelOfEvent(event)}`;
+  return `${title}, ${event.label}`;
 }

@@ -1,5 +1,5 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
-import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
+import { formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
 import { formatWordsStatus } from "#lib/citation/status";
@@ -12,10 +12,9 @@ import { formatWordsStatus } from "#lib/citation/status";
 export function formatReference(cited: Citable, absoluteUrl: (path: string) => string): string {
   const { source, event, session, part } = cited;
   const address = absoluteUrl(buildPath(cited.id));
-  const about =
-    event === undefined ? undefined : `${labelOfEvent(event)}: “${event.title.value}” (${formatWhen(event)})`;
+  const about = event === undefined ? undefined : `${event.label}: “${event.title.value}” (${formatWhen(event)})`;
   if (source === undefined)
-    return `${join(`“${cited.title}”`, event && labelOfEvent(event), event && formatWhen(event), event?.venue?.value)}. ${address}`;
+    return `${join(`“${cited.title}”`, event && event.label, event && formatWhen(event), event?.venue?.value)}. ${address}`;
   const { document, publisher } = source;
   const [author, title] =
     document.status === "presentation"
@@ -26,7 +25,7 @@ export function formatReference(cited: Citable, absoluteUrl: (path: string) => s
     author,
     title,
     about,
-    session === undefined ? part : labelOfSession(session),
+    session === undefined ? part : session.label,
     cited.called,
     number === undefined ? "" : `para. ${number}`,
   );

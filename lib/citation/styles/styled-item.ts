@@ -1,5 +1,5 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
-import { formatWhen, labelOfEvent, labelOfSession } from "#lib/records/label";
+import { formatWhen } from "#lib/records/label";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
 import { formatName } from "#lib/citation/name";
@@ -28,7 +28,7 @@ export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["fo
       item: {
         ...common,
         type,
-        title: join(csl.title, plain(cited.event && labelOfEvent(cited.event)), plain(cited.event?.venue?.value)),
+        title: join(csl.title, plain(cited.event && cited.event.label), plain(cited.event?.venue?.value)),
         issued: csl["event-date"],
       },
     };
@@ -74,13 +74,13 @@ function placeOf({ kind, session, event, part }: Citable): string {
   if (kind === "document") return "";
   if (event === undefined || (session === undefined && kind === "paragraph")) return part ?? "";
   return join(
-    session === undefined ? part : kind === "session" ? "" : labelOfSession(session),
-    plain(`${labelOfEvent(event)}, ${formatWhen(event)}`),
+    session === undefined ? part : kind === "session" ? "" : session.label,
+    plain(`${event.label}, ${formatWhen(event)}`),
   );
 }
 
 function conferenceOf({ event }: Citable): string {
-  return event === undefined ? "" : `${labelOfEvent(event)}, ${formatWhen(event)}`;
+  return event === undefined ? "" : `${event.label}, ${formatWhen(event)}`;
 }
 
 function plain(words: string | undefined): string {

@@ -1,7 +1,6 @@
-import { labelOfEvent, labelOfListKind, labelOfSessionKind } from "#lib/records/label";
-import { ListKind } from "#lib/records/recommendation";
-import { SessionKind } from "#lib/records/session";
+import { findKind } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
+import { capitalise } from "#lib/text/capitalise";
 import { buildFilter, buildFilterPath, type Filter, findRecommendations } from "./filter";
 
 /** One value of a facet: where it leads, what it is called, how many it leaves, whether it is in force. */
@@ -25,37 +24,54 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
     const to = buildFilterPath(next);
     return { to, label, count: findRecommendations(corpus, next).length, current: to === buildFilterPath(filter) };
   };
-  const sessionKinds = SessionKind.options.filter(
-    (kind) => findRecommendations(corpus, { sessionKind: kind }).length > 0,
+  const { event, kinds } = corpus.site;
+  const sessionKinds = kinds["session-kinds"].filter(
+    ({ id }) => findRecommendations(corpus, { sessionKind: id }).length > 0,
   );
-  return [
+  const listKinds = kinds["list-kinds"].filter(({ id }) => findRecommendations(corpus, { listKind: id }).length > 0);
+  const all = [
     {
-      name: "Conference",
+      name: capitalise(event.one),
       choices: [
         choice({ event: undefined }, "All"),
-        ...corpus.records.events.map((event) => choice({ event: event.id }, labelOfEvent(event))),
+        ...corpus.records.events.map((event) => choice({ event: event.id }, event.label)),
       ],
     },
     {
       name: "Session",
       choices: [
         choice({ sessionKind: undefined }, "All"),
-        ...sessionKinds.map((kind) => choice({ sessionKind: kind }, labelOfSessionKind(kind))),
+        ...sessionKinds.map(({ id, plural }) => choice({ sessionKind: id }, plural)),
       ],
     },
     {
       name: "Listed as",
       choices: [
         choice({ listKind: undefined }, "All"),
-        ...ListKind.options.map((kind) => choice({ listKind: kind }, labelOfListKind(kind))),
+        ...listKinds.map(({ id, plural }) => choice({ listKind: id }, plural)),
       ],
     },
   ];
+  // Where there is one choice beside all, there is nothing to choose; what is in force stays.
+  return all.filter(({ choices }) => choices.length > 2 || choices.slice(1).some(({ current }) => current));
 }
 
 /** Formats what a filter leaves as a title: "Findings of the panels, 17th Alliance conference". */
 export function titleOfFilter(corpus: Corpus, { event, sessionKind, listKind }: Filter): string {
-  const what = listKind === undefined ? "Recommendations, findings and conclusions" : labelOfListKind(listKind);
-  const where = sessionKind === undefined ? "" : ` of the ${labelOfSessionKind(sessionKind).toLowerCase()}`;
-  return event === undefined ? `${what}${where}` : `${what}${where}, ${labelOfEvent(corpus.get("events", event))}`;
+  const { kinds } = corpus.site;
+  const what = listKind === undefined ? nameItems(corpus) : findKind(kinds["list-kinds"], listKind).plural;
+  const where =
+    sessionKind === undefined ? "" : ` of the ${findKind(kinds["session-kinds"], sessionKind).plural.toLowerCase()}`;
+  return event === undefined ? `${what}${where}` : `${what}${where}, ${corpus.get("events", event).label}`;
+}
+
+const conjunction = new Intl.ListFormat("en-GB");
+
+/** Names all that the portal's lists hold, by the kinds that there are: "Recommendations, findings and conclusions". */
+export function nameItems(corpus: Corpus): string {
+  const used = corpus.site.kinds["list-kinds"].filter(
+    ({ id }) => findRecommendations(corpus, { listKind: id }).length > 0,
+  );
+  const names = used.map(({ plural }) => plural.toLowerCase());
+  return capitalise(conjunction.format(names.length === 0 ? ["recommendations"] : names));
 }

@@ -1,6 +1,6 @@
 import { buildListPath } from "#lib/address/page-path";
-import { ListKind, type Recommendation } from "#lib/records/recommendation";
-import { SessionKind } from "#lib/records/session";
+import type { Recommendation } from "#lib/records/recommendation";
+import type { KindName } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
 import { groupBy } from "#lib/corpus/index/group-by";
 import { memoize } from "#lib/corpus/index/memoize";
@@ -8,8 +8,8 @@ import { memoize } from "#lib/corpus/index/memoize";
 /** Which recommendations are wanted; what is absent is not asked for. */
 export interface Filter {
   event?: string;
-  sessionKind?: SessionKind;
-  listKind?: ListKind;
+  sessionKind?: string;
+  listKind?: string;
 }
 
 type FilterParts = { [Part in keyof Filter]: Filter[Part] | undefined };
@@ -32,9 +32,13 @@ export function parseFilterSegments(corpus: Corpus, segments: readonly string[])
     return value;
   };
   const event = take(corpus.find("events", rest[0] ?? "")?.id);
-  const sessionKind = take(SessionKind.safeParse(rest[0]).data);
-  const listKind = take(ListKind.safeParse(rest[0]).data);
+  const sessionKind = take(idOfKind(corpus, "session-kinds", rest[0]));
+  const listKind = take(idOfKind(corpus, "list-kinds", rest[0]));
   return rest.length === 0 ? buildFilter({ event, sessionKind, listKind }) : undefined;
+}
+
+function idOfKind(corpus: Corpus, name: KindName, id: string | undefined): string | undefined {
+  return corpus.site.kinds[name].some((kind) => kind.id === id) ? id : undefined;
 }
 
 const itemsByFilter = memoize((corpus) =>
@@ -52,15 +56,16 @@ export function findRecommendations(corpus: Corpus, filter: Filter = {}): Recomm
 /** Lists every filter that lets something through, the empty one first. */
 export function findFilters(corpus: Corpus): Filter[] {
   const events = corpus.records.events.map(({ id }) => id);
-  return combine([undefined, ...events], [undefined, ...SessionKind.options], [undefined, ...ListKind.options])
+  const idsOf = (name: KindName) => [undefined, ...corpus.site.kinds[name].map(({ id }) => id)];
+  return combine([undefined, ...events], idsOf("session-kinds"), idsOf("list-kinds"))
     .map(buildFilter)
     .filter((filter) => findRecommendations(corpus, filter).length > 0);
 }
 
 function combine(
   events: readonly (string | undefined)[],
-  sessionKinds: readonly (SessionKind | undefined)[],
-  listKinds: readonly (ListKind | undefined)[],
+  sessionKinds: readonly (string | undefined)[],
+  listKinds: readonly (string | undefined)[],
 ): FilterParts[] {
   return events.flatMap((event) =>
     sessionKinds.flatMap((sessionKind) => listKinds.map((listKind) => ({ event, sessionKind, listKind }))),

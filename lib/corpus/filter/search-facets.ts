@@ -1,8 +1,6 @@
 import { type Facet, facets, type SearchKind } from "#lib/records/derived/facet";
-import { labelOfEvent, labelOfListKind, labelOfSessionKind } from "#lib/records/label";
-import { ListKind } from "#lib/records/recommendation";
-import { SessionKind } from "#lib/records/session";
-import { formatStatus } from "#lib/records/status";
+import { capitalise } from "#lib/text/capitalise";
+import type { Kind } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findOrganizations } from "#lib/corpus/people/participation";
 
@@ -38,29 +36,36 @@ const kinds: Readonly<Record<SearchKind, string>> = {
 
 /** Finds by what the search can be narrowed, with what readers call each choice. */
 export function findSearchFacets(corpus: Corpus): SearchFacet[] {
-  return facets.map((facet) => ({ facet, name: names[facet], choices: findChoices(corpus, facet) }));
+  return facets.map((facet) => ({
+    facet,
+    name: facet === "event" ? capitalise(corpus.site.event.one) : names[facet],
+    choices: findChoices(corpus, facet),
+  }));
+}
+
+function choicesOf(kinds: readonly Kind[], used: ReadonlySet<string>): SearchFacet["choices"] {
+  return kinds.filter(({ id }) => used.has(id)).map(({ id, plural }) => ({ value: id, label: plural }));
 }
 
 function findChoices(corpus: Corpus, facet: Facet): SearchFacet["choices"] {
-  const { records } = corpus;
+  const { records, site } = corpus;
   switch (facet) {
     case "kind":
       return Object.entries(kinds).map(([value, label]) => ({ value, label }));
     case "event":
-      return records.events.map((event) => ({ value: event.id, label: labelOfEvent(event) }));
+      return records.events.map((event) => ({ value: event.id, label: event.label }));
     case "session-kind":
-      return SessionKind.options.map((kind) => ({ value: kind, label: labelOfSessionKind(kind) }));
+      return choicesOf(site.kinds["session-kinds"], new Set(records.sessions.map(({ kind }) => kind)));
     case "list-kind":
-      return ListKind.options.map((kind) => ({ value: kind, label: labelOfListKind(kind) }));
+      return choicesOf(site.kinds["list-kinds"], new Set(records.recommendations.map(({ kind }) => kind)));
     case "topic":
       return records.topics.map(({ id, label }) => ({ value: id, label }));
     case "addressee":
       return records.addressees.map(({ id, label }) => ({ value: id, label }));
     case "status":
-      return [...new Set(records.documents.map(({ status }) => status))].map((status) => ({
-        value: status,
-        label: formatStatus(status).short,
-      }));
+      return [...new Map(records.documents.map(({ status, standing }) => [status, standing.short]))].map(
+        ([value, label]) => ({ value, label }),
+      );
     case "organization":
       return findOrganizations(corpus).map(({ id, name }) => ({ value: id, label: name }));
     case "country":

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "#lib/address/identifier";
-import { formatOrdinal } from "#lib/records/label";
+import { shortLabelOfEvent } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
 import { nobodyNamed, type Term } from "#lib/records/term";
 import type { Corpus } from "#lib/corpus/corpus";
@@ -8,13 +8,16 @@ import { memoize } from "#lib/corpus/index/memoize";
 
 const orderedTerms = memoize(({ records }) => {
   const order = (terms: readonly Term[]): Term[] => [
-    ...terms.filter(({ kind }) => kind === "pillar"),
-    ...terms.filter(({ kind }) => kind !== "pillar"),
+    ...terms.filter(({ kind }) => kind !== undefined),
+    ...terms.filter(({ kind }) => kind === undefined),
   ];
-  return { topics: order(records.topics), addressees: [...order(records.addressees), nobodyNamed] };
+  return {
+    topics: order(records.topics),
+    addressees: records.addressees.length === 0 ? [] : [...order(records.addressees), nobodyNamed],
+  };
 });
 
-/** Finds the terms of a vocabulary in the order in which pages show them: pillars first, and after the addressees nobody. */
+/** Finds the terms of a vocabulary in the order in which pages show them: those of a kind first, and after the addressees nobody. */
 export function findTerms(corpus: Corpus, vocabulary: Vocabulary): Term[] {
   return orderedTerms(corpus)[vocabulary];
 }
@@ -61,9 +64,9 @@ export function countByEvent(corpus: Corpus, items: readonly Recommendation[]): 
   const byEvent = groupBy(items, ({ event = "" }) => [event]);
   const byDocument = groupBy(byEvent.get("") ?? [], ({ document }) => [document]);
   return [
-    ...corpus.records.events.map(({ id, number }) => ({
-      label: formatOrdinal(number),
-      count: byEvent.get(id)?.length ?? 0,
+    ...corpus.records.events.map((event) => ({
+      label: shortLabelOfEvent(event),
+      count: byEvent.get(event.id)?.length ?? 0,
     })),
     ...[...byDocument].map(([id, { length }]) => ({ label: corpus.get("documents", id).title, count: length })),
   ].filter(({ count }) => count > 0);

@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
 import type { Attribution } from "#lib/records/attribution";
+import { findKind } from "#lib/records/kind";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 import { type IngestContext, provenanceOf, type TextSite, type Walk } from "#lib/ingest/walk-state";
@@ -15,8 +16,6 @@ import { findOrganizations } from "./organizer";
  * :speaker[John Smith, Mayor]{person="john-smith-2"}       one of two namesakes
  */
 
-const honorifics = /^(?:(?:Mr|Mrs|Ms|Dr|Fr|Prof)\.?|Ambassador|Professor|Judge)\s+/u;
-
 /** Reads a credit mark into its session, and links the name; nothing, with a message, where its person can't be told. */
 export function readCredit(
   { context }: Walk,
@@ -25,9 +24,15 @@ export function readCredit(
 ): ElementContent[] | undefined {
   if (session === undefined) return reportOutsideSession(context.file, node);
   const attribution = readAttribution(context, node, words);
-  const role = roleOfMark[node.name];
+  const { roles } = context.registries.site.kinds;
+  const role = roleOfMark(roles, node.name);
   if (attribution === undefined || role === undefined) return undefined;
-  session.credits.push({ role, ...attribution, provenance: provenanceOf(context.file, node) });
+  session.credits.push({
+    role,
+    label: findKind(roles, role).label,
+    ...attribution,
+    provenance: provenanceOf(context.file, node),
+  });
   return linkPerson(attribution);
 }
 
@@ -35,7 +40,7 @@ export function readCredit(
 export function readAttribution(context: IngestContext, node: TextDirective, printed: string): Attribution | undefined {
   const { file } = context;
   const attributes = readAttributes(file, node, ["name", "org", "person"]);
-  const parts = splitCredit(printed, attributes.name);
+  const parts = splitCredit(printed, context.titles, attributes.name);
   if (parts === undefined)
     return reportError(file, node, {
       "credit-name": `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
@@ -46,34 +51,35 @@ export function readAttribution(context: IngestContext, node: TextDirective, pri
 }
 
 /**
- * Splits a credit as printed into honorific, name and affiliation: the name ends at the first comma unless it is
- * given; the affiliation is the rest. Undefined where a given name does not occur or nothing is left for a name.
+ * Splits a credit as printed into honorific (one of the titles of its language, the longest first), name and affiliation: the
+ * name ends at the first comma unless it is given; the affiliation is the rest. Undefined where a given name does not occur or nothing is left for a name.
  */
 export function splitCredit(
   printed: string,
+  titles: readonly string[],
   given?: string,
 ): { name: string; honorific?: string; affiliation?: string } | undefined {
-  if (given !== undefined) return splitAround(printed, foldSpace(given));
+  if (given !== undefined) return splitAround(printed, titles, foldSpace(given));
   const comma = printed.indexOf(",");
   const head = comma === -1 ? printed : printed.slice(0, comma);
   const affiliation = comma === -1 ? "" : printed.slice(comma + 1).trim();
-  const honorific = honorifics.exec(head)?.[0];
+  const honorific = titles.find((title) => head.startsWith(`${title} `));
   const name = head.slice(honorific?.length ?? 0).trim();
   if (name === "") return undefined;
   return {
     name,
-    ...(honorific === undefined ? {} : { honorific: honorific.trim() }),
+    ...(honorific === undefined ? {} : { honorific }),
     ...(affiliation === "" ? {} : { affiliation }),
   };
 }
 
-function splitAround(printed: string, name: string): ReturnType<typeof splitCredit> {
+function splitAround(printed: string, titles: readonly string[], name: string): ReturnType<typeof splitCredit> {
   const at = printed.indexOf(name);
   if (name === "" || at === -1) return undefined;
   const before = printed.slice(0, at).replace(/[\s,]+$/u, "");
   const after = printed.slice(at + name.length).replace(/^[\s,]+/u, "");
   // What stands before the name is its title where an affiliation follows it, and the affiliation where none does.
-  const title = /(?:^|\s)(Ambassador|Mr\.|Mrs\.|Ms\.|Dr\.|Fr\.|Prof\.)$/u.exec(before)?.[1];
+  const title = titles.find((each) => before === each || before.endsWith(` ${each}`));
   const honorific = after === "" ? title : before;
   const affiliation =
     after === "" ? before.slice(0, before.length - (title?.length ?? 0)).replace(/[\s,]+$/u, "") : after;

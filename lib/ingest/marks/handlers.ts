@@ -4,7 +4,8 @@ import { readCredit } from "./credit";
 import { readEditor } from "./editor";
 import { readInset } from "./inset";
 import { readInterviewee, readPair } from "./interview";
-import { bodyMarks, roleOfMark } from "./mark-name";
+import type { Kind } from "#lib/records/kind";
+import { bodyMarks } from "./mark-name";
 import { readBody } from "./organizer";
 import { openPart } from "./part";
 import { readQuotation, reportStrayBy } from "./quotation";
@@ -14,16 +15,18 @@ import { openSession } from "./session";
 import { readSetOff } from "./set-off";
 import { reportStrayWording } from "./wording";
 
-/** Every mark within text, `:name[words]{…}`; a block that knows marks of its own reads those itself. */
-export const textMarks: TextMarks = new Map([
-  ["rec", reportStrayRec],
-  ["item", reportStrayItem],
-  ["wording", reportStrayWording],
-  ...Object.keys(roleOfMark).map((name) => [name, readCredit] as const),
-  ...bodyMarks.map((name) => [name, readBody] as const),
-  ["by", reportStrayBy],
-  ["interviewee", readInterviewee],
-]);
+/** Every mark within text, `:name[words]{…}`, those of the given roles among them; a block that knows marks of its own reads those itself. */
+export function buildTextMarks(roles: readonly Kind[]): TextMarks {
+  return new Map([
+    ["rec", reportStrayRec],
+    ["item", reportStrayItem],
+    ["wording", reportStrayWording],
+    ...roles.map(({ id, mark = id }) => [mark, readCredit] as const),
+    ...bodyMarks.map((name) => [name, readBody] as const),
+    ["by", reportStrayBy],
+    ["interviewee", readInterviewee],
+  ]);
+}
 
 /** Every mark on a line of its own, `::name{…}`. */
 export const leafMarks: ReadonlyMap<string, LeafMark> = new Map([

@@ -1,15 +1,9 @@
-import type { Role } from "#lib/records/credit";
+import type { Kind } from "#lib/records/kind";
 
-/** The role that each credit mark stands for. */
-export const roleOfMark: Readonly<Record<string, Role>> = {
-  welcome: "opening-remarks",
-  keynote: "keynote",
-  moderator: "moderator",
-  rapporteur: "rapporteur",
-  panellist: "panellist",
-  speaker: "speaker",
-  closing: "closing-remarks",
-};
+/** Finds the role that a credit mark stands for, by identifier: `:welcome` for "opening-remarks", `:speaker` for "speaker". */
+export function roleOfMark(roles: readonly Kind[], mark: string): string | undefined {
+  return roles.find(({ id, mark: own = id }) => own === mark)?.id;
+}
 
 /** The marks that name a body and what it did for a session. */
 export const bodyMarks = ["organizer", "co-organizer", "contributor"] as const;

@@ -3,7 +3,7 @@ import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
-import { LinkKind, ListKind, type Recommendation } from "#lib/records/recommendation";
+import { LinkKind, type Recommendation } from "#lib/records/recommendation";
 import { addBlocks, addList, addParagraph } from "#lib/ingest/block";
 import { reportError } from "#lib/ingest/message";
 import {
@@ -16,6 +16,7 @@ import {
   type Walk,
 } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
+import { readKind } from "./kind";
 
 /*
  * :::recommendations{kind=finding}
@@ -33,7 +34,7 @@ type ItemMark = { name: string } & Pick<Recommendation, "topics" | "addressees" 
 interface Listing {
   /** Identifier of the session or part that the items belong to. */
   owner: string;
-  kind: ListKind | undefined;
+  kind: string | undefined;
   from: string | undefined;
   /** The sentence that introduces the list, once it has been read. */
   leadIn: string | undefined;
@@ -43,10 +44,10 @@ interface Listing {
 export function readRecommendations(walk: Walk, container: ContainerDirective): void {
   const { file } = walk.context;
   const { kind, from } = readAttributes(file, container, ["kind", "from"]);
-  const known = ListKind.safeParse(kind);
-  if (!known.success) {
+  const known = readKind(walk.context, "list-kinds", kind);
+  if ("expected" in known) {
     reportError(file, container, {
-      "recommendations-kind": `Unexpected kind "${kind ?? ""}" of a list of recommendations, expected ${ListKind.options.join(", ")}. Write kind=… as the report calls them.`,
+      "recommendations-kind": `Unexpected kind "${kind ?? ""}" of a list of items, expected ${known.expected}`,
     });
   }
   const owner = sessionOf(walk)?.id ?? (walk.part === undefined ? undefined : partOf(walk));
@@ -56,7 +57,7 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
     addBlocks(walk, container.children, new Map([["item", () => undefined]]));
     return;
   }
-  const listing: Listing = { owner, kind: known.data, from, leadIn: undefined };
+  const listing: Listing = { owner, kind: "expected" in known ? undefined : known.id, from, leadIn: undefined };
   for (const child of container.children) {
     if (child.type === "list") addItems(walk, child, listing);
     else if (child.type !== "paragraph") addBlocks(walk, [child]);

@@ -1,7 +1,10 @@
 import type { LeafDirective } from "mdast-util-directive";
 import { buildId, namePattern } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
-import { type Session, SessionKind } from "#lib/records/session";
+import type { Kind } from "#lib/records/kind";
+import { labelOfKind } from "#lib/records/label";
+import type { Session } from "#lib/records/session";
+import { readKind } from "./kind";
 import { reportError } from "#lib/ingest/message";
 import { type IngestContext, type MarkedHeading, provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { openScope } from "#lib/ingest/scope";
@@ -34,12 +37,14 @@ function readSession(
     });
   const mark = readMark(context, node, owner.event);
   if (mark === undefined) return undefined;
-  const { name, event } = mark;
+  const { name, event, kind } = mark;
   return {
     id: buildId({ kind: "session", event, session: name }),
-    kind: mark.kind,
+    kind: kind.id,
     ...(mark.number === undefined ? {} : { number: Number(mark.number) }),
     heading: heading.words,
+    label: labelOfKind(kind, mark.number),
+    ...(kind.aside === true ? { aside: true } : {}),
     title: titleOf(heading.words, mark.number),
     event,
     document: owner.document,
@@ -55,22 +60,23 @@ function readSession(
 /** What the mark of a session says. */
 interface SessionMark {
   name: string;
-  kind: SessionKind;
+  kind: Kind;
   number: string | undefined;
   event: string;
 }
 
-function readMark({ file }: IngestContext, node: LeafDirective, ofDocument?: string): SessionMark | undefined {
+function readMark(context: IngestContext, node: LeafDirective, ofDocument?: string): SessionMark | undefined {
+  const { file } = context;
   const { id: name = "", kind, number, ...given } = readAttributes(file, node, ["id", "kind", "number", "event"]);
   const event = given.event ?? ofDocument;
-  const known = SessionKind.safeParse(kind);
+  const known = readKind(context, "session-kinds", kind);
   if (!namePattern.test(name))
     return reportError(file, node, {
       "session-identifier": `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`,
     });
-  if (!known.success)
+  if ("expected" in known)
     return reportError(file, node, {
-      "session-kind": `Unexpected kind "${kind ?? ""}" of a session, expected ${SessionKind.options.join(", ")}. Correct it.`,
+      "session-kind": `Unexpected kind "${kind ?? ""}" of a session, expected ${known.expected}`,
     });
   if (number !== undefined && !/^[1-9]\d*$/.test(number))
     return reportError(file, node, {
@@ -81,7 +87,7 @@ function readMark({ file }: IngestContext, node: LeafDirective, ofDocument?: str
       "session-event":
         "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
     });
-  return { name, kind: known.data, number, event };
+  return { name, kind: known, number, event };
 }
 
 /** The heading without its printed number or label: "Panel 3 – Looking forward" and "3. Taking stock" lose the start. */

@@ -1,5 +1,6 @@
 import type { VFile } from "vfile";
 import { type Event, EventMatter } from "#lib/records/event";
+import { labelOfEvent } from "#lib/records/label";
 import { reservedNames } from "#lib/address/reserved-names";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
@@ -31,6 +32,7 @@ export function ingestEvent(file: VFile): Event | undefined {
   return {
     id,
     ...facts,
+    label: facts.label ?? labelOfEvent(facts),
     provenance: { path: file.path, line: 1, endLine: tree.children.at(-1)?.position?.end.line ?? 1 },
   };
 }

@@ -6,6 +6,7 @@ import { mintFigures } from "./figures";
 import { mintCorrections, mintWords } from "./history";
 import { mintLedger } from "./entries";
 import { mintMarks } from "./marks";
+import { ingestSite } from "#lib/ingest/registries/site";
 import { mintNames } from "./names";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
@@ -78,7 +79,11 @@ function markDocuments(files: ContentFiles): ContentFiles {
 function addNames(files: ContentFiles, history: History): ContentFiles {
   const people = readPeople(files.people);
   const organizations = readOrganizations(files.organizations);
-  const minted = mintNames(files.documents, { people, organizations }, new Set(history.ledger.map(({ id }) => id)));
+  const minted = mintNames(
+    files.documents,
+    { people, organizations, site: ingestSite(files) },
+    new Set(history.ledger.map(({ id }) => id)),
+  );
   const sorted = <Entry extends { id: string }>(entries: readonly Entry[]) =>
     [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -98,6 +103,8 @@ function addNames(files: ContentFiles, history: History): ContentFiles {
 function renewAll(files: ContentFiles): ContentFiles {
   const renew = (file: VFile) => renewed(file, String(file));
   return {
+    ...(files.site === undefined ? {} : { site: renew(files.site) }),
+    pages: (files.pages ?? []).map(renew),
     people: renew(files.people),
     organizations: renew(files.organizations),
     ledger: renew(files.ledger),

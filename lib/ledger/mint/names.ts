@@ -6,6 +6,8 @@ import type { PersonEntry } from "#lib/records/person";
 import type { Registries } from "#lib/ingest/walk-state";
 import { splitCredit } from "#lib/ingest/marks/credit";
 import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
+import { languageOf } from "#lib/ingest/front-matter";
+import { titlesOf } from "#lib/records/honorifics";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
 import { buildMemberId } from "#lib/address/name";
 import { takeName, wordsOfId } from "#lib/address/slug";
@@ -22,13 +24,15 @@ export function mintNames(
   const people = new Map<string, PersonEntry>();
   const organizations = new Map<string, OrganizationEntry>();
   for (const file of files) {
+    const titles = titlesOf(registries.site.honorifics, languageOf(file) ?? "en");
     visit(parseMarkdown(file), "textDirective", (node) => {
       const printed = foldSpace(toString(node));
       if (
-        (Object.hasOwn(roleOfMark, node.name) || attributionMarks.some((each) => each === node.name)) &&
+        (roleOfMark(registries.site.kinds.roles, node.name) !== undefined ||
+          attributionMarks.some((each) => each === node.name)) &&
         !node.attributes?.["person"]
       ) {
-        const name = splitCredit(printed, node.attributes?.["name"] ?? undefined)?.name;
+        const name = splitCredit(printed, titles, node.attributes?.["name"] ?? undefined)?.name;
         if (name !== undefined && !registries.people.byName.has(name))
           add(people, "people", name, new Set([...registries.people.byId.keys(), ...issued]));
       } else if (isBodyMark(node.name) && !node.attributes?.["org"] && !registries.organizations.byName.has(printed)) {

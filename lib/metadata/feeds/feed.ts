@@ -7,13 +7,15 @@ import type { Corpus } from "#lib/corpus/corpus";
 import { findRecommendations } from "#lib/corpus/filter/filter";
 import { findTermItems } from "#lib/corpus/filter/term";
 import { findCorrections } from "#lib/corpus/item/corrections";
+import { nameItems } from "#lib/corpus/filter/facets";
+import { uncapitalise } from "#lib/text/capitalise";
 import type { Correction } from "#lib/records/ledger/correction";
 import { buildId, vocabularies } from "#lib/address/identifier";
-import { labelOfEvent } from "#lib/records/label";
+import { yearOf } from "#lib/records/event";
 import type { Recommendation } from "#lib/records/recommendation";
 import { buildPath } from "#lib/address/permalink";
 import { buildFeedPath, feedOfAll } from "#lib/address/feed-path";
-import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
+import type { AbsoluteUrl } from "#lib/metadata/json-ld/graph";
 
 /** A feed: its path within the site, what it is called, the page it belongs to, and its items. */
 interface Channel {
@@ -27,10 +29,10 @@ interface Channel {
 export function buildFeeds(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map<string, string> {
   const { events, recommendations: items } = corpus.records;
   const channels: Channel[] = [
-    { path: feedOfAll, title: "All recommendations, findings and conclusions", page: "/recommendations/", items },
+    { path: feedOfAll, title: `All ${uncapitalise(nameItems(corpus))}`, page: "/recommendations/", items },
     ...events.map((event) => ({
       path: buildFeedPath({ kind: "event", event: event.id }) ?? "",
-      title: labelOfEvent(event),
+      title: event.label,
       page: buildPath(event.id),
       items: findRecommendations(corpus, { event: event.id }),
     })),
@@ -51,9 +53,10 @@ export function buildFeeds(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map<string
 }
 
 function formatFeed(corpus: Corpus, { path, title, page, items }: Channel, absoluteUrl: AbsoluteUrl): string {
-  const entries = items.map(({ id }) => {
+  const entries = items.flatMap(({ id }) => {
     const cited = getCitable(corpus, id);
-    return { cited, day: findDay(cited, findCorrections(corpus, id)) };
+    const day = findDay(cited, findCorrections(corpus, id));
+    return day === undefined ? [] : [{ cited, day }];
   });
   const newest =
     entries
@@ -62,12 +65,12 @@ function formatFeed(corpus: Corpus, { path, title, page, items }: Channel, absol
       .at(-1) ?? "";
   const feed = new Feed({
     id: absoluteUrl(path),
-    title: escapeText(`${title} · ${portalName}`),
+    title: escapeText(`${title} · ${corpus.site.name}`),
     link: absoluteUrl(page),
     feedLinks: { atom: absoluteUrl(path) },
     updated: dateOf(newest),
-    generator: portalName,
-    author: { name: portalName },
+    generator: corpus.site.name,
+    author: { name: corpus.site.publisher ?? corpus.site.name },
   });
   // The newest first; within a conference the order of its report.
   for (const { cited, day } of entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)))
@@ -93,25 +96,19 @@ function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Para
 /**
  * Finds the day that an entry has as `updated`, which Atom asks for: of a text that was corrected, the day of the last of its
  * `corrections`; else the last day of the conference as a document states it,
- * else the end of its year; for a document about no conference, the end of the last year that its title names. It says which
- * conference is the newer, not when a text was issued, for that no document states, and a build has no clock.
+ * else the end of its year; for a document about no conference, the end of the year that its front matter says it is of. It says
+ * which is the newer, not when a text was issued, for that no document states, and a build has no clock; what is dated nowhere has
+ * no day.
  */
-export function findDay({ event, source }: Citable, corrections: readonly Correction[] = []): string {
+export function findDay({ event, source }: Citable, corrections: readonly Correction[] = []): string | undefined {
   const corrected = corrections
     .map(({ date }) => date)
     .sort()
     .at(-1);
   if (corrected !== undefined) return corrected;
   if (event?.days !== undefined) return event.days.end;
-  if (event !== undefined) return `${event.year.value}-12-31`;
-  const title = source?.document.title ?? "";
-  const [, first, last] = /(\d{4})(?:[–-](\d{2}(?:\d{2})?))?(?!.*\d{4})/u.exec(title) ?? [];
-  if (first === undefined)
-    throw new RangeError(
-      `Unexpected title "${title}" without a year, expected one in the title of a document about no conference`,
-    );
-  const year = last === undefined ? first : `${first.slice(0, 4 - last.length)}${last}`;
-  return `${year}-12-31`;
+  const year = (event === undefined ? undefined : yearOf(event)) ?? source?.document.year;
+  return year === undefined ? undefined : `${year}-12-31`;
 }
 
 function dateOf(day: string): Date {

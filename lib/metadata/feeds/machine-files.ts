@@ -19,13 +19,18 @@ export function buildMachineFiles(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map
   const answers = buildCitables(corpus)
     .filter(hasPage)
     .map((cited): [string, string] => {
-      const answer = buildOembed(buildCslItem(cited, absoluteUrl), buildCardPath(formatPath(cited.id)), absoluteUrl);
+      const answer = buildOembed(
+        corpus.site,
+        buildCslItem(cited, absoluteUrl),
+        buildCardPath(formatPath(cited.id)),
+        absoluteUrl,
+      );
       return [buildBesidePath(cited.id, "oembed.json"), formatJson(answer)];
     });
   return new Map([
     ...buildFeeds(corpus, absoluteUrl),
     ...answers,
-    [openSearchPath, formatOpenSearch(absoluteUrl)],
+    [openSearchPath, formatOpenSearch(corpus.site, absoluteUrl)],
     ["/robots.txt", formatRobots(absoluteUrl("/sitemap.xml"))],
   ]);
 }

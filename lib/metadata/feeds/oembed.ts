@@ -1,7 +1,8 @@
 import { buildBesidePath } from "#lib/address/files-beside";
 import type { CslItem } from "#lib/citation/formats/csl";
 import { formatName } from "#lib/citation/name";
-import { type AbsoluteUrl, portalName } from "#lib/metadata/json-ld/graph";
+import type { Site } from "#lib/records/site";
+import type { AbsoluteUrl } from "#lib/metadata/json-ld/graph";
 import type { HeadLink } from "#lib/metadata/tags/meta-tag";
 import { escapeXml } from "./sitemap";
 
@@ -27,7 +28,12 @@ export function buildOembedLink(id: string, absoluteUrl: AbsoluteUrl): HeadLink 
 }
 
 /** Builds the oEmbed answer of an item: its words as a quotation, or its title, with a link to it; `card` is its picture. */
-export function buildOembed(item: CslItem, card: string, absoluteUrl: AbsoluteUrl): OembedAnswer {
+export function buildOembed(
+  { name }: Pick<Site, "name">,
+  item: CslItem,
+  card: string,
+  absoluteUrl: AbsoluteUrl,
+): OembedAnswer {
   const words =
     item.abstract === undefined
       ? ""
@@ -43,7 +49,7 @@ export function buildOembed(item: CslItem, card: string, absoluteUrl: AbsoluteUr
     type: "rich",
     title: item.title,
     ...(author === undefined ? {} : { author_name: formatName(author) }),
-    provider_name: portalName,
+    provider_name: name,
     provider_url: absoluteUrl("/"),
     thumbnail_url: absoluteUrl(card),
     thumbnail_width: 1200,

@@ -1,14 +1,15 @@
 import type { Event as SchemaEvent, Organization, Person } from "schema-dts";
 import type { Credit } from "#lib/records/credit";
 import type { Event } from "#lib/records/event";
-import { labelOfEvent, nameOfSession } from "#lib/records/label";
+import { nameOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
 import type { AbsoluteUrl } from "./graph";
 
 /** Builds a conference as schema.org's `Event`: time and place only as the documents state them, and its sessions. */
 export function describeEvent(event: Event, sessions: readonly Session[], absoluteUrl: AbsoluteUrl): SchemaEvent {
-  const { days, venue } = event;
+  const { days, venue, year } = event;
+  const startDate = days?.start ?? year?.value.toString();
   const url = absoluteUrl(buildPath(event.id));
   return {
     "@type": "Event",
@@ -16,12 +17,12 @@ export function describeEvent(event: Event, sessions: readonly Session[], absolu
     url,
     identifier: event.id,
     name: event.title.value,
-    alternateName: labelOfEvent(event),
+    alternateName: event.label,
     // A year is a date of ISO 8601 too, and all that is stated of some conferences.
-    startDate: days?.start ?? String(event.year.value),
+    ...(startDate === undefined ? {} : { startDate }),
     ...(days === undefined ? {} : { endDate: days.end }),
     ...(venue === undefined ? {} : { location: { "@type": "Place", name: venue.value } }),
-    superEvent: { "@type": "EventSeries", name: event.series },
+    ...(event.series === undefined ? {} : { superEvent: { "@type": "EventSeries", name: event.series } }),
     subEvent: sessions.map((session) => {
       const address = absoluteUrl(buildPath(session.id));
       return { "@type": "Event" as const, "@id": address, url: address, name: nameOfSession(session) };
@@ -42,7 +43,7 @@ export function describeSession(session: Session, event: Event, absoluteUrl: Abs
     url,
     identifier: session.id,
     name: nameOfSession(session),
-    superEvent: { "@type": "Event", "@id": absoluteUrl(buildPath(event.id)), name: labelOfEvent(event) },
+    superEvent: { "@type": "Event", "@id": absoluteUrl(buildPath(event.id)), name: event.label },
     ...(organizers.length === 0 ? {} : { organizer: organizers }),
     ...(spoke.length === 0 ? {} : { performer: people(spoke) }),
     ...(others.length === 0 ? {} : { contributor: people(others) }),

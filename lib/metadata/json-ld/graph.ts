@@ -1,10 +1,8 @@
+import type { Site } from "#lib/records/site";
 import type { BreadcrumbList, Graph, Thing } from "schema-dts";
 
 /** Makes the public address of a path within the site. */
 export type AbsoluteUrl = (path: string) => string;
-
-/** What the portal is called where machines read it. */
-export const portalName = "Alliance Proceedings";
 
 /** A step on the way from the title page to a page. */
 export interface Step {
@@ -17,9 +15,9 @@ export function buildGraph(things: readonly Thing[]): Graph {
   return { "@context": "https://schema.org", "@graph": things };
 }
 
-/** Builds the way to a page; `steps` end with the page itself. */
-export function buildBreadcrumb(steps: readonly Step[], absoluteUrl: AbsoluteUrl): BreadcrumbList {
-  const all = [{ to: "/", label: portalName }, ...steps];
+/** Builds the way to a page from the title page, which has the name of the site; `steps` end with the page itself. */
+export function buildBreadcrumb(site: Site, steps: readonly Step[], absoluteUrl: AbsoluteUrl): BreadcrumbList {
+  const all = [{ to: "/", label: site.name }, ...steps];
   return {
     "@type": "BreadcrumbList",
     itemListElement: all.map(({ to, label }, at) => ({

@@ -7,12 +7,14 @@ import { formatReference } from "#lib/citation/formats/text";
 import { type Instrument, labelOfInstrument } from "#lib/records/facts/instrument";
 import { buildPath } from "#lib/address/permalink";
 import type { Quotation } from "#lib/records/quotation";
+import type { Site } from "#lib/records/site";
 import type { Term } from "#lib/records/term";
 import type { AbsoluteUrl } from "./graph";
 import { describeTerm } from "./term";
 
-/** What an item is about, and which instruments its words cite. */
+/** Whose terms say what an item is about, which they are, and which instruments its words cite. */
 export interface ItemContext {
+  site: Site;
   topics: readonly Term[];
   cites: readonly Instrument[];
 }
@@ -24,14 +26,14 @@ export interface ItemContext {
 export function describeItem(
   cited: Citable,
   item: CslItem,
-  { topics, cites }: ItemContext,
+  { site, topics, cites }: ItemContext,
   absoluteUrl: AbsoluteUrl,
 ): CreativeWork {
   const { session, about } = cited;
   // Slides about a session were not shown there.
   const subjects = [
     ...(about === undefined ? [] : [{ "@id": absoluteUrl(buildPath(about.id)) }]),
-    ...topics.map((term) => describeTerm("topics", term, absoluteUrl)),
+    ...topics.map((term) => describeTerm(site, "topics", term, absoluteUrl)),
   ];
   const whole = describeWhole(cited, absoluteUrl);
   return {

@@ -1,6 +1,5 @@
 import type { CslItem } from "#lib/citation/formats/csl";
 import { formatFiledName, type Name } from "#lib/citation/name";
-import { labelOfEvent } from "#lib/records/label";
 import type { Event } from "#lib/records/event";
 import { type MetaTag, titleWithStatus } from "./meta-tag";
 
@@ -13,7 +12,7 @@ export function buildHighwire(item: CslItem, event: Event | undefined): MetaTag[
   const tags: [name: string, content: string | undefined][] = [
     ["citation_title", titleWithStatus(item)],
     ...(item.author ?? []).map((name): [string, string | undefined] => ["citation_author", formatAuthor(name)]),
-    ["citation_conference_title", event === undefined ? undefined : labelOfEvent(event)],
+    ["citation_conference_title", event === undefined ? undefined : event.label],
     ["citation_technical_report_institution", item.publisher],
     ["citation_technical_report_number", item.id],
     ["citation_abstract", item.abstract],

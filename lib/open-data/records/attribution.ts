@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { Role } from "#lib/records/credit";
-import { identifier, OpenProvenance, orNull } from "#lib/open-data/schema/field";
+import { identifier, kindName, OpenProvenance, orNull } from "#lib/open-data/schema/field";
 
 const attribution = {
   name: z.string().min(1).describe("The name as printed there."),
@@ -17,7 +16,8 @@ export const OpenAttribution = z
   .meta({ id: "voice", description: "Who is named with the words, as printed." });
 
 const credit = {
-  role: Role.describe("What the person did in the session."),
+  role: kindName.describe("What the person did in the session."),
+  label: z.string().min(1).describe("What readers call the role."),
   ...attribution,
   provenance: OpenProvenance.describe("Where in the portal’s own sources the credit was read."),
 };

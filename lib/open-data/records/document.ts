@@ -1,8 +1,8 @@
 import { buildBlockId } from "#lib/address/paragraph";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import { type Document, DocumentKind, DocumentStatus } from "#lib/records/document";
-import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+import type { Document } from "#lib/records/document";
+import { identifier, kindName, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const OpenParagraph = z.strictObject({
   id: recordFields.id,
@@ -14,14 +14,18 @@ const OpenParagraph = z.strictObject({
 
 const OpenDocument = z.strictObject({
   ...recordFields,
-  kind: DocumentKind.describe("What the document is."),
+  kind: kindName.describe("What the document is."),
   event: orNull(identifier).describe("Identifier of the conference it belongs to."),
   title: z.string().min(1).describe("Its title."),
   titleSupplied: z.boolean().describe("True where the document prints no title and the portal supplied one."),
-  status: DocumentStatus.describe("What standing its words have; a secretariat’s summary is not an adopted text."),
+  status: kindName.describe("What standing its words have; a secretariat’s summary is not an adopted text."),
+  standing: z.string().min(1).describe("The same as a sentence."),
   publisher: identifier.describe("Identifier of the organization that published it."),
   language: z.string().min(2).describe("Its language, as a tag of BCP 47."),
-  original: z.string().min(1).describe("File name of the text it was compared with, word by word."),
+  original: orNull(z.string().min(1)).describe(
+    "File name of the text it was compared with, word by word, if there is one.",
+  ),
+  year: orNull(z.int()).describe("The year it is of, where it is about no conference and says so itself."),
   parts: z
     .array(
       z.strictObject({
@@ -44,7 +48,7 @@ export const documents = defineCollection({
 });
 
 /** Builds the published record of a document: its words without the marks that pages need. */
-function publishDocument({ blocks, ...document }: Document, urlOf: (id: string) => string) {
+function publishDocument({ blocks, standing, ...document }: Document, urlOf: (id: string) => string) {
   const paragraphs = blocks
     .filter((block) => block.type !== "heading")
     .map((block) => {
@@ -57,5 +61,5 @@ function publishDocument({ blocks, ...document }: Document, urlOf: (id: string) 
         recommendation: block.type === "item" ? block.recommendation : undefined,
       };
     });
-  return { ...document, paragraphs };
+  return { ...document, standing: standing.long, paragraphs };
 }

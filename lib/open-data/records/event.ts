@@ -22,14 +22,18 @@ const OpenEventFigure = z.strictObject({
 
 const OpenEvent = z.strictObject({
   ...recordFields,
-  number: z.int().positive().describe("Its number in the series."),
-  series: z.string().min(1).describe("The series it belongs to."),
+  label: z.string().min(1).describe("What readers call it."),
+  number: orNull(z.int().positive()).describe("Its number in the series, where it has one."),
+  series: orNull(z.string().min(1)).describe("The series it belongs to, where it belongs to one."),
   title: z
-    .strictObject({ value: z.string().min(1).describe("The title."), ...source })
+    .strictObject({
+      value: z.string().min(1).describe("The title."),
+      source: orNull(OpenSource).describe("The document that states it, and in which words, where one does."),
+    })
     .describe("Its title, and who says so."),
-  year: z
-    .strictObject({ value: z.int().describe("The year."), ...source })
-    .describe("The year it was held in, and who says so."),
+  year: orNull(z.strictObject({ value: z.int().describe("The year."), ...source })).describe(
+    "The year it was held in, and who says so, where a document states it.",
+  ),
   days: orNull(
     z.strictObject({ start: z.iso.date().describe("First day."), end: z.iso.date().describe("Last day."), ...source }),
   ).describe("First and last day, where a document states them."),
@@ -64,8 +68,8 @@ function publishEvent(event: Event, corpus: Corpus, urlOf: (id: string) => strin
   });
   return {
     ...event,
-    title: named(event.title),
-    year: named(event.year),
+    title: { value: event.title.value, source: event.title.source && openSource(event.title.source, corpus) },
+    year: event.year && named(event.year),
     days: event.days && named(event.days),
     venue: event.venue && named(event.venue),
     figures: event.figures

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import { DocumentStatus } from "#lib/records/document";
 import { buildContextPath } from "#lib/address/permalink";
 import { findComputed } from "#lib/corpus/item/related";
-import { LinkKind, ListKind } from "#lib/records/recommendation";
-import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+import { LinkKind } from "#lib/records/recommendation";
+import { identifier, kindName, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const computed = "computed from the words";
 
@@ -22,7 +21,8 @@ const OpenSimilar = z.strictObject({
 
 const OpenRecommendation = z.strictObject({
   ...recordFields,
-  kind: ListKind.describe("What the report calls the list it stands in."),
+  kind: kindName.describe("What the report calls the list it stands in."),
+  label: z.string().min(1).describe("What readers call it within its session; its number may change."),
   number: z
     .int()
     .positive()
@@ -30,7 +30,7 @@ const OpenRecommendation = z.strictObject({
   text: z.string().min(1).describe("Its exact words."),
   leadIn: orNull(z.string().min(1)).describe("The sentence that introduces the list, as printed."),
   from: orNull(z.string().min(1)).describe("The text that asks for it, where the document only tells of that text."),
-  status: DocumentStatus.describe("What standing the words have; a secretariat’s summary is not an adopted text."),
+  status: kindName.describe("What standing the words have; a secretariat’s summary is not an adopted text."),
   session: orNull(identifier).describe("Identifier of the session it came of."),
   event: orNull(identifier).describe("Identifier of the conference it came of."),
   place: identifier.describe("Identifier of the session, or the part of a document, that it stands in."),

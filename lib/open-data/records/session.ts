@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import { SessionKind } from "#lib/records/session";
-import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+import { identifier, kindName, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
 import { OpenCredit } from "./attribution";
 
 const OpenNamedBody = z
@@ -13,7 +12,9 @@ const OpenNamedBody = z
 
 const OpenSession = z.strictObject({
   ...recordFields,
-  kind: SessionKind.describe("What sort of session it was."),
+  kind: kindName.describe("What sort of session it was."),
+  label: z.string().min(1).describe("What readers call it within its conference."),
+  aside: z.boolean().describe("True where it was held beside the conference, by others."),
   number: orNull(z.int().positive()).describe("Its number as printed, where it has one."),
   heading: z.string().min(1).describe("Its heading as printed."),
   title: z.string().min(1).describe("The heading without its printed number or label."),
@@ -35,5 +36,5 @@ export const sessions = defineCollection({
   description:
     "Opening and closing sessions, panels and side events, with who took part and who organized them, as printed.",
   record: OpenSession,
-  build: ({ corpus }) => corpus.records.sessions,
+  build: ({ corpus }) => corpus.records.sessions.map(({ aside = false, ...session }) => ({ ...session, aside })),
 });

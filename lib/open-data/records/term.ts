@@ -4,7 +4,7 @@ import type { Corpus } from "#lib/corpus/corpus";
 import { findTermItems } from "#lib/corpus/filter/term";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { MatchKind, MatchScheme } from "#lib/records/term";
-import { orNull, recordFields } from "#lib/open-data/schema/field";
+import { kindName, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const OpenMatch = z.strictObject({
   scheme: MatchScheme.describe("The public vocabulary: targets of the 2030 Agenda, UNBIS Thesaurus or EuroVoc."),
@@ -21,7 +21,7 @@ const OpenTerm = z.strictObject({
   term: z.string().min(1).describe("The name that recommendations have it under."),
   label: z.string().min(1).describe("What readers see."),
   scope: z.string().min(1).describe("What it covers, and what not."),
-  kind: orNull(z.literal("pillar")).describe("Whether it is one of the four pillars of work against trafficking."),
+  kind: orNull(kindName).describe("Its kind, where the portal tells some from the others."),
   matches: z.array(OpenMatch).describe("What it matches in public vocabularies."),
   count: z.int().nonnegative().describe("How many recommendations, findings and conclusions have it."),
 });

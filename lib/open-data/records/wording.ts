@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import { DocumentStatus } from "#lib/records/document";
 import { WordingRelation } from "#lib/records/wording";
-import { identifier, OpenProvenance, recordFields } from "#lib/open-data/schema/field";
+import { identifier, kindName, OpenProvenance, recordFields } from "#lib/open-data/schema/field";
 
 const OpenWording = z.strictObject({
   ...recordFields,
@@ -12,7 +11,7 @@ const OpenWording = z.strictObject({
     "How it stands to the recommendations it words: the same words, reworded, one of several merged into it, or in the slides only.",
   ),
   of: z.array(identifier).describe("Identifiers of the recommendations it words."),
-  status: DocumentStatus.describe("What standing the words have."),
+  status: kindName.describe("What standing the words have."),
   session: identifier.describe("Identifier of the session it came of."),
   event: identifier.describe("Identifier of the conference it came of."),
   document: identifier.describe("Identifier of the document that has this wording."),

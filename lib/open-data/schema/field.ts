@@ -10,6 +10,9 @@ export const identifier = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
 
+/** A kind of a vocabulary of the portal, by identifier. */
+export const kindName = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 /** Text of one paragraph in a list of paragraphs, which no sign could part without doubt. */
 export const paragraphOfText = z.string().min(1).meta({ contentMediaType: "text/plain" });
 

@@ -5,7 +5,6 @@ import type { Document } from "#lib/records/document";
 import { type Figure, formatValue } from "#lib/records/facts/figure";
 import { parseId } from "#lib/address/identifier";
 import type { Instrument } from "#lib/records/facts/instrument";
-import { labelOfItem, labelOfRole, labelOfSession } from "#lib/records/label";
 import type { Organization } from "#lib/records/organization";
 import type { Person } from "#lib/records/person";
 import type { Quotation } from "#lib/records/quotation";
@@ -47,14 +46,14 @@ export function buildSearchDocuments(records: CorpusRecords): PlacedDocument[] {
 
 function buildFromSession(session: Session): PlacedDocument {
   const { id, title } = session;
-  return { id, kind: "session", label: labelOfSession(session), title, text: "", sessions: [id] };
+  return { id, kind: "session", label: session.label, title, text: "", sessions: [id] };
 }
 
 function buildFromRecommendation(item: Recommendation, documents: readonly Document[]): PlacedDocument {
   const found = {
     id: item.id,
     kind: "recommendation" as const,
-    label: labelOfItem(item),
+    label: item.label,
     title: "",
     text: item.text,
     document: item.document,
@@ -124,7 +123,7 @@ function buildFromPerson(person: Person, records: CorpusRecords): PlacedDocument
 
 /* The role, the affiliation as printed, and the body where neither says it: "Moderator, International Co-ordinator, La Strada International". */
 function wordsOfCredit(credit: Credit, organizations: readonly Organization[]): string {
-  const printed = [labelOfRole(credit.role), credit.affiliation].filter((words) => words !== undefined).join(", ");
+  const printed = [credit.label, credit.affiliation].filter((words) => words !== undefined).join(", ");
   const bodies = organizations.filter(
     ({ id, names }) => credit.organizations.includes(id) && !names.some((name) => printed.includes(name)),
   );

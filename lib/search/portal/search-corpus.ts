@@ -1,6 +1,6 @@
+import { yearOf } from "#lib/records/event";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Facet } from "#lib/records/derived/facet";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import type { Entry } from "#lib/search/engine/entry";
 import type { FacetColumn } from "#lib/search/engine/facets/facet-table";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
@@ -36,10 +36,10 @@ export function buildSearchCorpus(
 ): SearchCorpus {
   const placed = buildSearchDocuments(records);
   return {
-    events: records.events.map((event) => ({ id: event.id, label: labelOfEvent(event), year: event.year.value })),
+    events: records.events.map((event) => ({ id: event.id, label: event.label, year: yearOf(event) ?? 0 })),
     sessions: records.sessions.map((session) => ({
       id: session.id,
-      label: labelOfSession(session),
+      label: session.label,
       title: session.title,
       event: session.event,
     })),
@@ -64,7 +64,7 @@ export function buildEntries({ events, sessions, documents, placed }: SearchCorp
     const event = eventsById.get(session?.event ?? "");
     return session === undefined
       ? ""
-      : `${session.title}. ${session.label}. ${event?.label ?? ""} ${event?.year ?? ""}`;
+      : `${session.title}. ${session.label}. ${event?.label ?? ""} ${event === undefined || event.year === 0 ? "" : event.year}`;
   };
   const venueOf = ({ kind, sessions: ids, document }: PlacedDocument) => {
     const within = ids.flatMap((id) => sessionsById.get(id) ?? []);

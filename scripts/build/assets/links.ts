@@ -30,7 +30,7 @@ export async function buildLinks({ content }: Needs<"content">): Promise<Report<
         form: "earlier-wordings-1",
         wordings: findEarlierWordings(records),
       }),
-      codes: await write("codes", { form: "codes-1", codes }),
+      codes: await write("codes", { form: "codes-1", prefix: content.corpus.site.codePrefix, codes }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { VFile } from "vfile";
 import { checkCodes, mintCodes, readCodes } from "#lib/ledger/codes";
+import { onDisk } from "../../content-folder";
 import { readLedger } from "#lib/ledger/ledger";
 
 const path = "content/codes.json";
@@ -19,12 +20,12 @@ export async function mintCodesFile(ledgerFile: VFile): Promise<number> {
   const next = mintCodes(codes, readLedger(copyOf(ledgerFile)));
   // A file that can't be read is left to the check.
   if (file.messages.length > 0 || next.length === codes.length) return 0;
-  await writeFile(path, `[\n${next.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`);
+  await writeFile(onDisk(path), `[\n${next.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`);
   return next.length - codes.length;
 }
 
 async function readCodesFile(): Promise<VFile> {
-  const value = await readFile(path, "utf8").catch(() => "[]\n");
+  const value = await readFile(onDisk(path), "utf8").catch(() => "[]\n");
   return new VFile({ path, value });
 }
 

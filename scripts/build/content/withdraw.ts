@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { VFile } from "vfile";
-import { buildCorpus } from "#lib/corpus/corpus";
+import { buildCorpus, type Corpus } from "#lib/corpus/corpus";
 import { readWithdrawn } from "#lib/withdraw/withdrawn-file";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { IssuedCodes } from "#lib/records/ledger/issued-code";
@@ -11,6 +11,7 @@ import { findKeptAddresses } from "#lib/withdraw/addresses";
 import { buildWithdraw, withdrawNames } from "#lib/withdraw/withdraw";
 import { buildWithdrawal } from "#lib/withdraw/withdrawal";
 import type { Content } from "../results";
+import { onDisk } from "../../content-folder";
 import { withdrawSynonyms } from "./withdraw-synonyms";
 
 const listed = "content/withdrawn.json";
@@ -24,22 +25,24 @@ export interface WithdrawnFile {
 
 /** Reads `content/withdrawn.json`; where there is no such file, nobody's name is withdrawn. */
 export async function readWithdrawnFile(records: CorpusRecords): Promise<WithdrawnFile> {
-  const file = new VFile({ path: listed, value: existsSync(listed) ? await readFile(listed, "utf8") : "[]\n" });
+  const file = new VFile({ path: listed, value: existsSync(onDisk(listed)) ? await readFile(onDisk(listed), "utf8") : "[]\n" });
   return { file, entries: readWithdrawn(file, new Set(records.people.map(({ id }) => id))) };
 }
 
 /** Takes the names off the records, the synonyms and the identifiers of short codes; answers all with what it went by. */
 export async function withdrawListed(
-  records: CorpusRecords,
+  { records, site }: Pick<Corpus, "records" | "site">,
   entries: readonly WithdrawnEntry[],
   synonyms: Synonyms,
 ): Promise<Content> {
   const withdrawal = buildWithdrawal(records, entries);
-  const codes = existsSync(issuedCodes) ? IssuedCodes.parse(JSON.parse(await readFile(issuedCodes, "utf8"))) : [];
+  const codes = existsSync(onDisk(issuedCodes))
+    ? IssuedCodes.parse(JSON.parse(await readFile(onDisk(issuedCodes), "utf8")))
+    : [];
   // As JSON keeps them, without keys that have no value, so that the stages and the pages have the same.
   const left = CorpusRecords.parse(JSON.parse(JSON.stringify(withdrawNames(records, entries))));
   return {
-    corpus: buildCorpus(left, { codes: IssuedCodes.parse(buildWithdraw(withdrawal)(codes)) }),
+    corpus: buildCorpus(left, { codes: IssuedCodes.parse(buildWithdraw(withdrawal)(codes)), site }),
     synonyms: withdrawSynonyms(synonyms, withdrawal),
     withdrawal,
     kept: findKeptAddresses(records, withdrawal),

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { withoutFlight } from "#lib/export/framework";
 import { openSource } from "../cache/source";
+import type { Kept } from "../cache/store";
 import type { Files } from "../results";
 import { type Report, StageFault } from "../runner";
 import { forEach } from "../tasks/for-each";
@@ -36,9 +37,14 @@ export async function buildPages(verbose: boolean): Promise<Report<Files>> {
       if (!(error instanceof StageFault)) throw error;
       faults.add(error.message);
     });
-    if (made === undefined) return;
+    if (made === undefined || (await isAbsent(made.html))) return;
     files.set(page.file, made.html).set(`${page.file}.br`, made.br).set(`${page.file}.gz`, made.gz);
   });
   if (faults.size > 0) throw new StageFault([...faults].sort().join("\n"));
   return { summary: `${pages.length} pages, ${await source.close()}`, result: files };
+}
+
+/** What is empty is absent: a page that has nothing to show bears a mark (`AbsentPage` in app/_parts), and is no page of the site. */
+async function isAbsent({ file }: Kept): Promise<boolean> {
+  return (await readFile(file)).includes('class="page" data-absent');
 }

@@ -1,14 +1,14 @@
 import { Resvg } from "@resvg/resvg-js";
 import satori, { type SatoriOptions } from "satori";
 import sharp from "sharp";
-import type { Card } from "#lib/cards/card";
+import type { SiteCard } from "#lib/cards/card";
 import { cardSize, layOutCard } from "#lib/cards/layout";
 import { loadCardFonts } from "../export/card-fonts";
 
 const fonts = new Map<string, Promise<SatoriOptions["fonts"]>>();
 
 /** Draws a card, with fonts that hold the letters of all cards. */
-export async function draw({ card, letters }: { card: Card; letters: string }): Promise<{ png: Uint8Array }> {
+export async function draw({ card, letters }: { card: SiteCard; letters: string }): Promise<{ png: Uint8Array }> {
   const loaded = fonts.get(letters) ?? loadCardFonts(letters);
   fonts.set(letters, loaded);
   const svg = await satori(layOutCard(card), { ...cardSize, fonts: await loaded });

@@ -13,13 +13,13 @@ test("a recommendation's own page shows its short code, and so does its session,
   for (const address of ["alliance-17/panel-1/", "alliance-17/panel-1/r2/"]) {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
-    await expect(page.getByText(formatCode(code), { exact: true })).toBeVisible();
+    await expect(page.getByText(formatCode("AP", code), { exact: true })).toBeVisible();
   }
 });
 
 test.describe("the page for codes", () => {
   for (const typed of [
-    formatCode(code),
+    formatCode("AP", code),
     code.toLowerCase(),
     ` ap ${code.slice(0, 3)} ${code.slice(3)}`,
     id,
@@ -41,14 +41,14 @@ test.describe("the page for codes", () => {
     const field = page.getByRole("textbox", { name: /^Code, identifier or address/ });
     await field.fill(slip);
     await field.press("Enter");
-    await expect(page.getByRole("status")).toContainText(`Nearest: ${formatCode(code)}: ${label}`);
+    await expect(page.getByRole("status")).toContainText(`Nearest: ${formatCode("AP", code)}: ${label}`);
     await expect(page).toHaveURL(/\/go\/$/u);
-    await page.getByRole("link", { name: `${formatCode(code)}: ${label}` }).click();
+    await page.getByRole("link", { name: `${formatCode("AP", code)}: ${label}` }).click();
     await expect(page).toHaveURL(new RegExp(`/${id}/$`, "u"));
   });
 
   test("works by its address", async ({ page }) => {
-    await page.goto(`go/?to=${formatCode(code)}`);
+    await page.goto(`go/?to=${formatCode("AP", code)}`);
     await expect(page).toHaveURL(new RegExp(`/${id}/$`, "u"));
     await page.goto(`go/?to=${slip}`);
     await expect(page.locator(".go-to")).toContainText("Nearest:");
@@ -61,7 +61,7 @@ test("the search offers to go to a code, an identifier or an address, and to not
   const offer = page.locator(".go-to");
   await page.goto("search/");
   const field = page.getByRole("searchbox");
-  for (const typed of [formatCode(code).toLowerCase(), id, slip]) {
+  for (const typed of [formatCode("AP", code).toLowerCase(), id, slip]) {
     await field.fill(typed);
     await expect(offer).toContainText(label);
   }
@@ -81,7 +81,7 @@ test.describe("without scripts", () => {
     await expect(page.locator(".codes li")).toHaveCount(codes.length);
     await page
       .locator(".codes li")
-      .filter({ hasText: formatCode(code) })
+      .filter({ hasText: formatCode("AP", code) })
       .getByRole("link")
       .click();
     await expect(page).toHaveURL(new RegExp(`/${id}/$`, "u"));

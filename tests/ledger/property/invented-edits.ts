@@ -33,7 +33,7 @@ export function write(random: Random): string {
 }
 
 const matterOf = (name: string, kind: string, more: string): string =>
-  `---\ndocument: ${name}\nkind: ${kind}\ntitle: ${name.replaceAll("-", " ")}\nstatus: office-account\npublisher: lantern-trust\nlanguage: en\noriginal: ${name}.txt\n${more}---\n`;
+  `---\ndocument: ${name}\nkind: ${kind}\ntitle: ${name.replaceAll("-", " ")}\nstatus: account\npublisher: lantern-trust\nlanguage: en\noriginal: ${name}.txt\n${more}---\n`;
 
 const list = (random: Random): string =>
   `:::recommendations{kind=recommendation}\nThe panel asked:\n\n- ${write(random)}\n- ${write(random)}\n- ${write(random)}\n:::`;
@@ -55,7 +55,7 @@ export function inventDesk(random: Random, seed: number): Desk {
   };
   const yearbook: Draft = {
     path: "content/yearbook/report.md",
-    matter: matterOf("yearbook", "office-report", ""),
+    matter: matterOf("yearbook", "report", ""),
     blocks: [
       "## Foreword\n::part{#foreword}",
       write(random),

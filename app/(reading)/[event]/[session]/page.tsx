@@ -11,18 +11,16 @@ import { findCorrections } from "#lib/corpus/item/corrections";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { homeOf } from "#lib/corpus/part";
 import { findAccount, findItems, findSessions } from "#lib/corpus/session";
-import { formatStatus } from "#lib/records/status";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
 import { corpus } from "../../../_parts/built";
 import { OtherAccounts } from "../../../_parts/other-accounts";
 import { PageFoot } from "../../../_parts/page-foot";
-import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -33,18 +31,18 @@ function listParams() {
   }));
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { event: nothing, session: nothing }));
 
 async function readParams({ params }: Route<"event" | "session">) {
   const { event, session } = await params;
   return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
-export async function generateMetadata(props: Route<"event" | "session">) {
+async function describe(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   const [first] = findAccount(corpus, session);
   return buildMetadata({
-    title: [...new Set([session.title, labelOfSession(session)]), labelOfEvent(event)].join(", "),
+    title: [...new Set([session.title, session.label]), event.label].join(", "),
     description: cutDescription(first?.text ?? session.title),
     path: buildPath(session.id),
     id: session.id,
@@ -52,26 +50,26 @@ export async function generateMetadata(props: Route<"event" | "session">) {
 }
 
 /** A session: who took part, what was said, what was recommended. */
-export default async function SessionPage(props: Route<"event" | "session">) {
+async function SessionPage(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   const document = corpus.get("documents", session.document);
   const home = buildPath(homeOf(document, findAccount(corpus, session)[0]));
-  const named = `${labelOfSession(session)}, ${labelOfEvent(event)}`;
+  const named = `${session.label}, ${event.label}`;
   return (
     <article className="page session">
       <PageHeader
-        steps={[{ to: buildPath(event.id), label: labelOfEvent(event) }]}
-        here={labelOfSession(session)}
-        label={labelOfSession(session)}
+        steps={[{ to: buildPath(event.id), label: event.label }]}
+        here={session.label}
+        label={session.label}
         title={session.title}
       >
         <Permalink id={session.id} of={named} code={findCode(corpus, session.id)} />
-        <CreditList session={session} />
+        <CreditList session={session} roles={corpus.site.kinds.roles} />
       </PageHeader>
       <SessionAccount session={session} documentPath={home} named={named} />
       <p className="source">
         From the <Link to={buildAnchored(home, lastNameOf(session.id))}>{document.title}</Link>.{" "}
-        {formatStatus(document.status).long}
+        {document.standing.long}
       </p>
       <OtherAccounts session={session} />
       <PageFoot id={session.id} cite={named}>
@@ -102,6 +100,9 @@ function SessionAccount(props: { session: Session; documentPath: string; named: 
 }
 
 function describeNeighbour(session: Session) {
-  const label = labelOfSession(session);
+  const label = session.label;
   return { to: buildPath(session.id), label, ...(session.title === label ? {} : { title: session.title }) };
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(SessionPage, <AbsentPage />);

@@ -6,17 +6,15 @@ import { DocumentText } from "#components/document/document-text";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
-import { formatStatus } from "#lib/records/status";
 import { findCode } from "#lib/corpus/code";
-import { labelOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
-import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -24,9 +22,9 @@ function listParams() {
   return corpus.records.documents.map(({ id }) => ({ document: lastNameOf(id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { document: nothing }));
 
-export async function generateMetadata({ params }: Route<"document">) {
+async function describe({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   return buildMetadata({
     title: document.title,
@@ -37,7 +35,7 @@ export async function generateMetadata({ params }: Route<"document">) {
 }
 
 /** A document in full, with contents and numbered paragraphs. */
-export default async function DocumentPage({ params }: Route<"document">) {
+async function DocumentPage({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   const event = document.event === undefined ? undefined : corpus.get("events", document.event);
   return (
@@ -48,9 +46,9 @@ export default async function DocumentPage({ params }: Route<"document">) {
         title={document.title}
       >
         <p className="standfirst">
-          {formatStatus(document.status).long}
+          {document.standing.long}
           {document.titleSupplied ? " The title is supplied here; the document prints none." : ""}{" "}
-          {event === undefined ? null : <Link to={buildPath(event.id)}>About the {labelOfEvent(event)}</Link>}
+          {event === undefined ? null : <Link to={buildPath(event.id)}>About the {event.label}</Link>}
         </p>
         <Permalink id={document.id} of={document.title} code={findCode(corpus, document.id)} />
       </PageHeader>
@@ -66,3 +64,6 @@ export default async function DocumentPage({ params }: Route<"document">) {
     </article>
   );
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(DocumentPage, <AbsentPage />);

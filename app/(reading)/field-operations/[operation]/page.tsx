@@ -15,15 +15,14 @@ import { findProjectsOf } from "#lib/corpus/facts/project";
 import { findPublicationsOf } from "#lib/corpus/facts/publication";
 import { type FieldOperation, labelOfOperation } from "#lib/records/facts/field-operation";
 import { buildPath } from "#lib/address/permalink";
-import { formatStatus } from "#lib/records/status";
 import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
-import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/document.css";
 import "../../../styles/field-operation.css";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -31,14 +30,14 @@ function listParams() {
   return corpus.records["field-operations"].map(({ id }) => ({ operation: lastNameOf(id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { operation: nothing }));
 
 async function readOperation({ params }: Route<"operation">): Promise<FieldOperation> {
   const { operation: name } = await params;
   return corpus.get("field-operations", buildId({ kind: "fact", collection: "field-operations", name }));
 }
 
-export async function generateMetadata(props: Route<"operation">) {
+async function describe(props: Route<"operation">) {
   const operation = await readOperation(props);
   const [first] = findOperationText(corpus, operation);
   return buildMetadata({
@@ -49,7 +48,7 @@ export async function generateMetadata(props: Route<"operation">) {
 }
 
 /** A field operation: the report's text of it, what is stated beside it, and what it did. */
-export default async function FieldOperationPage(props: Route<"operation">) {
+async function FieldOperationPage(props: Route<"operation">) {
   const operation = await readOperation(props);
   const document = corpus.get("documents", operation.stated.document);
   const { previous, next } = neighboursOf(corpus.records["field-operations"], operation);
@@ -75,7 +74,7 @@ export default async function FieldOperationPage(props: Route<"operation">) {
       </Section>
       <OperationNotes notes={findOperationNotes([operation, previous, next])} />
       <p className="source">
-        From the <Link to={buildPath(operation.section)}>{document.title}</Link>. {formatStatus(document.status).long}
+        From the <Link to={buildPath(operation.section)}>{document.title}</Link>. {document.standing.long}
       </p>
       <PageFoot id={operation.id}>
         <Neighbours of="Other field operations" previous={previous} next={next} describe={describeNeighbour} />
@@ -87,3 +86,6 @@ export default async function FieldOperationPage(props: Route<"operation">) {
 function describeNeighbour(operation: FieldOperation) {
   return { to: buildPath(operation.id), label: labelOfOperation(operation) };
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(FieldOperationPage, <AbsentPage />);

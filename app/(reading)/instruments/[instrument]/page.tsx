@@ -18,9 +18,9 @@ import {
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
-import type { Route } from "../../../_parts/route";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -28,14 +28,14 @@ function listParams() {
   return corpus.records.instruments.map(({ id }) => ({ instrument: lastNameOf(id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { instrument: nothing }));
 
 async function readInstrument({ params }: Route<"instrument">): Promise<Instrument> {
   const { instrument: name } = await params;
   return corpus.get("instruments", buildId({ kind: "fact", collection: "instruments", name }));
 }
 
-export async function generateMetadata(props: Route<"instrument">) {
+async function describe(props: Route<"instrument">) {
   const instrument = await readInstrument(props);
   const label = labelOfInstrument(instrument);
   return buildMetadata({
@@ -46,7 +46,7 @@ export async function generateMetadata(props: Route<"instrument">) {
 }
 
 /** An instrument: what the documents print of it, and every paragraph that cites it. */
-export default async function InstrumentPage(props: Route<"instrument">) {
+async function InstrumentPage(props: Route<"instrument">) {
   const instrument = await readInstrument(props);
   const all = findInstrumentGroups(corpus).flatMap(({ instruments }) => instruments);
   const paragraphs = findCitingParagraphs(corpus, instrument).map(({ recommendation, ...citing }) => ({
@@ -82,3 +82,6 @@ export default async function InstrumentPage(props: Route<"instrument">) {
     </div>
   );
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(InstrumentPage, <AbsentPage />);

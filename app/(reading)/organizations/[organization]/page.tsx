@@ -10,9 +10,9 @@ import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
 import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
-import type { Route } from "../../../_parts/route";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -20,9 +20,9 @@ function listParams() {
   return corpus.records.organizations.map(({ id }) => ({ organization: lastNameOf(id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { organization: nothing }));
 
-export async function generateMetadata({ params }: Route<"organization">) {
+async function describe({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   return buildMetadata({
     title: body.name,
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Route<"organization">) {
 }
 
 /** An organization: the sessions it arranged or contributed to, and the credits that name it. */
-export default async function OrganizationPage({ params }: Route<"organization">) {
+async function OrganizationPage({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   const involvement = findInvolvement(corpus, body.id);
   const others = body.names.filter((name) => name !== body.name);
@@ -68,3 +68,6 @@ export default async function OrganizationPage({ params }: Route<"organization">
     </div>
   );
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(OrganizationPage, <AbsentPage />);

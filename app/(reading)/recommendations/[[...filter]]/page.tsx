@@ -14,6 +14,8 @@ import { corpus } from "../../../_parts/built";
 import { GroupedItems } from "../../../_parts/grouped-items";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
+import { isShown } from "../../../_parts/ways";
+import { AbsentPage, orNothing } from "../../../_parts/route";
 
 interface Props {
   params: Promise<{ filter?: string[] }>;
@@ -25,7 +27,7 @@ function listParams() {
   return findFilters(corpus).map((filter) => ({ filter: segmentsOf(filter) }));
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { filter: [] }));
 
 async function readFilter(params: Props["params"]): Promise<Filter> {
   return parseFilterSegments(corpus, (await params).filter ?? []) ?? {};
@@ -42,6 +44,7 @@ export async function generateMetadata({ params }: Props) {
 
 /** All recommendations that a filter lets through, by session. */
 export default async function RecommendationsPage({ params }: Props) {
+  if (!isShown("/recommendations/")) return <AbsentPage />;
   const filter = await readFilter(params);
   const items = findRecommendations(corpus, filter);
   const lists = new Set(items.map((item) => item.place)).size;
@@ -53,10 +56,12 @@ export default async function RecommendationsPage({ params }: Props) {
         <p className="standfirst">
           {items.length} in {lists} {lists === 1 ? "list" : "lists"}, in the order of the proceedings.
         </p>
-        <p>
-          Otherwise: by <Link to="/topics/">topic</Link>, by <Link to="/addressees/">who is asked</Link>, or{" "}
-          <Link to="/matrix/">by both in one table</Link>.
-        </p>
+        {isShown("/matrix/") ? (
+          <p>
+            Otherwise: by <Link to="/topics/">topic</Link>, by <Link to="/addressees/">who is asked</Link>, or{" "}
+            <Link to="/matrix/">by both in one table</Link>.
+          </p>
+        ) : null}
       </PageHeader>
       <FilterBar facets={findFacets(corpus, filter)} />
       <GroupedItems items={items} />

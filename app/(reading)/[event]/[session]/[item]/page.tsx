@@ -3,22 +3,26 @@ import { parseId } from "#lib/address/identifier";
 import { corpus } from "../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../_parts/recommendation";
 import { buildWordingMetadata, WordingRoute } from "../../../../_parts/wording";
-import type { Route } from "../../../../_parts/route";
 import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
 import "../../../../styles/related.css";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../_parts/route";
 
 export const dynamicParams = false;
 
 function listParams() {
   const items = corpus.records.recommendations.filter((item) => item.session !== undefined);
-  return [...items, ...corpus.records.wordings].map(({ id }) => {
-    const [event = "", session = "", item = ""] = namesOf(id);
-    return { event, session, item };
-  });
+  return orNothing(
+    [...items, ...corpus.records.wordings].map(({ id }) => {
+      const [event = "", session = "", item = ""] = namesOf(id);
+      return { event, session, item };
+    }),
+    { event: nothing, session: nothing, item: nothing },
+  );
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () =>
+  onlyWanted(orNothing(listParams(), { event: nothing, session: nothing, item: nothing }));
 
 async function readId({ params }: Route<"event" | "session" | "item">): Promise<{ id: string; isWording: boolean }> {
   const { event, session, item } = await params;
@@ -26,7 +30,7 @@ async function readId({ params }: Route<"event" | "session" | "item">): Promise<
   return { id, isWording: parseId(id)?.kind === "wording" };
 }
 
-export async function generateMetadata(props: Route<"event" | "session" | "item">) {
+async function describe(props: Route<"event" | "session" | "item">) {
   const { id, isWording } = await readId(props);
   return isWording
     ? buildWordingMetadata(corpus.get("wordings", id))
@@ -34,7 +38,7 @@ export async function generateMetadata(props: Route<"event" | "session" | "item"
 }
 
 /** A recommendation of a session, or another wording of one. */
-export default async function SessionItemPage(props: Route<"event" | "session" | "item">) {
+async function SessionItemPage(props: Route<"event" | "session" | "item">) {
   const { id, isWording } = await readId(props);
   return isWording ? (
     <WordingRoute wording={corpus.get("wordings", id)} />
@@ -42,3 +46,6 @@ export default async function SessionItemPage(props: Route<"event" | "session" |
     <RecommendationRoute item={corpus.get("recommendations", id)} />
   );
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(SessionItemPage, <AbsentPage />);

@@ -5,55 +5,57 @@ import { PageHeader } from "#components/page/page-header";
 import { findItems } from "#lib/corpus/session";
 import { findSessionWordings } from "#lib/corpus/item/wording";
 import { compareWordings } from "#lib/corpus/item/wording-diff";
-import { labelOfEvent, labelOfSession } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../../_parts/built";
-import type { Route } from "../../../../_parts/route";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../_parts/route";
 
 export const dynamicParams = false;
 
 function listParams() {
   const ids = [...new Set(corpus.records.wordings.map((wording) => wording.session))];
-  return ids.map((id) => {
-    const [event = "", session = ""] = namesOf(id);
-    return { event, session };
-  });
+  return orNothing(
+    ids.map((id) => {
+      const [event = "", session = ""] = namesOf(id);
+      return { event, session };
+    }),
+    { event: nothing, session: nothing },
+  );
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { event: nothing, session: nothing }));
 
 async function readParams({ params }: Route<"event" | "session">) {
   const { event, session } = await params;
   return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
-export async function generateMetadata(props: Route<"event" | "session">) {
+async function describe(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   return buildMetadata({
-    title: `Wordings of ${labelOfSession(session)}, ${labelOfEvent(event)}`,
-    description: `The recommendations of ${labelOfSession(session)} as the report and the slides word them, side by side.`,
+    title: `Wordings of ${session.label}, ${event.label}`,
+    description: `The recommendations of ${session.label} as the report and the slides word them, side by side.`,
     path: buildComparePath(session.id),
   });
 }
 
 /** The whole of a session side by side: the report's items and the wordings of the slides. */
-export default async function ComparePage(props: Route<"event" | "session">) {
+async function ComparePage(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   const wordings = findSessionWordings(corpus, session.id);
   const [first] = wordings;
-  const label = labelOfSession(session);
+  const label = session.label;
   return (
     <div className="page compare">
       <PageHeader
         steps={[
-          { to: buildPath(event.id), label: labelOfEvent(event) },
+          { to: buildPath(event.id), label: event.label },
           { to: buildPath(session.id), label },
         ]}
         here="Wordings"
-        label={`${label}, ${labelOfEvent(event)}`}
+        label={`${label}, ${event.label}`}
         title="Wordings side by side"
       >
         <p className="standfirst">
@@ -73,3 +75,6 @@ export default async function ComparePage(props: Route<"event" | "session">) {
     </div>
   );
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(ComparePage, <AbsentPage />);

@@ -10,9 +10,9 @@ import { buildPath } from "#lib/address/permalink";
 import { formatWithin, nobodyNamed } from "#lib/records/term";
 import { corpus } from "../../../../_parts/built";
 import { GroupedItems } from "../../../../_parts/grouped-items";
-import type { Route } from "../../../../_parts/route";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -22,7 +22,7 @@ function listParams() {
   );
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { topic: nothing, addressee: nothing }));
 
 async function readCell({ params }: Route<"topic" | "addressee">) {
   const { topic, addressee } = await params;
@@ -33,7 +33,7 @@ async function readCell({ params }: Route<"topic" | "addressee">) {
   };
 }
 
-export async function generateMetadata(props: Route<"topic" | "addressee">) {
+async function describe(props: Route<"topic" | "addressee">) {
   const { topic, addressee, items } = await readCell(props);
   const title = titleOfCell(topic, addressee);
   return buildMetadata({
@@ -44,7 +44,7 @@ export async function generateMetadata(props: Route<"topic" | "addressee">) {
 }
 
 /** A cell of the matrix: the items about one topic that ask one addressee. */
-export default async function CellPage(props: Route<"topic" | "addressee">) {
+async function CellPage(props: Route<"topic" | "addressee">) {
   const { topic, addressee, items } = await readCell(props);
   const title = titleOfCell(topic, addressee);
   const asks = addressee.id === nobodyNamed.id ? ["names", "name"] : ["asks", "ask"];
@@ -68,3 +68,6 @@ export default async function CellPage(props: Route<"topic" | "addressee">) {
     </div>
   );
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(CellPage, <AbsentPage />);

@@ -1,10 +1,10 @@
 import { joinNames, namesOf } from "#lib/address/name";
 import { corpus } from "../../../../../_parts/built";
 import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/recommendation";
-import type { Route } from "../../../../../_parts/route";
 import { onlyWanted } from "../../../../../_parts/wanted";
 import "../../../../../styles/document.css";
 import "../../../../../styles/related.css";
+import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -15,18 +15,22 @@ function listParams() {
   });
 }
 
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () =>
+  onlyWanted(orNothing(listParams(), { document: nothing, part: nothing, item: nothing }));
 
 async function readItem({ params }: Route<"document" | "part" | "item">) {
   const { document, part, item } = await params;
   return corpus.get("recommendations", joinNames(["documents", document, part, item]));
 }
 
-export async function generateMetadata(props: Route<"document" | "part" | "item">) {
+async function describe(props: Route<"document" | "part" | "item">) {
   return buildItemMetadata(await readItem(props));
 }
 
 /** A recommendation of a part of a document. */
-export default async function PartItemPage(props: Route<"document" | "part" | "item">) {
+async function PartItemPage(props: Route<"document" | "part" | "item">) {
   return <RecommendationRoute item={await readItem(props)} />;
 }
+
+export const generateMetadata = whereThereIs(describe, {});
+export default whereThereIs(PartItemPage, <AbsentPage />);

@@ -1,0 +1,62 @@
+import { Link } from "#components/page/link";
+import { findOrganizations, findPeople } from "#lib/corpus/people/participation";
+import type { ReactNode } from "react";
+import { charts, corpus } from "./built";
+import { AbsentPage } from "./route";
+
+const { records } = corpus;
+const chartNames = new Set(charts.map(({ id }) => id));
+
+/** The pages that are there only where the portal has what they show, each with whether it has. */
+const shown: Readonly<Record<string, boolean>> = {
+  "/recommendations/": records.recommendations.length > 0,
+  "/topics/": records.topics.length > 0,
+  "/addressees/": records.addressees.length > 0,
+  "/matrix/": records.topics.length > 0 && records.addressees.length > 0,
+  "/about/topics/": corpus.site.pages.some(({ page }) => page === "about-topics"),
+  "/people/": findPeople(corpus).length > 0,
+  "/organizations/": findOrganizations(corpus).length > 0,
+  "/documents/": records.documents.length > 0,
+  "/quotations/": records.quotations.length > 0,
+  "/interviews/": records.interviews.length > 0,
+  "/figures/": records.figures.length > 0 || charts.length > 0,
+  "/figures/map/": chartNames.has("map"),
+  "/figures/timeline/": chartNames.has("timeline"),
+  "/visits/": records.visits.length > 0,
+  "/survey/": records.survey.length > 0,
+  "/field-operations/": records["field-operations"].length > 0,
+  "/projects/": records.projects.length > 0,
+  "/publications/": records.publications.length > 0,
+  "/instruments/": records.instruments.length > 0,
+};
+
+/** Says whether the portal has a page: one that has nothing to show is not there, and nothing leads to it. */
+export function isShown(path: string): boolean {
+  return shown[path] ?? true;
+}
+
+/** Gives the page that an address shows, or one that is taken out where the portal has nothing for it. */
+export function whereShown(path: string, Page: () => ReactNode): () => ReactNode {
+  return isShown(path) ? Page : AbsentPage;
+}
+
+/** A link to a page within a sentence, or its words alone where the portal has no such page. */
+export function WayTo({ to, children }: { to: string; children: ReactNode }) {
+  return isShown(to) ? <Link to={to}>{children}</Link> : children;
+}
+
+/** Keeps the links whose page the portal has. */
+export function keepShown<Way extends { to: string }>(ways: readonly Way[]): Way[] {
+  return ways.filter(({ to }) => isShown(to));
+}
+
+/** The ways in that stand at the head of every page. */
+export const mastheadWays = keepShown([
+  { to: "/recommendations/", label: "Recommendations" },
+  { to: "/topics/", label: "Topics" },
+  { to: "/people/", label: "People" },
+  { to: "/organizations/", label: "Organizations" },
+  { to: "/documents/", label: "Documents" },
+  { to: "/about/", label: "About" },
+  { to: "/search/", label: "Search" },
+]);

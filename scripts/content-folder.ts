@@ -1,0 +1,17 @@
+import path from "node:path";
+
+/**
+ * The folder of the portal's content: `content/` beside the code, or the one that the setting CONTENT_DIR names, which may be in a
+ * repository of its own. Whatever its name, the paths of its files begin with `content/` within the program.
+ */
+export const contentFolder = process.env["CONTENT_DIR"] ?? "content";
+
+/** Finds where a file of the content, `content/alliance-17/report.md`, is on the disk; `root` is the folder of the project. */
+export function onDisk(name: string, root = process.cwd()): string {
+  return path.resolve(root, contentFolder, path.posix.relative("content", name));
+}
+
+/** Formats a message about a file of the content with the path at which the editor finds the file. */
+export function showOnDisk(message: string): string {
+  return contentFolder === "content" ? message : message.replace(/^content\//u, `${contentFolder}/`);
+}
