@@ -1,7 +1,21 @@
-import { defineConfig } from "@playwright/test";
+import { existsSync } from "node:fs";
+import { defineConfig, firefox, webkit } from "@playwright/test";
 import { browserArguments, findBrowser } from "./scripts/browser.mjs";
 
 const executablePath = findBrowser();
+const launchOptions = { args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) };
+
+/** Tests of what a browser keeps of a reader, or lets a page do for one; each begins with a browser that knows nothing. */
+const ofReader = /\/(?:citing|my-list)\/|\/(?:keyboard|take-away)\.spec\.ts$/;
+
+/** Other engines read and search; not all of them let a test look into the clipboard. */
+const engines = [
+  ["firefox", firefox],
+  ["webkit", webkit],
+] as const;
+const others = engines.filter(
+  ([, engine]) => process.env.LONG_TESTS !== undefined && existsSync(engine.executablePath()),
+);
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -12,14 +26,19 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // What a page does by itself may take its time where other programs have the machine.
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [["line"], ["json", { outputFile: "build/test/browser.json" }]],
   use: {
     // Set by the global set-up, before the workers read this file.
     baseURL: process.env.SITE_UNDER_TEST ?? "http://localhost:3000/",
-    launchOptions: { args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) },
     locale: "en-GB",
     trace: "off",
   },
-  projects: [{ name: "chromium" }],
+  projects: [
+    // A window for each test takes longer than the test: pages that are only read share one, whose storage is emptied.
+    { name: "pages", testIgnore: ofReader, use: { launchOptions, reuseContext: true } },
+    { name: "readers", testMatch: ofReader, use: { launchOptions } },
+    ...others.map(([name]) => ({ name, testIgnore: ofReader, use: { browserName: name } })),
+  ],
 });

@@ -30,11 +30,13 @@ export async function prepareBrowser() {
   if (isRoot && existsSync("/etc/debian_version")) {
     console.log("Installing Chromium from the system's packages …");
     const updated = await run("apt-get", ["update"], { quiet: true });
-    if (updated.code === 0)
-      await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
+    for (const name of updated.code === 0 ? ["chromium-headless-shell", "chromium"] : []) {
+      if (findBrowser() !== undefined) break;
+      await run("apt-get", ["install", "-y", "--no-install-recommends", name], {
         quiet: true,
         env: { DEBIAN_FRONTEND: "noninteractive" },
       });
+    }
   }
   if (findBrowser() === undefined) {
     console.log("Installing Playwright's Chromium …");
@@ -59,7 +61,8 @@ function usualPlaces() {
     const roots = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];
     return roots.filter((root) => root !== undefined).map((root) => `${root}\\Google\\Chrome\\Application\\chrome.exe`);
   }
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  // The first has no windows, which take longer to open than most pages do.
+  const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   return names.map((name) => `/usr/bin/${name}`);
 }
 

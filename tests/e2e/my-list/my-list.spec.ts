@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { allRules, analyse } from "../pages/axe";
 import { expectAnswer, findSearch } from "../search/search-page";
 
 /** The items of the list as shown, by what each is called. */
@@ -226,17 +226,8 @@ for (const [colorScheme, width] of [
 }
 
 async function check(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode()
-    .analyze();
-  expect
-    .soft(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`)),
-      name,
-    )
-    .toEqual([]);
+  const { faults } = await analyse(page, allRules);
+  expect.soft(faults, name).toEqual([]);
   expect
     .soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name)
     .toBeLessThanOrEqual(0);

@@ -52,6 +52,3 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ["collection of open data", "data/field-operations/"],
   ["page of a missing address", "no-such-page/"],
 ];
-
-/** The pages that are read, which search no further than a plain form. */
-export const readingPages = pageKinds.filter(([, address]) => !address.startsWith("search/"));

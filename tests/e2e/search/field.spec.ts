@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { readingPages } from "../pages/page-kinds";
 import { ask, expectAnswer, findSearch } from "./search-page";
 
 test("the back and forward buttons lead through the queries that were sent off", async ({ page }) => {
@@ -108,14 +107,6 @@ test("the two files of the index are asked for once, and only when somebody sear
   expect(asked).toEqual([]);
   for (const query of ["guardian", "UNICEF", "xyzzyqq", "supply chains"]) await ask(search, query);
   expect(asked).toEqual(["search-core", "search-index"]);
-});
-
-test("no reading page asks for anything of the search", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  for (const [, address] of readingPages) await page.goto(address);
-  expect(asked.length).toBeGreaterThan(readingPages.length);
-  expect(asked.filter((url) => /\/assets\/search[.-]/.test(url))).toEqual([]);
 });
 
 test("says what to do where the index cannot be had, and tries again", async ({ page }) => {
