@@ -19,7 +19,7 @@ const linking: Readonly<Record<string, string>> = {
 function findTargets(page: Page, base: string): URL[] {
   const addresses = page.elements.flatMap((element: Element) => {
     const address = attribute(element, linking[element.tagName] ?? "");
-    return [address, attribute(element, "dataPack"), attribute(element, "dataPackRest")].filter(
+    return [address, attribute(element, "dataCore"), attribute(element, "dataIndex")].filter(
       (each) => each !== undefined,
     );
   });
