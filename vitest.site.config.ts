@@ -25,7 +25,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "later", include: ["tests/later/**/*.test.ts"], globalSetup: "tests/later/build-later-site.ts" },
+        test: {
+          name: "later",
+          include: ["tests/later/**/*.test.ts"],
+          // What takes longer than a developer waits, and runs before a release.
+          exclude: process.env.LONG_TESTS === undefined ? ["tests/later/*.long.test.ts"] : [],
+          globalSetup: "tests/later/build-later-site.ts",
+        },
       },
     ],
   },
