@@ -24,21 +24,34 @@ export async function exportPages(code: string, pages: readonly PageOfSite[], ve
   // What is not there must not look as if it were, when the build is cut off.
   if (!isCompiled) await rm(compiledFor, { force: true });
   await writeBuilt(wantedFile, JSON.stringify(pages.map(({ params }) => JSON.stringify(params))));
-  const mode = isCompiled ? ["--experimental-build-mode", "generate"] : [];
-  const { code: exit, output } = await runInstalled("next/dist/bin/next", ["build", ...mode], {
-    quiet: !verbose,
-    inherit: heldLocks(),
-    env: {
-      NEXT_TELEMETRY_DISABLED: "1",
-      EXPORT_DIR: exportFolder,
-      WANTED_PAGES: wantedFile,
-      NODE_ENV: "production",
-    },
-  });
+  const run = async (...mode: string[]) => {
+    // No page of an earlier export may pass for one of this.
+    await rm(exportFolder, { recursive: true, force: true });
+    return runInstalled("next/dist/bin/next", ["build", ...mode], {
+      quiet: !verbose,
+      inherit: heldLocks(),
+      env: {
+        NEXT_TELEMETRY_DISABLED: "1",
+        EXPORT_DIR: exportFolder,
+        WANTED_PAGES: wantedFile,
+        NODE_ENV: "production",
+      },
+    });
+  };
+  // Nor may what Next has kept of it.
+  await Promise.all(pages.map(({ file }) => rm(path.join(serverFolder, findKept(file)), { force: true })));
+  const rendered = isCompiled ? await run("--experimental-build-mode", "generate") : undefined;
+  // What was compiled may be damaged.
+  const { code: exit, output } = rendered?.code === 0 ? rendered : await run();
   if (exit !== 0) throw new StageFault(output);
   const faults = await findClientComponents();
   if (faults.length > 0) throw new StageFault(faults.join("\n"));
   await writeFile(compiledFor, code);
+}
+
+/* Next keeps a page without the folder that an address with a slash at its end asks for. */
+function findKept(file: string): string {
+  return file === "404.html" ? "_not-found.html" : file.replace(/\/index\.html$/u, ".html");
 }
 
 async function findClientComponents(): Promise<string[]> {
