@@ -3,12 +3,16 @@ import { defineConfig, firefox, webkit } from "@playwright/test";
 import { browserArguments, findBrowser } from "./scripts/browser.mjs";
 
 const executablePath = findBrowser();
+const permissions = ["clipboard-read", "clipboard-write"];
 const launchOptions = { args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) };
 
-/** Tests of what a browser keeps of a reader, or lets a page do for one; each begins with a browser that knows nothing. */
-const ofReader = /\/(?:citing|my-list)\/|\/(?:keyboard|take-away)\.spec\.ts$/;
+/** Tests of what a browser keeps of a reader; each begins with a browser that knows nothing. */
+const ofReader = /\/my-list\//;
 
-/** Other engines read and search; not all of them let a test look into the clipboard. */
+/** Tests that look into the clipboard, which engines but Chromium do not let them. */
+const ofClipboard = /\/(?:citing|my-list)\/|\/(?:keyboard|take-away)\.spec\.ts$/;
+
+/** Other engines, where Playwright has them. */
 const engines = [
   ["firefox", firefox],
   ["webkit", webkit],
@@ -37,8 +41,8 @@ export default defineConfig({
   },
   projects: [
     // A window for each test takes longer than the test: pages that are only read share one, whose storage is emptied.
-    { name: "pages", testIgnore: ofReader, use: { launchOptions, reuseContext: true } },
-    { name: "readers", testMatch: ofReader, use: { launchOptions } },
-    ...others.map(([name]) => ({ name, testIgnore: ofReader, use: { browserName: name } })),
+    { name: "pages", testIgnore: ofReader, use: { launchOptions, permissions, reuseContext: true } },
+    { name: "readers", testMatch: ofReader, use: { launchOptions, permissions } },
+    ...others.map(([name]) => ({ name, testIgnore: ofClipboard, use: { browserName: name } })),
   ],
 });

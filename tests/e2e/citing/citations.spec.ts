@@ -36,10 +36,6 @@ test.describe("without scripts", () => {
 });
 
 test.describe("the key c", () => {
-  test.beforeEach(async ({ context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  });
-
   test("copies the citation of the recommendation and says so", async ({ page }) => {
     await page.goto(`${item}/`);
     expect(await pressCite(page)).toContain(

@@ -18,8 +18,6 @@ async function correct(page: Page, id: string, from: string): Promise<void> {
 }
 
 test.describe("copying", () => {
-  test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
-
   test("a click on a permanent link copies the address with the mark of its words, and says so", async ({ page }) => {
     await page.goto(session);
     await page.getByRole("link", { name: /^Permanent link to recommendation 1,/ }).click();

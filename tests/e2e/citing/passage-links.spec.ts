@@ -19,8 +19,7 @@ async function select(page: Page, anchor: string, from: number, to: number): Pro
   );
 }
 
-test.beforeEach(async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test.beforeEach(async ({ page }) => {
   // What finds the words of a link gives up after half a second of the clock, which a busy machine takes.
   await page.clock.setFixedTime("2032-01-31T12:00:00Z");
 });

@@ -36,7 +36,6 @@ test("the list comes as text with its citations and notes, and by the clipboard 
   expect(text.split("\n\n")[0]).toBe("Guardians & co");
   expect(text).toContain(`   Note: ${note}`);
   expect(text).toContain("[secretariat’s summary]");
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy with citations" }).click();
   await expect(page.locator("body > [role=status]")).toHaveText("The list is copied, with its citations.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);

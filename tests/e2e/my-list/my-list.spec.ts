@@ -21,7 +21,6 @@ async function gather(page: Page): Promise<void> {
 }
 
 async function readLink(page: Page): Promise<string> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy a link to this list" }).click();
   await expect(page.getByText("The link is copied.").first()).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());

@@ -12,8 +12,7 @@ test("the first stop leads past the masthead to the text", async ({ page }) => {
   await expect(page.getByRole("navigation", { name: "Where you are" }).getByRole("link").first()).toBeFocused();
 });
 
-test("a reader copies a permanent link by keyboard, and is told so", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("a reader copies a permanent link by keyboard, and is told so", async ({ page }) => {
   await page.goto("alliance-17/panel-1/r1/");
   const link = page.getByRole("link", { name: /^Permanent link to Recommendation 1/ });
   await link.focus();

@@ -43,8 +43,7 @@ test("a reader downloads the results for a reference manager", async ({ page }) 
   expect(text).toContain("secretariat’s summary");
 });
 
-test("a reader copies the results with their citations", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("a reader copies the results with their citations", async ({ page }) => {
   await findGroup(page).getByRole("button", { name: "Copy with citations" }).click();
   await expect(findSaid(page)).toContainText("copied, with citations");
   const text = await page.evaluate(() => navigator.clipboard.readText());
