@@ -9,6 +9,7 @@ import { openSource } from "../cache/source";
 import { writeAsset, writeBuilt } from "../output";
 import type { Addresses, Needs } from "../results";
 import type { Report } from "../runner";
+import type { Cut } from "../tasks/font";
 import type * as fontTasks from "../tasks/font";
 import { openTasks } from "../tasks/tasks";
 
@@ -29,7 +30,7 @@ interface FontFile {
   rule: string;
 }
 
-type CutFont = (cut: fontTasks.Cut) => Promise<Uint8Array>;
+type CutFont = (cut: Cut) => Promise<Uint8Array>;
 
 const variable = "node_modules/@fontsource-variable/alegreya";
 const capitals = "node_modules/@fontsource/alegreya-sc";
