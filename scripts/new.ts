@@ -49,12 +49,11 @@ A portal for the proceedings of our conferences.
 `,
 };
 
-/** The files that a conference begins with, by their path within its folder. */
-function buildConference(name: string): Record<string, string> {
-  return {
-    "event.md": `---
+/** The files that a conference begins with, by their path within its folder; `NAME` stands for its name. */
+const conference: Readonly<Record<string, string>> = {
+  "event.md": `---
 # The start of all its addresses, permanent once they are published.
-event: ${name}
+event: NAME
 title: Title of the conference
 # What readers call it; number and series, or the title, where it is left out.
 # label: 3rd Forum on Ports
@@ -63,22 +62,22 @@ title: Title of the conference
 # A fact names the document that states it, and the exact words. Leave out what no document states.
 # year:
 #   value: 2031
-#   source: { document: ${name}-report, words: in 2031 }
+#   source: { document: NAME-report, words: in 2031 }
 # days:
 #   start: 2031-05-04
 #   end: 2031-05-05
-#   source: { document: ${name}-report, words: 4–5 May 2031 }
+#   source: { document: NAME-report, words: 4–5 May 2031 }
 # venue:
 #   value: Port Lindin
-#   source: { document: ${name}-report, words: in Port Lindin }
+#   source: { document: NAME-report, words: in Port Lindin }
 ---
 `,
-    "report.md": `---
+  "report.md": `---
 # The start of its address, permanent once it is published.
-document: ${name}-report
+document: NAME-report
 # conference-report, report, concept-note, programme, slides, statement or minutes
 kind: conference-report
-event: ${name}
+event: NAME
 title: Title of the report
 # summary, secretariat-summary, consensus, adopted, announcement, presentation or account
 status: summary
@@ -104,8 +103,7 @@ language: en
 # Then: npm run mint, npm run check, npm start.
 ---
 `,
-  };
-}
+};
 
 /** Begins a portal in an empty folder of content or, with a name, a conference in a portal; overwrites nothing. */
 export async function begin(name: string | undefined): Promise<boolean> {
@@ -124,7 +122,10 @@ export async function begin(name: string | undefined): Promise<boolean> {
     throw new StageFault(
       `Unexpected lack of ${contentFolder}/site.md, expected a portal there. Run npm run new first.`,
     );
-  await writeNew(name, buildConference(name));
+  await writeNew(
+    name,
+    Object.fromEntries(Object.entries(conference).map(([file, text]) => [file, text.replaceAll("NAME", name)])),
+  );
   console.log(
     `A conference has begun in ${contentFolder}/${name}/: describe it in event.md, and write its text into report.md.`,
   );

@@ -97,6 +97,11 @@ function Words({ id, title, paragraphs }: { id: string; title: string; paragraph
   );
 }
 
+function describeData() {
+  const names = collectionPages.map(({ name }) => name);
+  return describeOpenData(corpus.site, names, absoluteUrl);
+}
+
 /** What open data there is, how it is made, and what may be done with it. */
 export default function DataPage() {
   const lines = collectionPages.map(({ name, title, says, count, json, tables: [table], schemaFile }) => ({
@@ -132,13 +137,7 @@ export default function DataPage() {
       <Words id="rights" title="Rights" paragraphs={listRights(corpus.site)} />
       <Words id="citing" title="How to cite" paragraphs={citing} />
       <Words id="stability" title="What you can rely on" paragraphs={stability} />
-      <PageForMachines
-        about={describeOpenData(
-          corpus.site,
-          collectionPages.map(({ name }) => name),
-          absoluteUrl,
-        )}
-      />
+      <PageForMachines about={describeData()} />
     </div>
   );
 }

@@ -20,9 +20,9 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
   startList(announce);
   const addresses = readAddresses(page.dataset.citations ?? "");
   const words = page.dataset.words ?? "";
-  const load = (list: ReaderList) =>
+  const load = ({ items }: ReaderList) =>
     loadCitations(
-      list.items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })),
+      items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })),
       addresses,
     );
   const name = document.title;
@@ -44,10 +44,8 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
       undo.offer(how, () => changeList(() => before));
       body.querySelector<HTMLElement>("input")?.focus();
     };
-    const view =
-      guest === undefined
-        ? buildOwnView({ load, undo, words, announce })
-        : buildSharedView(guest, { load, take, announce });
+    const own = () => buildOwnView({ load, undo, words, announce });
+    const view = guest === undefined ? own() : buildSharedView(guest, { load, take, announce });
     body.replaceChildren(view.element);
     show = () => {
       view.show();
