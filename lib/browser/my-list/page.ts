@@ -18,13 +18,8 @@ import { buildWarnings } from "./warnings";
 /** Starts the page of the list, and what every page has of it. */
 export function startListPage(page: HTMLElement, announce: Announce): void {
   startList(announce);
-  const addresses = readAddresses(page.dataset.citations ?? "");
-  const words = page.dataset.words ?? "";
-  const load = ({ items }: ReaderList) =>
-    loadCitations(
-      items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })),
-      addresses,
-    );
+  const { words = "", citations = "" } = page.dataset;
+  const load = buildLoad(citations);
   const name = document.title;
   const told = buildElement("section", { class: "list-told", "aria-label": "Notices" });
   const body = buildElement("div", { class: "list-body" });
@@ -56,6 +51,15 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
   addEventListener("hashchange", open);
   watchList(() => show());
   open();
+}
+
+function buildLoad(citations: string) {
+  const addresses = readAddresses(citations);
+  return ({ items }: ReaderList) =>
+    loadCitations(
+      items.map(({ id }) => ({ id, kind: findKind(id) ?? "" })),
+      addresses,
+    );
 }
 
 /* The list that the address carries, if it carries one. */
