@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 const eslint = new ESLint();
 
 // The first question loads the plug-ins.
-beforeAll(() => eslint.calculateConfigForFile("lib/corpus/harbour.ts"), 60_000);
+beforeAll(() => eslint.calculateConfigForFile("lib/corpus/harbour.ts"), 600_000);
 
 /** Counts what the project's own rule of syntax reports of a line, were it in a file of that name. */
 async function countReports(line: string, file: string): Promise<number> {
