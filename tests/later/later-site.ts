@@ -114,12 +114,12 @@ function editAgain(): void {
   const read = (name: string) => readFileSync(path.join(folder, "content", name), "utf8");
   writeContent(
     "vocabulary/topics.json",
-    replaceOnce(read("vocabulary/topics.json"), '"label": "Prevention"', '"label": "Preventing"'),
+    replaceOnce(read("vocabulary/topics.json"), "causes, vulnerability, demand.", "causes, vulnerability and demand."),
   );
   const item = /^- Inclusion of survivor voices/mu;
   writeContent(
     "alliance-18/report.md",
-    replaceOnce(read("alliance-18/report.md"), item, "- Rest for those who listen; :rec{topics=survivors}\n$&"),
+    replaceOnce(read("alliance-18/report.md"), item, "- Rest for those who listen;\n$&"),
   );
 }
 
