@@ -6,7 +6,7 @@ import path from "node:path";
  */
 export const contentFolder = process.env["CONTENT_DIR"] ?? "content";
 
-/** Finds where a file of the content, `content/alliance-17/report.md`, is on the disk; `root` is the folder of the project. */
+/** Finds where a file of the content, `content/harbour-3/report.md`, is on the disk; `root` is the folder of the project. */
 export function onDisk(name: string, root = process.cwd()): string {
   return path.resolve(root, contentFolder, path.posix.relative("content", name));
 }

@@ -27,7 +27,7 @@ export interface FileBeside {
 }
 
 /**
- * Builds the address within the site of a file beside a page: `/alliance-17/panel-1/r1.bib`. What stands at an anchor has
+ * Builds the address within the site of a file beside a page: `/harbour-3/panel-1/r1.bib`. What stands at an anchor has
  * its files below its page: `/documents/annual-report/foreword/q1.bib`.
  */
 export function buildBesidePath(id: string, suffix: FileSuffix): string {
@@ -45,7 +45,7 @@ export function parseBesidePath(path: string): FileBeside | undefined {
   return id === undefined ? undefined : { id, suffix };
 }
 
-/** Builds the name under which a reader keeps a file beside a page: `alliance-17-panel-1-r1.bib`. */
+/** Builds the name under which a reader keeps a file beside a page: `harbour-3-panel-1-r1.bib`. */
 export function buildDownloadName(id: string, suffix: BesideSuffix): string {
   return `${namesOf(id).join("-")}.${suffix}`;
 }
@@ -68,7 +68,7 @@ const kindsWithCard: ReadonlySet<string | undefined> = new Set([
   "term",
 ]);
 
-/** Builds the path of the card of a page by the page's path: beside it (`/alliance-17/panel-1/r1.card.png`), or the portal's. */
+/** Builds the path of the card of a page by the page's path: beside it (`/harbour-3/panel-1/r1.card.png`), or the portal's. */
 export function buildCardPath(page: string): string {
   const id = parsePath(page);
   return id !== undefined && kindsWithCard.has(parseId(id)?.kind) ? buildBesidePath(id, "card.png") : siteCardPath;

@@ -24,7 +24,7 @@ const mostNear = 5;
 const mostSlips = 2;
 
 /**
- * Resolves a text: a short code ("ap k7p f2m", with "¶12" behind that of a document), an identifier ("Alliance 17 / panel 1
+ * Resolves a text: a short code ("ap k7p f2m", with "¶12" behind that of a document), an identifier ("Harbour 3 / panel 1
  * / r1") or an address of the site, here or elsewhere. Case, spaces and dashes are no matter; for a slip the near matches
  * are named. `undefined` where the text is like none of these. `base` is the path that the site lives under, `prefix` the letters
  * that stand before each of its codes.

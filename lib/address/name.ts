@@ -1,4 +1,4 @@
-/** Builds the identifier of the names that it consists of: `alliance-17`, `panel-1` → `alliance-17/panel-1`. */
+/** Builds the identifier of the names that it consists of: `harbour-3`, `panel-1` → `harbour-3/panel-1`. */
 export function joinNames(names: readonly string[]): string {
   return names.join("/");
 }
@@ -13,7 +13,7 @@ export function firstNameOf(id: string): string {
   return namesOf(id)[0] ?? "";
 }
 
-/** Gets the last name of an identifier, by which it is told from others of its holder: `alliance-17/panel-1/r1` → `r1`. */
+/** Gets the last name of an identifier, by which it is told from others of its holder: `harbour-3/panel-1/r1` → `r1`. */
 export function lastNameOf(id: string): string {
   return namesOf(id).at(-1) ?? "";
 }
@@ -24,7 +24,7 @@ export interface MemberParts {
   name: string;
 }
 
-/** Builds the identifier of something below the page of its holder: `alliance-17/panel-1` and `r1` → `alliance-17/panel-1/r1`. */
+/** Builds the identifier of something below the page of its holder: `harbour-3/panel-1` and `r1` → `harbour-3/panel-1/r1`. */
 export function buildMemberId(holder: string, name: string): string {
   return `${holder}/${name}`;
 }

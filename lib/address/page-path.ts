@@ -43,7 +43,7 @@ export function parseCellPath(path: string): CellParts | undefined {
     : { topic, addressee };
 }
 
-/** Builds the address of the list of recommendations by the names it is narrowed by: `/recommendations/alliance-17/panel/`. */
+/** Builds the address of the list of recommendations by the names it is narrowed by: `/recommendations/harbour-3/panel/`. */
 export function buildListPath(names: readonly string[]): string {
   return buildPagePath(joinNames(["recommendations", ...names]));
 }
@@ -65,7 +65,7 @@ export function parseChartPath(path: string): string | undefined {
   return figures === "figures" && more.length === 0 ? id : undefined;
 }
 
-/** Builds the address at which the wordings of a session are shown side by side: `/alliance-17/panel-1/compare/`. */
+/** Builds the address at which the wordings of a session are shown side by side: `/harbour-3/panel-1/compare/`. */
 export function buildComparePath(session: string): string {
   return buildPagePath(buildMemberId(session, "compare"));
 }

@@ -8,7 +8,7 @@ import { buildMemberId, namesOf } from "./name";
  */
 export function buildPath(id: string): string {
   if (parseId(id) === undefined)
-    throw new RangeError(`Unexpected identifier "${id}", expected a path such as alliance-17/panel-1/r1`);
+    throw new RangeError(`Unexpected identifier "${id}", expected a path such as harbour-3/panel-1/r1`);
   return formatPath(id);
 }
 
@@ -46,7 +46,7 @@ export function parsePagePath(path: string): string | undefined {
   return /^\/([^#?]+?)\/?$/.exec(path)?.[1];
 }
 
-/** Builds the address of a recommendation where it stands in its session: `/alliance-17/panel-1/#r1`. */
+/** Builds the address of a recommendation where it stands in its session: `/harbour-3/panel-1/#r1`. */
 export function buildContextPath(id: string): string {
   const parts = parseId(id);
   if (parts?.kind !== "recommendation")

@@ -37,12 +37,12 @@ export const basePath: string = siteAddress.basePath;
 /** The address that citations carry, without a slash at its end: "https://example.org/proceedings". */
 export const publicAddress: string = siteAddress.origin + siteAddress.basePath;
 
-/** Builds the address of a path of the site as seen from outside ("/alliance-17/" → "https://example.org/alliance-17/"). */
+/** Builds the address of a path of the site as seen from outside ("/harbour-3/" → "https://example.org/harbour-3/"). */
 export function absoluteUrl(path: string): string {
   return publicAddress + rooted(path);
 }
 
-/** Builds the address of a path of the site as seen from its own pages ("/alliance-17/" → "/proceedings/alliance-17/"). */
+/** Builds the address of a path of the site as seen from its own pages ("/harbour-3/" → "/proceedings/harbour-3/"). */
 export function withBase(path: string): string {
   return basePath + rooted(path);
 }

@@ -37,7 +37,7 @@ interface CitableLocation {
   event?: Event | undefined;
   /** Title of the part of the document. */
   part?: string | undefined;
-  /** What readers call all that: "Panel 1, 17th Alliance conference"; empty for a conference. */
+  /** What readers call all that: "Panel 1, 3rd Harbour Forum"; empty for a conference. */
   location: string;
 }
 

@@ -50,7 +50,7 @@ export function findLocation(corpus: Corpus, { document: id, paragraph = "", ...
   };
 }
 
-/** Formats what readers call a location: "Panel 1, 17th Alliance conference", or the part and document. */
+/** Formats what readers call a location: "Panel 1, 3rd Harbour Forum", or the part and document. */
 export function formatLocation({ session, event, part, document }: Partial<Location>): string {
   if (session !== undefined && event !== undefined) return `${session.label}, ${event.label}`;
   return [part?.title, document?.title].filter((each) => each !== undefined).join(", ");
@@ -69,7 +69,7 @@ export function buildTrail({ session, event, part, document }: Location): { to: 
   ];
 }
 
-/** Formats the full label of an item: "Recommendation 1, Panel 1, 17th Alliance conference". */
+/** Formats the full label of an item: "Recommendation 1, Panel 1, 3rd Harbour Forum". */
 export function formatItemLabel(corpus: Corpus, item: Recommendation): string {
   return `${item.label}, ${formatLocation(findLocation(corpus, item))}`;
 }

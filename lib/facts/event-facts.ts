@@ -7,8 +7,8 @@ import { joinLineEnds } from "#lib/fidelity/original";
 
 /*
  * venue:
- *   value: Hofburg, Vienna
- *   source: { document: alliance-17-concept-note, words: "Hofburg (Neuer Saal), Vienna" }
+ *   value: Lantern Hall, Port Lindin
+ *   source: { document: harbour-3-note, words: "Lantern Hall (upper floor), Port Lindin" }
  */
 
 /**

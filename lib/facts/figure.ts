@@ -11,8 +11,8 @@ import { positionOf, reportError } from "#lib/ingest/message";
  * [ { "id": "figures/live-simulation-women", "value": 124, "unit": "participants", "label": "female participants",
  *     "of": "figures/live-simulation-participants", "about": "Three live simulations", "source": { … } } ]
  *
- * content/alliance-17/event.md, under `figures:`
- *   - id: figures/alliance-17-participants
+ * content/harbour-3/event.md, under `figures:`
+ *   - id: figures/harbour-3-participants
  *     value: 381 …
  */
 

@@ -14,7 +14,7 @@ import { findSentence } from "./sentence";
 /*
  * content/instruments.json
  * [ { "id": "instruments/pc-dec-685", "kind": "plan", "symbol": "PC.DEC/685", "name": "2005 Addendum to …", "year": 2005,
- *     "forms": ["PC.DEC/685", "2005 Addendum to …"], "formsIn": { "alliance-17-concept-note": ["two Addendums"] } } ]
+ *     "forms": ["PC.DEC/685", "2005 Addendum to …"], "formsIn": { "harbour-3-note": ["two Addendums"] } } ]
  */
 
 /**

@@ -7,7 +7,7 @@ import type { Word } from "./words";
  * Traf-        Trafficking         or, the hyphen kept,   co-          co-operation
  * ficking                                                 operation
  *
- * CONfERENCE   CONFERENCE          or, at its beginning,  kosovo       Kosovo
+ * CONfERENCE   CONFERENCE          or, at its beginning,  lindin       Lindin
  */
 
 /** Tells whether a content word can stand for a word of the original; `lenient` where the content decides. */

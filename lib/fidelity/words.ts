@@ -4,7 +4,7 @@ import type { Nodes, Root } from "mdast";
  * ### 1. A heading            gives "1.", "A", "heading"
  * 2. An :speaker[Ann Lee]{…}  gives "2.", "An", "Ann", "Lee"
  * ::session{…}  ::part{…}  :rec{…}  :::  give nothing
- * Kosovo[^1]                   gives "Kosovo1", as a raised figure is taken out of a page
+ * Lindin[^1]                   gives "Lindin1", as a raised figure is taken out of a page
  * [^1]: Under resolution       gives "1", "Under", "resolution", where it stands in the file
  */
 

@@ -6,7 +6,7 @@ import { reportError } from "./message";
 
 /*
  * ---
- * document: alliance-17-report
+ * document: harbour-3-report
  * kind: conference-report
  * ---
  */

@@ -45,7 +45,7 @@ function checkTarget(
 ): void {
   if (target === undefined) {
     reportError(file, position, {
-      "link-target": `Unexpected recommendation "${link.to}" in ${link.kind}=…, expected one that the portal holds, such as alliance-17/panel-1/r1. Correct the identifier.`,
+      "link-target": `Unexpected recommendation "${link.to}" in ${link.kind}=…, expected one that the portal holds, such as harbour-3/panel-1/r1. Correct the identifier.`,
     });
   } else if (target.id === item.id) {
     reportError(file, position, {

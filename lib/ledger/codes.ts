@@ -6,7 +6,7 @@ import { readJson } from "#lib/ingest/registries/registry";
 
 /*
  * content/codes.json, one entry a line, written by npm run mint:
- *   {"code":"K7PF2M","id":"alliance-17/panel-1/r1"}
+ *   {"code":"K7PF2M","id":"harbour-3/panel-1/r1"}
  */
 
 /** Reads `content/codes.json`. */

@@ -10,10 +10,10 @@ import { readLedger } from "./ledger";
 import { readJson } from "#lib/ingest/registries/registry";
 
 /*
- * content/permalinks.json     [{"id": "alliance-17/panel-1/r1", "kind": "recommendation", "address": "/alliance-17/panel-1/r1/", "fingerprint": "…"}]
- * content/issued-words.json   [{"id": "alliance-17/panel-1/r1", "text": "…"}, {"id": "documents/alliance-17-report#p16", "of": "alliance-17/panel-1/r1"}]
- * content/corrections.json    [{"id": "alliance-17/panel-1/r1", "date": "2027-03-01", "from": "…", "to": "…", "reason": "…"}]
- * content/aliases.json        [{"id": "alliance-17/panel-1/r3", "to": "alliance-17/panel-1/r2", "date": "2027-03-01", "reason": "…"}]
+ * content/permalinks.json     [{"id": "harbour-3/panel-1/r1", "kind": "recommendation", "address": "/harbour-3/panel-1/r1/", "fingerprint": "…"}]
+ * content/issued-words.json   [{"id": "harbour-3/panel-1/r1", "text": "…"}, {"id": "documents/harbour-3-report#p16", "of": "harbour-3/panel-1/r1"}]
+ * content/corrections.json    [{"id": "harbour-3/panel-1/r1", "date": "2027-03-01", "from": "…", "to": "…", "reason": "…"}]
+ * content/aliases.json        [{"id": "harbour-3/panel-1/r3", "to": "harbour-3/panel-1/r2", "date": "2027-03-01", "reason": "…"}]
  * content/tombstones.json     [{"id": "people/mira-solberg", "date": "2027-03-01", "stood": "…", "reason": "…"}]
  */
 

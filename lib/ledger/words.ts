@@ -6,8 +6,8 @@ import { findIssuedTexts } from "./published";
 
 /*
  * content/issued-words.json, one entry a line, written by npm run mint:
- *   {"id":"alliance-17/panel-1/r1","text":"Child protection systems must be strengthened …"}
- *   {"id":"documents/alliance-17-report#p16","of":"alliance-17/panel-1/r1"}
+ *   {"id":"harbour-3/panel-1/r1","text":"Buoys should be lit …"}
+ *   {"id":"documents/harbour-3-report#p16","of":"harbour-3/panel-1/r1"}
  */
 
 /** Checks that the words kept for the ledger are those that its fingerprints are of; those of what has a tombstone may be withheld. */

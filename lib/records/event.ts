@@ -9,7 +9,7 @@ const sourced = { source: Source };
 
 /** A number a document states: the value, what it counts, and how exactly it is meant ("nearly"). */
 export const EventFigure = z.strictObject({
-  /** Its permanent identifier, such as "figures/alliance-17-participants"; minting writes it where it is missing. */
+  /** Its permanent identifier, such as "figures/harbour-3-participants"; minting writes it where it is missing. */
   id: z.string().min(1).optional(),
   value: z.int().nonnegative(),
   /** What is counted, in a word or two: "participants". */
@@ -27,7 +27,7 @@ const isoDay = z.union([z.iso.date(), z.date().transform((day) => day.toISOStrin
 /** What the front matter of `event.md` must say; what no document states is left out. */
 export const EventMatter = z.strictObject({
   event: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** What readers call it: "17th Alliance conference"; made of number and series, or the title, where it is left out. */
+  /** What readers call it: "3rd Harbour Forum"; made of number and series, or the title, where it is left out. */
   label: z.string().min(1).optional(),
   number: z.int().positive().optional(),
   series: z.string().min(1).optional(),

@@ -20,7 +20,7 @@ export function shortLabelOfEvent(event: Event): string {
   return event.number === undefined ? String(yearOf(event) ?? event.label) : formatOrdinal(event.number);
 }
 
-/** Formats what readers call an event and the year that it was held in, where that is known: "17th Alliance conference, 2017". */
+/** Formats what readers call an event and the year that it was held in, where that is known: "3rd Harbour Forum, 2017". */
 export function formatEventYear(event: Event): string {
   const year = yearOf(event);
   return year === undefined ? event.label : `${event.label}, ${year}`;

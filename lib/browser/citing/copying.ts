@@ -25,7 +25,7 @@ export function bindCopying(hosts: Iterable<HTMLElement>, announce: Announce): v
 
 function addCopyButton(host: HTMLElement, announce: Announce): void {
   const link = host.querySelector<HTMLAnchorElement>("a[rel=bookmark]");
-  // A permanent link is named after what it leads to: "Permanent link to Recommendation 1: alliance-17/panel-1/r1".
+  // A permanent link is named after what it leads to: "Permanent link to Recommendation 1: harbour-3/panel-1/r1".
   const name = link?.getAttribute("aria-label")?.replace(/^Permanent (.*): \S+$/, "$1");
   const { copy = "", copyOf = name ?? "" } = host.dataset;
   const label = link === null ? "Copy" : "Copy link";
@@ -60,7 +60,7 @@ function copyNumber(number: HTMLAnchorElement, announce: Announce): void {
   });
 }
 
-/* With a modifier a link opens as any other. */
+/* A modifier or another button asks the browser for a new tab, a window or a download, which copying must not take away. */
 function isForPage({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey || button !== 0;
 }

@@ -39,7 +39,7 @@ function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): voi
     const id = parsePath(link.getAttribute("href")?.slice(basePath.length) ?? "");
     if (id === undefined || findKind(id) === undefined) continue;
     const row = link.closest(".permalink, .hit") ?? link.parentElement;
-    // A permanent link is named after what it leads to: "Permanent link to recommendation 1, Panel 1: alliance-17/panel-1/r1".
+    // A permanent link is named after what it leads to: "Permanent link to recommendation 1, Panel 1: harbour-3/panel-1/r1".
     const name = link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
     const button = buildButton("", () => change(id, name, announce), { class: "keep" });
     buttons.set(button, { id, name });

@@ -13,7 +13,7 @@ const title = "Visits and field operations on the map";
 /** The countries too close together for numbers on a map of the whole region. */
 const near = ["008", "070", "100", "300", "380", "498", "499", "642", "688", "807", "-2"];
 
-/** Builds the map of where the Special Representative and her Office went, and where the field operations are. */
+/** Builds the map of where the visits went, and where the field operations are. */
 export function buildMap(corpus: Corpus, world: World): ChartInput | undefined {
   const places = findPlaces(corpus);
   if (places.length === 0) return undefined;

@@ -45,7 +45,7 @@ export function formatBibtex(item: CslItem): string {
   return [`@${isPaper ? "inproceedings" : "misc"}{${buildKey(item.id)},`, ...lines, "}", ""].join("\n");
 }
 
-/** Builds the key of an entry from an identifier, which stays: `alliance-17:panel-1:r1`. */
+/** Builds the key of an entry from an identifier, which stays: `harbour-3:panel-1:r1`. */
 export function buildKey(id: string): string {
   return namesOf(id).join(":");
 }

@@ -17,7 +17,7 @@ export function formatTextFile(cited: Citable, citation: Citation): string {
   return `${parts.filter((part) => part !== undefined).join("\n\n")}\n`;
 }
 
-/** Formats what a record is called apart from its page: "Panel 1: Guardianship, 17th Alliance conference". */
+/** Formats what a record is called apart from its page: "Panel 1: Guardianship, 3rd Harbour Forum". */
 export function nameCitable(cited: Citable): string {
   const { kind, title, event } = cited;
   if (kind !== "session" || event === undefined) return title;

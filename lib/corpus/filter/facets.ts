@@ -56,7 +56,7 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
   return all.filter(({ choices }) => choices.length > 2 || choices.slice(1).some(({ current }) => current));
 }
 
-/** Formats what a filter leaves as a title: "Findings of the panels, 17th Alliance conference". */
+/** Formats what a filter leaves as a title: "Findings of the panels, 3rd Harbour Forum". */
 export function titleOfFilter(corpus: Corpus, { event, sessionKind, listKind }: Filter): string {
   const { kinds } = corpus.site;
   const what = listKind === undefined ? nameItems(corpus) : findKind(kinds["list-kinds"], listKind).plural;

@@ -14,7 +14,7 @@ export interface Filter {
 
 type FilterParts = { [Part in keyof Filter]: Filter[Part] | undefined };
 
-/** Builds the address of the filtered list: `/recommendations/alliance-17/panel/finding/`. */
+/** Builds the address of the filtered list: `/recommendations/harbour-3/panel/finding/`. */
 export function buildFilterPath(filter: FilterParts): string {
   return buildListPath(segmentsOf(filter));
 }

@@ -9,7 +9,7 @@ const all = ({ records }: Corpus) => records.corrections;
 /** Finds how the words under an identifier were corrected, the oldest correction first. */
 export const findCorrections = findBy(all, ({ id }) => [id]);
 
-/** Finds the corrections of what has its address on a page, by the page's path ("/alliance-17/panel-1/"). */
+/** Finds the corrections of what has its address on a page, by the page's path ("/harbour-3/panel-1/"). */
 export const findCorrectionsOn = findBy(all, ({ id }) => [pageOf(formatPath(id))]);
 
 /** Finds the corrections of the recommendations that a page shows in their context. */

@@ -15,7 +15,7 @@ export function openAccount(walk: Walk, node: LeafDirective, heading: MarkedHead
   const { of = "" } = readAttributes(walk.context.file, node, ["of"]);
   if (heading === undefined || parseId(of)?.kind !== "session")
     return reportError(walk.context.file, node, {
-      account: `Unexpected ::account of "${of}", expected it on the line below a heading, with of="…" naming a session such as alliance-17/panel-1. Move or complete it.`,
+      account: `Unexpected ::account of "${of}", expected it on the line below a heading, with of="…" naming a session such as harbour-3/panel-1. Move or complete it.`,
     });
   walk.scopes = openScope(walk.scopes, heading.node.depth, { about: of });
 }

@@ -11,8 +11,8 @@ import { roleOfMark } from "./mark-name";
 import { findOrganizations } from "./organizer";
 
 /*
- * :moderator[Susanne Riegler, ORF journalist and film-maker]{org="orf"}
- * :welcome[OSCE Special Representative, Madina Jarbussynova]{name="Madina Jarbussynova"}
+ * :moderator[Mira Solberg, Head of Unit, Lantern Trust]{org="lantern-trust"}
+ * :welcome[the Harbour Master, Jonas Okafor]{name="Jonas Okafor"}
  * :speaker[John Smith, Mayor]{person="john-smith-2"}       one of two namesakes
  */
 

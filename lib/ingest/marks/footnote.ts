@@ -3,7 +3,7 @@ import type { Element } from "hast";
 /*
  * … Child Victims of Trafficking for Protection and Assistance[^1]
  *
- * [^1]: 2005 Addendum to the OSCE Action Plan …
+ * [^1]: 2005 Addendum to the Action Plan …
  */
 
 /**

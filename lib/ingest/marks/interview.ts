@@ -12,7 +12,7 @@ import { linkPerson } from "./link";
  * ## Interview
  * ::part{#interview-azzoni}
  *
- * :interviewee[Ambassador Alessandro Azzoni Permanent Representative of Italy]{name="Alessandro Azzoni"}
+ * :interviewee[Ambassador Tomas Ekwall Permanent Representative of Lindin]{name="Tomas Ekwall"}
  *
  * :::pair{#qa1}
  * Q. How will …?

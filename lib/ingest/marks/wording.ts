@@ -8,9 +8,9 @@ import { provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /*
- * ::account{of="alliance-17/panel-1"}
+ * ::account{of="harbour-3/panel-1"}
  *
- * - Child protection systems must be strengthened … across the EU :wording{#w1 as=reworded of=r1}
+ * - Buoys should be lit … across the EU :wording{#w1 as=reworded of=r1}
  */
 
 /** What the mark of a wording says. */

@@ -8,9 +8,9 @@ import { reportError } from "#lib/ingest/message";
 
 /*
  * ---
- * event: alliance-17
+ * event: harbour-3
  * number: 17
- * title: { value: …, source: { document: alliance-17-report, words: … } }
+ * title: { value: …, source: { document: harbour-3-report, words: … } }
  * ---
  */
 

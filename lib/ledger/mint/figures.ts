@@ -5,7 +5,7 @@ import { takeName, wordsOfId } from "#lib/address/slug";
 
 /*
  * figures:
- *   - id: figures/alliance-17-participants
+ *   - id: figures/harbour-3-participants
  *     value: 381
  */
 

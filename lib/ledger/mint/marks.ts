@@ -12,7 +12,7 @@ import { closeScopes, openScope, type ScopeStack, scopeInForce } from "#lib/inge
 import { markedParagraph } from "#lib/ingest/marks/recommendation";
 
 /*
- * - Child protection systems must be strengthened …; :rec{#r1}          :wording{#w1 as=same of=r1}
+ * - Buoys should be lit …; :rec{#r1}          :wording{#w1 as=same of=r1}
  * :::quotation{#q1}          :::pair{#qa1}          :item[the duty to protect]{#r3}
  */
 

@@ -3,7 +3,7 @@ import { findEntryPosition, type History, type HistoryFiles } from "#lib/ledger/
 import type { Issued } from "#lib/ledger/issued";
 
 /*
- * content/aliases.json       [{"id": "alliance-17/panel-1/r3", "to": "alliance-17/panel-1/r2", "date": "2027-03-01", "reason": "One item had been read as two."}]
+ * content/aliases.json       [{"id": "harbour-3/panel-1/r3", "to": "harbour-3/panel-1/r2", "date": "2027-03-01", "reason": "One item had been read as two."}]
  * content/tombstones.json    [{"id": "people/mira-solberg", "date": "2027-03-01", "stood": "A person’s entry.", "reason": "…"}]
  */
 

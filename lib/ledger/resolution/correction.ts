@@ -7,7 +7,7 @@ import type { Correction, DeclaredCorrection } from "#lib/records/ledger/correct
 import { fingerprint } from "#lib/records/text/fingerprint";
 
 /*
- * [{"id": "alliance-17/panel-1/r1", "date": "2027-03-01", "from": "…", "to": "…", "reason": "A line of print was lost."}]
+ * [{"id": "harbour-3/panel-1/r1", "date": "2027-03-01", "from": "…", "to": "…", "reason": "A line of print was lost."}]
  */
 
 /**

@@ -45,7 +45,7 @@ export type Activity = z.infer<typeof Activity>;
 export const OperationNote = z.strictObject({ mark: z.string().min(1), ...stated });
 export type OperationNote = z.infer<typeof OperationNote>;
 
-/** An OSCE field operation as a document presents it. */
+/** A field operation as a document presents it. */
 export const FieldOperation = z.strictObject({
   ...factFields,
   ...operationFields,
@@ -62,7 +62,7 @@ export type FieldOperation = z.infer<typeof FieldOperation>;
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** Formats an operation's name with the marks of its footnotes, where no link can stand: "OSCE Mission in Kosovo¹". */
+/** Formats an operation's name with the marks of its footnotes, where no link can stand: "Mission in Port Lindin¹". */
 export function labelOfOperation(operation: Pick<FieldOperation, "name" | "notes">): string {
   const marks = operation.notes.map(({ mark }) => mark.replace(/\d/gu, (digit) => raised[Number(digit)] ?? digit));
   return operation.name + marks.join(" ");

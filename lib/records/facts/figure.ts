@@ -9,7 +9,7 @@ const figureFields = {
   label: z.string().min(1).register(unprinted),
   /** How exactly it is meant, in the document's word: "over", "almost", "close to". */
   qualifier: z.string().min(1).optional(),
-  /** What it is about, by which figures are grouped: "Three live simulations", "OSCE Mission to Serbia". */
+  /** What it is about, by which figures are grouped: "Three live simulations", "Mission to Port Lindin". */
   about: z.string().min(1).register(unprinted),
   /** Identifier of the conference it is about, if any. */
   event: z.string().min(1).register(unprinted).optional(),

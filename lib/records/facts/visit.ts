@@ -21,7 +21,7 @@ const visitFields = {
 export const VisitEntry = z.strictObject({ id: z.string(), ...visitFields, also: z.array(FactSource).default([]) });
 export type VisitEntry = z.infer<typeof VisitEntry>;
 
-/** A visit of the Special Representative to a country, or a published report of one; `also` is what else is said of it. */
+/** A visit to a country, or a published report of one; `also` is what else is said of it. */
 export const Visit = z.strictObject({ ...visitFields, also: z.array(Stated), ...factFields });
 export type Visit = z.infer<typeof Visit>;
 

@@ -1,6 +1,6 @@
 /*
- * "… the 2013 Addendum to the OSCE Action Plan (PC.DEC/1107/Corr.1) …" with the forms "2013 Addendum to the OSCE Action Plan",
- * "OSCE Action Plan" and "PC.DEC/1107/Corr.1" holds the first and the third; the second is part of the first.
+ * "… the 2013 Addendum to the Action Plan (PC.DEC/1107/Corr.1) …" with the forms "2013 Addendum to the Action Plan",
+ * "Action Plan" and "PC.DEC/1107/Corr.1" holds the first and the third; the second is part of the first.
  */
 
 /** Words by which a text may name something, and the identifiers of what they name. */

@@ -10,7 +10,7 @@ export interface HitText {
   passage: readonly Part[];
 }
 
-/** Builds what is shown of a hit: "Recommendation 1 · Panel 1 · 17th Alliance conference", title and passage. */
+/** Builds what is shown of a hit: "Recommendation 1 · Panel 1 · 3rd Harbour Forum", title and passage. */
 export function textOfHit({ entry, matches }: Hit<SearchDocument>): HitText {
   const { document, fields } = entry;
   const terms = matches.map(({ term }) => term);

@@ -55,7 +55,7 @@ export function readPage(page: string, first: number): Entry<SearchDocument>[] {
   });
 }
 
-/* "alliance-17/panel-1/r9" is followed by "alliance-17/panel-1/r10", and "Person" by "Person". */
+/* "harbour-3/panel-1/r9" is followed by "harbour-3/panel-1/r10", and "Person" by "Person". */
 function countOn(text: string): string {
   return text.replace(/\d+$/u, (number) => String(Number(number) + 1));
 }

@@ -6,7 +6,7 @@ export interface SearchDocument {
   kind: SearchKind;
   /** What readers call it within its session: "Recommendation 1". */
   label: string;
-  /** What it stands in: "Panel 1 · 17th Alliance conference". */
+  /** What it stands in: "Panel 1 · 3rd Harbour Forum". */
   venue: string;
   /** The title or name, empty where a record has none. */
   title: string;

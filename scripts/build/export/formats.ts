@@ -18,7 +18,7 @@ const collections = {
 } as const satisfies Partial<Record<CitableKind, keyof OpenData>>;
 
 /**
- * Builds the files beside each page of what can be cited (`alliance-17/panel-1/r1.bib`), and one with the citations of all that
+ * Builds the files beside each page of what can be cited (`harbour-3/panel-1/r1.bib`), and one with the citations of all that
  * stands on a page (`….citations.json`).
  */
 export async function buildFormats({

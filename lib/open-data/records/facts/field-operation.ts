@@ -43,7 +43,7 @@ const OpenFieldOperation = z.strictObject({
 /** The field operations as they are published. */
 export const fieldOperations = defineCollection({
   title: "Field operations",
-  description: "OSCE field operations and what the documents say they did.",
+  description: "Field operations and what the documents say they did.",
   record: OpenFieldOperation,
   build: ({ corpus }) => corpus.records["field-operations"],
 });

@@ -1,4 +1,7 @@
-/** What is chosen of each facet, by its name: any of its values, and all facets must agree. */
+/**
+ * The values chosen of each facet, by its name. A document needs one of the values of a facet, as it often has only one, but must
+ * satisfy every facet, so that each choice narrows the list.
+ */
 export type Selection = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** How many hits there would be of each value of a facet, were it chosen beside what is chosen of the other facets. */
