@@ -16,6 +16,7 @@ import { GroupedItems } from "./grouped-items";
 import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
 import "../styles/terms.css";
+import { capitalise } from "#lib/text/capitalise";
 
 const words = {
   topics: { index: "Topics", one: "Topic", meets: "Who is asked", others: "Other topics" },
@@ -32,9 +33,7 @@ export function buildTermMetadata(vocabulary: Vocabulary, id: string) {
   const count = formatItems(findTermItems(corpus, vocabulary, id).length);
   return buildMetadata({
     title: `${words[vocabulary].one}: ${term.label}`,
-    description: cutDescription(
-      `${term.scope} ${count.charAt(0).toUpperCase()}${count.slice(1)}, word for word, by session.`,
-    ),
+    description: cutDescription(`${term.scope} ${capitalise(count)}, word for word, by session.`),
     path: buildPath(idOf(vocabulary, term)),
   });
 }

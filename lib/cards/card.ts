@@ -57,7 +57,7 @@ export function buildCard(cited: Citable): Card {
       place: event === undefined ? "" : `${event.label}, ${when}`,
       status,
     };
-  const label = cited.called.charAt(0).toUpperCase() + cited.called.slice(1);
+  const label = capitalise(cited.called);
   return {
     label,
     words: cutWords(cited.words ?? cited.title),

@@ -3,6 +3,7 @@ import type { Corpus } from "#lib/corpus/corpus";
 import type { ChartInput } from "#lib/records/derived/chart";
 import type { SurveyResponse } from "#lib/records/facts/survey-response";
 import { drawSvg, narrow, paint } from "./svg";
+import { capitalise } from "#lib/text/capitalise";
 
 const rowHeight = 17;
 const dotWidth = 10.5;
@@ -70,7 +71,7 @@ function drawDots(titles: { id: string; title: string; description: string }, ro
 }
 
 function nameOf({ country }: SurveyResponse): string {
-  return country.charAt(0).toUpperCase() + country.slice(1);
+  return capitalise(country);
 }
 
 function describeMost(rows: readonly SurveyResponse[]): string {

@@ -10,6 +10,7 @@ import { formatValue } from "#lib/records/facts/figure";
 import { nameOfSession } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { findSpeakers, type Speaker, type Speakers } from "./speaker";
+import { uncapitalise } from "#lib/text/capitalise";
 
 /** The kinds of record that can be cited; a person, an instrument or a topic is met in what is cited, and has no words here. */
 export const citableKinds = [
@@ -182,7 +183,7 @@ function buildItem(
   location: CitableLocation,
 ): Citable {
   const { id, text, paragraph } = item;
-  const called = label.charAt(0).toLowerCase() + label.slice(1);
+  const called = uncapitalise(label);
   return {
     kind,
     id,

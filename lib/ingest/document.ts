@@ -19,6 +19,7 @@ import type { ParagraphNumber } from "#lib/ledger/numbering";
 import type { BlockDraft, Reading, Registries } from "./walk-state";
 import { settleUnknownDirectives } from "./unknown-directive";
 import { readTree } from "./walk";
+import { capitalise } from "#lib/text/capitalise";
 
 /*
  * A document: front matter, then headings, paragraphs, lists and the marks that the files beside this one describe.
@@ -64,7 +65,7 @@ export function ingestDocument(
     ...description,
     standing: {
       short: status.label,
-      long: status.explanation ?? `${status.label.charAt(0).toUpperCase()}${status.label.slice(1)}.`,
+      long: status.explanation ?? `${capitalise(status.label)}.`,
     },
     publisher: `organizations/${matter.publisher}`,
     parts: reading.parts,

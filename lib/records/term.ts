@@ -66,8 +66,3 @@ const relations: Record<MatchKind, string> = {
 export function formatMatch(match: MatchKind): string {
   return relations[match];
 }
-
-/** Formats an addressee's label within a sentence: "Participating States" → "participating States". */
-export function formatWithin(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}

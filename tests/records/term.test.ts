@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatWithin, Term } from "#lib/records/term";
+import { Term } from "#lib/records/term";
 
 const term = { id: "lights", label: "Lights", scope: "Lamps and buoys." };
 const match = {
@@ -34,14 +34,5 @@ describe("a term", () => {
     expect(faultsOf([{ scheme: "SDG", label: "Keep the seas", match: "broad", uri: match.uri }])).toEqual([
       "matches.0.uri",
     ]);
-  });
-});
-
-describe("formatWithin", () => {
-  it.each([
-    ["Participating States", "participating States"],
-    ["Keepers of lights", "keepers of lights"],
-  ])("puts %s into a sentence", (label, within) => {
-    expect(formatWithin(label)).toBe(within);
   });
 });

@@ -13,8 +13,7 @@ import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Projects",
-  description:
-    "Projects that the documents tell of, with their donors and partners as printed.",
+  description: "Projects that the documents tell of, with their donors and partners as printed.",
   path: "/projects/",
 });
 

@@ -2,13 +2,14 @@ import type { Corpus } from "#lib/corpus/corpus";
 import { type Figure, formatValue } from "#lib/records/facts/figure";
 import type { ChartInput, ChartRow } from "#lib/records/derived/chart";
 import type { Bar } from "./draw-bars";
+import { capitalise } from "#lib/text/capitalise";
 
 /** Makes a bar of a figure that a document states; `whole` is the figure that it is part of, where a track is to show it. */
 export function barOfFigure(
   figure: Figure,
   given: { label?: string; part?: boolean; whole?: Figure | undefined } = {},
 ): Bar {
-  const { label = capitalize(figure.label), part = false, whole } = given;
+  const { label = capitalise(figure.label), part = false, whole } = given;
   return {
     label,
     value: figure.value,
@@ -34,8 +35,4 @@ export function rowOfFigure({ id, about, label, qualifier, value, stated }: Figu
 /** Finds the figures of the given identifiers, in that order; those that the corpus does not hold are left out. */
 export function findFigures(corpus: Corpus, names: readonly string[]): Figure[] {
   return names.flatMap((name) => corpus.find("figures", `figures/${name}`) ?? []);
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

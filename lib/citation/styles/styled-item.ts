@@ -4,6 +4,7 @@ import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
 import { formatName } from "#lib/citation/name";
 import type { CslStyle } from "#lib/records/derived/citation";
+import { capitalise } from "#lib/text/capitalise";
 
 /** An item as the styles print it, and the paragraph that a footnote names as its locator. */
 export interface StyledItem {
@@ -62,7 +63,7 @@ function nameOf({ kind, title, called, speaker, part }: Citable): string {
   if (kind === "quotation" && speaker?.name !== undefined) return "Quotation";
   if (kind === "paragraph")
     return speaker === undefined || part?.startsWith("Interview") === true ? "" : speaker.printed;
-  const name = called.charAt(0).toUpperCase() + called.slice(1);
+  const name = capitalise(called);
   // How a document attributes words is a sentence, and no title.
   return kind === "quotation"
     ? name.replace(/ (\(.*\))$/su, (_, attribution: string) => ` ${plain(attribution)}`)

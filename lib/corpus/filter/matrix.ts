@@ -1,9 +1,10 @@
 import { buildCellPath } from "#lib/address/page-path";
 import type { Vocabulary } from "#lib/address/identifier";
-import { formatWithin, nobodyNamed, type Term } from "#lib/records/term";
+import { nobodyNamed, type Term } from "#lib/records/term";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findTermItems, findTerms, isGiven } from "./term";
+import { uncapitalise } from "#lib/text/capitalise";
 
 /** A topic and how many of its items ask each addressee, in the order of the matrix's columns. */
 export interface MatrixRow {
@@ -71,6 +72,6 @@ export function findCrossings(corpus: Corpus, vocabulary: Vocabulary, term: Term
 
 /** Formats what a cell is called: "Guardianship, asked of participating States", or that nobody is named. */
 export function titleOfCell(topic: Pick<Term, "label">, addressee: Pick<Term, "id" | "label">): string {
-  const asked = formatWithin(addressee.label);
+  const asked = uncapitalise(addressee.label);
   return addressee.id === nobodyNamed.id ? `${topic.label}, ${asked}` : `${topic.label}, asked of ${asked}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { factFields, unprinted } from "./fact";
+import { capitalise } from "#lib/text/capitalise";
 
 /** What sort of thing a publication is. */
 export const PublicationKind = z.enum([
@@ -47,5 +48,5 @@ export type Publication = z.infer<typeof Publication>;
 
 /** Formats what sort of thing a publication is: "Occasional paper". */
 export function labelOfKind(kind: PublicationKind): string {
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll("-", " ")}`;
+  return capitalise(kind.replaceAll("-", " "));
 }

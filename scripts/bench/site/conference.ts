@@ -1,5 +1,6 @@
 import type { Random } from "../random";
 import type { TextWriter } from "../text";
+import { capitalise } from "#lib/text/capitalise";
 
 /** What synthetic conferences are written with. */
 export interface Sources {
@@ -86,5 +87,5 @@ const syllables = "ber dal fors gren hol kvist lund mar nor ost ras sund tor vik
 
 function inventName(random: Random): string {
   const family = Array.from({ length: 3 }, () => random.pick(syllables)).join("");
-  return `${random.pick(first)} ${family.charAt(0).toUpperCase()}${family.slice(1)}`;
+  return `${random.pick(first)} ${capitalise(family)}`;
 }

@@ -13,6 +13,7 @@ import { absoluteUrl } from "#lib/address/site";
 import { assetFolder, keepAsset, writeFiles } from "../output";
 import type { Addresses, Needs } from "../results";
 import type { Report } from "../runner";
+import { capitalise } from "#lib/text/capitalise";
 
 /**
  * Writes what a reader of the search or of a list can take away, for each kind a folder of small files, named after its content and
@@ -44,7 +45,7 @@ function buildFiles(citables: readonly Citable[]): CitationFile[] {
 function buildItem(cited: Citable): ExportedCitation {
   const csl = buildCslItem(cited, absoluteUrl);
   return {
-    title: cited.title.charAt(0).toUpperCase() + cited.title.slice(1),
+    title: capitalise(cited.title),
     words: formatWords(cited),
     citation: formatReference(cited, absoluteUrl),
     ris: formatRis(csl),

@@ -7,12 +7,13 @@ import { buildCellPath } from "#lib/address/page-path";
 import { getTerm } from "#lib/corpus/filter/term";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
-import { formatWithin, nobodyNamed } from "#lib/records/term";
+import { nobodyNamed } from "#lib/records/term";
 import { corpus } from "../../../../_parts/built";
 import { GroupedItems } from "../../../../_parts/grouped-items";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../_parts/route";
+import { uncapitalise } from "#lib/text/capitalise";
 
 export const dynamicParams = false;
 
@@ -54,11 +55,11 @@ async function CellPage(props: Route<"topic" | "addressee">) {
         <p className="standfirst">
           {formatItems(items.length)} about{" "}
           <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>
-            {formatWithin(topic.label)}
+            {uncapitalise(topic.label)}
           </Link>{" "}
           that {asks[items.length === 1 ? 0 : 1]}{" "}
           <Link to={buildPath(buildId({ kind: "term", vocabulary: "addressees", term: addressee.id }))}>
-            {addressee.id === nobodyNamed.id ? "nobody" : formatWithin(addressee.label)}
+            {addressee.id === nobodyNamed.id ? "nobody" : uncapitalise(addressee.label)}
           </Link>
           .
         </p>
