@@ -5,9 +5,6 @@ import type { NextConfig } from "next";
 import { basePath } from "./lib/address/site";
 
 const config: NextConfig = {
-  output: "export",
-  // With `output: "export"` this is the folder of the export; what Next keeps for itself stays in `.next`.
-  distDir: process.env.EXPORT_DIR ?? ".next",
   trailingSlash: true,
   basePath,
   reactStrictMode: true,
@@ -20,8 +17,8 @@ const config: NextConfig = {
   turbopack: { root: path.dirname(realpathSync("node_modules")) },
   // The same in every build, as a finished page has nothing of it.
   generateBuildId: () => "site",
-  // Writing its cache takes the preview more of the processor than the cache saves it the next time.
-  experimental: { turbopackFileSystemCacheForDev: false },
+  // Writing its caches takes more of the processor than they save the next time.
+  experimental: { turbopackFileSystemCacheForDev: false, turbopackFileSystemCacheForBuild: false },
 };
 
 export default config;

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 
 /** Reads a file that an earlier stage of the build has written; its shape is for the caller to check. */
 export function readBuilt(name: string): unknown {
-  return JSON.parse(readFileSync(path.join(process.cwd(), "build", name), "utf8"));
+  return JSON.parse(readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), "build", name), "utf8"));
 }
 
 /** In the preview, waits until all that the pages read is there (`scripts/build/preview/edition.ts`). */

@@ -7,10 +7,8 @@ const wanted = setting === undefined ? undefined : new Set(z.array(z.string()).p
 
 /**
  * Takes those of a route's pages that a build wants rendered, by what they are given: all of them where it names none in the setting
- * WANTED_PAGES. An export refuses a route without a page, so there is always one.
+ * WANTED_PAGES.
  */
 export function onlyWanted<Params>(all: Params[]): Params[] {
-  if (wanted === undefined) return all;
-  const some = all.filter((params) => wanted.has(JSON.stringify(params)));
-  return some.length > 0 ? some : all.slice(0, 1);
+  return wanted === undefined ? all : all.filter((params) => wanted.has(JSON.stringify(params)));
 }

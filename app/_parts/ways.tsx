@@ -2,7 +2,6 @@ import { Link } from "#components/page/link";
 import { findOrganizations, findPeople } from "#lib/corpus/people/participation";
 import type { ReactNode } from "react";
 import { charts, corpus } from "./built";
-import { AbsentPage } from "./route";
 
 const { records } = corpus;
 const chartNames = new Set(charts.map(({ id }) => id));
@@ -38,6 +37,14 @@ export function isShown(path: string): boolean {
 /** Gives the page that an address shows, or one that is taken out where the portal has nothing for it. */
 export function whereShown(path: string, Page: () => ReactNode): () => ReactNode {
   return isShown(path) ? Page : AbsentPage;
+}
+
+function AbsentPage() {
+  return (
+    <div className="page" data-absent="">
+      <p>The portal has nothing to show here yet.</p>
+    </div>
+  );
 }
 
 /** A link to a page within a sentence, or its words alone where the portal has no such page. */

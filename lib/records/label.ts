@@ -47,14 +47,15 @@ export function formatCount(count: number, { label, plural }: Kind): string {
   return `${count} ${(count === 1 ? label : plural).toLowerCase()}`;
 }
 
+const longDate = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
 /** Formats when an event took place, as exactly as the documents say: "3–4 April 2017", the year alone, or nothing. */
 export function formatWhen(event: Pick<Event, "year" | "days">): string {
   if (event.days === undefined) return event.year === undefined ? "" : String(event.year.value);
-  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return format.formatRange(new Date(event.days.start), new Date(event.days.end)).replace(/\s?–\s?/u, "–");
+  return longDate.formatRange(new Date(event.days.start), new Date(event.days.end)).replace(/\s?–\s?/u, "–");
 }
 
 /** Formats a day: "2027-03-01" → "1 March 2027". */
 export function formatDay(date: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+  return longDate.format(new Date(date));
 }

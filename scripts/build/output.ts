@@ -2,8 +2,10 @@ import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from "node:fs
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Kept } from "./cache/store";
-import type { Files } from "./results";
 import { forEach } from "./tasks/for-each";
+
+/** Files by their path within a site: what they hold, or where they are kept. */
+export type Files = ReadonlyMap<string, string | Uint8Array | Kept>;
 
 /** The export while it is made; it takes the place of `out/` when every stage has done well. */
 export const siteFolder = "build/site";

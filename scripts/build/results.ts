@@ -2,7 +2,9 @@ import type { Citation } from "#lib/records/derived/citation";
 import type { Chart } from "#lib/records/derived/chart";
 import type { Related } from "#lib/records/derived/related";
 import type { Citable } from "#lib/citation/citable";
-import type { Kept } from "./cache/store";
+import type { Files } from "./output";
+import type { Compressor } from "./export/compress";
+import type { PageCode } from "./pages/find-pages";
 import type { Corpus } from "#lib/corpus/corpus";
 import type { OpenData } from "#lib/open-data/collections";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
@@ -20,9 +22,6 @@ export interface Content {
 /** Addresses within the site (without base path) of what carries a content hash in its name, by name. */
 export type Addresses = Readonly<Record<string, string>>;
 
-/** Files by their path within an export: what they hold, or where they are kept. */
-export type Files = ReadonlyMap<string, string | Uint8Array | Kept>;
-
 /** What each stage of the build makes, by the name of the stage. */
 export interface Results {
   content: Content;
@@ -37,12 +36,13 @@ export interface Results {
   search: Addresses;
   takeAway: Addresses;
   assets: Addresses;
+  pageCode: PageCode;
   pages: Files;
   formats: Files;
   machineFiles: Files;
   cards: Files;
-  beside: undefined;
-  finish: undefined;
+  beside: Compressor;
+  complete: undefined;
   withdrawn: undefined;
   site: undefined;
 }

@@ -10,17 +10,16 @@ import { buildTakeAway } from "./assets/take-away";
 import { buildCharts } from "./charts";
 import { buildCitations } from "./citations";
 import { buildContent } from "./content/records";
-import { writeBeside } from "./export/beside";
+import { completeSite, writeBeside } from "./export/beside";
 import { buildCards } from "./export/cards";
-import { finishSite } from "./export/finish";
 import { buildFormats } from "./export/formats";
 import { keepAddresses } from "./export/keep-addresses";
 import { publishSite } from "./export/publish";
 import { buildOpenDataFiles } from "./open-data";
-import { buildPages } from "./pages/pages";
-import { siteFolder } from "./output";
+import { buildPageCode, buildPages } from "./pages/pages";
+import { type Files, siteFolder } from "./output";
 import { buildRelated } from "./related";
-import type { Files, Needs, Results } from "./results";
+import type { Needs, Results } from "./results";
 import { type Report, type Stage, stagesOf } from "./runner";
 
 const stage = stagesOf<Results>();
@@ -62,12 +61,13 @@ export const previewStages: readonly Stage<Results>[] = [
 
 /** The whole build, the most urgent first: what needs no pages is made beside them. */
 export const stages: readonly Stage<Results>[] = [
+  stage("pageCode", "Code of the pages", ["fonts"], buildPageCode, lookAt("app or components")),
   ...previewStages,
   stage(
     "pages",
     "Pages",
-    ["related", "charts", "citations", "openData", "assets"],
-    () => buildPages(process.argv.includes("--verbose")),
+    ["pageCode", "related", "charts", "citations", "openData", "assets"],
+    buildPages,
     lookAt("app or components"),
   ),
   stage(
@@ -78,20 +78,26 @@ export const stages: readonly Stage<Results>[] = [
     lookAt("lib/citation"),
   ),
   stage("machineFiles", "Files for machines", ["content"], listMachineFiles, lookAt("lib/metadata")),
-  // Drawn once the threads are free of what pages wait for.
-  stage("cards", "Cards", ["content", "citations"], buildCards, lookAt("lib/cards")),
+  // Drawn beside the pages, which Next renders with one core, and not beside what these wait for.
+  stage("cards", "Cards", ["content", "citations", "pageCode"], buildCards, lookAt("lib/cards")),
   stage(
     "beside",
     "Files beside the pages",
-    ["content", "pages", "formats", "machineFiles", "cards"],
+    ["assets", "openData", "formats", "machineFiles"],
     writeBeside,
     "Look at scripts/build/export/beside.ts.",
   ),
-  stage("finish", "Finish", ["beside"], () => finishSite(siteFolder), lookAt("lib/export")),
+  stage(
+    "complete",
+    "The whole",
+    ["content", "beside", "pages", "cards"],
+    completeSite,
+    "Look at scripts/build/export/beside.ts.",
+  ),
   stage(
     "withdrawn",
     "Withdrawn names",
-    ["content", "finish"],
+    ["content", "complete"],
     (results) => keepAddresses(results, siteFolder),
     "Correct what the messages name; nothing was published.",
   ),

@@ -23,7 +23,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** An export refuses a route without an address, so there is always this one, which leads to the list of all that is gone. */
+/** The address that leads to the list of all that is gone. */
 const list = { id: "gone", to: "/corrections/#gone" };
 
 function listParams() {

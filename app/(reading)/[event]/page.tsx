@@ -18,7 +18,7 @@ import { PageFoot } from "../../_parts/page-foot";
 import { buildMetadata } from "../../_parts/metadata";
 import { onlyWanted } from "../../_parts/wanted";
 import "../../styles/cite.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../_parts/route";
+import type { Route } from "../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -26,9 +26,9 @@ function listParams() {
   return corpus.records.events.map((event) => ({ event: event.id }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { event: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
-async function describe({ params }: Route<"event">) {
+export async function generateMetadata({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   return buildMetadata({
     title: `${event.label}: ${event.title.value}`,
@@ -39,7 +39,7 @@ async function describe({ params }: Route<"event">) {
 }
 
 /** An event: its facts with their sources, the programme, the figures and the documents. */
-async function EventPage({ params }: Route<"event">) {
+export default async function EventPage({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   const titles = findTitles(corpus, event);
   return (
@@ -95,6 +95,3 @@ function EventDocuments({ event }: { event: string }) {
     </Section>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(EventPage, <AbsentPage />);

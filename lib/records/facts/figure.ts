@@ -29,8 +29,10 @@ export const Figure = z.strictObject({
 });
 export type Figure = z.infer<typeof Figure>;
 
+const number = new Intl.NumberFormat("en-GB");
+
 /** Formats a figure's number as a reader meets it: "over 12,500", "192". */
 export function formatValue(figure: Pick<Figure, "value"> & { qualifier?: string | undefined }): string {
-  const value = new Intl.NumberFormat("en-GB").format(figure.value);
+  const value = number.format(figure.value);
   return figure.qualifier === undefined ? value : `${figure.qualifier} ${value}`;
 }

@@ -14,9 +14,10 @@ export interface Other {
 
 /** Has the same pages made by Next as it comes, and the plain words of them by Astro and by Hugo; `project` has been built. */
 export async function measureOthers(project: string, pages: number): Promise<Other[]> {
+  rmSync(path.join(project, ".next"), { recursive: true, force: true });
   const next = await measureProgram(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     cwd: project,
-    env: { NEXT_TELEMETRY_DISABLED: "1", EXPORT_DIR: "build/next-as-it-comes", NODE_ENV: "production" },
+    env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
   });
   return [
     { name: "Next as it comes", pages, measured: next, ...failureOf(next) },

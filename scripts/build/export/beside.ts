@@ -6,23 +6,38 @@ import { findFiles, publishedFolder, siteFolder, writeFiles, writeSiteFiles } fr
 import type { Needs } from "../results";
 import type { Report } from "../runner";
 import { forEach } from "../tasks/for-each";
+import { type Compressor, openCompressor } from "./compress";
 import { keepFiles } from "./keep-files";
 
-/** Puts the files beside the pages into the export, and adds the sitemap and the files at addresses that something has left. */
+/** Begins the new site with all that needs no page, compressed. */
 export async function writeBeside({
-  content,
-  pages: made,
-  cards,
   formats,
   machineFiles,
-}: Needs<"content" | "pages" | "cards" | "formats" | "machineFiles">): Promise<Report<undefined>> {
+}: Needs<"formats" | "machineFiles">): Promise<Report<Compressor>> {
   await rm(siteFolder, { recursive: true, force: true });
   await writePublic();
-  for (const files of [made, cards, formats, machineFiles]) await writeSiteFiles(files, publishedFolder);
+  for (const files of [formats, machineFiles]) await writeSiteFiles(files, publishedFolder);
+  const compressor = await openCompressor();
+  await compressor.compress(siteFolder);
+  return { summary: `${formats.size + machineFiles.size} and those of public/`, result: compressor };
+}
+
+/** Adds the pages and cards to the new site, then what speaks of all of it: the sitemap, and the files at addresses that something has left. */
+export async function completeSite({
+  content,
+  beside: compressor,
+  pages: made,
+  cards,
+}: Needs<"content" | "beside" | "pages" | "cards">): Promise<Report<undefined>> {
+  for (const files of [made, cards]) await writeSiteFiles(files, publishedFolder);
   const pages = await findPages(siteFolder);
   await writeFiles(siteFolder, new Map([["sitemap.xml", formatSitemap(pages)]]));
   const kept = await keepFiles(content.corpus.records, siteFolder);
-  return { summary: `${pages.length} addresses in the sitemap; ${kept}`, result: undefined };
+  await compressor.compress(siteFolder);
+  return {
+    summary: `${pages.length} addresses in the sitemap; ${kept}; ${await compressor.close()}`,
+    result: undefined,
+  };
 }
 
 /* What stands in `public/` stands at the top of the site; it is read file by file, as open data may be large. */

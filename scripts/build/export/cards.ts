@@ -1,7 +1,8 @@
 import { buildPageCards } from "#lib/cards/page-cards";
 import { openSource } from "../cache/source";
 import type { Kept } from "../cache/store";
-import type { Files, Needs } from "../results";
+import type { Files } from "../output";
+import type { Needs } from "../results";
 import type { Report } from "../runner";
 import type * as cardTasks from "../tasks/card";
 import { forEach } from "../tasks/for-each";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { isCompressible } from "#lib/export/compress";
+import { chooseQuality, isCompressible } from "#lib/export/compress";
 import { openSource } from "../cache/source";
 import { findFiles, placeFile } from "../output";
 import type * as compressTasks from "../tasks/compress";
@@ -10,33 +10,44 @@ import { openTasks } from "../tasks/tasks";
 /** Shorter texts are sent as they are. */
 const leastBytes = 512;
 
-/** What pages load themselves is compressed as far as it goes; the last three in a hundred bytes take twice the time of all others. */
-const isLoaded = (name: string) => /^(?:_next|assets)\/|\.(?:html|css|js)$/.test(name);
+/** Puts compressed copies beside files of text, whenever more of them are written. */
+export interface Compressor {
+  /** Compresses the files of text below a folder that have no copies yet. */
+  compress(folder: string): Promise<void>;
+  /** Ends the work; answers a line on it. */
+  close(): Promise<string>;
+}
 
-/** Puts compressed copies beside the files of text that have none; answers a line on it. */
-export async function compressFiles(folder: string): Promise<string> {
+/** Opens a compressor, which takes over what an earlier build has compressed. */
+export async function openCompressor(): Promise<Compressor> {
   const task = await openTasks<typeof compressTasks>("compress");
-  const sizes = { files: 0, plain: 0, brotli: 0, gzip: 0 };
   const source = await openSource("compressed", ["br", "gz"], task.key);
-  const names = await findFiles(folder);
-  const copies = new Set(names.filter((name) => name.endsWith(".br")));
-  await forEach(
-    names.filter((name) => isCompressible(name) && !copies.has(`${name}.br`)),
-    async (name) => {
-      const file = path.join(folder, name);
-      const content = await readFile(file);
-      if (content.length <= leastBytes) return;
-      const far = isLoaded(name);
-      const { br, gz } = await source.obtain([String(far), content], () => task.run("compress", { content, far }));
-      await placeFile(`${file}.br`, br);
-      await placeFile(`${file}.gz`, gz);
-      sizes.files += 1;
-      sizes.plain += content.length;
-      sizes.brotli += br.bytes;
-      sizes.gzip += gz.bytes;
+  const sizes = { files: 0, plain: 0, brotli: 0, gzip: 0 };
+  const compressFile = async (file: string) => {
+    const content = await readFile(file);
+    if (content.length <= leastBytes) return;
+    const quality = chooseQuality(file);
+    const { br, gz } = await source.obtain([String(quality), content], () =>
+      task.run("compress", { content, quality }),
+    );
+    await placeFile(`${file}.br`, br);
+    await placeFile(`${file}.gz`, gz);
+    sizes.files += 1;
+    sizes.plain += content.length;
+    sizes.brotli += br.bytes;
+    sizes.gzip += gz.bytes;
+  };
+  return {
+    compress: async (folder) => {
+      const names = await findFiles(folder);
+      const copies = new Set(names.filter((name) => name.endsWith(".br")));
+      const left = names.filter((name) => isCompressible(name) && !copies.has(`${name}.br`));
+      await forEach(left, (name) => compressFile(path.join(folder, name)));
     },
-  );
-  const kilo = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-  const { files, plain, brotli, gzip } = sizes;
-  return `${files} files compressed beside the pages, ${await source.close()}: ${kilo(plain)} → ${kilo(brotli)} brotli, ${kilo(gzip)} gzip`;
+    close: async () => {
+      const kilo = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+      const { files, plain, brotli, gzip } = sizes;
+      return `${files} files compressed, ${await source.close()}: ${kilo(plain)} → ${kilo(brotli)} brotli, ${kilo(gzip)} gzip`;
+    },
+  };
 }

@@ -4,7 +4,8 @@ import type { CitableKind } from "#lib/citation/citable";
 import { formatBesideFiles } from "#lib/citation/formats/files";
 import { buildPageCitations } from "#lib/citation/page-citations";
 import type { OpenData } from "#lib/open-data/collections";
-import type { Files, Needs } from "../results";
+import type { Files } from "../output";
+import type { Needs } from "../results";
 import type { Report } from "../runner";
 
 /** The kinds that have files beside their pages, and the collection of open data that has their records. */

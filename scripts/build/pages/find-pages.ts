@@ -2,27 +2,31 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { forEach } from "../tasks/for-each";
 import type { FingerprintTask, PageOfSite } from "../tasks/fingerprint";
-import { openTasksOf } from "../tasks/tasks";
+import { openTasksOf, type Tasks } from "../tasks/tasks";
 import { buildKey } from "../cache/store";
 
-/** All pages of the site with the key of what each is made of, and the key of the code and styles that all are made by. */
-export interface FoundPages {
-  pages: { page: PageOfSite; key: string }[];
-  code: string;
+/** The code and styles that all pages are made by, and their key. */
+export interface PageCode {
+  key: string;
+  run: Tasks<FingerprintTask>["run"];
 }
 
 /** So many pages have their fingerprint made by a thread at a time. */
 const atOnce = 25;
 
-/**
- * Finds all pages and what each is made of: the code, and all that its components make of the records, short of HTML. So whatever
- * a page reads is known without anybody having to say it.
- */
-export async function findSitePages(): Promise<FoundPages> {
+/** Reads the code of the pages. */
+export async function readPageCode(): Promise<PageCode> {
   const names = (await readdir("app", { recursive: true })).map((name) => name.split(path.sep).join("/")).sort();
   const routes = names.filter((name) => /(?:^|\/)page\.tsx$|^not-found\.tsx$/.test(name));
   const { key, run } = await openTasksOf<FingerprintTask>("pages", formatEntry(routes));
-  const code = buildKey(key, ...(await readStyles(names)));
+  return { key: buildKey(key, ...(await readStyles(names))), run };
+}
+
+/**
+ * Finds all pages and the key of what each is made of: the code, and all that its components make of the records, short of HTML. So
+ * whatever a page reads is known without anybody having to say it.
+ */
+export async function findSitePages({ key, run }: PageCode): Promise<{ page: PageOfSite; key: string }[]> {
   const all = await run("list");
   const parts = Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) => at * atOnce);
   const prints = new Map<PageOfSite, string>();
@@ -31,7 +35,7 @@ export async function findSitePages(): Promise<FoundPages> {
     const made = await run("fingerprint", part);
     part.forEach((page, at) => prints.set(page, made[at] ?? ""));
   });
-  return { pages: all.map((page) => ({ page, key: buildKey(code, page.file, prints.get(page) ?? "") })), code };
+  return all.map((page) => ({ page, key: buildKey(key, page.file, prints.get(page) ?? "") }));
 }
 
 function formatEntry(routes: readonly string[]): string {

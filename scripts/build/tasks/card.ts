@@ -17,7 +17,7 @@ export async function draw({ card, letters }: { card: SiteCard; letters: string 
   // Paper, four inks and the steps between them: a small palette loses nothing that can be seen.
   const png = await sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
   return { png };
 }

@@ -1,13 +1,13 @@
 import { compressText } from "#lib/export/compress";
 
-/** Compresses a text; `far` is worth the time for what pages load. */
+/** Compresses a text, with Brotli at a quality of 0 to 11. */
 export async function compress({
   content,
-  far,
+  quality,
 }: {
   content: Uint8Array;
-  far: boolean;
+  quality: number;
 }): Promise<{ br: Uint8Array; gz: Uint8Array }> {
-  const { brotli, gzip } = await compressText(content, far);
+  const { brotli, gzip } = await compressText(content, quality);
   return { br: brotli, gz: gzip };
 }

@@ -1,30 +1,36 @@
-import type { Hash } from "node:crypto";
 import { isValidElement, type ReactNode } from "react";
 
 /**
- * Adds to a hash all that React is given to write of a tree: components are called until elements of HTML and texts are left, with
+ * Writes down all that React is given to write of a tree: components are called until elements of HTML and texts are left, with
  * their attributes. Trees that are equal in this are written as the same HTML by the same version of the framework. Throws for a
  * component that is no function, and for an attribute that is one, since neither has a form on a page of HTML alone.
  */
-export async function hashTree(node: ReactNode, hash: Hash): Promise<void> {
-  if (node === null || node === undefined || typeof node === "boolean") hash.update("-");
-  else if (typeof node === "object" && "then" in node) await hashTree(await node, hash);
-  else if (isValidElement<Readonly<Record<string, unknown>>>(node)) await hashElement(node.type, node.props, hash);
-  else if (typeof node === "object" && Symbol.iterator in node) {
-    hash.update("[");
-    for (const child of node) await hashTree(child, hash);
-    hash.update("]");
-  } else hash.update(JSON.stringify(String(node)));
+export async function writeTree(node: ReactNode): Promise<string> {
+  const parts: string[] = [];
+  await addTree(node, parts);
+  return parts.join("");
 }
 
-async function hashElement(type: unknown, props: Readonly<Record<string, unknown>>, hash: Hash): Promise<void> {
-  if (isComponent(type)) return hashTree(await type(props), hash);
+async function addTree(node: ReactNode, parts: string[]): Promise<void> {
+  if (node === null || node === undefined || typeof node === "boolean") parts.push("-");
+  else if (typeof node === "string" || typeof node === "number") parts.push(JSON.stringify(String(node)));
+  else if (isValidElement<Readonly<Record<string, unknown>>>(node)) await addElement(node.type, node.props, parts);
+  else if (typeof node === "object" && "then" in node) await addTree(await node, parts);
+  else if (typeof node === "object" && Symbol.iterator in node) {
+    parts.push("[");
+    for (const child of node) await addTree(child, parts);
+    parts.push("]");
+  } else parts.push(JSON.stringify(String(node)));
+}
+
+async function addElement(type: unknown, props: Readonly<Record<string, unknown>>, parts: string[]): Promise<void> {
+  if (isComponent(type)) return addTree(await type(props), parts);
   if (typeof type !== "string" && typeof type !== "symbol")
     throw new Error(`Unexpected component ${JSON.stringify(type)}, expected a function or an element of HTML`);
   const { children, ...attributes } = props;
-  hash.update(`<${String(type)} ${JSON.stringify(attributes, refuseFunctions)}>`);
-  if (isNode(children)) await hashTree(children, hash);
-  hash.update("</>");
+  parts.push(`<${String(type)} ${JSON.stringify(attributes, refuseFunctions)}>`);
+  if (isNode(children)) await addTree(children, parts);
+  parts.push("</>");
 }
 
 function refuseFunctions(name: string, value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { joinNames, namesOf } from "#lib/address/name";
-import { hashTree } from "./expand";
+import { writeTree } from "./expand";
 
 type Params = Readonly<Record<string, string | string[]>>;
 
@@ -47,7 +47,7 @@ export function buildFingerprints(
         const [module, props] = [get(route), { params: Promise.resolve(params) }];
         const hash = createHash("sha256");
         hash.update(JSON.stringify((await module.generateMetadata?.(props)) ?? module.metadata ?? null));
-        await hashTree(layout({ children: module.default(props) }), hash);
+        hash.update(await writeTree(layout({ children: module.default(props) })));
         prints.push(hash.digest("hex"));
       }
       return prints;

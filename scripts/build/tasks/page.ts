@@ -1,4 +1,4 @@
-import { compressText } from "#lib/export/compress";
+import { chooseQuality, compressText } from "#lib/export/compress";
 import { finishPage } from "#lib/export/page";
 import { formatMessage } from "#lib/ingest/message";
 
@@ -14,6 +14,6 @@ export interface FinishedPage {
 export async function finish(page: { path: string; html: string }): Promise<FinishedPage> {
   const file = finishPage(page);
   const html = Buffer.from(String(file));
-  const { brotli, gzip } = await compressText(html, true);
+  const { brotli, gzip } = await compressText(html, chooseQuality(page.path));
   return { html, br: brotli, gz: gzip, faults: file.messages.map(formatMessage) };
 }

@@ -40,7 +40,15 @@ export async function openTasksOf<Functions extends Record<keyof Functions, Run>
   const filename = path.resolve(folder, `${name}.${key.slice(0, 10)}.mjs`);
   if (pool === undefined) {
     await rm(folder, { recursive: true, force: true });
-    pool = new Tinypool({ filename, minThreads: 0, maxThreads: availableParallelism(), concurrentTasksPerWorker: 1 });
+    pool = new Tinypool({
+      filename,
+      minThreads: 0,
+      maxThreads: availableParallelism(),
+      // A thread that ended whenever it had nothing to do would load its code for every few tasks.
+      idleTimeout: 60_000,
+      // What runs there is bundled and needs no compiler.
+      execArgv: [],
+    });
   }
   const workers = pool;
   await mkdir(folder, { recursive: true });

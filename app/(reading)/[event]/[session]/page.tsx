@@ -20,7 +20,7 @@ import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -31,14 +31,14 @@ function listParams() {
   }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { event: nothing, session: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readParams({ params }: Route<"event" | "session">) {
   const { event, session } = await params;
   return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
-async function describe(props: Route<"event" | "session">) {
+export async function generateMetadata(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   const [first] = findAccount(corpus, session);
   return buildMetadata({
@@ -50,7 +50,7 @@ async function describe(props: Route<"event" | "session">) {
 }
 
 /** A session: who took part, what was said, what was recommended. */
-async function SessionPage(props: Route<"event" | "session">) {
+export default async function SessionPage(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   const document = corpus.get("documents", session.document);
   const home = buildPath(homeOf(document, findAccount(corpus, session)[0]));
@@ -103,6 +103,3 @@ function describeNeighbour(session: Session) {
   const label = session.label;
   return { to: buildPath(session.id), label, ...(session.title === label ? {} : { title: session.title }) };
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(SessionPage, <AbsentPage />);

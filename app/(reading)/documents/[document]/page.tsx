@@ -14,7 +14,7 @@ import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -22,9 +22,9 @@ function listParams() {
   return corpus.records.documents.map(({ id }) => ({ document: lastNameOf(id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { document: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
-async function describe({ params }: Route<"document">) {
+export async function generateMetadata({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   return buildMetadata({
     title: document.title,
@@ -35,7 +35,7 @@ async function describe({ params }: Route<"document">) {
 }
 
 /** A document in full, with contents and numbered paragraphs. */
-async function DocumentPage({ params }: Route<"document">) {
+export default async function DocumentPage({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   const event = document.event === undefined ? undefined : corpus.get("events", document.event);
   return (
@@ -64,6 +64,3 @@ async function DocumentPage({ params }: Route<"document">) {
     </article>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(DocumentPage, <AbsentPage />);

@@ -22,7 +22,7 @@ import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/document.css";
 import "../../../styles/field-operation.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -30,14 +30,14 @@ function listParams() {
   return corpus.records["field-operations"].map(({ id }) => ({ operation: lastNameOf(id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { operation: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readOperation({ params }: Route<"operation">): Promise<FieldOperation> {
   const { operation: name } = await params;
   return corpus.get("field-operations", buildId({ kind: "fact", collection: "field-operations", name }));
 }
 
-async function describe(props: Route<"operation">) {
+export async function generateMetadata(props: Route<"operation">) {
   const operation = await readOperation(props);
   const [first] = findOperationText(corpus, operation);
   return buildMetadata({
@@ -48,7 +48,7 @@ async function describe(props: Route<"operation">) {
 }
 
 /** A field operation: the report's text of it, what is stated beside it, and what it did. */
-async function FieldOperationPage(props: Route<"operation">) {
+export default async function FieldOperationPage(props: Route<"operation">) {
   const operation = await readOperation(props);
   const document = corpus.get("documents", operation.stated.document);
   const { previous, next } = neighboursOf(corpus.records["field-operations"], operation);
@@ -86,6 +86,3 @@ async function FieldOperationPage(props: Route<"operation">) {
 function describeNeighbour(operation: FieldOperation) {
   return { to: buildPath(operation.id), label: labelOfOperation(operation) };
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(FieldOperationPage, <AbsentPage />);

@@ -9,7 +9,7 @@ import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/chart.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -17,15 +17,15 @@ function listParams() {
   return charts.map(({ id }) => ({ chart: id }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { chart: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
-async function describe({ params }: Route<"chart">) {
+export async function generateMetadata({ params }: Route<"chart">) {
   const { id, title, caption } = getChart((await params).chart);
   return buildMetadata({ title, description: cutDescription(caption), path: buildChartPath(id) });
 }
 
 /** One chart, with its caption, its words and its data. */
-async function ChartPage({ params }: Route<"chart">) {
+export default async function ChartPage({ params }: Route<"chart">) {
   const chart = getChart((await params).chart);
   return (
     <div className="page">
@@ -41,6 +41,3 @@ async function ChartPage({ params }: Route<"chart">) {
     </div>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(ChartPage, <AbsentPage />);

@@ -20,7 +20,7 @@ import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -28,14 +28,14 @@ function listParams() {
   return corpus.records.instruments.map(({ id }) => ({ instrument: lastNameOf(id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { instrument: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readInstrument({ params }: Route<"instrument">): Promise<Instrument> {
   const { instrument: name } = await params;
   return corpus.get("instruments", buildId({ kind: "fact", collection: "instruments", name }));
 }
 
-async function describe(props: Route<"instrument">) {
+export async function generateMetadata(props: Route<"instrument">) {
   const instrument = await readInstrument(props);
   const label = labelOfInstrument(instrument);
   return buildMetadata({
@@ -46,7 +46,7 @@ async function describe(props: Route<"instrument">) {
 }
 
 /** An instrument: what the documents print of it, and every paragraph that cites it. */
-async function InstrumentPage(props: Route<"instrument">) {
+export default async function InstrumentPage(props: Route<"instrument">) {
   const instrument = await readInstrument(props);
   const all = findInstrumentGroups(corpus).flatMap(({ instruments }) => instruments);
   const paragraphs = findCitingParagraphs(corpus, instrument).map(({ recommendation, ...citing }) => ({
@@ -82,6 +82,3 @@ async function InstrumentPage(props: Route<"instrument">) {
     </div>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(InstrumentPage, <AbsentPage />);

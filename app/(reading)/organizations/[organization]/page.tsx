@@ -12,7 +12,7 @@ import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -20,9 +20,9 @@ function listParams() {
   return corpus.records.organizations.map(({ id }) => ({ organization: lastNameOf(id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { organization: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
-async function describe({ params }: Route<"organization">) {
+export async function generateMetadata({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   return buildMetadata({
     title: body.name,
@@ -32,7 +32,7 @@ async function describe({ params }: Route<"organization">) {
 }
 
 /** An organization: the sessions it arranged or contributed to, and the credits that name it. */
-async function OrganizationPage({ params }: Route<"organization">) {
+export default async function OrganizationPage({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   const involvement = findInvolvement(corpus, body.id);
   const others = body.names.filter((name) => name !== body.name);
@@ -68,6 +68,3 @@ async function OrganizationPage({ params }: Route<"organization">) {
     </div>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(OrganizationPage, <AbsentPage />);

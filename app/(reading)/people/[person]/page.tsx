@@ -18,7 +18,7 @@ import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -26,9 +26,9 @@ function listParams() {
   return findPeople(corpus).map((person) => ({ person: lastNameOf(person.id) }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { person: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
-async function describe({ params }: Route<"person">) {
+export async function generateMetadata({ params }: Route<"person">) {
   const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const [first] = findCredits(corpus, person.id);
   return buildMetadata({
@@ -40,7 +40,7 @@ async function describe({ params }: Route<"person">) {
 }
 
 /** A person: everything they are credited with, as printed. */
-async function PersonPage({ params }: Route<"person">) {
+export default async function PersonPage({ params }: Route<"person">) {
   const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const entries = findCredits(corpus, person.id).map((entry) => ({
     ...entry,
@@ -97,6 +97,3 @@ function Attributions({ person }: { person: string }) {
     </>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(PersonPage, <AbsentPage />);

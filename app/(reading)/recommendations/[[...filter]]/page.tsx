@@ -15,7 +15,6 @@ import { GroupedItems } from "../../../_parts/grouped-items";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import { isShown } from "../../../_parts/ways";
-import { AbsentPage, orNothing } from "../../../_parts/route";
 
 interface Props {
   params: Promise<{ filter?: string[] }>;
@@ -24,10 +23,11 @@ interface Props {
 export const dynamicParams = false;
 
 function listParams() {
-  return findFilters(corpus).map((filter) => ({ filter: segmentsOf(filter) }));
+  const filters = isShown("/recommendations/") ? findFilters(corpus) : [];
+  return filters.map((filter) => ({ filter: segmentsOf(filter) }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { filter: [] }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readFilter(params: Props["params"]): Promise<Filter> {
   return parseFilterSegments(corpus, (await params).filter ?? []) ?? {};
@@ -44,7 +44,6 @@ export async function generateMetadata({ params }: Props) {
 
 /** All recommendations that a filter lets through, by session. */
 export default async function RecommendationsPage({ params }: Props) {
-  if (!isShown("/recommendations/")) return <AbsentPage />;
   const filter = await readFilter(params);
   const items = findRecommendations(corpus, filter);
   const lists = new Set(items.map((item) => item.place)).size;

@@ -16,7 +16,7 @@ import { type CollectionPage, collectionPages } from "../../../_parts/data-colle
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/data.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../_parts/route";
+import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -24,14 +24,14 @@ function listParams() {
   return collectionPages.map(({ name }) => ({ collection: name }));
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { collection: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function getPage({ params }: Route<"collection">): Promise<CollectionPage> {
   const { collection } = await params;
   return collectionPages.find(({ name }) => name === collection) ?? notFound();
 }
 
-async function describe(props: Route<"collection">) {
+export async function generateMetadata(props: Route<"collection">) {
   const { name, title, says } = await getPage(props);
   return buildMetadata({
     title: `${title}: open data`,
@@ -59,7 +59,7 @@ function Files({ page: { json, tables, schemaFile, count } }: { page: Collection
 }
 
 /** One collection of open data: its files, and what each of its fields means. */
-async function CollectionDataPage(props: Route<"collection">) {
+export default async function CollectionDataPage(props: Route<"collection">) {
   const page = await getPage(props);
   return (
     <div className="page">
@@ -84,6 +84,3 @@ async function CollectionDataPage(props: Route<"collection">) {
     </div>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(CollectionDataPage, <AbsentPage />);

@@ -6,23 +6,19 @@ import { buildWordingMetadata, WordingRoute } from "../../../../_parts/wording";
 import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
 import "../../../../styles/related.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../_parts/route";
+import type { Route } from "../../../../_parts/route";
 
 export const dynamicParams = false;
 
 function listParams() {
   const items = corpus.records.recommendations.filter((item) => item.session !== undefined);
-  return orNothing(
-    [...items, ...corpus.records.wordings].map(({ id }) => {
-      const [event = "", session = "", item = ""] = namesOf(id);
-      return { event, session, item };
-    }),
-    { event: nothing, session: nothing, item: nothing },
-  );
+  return [...items, ...corpus.records.wordings].map(({ id }) => {
+    const [event = "", session = "", item = ""] = namesOf(id);
+    return { event, session, item };
+  });
 }
 
-export const generateStaticParams = () =>
-  onlyWanted(orNothing(listParams(), { event: nothing, session: nothing, item: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readId({ params }: Route<"event" | "session" | "item">): Promise<{ id: string; isWording: boolean }> {
   const { event, session, item } = await params;
@@ -30,7 +26,7 @@ async function readId({ params }: Route<"event" | "session" | "item">): Promise<
   return { id, isWording: parseId(id)?.kind === "wording" };
 }
 
-async function describe(props: Route<"event" | "session" | "item">) {
+export async function generateMetadata(props: Route<"event" | "session" | "item">) {
   const { id, isWording } = await readId(props);
   return isWording
     ? buildWordingMetadata(corpus.get("wordings", id))
@@ -38,7 +34,7 @@ async function describe(props: Route<"event" | "session" | "item">) {
 }
 
 /** A recommendation of a session, or another wording of one. */
-async function SessionItemPage(props: Route<"event" | "session" | "item">) {
+export default async function SessionItemPage(props: Route<"event" | "session" | "item">) {
   const { id, isWording } = await readId(props);
   return isWording ? (
     <WordingRoute wording={corpus.get("wordings", id)} />
@@ -46,6 +42,3 @@ async function SessionItemPage(props: Route<"event" | "session" | "item">) {
     <RecommendationRoute item={corpus.get("recommendations", id)} />
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(SessionItemPage, <AbsentPage />);

@@ -10,29 +10,26 @@ import { corpus } from "../../../../_parts/built";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../_parts/route";
+import type { Route } from "../../../../_parts/route";
 
 export const dynamicParams = false;
 
 function listParams() {
   const ids = [...new Set(corpus.records.wordings.map((wording) => wording.session))];
-  return orNothing(
-    ids.map((id) => {
-      const [event = "", session = ""] = namesOf(id);
-      return { event, session };
-    }),
-    { event: nothing, session: nothing },
-  );
+  return ids.map((id) => {
+    const [event = "", session = ""] = namesOf(id);
+    return { event, session };
+  });
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { event: nothing, session: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readParams({ params }: Route<"event" | "session">) {
   const { event, session } = await params;
   return { event: corpus.get("events", event), session: corpus.get("sessions", joinNames([event, session])) };
 }
 
-async function describe(props: Route<"event" | "session">) {
+export async function generateMetadata(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   return buildMetadata({
     title: `Wordings of ${session.label}, ${event.label}`,
@@ -42,7 +39,7 @@ async function describe(props: Route<"event" | "session">) {
 }
 
 /** The whole of a session side by side: the report's items and the wordings of the slides. */
-async function ComparePage(props: Route<"event" | "session">) {
+export default async function ComparePage(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   const wordings = findSessionWordings(corpus, session.id);
   const [first] = wordings;
@@ -75,6 +72,3 @@ async function ComparePage(props: Route<"event" | "session">) {
     </div>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(ComparePage, <AbsentPage />);

@@ -14,7 +14,7 @@ import { PageFoot } from "../../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../_parts/route";
+import type { Route } from "../../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -24,7 +24,7 @@ function listParams() {
   );
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { document: nothing, part: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readParams({ params }: Route<"document" | "part">) {
   const names = await params;
@@ -32,7 +32,7 @@ async function readParams({ params }: Route<"document" | "part">) {
   return { document, part: getPart(document, names.part) };
 }
 
-async function describe(props: Route<"document" | "part">) {
+export async function generateMetadata(props: Route<"document" | "part">) {
   const { document, part } = await readParams(props);
   const first = findPartBlocks(document, part).find((block) => block.type === "paragraph");
   const number = document.parts.indexOf(part) + 1;
@@ -44,7 +44,7 @@ async function describe(props: Route<"document" | "part">) {
 }
 
 /** A part of a long document in full. */
-async function PartPage(props: Route<"document" | "part">) {
+export default async function PartPage(props: Route<"document" | "part">) {
   const { document, part } = await readParams(props);
   const blocks = findPartBlocks(document, part);
   const inner = blocks.filter((block) => block.type !== "heading" || block.anchor !== part.name);
@@ -77,6 +77,3 @@ async function PartPage(props: Route<"document" | "part">) {
     </article>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(PartPage, <AbsentPage />);

@@ -12,7 +12,7 @@ import { corpus } from "../../../../_parts/built";
 import { GroupedItems } from "../../../../_parts/grouped-items";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../_parts/route";
+import type { Route } from "../../../../_parts/route";
 import { uncapitalise } from "#lib/text/capitalise";
 
 export const dynamicParams = false;
@@ -23,7 +23,7 @@ function listParams() {
   );
 }
 
-export const generateStaticParams = () => onlyWanted(orNothing(listParams(), { topic: nothing, addressee: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readCell({ params }: Route<"topic" | "addressee">) {
   const { topic, addressee } = await params;
@@ -34,7 +34,7 @@ async function readCell({ params }: Route<"topic" | "addressee">) {
   };
 }
 
-async function describe(props: Route<"topic" | "addressee">) {
+export async function generateMetadata(props: Route<"topic" | "addressee">) {
   const { topic, addressee, items } = await readCell(props);
   const title = titleOfCell(topic, addressee);
   return buildMetadata({
@@ -45,7 +45,7 @@ async function describe(props: Route<"topic" | "addressee">) {
 }
 
 /** A cell of the matrix: the items about one topic that ask one addressee. */
-async function CellPage(props: Route<"topic" | "addressee">) {
+export default async function CellPage(props: Route<"topic" | "addressee">) {
   const { topic, addressee, items } = await readCell(props);
   const title = titleOfCell(topic, addressee);
   const asks = addressee.id === nobodyNamed.id ? ["names", "name"] : ["asks", "ask"];
@@ -69,6 +69,3 @@ async function CellPage(props: Route<"topic" | "addressee">) {
     </div>
   );
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(CellPage, <AbsentPage />);

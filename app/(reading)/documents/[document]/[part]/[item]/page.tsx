@@ -4,7 +4,7 @@ import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/re
 import { onlyWanted } from "../../../../../_parts/wanted";
 import "../../../../../styles/document.css";
 import "../../../../../styles/related.css";
-import { AbsentPage, nothing, orNothing, type Route, whereThereIs } from "../../../../../_parts/route";
+import type { Route } from "../../../../../_parts/route";
 
 export const dynamicParams = false;
 
@@ -15,22 +15,18 @@ function listParams() {
   });
 }
 
-export const generateStaticParams = () =>
-  onlyWanted(orNothing(listParams(), { document: nothing, part: nothing, item: nothing }));
+export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readItem({ params }: Route<"document" | "part" | "item">) {
   const { document, part, item } = await params;
   return corpus.get("recommendations", joinNames(["documents", document, part, item]));
 }
 
-async function describe(props: Route<"document" | "part" | "item">) {
+export async function generateMetadata(props: Route<"document" | "part" | "item">) {
   return buildItemMetadata(await readItem(props));
 }
 
 /** A recommendation of a part of a document. */
-async function PartItemPage(props: Route<"document" | "part" | "item">) {
+export default async function PartItemPage(props: Route<"document" | "part" | "item">) {
   return <RecommendationRoute item={await readItem(props)} />;
 }
-
-export const generateMetadata = whereThereIs(describe, {});
-export default whereThereIs(PartItemPage, <AbsentPage />);
