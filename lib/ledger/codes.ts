@@ -1,8 +1,8 @@
 import type { VFile } from "vfile";
-import { deriveCode, type IssuedCode, IssuedCodes, isCoded } from "#lib/records/ledger/issued-code";
+import { deriveCode, IssuedCode, type IssuedCodes, isCoded } from "#lib/records/ledger/issued-code";
 import { isCode } from "#lib/address/short-code";
 import { positionOf, reportError } from "#lib/ingest/message";
-import { readJson } from "#lib/ingest/registries/registry";
+import { readLedgerFile } from "./ledger-file";
 
 /*
  * content/codes.json, one entry a line, written by npm run mint:
@@ -11,7 +11,7 @@ import { readJson } from "#lib/ingest/registries/registry";
 
 /** Reads `content/codes.json`. */
 export function readCodes(file: VFile): IssuedCodes {
-  return readJson(file, IssuedCodes) ?? [];
+  return readLedgerFile(file, IssuedCode);
 }
 
 /** Adds a code for each identifier of the ledger that has one to get; what is there stays as it is. */

@@ -1,13 +1,12 @@
 import { pointAt } from "#lib/ingest/message";
 import type { VFile } from "vfile";
-import { z } from "zod";
 import { Alias } from "#lib/records/ledger/alias";
 import { DeclaredCorrection } from "#lib/records/ledger/correction";
 import { IssuedWords } from "#lib/records/ledger/issued-words";
 import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { Tombstone } from "#lib/records/ledger/tombstone";
 import { readLedger } from "./ledger";
-import { readJson } from "#lib/ingest/registries/registry";
+import { readLedgerFile } from "./ledger-file";
 
 /*
  * content/permalinks.json     [{"id": "harbour-3/panel-1/r1", "kind": "recommendation", "address": "/harbour-3/panel-1/r1/", "fingerprint": "…"}]
@@ -46,10 +45,10 @@ export interface History {
 export function readHistory(files: HistoryFiles): History {
   return {
     ledger: readLedger(files.ledger),
-    words: readJson(files.words, z.array(IssuedWords)) ?? [],
-    corrections: readJson(files.corrections, z.array(DeclaredCorrection)) ?? [],
-    aliases: readJson(files.aliases, z.array(Alias)) ?? [],
-    tombstones: readJson(files.tombstones, z.array(Tombstone)) ?? [],
+    words: readLedgerFile(files.words, IssuedWords),
+    corrections: readLedgerFile(files.corrections, DeclaredCorrection),
+    aliases: readLedgerFile(files.aliases, Alias),
+    tombstones: readLedgerFile(files.tombstones, Tombstone),
   };
 }
 

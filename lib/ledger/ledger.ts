@@ -1,16 +1,16 @@
 import type { VFile } from "vfile";
 import { parseId } from "#lib/address/identifier";
-import { Ledger } from "#lib/records/ledger/ledger-entry";
+import { type Ledger, LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import { formatPath } from "#lib/address/permalink";
 import { reportError } from "#lib/ingest/message";
-import { readJson } from "#lib/ingest/registries/registry";
+import { readLedgerFile } from "./ledger-file";
 
 /**
  * Reads `content/permalinks.json`. An identifier that stands in it twice is an error, and so is one whose address or kind is
  * not what the site makes of it now: an address once issued never changes.
  */
 export function readLedger(file: VFile): Ledger {
-  const ledger = readJson(file, Ledger) ?? [];
+  const ledger = readLedgerFile(file, LedgerEntry);
   const seen = new Set<string>();
   for (const { id, kind, address } of ledger) {
     if (seen.has(id))

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { IssuedCodes } from "#lib/records/ledger/issued-code";
+import { readIssuedCodes } from "../../scripts/build/content/codes";
 import { buildCode, codeAlphabet, codeCount, findMends, formatCode, isCode, readCode } from "#lib/address/short-code";
 
-const issued = IssuedCodes.parse(JSON.parse(readFileSync("content/codes.json", "utf8"))).map(({ code }) => code);
+const issued = (await readIssuedCodes()).map(({ code }) => code);
 const everything = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const numbers = fc.integer({ min: 0, max: codeCount - 1 });
 

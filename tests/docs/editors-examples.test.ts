@@ -10,7 +10,9 @@ import { Mend } from "#lib/fidelity/mend-kind";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { formatMessage } from "#lib/ingest/message";
 import { mintContent } from "#lib/ledger/mint/mint";
+import { ledgerFormat } from "#lib/ledger/ledger-file";
 import { Term } from "#lib/records/term";
+import { ledgerFileOf } from "../ingest/small-corpus";
 import { findPages, readCodeBlocks } from "./pages";
 
 const blocks = findPages().flatMap(readCodeBlocks);
@@ -23,11 +25,11 @@ const facts = factNames.filter((name) => name !== "instruments");
 const written: ContentFiles = {
   people: empty("content/people.json"),
   organizations: example("content/organizations.json"),
-  ledger: empty("content/permalinks.json"),
-  words: empty("content/issued-words.json"),
-  corrections: empty("content/corrections.json"),
-  aliases: empty("content/aliases.json"),
-  tombstones: empty("content/tombstones.json"),
+  ledger: ledgerFileOf("content/permalinks.json", "[]"),
+  words: ledgerFileOf("content/issued-words.json", "[]"),
+  corrections: ledgerFileOf("content/corrections.json", "[]"),
+  aliases: ledgerFileOf("content/aliases.json", "[]"),
+  tombstones: ledgerFileOf("content/tombstones.json", "[]"),
   events: [example("content/harbour-4/event.md")],
   documents: [...examples.keys()].filter((path) => path.endsWith("/report.md")).map(example),
   facts: [...facts.map((name) => `content/almanac/${name}.json`), "content/instruments.json"].map(example),
@@ -64,12 +66,11 @@ it.each([
   ["content/harbour-4/report.mends.json", Mend],
 ])("the example of %s is as its schema says", (file, schema) => {
   expect(examples.get(file)).toBeDefined();
-  expect(
-    z
-      .array(schema)
-      .min(1)
-      .safeParse(JSON.parse(examples.get(file) ?? "")).error,
-  ).toBeUndefined();
+  const example = z
+    .union([z.array(z.unknown()), z.object({ format: z.literal(ledgerFormat), entries: z.array(z.unknown()) })])
+    .parse(JSON.parse(examples.get(file) ?? ""));
+  const entries = Array.isArray(example) ? example : example.entries;
+  expect(z.array(schema).min(1).safeParse(entries).error).toBeUndefined();
 });
 
 it("every example in JSON can be parsed", () => {

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { findIssued } from "#lib/ledger/issued";
 import { readLedger } from "#lib/ledger/ledger";
+import { ledgerFormat } from "#lib/ledger/ledger-file";
 import { formatMessage } from "#lib/ingest/message";
 import { mintLedger } from "#lib/ledger/mint/entries";
 import type { CorpusRecords } from "#lib/records/corpus-records";
@@ -56,6 +57,11 @@ export interface HistoryTexts {
   tombstones?: string;
 }
 
+/** Makes a file of the ledger of the text of its list. */
+export function ledgerFileOf(path: string, list: string): VFile {
+  return new VFile({ path, value: `{"format": ${ledgerFormat}, "entries": ${list.trimEnd()}}\n` });
+}
+
 /** Makes the files of a corpus out of texts and a ledger. */
 export function filesOf(
   texts: typeof smallCorpus,
@@ -64,7 +70,7 @@ export function filesOf(
   history: HistoryTexts = {},
 ): ContentFiles {
   const words = history.words ?? JSON.stringify(wordsOfLedger(texts, ledger));
-  const list = (name: string, value = "[]"): VFile => new VFile({ path: `content/${name}.json`, value });
+  const list = (name: string, value = "[]"): VFile => ledgerFileOf(`content/${name}.json`, value);
   return {
     words: list("issued-words", words),
     corrections: list("corrections", history.corrections),
@@ -72,7 +78,7 @@ export function filesOf(
     tombstones: list("tombstones", history.tombstones),
     people: new VFile({ path: "content/people.json", value: texts.people }),
     organizations: new VFile({ path: "content/organizations.json", value: texts.organizations }),
-    ledger: new VFile({ path: "content/permalinks.json", value: ledger }),
+    ledger: list("permalinks", ledger),
     events: [
       new VFile({ path: "content/harbour-3/event.md", value: texts.event }),
       ...more.filter((file) => file.basename === "event.md"),
@@ -100,7 +106,7 @@ function wordsOfLedger(texts: typeof smallCorpus, ledger: string): { id: string;
 /** Mints the ledger of a corpus: what `npm run mint` would leave behind. */
 export function mintedLedger(texts: typeof smallCorpus, ledger = "[]"): Ledger {
   const files = filesOf(texts, ledger);
-  return mintLedger(readLedger(new VFile({ path: "ledger", value: ledger })), ingestCorpus(files));
+  return mintLedger(readLedger(ledgerFileOf("ledger", ledger)), ingestCorpus(files));
 }
 
 /** Ingests a corpus and answers its records and its messages, each formatted as a line. */

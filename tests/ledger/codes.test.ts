@@ -1,6 +1,7 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { checkCodes, mintCodes, readCodes } from "#lib/ledger/codes";
+import { formatLedgerFile } from "#lib/ledger/ledger-file";
 import { formatMessage } from "#lib/ingest/message";
 import { deriveCode, type IssuedCodes } from "#lib/records/ledger/issued-code";
 
@@ -20,7 +21,7 @@ const codeOf = (id: string) => deriveCode(id, new Set());
 function messagesOf(codes: IssuedCodes): string[] {
   const file = new VFile({
     path: "content/codes.json",
-    value: `[\n${codes.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`,
+    value: formatLedgerFile(codes),
   });
   checkCodes(file, readCodes(file), ledger);
   return file.messages.map(formatMessage);

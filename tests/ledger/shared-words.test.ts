@@ -1,10 +1,12 @@
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { ContentFiles } from "#lib/ingest/corpus";
 import { mintContent, type Reason } from "#lib/ledger/mint/mint";
-import type { DeclaredCorrection } from "#lib/records/ledger/correction";
-import type { IssuedWords } from "#lib/records/ledger/issued-words";
-import { filesOf, type HistoryTexts, ingestTexts, smallCorpus } from "../ingest/small-corpus";
+import { DeclaredCorrection } from "#lib/records/ledger/correction";
+import { formatEntries, readLedgerFile } from "#lib/ledger/ledger-file";
+import { IssuedWords } from "#lib/records/ledger/issued-words";
+import { filesOf, type HistoryTexts, ingestTexts, ledgerFileOf, smallCorpus } from "../ingest/small-corpus";
 
 const [r1, r2, p4] = ["harbour-3/panel-1/r1", "harbour-3/panel-1/r2", "documents/harbour-3-report#p4"] as const;
 const [reason, date] = ["A slip of the pen.", "2032-01-31"];
@@ -24,13 +26,15 @@ function mint(texts: typeof smallCorpus, before: ContentFiles, correct?: Reason)
 }
 
 const first = mint(smallCorpus, filesOf(smallCorpus, "[]", [], { words: "[]" }));
-const ledger = String(first.ledger);
+/** The list that a file of the ledger holds, as text. */
+const listOf = (file: VFile) => formatEntries(readLedgerFile(file, z.unknown()));
+const ledger = listOf(first.ledger);
 const messagesOf = (texts: typeof smallCorpus, history: HistoryTexts): string[] =>
   ingestTexts(texts, ledger, [], history).messages;
 const ruleOf = (message: string): string | undefined => /\(([a-z-]+)\)(?:\n|$)/u.exec(message)?.[1];
 
 describe("words that an item and its paragraph share", () => {
-  const words = String(first.words);
+  const words = listOf(first.words);
   const rulesOf = (texts: typeof smallCorpus, history: HistoryTexts) =>
     messagesOf(texts, { words, ...history }).map(ruleOf);
 
@@ -88,13 +92,13 @@ describe("words that an item and its paragraph share", () => {
 
 describe("mintContent", () => {
   const wordsOf = (files: ContentFiles, id: string): object | undefined =>
-    (JSON.parse(String(files.words)) as IssuedWords[]).find((entry) => entry.id === id);
+    readLedgerFile(files.words, IssuedWords).find((entry) => entry.id === id);
 
   it("keeps the words of an item once, and says of its paragraph whose they are", () => {
     expect(wordsOf(first, r2)).toEqual({ id: r2, text: "Pilots should rest." });
     expect(wordsOf(first, p4)).toEqual({ id: p4, of: r2 });
     const twice = JSON.stringify([{ id: p4, text: "Pilots should rest." }, wordsOf(first, r2)]);
-    const again = mint(smallCorpus, { ...first, words: new VFile({ path: first.words.path, value: twice }) });
+    const again = mint(smallCorpus, { ...first, words: ledgerFileOf(first.words.path, twice) });
     expect(String(again.words)).toBe(String(first.words));
   });
 
@@ -107,12 +111,11 @@ describe("mintContent", () => {
   });
 
   it("declares one correction of an item, and completes one that an editor began", () => {
-    expect(JSON.parse(String(mint(slept, first, { reason, date }).corrections))).toEqual([correction]);
-    const begun = new VFile({
-      path: first.corrections.path,
-      value: JSON.stringify([{ ...correction, to: undefined }]),
-    });
-    expect(JSON.parse(String(mint(slept, { ...first, corrections: begun }).corrections))).toEqual([correction]);
+    expect(readLedgerFile(mint(slept, first, { reason, date }).corrections, DeclaredCorrection)).toEqual([correction]);
+    const begun = ledgerFileOf(first.corrections.path, JSON.stringify([{ ...correction, to: undefined }]));
+    expect(readLedgerFile(mint(slept, { ...first, corrections: begun }).corrections, DeclaredCorrection)).toEqual([
+      correction,
+    ]);
   });
 
   it("says of a correction that the paragraph does not follow it", () => {
@@ -120,7 +123,7 @@ describe("mintContent", () => {
       "lit; :rec{#r1}\n- Pilots should rest. :rec{#r2}",
       "lit; :rec{#r2}\n- Pilots should rest. :rec{#r1}",
     );
-    const declared = JSON.parse(String(mint(swapped, first, { reason, date }).corrections)) as DeclaredCorrection[];
+    const declared = readLedgerFile(mint(swapped, first, { reason, date }).corrections, DeclaredCorrection);
     expect(declared.map(({ id, alone }) => [id, alone])).toEqual([
       ["harbour-3/panel-1/r2", true],
       ["harbour-3/panel-1/r1", true],

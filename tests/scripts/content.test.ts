@@ -9,8 +9,7 @@ let root = "";
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), "content-"));
   await mkdir(path.join(root, "content/harbour-3"), { recursive: true });
-  for (const name of ["people", "organizations", "permalinks"])
-    await writeFile(path.join(root, `content/${name}.json`), "[]\n");
+  for (const name of ["people", "organizations"]) await writeFile(path.join(root, `content/${name}.json`), "[]\n");
   await writeFile(path.join(root, "content/harbour-3/event.md"), "Event.\n");
 });
 

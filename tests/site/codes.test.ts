@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { IssuedCodes } from "#lib/records/ledger/issued-code";
+import { readIssuedCodes } from "../../scripts/build/content/codes";
 import { formatCode } from "#lib/address/short-code";
 import { getPage, readCollection, splitUrl } from "./exported-site";
 import { findElements, wordsOf } from "./page-tree";
 
-const codes = IssuedCodes.parse(JSON.parse(readFileSync("content/codes.json", "utf8")));
+const codes = await readIssuedCodes();
 
 it("every recommendation's own page shows its short code", () => {
   const missing = readCollection("recommendations").filter((item) => {

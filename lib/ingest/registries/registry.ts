@@ -70,13 +70,20 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const entry: unknown = Array.isArray(data) ? data[Number(issue.path[0])] : undefined;
-    const words = z.object({ id: z.string() }).safeParse(entry).data?.id ?? findText(data, issue.path);
+    const words = findEntryId(data, issue.path) ?? findText(data, issue.path);
     reportError(file, words === undefined ? 1 : JSON.stringify(words), {
       "json-field": `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
     });
   }
   return undefined;
+}
+
+/* The identifier of the entry that a path leads into: the first on the way that has one. */
+function findEntryId(data: unknown, [step, ...rest]: readonly PropertyKey[]): string | undefined {
+  if (typeof data !== "object" || data === null) return undefined;
+  const id: unknown = Reflect.get(data, "id");
+  if (typeof id === "string") return id;
+  return step === undefined ? undefined : findEntryId(Reflect.get(data, step), rest);
 }
 
 /* The text at a path, or the first within what is there: what an editor would look for. */

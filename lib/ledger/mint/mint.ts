@@ -2,6 +2,7 @@ import { VFile } from "vfile";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { type History, readHistory } from "#lib/ledger/history";
 import { readLedger } from "#lib/ledger/ledger";
+import { formatEntries, formatLedgerFile } from "#lib/ledger/ledger-file";
 import { mintFigures } from "./figures";
 import { mintCorrections, mintWords } from "./history";
 import { mintLedger } from "./entries";
@@ -58,9 +59,9 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   const corrections = mintCorrections(history, records, correct);
   const files = {
     ...renewAll(named),
-    ledger: renewed(named.ledger, formatEntries(ledger)),
-    words: renewed(named.words, formatEntries(mintWords(history, ledger, records))),
-    corrections: renewed(named.corrections, formatEntries(corrections)),
+    ledger: renewed(named.ledger, formatLedgerFile(ledger)),
+    words: renewed(named.words, formatLedgerFile(mintWords(history, ledger, records))),
+    corrections: renewed(named.corrections, formatLedgerFile(corrections)),
   };
   return {
     done: true,
@@ -88,10 +89,10 @@ function addNames(files: ContentFiles, history: History): ContentFiles {
     [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     ...renewAll(files),
-    people: renewed(files.people, formatEntries(sorted([...people.entries, ...minted.people]))),
+    people: renewed(files.people, `${formatEntries(sorted([...people.entries, ...minted.people]))}\n`),
     organizations: renewed(
       files.organizations,
-      formatEntries(sorted([...organizations.entries, ...minted.organizations])),
+      `${formatEntries(sorted([...organizations.entries, ...minted.organizations]))}\n`,
     ),
     events: files.events.map((file) =>
       renewed(file, mintFigures(file, [...files.facts, ...files.events, files.ledger])),
@@ -121,9 +122,4 @@ function renewAll(files: ContentFiles): ContentFiles {
 
 function renewed(file: VFile, value: string): VFile {
   return new VFile({ path: file.path, value });
-}
-
-/** Formats a list with one entry a line, so that a history shows what was added. */
-export function formatEntries(entries: readonly unknown[]): string {
-  return entries.length === 0 ? "[]\n" : `[\n${entries.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`;
 }

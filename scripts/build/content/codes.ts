@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { VFile } from "vfile";
 import { checkCodes, mintCodes, readCodes } from "#lib/ledger/codes";
+import { formatLedgerFile } from "#lib/ledger/ledger-file";
+import type { IssuedCodes } from "#lib/records/ledger/issued-code";
 import { onDisk } from "../../content-folder";
 import { readLedger } from "#lib/ledger/ledger";
 
@@ -9,7 +11,9 @@ const path = "content/codes.json";
 /** Reads and checks the short codes against the ledger's file; the messages are on the file it answers. */
 export async function checkCodesFile(ledgerFile: VFile): Promise<VFile> {
   const file = await readCodesFile();
-  checkCodes(file, readCodes(file), readLedger(copyOf(ledgerFile)));
+  const codes = readCodes(file);
+  // Without what can't be read all would lack a code.
+  if (file.messages.length === 0) checkCodes(file, codes, readLedger(copyOf(ledgerFile)));
   return file;
 }
 
@@ -20,12 +24,17 @@ export async function mintCodesFile(ledgerFile: VFile): Promise<number> {
   const next = mintCodes(codes, readLedger(copyOf(ledgerFile)));
   // A file that can't be read is left to the check.
   if (file.messages.length > 0 || next.length === codes.length) return 0;
-  await writeFile(onDisk(path), `[\n${next.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`);
+  await writeFile(onDisk(path), formatLedgerFile(next));
   return next.length - codes.length;
 }
 
+/** Reads the short codes that were issued. */
+export async function readIssuedCodes(): Promise<IssuedCodes> {
+  return readCodes(await readCodesFile());
+}
+
 async function readCodesFile(): Promise<VFile> {
-  const value = await readFile(onDisk(path), "utf8").catch(() => "[]\n");
+  const value = await readFile(onDisk(path), "utf8").catch(() => formatLedgerFile([]));
   return new VFile({ path, value });
 }
 

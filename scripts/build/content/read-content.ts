@@ -1,7 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { VFile } from "vfile";
+import { checkFormat, formatLedgerFile } from "#lib/ledger/ledger-file";
 import { onDisk } from "../../content-folder";
+import { formatMessages } from "../../messages";
+import { StageFault } from "../runner";
 import type { ContentFiles } from "#lib/ingest/corpus";
 
 /** Reads every file under `content/`, sorted by path; paths in messages are relative to the project's root. */
@@ -11,19 +14,20 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
   const markdown = found.filter((name) => name.endsWith(".md") && !isOwn(name)).sort();
   const read = (name: string) => readContentFile(root, path.posix.join("content", ...name.split(path.sep)));
   // A list that nobody has begun yet is empty; the loss of one that was begun shows in what the ledger then lacks.
-  const readList = (name: string) =>
-    found.includes(name) ? read(name) : new VFile({ path: `content/${name}`, value: "[]\n" });
+  const readOr = (empty: string) => (name: string) =>
+    found.includes(name) ? read(name) : new VFile({ path: `content/${name}`, value: empty });
+  const [readList, readEntries] = [readOr("[]\n"), readOr(formatLedgerFile([]))];
   const isEvent = (name: string) => path.basename(name) === "event.md";
-  return {
+  const files = {
     // Without it the portal has no name, which is reported at its first line.
     site: found.includes("site.md") ? await read("site.md") : new VFile({ path: "content/site.md", value: "" }),
     people: await readList("people.json"),
     organizations: await readList("organizations.json"),
-    ledger: await readList("permalinks.json"),
-    words: await readList("issued-words.json"),
-    corrections: await readList("corrections.json"),
-    aliases: await readList("aliases.json"),
-    tombstones: await readList("tombstones.json"),
+    ledger: await readEntries("permalinks.json"),
+    words: await readEntries("issued-words.json"),
+    corrections: await readEntries("corrections.json"),
+    aliases: await readEntries("aliases.json"),
+    tombstones: await readEntries("tombstones.json"),
     events: await Promise.all(markdown.filter(isEvent).map(read)),
     documents: await Promise.all(markdown.filter((name) => !isEvent(name)).map(read)),
     pages: await Promise.all(
@@ -40,6 +44,14 @@ export async function readContent(root = process.cwd()): Promise<ContentFiles> {
     ),
     facts: await Promise.all(found.filter(isFactFile).sort().map(read)),
   };
+  refuseOtherFormats([files.ledger, files.words, files.corrections, files.aliases, files.tombstones]);
+  return files;
+}
+
+/* Without the entries of a file of another format all content would seem to be new. */
+function refuseOtherFormats(ledgerFiles: readonly VFile[]): void {
+  const copies = ledgerFiles.map((file) => new VFile({ path: file.path, value: String(file) }));
+  if (copies.filter((file) => !checkFormat(file)).length > 0) throw new StageFault(formatMessages(copies).text);
 }
 
 /** A file of facts stands in the folder of a document: `office-report-2016-17/figures.json`; `instruments.json` is about all. */

@@ -12,10 +12,10 @@ import { buildWithdraw, withdrawNames } from "#lib/withdraw/withdraw";
 import { buildWithdrawal } from "#lib/withdraw/withdrawal";
 import type { Content } from "../results";
 import { onDisk } from "../../content-folder";
+import { readIssuedCodes } from "./codes";
 import { withdrawSynonyms } from "./withdraw-synonyms";
 
 const listed = "content/withdrawn.json";
-const issuedCodes = "content/codes.json";
 
 /** The names to withdraw, and the file, which holds the messages about it. */
 export interface WithdrawnFile {
@@ -36,9 +36,7 @@ export async function withdrawListed(
   synonyms: Synonyms,
 ): Promise<Content> {
   const withdrawal = buildWithdrawal(records, entries);
-  const codes = existsSync(onDisk(issuedCodes))
-    ? IssuedCodes.parse(JSON.parse(await readFile(onDisk(issuedCodes), "utf8")))
-    : [];
+  const codes = await readIssuedCodes();
   // As JSON keeps them, without keys that have no value, so that the stages and the pages have the same.
   const left = CorpusRecords.parse(JSON.parse(JSON.stringify(withdrawNames(records, entries))));
   return {

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { IssuedCodes } from "#lib/records/ledger/issued-code";
+import { readIssuedCodes } from "../../../scripts/build/content/codes";
 import { formatCode } from "#lib/address/short-code";
 
-const codes = IssuedCodes.parse(JSON.parse(readFileSync("content/codes.json", "utf8")));
+const codes = await readIssuedCodes();
 const id = "alliance-17/panel-1/r2";
 const label = "Recommendation 2, Panel 1, 17th Alliance conference";
 const code = codes.find((each) => each.id === id)!.code;

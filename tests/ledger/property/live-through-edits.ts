@@ -1,4 +1,5 @@
 import { VFile } from "vfile";
+import { z } from "zod";
 import { describe, expect, it, vi } from "vitest";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { findIssued, type Issued } from "#lib/ledger/issued";
@@ -8,6 +9,7 @@ import type { Alias } from "#lib/records/ledger/alias";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import type { Ledger } from "#lib/records/ledger/ledger-entry";
+import { formatLedgerFile, readLedgerFile } from "#lib/ledger/ledger-file";
 import { buildPath } from "#lib/address/permalink";
 import type { Tombstone } from "#lib/records/ledger/tombstone";
 import { type Desk, edits, inventDesk, toDesk, toFiles } from "./invented-edits";
@@ -92,7 +94,7 @@ function expectPermanence(
 }
 
 const append = <Entry>(file: VFile, entries: readonly Entry[]): VFile =>
-  new VFile({ path: file.path, value: JSON.stringify([...(JSON.parse(String(file)) as Entry[]), ...entries]) });
+  new VFile({ path: file.path, value: formatLedgerFile([...readLedgerFile(file, z.unknown()), ...entries]) });
 
 /** Declares aliases and tombstones of what is gone, now and then wrong ones, and leaves now and then something undeclared. */
 function declare(random: Random, files: ContentFiles): ContentFiles {

@@ -36,6 +36,8 @@ describe("writeTree", () => {
     await expect(writeTree(make("button", { onClick: () => {} }))).rejects.toThrow(
       "Unexpected function as the attribute onClick",
     );
-    await expect(writeTree(make({ $$typeof: Symbol.for("react.memo") } as never))).rejects.toThrow("Unexpected component");
+    await expect(writeTree(make({ $$typeof: Symbol.for("react.memo") } as never))).rejects.toThrow(
+      "Unexpected component",
+    );
   });
 });
