@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{e2e,site,later}/**", ...alone, ...long],
+          exclude: ["tests/{e2e,site,later}/**", "tests/**/*.built.test.ts", ...alone, ...long],
           // Most of the time went into loading the same modules for each file.
           isolate: false,
         },

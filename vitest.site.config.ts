@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** What both parts have in common: nobody sees a golden file written in passing, so none is. */
 const test = { environment: "node", update: false, allowOnly: false } as const;
 
-/** Tests of the built site that need no browser, and of the site as it may be later, which is built for them. */
+/** Tests of the built site that need no browser, of other portals, and of the site as it may be later, which are built for them. */
 export default defineConfig({
   test: {
     ...test,
@@ -20,6 +20,15 @@ export default defineConfig({
           globalSetup: "tests/site/serve-site.ts",
           // A page is taken apart once for all that look at it.
           isolate: false,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "portals",
+          include: ["tests/portals/**/*.built.test.ts"],
+          // Each builds a site, which takes the whole machine.
           fileParallelism: false,
         },
       },

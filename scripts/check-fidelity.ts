@@ -69,8 +69,9 @@ async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<st
     const original = (await readOriginal(folder, `${document}.txt`)) ?? (await readOriginal(folder, `${document}.md`));
     if (original !== undefined && !known.has(document)) known.set(document, original);
   }
-  const facts = checkFacts(file, matter, known);
-  if (file.messages.length === 0) console.log(`${file.path}: ${facts} facts, each in the words of its document`);
+  const { found, unread } = checkFacts(file, matter, known);
+  const rest = unread === 0 ? "" : `; ${unread} of documents whose text is not at hand`;
+  if (file.messages.length === 0) console.log(`${file.path}: ${found} facts, each in the words of its document${rest}`);
 }
 
 async function readOriginal(folder: string, name: string): Promise<Original | undefined> {

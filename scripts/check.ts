@@ -1,16 +1,13 @@
 import { readContent } from "./build/content/read-content";
-import { checkContent } from "./build/content/records";
+import { checkDraft } from "./build/content/records";
 import { checkFidelity } from "./check-fidelity";
-import { printFailure, runAsScript } from "./messages";
+import { runAsScript } from "./messages";
 
 /** Checks the content alone, in its form and word for word, without writing anything; both checks are always made. */
 await runAsScript(import.meta.url, async () => {
-  const files = await readContent();
-  const isSound = await checkContent(async () => files).then(({ summary, warnings = "" }) => {
-    if (warnings !== "") console.error(warnings);
-    console.log(summary);
-    return true;
-  }, printFailure);
+  const { summary, text, errors } = await checkDraft(await readContent());
+  if (text !== "") console.error(text);
+  if (errors === 0) console.log(summary);
   const isTrue = await checkFidelity();
-  return isSound && isTrue;
+  return errors === 0 && isTrue;
 });

@@ -6,7 +6,7 @@ import { mintContent, type Reason } from "#lib/ledger/mint/mint";
 import { checkCodesFile, mintCodesFile } from "./build/content/codes";
 import { readContent } from "./build/content/read-content";
 import { onDisk, showOnDisk } from "./content-folder";
-import { printMessages, runAsScript } from "./messages";
+import { formatMessages, printMessages, runAsScript } from "./messages";
 
 /**
  * Writes the identifiers that are missing: into the Markdown, the registries of names, and the ledger. With `correct`, changed
@@ -16,8 +16,8 @@ export async function mint(correct?: Reason): Promise<boolean> {
   const before = await readContent();
   const minted = mintContent(before, correct);
   if (!minted.done) {
-    printMessages(allFiles(minted.files));
-    console.error("Nothing was minted. Mend the other errors first.");
+    const { text } = formatMessages(allFiles(minted.files), "waiting");
+    console.error(`${text}\nNothing was minted.`);
     return false;
   }
   const old = new Map(allFiles(before).map((file) => [file.path, String(file)]));

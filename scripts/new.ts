@@ -3,10 +3,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { namePattern } from "#lib/address/identifier";
 import { reservedNames } from "#lib/address/reserved-names";
+import { readOrganizations } from "#lib/ingest/registries/registry";
+import { formatEntries } from "#lib/ledger/ledger-file";
+import { readContent } from "./build/content/read-content";
 import { contentFolder, onDisk } from "./content-folder";
 import { printFailure, runAsScript } from "./messages";
 import { StageFault } from "./build/runner";
-import { mint } from "./mint";
 
 /** The files that a portal begins with, by their path within the content. */
 const portal: Readonly<Record<string, string>> = {
@@ -43,13 +45,12 @@ events: conferences
 
 A portal for the proceedings of our conferences.
 `,
-  "organizations.json": `[
-  {"id": "organizations/secretariat", "name": "The Secretariat"}
-]
-`,
 };
 
-/** The files that a conference begins with, by their path within its folder; `NAME` stands for its name. */
+/** Who publishes the first document of a portal until its editor says otherwise. */
+const publisher = { id: "organizations/secretariat", name: "The Secretariat" };
+
+/** The files that a conference begins with, by their path within its folder; `NAME` and `PUBLISHER` stand for its own. */
 const conference: Readonly<Record<string, string>> = {
   "event.md": `---
 # The start of all its addresses, permanent once they are published.
@@ -82,7 +83,7 @@ title: Title of the report
 # summary, secretariat-summary, consensus, adopted, announcement, presentation or account
 status: summary
 # An organization of organizations.json, without organizations/
-publisher: secretariat
+publisher: PUBLISHER
 language: en
 # The file in originals/ that it was made from, for the check word by word; without this line it is its own original.
 # original: report.txt
@@ -100,7 +101,7 @@ language: en
 #   - Buoys should be lit from dusk to dawn.
 #   :::
 #
-# Then: npm run mint, npm run check, npm start.
+# Then: npm run check, npm run mint, npm start.
 ---
 `,
 };
@@ -112,7 +113,7 @@ export async function begin(name: string | undefined): Promise<boolean> {
     console.log(
       `A portal has begun in ${contentFolder}/. Put your words into ${contentFolder}/site.md, then begin a conference:\n  npm run new -- NAME`,
     );
-    return mint();
+    return true;
   }
   if (!namePattern.test(name) || reservedNames.has(name))
     throw new StageFault(
@@ -122,14 +123,22 @@ export async function begin(name: string | undefined): Promise<boolean> {
     throw new StageFault(
       `Unexpected lack of ${contentFolder}/site.md, expected a portal there. Run npm run new first.`,
     );
-  await writeNew(
-    name,
-    Object.fromEntries(Object.entries(conference).map(([file, text]) => [file, text.replaceAll("NAME", name)])),
-  );
+  const { id } = await findPublisher();
+  const fill = (text: string) => text.replaceAll("NAME", name).replace("PUBLISHER", id.replace("organizations/", ""));
+  await writeNew(name, Object.fromEntries(Object.entries(conference).map(([file, text]) => [file, fill(text)])));
   console.log(
     `A conference has begun in ${contentFolder}/${name}/: describe it in event.md, and write its text into report.md.`,
   );
-  return mint();
+  return true;
+}
+
+/* The first organization of the portal, which is made where there is none. */
+async function findPublisher(): Promise<{ id: string }> {
+  const { organizations } = await readContent();
+  const [first] = readOrganizations(organizations).entries;
+  if (first === undefined && organizations.messages.length === 0)
+    await writeFile(onDisk(organizations.path), `${formatEntries([publisher])}\n`);
+  return first ?? publisher;
 }
 
 async function writeNew(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

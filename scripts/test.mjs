@@ -86,6 +86,7 @@ function testSite(isBuilt) {
     runStage("Browser tests", runBrowserTests, countBrowserTests),
     runSiteTests("Tests of the site without a browser", "site"),
     runSiteTests("Tests of the site as it may be later", "later"),
+    runSiteTests("Tests of other portals", "portals"),
   ];
 }
 

@@ -10,7 +10,7 @@ import { SearchForm } from "#components/search/search-form";
 import { findPeople } from "#lib/corpus/people/participation";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
 import { describeSite } from "#lib/metadata/json-ld/site";
-import { formatOrdinal, formatWhen } from "#lib/records/label";
+import { formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { corpus } from "../_parts/built";
@@ -120,11 +120,9 @@ export default function HomePage() {
         <section key={event.id} className="volume" aria-labelledby={event.id}>
           <header>
             <p className="label">
-              {event.number === undefined
-                ? formatWhen(event)
-                : [`${formatOrdinal(event.number)} ${corpus.site.event.one}`, formatWhen(event)]
-                    .filter((words) => words !== "")
-                    .join(", ")}
+              {[event.label === event.title.value ? "" : event.label, formatWhen(event)]
+                .filter((words) => words !== "")
+                .join(", ")}
             </p>
             <h2 id={event.id}>
               <Link to={buildPath(event.id)}>{event.title.value}</Link>

@@ -11,25 +11,32 @@ import { joinLineEnds } from "#lib/fidelity/original";
  *   source: { document: harbour-3-note, words: "Lantern Hall (upper floor), Port Lindin" }
  */
 
+/** How many facts of an event were found in the words of their documents, and of how many the document is not at hand. */
+export interface CheckedFacts {
+  found: number;
+  unread: number;
+}
+
 /**
- * Checks that the words which each fact of an event quotes occur in the original of the document it names; answers how
- * many facts were checked. `originals` holds each by the name of its document.
+ * Checks that the words which each fact of an event quotes occur in the original of the document it names. `originals` holds each by
+ * the name of its document; of a document that the event's sources name there may be none.
  */
-export function checkFacts(file: VFile, matter: EventMatter, originals: ReadonlyMap<string, Original>): number {
-  const sources = sourcesOf(matter);
-  for (const { document, words } of sources) {
+export function checkFacts(file: VFile, matter: EventMatter, originals: ReadonlyMap<string, Original>): CheckedFacts {
+  const counts = { found: 0, unread: 0 };
+  for (const { document, words } of sourcesOf(matter)) {
     const original = originals.get(document);
-    if (original === undefined) {
+    if (original === undefined && Object.hasOwn(matter.sources, document)) counts.unread += 1;
+    else if (original === undefined) {
       reportError(file, `document: ${document}`, {
-        "fact-document": `Unexpected document "${document}", expected one of content/ or of this event's sources whose original is at hand. Correct its name or add it.`,
+        "fact-document": `Unexpected document "${document}", expected one of content/ or of this event's sources. Correct its name or add it.`,
       });
     } else if (!hasWords(original, words)) {
       reportError(file, words, {
         "fact-words": `Unexpected words "${words}", expected words of ${original.name}. Quote them as they stand there.`,
       });
-    }
+    } else counts.found += 1;
   }
-  return sources.length;
+  return counts;
 }
 
 /** Whole words only: "30 members" is not in "130 members". */

@@ -1,39 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
-import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { formatLedgerFile } from "#lib/ledger/ledger-file";
 import type { CorpusRecords } from "#lib/records/corpus-records";
+import { listFiles, openCopy } from "../portals/project-copy";
 
-const root = path.join(import.meta.dirname, "../..");
-const copied = [
-  "app",
-  "components",
-  "content",
-  "lib",
-  "public",
-  "scripts",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-  "next.config.ts",
-];
-/** What an earlier build made among them, with the names in it. */
-const made = ["assets", "data", "cards"].map((name) => path.join("public", name));
-
-/** What the build may take over from an earlier one. */
-const taken = ["build/cache"];
-
-const folder = path.join(root, "build/test/later");
+const { folder, fill, run } = openCopy("later");
 
 /** The export of the site as it may be later. */
 export const laterSite = path.join(folder, "out");
@@ -81,32 +53,22 @@ export const goneParagraph = { ...gone, id: "documents/alliance-18-report#p30" }
  * at last, where there is time, built of all anew.
  */
 export function buildLaterSite(): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of copied.filter((each) => existsSync(path.join(root, each)))) {
-    cpSync(path.join(root, name), path.join(folder, name), {
-      recursive: true,
-      filter: (file) => !made.includes(path.relative(root, file)),
-    });
-  }
-  for (const name of taken.filter((each) => existsSync(path.join(root, each))))
-    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
+  fill("content", ["build/cache"]);
   writeContent("withdrawn.json", JSON.stringify(withdrawn));
-  writeContent("aliases.json", JSON.stringify([moved]));
-  writeContent("tombstones.json", JSON.stringify([gone, goneParagraph]));
+  writeContent("aliases.json", formatLedgerFile([moved]));
+  writeContent("tombstones.json", formatLedgerFile([gone, goneParagraph]));
   writeContent(
     "alliance-18/report.md",
     editReport(readFileSync(path.join(folder, "content/alliance-18/report.md"), "utf8")),
   );
-  run("scripts/mint.ts", "--correct", corrected.reason, "--date", changed);
-  run("scripts/build.ts");
+  run("mint", "--correct", corrected.reason, "--date", changed);
+  run("build");
   editAgain();
-  run("scripts/mint.ts", "--date", changed);
+  run("mint", "--date", changed);
   damageCache();
-  run("scripts/build.ts");
+  run("build");
   writeFileSync(digestsOfChanged, JSON.stringify(digestSite()));
-  if (process.env.LONG_TESTS !== undefined) run("scripts/build.ts", "--no-cache");
+  if (process.env.LONG_TESTS !== undefined) run("build", "--no-cache");
 }
 
 /* A label of a vocabulary, and an item that is added. */
@@ -163,30 +125,6 @@ function replaceOnce(text: string, from: string | RegExp, to: string): string {
   const replaced = text.replace(from, to);
   if (replaced === text) throw new Error(`Unexpected report, expected ${String(from)} in it`);
   return replaced;
-}
-
-function run(script: string, ...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", script, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`${script} in ${folder} failed:\n${stdout}\n${stderr}`);
-}
-
-/** Lists the files of an export, as paths within it with slashes. */
-export function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .sort();
-}
-
-/** Reads a page of an export as its words, without tags. */
-export function readWords(folder: string, page: string): string {
-  return readFileSync(path.join(folder, page, "index.html"), "utf8")
-    .replace(/<[^<>]*>/gu, " ")
-    .replace(/&#x27;|&#39;/gu, "'")
-    .replace(/\s+/gu, " ");
 }
 
 /** Folds as simply as can be, by none of the code under test. */

@@ -7,7 +7,8 @@ import { fingerprint } from "#lib/records/text/fingerprint";
 import { buildMark } from "#lib/address/wording-mark";
 import { browserArguments, findBrowser } from "../../scripts/browser.mjs";
 import { serve, type Served } from "../../scripts/serve";
-import { changed, corrected, gone, goneParagraph, laterSite, moved, readWords } from "./later-site";
+import { readWords } from "../portals/project-copy";
+import { changed, corrected, gone, goneParagraph, laterSite, moved } from "./later-site";
 
 const records = CorpusRecords.parse(JSON.parse(readFileSync("build/records.json", "utf8")));
 const before = records.recommendations.find(({ id }) => id === corrected.id)?.text ?? "";

@@ -6,7 +6,8 @@ import { expect, it } from "vitest";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { withheldName } from "#lib/records/ledger/withdrawn";
 import { readPublished } from "#lib/withdraw/read-published";
-import { findForms, fold, gone, laterSite, listFiles, readWords, withdrawn } from "./later-site";
+import { listFiles, readWords } from "../portals/project-copy";
+import { findForms, fold, gone, laterSite, withdrawn } from "./later-site";
 
 const records = CorpusRecords.parse(JSON.parse(readFileSync("build/records.json", "utf8")));
 const forms = withdrawn.flatMap(({ person }) => findForms(records, person));

@@ -34,13 +34,14 @@ const kinds: Readonly<Record<SearchKind, string>> = {
   instrument: "Instruments",
 };
 
-/** Finds by what the search can be narrowed, with what readers call each choice. */
+/** Finds by what the search can be narrowed, with what readers call each choice; a facet without a choice is left out. */
 export function findSearchFacets(corpus: Corpus): SearchFacet[] {
-  return facets.map((facet) => ({
+  const found = facets.map((facet) => ({
     facet,
     name: facet === "event" ? capitalise(corpus.site.event.one) : names[facet],
     choices: findChoices(corpus, facet),
   }));
+  return found.filter(({ facet, choices }) => choices.length > 0 || facet === "country");
 }
 
 function choicesOf(kinds: readonly Kind[], used: ReadonlySet<string>): SearchFacet["choices"] {

@@ -1,4 +1,5 @@
 import { VFile } from "vfile";
+import type { VFileMessage } from "vfile-message";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { type History, readHistory } from "#lib/ledger/history";
 import { readLedger } from "#lib/ledger/ledger";
@@ -26,6 +27,16 @@ const mended = new Set([
   "issued-words-of",
   "correction-to",
 ]);
+
+/** Says whether a message is of something that has no identifier yet, or no entry in the ledger, and is right otherwise. */
+export function isUnminted({ ruleId, reason }: Pick<VFileMessage, "ruleId" | "reason">): boolean {
+  return mended.has(ruleId ?? "") && reason.endsWith(" Run npm run mint.");
+}
+
+/** Says whether a message is of a name that minting adds to the people or organizations, unless it is a slip. */
+export function isNewName({ ruleId }: Pick<VFileMessage, "ruleId">): boolean {
+  return ruleId === "credit-person" || ruleId === "organization";
+}
 
 /** Why words were changed under their identifiers, and the day from which the new ones stand. */
 export interface Reason {

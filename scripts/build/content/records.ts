@@ -11,22 +11,39 @@ import { readContent } from "./read-content";
 import { readSynonymsFile } from "./synonyms-file";
 import { readWithdrawnFile, withdrawListed } from "./withdraw";
 
-/** Reads (by `read`) and checks `content/`; answers it without the names that are withdrawn. Throws a `StageFault` of all that is wrong. */
+/**
+ * Reads (by `read`) and checks `content/`; answers it without the names that are withdrawn. Throws a `StageFault` of all that is
+ * wrong, and of what has no identifier yet.
+ */
 export async function checkContent(read: () => Promise<ContentFiles> = readContent): Promise<Report<Content>> {
-  const files = await read();
+  const { site, records, withdrawn, synonyms, summary, checked } = await ingestAll(await read());
+  const { text, errors } = formatMessages(checked);
+  if (errors > 0) throw new StageFault(text);
+  return {
+    summary,
+    result: await withdrawListed({ records: CorpusRecords.parse(records), site }, withdrawn.entries, synonyms),
+    ...(text === "" ? {} : { warnings: text }),
+  };
+}
+
+/** Checks content as its editor writes it; what is to be minted is said, and no error. */
+export async function checkDraft(files: ContentFiles): Promise<{ summary: string; text: string; errors: number }> {
+  const { summary, checked } = await ingestAll(files);
+  return { summary, ...formatMessages(checked, "waiting") };
+}
+
+async function ingestAll(files: ContentFiles) {
   const site = ingestSite(files);
   const records = ingestCorpus(files, site);
   // The ledger holds the words as printed, so names are withdrawn only from what has been checked.
   const withdrawn = await readWithdrawnFile(records);
   const { file: thesaurus, synonyms } = await readSynonymsFile();
   const codes = await checkCodesFile(files.ledger);
-  const { text, errors } = formatMessages([...allFiles(files), withdrawn.file, thesaurus, codes]);
-  if (errors > 0) throw new StageFault(text);
   const { recommendations, sessions, people, documents } = records;
   return {
+    ...{ site, records, withdrawn, synonyms },
+    checked: [...allFiles(files), withdrawn.file, thesaurus, codes],
     summary: `${recommendations.length} recommendations of ${sessions.length} sessions, ${people.length} people, ${documents.length} documents`,
-    result: await withdrawListed({ records: CorpusRecords.parse(records), site }, withdrawn.entries, synonyms),
-    ...(text === "" ? {} : { warnings: text }),
   };
 }
 

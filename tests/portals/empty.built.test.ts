@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { listFiles, openCopy, readWords } from "./project-copy";
+
+const { folder, fill, run } = openCopy("empty");
+const out = path.join(folder, "out");
+
+describe("a portal that has just begun", () => {
+  beforeAll(() => {
+    fill(undefined);
+    run("new");
+    run("check");
+    run("build");
+  });
+
+  it("says how to begin on its title page", () => {
+    const words = readWords(out, "");
+    expect(words).toContain("Proceedings of our conferences");
+    expect(words).toContain("npm run new -- ");
+  });
+
+  it("has a page for what a reader may do, and none for what is empty", () => {
+    const pages = listFiles(out).filter((name) => name.endsWith("index.html"));
+    const own = pages.filter((name) => !name.startsWith("data/")).map((name) => name.replace(/\/?index\.html$/u, ""));
+    expect(own.sort()).toEqual(["", "about", "corrections", "go", "gone", "list", "search"]);
+    expect(pages.filter((name) => /events|corrections/u.test(name))).toEqual([
+      "corrections/index.html",
+      "data/corrections/index.html",
+      "data/events/index.html",
+    ]);
+  });
+
+  it("leads nowhere that is not there", () => {
+    const files = new Set(listFiles(out));
+    const pages = [...files].filter((name) => name.endsWith(".html"));
+    const links = pages.flatMap((name) =>
+      [...readFileSync(path.join(out, name), "utf8").matchAll(/ href="\/([^"#?]*)/gu)].map(([, to = ""]) => to),
+    );
+    expect(links.length).toBeGreaterThan(50);
+    const missing = links.filter((to) => !files.has(to === "" || to.endsWith("/") ? `${to}index.html` : to));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it("names nobody else’s conferences in any byte", () => {
+    const names = listFiles(out).filter((name) => !/\.(?:br|gz|png|woff2)$/u.test(name));
+    expect(
+      names.filter((name) => /osce|alliance against|trafficking/iu.test(readFileSync(path.join(out, name), "utf8"))),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type CodeBlock, readCodeBlocks } from "../docs/pages";
+import { openCopy } from "./project-copy";
+
+const { folder, fill, run } = openCopy("guide");
+
+/** The blocks of the two pages by which somebody comes to a portal with one conference, each in its order, up to its last step. */
+const blocks = [
+  ...readCodeBlocks("docs/for-editors/a-portal-of-ones-own.md").slice(0, 1),
+  ...readCodeBlocks("docs/for-editors/add-a-conference.md"),
+];
+
+/** Does what a block says: writes its file, or gives its commands, without the last, which serves the site and does not end. */
+function follow({ language, file, text }: CodeBlock): void {
+  if (file !== undefined) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  const commands = language === "sh" ? text.trim().split("\n") : [];
+  for (const command of commands.filter((each) => !each.startsWith("export ") && each !== "npm start")) {
+    const [, name = "", given = ""] = /^npm run ([a-z]+)(?: -- (.*))?$/u.exec(command) ?? [];
+    run(name, ...given.split(" ").filter((word) => word !== ""));
+  }
+}
+
+/** Starts the site as `npm start` does, and answers its address once it is served. */
+function start(): Promise<{ url: string; stop: () => void }> {
+  const env: NodeJS.ProcessEnv = { ...process.env, PORT: "4700" };
+  delete env.CONTENT_DIR;
+  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: folder, env });
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const read = (part: Buffer) => {
+      output += String(part);
+      const url = /http:\/\/localhost:\d+\//u.exec(output)?.[0];
+      if (url !== undefined) resolve({ url, stop: () => void child.kill("SIGTERM") });
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("close", () => reject(new Error(output)));
+  });
+}
+
+describe("whoever follows the guide command by command", () => {
+  let site: Awaited<ReturnType<typeof start>>;
+
+  beforeAll(async () => {
+    fill(undefined);
+    const last = blocks.findLastIndex(({ text }) => text.includes("npm start"));
+    expect(last).toBeGreaterThan(5);
+    for (const block of blocks.slice(0, last + 1)) follow(block);
+    site = await start();
+    return () => site.stop();
+  });
+
+  it("has a portal of that conference online", async () => {
+    const home = await (await fetch(site.url)).text();
+    expect(home).toContain("4th Harbour Forum");
+    expect(home).toContain("Safe moorings");
+  });
+
+  it.each([
+    ["the session", "harbour-4/panel-1/", "Lights at night"],
+    ["an item with its code", "harbour-4/panel-1/r1/", "Buoys should be lit from dusk to dawn"],
+    ["its citation", "harbour-4/panel-1/r1.bib", "@inproceedings{harbour-4:panel-1:r1"],
+    ["a speaker", "people/jonas-okafor/", "Harbour Master"],
+    ["the report", "documents/harbour-4-report/", "120 participants"],
+  ])("has %s", async (_, address, words) => {
+    const answer = await fetch(new URL(address, site.url));
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(words);
+  });
+});
