@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { defineConfig, firefox, webkit } from "@playwright/test";
 import { browserArguments, findBrowser } from "./scripts/browser.mjs";
+import { ofOtherContent } from "./tests/these-documents.mjs";
 
 const executablePath = findBrowser();
 const permissions = ["clipboard-read", "clipboard-write"];
@@ -10,7 +11,7 @@ const launchOptions = { args: browserArguments, ...(executablePath === undefined
 const ofReader = /\/my-list\//;
 
 /** Tests that look into the clipboard, which engines but Chromium do not let them. */
-const ofClipboard = /\/(?:citing|my-list)\/|\/(?:keyboard|take-away)\.spec\.ts$/;
+const ofClipboard = /\/(?:citing|my-list)\/|\/(?:keyboard|take-away)\.documents\.spec\.ts$/;
 
 /** Other engines, where Playwright has them. */
 const engines = [
@@ -23,6 +24,7 @@ const others = engines.filter(
 
 export default defineConfig({
   testDir: "tests/e2e",
+  testIgnore: ofOtherContent,
   outputDir: "build/test/browser",
   globalSetup: "./tests/site/serve-site.ts",
   fullyParallel: true,
@@ -41,8 +43,8 @@ export default defineConfig({
   },
   projects: [
     // A window for each test takes longer than the test: pages that are only read share one, whose storage is emptied.
-    { name: "pages", testIgnore: ofReader, use: { launchOptions, permissions, reuseContext: true } },
+    { name: "pages", testIgnore: [ofReader, ...ofOtherContent], use: { launchOptions, permissions, reuseContext: true } },
     { name: "readers", testMatch: ofReader, use: { launchOptions, permissions } },
-    ...others.map(([name]) => ({ name, testIgnore: ofClipboard, use: { browserName: name } })),
+    ...others.map(([name]) => ({ name, testIgnore: [ofClipboard, ...ofOtherContent], use: { browserName: name } })),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { ofOtherContent } from "./tests/these-documents.mjs";
 
 /** Where modules are put in place of others, or loaded anew, which other tests must not see. */
 const alone = ["tests/address/site.test.ts", "tests/browser/my-list/store.test.ts", "tests/ledger/property/*.test.ts"];
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{e2e,site,later}/**", "tests/**/*.built.test.ts", ...alone, ...long],
+          exclude: ["tests/{e2e,site,later}/**", "tests/**/*.built.test.ts", ...ofOtherContent, ...alone, ...long],
           // Most of the time went into loading the same modules for each file.
           isolate: false,
         },

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { hasTheseDocuments, ofOtherContent } from "./tests/these-documents.mjs";
 
 /** What both parts have in common: nobody sees a golden file written in passing, so none is. */
 const test = { environment: "node", update: false, allowOnly: false } as const;
@@ -7,6 +8,8 @@ const test = { environment: "node", update: false, allowOnly: false } as const;
 export default defineConfig({
   test: {
     ...test,
+    // Of the site as it may be later there are tests only where it is of these documents.
+    passWithNoTests: !hasTheseDocuments,
     maxWorkers: "100%",
     // They read a whole site, on a machine that may be busy.
     testTimeout: 300_000,
@@ -17,6 +20,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          exclude: ofOtherContent,
           globalSetup: "tests/site/serve-site.ts",
           // A page is taken apart once for all that look at it.
           isolate: false,
@@ -38,8 +42,8 @@ export default defineConfig({
           name: "later",
           include: ["tests/later/**/*.test.ts"],
           // What takes longer than a developer waits, and runs before a release.
-          exclude: process.env.LONG_TESTS === undefined ? ["tests/later/*.long.test.ts"] : [],
-          globalSetup: "tests/later/build-later-site.ts",
+          exclude: [...ofOtherContent, ...(process.env.LONG_TESTS === undefined ? ["tests/later/*.long.test.ts"] : [])],
+          globalSetup: hasTheseDocuments ? "tests/later/build-later-site.ts" : [],
         },
       },
     ],

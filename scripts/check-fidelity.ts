@@ -13,15 +13,15 @@ import { findOriginalReader } from "#lib/fidelity/original";
 import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
 import { readContent } from "./build/content/read-content";
-import { onDisk } from "./content-folder";
+import { contentFolder, onDisk } from "./content-folder";
 import { printMessages, runAsScript } from "./messages";
 
 /**
- * Checks every document of `content/` under `root` that names an original word for word against it, `originals/` beside the document,
+ * Checks every document of a folder of content that names an original word for word against it, `originals/` beside the document,
  * and the words that facts quote; a document that names none is its own original.
  */
-export async function checkFidelity(root = process.cwd()): Promise<boolean> {
-  const files = await readContent(root);
+export async function checkFidelity(content = contentFolder): Promise<boolean> {
+  const files = await readContent(content);
   const { documents, events } = files;
   const { roles } = ingestSite(files).kinds;
   const originals = new Map<string, Original>();
@@ -34,7 +34,7 @@ export async function checkFidelity(root = process.cwd()): Promise<boolean> {
       continue;
     }
     const folder = folderOf(file);
-    const original = await readOriginal(onDisk(folder, root), matter.original);
+    const original = await readOriginal(onDisk(folder, content), matter.original);
     if (original === undefined) {
       reportError(file, "original:", {
         "original-missing": `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`,
@@ -42,9 +42,9 @@ export async function checkFidelity(root = process.cwd()): Promise<boolean> {
       continue;
     }
     const mendsFile =
-      (await readBeside(root, file, ".mends.json")) ??
+      (await readBeside(content, file, ".mends.json")) ??
       new VFile({ path: file.path.replace(/\.md$/u, ".mends.json"), value: "[]" });
-    const orderFile = await readBeside(root, file, ".order.json");
+    const orderFile = await readBeside(content, file, ".order.json");
     beside.push(mendsFile, ...(orderFile === undefined ? [] : [orderFile]));
     const fidelity = checkAgainstOriginal(file, mendsFile, original, orderFile, roles);
     if (fidelity !== undefined) console.log(formatFidelity(file, original, fidelity).join("\n"));
@@ -52,7 +52,7 @@ export async function checkFidelity(root = process.cwd()): Promise<boolean> {
     const isOrdered = orderFile !== undefined && fidelity !== undefined;
     originals.set(matter.document, isOrdered ? { ...original, words: fidelity.reading } : original);
   }
-  for (const file of events) await checkEvent(onDisk(folderOf(file), root), file, originals);
+  for (const file of events) await checkEvent(onDisk(folderOf(file), content), file, originals);
   return printMessages([...documents, ...beside, ...events]) === 0;
 }
 
@@ -81,9 +81,9 @@ async function readOriginal(folder: string, name: string): Promise<Original | un
   return { name, words: read(await readFile(full, "utf8")) };
 }
 
-async function readBeside(root: string, file: VFile, ending: string): Promise<VFile | undefined> {
+async function readBeside(content: string, file: VFile, ending: string): Promise<VFile | undefined> {
   const beside = file.path.replace(/\.md$/u, ending);
-  const full = onDisk(beside, root);
+  const full = onDisk(beside, content);
   return existsSync(full) ? new VFile({ path: beside, value: await readFile(full, "utf8") }) : undefined;
 }
 

@@ -6,9 +6,9 @@ import path from "node:path";
  */
 export const contentFolder = process.env["CONTENT_DIR"] ?? "content";
 
-/** Finds where a file of the content, `content/harbour-3/report.md`, is on the disk; `root` is the folder of the project. */
-export function onDisk(name: string, root = process.cwd()): string {
-  return path.resolve(root, contentFolder, path.posix.relative("content", name));
+/** Finds where a file of the content, `content/harbour-3/report.md`, is on the disk: in the portal's own, or that of another folder. */
+export function onDisk(name: string, folder = contentFolder): string {
+  return path.resolve(folder, path.posix.relative("content", name));
 }
 
 /** Formats a message about a file of the content with the path at which the editor finds the file. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { pageKinds } from "../tests/e2e/pages/page-kinds";
+import { triedPages } from "../tests/site/tried-pages";
 import { installTool } from "./bench/tool";
 import { browserArguments, prepareBrowser } from "./browser.mjs";
 import { runAsScript } from "./messages";
@@ -39,7 +39,7 @@ async function measureSite(args: readonly string[]): Promise<boolean> {
   if (browser === undefined) return false;
   const lighthouse = path.join(await installTool("lighthouse", "12"), "cli/index.js");
   const site = await serve("out", 0);
-  const kinds = pageKinds.filter(
+  const kinds = triedPages.filter(
     ([kind, address]) => values.only === undefined || `${kind} ${address}`.includes(values.only),
   );
   if (kinds.length === 0)

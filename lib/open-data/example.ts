@@ -15,20 +15,20 @@ export function buildExamples(address: string): Example[] {
     {
       id: "shell",
       language: "Shell, with curl and jq",
-      title: "What participating States are asked",
+      title: "Every item, a line each",
       code: shell(address),
     },
     {
       id: "python",
       language: "Python 3, nothing else",
-      title: "Where most organizations answered the survey",
+      title: "The sessions with most items",
       code: python(address),
     },
     { id: "r", language: "R, nothing else", title: "How many items each kind of list has", code: r(address) },
     {
       id: "javascript",
       language: "JavaScript, in a browser or Node 20",
-      title: "Who is credited at more than one conference",
+      title: "Who is credited at more than one event",
       code: javascript(address),
     },
   ];
@@ -36,17 +36,18 @@ export function buildExamples(address: string): Example[] {
 
 function shell(address: string): string {
   return `curl --silent ${address}/data/recommendations.json |
-  jq --raw-output '.[] | select(.addressees | index("participating-states")) | .id + ": " + .text'`;
+  jq --raw-output '.[] | .id + ": " + .text'`;
 }
 
 function python(address: string): string {
   return `import csv, io, urllib.request
+from collections import Counter
 
-with urllib.request.urlopen("${address}/data/survey.csv") as answer:
+with urllib.request.urlopen("${address}/data/recommendations.csv") as answer:
     text = io.TextIOWrapper(answer, encoding="utf-8-sig", newline="")
-    rows = sorted(csv.DictReader(text), key=lambda row: -int(row["ngoResponses"]))
-for row in rows[:5]:
-    print(row["country"], row["ngoResponses"])`;
+    counts = Counter(row["session"] for row in csv.DictReader(text))
+for session, items in sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:5]:
+    print(session, items)`;
 }
 
 function r(address: string): string {

@@ -22,7 +22,7 @@ interface Example {
 
 /** Finds an item with topics in the content of a project; throws an Error where there is none, or no two topics that it lacks. */
 async function findExample(folder: string): Promise<Example> {
-  const records = ingestCorpus(await readContent(folder));
+  const records = ingestCorpus(await readContent(path.join(folder, "content")));
   const item = records.recommendations.find(({ topics }) => topics.length > 0);
   const topics = records.topics.map(({ id }) => id).filter((id) => item?.topics.includes(id) === false);
   const [first, second] = topics;

@@ -41,7 +41,10 @@ describe("resolveGoTo", () => {
   });
 
   it.each([
-    [`${formatCode("AP", codeOf("documents/harbour-3-report"))} ¶12`, "paragraph 12, Report of the third Harbour Forum"],
+    [
+      `${formatCode("AP", codeOf("documents/harbour-3-report"))} ¶12`,
+      "paragraph 12, Report of the third Harbour Forum",
+    ],
     ["documents/harbour-3-report, para. 12", "paragraph 12, Report of the third Harbour Forum"],
     ["documents/harbour-3-report#p12", "paragraph 12, Report of the third Harbour Forum"],
     [

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { foldSpace } from "#lib/ingest/markdown";
 import { formatMessage } from "#lib/ingest/message";
@@ -6,7 +5,7 @@ import type { Block } from "#lib/records/text/block";
 import { readContent } from "../../scripts/build/content/read-content";
 
 /** The files under `content/`, what is read out of them, and the messages of reading. */
-export const files = await readContent(path.join(import.meta.dirname, "../.."));
+export const files = await readContent();
 export const records = ingestCorpus(files);
 export const messages = allFiles(files).flatMap((file) => file.messages.map((message) => formatMessage(message)));
 

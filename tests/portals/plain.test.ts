@@ -16,7 +16,7 @@ import { buildOpenData } from "#lib/open-data/open-data";
 import { formatReadMe } from "#lib/open-data/read-me";
 import { CorpusRecords } from "#lib/records/corpus-records";
 
-const files = await readContent(path.join(import.meta.dirname, "plain"));
+const files = await readContent(path.join(import.meta.dirname, "plain/content"));
 const site = ingestSite(files);
 const records = CorpusRecords.parse(ingestCorpus(files, site));
 const corpus = buildCorpus(records, { site });

@@ -20,7 +20,7 @@ afterEach(async () => {
 it("reads events and documents by path, whatever folder the project stands in", async () => {
   await writeFile(path.join(root, "content/harbour-3/report.md"), "Report.\n");
   await writeFile(path.join(root, "content/harbour-3/note.md"), "Note.\n");
-  const files = await readContent(root);
+  const files = await readContent(path.join(root, "content"));
   expect(files.events.map((file) => file.path)).toEqual(["content/harbour-3/event.md"]);
   expect(files.documents.map((file) => file.path)).toEqual([
     "content/harbour-3/note.md",
@@ -30,6 +30,6 @@ it("reads events and documents by path, whatever folder the project stands in", 
 
 it("leaves out a byte order mark, which would put every mark one letter too early", async () => {
   await writeFile(path.join(root, "content/harbour-3/report.md"), "\uFEFF---\ntitle: Report\n---\n");
-  const files = await readContent(root);
+  const files = await readContent(path.join(root, "content"));
   expect(String(files.documents[0])).toBe("---\ntitle: Report\n---\n");
 });

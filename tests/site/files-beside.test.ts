@@ -5,7 +5,7 @@ import { findFiles, getPage, readCollection, readFile } from "./exported-site";
 import { attribute, findElements } from "./page-tree";
 import { ask } from "./served-site";
 
-const item = "alliance-17/panel-1/r1";
+const item = readCollection("recommendations")[0]?.id ?? "";
 
 it("every page of what can be cited names the files beside it, and each is there", () => {
   const files = new Set(findFiles());

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { pageKinds } from "../e2e/pages/page-kinds";
+
 import { isLong, pagePaths } from "./exported-site";
+import { triedPages } from "./tried-pages";
 
 const Report = z.object({
   messages: z.array(
@@ -22,7 +23,7 @@ const Report = z.object({
 it.skipIf(spawnSync("java", ["-version"]).status !== 0)(
   "the Nu checker finds no error in one page of every kind, or in all",
   () => {
-    const kinds = pageKinds
+    const kinds = triedPages
       .map(([, address]) => address)
       .filter((address) => !address.includes("?") && address !== "no-such-page/");
     const files = (isLong ? pagePaths : kinds).map((address) => `out/${address}index.html`);

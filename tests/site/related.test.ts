@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { z } from "zod";
 import { getPage, readFile } from "./exported-site";
 import { attribute, findElements, type Page, wordsOf } from "./page-tree";
+import { atLeast } from "../these-documents.mjs";
 
 const Related = z.looseObject({
   id: z.string(),
@@ -40,12 +41,12 @@ it("every page shows just what the open data say is similar, unless a link is co
     expect(findShown(getPage(`${id}/`), "Similar wording"), id).toEqual(wanted);
     expect(wanted.length).toBeLessThanOrEqual(4);
   }
-  expect(items.some(({ similar }) => similar.length > 0)).toBe(true);
+  expect(items.filter(({ similar }) => similar.length > 0).length).toBeGreaterThan(atLeast(0));
 });
 
 it("no page shows an item of its own list as similar", () => {
   const shown = items.flatMap(({ id }) => findShown(getPage(`${id}/`), "Similar wording").map((to) => ({ id, to })));
-  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.length).toBeGreaterThan(atLeast(0));
   expect(shown.filter(({ id, to }) => placeOf(to) === placeOf(id))).toEqual([]);
 });
 

@@ -32,5 +32,5 @@ export async function runExample(language: string, code: string): Promise<string
   const [command, ...given] = commands[language] ?? [];
   if (command === undefined) throw new RangeError(`Unexpected language ${language}`);
   const { stdout } = await execute(command, [...given, code], { timeout: 60_000, maxBuffer: 10_000_000 });
-  return stdout.trimEnd().split(/\r?\n/);
+  return stdout.trimEnd() === "" ? [] : stdout.trimEnd().split(/\r?\n/);
 }

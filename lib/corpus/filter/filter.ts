@@ -56,8 +56,14 @@ export function findRecommendations(corpus: Corpus, filter: Filter = {}): Recomm
 /** Lists every filter that lets something through, the empty one first. */
 export function findFilters(corpus: Corpus): Filter[] {
   const events = corpus.records.events.map(({ id }) => id);
-  const idsOf = (name: KindName) => [undefined, ...corpus.site.kinds[name].map(({ id }) => id)];
-  return combine([undefined, ...events], idsOf("session-kinds"), idsOf("list-kinds"))
+  const idsOf = (name: KindName, filterBy: (id: string) => Filter) => {
+    const used = corpus.site.kinds[name].filter(({ id }) => findRecommendations(corpus, filterBy(id)).length > 0);
+    // One kind that all items share parts nothing.
+    return used.length > 1 ? [undefined, ...used.map(({ id }) => id)] : [undefined];
+  };
+  const sessionKinds = idsOf("session-kinds", (sessionKind) => ({ sessionKind }));
+  const listKinds = idsOf("list-kinds", (listKind) => ({ listKind }));
+  return combine([undefined, ...events], sessionKinds, listKinds)
     .map(buildFilter)
     .filter((filter) => findRecommendations(corpus, filter).length > 0);
 }

@@ -2,17 +2,17 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { VFile } from "vfile";
 import { checkFormat, formatLedgerFile } from "#lib/ledger/ledger-file";
-import { onDisk } from "../../content-folder";
+import { contentFolder, onDisk } from "../../content-folder";
 import { formatMessages } from "../../messages";
 import { StageFault } from "../runner";
 import type { ContentFiles } from "#lib/ingest/corpus";
 
-/** Reads every file under `content/`, sorted by path; paths in messages are relative to the project's root. */
-export async function readContent(root = process.cwd()): Promise<ContentFiles> {
-  const found = await readdir(onDisk("content", root), { recursive: true });
+/** Reads every file of a folder of content, sorted by path; in messages each path begins with `content/`. */
+export async function readContent(folder = contentFolder): Promise<ContentFiles> {
+  const found = await readdir(onDisk("content", folder), { recursive: true });
   const isOwn = (name: string) => name === "site.md" || /^pages[/\\]/.test(name) || /[/\\]originals[/\\]/.test(name);
   const markdown = found.filter((name) => name.endsWith(".md") && !isOwn(name)).sort();
-  const read = (name: string) => readContentFile(root, path.posix.join("content", ...name.split(path.sep)));
+  const read = (name: string) => readContentFile(folder, path.posix.join("content", ...name.split(path.sep)));
   // A list that nobody has begun yet is empty; the loss of one that was begun shows in what the ledger then lacks.
   const readOr = (empty: string) => (name: string) =>
     found.includes(name) ? read(name) : new VFile({ path: `content/${name}`, value: empty });
@@ -59,8 +59,8 @@ function isFactFile(name: string): boolean {
   return name === "instruments.json" || /^(?!vocabulary)[a-z0-9-]+[/\\][a-z-]+\.json$/.test(name);
 }
 
-async function readContentFile(root: string, name: string): Promise<VFile> {
-  const text = await readFile(onDisk(name, root), "utf8");
+async function readContentFile(folder: string, name: string): Promise<VFile> {
+  const text = await readFile(onDisk(name, folder), "utf8");
   // Some editors write a byte order mark, which the parser's offsets leave out of account.
   return new VFile({ path: name, value: text.replace(/^\uFEFF/u, "") });
 }

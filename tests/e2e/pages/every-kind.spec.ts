@@ -1,14 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { isLong, pagePaths } from "../../site/exported-site";
 import { allRules, analyse, colourRules } from "./axe";
-import { pageKinds } from "./page-kinds";
+import { triedPages } from "../../site/tried-pages";
 
 /* What holds of a page of every kind, seen in one visit: it is walked by keyboard, axe finds nothing, and it needs no width. */
 
-const kinds = new Set(pageKinds.map(([, address]) => address));
+const kinds = new Set(triedPages.map(([, address]) => address));
 const others = pagePaths.filter((address) => !kinds.has(address)).map((address) => [`page at /${address}`, address]);
 
-for (const [kind = "", address = ""] of isLong ? [...pageKinds, ...others] : pageKinds) {
+for (const [kind = "", address = ""] of isLong ? [...triedPages, ...others] : triedPages) {
   test(`the ${kind} can be walked by keyboard, read at 320 px, and has nothing that axe finds`, async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));

@@ -1,5 +1,4 @@
 import { buildCorpus } from "#lib/corpus/corpus";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { publishInstrument } from "#lib/open-data/records/facts/instrument";
@@ -12,7 +11,7 @@ import { parseId } from "#lib/address/identifier";
 import { readContent } from "../../scripts/build/content/read-content";
 import { exceptions } from "./instrument-exceptions";
 
-const files = await readContent(path.join(import.meta.dirname, "../.."));
+const files = await readContent();
 const records = ingestCorpus(files);
 const registry = files.facts.find((file) => file.basename === "instruments.json");
 const entries = z.array(InstrumentEntry).parse(JSON.parse(String(registry)));

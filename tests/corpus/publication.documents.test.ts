@@ -1,11 +1,10 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { parseId } from "#lib/address/identifier";
 import { labelOfKind } from "#lib/records/facts/publication";
 import { readContent } from "../../scripts/build/content/read-content";
 
-const records = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
+const records = ingestCorpus(await readContent());
 const { publications } = records;
 
 describe("publications", () => {

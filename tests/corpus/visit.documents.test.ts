@@ -1,11 +1,10 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { parseId } from "#lib/address/identifier";
 import { formatVisit, type VisitKind } from "#lib/records/facts/visit";
 import { readContent } from "../../scripts/build/content/read-content";
 
-const { visits } = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
+const { visits } = ingestCorpus(await readContent());
 
 function list(kind: VisitKind, year: number): string[] {
   return visits

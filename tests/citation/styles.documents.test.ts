@@ -128,8 +128,7 @@ describe("citations in published styles", () => {
     expect(
       findFaults(
         (text, each) =>
-          isOfEvent(each) &&
-          !(text.includes(each.cited.event!.label) && text.includes(formatWhen(each.cited.event!))),
+          isOfEvent(each) && !(text.includes(each.cited.event!.label) && text.includes(formatWhen(each.cited.event!))),
         styled,
       ),
     ).toEqual([]);

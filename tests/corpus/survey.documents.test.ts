@@ -1,10 +1,9 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { parseId } from "#lib/address/identifier";
 import { readContent } from "../../scripts/build/content/read-content";
 
-const { survey } = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
+const { survey } = ingestCorpus(await readContent());
 
 describe("survey", () => {
   it("has the 52 governments that responded and the 90 responses of NGOs", () => {

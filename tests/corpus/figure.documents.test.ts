@@ -1,4 +1,3 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildBlockId } from "#lib/address/paragraph";
 import { ingestCorpus } from "#lib/ingest/corpus";
@@ -6,7 +5,7 @@ import type { Figure } from "#lib/records/facts/figure";
 import { formatValue } from "#lib/records/facts/figure";
 import { readContent } from "../../scripts/build/content/read-content";
 
-const records = ingestCorpus(await readContent(path.join(import.meta.dirname, "../..")));
+const records = ingestCorpus(await readContent());
 const { figures } = records;
 const office = "documents/office-report-2016-17";
 const ofOffice = figures.filter((figure) => figure.stated.document === office);

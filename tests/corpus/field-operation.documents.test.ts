@@ -1,4 +1,3 @@
-import path from "node:path";
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { ingestCorpus } from "#lib/ingest/corpus";
@@ -8,7 +7,7 @@ import { parseId } from "#lib/address/identifier";
 import { findSection, wordsOfHeading } from "#lib/records/text/section";
 import { readContent } from "../../scripts/build/content/read-content";
 
-const files = await readContent(path.join(import.meta.dirname, "../.."));
+const files = await readContent();
 const { documents, "field-operations": operations } = ingestCorpus(files);
 const report = documents.find((document) => document.id === "documents/office-report-2016-17");
 const file = files.facts.find((each) => each.stem === "field-operations");
