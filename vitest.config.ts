@@ -24,7 +24,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{e2e,site,later}/**", "tests/**/*.built.test.ts", ...ofOtherContent, ...alone, ...long],
+          exclude: [
+            "tests/{e2e,site,later}/**",
+            "tests/**/*.built{,.long}.test.ts",
+            ...ofOtherContent,
+            ...alone,
+            ...long,
+          ],
           // Most of the time went into loading the same modules for each file.
           isolate: false,
         },

@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { hasTheseDocuments, ofOtherContent } from "./tests/these-documents.mjs";
 
+/** Whether what takes longer than a developer waits runs too, as it does before a release. */
+const isLong = process.env.LONG_TESTS !== undefined;
+
 /** What both parts have in common: nobody sees a golden file written in passing, so none is. */
 const test = { environment: "node", update: false, allowOnly: false } as const;
 
@@ -13,7 +16,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // They read a whole site, on a machine that may be busy.
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    hookTimeout: 1_200_000,
     projects: [
       {
         extends: true,
@@ -31,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "portals",
-          include: ["tests/portals/**/*.built.test.ts"],
+          include: ["tests/portals/**/*.built.test.ts", ...(isLong ? ["tests/portals/**/*.built.long.test.ts"] : [])],
           // Each builds a site, which takes the whole machine.
           fileParallelism: false,
         },
@@ -42,7 +45,7 @@ export default defineConfig({
           name: "later",
           include: ["tests/later/**/*.test.ts"],
           // What takes longer than a developer waits, and runs before a release.
-          exclude: [...ofOtherContent, ...(process.env.LONG_TESTS === undefined ? ["tests/later/*.long.test.ts"] : [])],
+          exclude: [...ofOtherContent, ...(isLong ? [] : ["tests/later/*.long.test.ts"])],
           globalSetup: hasTheseDocuments ? "tests/later/build-later-site.ts" : [],
         },
       },

@@ -9,6 +9,11 @@ export const files = await readContent();
 export const records = ingestCorpus(files);
 export const messages = allFiles(files).flatMap((file) => file.messages.map((message) => formatMessage(message)));
 
+/** The recommendations of the five documents, whatever else the content holds. */
+export const itemsOfThese = records.recommendations.filter(({ document }) =>
+  /^documents\/(?:alliance-1[678]|office-report-2016-17)/u.test(document),
+);
+
 /** The text of a file under `content/`. */
 export function sourceOf(filePath: string): string {
   return String(allFiles(files).find((file) => file.path === filePath) ?? "");

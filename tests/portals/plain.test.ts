@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readContent } from "../../scripts/build/content/read-content";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCitables } from "#lib/citation/citable";
+import { buildCslItem } from "#lib/citation/formats/csl";
 import { findFacets } from "#lib/corpus/filter/facets";
 import { findSearchFacets } from "#lib/corpus/filter/search-facets";
 import { findTerms } from "#lib/corpus/filter/term";
@@ -39,9 +40,27 @@ describe("a plain portal of one small gathering", () => {
   });
 
   it("has its own kinds of list, roles and status", () => {
-    expect(records.recommendations.map(({ label }) => label)).toEqual(["Statement 1", "Statement 2", "Commitment 1"]);
+    expect(records.recommendations.map(({ label }) => label)).toEqual([
+      "Statement 1",
+      "Statement 2",
+      "Commitment 1",
+      "Commitment 1",
+    ]);
     expect(records.sessions[0]?.credits[0]).toMatchObject({ role: "chair", label: "Chair" });
     expect(records.documents[0]?.standing.long).toBe("What the participants agreed upon, as the document words it.");
+  });
+
+  it("gives no date to a document of no event, whatever year its title has", () => {
+    const files = [...buildMachineFiles(corpus, absoluteUrl)].filter(([name]) => name.includes("feeds/"));
+    const entries = files.flatMap(([, text]) =>
+      [...String(text).matchAll(/<entry>.*?<\/entry>/gsu)].map(([entry]) => entry),
+    );
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.filter((entry) => /<(?:updated|published)>2030/u.test(entry))).toEqual([]);
+    const items = buildCitables(corpus).filter(({ words }) => words?.includes("spare lamp"));
+    for (const item of items)
+      expect(Object.keys(buildCslItem(item, absoluteUrl)).filter((name) => /issued|date/u.test(name))).toEqual([]);
+    expect(items.length).toBeGreaterThan(0);
   });
 
   it("has no facet, term or data of what is empty", () => {
