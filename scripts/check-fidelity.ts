@@ -9,11 +9,11 @@ import { parseMarkdown } from "#lib/ingest/markdown";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { readWords } from "#lib/fidelity/words";
 import { reportError } from "#lib/ingest/message";
-import { findOriginalReader } from "#lib/fidelity/original";
+import { findOriginalReader, readOriginalWords } from "#lib/fidelity/original";
 import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
 import { readContent } from "./build/content/read-content";
-import { contentFolder, onDisk } from "./content-folder";
+import { contentFolder, onDisk, showOnDisk } from "./content-folder";
 import { printMessages, runAsScript } from "./messages";
 
 /**
@@ -30,11 +30,13 @@ export async function checkFidelity(content = contentFolder): Promise<boolean> {
     const matter = readFrontMatter(file, parseMarkdown(file), DocumentMatter);
     if (matter === undefined) continue;
     if (matter.original === undefined) {
-      originals.set(matter.document, { name: file.path, words: readWords(parseMarkdown(file)) });
+      // The title stands in the front matter, and a fact may quote it.
+      const words = [...readOriginalWords(matter.title), ...readWords(parseMarkdown(file))];
+      originals.set(matter.document, { name: file.path, words });
       continue;
     }
     const folder = folderOf(file);
-    const original = await readOriginal(onDisk(folder, content), matter.original);
+    const original = await readOriginal(onDisk(folder, content), matter.original, matter.title);
     if (original === undefined) {
       reportError(file, "original:", {
         "original-missing": `Unexpected original "${matter.original}", expected a .txt or .md file in ${folder}. Correct the name or add the file.`,
@@ -47,7 +49,7 @@ export async function checkFidelity(content = contentFolder): Promise<boolean> {
     const orderFile = await readBeside(content, file, ".order.json");
     beside.push(mendsFile, ...(orderFile === undefined ? [] : [orderFile]));
     const fidelity = checkAgainstOriginal(file, mendsFile, original, orderFile, roles);
-    if (fidelity !== undefined) console.log(formatFidelity(file, original, fidelity).join("\n"));
+    if (fidelity !== undefined) console.log(showOnDisk(formatFidelity(file, original, fidelity).join("\n")));
     // Facts quote a text that needs an order as it reads, not as its lines stand.
     const isOrdered = orderFile !== undefined && fidelity !== undefined;
     originals.set(matter.document, isOrdered ? { ...original, words: fidelity.reading } : original);
@@ -71,14 +73,15 @@ async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<st
   }
   const { found, unread } = checkFacts(file, matter, known);
   const rest = unread === 0 ? "" : `; ${unread} of documents whose text is not at hand`;
-  if (file.messages.length === 0) console.log(`${file.path}: ${found} facts, each in the words of its document${rest}`);
+  if (file.messages.length === 0)
+    console.log(showOnDisk(`${file.path}: ${found} facts, each in the words of its document${rest}`));
 }
 
-async function readOriginal(folder: string, name: string): Promise<Original | undefined> {
+async function readOriginal(folder: string, name: string, title = ""): Promise<Original | undefined> {
   const full = path.join(folder, name);
   const read = findOriginalReader(name);
   if (read === undefined || !existsSync(full)) return undefined;
-  return { name, words: read(await readFile(full, "utf8")) };
+  return { name, words: read(await readFile(full, "utf8"), title) };
 }
 
 async function readBeside(content: string, file: VFile, ending: string): Promise<VFile | undefined> {

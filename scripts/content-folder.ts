@@ -11,7 +11,9 @@ export function onDisk(name: string, folder = contentFolder): string {
   return path.resolve(folder, path.posix.relative("content", name));
 }
 
-/** Formats a message about a file of the content with the path at which the editor finds the file. */
+/** Formats a message about files of the content with the paths at which the editor finds them. */
 export function showOnDisk(message: string): string {
-  return contentFolder === "content" ? message : message.replace(/^content\//u, `${contentFolder}/`);
+  return contentFolder === "content"
+    ? message
+    : message.replaceAll(/(?<![\w./-])content\/(?=\S)/gu, `${contentFolder}/`);
 }

@@ -93,7 +93,9 @@ function WaysToFacts() {
           <WayTo to="/figures/timeline/">{nameLink("timeline", "a timeline")}</WayTo>
         </li>
       ) : null}
-      <Way to="/figures/">{figures.length} numbers that the documents state, each with its words</Way>
+      <Way to="/figures/">
+        {figures.length === 0 ? "Charts" : `${figures.length} numbers that the documents state, each with its words`}
+      </Way>
       <Way to="/visits/">{nameLink("visits", "Visits and the reports of them")}</Way>
       <Way to="/survey/">{nameLink("survey", "The survey: who responded, and what it showed")}</Way>
       <Way to="/field-operations/">What {operations.length} field operations did</Way>

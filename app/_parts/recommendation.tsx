@@ -1,3 +1,4 @@
+import { nameOfSession } from "#lib/records/label";
 import { ItemFacts } from "#components/item/item-facts";
 import { OtherWordings } from "#components/item/other-wordings";
 import { LinkedList, SimilarList } from "#components/item/related-list";
@@ -93,6 +94,6 @@ function describeLocation({ session, event, part, document }: Location): {
   containerName: string;
 } {
   if (session !== undefined && event !== undefined)
-    return { containerTitle: `${session.label}: ${session.title}`, containerName: event.label };
+    return { containerTitle: nameOfSession(session), containerName: event.label };
   return { containerTitle: part?.title ?? document.title, containerName: document.title };
 }

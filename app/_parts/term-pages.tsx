@@ -3,7 +3,6 @@ import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
-import { ReadingNote } from "#components/page/reading-note";
 import { TermFacts } from "#components/term/term-facts";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { findCrossings } from "#lib/corpus/filter/matrix";
@@ -17,6 +16,7 @@ import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
 import "../styles/terms.css";
 import { capitalise } from "#lib/text/capitalise";
+import { ReadingNote } from "./reading-note";
 
 const words = {
   topics: { index: "Topics", one: "Topic", meets: "Who is asked", others: "Other topics" },

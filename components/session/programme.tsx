@@ -1,4 +1,4 @@
-import { formatCount } from "#lib/records/label";
+import { formatCount, labelBesideTitle } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { findKind, type Kind } from "#lib/records/kind";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -18,7 +18,7 @@ export function Programme({ sessions, itemsOf, kinds }: Props) {
     <ol className="programme">
       {sessions.map((session) => {
         const own = itemsOf(session.id);
-        const label = session.label;
+        const label = labelBesideTitle(session);
         const kind = own[0]?.kind;
         return (
           <li key={session.id}>

@@ -44,7 +44,7 @@ export function Counts({ counts }: Pick<TermEntry, "counts">) {
     <Fragment key={label}>
       {at === 0 ? "" : ", "}
       <span className="together">
-        {count} of the {label}
+        {count} of {label}
       </span>
     </Fragment>
   ));

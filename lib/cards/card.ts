@@ -4,7 +4,7 @@ import { yearOf } from "#lib/records/event";
 import type { Citable } from "#lib/citation/citable";
 import { formatWordsStatus } from "#lib/citation/status";
 import type { Term } from "#lib/records/term";
-import { formatWhen } from "#lib/records/label";
+import { formatWhen, labelBesideTitle } from "#lib/records/label";
 
 /** What a card (the picture by which a shared link is shown) says. */
 export interface Card {
@@ -42,7 +42,7 @@ export function buildCard(cited: Citable): Card {
   }
   if (event !== undefined && session !== undefined && kind === "session") {
     return {
-      label: session.label,
+      label: labelBesideTitle(session),
       words: session.title,
       quoted: false,
       place: `${event.label}, ${when}`,

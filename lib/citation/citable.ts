@@ -173,7 +173,8 @@ function findCitableLocation(corpus: Corpus, located: Located): CitableLocation 
 
 function namesOfSession(session: Session): Pick<Citable, "title" | "called"> {
   const title = nameOfSession(session);
-  return { title, called: title === session.label ? "" : `“${session.title}”` };
+  // A title that is in the label already is not said again.
+  return { title, called: session.label.includes(session.title) ? "" : `“${session.title}”` };
 }
 
 function buildItem(

@@ -1,3 +1,4 @@
+import { nameOfSession } from "#lib/records/label";
 import { buildPartId } from "#lib/address/paragraph";
 import { buildId, compareIds } from "#lib/address/identifier";
 import { formatPath } from "#lib/address/permalink";
@@ -46,8 +47,7 @@ function labelOf(corpus: Corpus, id: string): string | undefined {
   if (event !== undefined) return `${event.label}: ${event.title.value}`;
   const session = corpus.find("sessions", id);
   if (session !== undefined) {
-    const name = [...new Set([session.label, session.title])].join(": ");
-    return `${name}, ${corpus.get("events", session.event).label}`;
+    return `${nameOfSession(session)}, ${corpus.get("events", session.event).label}`;
   }
   const item = corpus.find("recommendations", id);
   if (item !== undefined) return formatItemLabel(corpus, item);

@@ -1,5 +1,9 @@
+import { toString } from "mdast-util-to-string";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { foldSpace } from "#lib/ingest/markdown";
 import { type Word, readWords, splitWords } from "./words";
 
 /*
@@ -21,14 +25,29 @@ export function readOriginalWords(text: string): Word[] {
   });
 }
 
+/** Reads the words of an original; `title` is that of the document, which its front matter has and its text need not. */
+export type ReadOriginal = (text: string, title: string) => Word[];
+
 /** Finds the reader for an original by the ending of its file name; undefined for a form that can't be read. */
-export function findOriginalReader(name: string): ((text: string) => Word[]) | undefined {
+export function findOriginalReader(name: string): ReadOriginal | undefined {
   if (name.endsWith(".txt")) return readOriginalWords;
   return name.endsWith(".md") ? readMarkdownOriginal : undefined;
 }
 
-function readMarkdownOriginal(text: string): Word[] {
-  return readWords(unified().use(remarkParse).parse(text));
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ["yaml"])
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
+
+/* Markdown as a document is read, without marks of ours: its front matter, and the title at its head, are no part of the text. */
+function readMarkdownOriginal(text: string, title: string): Word[] {
+  const tree = parser.parse(text);
+  const first = tree.children.findIndex(({ type }) => type !== "yaml");
+  const head = tree.children[first];
+  const isTitle =
+    head?.type === "heading" && foldSpace(toString(head)).toLowerCase() === foldSpace(title).toLowerCase();
+  return readWords(isTitle ? { ...tree, children: tree.children.toSpliced(first, 1) } : tree);
 }
 
 /** Joins words broken at a hyphen at a line's end ("co-" and "operation"); each keeps its hyphen and tells its halves. */

@@ -23,7 +23,7 @@ export function shortLabelOfEvent(event: Event): string {
 /** Formats what readers call an event and the year that it was held in, where that is known: "3rd Harbour Forum, 2017". */
 export function formatEventYear(event: Event): string {
   const year = yearOf(event);
-  return year === undefined ? event.label : `${event.label}, ${year}`;
+  return year === undefined || event.label.includes(String(year)) ? event.label : `${event.label}, ${year}`;
 }
 
 /** Formats the kind of a thing and its number, if it has one: "Panel 1", "Opening session", "Recommendation 3". */
@@ -31,9 +31,15 @@ export function labelOfKind({ label }: Kind, number: number | string | undefined
   return number === undefined ? label : `${label} ${number}`;
 }
 
+/** Formats what a session is, where its title stands beside: "Panel 1"; "Panel" of one that only its title tells from the others. */
+export function labelBesideTitle({ label, title }: Pick<Session, "label" | "title">): string {
+  return label.replace(` “${title}”`, "");
+}
+
 /** Formats the name of a session apart from its event, "Panel 1: Guardianship"; one that is titled as it is labelled is named once. */
 export function nameOfSession({ label, title }: Pick<Session, "label" | "title">): string {
-  return title.toLowerCase() === label.toLowerCase() ? label : `${label}: ${title}`;
+  if (title.toLowerCase() === label.toLowerCase()) return label;
+  return `${labelBesideTitle({ label, title })}: ${title}`;
 }
 
 /** Formats a role for the number of people who had it: "Speaker", "Speakers". */

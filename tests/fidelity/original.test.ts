@@ -3,8 +3,23 @@ import { findOriginalReader } from "#lib/fidelity/original";
 
 describe("findOriginalReader", () => {
   it("reads the words of a Markdown original without its marks", () => {
-    const words = findOriginalReader("note.md")?.("# **3– 4 April**\n\n17<sup>th</sup> *Fair* at @bees\\_fair\n");
+    const words = findOriginalReader("note.md")?.(
+      "# **3– 4 April**\n\n17<sup>th</sup> *Fair* at @bees\\_fair\n",
+      "Fair",
+    );
     expect(words?.map((word) => word.text).join(" ")).toBe("3– 4 April 17th Fair at @bees_fair");
+  });
+
+  it("leaves out the front matter and the title, which the document has in its own", () => {
+    const read = findOriginalReader("note.md");
+    const words = (text: string) =>
+      read?.(text, "A Fair of Bees")
+        .map((word) => word.text)
+        .join(" ");
+    expect(words("---\ntitle: Fair\n---\n\n# A *fair* of Bees\n\nBees[^1] flew.\n\n[^1]: All.\n")).toBe(
+      "Bees1 flew. 1 All.",
+    );
+    expect(words("# Of bees\n\nThey flew.\n")).toBe("Of bees They flew.");
   });
 
   it("answers nothing for a form that can't be read", () => {

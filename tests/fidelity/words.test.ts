@@ -60,7 +60,8 @@ describe("readWords of marks", () => {
   it("finds no difference between a footnote and a raised figure, in a text or in Markdown", () => {
     const content = wordsOf("Of bees[^1], all\n\n[^1]: Bees fly.\n");
     const page = readOriginalWords("Of bees1, all\n1  Bees fly.\n");
-    const note = findOriginalReader("note.md")?.("Of *bees*<sup>1</sup>, all\n\n---\n\n<sup>1</sup> Bees fly.\n") ?? [];
+    const note =
+      findOriginalReader("note.md")?.("Of *bees*<sup>1</sup>, all\n\n---\n\n<sup>1</sup> Bees fly.\n", "") ?? [];
     expect(compareWords(page, content, []).differences).toEqual([]);
     expect(compareWords(note, content, []).differences).toEqual([]);
   });

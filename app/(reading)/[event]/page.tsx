@@ -49,13 +49,15 @@ export default async function EventPage({ params }: Route<"event">) {
         <EventFacts event={event} titles={titles} />
       </PageHeader>
       <EventProgramme event={event.id} />
-      <Section id="figures" title="In figures">
-        <FigureList figures={event.figures} titles={titles} />
-      </Section>
+      {event.figures.length === 0 ? null : (
+        <Section id="figures" title="In figures">
+          <FigureList figures={event.figures} titles={titles} />
+        </Section>
+      )}
       <EventDocuments event={event.id} />
       <PageFoot id={event.id} cite={`the ${event.label}`}>
         <Neighbours
-          of="Other conferences"
+          of={`Other ${corpus.site.event.several}`}
           {...neighboursOf(corpus.records.events, event)}
           describe={(each) => ({ to: buildPath(each.id), label: each.label, title: each.title.value })}
         />
@@ -75,7 +77,9 @@ function EventProgramme({ event }: { event: string }) {
       />
       {length === 0 ? null : (
         <p className="more">
-          <Link to={buildFilterPath({ event })}>All {length} items of this conference on one page</Link>
+          <Link to={buildFilterPath({ event })}>
+            All {length} items of this {corpus.site.event.one} on one page
+          </Link>
         </p>
       )}
     </Section>

@@ -1,10 +1,10 @@
 import { PageHeader } from "#components/page/page-header";
-import { ReadingNote } from "#components/page/reading-note";
 import { findTerms } from "#lib/corpus/filter/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { TermSection } from "../../_parts/term-pages";
 import { whereShown, WayTo } from "../../_parts/ways";
+import { ReadingNote } from "../../_parts/reading-note";
 
 export const metadata = buildMetadata({
   title: "Addressees",

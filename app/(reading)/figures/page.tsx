@@ -21,15 +21,22 @@ const about = describePage("figures", {
 
 export const metadata = buildMetadata(about);
 
+function FiguresNote({ count }: { count: number }) {
+  return (
+    <>
+      {count} numbers that the documents state, each with its exact words, the paragraph they stand in and a link that
+      lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here twice.
+    </>
+  );
+}
+
 /** All figures, by what they are about. */
 function FiguresPage() {
   return (
     <div className="page">
       <PageHeader title={about.title}>
         <p className="standfirst">
-          {corpus.records.figures.length} numbers that the documents state, each with its exact words, the paragraph
-          they stand in and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice
-          stands here twice.
+          {corpus.records.figures.length === 0 ? null : <FiguresNote count={corpus.records.figures.length} />}
           {isShown("/survey/") ? (
             <>
               {" "}

@@ -1,13 +1,13 @@
 import { Link } from "#components/page/link";
 import { MatrixTable } from "#components/term/matrix-table";
 import { PageHeader } from "#components/page/page-header";
-import { ReadingNote } from "#components/page/reading-note";
 import { buildMatrix, titleOfCell } from "#lib/corpus/filter/matrix";
 import { buildCellPath } from "#lib/address/page-path";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
 import { whereShown } from "../../_parts/ways";
+import { ReadingNote } from "../../_parts/reading-note";
 
 export const metadata = buildMetadata({
   title: "Topics by addressee",

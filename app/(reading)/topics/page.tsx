@@ -1,11 +1,14 @@
+import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
-import { ReadingNote } from "#components/page/reading-note";
+import { nameItems } from "#lib/corpus/filter/facets";
 import { findTerms } from "#lib/corpus/filter/term";
+import { uncapitalise } from "#lib/text/capitalise";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { describePage } from "../../_parts/page-text";
 import { TermSection } from "../../_parts/term-pages";
-import { whereShown, WayTo } from "../../_parts/ways";
+import { isShown, whereShown } from "../../_parts/ways";
+import { ReadingNote } from "../../_parts/reading-note";
 
 const about = describePage("topics", {
   title: "Topics",
@@ -38,9 +41,14 @@ function TopicsPage() {
     <div className="page">
       <PageHeader title={about.title}>
         <p className="standfirst">
-          What the {corpus.records.recommendations.length} recommendations, findings and conclusions are about; an item
-          may have several topics. Who is asked to act stands under <WayTo to="/addressees/">addressees</WayTo>, and
-          both together in <WayTo to="/matrix/">one table</WayTo>.
+          What the {corpus.records.recommendations.length} {uncapitalise(nameItems(corpus))} are about; an item may have
+          several topics.{" "}
+          {isShown("/matrix/") ? (
+            <>
+              Who is asked to act stands under <Link to="/addressees/">addressees</Link>, and both together in{" "}
+              <Link to="/matrix/">one table</Link>.
+            </>
+          ) : null}
         </p>
         <ReadingNote />
       </PageHeader>

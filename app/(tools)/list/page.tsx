@@ -28,8 +28,8 @@ export default function ListPage() {
     >
       <PageHeader title="My list">
         <p className="standfirst">
-          What you gather from any conference, in your order and with your notes, to share as one link or to take away
-          with its citations. The list is kept in this browser; nothing of it is sent anywhere.
+          What you gather from any {corpus.site.event.one}, in your order and with your notes, to share as one link or
+          to take away with its citations. The list is kept in this browser; nothing of it is sent anywhere.
         </p>
         <noscript>
           <p className="notice">

@@ -22,7 +22,7 @@ export async function copyCitation(selected: Range | undefined, form: string): P
   const entry = await findEntry(findAddresses(words === "" ? findView() : selected?.startContainer));
   if (entry === undefined)
     return showToast(
-      "There is nothing here to cite. Citations stand on the pages of conferences, sessions, recommendations, quotations and documents.",
+      "There is nothing here to cite. Citations stand on the pages of events, sessions, recommendations, quotations and documents.",
     );
   const { quoted, citation, location } =
     words === "" || selected === undefined

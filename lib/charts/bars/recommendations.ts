@@ -5,7 +5,7 @@ import { findTermItems } from "#lib/corpus/filter/term";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
 import type { ChartInput } from "#lib/records/derived/chart";
 import { findKind } from "#lib/records/kind";
-import { formatEventYear } from "#lib/records/label";
+import { formatEventYear, nameOfSession } from "#lib/records/label";
 import { nobodyNamed, type Term } from "#lib/records/term";
 import { buildCountChart, type Count, type CountTexts } from "./count-chart";
 
@@ -30,7 +30,7 @@ export function buildRecommendationsBySession(corpus: Corpus): ChartInput | unde
     heading: formatEventYear(event),
     counts: findSessions(corpus, event.id).map((session) => ({
       of: session.id,
-      label: isUntitled(session.kind) ? session.title : `${session.label}: ${session.title}`,
+      label: isUntitled(session.kind) ? session.title : nameOfSession(session),
       items: findItemsIn(corpus, session.id),
     })),
   }));

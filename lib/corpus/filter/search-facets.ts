@@ -48,11 +48,27 @@ function choicesOf(kinds: readonly Kind[], used: ReadonlySet<string>): SearchFac
   return kinds.filter(({ id }) => used.has(id)).map(({ id, plural }) => ({ value: id, label: plural }));
 }
 
+function isThere({ records }: Corpus, kind: string): boolean {
+  const collections: Readonly<Record<string, readonly unknown[]>> = {
+    recommendation: records.recommendations,
+    session: records.sessions,
+    person: records.people,
+    paragraph: records.documents,
+    quotation: records.quotations,
+    wording: records.wordings,
+    figure: records.figures,
+    instrument: records.instruments,
+  };
+  return (collections[kind] ?? []).length > 0;
+}
+
 function findChoices(corpus: Corpus, facet: Facet): SearchFacet["choices"] {
   const { records, site } = corpus;
   switch (facet) {
     case "kind":
-      return Object.entries(kinds).map(([value, label]) => ({ value, label }));
+      return Object.entries(kinds)
+        .filter(([kind]) => isThere(corpus, kind))
+        .map(([value, label]) => ({ value, label }));
     case "event":
       return records.events.map((event) => ({ value: event.id, label: event.label }));
     case "session-kind":

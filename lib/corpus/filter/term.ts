@@ -59,15 +59,18 @@ export interface CountIn {
   count: number;
 }
 
-/** Counts items by conference, and those of none by document: "17th" 20, "2016–17 Report" 4. */
+/** Counts items by conference, and those of none by document: "the 17th" 20, "the 2016–17 Report" 4. */
 export function countByEvent(corpus: Corpus, items: readonly Recommendation[]): CountIn[] {
   const byEvent = groupBy(items, ({ event = "" }) => [event]);
   const byDocument = groupBy(byEvent.get("") ?? [], ({ document }) => [document]);
   return [
     ...corpus.records.events.map((event) => ({
-      label: shortLabelOfEvent(event),
+      label: event.number === undefined ? event.label : `the ${shortLabelOfEvent(event)}`,
       count: byEvent.get(event.id)?.length ?? 0,
     })),
-    ...[...byDocument].map(([id, { length }]) => ({ label: corpus.get("documents", id).title, count: length })),
+    ...[...byDocument].map(([id, { length }]) => ({
+      label: `the ${corpus.get("documents", id).title}`,
+      count: length,
+    })),
   ].filter(({ count }) => count > 0);
 }

@@ -185,6 +185,11 @@ function readMark(context: IngestContext, mark: TextDirective): ItemMark | undef
   const words = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
   const links = LinkKind.options.flatMap((kind) => words(linked[kind] ?? "").map((target) => ({ kind, to: target })));
   if (/^r[1-9]\d*$/.test(name)) return { name, topics: words(topics), addressees: words(to), links };
+  if (name === "")
+    return reportError(context.file, mark, {
+      "recommendation-identifier":
+        "Unexpected mark of a recommendation without an identifier, expected one. Run npm run mint.",
+    });
   return reportError(context.file, mark, {
     "recommendation-identifier": `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`,
   });

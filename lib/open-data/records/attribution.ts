@@ -31,7 +31,7 @@ export const OpenCredit = z
 export const OpenPersonCredit = z
   .strictObject({
     session: identifier.describe("Identifier of the session."),
-    event: identifier.describe("Identifier of the conference."),
+    event: identifier.describe("Identifier of the event."),
     ...credit,
   })
   .meta({ id: "personCredit", description: "A credit of the person, and the session it stands in." });

@@ -15,7 +15,7 @@ const OpenParagraph = z.strictObject({
 const OpenDocument = z.strictObject({
   ...recordFields,
   kind: kindName.describe("What the document is."),
-  event: orNull(identifier).describe("Identifier of the conference it belongs to."),
+  event: orNull(identifier).describe("Identifier of the event it belongs to."),
   title: z.string().min(1).describe("Its title."),
   titleSupplied: z.boolean().describe("True where the document prints no title and the portal supplied one."),
   status: kindName.describe("What standing its words have; a secretariat’s summary is not an adopted text."),
@@ -25,7 +25,7 @@ const OpenDocument = z.strictObject({
   original: orNull(z.string().min(1)).describe(
     "File name of the text it was compared with, word by word, if there is one.",
   ),
-  year: orNull(z.int()).describe("The year it is of, where it is about no conference and says so itself."),
+  year: orNull(z.int()).describe("The year it is of, where it is about no event and says so itself."),
   parts: z
     .array(
       z.strictObject({

@@ -55,7 +55,7 @@ const OpenEvent = z.strictObject({
 /** The conferences as they are published. */
 export const events = defineCollection({
   title: "Events",
-  description: "The conferences: number, title, time, place and figures, each fact with its source.",
+  description: "The events: label, number, title, time, place and figures, each fact with its source.",
   record: OpenEvent,
   build: ({ corpus, urlOf }) => corpus.records.events.map((event) => publishEvent(event, corpus, urlOf)),
 });

@@ -32,7 +32,7 @@ const OpenRecommendation = z.strictObject({
   from: orNull(z.string().min(1)).describe("The text that asks for it, where the document only tells of that text."),
   status: kindName.describe("What standing the words have; a secretariat’s summary is not an adopted text."),
   session: orNull(identifier).describe("Identifier of the session it came of."),
-  event: orNull(identifier).describe("Identifier of the conference it came of."),
+  event: orNull(identifier).describe("Identifier of the event it came of."),
   place: identifier.describe("Identifier of the session, or the part of a document, that it stands in."),
   document: identifier.describe("Identifier of the document."),
   paragraph: identifier.describe("Identifier of the numbered paragraph."),

@@ -13,7 +13,7 @@ const OpenWording = z.strictObject({
   of: z.array(identifier).describe("Identifiers of the recommendations it words."),
   status: kindName.describe("What standing the words have."),
   session: identifier.describe("Identifier of the session it came of."),
-  event: identifier.describe("Identifier of the conference it came of."),
+  event: identifier.describe("Identifier of the event it came of."),
   document: identifier.describe("Identifier of the document that has this wording."),
   paragraph: identifier.describe("Identifier of the numbered paragraph."),
   provenance: OpenProvenance.describe("Where in the portal’s own sources the record was read."),

@@ -1,3 +1,4 @@
+import { labelBesideTitle } from "#lib/records/label";
 import { buildBlockId } from "#lib/address/paragraph";
 import type { Credit } from "#lib/records/credit";
 import type { CorpusRecords } from "#lib/records/corpus-records";
@@ -46,7 +47,7 @@ export function buildSearchDocuments(records: CorpusRecords): PlacedDocument[] {
 
 function buildFromSession(session: Session): PlacedDocument {
   const { id, title } = session;
-  return { id, kind: "session", label: session.label, title, text: "", sessions: [id] };
+  return { id, kind: "session", label: labelBesideTitle(session), title, text: "", sessions: [id] };
 }
 
 function buildFromRecommendation(item: Recommendation, documents: readonly Document[]): PlacedDocument {

@@ -12,6 +12,7 @@ import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { homeOf } from "#lib/corpus/part";
 import { findAccount, findItems, findSessions } from "#lib/corpus/session";
 import { buildPath } from "#lib/address/permalink";
+import { labelBesideTitle } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { corpus } from "../../../_parts/built";
 import { OtherAccounts } from "../../../_parts/other-accounts";
@@ -42,7 +43,7 @@ export async function generateMetadata(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   const [first] = findAccount(corpus, session);
   return buildMetadata({
-    title: [...new Set([session.title, session.label]), event.label].join(", "),
+    title: [...new Set([session.title, labelBesideTitle(session)]), event.label].join(", "),
     description: cutDescription(first?.text ?? session.title),
     path: buildPath(session.id),
     id: session.id,
@@ -60,7 +61,7 @@ export default async function SessionPage(props: Route<"event" | "session">) {
       <PageHeader
         steps={[{ to: buildPath(event.id), label: event.label }]}
         here={session.label}
-        label={session.label}
+        label={labelBesideTitle(session)}
         title={session.title}
       >
         <Permalink id={session.id} of={named} code={findCode(corpus, session.id)} />
@@ -100,6 +101,6 @@ function SessionAccount(props: { session: Session; documentPath: string; named: 
 }
 
 function describeNeighbour(session: Session) {
-  const label = session.label;
+  const label = labelBesideTitle(session);
   return { to: buildPath(session.id), label, ...(session.title === label ? {} : { title: session.title }) };
 }

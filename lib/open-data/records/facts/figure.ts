@@ -11,7 +11,7 @@ const OpenFigure = z.strictObject({
   unit: orNull(z.string().min(1)).describe("What is counted or measured."),
   label: z.string().min(1).describe("What the number is of, to be read on from it."),
   about: z.string().min(1).describe("What it is about, by which figures are grouped."),
-  event: orNull(identifier).describe("Identifier of the conference it is about."),
+  event: orNull(identifier).describe("Identifier of the event it is about."),
   of: orNull(identifier).describe("Identifier of the figure it is part of, where the document breaks a number down."),
   stated: OpenStated.extend({
     paragraph: orNull(identifier).describe(

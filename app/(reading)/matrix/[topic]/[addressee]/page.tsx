@@ -1,6 +1,5 @@
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
-import { ReadingNote } from "#components/page/reading-note";
 import { formatItems } from "#components/term/term-list";
 import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/filter/matrix";
 import { buildCellPath } from "#lib/address/page-path";
@@ -14,6 +13,7 @@ import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import type { Route } from "../../../../_parts/route";
 import { uncapitalise } from "#lib/text/capitalise";
+import { ReadingNote } from "../../../../_parts/reading-note";
 
 export const dynamicParams = false;
 
