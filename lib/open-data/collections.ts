@@ -56,16 +56,8 @@ function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
-/** The collections that have files though they be empty, for programs ask for them: the proceedings, and what became of addresses. */
-const always: readonly CollectionName[] = [
-  "events",
-  "sessions",
-  "recommendations",
-  "documents",
-  "corrections",
-  "aliases",
-  "tombstones",
-];
+/** The collections that have files though they be empty, for that nothing has changed is what they say. */
+const always: readonly CollectionName[] = ["corrections", "aliases", "tombstones"];
 
 /** Finds the collections that are offered, in the order in which they are listed: another without records has no file and no page. */
 export function findOffered(data: OpenData): CollectionName[] {

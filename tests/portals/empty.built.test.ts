@@ -27,7 +27,6 @@ describe("a portal that has just begun", () => {
     expect(pages.filter((name) => /events|corrections/u.test(name))).toEqual([
       "corrections/index.html",
       "data/corrections/index.html",
-      "data/events/index.html",
     ]);
   });
 

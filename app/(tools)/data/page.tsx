@@ -73,6 +73,9 @@ function Form() {
   );
 }
 
+/** The examples count items and people, which a portal that has begun may not have yet. */
+const hasExamples = corpus.records.recommendations.length > 0 && corpus.records.people.length > 0;
+
 function Examples() {
   return (
     <Section id="examples" title="Examples">
@@ -133,7 +136,7 @@ export default function DataPage() {
         <CollectionTable lines={lines} />
       </Section>
       <Form />
-      <Examples />
+      {hasExamples ? <Examples /> : null}
       <Words id="rights" title="Rights" paragraphs={listRights(corpus.site)} />
       <Words id="citing" title="How to cite" paragraphs={citing} />
       <Words id="stability" title="What you can rely on" paragraphs={stability} />
