@@ -38,6 +38,9 @@ export default function NotFoundPage() {
           )}
         </p>
       </header>
+      <form data-go-to="missing" hidden>
+        <input type="hidden" name="to" />
+      </form>
       <SearchForm searches={corpus.site.searches} />
       <ul className="plain">
         {corpus.records.events.map((event) => (

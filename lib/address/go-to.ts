@@ -20,6 +20,8 @@ export type GoToAnswer =
   | { kind: "near"; reason: string; targets: GoToTarget[] }
   | { kind: "none"; reason: string };
 
+/* An address may have much behind it; no name is longer than the other. */
+const [longestTyped, longestName] = [4_000, 400];
 const mostNear = 5;
 const mostSlips = 2;
 
@@ -34,7 +36,8 @@ export function resolveGoTo(
   known: readonly NamedRecord[],
   { base = "", prefix = "" }: { base?: string; prefix?: string } = {},
 ): GoToAnswer | undefined {
-  const typed = stripAddress(text.normalize("NFKC").trim(), base);
+  const typed = stripAddress(decode(text.slice(0, longestTyped)).normalize("NFKC").trim(), base);
+  if (typed.length > longestName) return undefined;
   const [, before = typed, number] = /^(.*?)[\s,#]*(?:¶|\bpara(?:graph)?\.?|\bp\.?)\s*(\d+)$/iu.exec(typed) ?? [];
   const named =
     findByName(before, known, number) ?? (number === undefined ? undefined : findByName(typed, known, undefined));
@@ -119,14 +122,29 @@ function buildTarget([, id, label]: NamedRecord, number: string | undefined, nam
       };
 }
 
-/** Takes host, the path of the site, query, the mark of a wording and a text fragment off an address. */
+/**
+ * Takes off an address what brackets and ends it in a text, host, the path of the site, the page that leads on, query, the mark of a
+ * wording, a text fragment and the ending of a file beside a page.
+ */
 function stripAddress(text: string, base: string): string {
-  const path = text.replace(/^[a-z]+:\/\/[^/]+/iu, "");
+  const bare = text.replace(/^[<("'“‘[\s]+/u, "").replace(/[>)"'”’\],.;:!\s]+$/u, "");
+  const path = bare.replace(/^[a-z]+:\/\/[^/]+|^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?=\/)/iu, "");
   const own = base !== "" && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
   return own
+    .replace(/^\/?go\/(?:index\.html)?(?:\?to=|#)?(?=[^?#])/iu, "")
     .replace(/\?[^#]*/u, "")
     .replace(/(?::~:|~).*$/u, "")
+    .replace(/\/index\.html(?=#|$)|\.(?:bib|ris|txt|card\.png|(?:csl\.|oembed\.|citations\.)?json)$/iu, "")
     .replace(/^\/+|[/#]+$/gu, "");
+}
+
+/* As a browser's bar and a program of references write it: "harbour%2D3". What is no such writing stays. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function fold(text: string): string {

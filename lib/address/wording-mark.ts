@@ -34,9 +34,18 @@ export function addMark(address: string, mark: string): string {
   return anchor === undefined ? buildAnchored(page, `~${mark}`) : buildAnchored(`${page}?~${mark}`, anchor);
 }
 
-/** Parses the query and fragment of an address (`location.search` and `.hash`): `#~mark`, `?~mark#p12` and `#p12~mark`. */
+/**
+ * Parses the query and fragment of an address (`location.search` and `.hash`): `#~mark`, `?~mark#p12` and `#p12~mark`, also where a
+ * mail program has written `%7E`, a counter has put parameters beside it, or a sentence a full stop behind.
+ */
 export function parseMark(search: string, hash: string): CitedPlace | undefined {
-  const [, anchor = "", afterAnchor] = /^#?([^~]*)(?:~(.*))?$/u.exec(hash) ?? [];
-  const mark = afterAnchor ?? /^\?~([^&=]*)$/u.exec(search)?.[1];
-  return mark === undefined ? undefined : { anchor, mark: mark.toLowerCase() };
+  const [, anchor = "", afterAnchor] = /^#?([^~]*)(?:~(.*))?$/su.exec(decodeTilde(hash)) ?? [];
+  const mark = afterAnchor ?? /[?&]~([^&=]*)/u.exec(decodeTilde(search))?.[1];
+  if (mark === undefined) return undefined;
+  // A text fragment is none, and says so by its beginning.
+  return { anchor, mark: mark.startsWith(":") ? mark : mark.toLowerCase().replace(/(?:%[\da-f]{2}|[^\da-z])+$/u, "") };
+}
+
+function decodeTilde(part: string): string {
+  return part.replaceAll(/%7e/giu, "~");
 }

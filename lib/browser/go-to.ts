@@ -16,7 +16,8 @@ export function bindGoToPage(form: HTMLFormElement, announce: Announce): void {
   const field = form.querySelector("input");
   if (field === null) return;
   const line = buildLine(form);
-  const to = new URLSearchParams(location.search).get("to") ?? "";
+  const isMissing = form.dataset.goTo === "missing";
+  const to = isMissing ? location.pathname + location.hash : readWanted();
   let turn = 0;
   const show = async (): Promise<GoToAnswer | undefined> => {
     const mine = ++turn;
@@ -44,8 +45,15 @@ export function bindGoToPage(form: HTMLFormElement, announce: Announce): void {
   // The page of an address that says where to go gives way to its target.
   void show().then((answer) => {
     if (answer?.kind === "exact") location.replace(withBase(answer.target.path));
+    // That nothing stands there is what the page says already.
+    else if (isMissing && answer?.kind !== "near") line.hidden = true;
     else announce(line.textContent);
   });
+}
+
+/* What the address asks for: `/go/?to=…`, and `/go/#…` too. */
+function readWanted(): string {
+  return new URLSearchParams(location.search).get("to") ?? location.hash.slice(1);
 }
 
 let searchLine: HTMLElement | undefined;

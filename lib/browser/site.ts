@@ -49,7 +49,7 @@ whenReady(() => {
     );
   }
   const arrive = () => {
-    if (/~/.test(location.search + location.hash))
+    if (/~|%7e/i.test(location.search + location.hash))
       void import("#lib/browser/citing/arrival").then(({ showArrival }) => showArrival(announce));
   };
   arrive();

@@ -36,6 +36,19 @@ describe("resolveGoTo", () => {
     "/proceedings/harbour-3/panel-1/r2/#~k7pf2m",
     "https://example.org/proceedings/harbour-3/panel-1/?~k7pf2m#r2",
     "http://localhost:3000/harbour-3/panel-1/#r2~k7pf2m",
+    "https://example.org/proceedings/harbour-3/panel-1/r2.bib",
+    "/harbour-3/panel-1/r2/index.html",
+    "/harbour-3/panel-1/r2.csl.json",
+    "harbour%2D3/panel%2D1/%23r2",
+    "<https://example.org/harbour-3/panel-1/r2/>",
+    "(example.org/harbour-3/panel-1/r2/).",
+    "example.org:8080/harbour-3/panel-1/r2/?utm_source=mail&utm_medium=x",
+    `/go/${formatCode("AP", code)}`,
+    `/proceedings/go/?to=${formatCode("AP", code)}`,
+    `/go/#${formatCode("AP", code)}`,
+    `/${formatCode("AP", code)}`,
+    `${formatCode("AP", code)}.`,
+    `https://example.org/harbour-3/panel-1/r2/?${"x".repeat(3000)}=1`,
   ])("leads from “%s” to the recommendation", (text) => {
     expect(find(text)).toEqual({ kind: "exact", target: item });
   });
@@ -69,6 +82,11 @@ describe("resolveGoTo", () => {
       targets: [{ path: "/people/mira-solberg/", label: "people/mira-solberg: Mira Solberg" }],
     });
     expect(find("people/nils-hansen")).toEqual({ kind: "none", reason: "Nothing stands at people/nils-hansen." });
+  });
+
+  it("reads a long text in a moment, and as none of these", () => {
+    for (const text of ["a".repeat(24_000), "para ".repeat(5_000), `${", ".repeat(12_000)}¶`, "%".repeat(9_000)])
+      expect(find(text)).toBeUndefined();
   });
 
   it("names the code that a slip was meant for", () => {

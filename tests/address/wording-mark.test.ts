@@ -29,6 +29,21 @@ describe("addMark and parseMark", () => {
     expect(parse(`https://example.org/harbour-3/panel-1/#r1~${mark.toUpperCase()}`)).toEqual({ anchor: "r1", mark });
   });
 
+  it.each([
+    [`?~${mark}&fbclid=a#r1`, "r1"],
+    [`?utm_source=m&~${mark}#r1`, "r1"],
+    [`?~${mark}=#r1`, "r1"],
+    [`#%7E${mark}`, ""],
+    [`?%7e${mark}#p12`, "p12"],
+    [`#~${mark}.`, ""],
+    [`#~${mark})`, ""],
+    [`#~${mark},`, ""],
+    [`#~${mark}%20`, ""],
+    [`#r1~${mark}).`, "r1"],
+  ])("read it in %s, wherever a program or a sentence left it", (rest, anchor) => {
+    expect(parse(`https://example.org/harbour-3/panel-1/${rest}`)).toEqual({ anchor, mark });
+  });
+
   it("read no mark where there is none, and whatever stands for one", () => {
     expect(parse("https://example.org/harbour-3/?q=child#r1")).toBeUndefined();
     expect(parse("https://example.org/harbour-3/")).toBeUndefined();

@@ -23,9 +23,11 @@ export function formatFragment({ title, items }: ReaderList, withNotes: boolean,
 
 /** Parses the fragment of a link to a list, made with the same words; `undefined` where it is damaged. */
 export function parseFragment(fragment: string, words: string): ReaderList | undefined {
-  if (!fragment.startsWith(form) || fragment.length > longest) return undefined;
+  // A sentence that ends with a link leaves its stop or bracket behind.
+  const sent = fragment.replace(/(?:%[\da-f]{2}|[^\w-])+$/iu, "");
+  if (!sent.startsWith(form) || sent.length > longest) return undefined;
   try {
-    const bytes = strToU8(atob(fragment.slice(form.length).replaceAll("-", "+").replaceAll("_", "/")), true);
+    const bytes = strToU8(atob(sent.slice(form.length).replaceAll("-", "+").replaceAll("_", "/")), true);
     const json = unzlibSync(bytes, { dictionary: strToU8(words) });
     return isWhole(bytes, json) ? readSent(JSON.parse(strFromU8(json))) : undefined;
   } catch {
