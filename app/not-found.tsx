@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "#components/page/link";
 import { SearchForm } from "#components/search/search-form";
 import { buildPath } from "#lib/address/permalink";
+import { nameOfEvent } from "#lib/records/label";
 import { corpus } from "./_parts/built";
 import { keepShown } from "./_parts/ways";
 import "./styles/search.css";
@@ -45,9 +46,7 @@ export default function NotFoundPage() {
       <ul className="plain">
         {corpus.records.events.map((event) => (
           <li key={event.id}>
-            <Link to={buildPath(event.id)}>
-              {event.label}: {event.title.value}
-            </Link>
+            <Link to={buildPath(event.id)}>{nameOfEvent(event)}</Link>
           </li>
         ))}
         {ways.map(({ to, label }) => (

@@ -5,9 +5,8 @@ import { runAsScript } from "./messages";
 
 /** Checks the content alone, in its form and word for word, without writing anything; both checks are always made. */
 await runAsScript(import.meta.url, async () => {
-  const { summary, text, errors } = await checkDraft(await readContent());
-  if (text !== "") console.error(text);
-  if (errors === 0) console.log(summary);
+  const { text, errors } = await checkDraft(await readContent());
+  (errors === 0 ? console.log : console.error)(text);
   const isTrue = await checkFidelity();
   return errors === 0 && isTrue;
 });

@@ -6,12 +6,12 @@ import { showOnDisk } from "./content-folder";
 import { StageFailure, StageFault } from "./build/runner";
 import { explainFault } from "./build/whole/fault";
 
-/** Whether what has no identifier yet is an error, as when a site is built of it, or waits for its editor. */
+/** Whether what has no identifier yet is an error, as when a site is built of it, or waits for its editor and is not spoken of. */
 export type Unminted = "refused" | "waiting";
 
 /**
- * Formats the messages of all files in their order, then the count and the remedy, and counts the errors. All that minting will add is
- * one message, whatever its number.
+ * Formats the messages of all files in their order, then the count, and counts the errors. All that minting will add is one message,
+ * whatever its number.
  */
 export function formatMessages(
   files: readonly VFile[],
@@ -20,20 +20,19 @@ export function formatMessages(
   const all = files.flatMap((file) =>
     [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
   );
-  const waits = (message: VFileMessage) => unminted === "waiting" && (isUnminted(message) || isNewName(message));
-  const [later, messages] = [all.filter(isUnminted), all.filter((message) => !isUnminted(message))];
-  const errors = [...messages, ...later.slice(0, 1)].filter((message) => message.fatal === true && !waits(message));
+  const isLater = (message: VFileMessage) => isUnminted(message) || isNewName(message);
+  const [first] = unminted === "refused" ? all.filter(isLater) : [];
+  const messages = all.filter((message) => !isLater(message));
+  const errors = messages.filter((message) => message.fatal === true).length + (first === undefined ? 0 : 1);
   const lines = messages.map((message) => showOnDisk(formatMessage(message)));
-  if (later[0] !== undefined) lines.push(showOnDisk(formatLater(later[0], later.length)));
-  if (errors.length > 0) lines.push("", `${errors.length} ${errors.length === 1 ? "error" : "errors"}.`);
-  return { text: lines.join("\n"), errors: errors.length };
+  if (first !== undefined) lines.push(showOnDisk(formatFirst(first)));
+  if (errors > 0) lines.push("", `${errors} ${errors === 1 ? "error" : "errors"}.`);
+  return { text: lines.join("\n"), errors };
 }
 
-function formatLater({ file, line, column }: VFileMessage, count: number): string {
+function formatFirst({ file, line, column }: VFileMessage): string {
   const at = [file, line, column].filter((part) => part !== undefined).join(":");
-  return count === 1
-    ? `${at} One thing has no permanent identifier yet. Run npm run mint when the text is as it will stay.`
-    : `${at} ${count} things have no permanent identifier yet, from this on. Run npm run mint when the text is as it will stay.`;
+  return `${at} Unexpected thing without a permanent identifier, the first of those that have none yet. Run npm run check, which counts them, and npm run mint when the text is as it will stay.`;
 }
 
 /** Prints the messages of all files; answers the number of errors. */

@@ -31,7 +31,7 @@ export async function mint(correct?: Reason): Promise<boolean> {
   );
   const after = await readContent();
   const coded = await mintCodesFile(after.ledger);
-  if (coded > 0) console.log(`${coded} short codes issued.`);
+  if (coded > 0) console.log(showOnDisk(`content/codes.json written: ${coded} short codes issued.`));
   ingestCorpus(after);
   return printMessages([...allFiles(after), await checkCodesFile(after.ledger)]) === 0;
 }

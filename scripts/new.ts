@@ -55,7 +55,7 @@ const conference: Readonly<Record<string, string>> = {
   "event.md": `---
 # The start of all its addresses, permanent once they are published.
 event: NAME
-title: Title of the conference
+title: Title of the event
 # What readers call it; number and series, or the title, where it is left out.
 # label: 3rd Forum on Ports
 # number: 3
@@ -111,7 +111,7 @@ export async function begin(name: string | undefined): Promise<boolean> {
   if (name === undefined) {
     await writeNew("", portal);
     console.log(
-      `A portal has begun in ${contentFolder}/. Put your words into ${contentFolder}/site.md, then begin a conference:\n  npm run new -- NAME`,
+      `A portal has begun in ${contentFolder}/. Put your words into ${contentFolder}/site.md, then begin an event:\n  npm run new -- NAME`,
     );
     return true;
   }
@@ -127,7 +127,7 @@ export async function begin(name: string | undefined): Promise<boolean> {
   const fill = (text: string) => text.replaceAll("NAME", name).replace("PUBLISHER", id.replace("organizations/", ""));
   await writeNew(name, Object.fromEntries(Object.entries(conference).map(([file, text]) => [file, fill(text)])));
   console.log(
-    `A conference has begun in ${contentFolder}/${name}/: describe it in event.md, and write its text into report.md.`,
+    `${contentFolder}/${name}/ has begun: describe the event in event.md, and write its text into report.md.`,
   );
   return true;
 }

@@ -1,4 +1,5 @@
 import { Link } from "#components/page/link";
+import { nameList } from "#lib/corpus/filter/facets";
 import { findOrganizations, findPeople } from "#lib/corpus/people/participation";
 import type { ReactNode } from "react";
 import { charts, corpus } from "./built";
@@ -59,7 +60,7 @@ export function keepShown<Way extends { to: string }>(ways: readonly Way[]): Way
 
 /** The ways in that stand at the head of every page. */
 export const mastheadWays = keepShown([
-  { to: "/recommendations/", label: "Recommendations" },
+  { to: "/recommendations/", label: nameList(corpus) },
   { to: "/topics/", label: "Topics" },
   { to: "/people/", label: "People" },
   { to: "/organizations/", label: "Organizations" },

@@ -1,6 +1,6 @@
-import { formatCount, labelBesideTitle } from "#lib/records/label";
+import { formatCounts, labelBesideTitle } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
-import { findKind, type Kind } from "#lib/records/kind";
+import type { Kind } from "#lib/records/kind";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
@@ -19,14 +19,13 @@ export function Programme({ sessions, itemsOf, kinds }: Props) {
       {sessions.map((session) => {
         const own = itemsOf(session.id);
         const label = labelBesideTitle(session);
-        const kind = own[0]?.kind;
         return (
           <li key={session.id}>
             <span className="label">{label === session.title ? "" : label}</span>
             <Link to={buildPath(session.id)} className="title">
               {session.title}
             </Link>
-            <span className="count">{kind === undefined ? "" : formatCount(own.length, findKind(kinds, kind))}</span>
+            <span className="count">{formatCounts(own, kinds)}</span>
           </li>
         );
       })}

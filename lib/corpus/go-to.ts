@@ -1,4 +1,4 @@
-import { nameOfSession } from "#lib/records/label";
+import { nameOfEvent, nameOfSession } from "#lib/records/label";
 import { buildPartId } from "#lib/address/paragraph";
 import { buildId, compareIds } from "#lib/address/identifier";
 import { formatPath } from "#lib/address/permalink";
@@ -44,7 +44,7 @@ export function findCodeTargets(corpus: Corpus): CodeTarget[] {
 function labelOf(corpus: Corpus, id: string): string | undefined {
   const titleOf = (document: string) => corpus.get("documents", document).title;
   const event = corpus.find("events", id);
-  if (event !== undefined) return `${event.label}: ${event.title.value}`;
+  if (event !== undefined) return nameOfEvent(event);
   const session = corpus.find("sessions", id);
   if (session !== undefined) {
     return `${nameOfSession(session)}, ${corpus.get("events", session.event).label}`;

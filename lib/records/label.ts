@@ -15,6 +15,22 @@ export function labelOfEvent({ number, series, title }: Pick<Event, "number" | "
   return number === undefined ? series : `${formatOrdinal(number)} ${series}`;
 }
 
+/** Formats the whole name of an event, label and title: "3rd Harbour Forum: Safe moorings"; one called by its title has it once. */
+export function nameOfEvent({ label, title }: Pick<Event, "label" | "title">): string {
+  return label === title.value ? label : `${label}: ${title.value}`;
+}
+
+/** Formats numbers of items by what each list calls its own, in the order of the kinds: "19 statements, 3 commitments". */
+export function formatCounts(items: readonly { kind: string }[], kinds: readonly Kind[]): string {
+  const known = new Set(kinds.map(({ id }) => id));
+  const others = [...new Set(items.map(({ kind }) => kind))].filter((kind) => !known.has(kind));
+  return [...kinds, ...others.map((id) => findKind(kinds, id))]
+    .map((kind) => [kind, items.filter((item) => item.kind === kind.id).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => formatCount(count, kind))
+    .join(", ");
+}
+
 /** Formats an event where room is scarce: its number ("17th"), else the year that it was held in, else what readers call it. */
 export function shortLabelOfEvent(event: Event): string {
   return event.number === undefined ? String(yearOf(event) ?? event.label) : formatOrdinal(event.number);

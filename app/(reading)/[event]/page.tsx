@@ -11,7 +11,7 @@ import { findDocuments, findTitles } from "#lib/corpus/document";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter/filter";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
-import { formatWhen } from "#lib/records/label";
+import { formatWhen, nameOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { PageFoot } from "../../_parts/page-foot";
@@ -31,7 +31,7 @@ export const generateStaticParams = () => onlyWanted(listParams());
 export async function generateMetadata({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   return buildMetadata({
-    title: `${event.label}: ${event.title.value}`,
+    title: nameOfEvent(event),
     description: `Programme, speakers, recommendations and documents of the ${event.label}, ${formatWhen(event)}.`,
     path: buildPath(event.id),
     id: event.id,
@@ -44,7 +44,11 @@ export default async function EventPage({ params }: Route<"event">) {
   const titles = findTitles(corpus, event);
   return (
     <div className="page">
-      <PageHeader here={event.label} label={event.label} title={event.title.value}>
+      <PageHeader
+        here={event.label}
+        {...(event.label === event.title.value ? {} : { label: event.label })}
+        title={event.title.value}
+      >
         <Permalink id={event.id} of={`the ${event.label}`} code={findCode(corpus, event.id)} />
         <EventFacts event={event} titles={titles} />
       </PageHeader>

@@ -6,15 +6,17 @@ import { formatCode } from "#lib/address/short-code";
 import { findCode } from "#lib/corpus/code";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
-import { PageSections } from "../../_parts/page-text";
+import { describePage, PageSections } from "../../_parts/page-text";
 import { isShown } from "../../_parts/ways";
 
-export const metadata = buildMetadata({
-  title: "About",
+const about = describePage("about", {
+  title: "About these proceedings",
   description:
     "What this portal is, whose words it holds and what standing they have, how to cite, accessibility, open data.",
   path: "/about/",
 });
+
+export const metadata = buildMetadata({ ...about, title: "About" });
 
 /** What the explanations show: an item of a session, and the codes of an item and a document. */
 const example = corpus.records.recommendations.find(({ session }) => session !== undefined);
@@ -71,7 +73,7 @@ function Accessibility() {
 export default function AboutPage() {
   return (
     <div className="page">
-      <PageHeader here="About" title="About these proceedings" />
+      <PageHeader here="About" title={about.title} />
       <PageSections page="about" />
       {isShown("/about/topics/") ? (
         <Section id="topics" title="Topics and addressees" className="prose">
@@ -103,7 +105,7 @@ export default function AboutPage() {
           The records behind the pages are there as JSON and as tables, with an archive of all of them.{" "}
           <Link to="/data/">Open data</Link> says what each holds, what every field means, and what may be done with it.
         </p>
-        <p>The portal’s code is under the MIT licence. The rights in the documents remain with their publisher.</p>
+        <p>The portal’s code is under the MIT licence. {corpus.site.rights}</p>
       </Section>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ChartInput, ChartRow, ChartTitle } from "#lib/records/derived/chart";
-import { formatCount } from "#lib/records/label";
-import { findKind, type Kind } from "#lib/records/kind";
+import { formatCounts } from "#lib/records/label";
+import type { Kind } from "#lib/records/kind";
 import type { Recommendation } from "#lib/records/recommendation";
 import { type Bar, type BarGroup, drawBars } from "./draw-bars";
 
@@ -54,7 +54,7 @@ export function buildCountChart(
 
 function describeCounts({ heading, counts }: Counts, called: CountTexts["called"]): string {
   const format = (items: readonly Recommendation[]) =>
-    called === undefined ? String(items.length) : formatItems(items, called);
+    called === undefined ? String(items.length) : formatCounts(items, called);
   return `${heading}: ${counts.map(({ label, items }) => `${label}, ${format(items)}`).join("; ")}.`;
 }
 
@@ -73,15 +73,11 @@ function buildBars(groups: readonly Counts[], called: CountTexts["called"]): Bar
 }
 
 function showCalled(items: readonly Recommendation[], kinds: readonly Kind[]): string {
-  const kind = items[0]?.kind ?? "recommendation";
-  return kind === "recommendation" ? String(items.length) : formatItems(items, kinds);
+  return items.every(({ kind }) => kind === "recommendation") ? String(items.length) : formatCounts(items, kinds);
 }
 
 function rowOfCount(group: string, { of, label, items }: Count, called: CountTexts["called"]): ChartRow {
-  const kind = called !== undefined ? { kind: items[0]?.kind ?? null } : {};
+  const names = [...new Set(items.map(({ kind }) => kind))];
+  const kind = called !== undefined ? { kind: names.length === 0 ? null : names.join("; ") } : {};
   return { of, cells: { group, label, ...kind, count: items.length } };
-}
-
-function formatItems(items: readonly Recommendation[], kinds: readonly Kind[]): string {
-  return formatCount(items.length, findKind(kinds, items[0]?.kind ?? "recommendation"));
 }

@@ -1,3 +1,4 @@
+import { capitalise } from "#lib/text/capitalise";
 import type { Vocabulary } from "#lib/address/identifier";
 import { buildMemberId } from "#lib/address/name";
 import type { Corpus } from "#lib/corpus/corpus";
@@ -12,7 +13,7 @@ import { buildCountChart, type Count, type CountTexts } from "./count-chart";
 const ofSessions: CountTexts = {
   caption:
     "A bar for each session, or part of a report, that lists recommendations; where it calls its list findings or conclusions, so does the picture. They are what the reports list, and no decisions.",
-  group: "Conference or document",
+  group: "Event or document",
   label: "Session or part",
 };
 
@@ -42,7 +43,8 @@ export function buildRecommendationsBySession(corpus: Corpus): ChartInput | unde
     }),
   }));
   const title = "Recommendations, session by session";
-  const texts = { ...ofSessions, called: corpus.site.kinds["list-kinds"] };
+  const group = `${capitalise(corpus.site.event.one)} or document`;
+  const texts = { ...ofSessions, group, called: corpus.site.kinds["list-kinds"] };
   return buildCountChart({ id: "recommendations-by-session", title }, texts, [...ofEvents, ...ofDocuments]);
 }
 

@@ -1,7 +1,7 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { z } from "zod";
 import type { Event } from "#lib/records/event";
-import { formatWhen } from "#lib/records/label";
+import { formatWhen, nameOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
 import type { Name } from "#lib/citation/name";
@@ -93,9 +93,7 @@ function describeEvent(
   // What a side event says is not said by the conference.
   const subject = session ?? about;
   const title =
-    subject?.aside === true
-      ? `${subject.label} of the ${event.label}: ${subject.title}`
-      : `${event.label}: ${event.title.value}`;
+    subject?.aside === true ? `${subject.label} of the ${event.label}: ${subject.title}` : nameOfEvent(event);
   return {
     "event-title": title,
     ...(venue === undefined ? {} : { "event-place": venue.value }),

@@ -1,8 +1,16 @@
+import type { Event } from "#lib/records/event";
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
 import { formatWordsStatus } from "#lib/citation/status";
+
+function describeEvent(event: Event): string {
+  const { label, title } = event;
+  const name = label === title.value ? `“${label}”` : `${label}: “${title.value}”`;
+  const when = formatWhen(event);
+  return when === "" ? name : `${name} (${when})`;
+}
 
 /**
  * Formats the citation of a record as plain text: corporate author, document, conference and when it was, session or part, item,
@@ -12,7 +20,7 @@ import { formatWordsStatus } from "#lib/citation/status";
 export function formatReference(cited: Citable, absoluteUrl: (path: string) => string): string {
   const { source, event, session, part } = cited;
   const address = absoluteUrl(buildPath(cited.id));
-  const about = event === undefined ? undefined : `${event.label}: “${event.title.value}” (${formatWhen(event)})`;
+  const about = event === undefined ? undefined : describeEvent(event);
   if (source === undefined)
     return `${join(`“${cited.title}”`, event && event.label, event && formatWhen(event), event?.venue?.value)}. ${address}`;
   const { document, publisher } = source;

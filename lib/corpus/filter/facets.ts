@@ -75,3 +75,12 @@ export function nameItems(corpus: Corpus): string {
   const names = used.map(({ plural }) => plural.toLowerCase());
   return capitalise(conjunction.format(names.length === 0 ? ["recommendations"] : names));
 }
+
+/** Names the list of all items where room is scarce: "Recommendations" where there are any, or by the one kind that it has. */
+export function nameList(corpus: Corpus): string {
+  const used = corpus.site.kinds["list-kinds"].filter(
+    ({ id }) => findRecommendations(corpus, { listKind: id }).length > 0,
+  );
+  const named = used.find(({ id }) => id === "recommendation") ?? (used.length === 1 ? used[0] : undefined);
+  return named?.plural ?? "Items";
+}

@@ -1,3 +1,4 @@
+import { nameList } from "./facets";
 import { type Facet, facets, type SearchKind } from "#lib/records/derived/facet";
 import { capitalise } from "#lib/text/capitalise";
 import type { Kind } from "#lib/records/kind";
@@ -68,7 +69,7 @@ function findChoices(corpus: Corpus, facet: Facet): SearchFacet["choices"] {
     case "kind":
       return Object.entries(kinds)
         .filter(([kind]) => isThere(corpus, kind))
-        .map(([value, label]) => ({ value, label }));
+        .map(([value, label]) => ({ value, label: value === "recommendation" ? nameList(corpus) : label }));
     case "event":
       return records.events.map((event) => ({ value: event.id, label: event.label }));
     case "session-kind":

@@ -1,5 +1,8 @@
+import { VFile } from "vfile";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 import { ingestSite } from "#lib/ingest/registries/site";
+import { mintContent } from "#lib/ledger/mint/mint";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { formatJson } from "#lib/text/json";
 import { formatMessages } from "../../messages";
@@ -26,10 +29,28 @@ export async function checkContent(read: () => Promise<ContentFiles> = readConte
   };
 }
 
-/** Checks content as its editor writes it; what is to be minted is said, and no error. */
-export async function checkDraft(files: ContentFiles): Promise<{ summary: string; text: string; errors: number }> {
-  const { summary, checked } = await ingestAll(files);
-  return { summary, ...formatMessages(checked, "waiting") };
+/** Checks content as its editor writes it: what minting would add is counted and named, and is no error. */
+export async function checkDraft(files: ContentFiles): Promise<{ text: string; errors: number }> {
+  const { text, errors } = formatMessages((await ingestAll(files)).checked, "waiting");
+  if (errors > 0) return { text, errors };
+  // What there will be: records without an identifier are not read.
+  const minted = mintContent(files);
+  const { summary } = await ingestAll(minted.files);
+  const waiting = minted.done && minted.added > 0 ? [`${minted.added} identifiers wait to be minted.`] : [];
+  const names = [
+    ["people", readPeople, files.people, minted.files.people],
+    ["organizations", readOrganizations, files.organizations, minted.files.organizations],
+  ] as const;
+  const added = names.flatMap(([noun, read, before, after]) => {
+    const known = new Set(read(copyOf(before)).entries.map(({ id }) => id));
+    const others = read(copyOf(after)).entries.filter(({ id }) => !known.has(id));
+    return others.length === 0 ? [] : [`New ${noun}: ${others.map(({ name }) => name).join(", ")}.`];
+  });
+  return { text: [text, summary, ...added, ...waiting].filter((line) => line !== "").join("\n"), errors };
+}
+
+function copyOf(file: VFile): VFile {
+  return new VFile({ path: file.path, value: String(file) });
 }
 
 async function ingestAll(files: ContentFiles) {

@@ -1,7 +1,7 @@
 import { FilterBar } from "#components/search/filter-bar";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
-import { findFacets, titleOfFilter } from "#lib/corpus/filter/facets";
+import { findFacets, nameList, titleOfFilter } from "#lib/corpus/filter/facets";
 import {
   buildFilterPath,
   type Filter,
@@ -51,7 +51,7 @@ export default async function RecommendationsPage({ params }: Props) {
   const whole = segmentsOf(filter).length === 0;
   return (
     <div className="page recommendations">
-      <PageHeader steps={whole ? [] : [{ to: "/recommendations/", label: "Recommendations" }]} title={title}>
+      <PageHeader steps={whole ? [] : [{ to: "/recommendations/", label: nameList(corpus) }]} title={title}>
         <p className="standfirst">
           {items.length} in {lists} {lists === 1 ? "list" : "lists"}, in the order of the proceedings.
         </p>
