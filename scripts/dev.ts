@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { constants, setPriority } from "node:os";
 import path from "node:path";
+import { contentFolder } from "./content-folder";
 import { clearEdition, writeEdition } from "./build/preview/edition";
 import { runInstalled } from "./run.mjs";
 
@@ -95,7 +96,7 @@ process.on("exit", () => {
   for (const child of [pages, everything]) child?.kill();
 });
 const libraries = readdirSync("lib").map((name) => path.posix.join("lib", name));
-watchFolder("content", renewContent);
+watchFolder(contentFolder, renewContent);
 for (const folder of libraries) watchFolder(folder, folder === browserFolder ? bundleModules : renewCode);
 const { code } = await runInstalled("next/dist/bin/next", ["dev", ...process.argv.slice(2)], {
   env: { NEXT_TELEMETRY_DISABLED: "1" },

@@ -86,7 +86,10 @@ for (const address of [
     for (const { label } of readCollection("events")) expect(links.some((words) => words.startsWith(label))).toBe(true);
     const everywhere = findElements(page, "a").map((link) => wordsOf(link));
     expect(everywhere).toContainEqual(expect.stringMatching(/search/i));
-    expect(findWithin(getElement(page, "main"), "input")).toHaveLength(1);
+    const fields = findWithin(getElement(page, "main"), "input").filter(
+      (input) => attribute(input, "type") !== "hidden",
+    );
+    expect(fields).toHaveLength(1);
   });
 }
 

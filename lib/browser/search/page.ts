@@ -31,21 +31,12 @@ interface Live extends SearchPage {
 
 function bindSearch(page: Live): void {
   const { form, field, panel, searcher } = page;
-  let timer = 0;
   // Whoever came by a key has the field in focus before this runs.
   if (document.activeElement === field) searcher.prepare();
   else field.addEventListener("focus", () => searcher.prepare(), { once: true });
-  field.addEventListener("input", () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      // Typing begins a new step of the history after each search that was sent off, and then only changes it.
-      keepState(page, page.sent && isAsked(readState(location.search)) ? "pushState" : "replaceState");
-      page.sent = false;
-      void answer(page);
-    }, pause);
-  });
+  const stopTyping = bindTyping(page);
   const show = () => {
-    window.clearTimeout(timer);
+    stopTyping();
     page.sent = true;
     void answer(page);
   };
@@ -69,6 +60,26 @@ function bindSearch(page: Live): void {
   bindMore(page);
   showFirstState(page);
   if (isAsked(stateOf(page))) show();
+}
+
+/* Answers what is typed, a moment after the last letter; answers what ends the waiting. */
+function bindTyping(page: Live): () => void {
+  let timer = 0;
+  const stop = () => window.clearTimeout(timer);
+  const onInput = (event: Event) => {
+    stop();
+    // What an input method is still composing is no word yet.
+    if (event instanceof InputEvent && event.isComposing) return;
+    timer = window.setTimeout(() => {
+      // Typing begins a new step of the history after each search that was sent off, and then only changes it.
+      keepState(page, page.sent && isAsked(readState(location.search)) ? "pushState" : "replaceState");
+      page.sent = false;
+      void answer(page);
+    }, pause);
+  };
+  page.field.addEventListener("input", onInput);
+  page.field.addEventListener("compositionend", onInput);
+  return stop;
 }
 
 /* What was typed before this module came is kept. */
@@ -124,7 +135,7 @@ function showHits(
   more.hidden = items.length >= result.total;
   lists.hidden = true;
   const also = () => {
-    status.textContent = formatStatus(state.query.trim(), result, items.length, stage);
+    status.textContent = formatStatus(state.query.trim(), result, items.length, stage, !page.sent);
     showSearched(searched, state, result);
     if (tools !== undefined) showTools(page, tools, state, { result, reader });
   };
@@ -139,7 +150,8 @@ function showTools(
   { result, reader }: Pick<Step, "result" | "reader">,
 ): void {
   page.tools = tools;
-  tools.showChosen(page.panel, selection);
+  const unknown = tools.showChosen(page.panel, selection);
+  if (unknown !== "") page.status.textContent += ` ${unknown}`;
   tools.showCounts(page.panel, result.counts, reader.narrow, query);
   tools.startExport(
     page.exportHost,

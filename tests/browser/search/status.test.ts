@@ -11,6 +11,7 @@ const clause = (typed: string, ...answers: TypedClause["alternatives"]): TypedCl
 });
 const exact = (word: string) => ({ groups: [[word]], weight: 1, type: "exact" as const });
 const repair = (word: string) => ({ groups: [[word]], weight: 0.7, type: "repair" as const });
+const beginning = (word: string) => ({ groups: [[word]], weight: 0.4, type: "beginning" as const });
 const result = { total: 23, complete: 23, clauses: [] as TypedClause[] };
 
 test.each([
@@ -38,9 +39,27 @@ test.each([
     1,
     "1 result for “musuem”. “musuem” does not occur; searched for “museum”.",
   ],
+  [
+    "Roma",
+    { ...result, clauses: [clause("Roma", beginning("romania"), beginning("roman"), beginning("romance"))] },
+    23,
+    "23 results for “Roma”. “Roma” does not occur; shown are words that begin so: “romania” or “roman”.",
+  ],
+  [
+    "pimps",
+    { ...result, clauses: [clause("pimps", { ...beginning("procurers"), type: "synonym" })] },
+    23,
+    "23 results for “pimps”. “pimps” does not occur; searched for “procurers”.",
+  ],
+  ["a -b", { ...result, without: ["b"] }, 23, "23 results for “a -b”. Left out: “b”."],
   ["tide", { ...result, total: 80, complete: 80 }, 50, "80 results for “tide”. Showing the first 50."],
 ])("the status of %j says what was found", (query, found, shown, text) => {
   expect(formatStatus(query, found, shown)).toBe(text);
+});
+
+test("a word that is being typed is not said to be nowhere", () => {
+  const typing = { ...result, clauses: [clause("rom", beginning("romania"))] };
+  expect(formatStatus("rom", typing, 23, "done", true)).toBe("23 results for “rom”.");
 });
 
 test("the status says while the rest is still to come, and when it could not be had", () => {

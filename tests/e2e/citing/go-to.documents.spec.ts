@@ -86,3 +86,19 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL(new RegExp(`/${id}/$`, "u"));
   });
 });
+
+test("a code behind the address of the site, or behind that of the page for codes, leads to its thing", async ({
+  page,
+}) => {
+  for (const address of [
+    formatCode("AP", code),
+    `go/${formatCode("AP", code)}`,
+    `go/#${formatCode("AP", code)}`,
+    `${id}.html`,
+  ]) {
+    await page.goto(address);
+    await expect(page, address).toHaveURL(/\/alliance-17\/panel-1\/r2\/$/);
+  }
+  await page.goto(formatCode("AP", slip));
+  await expect(page.getByRole("main").getByText(/Nearest:/)).toBeVisible();
+});

@@ -104,3 +104,12 @@ test("who asks for a topic or an addressee by name is shown its page", async ({ 
   await offer.getByRole("link", { name: "Media" }).last().click();
   await expect(page).toHaveURL(/\/addressees\/media-professionals\/$/);
 });
+
+test("a choice that does not exist is named as that, beside what was asked", async ({ page }) => {
+  await page.goto("search/?q=police&topic=nonexistent");
+  const { status } = findSearch(page);
+  await expect(status).toContainText("There is no choice “nonexistent” of Topic");
+  await page.getByRole("checkbox", { name: /nonexistent/ }).uncheck();
+  await expect(status).toContainText(/^\d+ results for “police”/);
+  await expect(status).not.toContainText("no choice");
+});

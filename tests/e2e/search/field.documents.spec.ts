@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { ask, expectAnswer, findSearch } from "./search-page";
+import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
 test("the back and forward buttons lead through the queries that were sent off", async ({ page }) => {
   await page.goto("search/");
@@ -174,3 +174,32 @@ async function holdWhole(page: Page): Promise<{ open: () => void }> {
   });
   return { open };
 }
+
+test("a word that is to be left out is, and the head of the list says so", async ({ page }) => {
+  await page.goto("search/?q=police+-training");
+  const search = findSearch(page);
+  await expect(search.status).toContainText("Left out: “training”.");
+  for (const { lines } of await readHits(search)) expect(lines.join(" ")).not.toMatch(/\btraining\b/i);
+});
+
+test("a word that nothing has is said to be nowhere, with what is shown instead", async ({ page }) => {
+  await page.goto("search/?q=Roma");
+  await expect(findSearch(page).status).toContainText("“Roma” does not occur; shown are words that begin so:");
+});
+
+test("nothing is asked while an input method is composing", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("search/");
+  const { field, status } = findSearch(page);
+  await field.focus();
+  const client = await page.context().newCDPSession(page);
+  await client.send("Input.imeSetComposition", { text: "guardi", selectionStart: 6, selectionEnd: 6 });
+  await expect(field).toHaveValue("guardi");
+  // Longer than the pause after which typing is answered.
+  await page.clock.runFor(1000);
+  await expect(status).toHaveText("");
+  expect(new URL(page.url()).search).toBe("");
+  await client.send("Input.insertText", { text: "guardian" });
+  await page.clock.runFor(1000);
+  await expect(status).toContainText("“guardian”");
+});

@@ -18,6 +18,7 @@ describe("a parsed query", () => {
   test("has words without stop words, and phrases", async () => {
     expect(parseQuery("the tide of “tide tables”")).toEqual({
       words: ["tide", "tables"],
+      without: [],
       typed: new Map([
         ["the", "the"],
         ["tide", "tide"],
@@ -33,6 +34,35 @@ describe("a parsed query", () => {
     expect(parseQuery("to be").words).toEqual(["to", "be"]);
   });
 
+  test.each([
+    ["pilots -training", ["pilots"], ["training"]],
+    ["pilots NOT training", ["pilots"], ["training"]],
+    ["-training", [], ["training"]],
+    ["child-friendly", ["child", "friendly"], []],
+    ['"child -friendly"', ["child", "friendly"], []],
+    ["- Pilots should rest", ["pilots", "rest"], []],
+  ])("of %j has what is asked for and what is left out", (query, words, without) => {
+    expect(parseQuery(query)).toMatchObject({ words: expect.arrayContaining(words), without });
+    expect(parseQuery(query).words.filter((word) => without.includes(word))).toEqual([]);
+  });
+
+  test.each([
+    ["fund- ing of pilots", "funding of pilots"],
+    ["ship\u200bping", "shipping"],
+    ["ship\u00adping", "shipping"],
+    ["pilot´s", "pilot's"],
+    ["pilot`s", "pilot’s"],
+    ["non - refoulement", "non-refoulement"],
+    ["<em>trade unions</em>", "trade unions"],
+    ["pre- and in-service training", "pre and in service training"],
+  ])("of %j as it was copied is that of %j", (copied, clean) => {
+    expect(parseQuery(copied).words).toEqual(parseQuery(clean).words);
+  });
+
+  test("is read whole, up to more than a page", () => {
+    expect(parseQuery(`${"tide ".repeat(300)}lamp`).words).toEqual(["tide", "lamp"]);
+  });
+
   test("may end in an open phrase", async () => {
     expect(parseQuery('"tide ta').phrases).toEqual([{ words: ["tide", "ta"], open: true }]);
   });
@@ -41,6 +71,17 @@ describe("a parsed query", () => {
 describe("the search", () => {
   test("finds a recommendation by inflected words in any order", async () => {
     expect((await find("training pilot"))[0]).toBe("harbour-3/panel-1/r1");
+  });
+
+  test("leaves out what is not wanted, in all its forms, and says so", async () => {
+    const [all, left] = [await find("keeper"), await find("keeper -lighthouse")];
+    expect(left.length).toBeGreaterThan(0);
+    expect(all).toContain("harbour-3/panel-1/r1");
+    expect(left).not.toContain("harbour-3/panel-1/r1");
+    expect(all).toEqual(expect.arrayContaining(left));
+    expect(await find("keeper NOT lighthouses")).toEqual(left);
+    expect((await ask("keeper -lighthouse")).without).toEqual(["lighthouse"]);
+    expect((await find("-lighthouse")).length).toBeGreaterThan(left.length);
   });
 
   test("filters by a quoted phrase on folded words", async () => {

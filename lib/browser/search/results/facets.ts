@@ -24,13 +24,20 @@ export function readChosen(panel: HTMLElement): Selection {
   return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
 
-/** Shows what is chosen, as an address says it. */
-export function showChosen(panel: HTMLElement, selection: Selection): void {
+/** Shows what is chosen, as an address says it; answers in words which of it the portal does not have, empty where it has all. */
+export function showChosen(panel: HTMLElement, selection: Selection): string {
+  const unknown: string[] = [];
   for (const facet of facets) {
-    for (const value of selection[facet] ?? [])
-      if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
+    const name = panel.querySelector(`[data-facet="${facet}"] legend`)?.textContent ?? facet;
+    for (const value of selection[facet] ?? []) {
+      const find = () => inputsOf(panel, facet).find((input) => input.value === value);
+      // Which countries are named is known by the answer alone.
+      if (find() === undefined) addChoice(panel, facet, value, facet !== "country");
+      if (find()?.dataset.unknown !== undefined) unknown.push(`“${value}” of ${name}`);
+    }
     for (const input of inputsOf(panel, facet)) input.checked = selection[facet]?.includes(input.value) ?? false;
   }
+  return unknown.length === 0 ? "" : `There is no choice ${unknown.join(" and ")}: take it off to see results.`;
 }
 
 /**
@@ -85,11 +92,12 @@ function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts): void 
 }
 
 /* Countries are named by the browser, so that no list of them is sent. */
-function addChoice(panel: HTMLElement, facet: Facet, value: string): void {
+function addChoice(panel: HTMLElement, facet: Facet, value: string, isUnknown = false): void {
   const fieldset = panel.querySelector(`[data-facet="${facet}"] fieldset`);
   const form = panel.querySelector("input")?.getAttribute("form") ?? "";
   const name = nameOf(facet, value);
-  const input = buildElement("input", { type: "checkbox", name: facet, value, form });
+  const unknown = isUnknown ? { "data-unknown": "" } : {};
+  const input = buildElement("input", { type: "checkbox", name: facet, value, form, ...unknown });
   const text = buildElement("span", {}, name);
   const label = buildElement("label", {}, input, " ", text, " ", buildElement("span", { class: "count" }));
   const later = [...(fieldset?.querySelectorAll("label") ?? [])].find(

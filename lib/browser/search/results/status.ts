@@ -1,3 +1,4 @@
+import { longestQuery } from "#lib/search/engine/query/parse-query";
 import type { MatchType } from "#lib/search/engine/query/query-clause";
 import type { TypedClause, Hit, SearchResult } from "#lib/search/engine/query/search";
 
@@ -13,16 +14,25 @@ export function formatStatus(
   result: Omit<SearchResult, "hits">,
   shown: number,
   stage: Stage = "done",
+  isTyping = false,
 ): string {
   const asked = query === "" ? "" : ` for “${query}”`;
   if (stage === "searching") return `${countOf(result.total)}${asked} so far; searching people and paragraphs …`;
-  const sentences = describe(query, asked, result);
+  const sentences = describe(query, asked, result, isTyping);
+  if (result.without !== undefined)
+    sentences.push(`Left out: ${result.without.map((word) => `“${word}”`).join(", ")}.`);
+  if (query.length > longestQuery) sentences.push(`Only the first ${longestQuery} letters were searched.`);
   if (shown < result.total) sentences.push(`Showing the first ${shown}.`);
   if (stage === "failed") sentences.push("People and paragraphs could not be loaded and were not searched.");
   return sentences.join(" ");
 }
 
-function describe(query: string, asked: string, { total, complete, clauses }: Omit<SearchResult, "hits">): string[] {
+function describe(
+  query: string,
+  asked: string,
+  { total, complete, clauses }: Omit<SearchResult, "hits">,
+  isTyping: boolean,
+): string[] {
   const missing = clauses
     .filter(({ alternatives, typed }) => alternatives.length === 0 && typed !== query)
     .map(({ typed }) => `“${typed}” does not occur.`);
@@ -37,12 +47,16 @@ function describe(query: string, asked: string, { total, complete, clauses }: Om
       `The first ${complete === 1 ? "one has" : `${complete} have`} all the words, the others some of them.`,
     );
   for (const { typed, alternatives } of clauses) {
+    const [best] = alternatives;
+    if (best === undefined || alternatives.some(({ type }) => type === "exact" || type === "form")) continue;
+    // A word that is being typed begins others.
+    if (best.type === "beginning" && isTyping && typed === clauses.at(-1)?.typed) continue;
     const taken = alternatives
-      .filter(({ type }) => type === "repair" || type === "parts")
+      .filter(({ type }) => type === best.type)
       .slice(0, mostSaid)
-      .map(({ groups }) => `“${groups.flat().join(" ")}”`);
-    if (taken.length > 0 && !alternatives.some(({ type }) => type === "exact" || type === "form"))
-      sentences.push(`“${typed}” does not occur; searched for ${taken.join(" or ")}.`);
+      .map(({ groups, printed }) => `“${printed ?? groups.flat().join(" ").replaceAll("_", " ")}”`);
+    const instead = best.type === "beginning" ? "shown are words that begin so:" : "searched for";
+    sentences.push(`“${typed}” does not occur; ${instead} ${taken.join(" or ")}.`);
   }
   return [...sentences, ...missing];
 }

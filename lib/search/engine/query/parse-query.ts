@@ -1,9 +1,11 @@
 import { isStopWord, readTokens, readWords } from "#lib/search/engine/text/encoder";
 import type { Phrase } from "#lib/search/engine/text/phrase";
 
-/** A query taken apart: the folded words to find, and the phrases that must stand as they are. */
+/** A query taken apart: the folded words to find, those that no hit may have, and the phrases that must stand as they are. */
 export interface ParsedQuery {
   words: readonly string[];
+  /** The words to leave out, as they were typed. */
+  without: readonly string[];
   /** The words as they were typed, by their folded form. */
   typed: ReadonlyMap<string, string>;
   phrases: readonly Phrase[];
@@ -11,11 +13,27 @@ export interface ParsedQuery {
   unfinished: boolean;
 }
 
+/** So many letters of a query are read: more than a page has. */
+export const longestQuery = 4000;
+
 const quoted = /["“”„«]([^"“”„«»]*)(["“”»]|$)/gu;
 
-/** Parses a query: words, and "quoted phrases"; every phrase's words are also among the words. */
+/* "-word" and "NOT word", where a word begins. */
+const excluded = /(?<=^|\s)(?:[-‐‑−]|NOT\s+)(\p{L}[\p{L}\p{M}\p{N}]*)/gu;
+
+/** Parses a query: words, "quoted phrases", whose words are also among the words, and words to leave out. */
 export function parseQuery(query: string): ParsedQuery {
-  const text = query.slice(0, 400);
+  const whole = cleanQuery(query.slice(0, longestQuery));
+  const without: string[] = [];
+  const leaveOut = (part: string) =>
+    part.replaceAll(excluded, (_, word: string) => {
+      without.push(word);
+      return "";
+    });
+  // Within quotation marks a hyphen is a hyphen.
+  const text = whole.replaceAll(/[^"“”„«»]+|["“„«][^"“”„«»]*["“”»]?/gu, (part) =>
+    /^["“„«]/u.test(part) ? part : leaveOut(part),
+  );
   const phrases: Phrase[] = [];
   for (const [, inner = "", close] of text.matchAll(quoted)) {
     const words = readWords(inner);
@@ -24,5 +42,16 @@ export function parseQuery(query: string): ParsedQuery {
   const typed = new Map(readTokens(text).map(({ word, start, end }) => [word, text.slice(start, end)]));
   const all = [...typed.keys()];
   const telling = all.filter((word) => !isStopWord(word));
-  return { words: telling.length === 0 ? all : telling, typed, phrases, unfinished: /[\p{L}\p{N}]$/u.test(text) };
+  const words = telling.length === 0 ? all : telling;
+  return { words, without, typed, phrases, unfinished: /[\p{L}\p{N}]$/u.test(text) };
+}
+
+/* What copying leaves in words: tags, characters without a width, other apostrophes, and hyphens with a space or a line's end. */
+function cleanQuery(text: string): string {
+  return text
+    .replaceAll(/<\/?[a-z][^<>]*>/giu, " ")
+    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replaceAll(/[´`ʼ′]/gu, "’")
+    .replaceAll(/(\p{L})\s+[-‐‑]\s+(?=\p{L})/gu, "$1-")
+    .replaceAll(/(\p{L})[-‐‑]\s+(?!(?:and|or|to)\b)(?=\p{Ll})/gu, "$1");
 }

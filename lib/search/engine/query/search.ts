@@ -18,6 +18,8 @@ import {
   sortCandidates,
   toRanked,
 } from "#lib/search/engine/ranking/rank";
+import { readWords, stemOf } from "#lib/search/engine/text/encoder";
+import { isOwnLevel } from "#lib/search/engine/ranking/impact";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { type FacetCounts, hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 
@@ -50,6 +52,8 @@ export interface SearchResult<Document extends IndexedDocument = IndexedDocument
   complete: number;
   /** What was asked for, as typed, and what was searched instead or beside it. */
   clauses: readonly TypedClause[];
+  /** The words that no hit has, as typed. */
+  without?: readonly string[];
   counts?: FacetCounts;
 }
 
@@ -69,11 +73,11 @@ export async function search<Document extends IndexedDocument>(
   const { mode: mode = "wide", limit = Infinity, selection = {}, sort = "relevance" } = options;
   const parsed = parseQuery(query);
   const chooses = hasSelection(selection) && reader.narrower !== undefined;
-  if (parsed.words.length === 0 && !chooses) return nothing;
+  if (parsed.words.length === 0 && parsed.without.length === 0 && !chooses) return nothing;
   const clauses = await buildClauses(reader, parsed, mode);
   const found = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, clauses, mode === "wide");
   await breathe();
-  const candidates = await keepPhrases(reader, parsed, found);
+  const candidates = await leaveOut(reader, parsed, await keepPhrases(reader, parsed, found));
   const kept = chooses ? choose(reader, candidates, selection) : candidates;
   await breathe();
   const hits = await rank(reader, kept, clauses, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
@@ -81,6 +85,7 @@ export async function search<Document extends IndexedDocument>(
     hits: await inTurns(hits, (hit) => buildHit(hit, clauses)),
     total: kept.ordinals.length,
     complete: countComplete(kept),
+    ...(parsed.without.length === 0 ? {} : { without: parsed.without }),
     clauses: clauses.map((clause) => ({
       ...clause,
       typed: clause.queryTerms.map((word) => parsed.typed.get(word) ?? word).join(" "),
@@ -92,6 +97,15 @@ export async function search<Document extends IndexedDocument>(
 function choose({ narrower }: Reader, candidates: Candidates, selection: Selection): Candidates {
   const chosen = new Set(narrower?.select(candidates.ordinals, selection));
   return filterCandidates(candidates, (at) => chosen.has(candidates.ordinals[at] ?? -1));
+}
+
+/* A word is left out in all its forms, of the text itself and not of what stands around it. */
+async function leaveOut(reader: Reader, { without }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
+  if (without.length === 0) return candidates;
+  const families = await Promise.all(without.flatMap(readWords).map((word) => reader.family(stemOf(word))));
+  const postings = await Promise.all(families.flat().map(({ word }) => reader.find(word)));
+  const having = new Set(postings.flatMap(({ levels }) => levels.filter((_, level) => isOwnLevel(level)).flat()));
+  return filterCandidates(candidates, (at) => !having.has(candidates.ordinals[at] ?? -1));
 }
 
 /* A phrase is looked for in the documents themselves, of a large index in the best of them only. */
