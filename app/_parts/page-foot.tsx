@@ -17,22 +17,28 @@ interface Props {
 
 const { contact } = corpus.site;
 
-/** The words of a record that are quoted when an error in it is reported. */
+/** The words of a record that are quoted when it is cited, or when an error in it is reported. */
 function findWords(id: string): string | undefined {
   return (corpus.find("recommendations", id) ?? corpus.find("wordings", id))?.text;
 }
 
 /** The foot of a record's page: how to cite it, what became of its words, what else belongs there, whom to tell of an error, and what machines read. */
 export function PageFoot({ id, cite, isShort = false, children }: Props) {
+  const words = findWords(id);
   return (
     <>
       {cite === undefined ? null : (
-        <Cite id={id} of={cite} citation={isShort ? { site: getCitation(id).site } : getCitation(id)} />
+        <Cite
+          id={id}
+          of={cite}
+          citation={isShort ? { site: getCitation(id).site } : getCitation(id)}
+          {...(words === undefined ? {} : { words })}
+        />
       )}
       <LedgerNotes page={buildPath(id)} />
       {children}
       {contact === undefined ? null : (
-        <ReportError contact={contact} id={id} address={absoluteUrl(buildPath(id))} words={findWords(id)} />
+        <ReportError contact={contact} id={id} address={absoluteUrl(buildPath(id))} words={words} />
       )}
       <ForMachines id={id} />
     </>

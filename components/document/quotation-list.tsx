@@ -35,6 +35,7 @@ export function QuotationList({ quotations, titleOf, codeOf, citationOf }: Props
             <CitationForms
               of={`a quotation of ${nameSpeaker(quotation)}`}
               citation={{ site: citationOf(quotation.id).site }}
+              words={quotation.text}
             />
             <CitationFiles id={quotation.id} isShort />
           </details>

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { besideFormats, buildBesidePath, buildDownloadName } from "#lib/address/files-beside";
+import { quoteWords } from "#lib/text/quoted-words";
 import { type Citation, citationForms } from "#lib/records/derived/citation";
 import { readRuns, toPlain } from "#lib/records/derived/citation-runs";
 import { withBase } from "#lib/address/site";
@@ -8,24 +9,36 @@ import { withBase } from "#lib/address/site";
 export type Cited = Pick<Citation, "site"> & Partial<Citation>;
 
 /** How to cite something: the citation in each form to copy, the first open, and the files for reference managers. */
-export function Cite({ id, of, citation }: { id: string; of: string; citation: Cited }) {
+export function Cite({ id, of, citation, words }: { id: string; of: string; citation: Cited; words?: string }) {
   return (
     <section className="cite" aria-labelledby="cite">
       <h2 id="cite">Cite</h2>
-      <CitationForms of={of} citation={citation} />
+      <CitationForms of={of} citation={citation} words={words} />
       <CitationFiles id={id} isShort={citationForms.some((form) => citation[form.id] === undefined)} />
     </section>
   );
 }
 
 /** A citation in its forms: the text is there to be selected, the browser's module adds a button that copies it. */
-export function CitationForms({ of, citation }: { of: string; citation: Cited }) {
+export function CitationForms({
+  of,
+  citation,
+  words,
+}: {
+  of: string;
+  citation: Cited;
+  /** What a paper may quote, of something that has words of its own. */
+  words?: string | undefined;
+}) {
   return (
     <div className="forms">
+      {words === undefined ? null : (
+        <WordsAndSource of={of} words={quoteWords(words)} source={toPlain(citation.site)} />
+      )}
       {citationForms.map(({ id, label }, at) => {
         const form = citation[id];
         return form === undefined ? null : (
-          <details key={id} open={at === 0}>
+          <details key={id} open={at === 0 && words === undefined}>
             <summary>{label}</summary>
             <p
               className="citation"
@@ -39,6 +52,23 @@ export function CitationForms({ of, citation }: { of: string; citation: Cited })
         );
       })}
     </div>
+  );
+}
+
+/* As it lands in a paper: the words between quotation marks, where they stand, and the permanent link as a link. Printed, the words stand above. */
+function WordsAndSource({ of, words, source }: { of: string; words: string; source: string }) {
+  const [, before = source, address = ""] = /^(.*?)(https?:\/\/\S+)$/su.exec(source) ?? [];
+  return (
+    <details className="with-words" open>
+      <summary>Words and source</summary>
+      <p className="citation" data-copy={`${words} ${source}`} data-copy-of={`words and source of ${of}`}>
+        <span>
+          <span className="quoted">{words} </span>
+          {before}
+          {address === "" ? null : <a href={address}>{address}</a>}
+        </span>
+      </p>
+    </details>
   );
 }
 

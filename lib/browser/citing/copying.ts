@@ -35,7 +35,7 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
   button.textContent = label;
   button.setAttribute("aria-label", `Copy ${copyOf}`);
   button.addEventListener("click", () => {
-    const html = host.querySelector("span:has(i)")?.innerHTML;
+    const html = host.querySelector("span:has(i,a)")?.innerHTML;
     void (link === null ? copyText(copy, html) : copyAddress(link, copy)).then((done) => {
       showFor(button, done ? "Copied" : "Press Ctrl-C", label);
       if (!done) selectText(host);

@@ -26,13 +26,30 @@ test.describe("without scripts", () => {
     test(`/${address} shows how to cite it in every style`, async ({ page }) => {
       await page.goto(address);
       const panel = page.getByRole("region", { name: "Cite" });
-      await expect(panel.locator("summary")).toHaveText(styles);
-      await expect(panel.getByText(`${publicAddress}/${address}`)).toHaveCount(styles.length);
+      const forms = /\/[rw]\d+\/$/.test(address) ? ["Words and source", ...styles] : styles;
+      await expect(panel.locator("summary")).toHaveText(forms);
+      await expect(panel.getByText(`${publicAddress}/${address}`)).toHaveCount(forms.length);
       await panel.getByText("OSCOLA", { exact: true }).click();
       await expect(panel.getByText(`<${publicAddress}/${address}>`)).toBeVisible();
-      await expect(panel.getByRole("link")).toHaveText(besideFormats.map(({ label }) => label));
+      await expect(panel.locator(".files").getByRole("link")).toHaveText(besideFormats.map(({ label }) => label));
     });
   }
+});
+
+test("one button copies the words in quotation marks with their source, and with the link as a link", async ({
+  page,
+}) => {
+  await page.goto(`${item}/`);
+  await page.getByRole("button", { name: /^Copy words and source of Recommendation 1/ }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied: words and source" })).toHaveCount(1);
+  const text = await readClipboard(page);
+  expect(text).toMatch(/^“Child protection systems must be .* harmonized and streamlined” OSCE Office .*, para\. 16 /u);
+  expect(text.endsWith(`${publicAddress}/${item}/`)).toBe(true);
+  const html = await page.evaluate(async () => {
+    const [copied] = await navigator.clipboard.read();
+    return (await copied?.getType("text/html"))?.text();
+  });
+  expect(html).toContain(`<a href="${publicAddress}/${item}/">${publicAddress}/${item}/</a>`);
 });
 
 test.describe("the key c", () => {
