@@ -108,8 +108,33 @@ describe("BibTeX", () => {
       URL: "https://example.org/a_b/#q1",
     });
     expect(entry).toContain(
-      "{{50\\% \\& more\\_of \\#1 \\{a\\} \\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d \\$e é’ f -{}- g}}",
+      "{{50\\% \\& more\\_of \\#1 \\textbraceleft{}a\\textbraceright{} \\textasciitilde{}b \\textasciicircum{}c \\textbackslash{}d \\$e é’ f -{}- g}}",
     );
     expect(entry).toContain("url = {https://example.org/a_b/#q1}");
+  });
+
+  it.each(["an { alone", "a } alone", "}{", "{{", "a \\ and a {"])("reads %j back, whichever field has it", (words) => {
+    const [item] = items.filter(({ id }) => id === "alliance-17/panel-1/r1");
+    const entry = formatBibtex({ ...item!, title: words, abstract: words, note: words, author: [{ literal: words }] });
+    const { entries, errors } = parse(entry, { sentenceCase: false, english: false });
+    expect(errors).toEqual([]);
+    expect(entries).toHaveLength(1);
+    expect(fold(entries[0]?.fields.title)).toBe(words);
+    expect(fold(entries[0]?.fields.note)).toBe(words);
+    expect(entries[0]?.fields.author?.[0]?.name).toBe(words);
+  });
+
+  it.each([
+    ["fr", "french"],
+    ["ar", "arabic"],
+    ["ru", "russian"],
+    ["de", "ngerman"],
+    ["en", "british"],
+    ["en-US", "american"],
+    ["pt-BR", "portuguese"],
+    ["tlh", undefined],
+  ])("calls the language %s by its name in Babel", (language, name) => {
+    const [item] = items;
+    expect(/langid = \{(.*)\}/u.exec(formatBibtex({ ...item!, language }))?.[1]).toBe(name);
   });
 });

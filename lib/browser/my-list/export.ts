@@ -48,8 +48,8 @@ function addToRis({ ris, note }: CitedItem): string {
 }
 
 const commands: Readonly<Record<string, string>> = {
-  "{": "",
-  "}": "",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
@@ -57,10 +57,10 @@ const commands: Readonly<Record<string, string>> = {
   ">": "\\textgreater{}",
 };
 
-/* The field that BibLaTeX leaves to the reader. Braces go: BibTeX counts escaped ones too, and a single one would end the field. */
+/* The field of notes that Zotero and BibLaTeX read. BibTeX counts braces, also those behind a backslash. */
 function addToBib({ bib, note }: CitedItem): string {
   const safe = note.replaceAll(/[\\~^&%$#_{}<>]/gu, (sign) => commands[sign] ?? `\\${sign}`);
-  return note === "" ? bib : bib.replace(/,?\s*\}\s*$/u, () => `,\n  annotation = {${safe}},\n}\n`);
+  return note === "" ? bib : bib.replace(/,?\s*\}\s*$/u, () => `,\n  annote = {${safe}},\n}\n`);
 }
 
 /* RFC 4180; what a spreadsheet would take for a formula is given an apostrophe, as in the rest of the table. */

@@ -38,7 +38,7 @@ export function formatBibtex(item: CslItem): string {
     ["organization", brace(item.publisher)],
     ["note", escape(item.note)],
     ["abstract", escape(abstract?.replaceAll(/\s+/gu, " "))],
-    ["langid", item.language === "en" ? "british" : item.language],
+    ["langid", nameLanguage(item.language)],
     ["url", item.URL.replaceAll(/[{}\\]/gu, encodeURIComponent)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
@@ -82,7 +82,34 @@ const commands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // BibTeX counts braces, also those behind a backslash.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
 };
+
+/** What Babel calls languages, by BCP 47; the documents' English is that of international organizations. */
+const languages: Readonly<Record<string, string>> = {
+  ar: "arabic",
+  de: "ngerman",
+  en: "british",
+  "en-us": "american",
+  es: "spanish",
+  fr: "french",
+  it: "italian",
+  nl: "dutch",
+  pl: "polish",
+  pt: "portuguese",
+  ru: "russian",
+  sr: "serbian",
+  tr: "turkish",
+  uk: "ukrainian",
+};
+
+/* A language that Babel has no name for here is left out, for BibLaTeX stops at one that it does not know. */
+function nameLanguage(language: string | undefined): string | undefined {
+  const code = language?.toLowerCase() ?? "";
+  return languages[code] ?? languages[code.replace(/-.*/u, "")];
+}
 
 /* TeX makes one sign of two hyphens, accents or apostrophes, unless something stands between them. */
 function escapeLatex(text: string): string {

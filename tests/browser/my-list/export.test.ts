@@ -68,11 +68,11 @@ describe("a list that is taken away", () => {
     );
   });
 
-  it("is entries that a BibTeX processor reads, the note as an annotation", () => {
+  it("is entries that a BibTeX processor reads, the note as Zotero reads it", () => {
     const { entries, errors } = parseBibtex(formatList(list, "bib", citations));
     expect(errors).toEqual([]);
     expect(entries.map(({ key }) => key)).toEqual(["harbour-2:panel-2", "harbour-1:panel-1:r1"]);
-    expect(String(entries[1]?.fields["annotation"])).toBe('=1+1, said "she" 50% of it \\ <i>x</i>');
+    expect(String(entries[1]?.fields["annote"])).toBe('=1+1, said "she" 50% of {it} \\ <i>x</i>');
   });
 
   it("is a page that Word opens: headings, words, notes, and a footnote for each citation", () => {

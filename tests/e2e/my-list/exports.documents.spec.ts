@@ -56,7 +56,7 @@ test("the list comes as BibTeX that a processor reads without an error", async (
   expect(errors).toEqual([]);
   expect(entries).toHaveLength(ids.length);
   expect(new Set(entries.map(({ key }) => key)).size).toBe(ids.length);
-  expect(String(entries[1]?.fields["annotation"])).toContain("100% & ");
+  expect(String(entries[1]?.fields["annote"])).toContain("100% & ");
 });
 
 test("the list comes as a table with the notes in a column", async ({ page }) => {
