@@ -1,22 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { madeParts, programParts } from "../../scripts/bench/site/project";
 
 const root = path.join(import.meta.dirname, "../..");
-const copied = [
-  "app",
-  "components",
-  "lib",
-  "public",
-  "scripts",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-  "next.config.ts",
-];
-/** What an earlier build made among them, with the names in it. */
-const made = ["assets", "data", "cards"].map((name) => path.join("public", name));
-
 /** A copy of the project, in which its commands run. */
 export interface ProjectCopy {
   folder: string;
@@ -76,10 +63,10 @@ export function openCopy(name: string): ProjectCopy {
 function fillCopy(folder: string, content: string | undefined, shared: readonly string[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of [...copied, ...shared].filter((each) => existsSync(path.join(root, each)))) {
+  for (const name of [...programParts, ...shared].filter((each) => existsSync(path.join(root, each)))) {
     cpSync(path.join(root, name), path.join(folder, name), {
       recursive: true,
-      filter: (file) => !made.includes(path.relative(root, file)),
+      filter: (file) => !madeParts.includes(path.relative(root, file)),
     });
   }
   if (content !== undefined) cpSync(path.join(root, content), path.join(folder, "content"), { recursive: true });

@@ -6,10 +6,10 @@ import { buildRandom } from "../random";
 import { buildTextWriter } from "../text";
 import { type Sources, writeConference } from "./conference";
 
-const parts = [
+/** What a copy of the program consists of, without a content. */
+export const programParts = [
   "app",
   "components",
-  "content",
   "lib",
   "public",
   "scripts",
@@ -18,7 +18,10 @@ const parts = [
   "tsconfig.json",
   "next.config.ts",
 ];
-const made = ["assets", "data", "cards"].map((name) => path.join("public", name));
+
+/** What an earlier build has made among them. */
+export const madeParts = ["assets", "data", "cards"].map((name) => path.join("public", name));
+
 const conferencesOfOne = 3;
 
 /**
@@ -29,8 +32,8 @@ export function copyProject(times: number): string {
   const folder = path.resolve(`build/bench/${times}x`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of parts.filter((each) => existsSync(each)))
-    cpSync(name, path.join(folder, name), { recursive: true, filter: (file) => !made.includes(file) });
+  for (const name of [...programParts, "content"].filter((each) => existsSync(each)))
+    cpSync(name, path.join(folder, name), { recursive: true, filter: (file) => !madeParts.includes(file) });
   symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"), "junction");
   const sources = readSources();
   for (let number = 1; number <= (times - 1) * conferencesOfOne; number += 1) {
