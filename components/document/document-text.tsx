@@ -4,6 +4,8 @@ import type { Block, BlockContainer, HeadingBlock, ItemBlock } from "#lib/record
 import { buildPath } from "#lib/address/permalink";
 import { EditorNote } from "#components/page/editor-note";
 import { Link } from "#components/page/link";
+import { Heading, rankHeadings } from "./heading";
+import { Note } from "./note";
 import { Marker, Paragraph, ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
 import { Pieces, type PieceViews } from "./pieces";
@@ -16,7 +18,7 @@ export function DocumentText({ blocks }: { blocks: Block[] }) {
       block.type === "paragraph" ? (
         <Paragraph block={block} />
       ) : (
-        <Heading block={block} level={levels.get(block.anchor) ?? 2} />
+        <OwnHeading block={block} level={levels.get(block.anchor)} />
       ),
     list: (items) => <ItemList items={items} />,
     container: (container, children) => <Container container={container}>{children}</Container>,
@@ -33,19 +35,6 @@ export function DocumentText({ blocks }: { blocks: Block[] }) {
   );
 }
 
-/** The level of each heading on a page whose title is the first, so that none is left out: printed depths may skip. */
-function rankHeadings(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const open: number[] = [];
-  const levels = new Map<string, number>();
-  for (const block of blocks) {
-    if (block.type !== "heading") continue;
-    while ((open.at(-1) ?? 0) >= block.depth) open.pop();
-    open.push(block.depth);
-    levels.set(block.anchor, open.length + 1);
-  }
-  return levels;
-}
-
 function Container({ container, children }: { container: BlockContainer; children: ReactNode }) {
   const { kind, name } = container;
   if (kind === "quotation")
@@ -60,30 +49,17 @@ function Container({ container, children }: { container: BlockContainer; childre
         {children}
       </div>
     );
-  if (kind === "note" && name !== undefined) {
-    return (
-      <div className="note" id={`note-${name}`}>
-        <a href={`#ref-${name}`} aria-label={`Back to the text of note ${name}`}>
-          {name}
-        </a>{" "}
-        {children}
-      </div>
-    );
-  }
+  if (kind === "note" && name !== undefined) return <Note name={name}>{children}</Note>;
   return <div className={kind}>{children}</div>;
 }
 
-const tags = ["h2", "h3", "h4", "h5"] as const;
-
-function Heading({ block, level }: { block: HeadingBlock; level: number }) {
-  const Tag = tags[level - 2] ?? "h6";
+function OwnHeading({ block, level }: { block: HeadingBlock; level: number | undefined }) {
   const own = block.session !== undefined && lastNameOf(block.session) === block.anchor ? block.session : undefined;
   const words = <Phrasing content={block.content} linkNames={false} />;
   return (
-    <>
-      <Tag id={block.anchor}>{own === undefined ? words : <Link to={buildPath(own)}>{words}</Link>}</Tag>
-      <EditorNote note={block.note} />
-    </>
+    <Heading block={block} level={level} id={block.anchor}>
+      {own === undefined ? words : <Link to={buildPath(own)}>{words}</Link>}
+    </Heading>
   );
 }
 

@@ -1,7 +1,9 @@
 import { lastNameOf } from "#lib/address/name";
 import type { ReactNode } from "react";
-import type { Block, BlockContainer, ItemBlock } from "#lib/records/text/block";
+import type { Block, BlockContainer, HeadingBlock, ItemBlock, ParagraphBlock } from "#lib/records/text/block";
 import type { Recommendation } from "#lib/records/recommendation";
+import { Heading, rankHeadings } from "#components/document/heading";
+import { Note } from "#components/document/note";
 import { Marker, Paragraph } from "#components/document/paragraph";
 import { Phrasing } from "#components/document/phrasing";
 import { Pieces } from "#components/document/pieces";
@@ -38,13 +40,30 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
       </ol>
     );
   };
+  const levels = rankHeadings(blocks);
   const views = {
-    block: (block: Block) => (block.type === "paragraph" ? <Paragraph block={block} to={documentPath} /> : null),
+    block: (block: HeadingBlock | ParagraphBlock) =>
+      block.type === "paragraph" ? (
+        <Paragraph block={block} to={documentPath} />
+      ) : (
+        // Its anchor is that of the document; here another thing may have the name.
+        <Heading block={block} level={levels.get(block.anchor)}>
+          <Phrasing content={block.content} linkNames={false} />
+        </Heading>
+      ),
     list: showList,
-    container: ({ kind }: BlockContainer, children: ReactNode) => <div className={kind}>{children}</div>,
+    container: showContainer,
     inset: (children: ReactNode) => <div className="inset">{children}</div>,
   };
   return <Pieces blocks={blocks} views={views} />;
+}
+
+function showContainer({ kind, name }: BlockContainer, children: ReactNode) {
+  return kind === "note" && name !== undefined ? (
+    <Note name={name}>{children}</Note>
+  ) : (
+    <div className={kind}>{children}</div>
+  );
 }
 
 function PlainList({ blocks }: { blocks: ItemBlock[] }) {

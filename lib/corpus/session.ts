@@ -1,3 +1,5 @@
+import { lastNameOf } from "#lib/address/name";
+import { findNotes } from "#lib/records/text/section";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Block } from "#lib/records/text/block";
@@ -21,9 +23,12 @@ export const findItemsIn = findBy(
   ({ place }) => [place],
 );
 
-/** Finds the text of a session as the report has it, without its heading. */
+/** Finds the text of a session as the report has it, without its own heading, and behind it the footnotes that it refers to. */
 export function findAccount(corpus: Corpus, session: Session): Block[] {
-  return corpus
-    .get("documents", session.document)
-    .blocks.filter((block) => block.session === session.id && block.type !== "heading");
+  const { blocks } = corpus.get("documents", session.document);
+  const isOwn = ({ type, anchor }: Block) => type === "heading" && anchor === lastNameOf(session.id);
+  const own = blocks.filter(
+    (block) => block.session === session.id && !isOwn(block) && block.container?.kind !== "note",
+  );
+  return [...own, ...findNotes(own, blocks)];
 }

@@ -20,11 +20,13 @@ export function findSection(document: Pick<Document, "blocks">, part: string, an
     (block) => block.part !== part || (block.type === "heading" && block.depth <= heading.depth),
   );
   const blocks = (end === -1 ? after : after.slice(0, end)).filter((block) => block.container?.kind !== "note");
-  const marks = new Set([heading, ...blocks].flatMap((block) => findNoteMarks(block.content)));
-  const notes = document.blocks.filter(
-    (block) => block.container?.kind === "note" && marks.has(block.container.name ?? ""),
-  );
-  return { heading, blocks, notes };
+  return { heading, blocks, notes: findNotes([heading, ...blocks], document.blocks) };
+}
+
+/** Finds the footnotes that the words of some blocks refer to, among all blocks of their document, in its order. */
+export function findNotes(blocks: readonly Block[], all: readonly Block[]): Block[] {
+  const marks = new Set(blocks.flatMap((block) => findNoteMarks(block.content)));
+  return all.filter(({ container }) => container?.kind === "note" && marks.has(container.name ?? ""));
 }
 
 /** Formats the words of a heading without the marks of its footnotes. */

@@ -46,6 +46,17 @@ test("a session has who spoke in it, and its list by the word of its kind", asyn
   await expect(page).toHaveURL(at("lamp-day/wicks/r2/"));
 });
 
+test("a session has the headings within it, and the footnotes that it refers to, though they stand elsewhere", async ({
+  page,
+}) => {
+  await page.goto(at("lamp-day/oil/"));
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { level: 2, name: "What it costs" })).toBeVisible();
+  await main.getByRole("link", { name: "1", exact: true }).first().click();
+  await expect(page.locator(":target")).toContainText("In a wet winter, for eight.");
+  await expect(main).not.toContainText("The Society thanks the ferry.");
+});
+
 test("an item has its words, standing, code and citation, and a way to report an error in it", async ({ page }) => {
   await page.goto(at("lamp-day/wicks/r1/"));
   const main = page.getByRole("main");

@@ -41,7 +41,7 @@ async function readParams({ params }: Route<"event" | "session">) {
 
 export async function generateMetadata(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
-  const [first] = findAccount(corpus, session);
+  const first = findAccount(corpus, session).find(({ type }) => type !== "heading");
   return buildMetadata({
     title: [...new Set([session.title, labelBesideTitle(session)]), event.label].join(", "),
     description: cutDescription(first?.text ?? session.title),
