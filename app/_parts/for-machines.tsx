@@ -6,6 +6,7 @@ import type { HeadLink } from "#lib/metadata/tags/meta-tag";
 import { openSearchPath } from "#lib/address/page-path";
 import { absoluteUrl } from "#lib/address/site";
 import { corpus } from "./built";
+import { feeds } from "./feeds";
 import { buildMachineHead } from "./machine-head/build";
 
 /** The links of the title page to what is there for the whole site: the search for browsers, and the feed of all items. */
@@ -16,7 +17,9 @@ export const siteLinks: readonly HeadLink[] = [
     title: corpus.site.name,
     href: absoluteUrl(openSearchPath),
   },
-  { rel: "alternate", type: "application/atom+xml", title: "All items", href: absoluteUrl(feedOfAll) },
+  ...(feeds.has(feedOfAll)
+    ? [{ rel: "alternate", type: "application/atom+xml", title: "All items", href: absoluteUrl(feedOfAll) }]
+    : []),
 ];
 
 /** What machines read in the page of an identifier. */

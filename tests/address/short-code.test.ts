@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readIssuedCodes } from "../../scripts/build/content/codes";
 import { buildCode, codeAlphabet, codeCount, findMends, formatCode, isCode, readCode } from "#lib/address/short-code";
+import { atLeast } from "../these-documents.mjs";
 
 const issued = (await readIssuedCodes()).map(({ code }) => code);
 const everything = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -20,7 +21,7 @@ const neighboursOf = (code: string) =>
 
 describe("every code that was ever issued", () => {
   it("is a code", () => {
-    expect(issued.length).toBeGreaterThan(0);
+    expect(issued.length).toBeGreaterThan(atLeast(200));
     expect(issued.filter((code) => !isCode(code))).toEqual([]);
   });
 
@@ -32,7 +33,7 @@ describe("every code that was ever issued", () => {
 
   it("is rejected with any two neighbours swapped", () => {
     const slips = issued.flatMap(neighboursOf);
-    expect(slips.length).toBeGreaterThan(issued.length * 4);
+    expect(slips.length).toBeGreaterThan(atLeast(issued.length * 4));
     expect(slips.filter(isCode)).toEqual([]);
   });
 

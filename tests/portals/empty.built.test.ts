@@ -39,6 +39,13 @@ describe("a portal that has just begun", () => {
     expect(links.length).toBeGreaterThan(50);
     const missing = links.filter((to) => !files.has(to === "" || to.endsWith("/") ? `${to}index.html` : to));
     expect([...new Set(missing)]).toEqual([]);
+    const own = pages.flatMap((name) =>
+      [...readFileSync(path.join(out, name), "utf8").matchAll(/ href="http:\/\/localhost:3000\/([^"#?]*)/gu)].map(
+        ([, to = ""]) => to,
+      ),
+    );
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter((to) => !files.has(to === "" || to.endsWith("/") ? `${to}index.html` : to))).toEqual([]);
   });
 
   it("names nobody else’s conferences in any byte", () => {

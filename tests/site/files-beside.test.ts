@@ -5,7 +5,8 @@ import { findFiles, getPage, readCollection, readFile } from "./exported-site";
 import { attribute, findElements } from "./page-tree";
 import { ask } from "./served-site";
 
-const item = readCollection("recommendations")[0]?.id ?? "";
+const [first] = readCollection("recommendations");
+const item = first?.id ?? "";
 
 it("every page of what can be cited names the files beside it, and each is there", () => {
   const files = new Set(findFiles());
@@ -23,7 +24,7 @@ it("every page of what can be cited names the files beside it, and each is there
   }
 });
 
-it("the record beside a page is the one of the open data", () => {
+it.runIf(first !== undefined)("the record beside a page is the one of the open data", () => {
   const [record] = readCollection("recommendations").filter(({ id }) => id === item);
   expect(JSON.parse(readFile(`${item}.json`).toString())).toMatchObject({
     id: record?.id,
@@ -33,7 +34,7 @@ it("the record beside a page is the one of the open data", () => {
 });
 
 for (const { suffix, type } of besideFormats) {
-  it(`/${item}.${suffix} is served as ${type}`, async () => {
+  it.runIf(first !== undefined)(`/${item}.${suffix} is served as ${type}`, async () => {
     const response = await ask(`${item}.${suffix}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toContain(type);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { visit } from "unist-util-visit";
 import { z } from "zod";
-import { getPage, readFile } from "./exported-site";
+import { findFiles, getPage, readFile } from "./exported-site";
 import { attribute, findElements, type Page, wordsOf } from "./page-tree";
 import { atLeast } from "../these-documents.mjs";
 
@@ -11,7 +11,8 @@ const Related = z.looseObject({
   links: z.array(z.object({ kind: z.string(), to: z.string() })),
   similar: z.array(z.object({ to: z.string(), score: z.number(), by: z.string() })),
 });
-const items = z.array(Related).parse(JSON.parse(readFile("data/recommendations.json").toString()));
+const hasItems = findFiles().includes("data/recommendations.json");
+const items = z.array(Related).parse(hasItems ? JSON.parse(readFile("data/recommendations.json").toString()) : []);
 const placeOf = (id: string) => id.split("/").slice(0, -1).join("/");
 
 /** The identifiers of the items that a section leads to, in its order; none where the page has no section of that name. */

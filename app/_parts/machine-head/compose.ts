@@ -14,6 +14,7 @@ import { formatCoins } from "#lib/metadata/tags/coins";
 import { buildDublinCore, dublinCoreSchemas } from "#lib/metadata/tags/dublin-core";
 import { buildHighwire } from "#lib/metadata/tags/highwire";
 import { buildSignposting, type Signposted } from "#lib/metadata/tags/signposting";
+import { feeds } from "../feeds";
 import { corpus } from "../built";
 
 /** Builds the item of CSL-JSON of what can be cited, by its identifier. */
@@ -47,7 +48,7 @@ export function buildSteps(located: Located): Step[] {
 export function addFeed(head: MachineHead, id: string, title: string): MachineHead {
   const parts = parseId(id);
   const feed = parts === undefined ? undefined : buildFeedPath(parts);
-  if (feed === undefined) return head;
+  if (feed === undefined || !feeds.has(feed)) return head;
   const link = { rel: "alternate", type: "application/atom+xml", title, href: absoluteUrl(feed) };
   return { ...head, links: [...head.links, link] };
 }

@@ -27,6 +27,15 @@ interface Channel {
 
 /** Builds the Atom feeds (RFC 4287) of all items, of each conference, and of each topic and addressee that has items, by path. */
 export function buildFeeds(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map<string, string> {
+  return new Map(listChannels(corpus).map((channel) => [channel.path, formatFeed(corpus, channel, absoluteUrl)]));
+}
+
+/** Finds the paths of the feeds that there are: one without an item that has a day would be empty, and is not. */
+export function findFeeds(corpus: Corpus): ReadonlySet<string> {
+  return new Set(listChannels(corpus).map(({ path }) => path));
+}
+
+function listChannels(corpus: Corpus): Channel[] {
   const { events, recommendations: items } = corpus.records;
   const channels: Channel[] = [
     { path: feedOfAll, title: `All ${uncapitalise(nameItems(corpus))}`, page: "/recommendations/", items },
@@ -45,11 +54,8 @@ export function buildFeeds(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map<string
       })),
     ),
   ];
-  return new Map(
-    channels
-      .filter((channel) => channel.items.length > 0)
-      .map((channel) => [channel.path, formatFeed(corpus, channel, absoluteUrl)]),
-  );
+  const hasDay = ({ id }: Recommendation) => findDay(getCitable(corpus, id), findCorrections(corpus, id)) !== undefined;
+  return channels.filter((channel) => channel.items.some(hasDay));
 }
 
 function formatFeed(corpus: Corpus, { path, title, page, items }: Channel, absoluteUrl: AbsoluteUrl): string {
