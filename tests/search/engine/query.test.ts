@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
+import { CorpusRecords } from "#lib/records/corpus-records";
+import { openCore } from "#lib/search/engine/index/core-reader";
+import { search } from "#lib/search/engine/query/search";
+import { buildCore } from "#lib/search/portal/build-index";
 import type { PlacedDocument } from "#lib/search/portal/documents";
 import { inventedRecords } from "../invented-records";
 import { openRecords, type OpenSearch } from "../open-index";
@@ -65,6 +69,17 @@ describe("a parsed query", () => {
 
   test("may end in an open phrase", async () => {
     expect(parseQuery('"tide ta').phrases).toEqual([{ words: ["tide", "ta"], open: true }]);
+  });
+});
+
+describe("the search of an index of nothing", () => {
+  test("answers nothing, from its core and from the whole", async () => {
+    const names = Object.keys(inventedRecords);
+    const none = CorpusRecords.parse(Object.fromEntries(names.map((name) => [name, []])));
+    const { corpus, ask: askIn } = await openRecords(none);
+    expect(await askIn("child -pilot")).toMatchObject({ hits: [], total: 0 });
+    const core = await openCore(await buildCore(corpus), () => []);
+    expect(await search(core, "child")).toMatchObject({ hits: [], total: 0 });
   });
 });
 

@@ -16,9 +16,10 @@ export async function openCore<Document extends IndexedDocument>(
   readPage: (page: string, first: number) => readonly Entry<Document>[],
 ): Promise<Reader<Document>> {
   const files = readArchive(archive);
-  const get = (name: string) => files.get(name) ?? new Uint8Array();
-  const { rows } = readTermChunk(get(nameOfFile("t", 0)));
-  const records = readPage(new TextDecoder().decode(get(nameOfFile("r", 0))), 0);
+  const [terms, page] = [files.get(nameOfFile("t", 0)), files.get(nameOfFile("r", 0))];
+  // An index of nothing has neither.
+  const rows: ReturnType<typeof readTermChunk>["rows"] = terms === undefined ? new Map() : readTermChunk(terms).rows;
+  const records = page === undefined ? [] : readPage(new TextDecoder().decode(page), 0);
   const words: KnownWord[] = [...rows.values()].map(({ key, df }) => ({ word: key, df }));
   const find = await mountIndex(async (term) => rows.get(term)?.postings ?? []);
   return {
