@@ -51,9 +51,10 @@ export function bindGoToPage(form: HTMLFormElement, announce: Announce): void {
   });
 }
 
-/* What the address asks for: `/go/?to=…`, and `/go/#…` too. */
+/* What the address asks for: `/go/?to=…`, and `/go/#…` too, unless that is a place on the page. */
 function readWanted(): string {
-  return new URLSearchParams(location.search).get("to") ?? location.hash.slice(1);
+  const anchor = location.hash.slice(1);
+  return new URLSearchParams(location.search).get("to") ?? (document.getElementById(anchor) === null ? anchor : "");
 }
 
 let searchLine: HTMLElement | undefined;

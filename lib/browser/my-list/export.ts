@@ -1,3 +1,4 @@
+import { escapeLatex } from "#lib/text/latex";
 import type { Citations } from "#lib/browser/citation-files";
 import type { ReaderList } from "./list";
 import { type CitedItem, formatDocument } from "./document";
@@ -47,20 +48,9 @@ function addToRis({ ris, note }: CitedItem): string {
   return note === "" ? ris : ris.replace(/^ER {2}- /mu, () => `N1  - ${note.replaceAll(/\s+/gu, " ")}\r\nER  - `);
 }
 
-const commands: Readonly<Record<string, string>> = {
-  "{": "\\textbraceleft{}",
-  "}": "\\textbraceright{}",
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-  "<": "\\textless{}",
-  ">": "\\textgreater{}",
-};
-
-/* The field of notes that Zotero and BibLaTeX read. BibTeX counts braces, also those behind a backslash. */
+/* The field of notes that Zotero and BibLaTeX read. */
 function addToBib({ bib, note }: CitedItem): string {
-  const safe = note.replaceAll(/[\\~^&%$#_{}<>]/gu, (sign) => commands[sign] ?? `\\${sign}`);
-  return note === "" ? bib : bib.replace(/,?\s*\}\s*$/u, () => `,\n  annote = {${safe}},\n}\n`);
+  return note === "" ? bib : bib.replace(/,?\s*\}\s*$/u, () => `,\n  annote = {${escapeLatex(note)}},\n}\n`);
 }
 
 /* RFC 4180; what a spreadsheet would take for a formula is given an apostrophe, as in the rest of the table. */

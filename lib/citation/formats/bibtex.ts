@@ -1,4 +1,5 @@
 import { namesOf } from "#lib/address/name";
+import { escapeLatex } from "#lib/text/latex";
 import type { CslItem } from "./csl";
 import type { Name } from "#lib/citation/name";
 
@@ -78,15 +79,6 @@ function escape(value: string | undefined): string | undefined {
   return value === undefined ? undefined : escapeLatex(value);
 }
 
-const commands: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-  // BibTeX counts braces, also those behind a backslash.
-  "{": "\\textbraceleft{}",
-  "}": "\\textbraceright{}",
-};
-
 /** What Babel calls languages, by BCP 47; the documents' English is that of international organizations. */
 const languages: Readonly<Record<string, string>> = {
   ar: "arabic",
@@ -109,13 +101,6 @@ const languages: Readonly<Record<string, string>> = {
 function nameLanguage(language: string | undefined): string | undefined {
   const code = language?.toLowerCase() ?? "";
   return languages[code] ?? languages[code.replace(/-.*/u, "")];
-}
-
-/* TeX makes one sign of two hyphens, accents or apostrophes, unless something stands between them. */
-function escapeLatex(text: string): string {
-  return text
-    .replaceAll(/[\\~^&%$#_{}]/gu, (sign) => commands[sign] ?? `\\${sign}`)
-    .replaceAll(/(?<=-)-|(?<=`)`|(?<=')'/gu, "{}$&");
 }
 
 function formatDate(item: CslItem): string | undefined {
