@@ -22,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "site",
+          sequence: { groupOrder: 1 },
           include: ["tests/site/**/*.test.ts"],
           exclude: ofOtherContent,
           globalSetup: "tests/site/serve-site.ts",
@@ -34,6 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "portals",
+          sequence: { groupOrder: 2 },
           include: ["tests/portals/**/*.built.test.ts", ...(isLong ? ["tests/portals/**/*.built.long.test.ts"] : [])],
           // Each builds a site, which takes the whole machine.
           fileParallelism: false,
@@ -43,6 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "later",
+          sequence: { groupOrder: 3 },
           include: ["tests/later/**/*.test.ts"],
           // What takes longer than a developer waits, and runs before a release.
           exclude: [...ofOtherContent, ...(isLong ? [] : ["tests/later/*.long.test.ts"])],

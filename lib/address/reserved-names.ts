@@ -22,7 +22,6 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "figures",
   "glossary",
   "go",
-  "gone",
   "icon",
   "index",
   "instruments",

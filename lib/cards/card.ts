@@ -90,7 +90,7 @@ export function buildSiteCard({ name, event }: Site): Card {
     label: `${capitalise(event.one)} proceedings`,
     words: name,
     quoted: false,
-    place: "What was said and recommended, word for word, each with a link that lasts",
+    place: "What the reports say, word for word, each with a link that lasts",
     status: "",
   };
 }

@@ -56,12 +56,9 @@ function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
-/** The collections that have files though they be empty, for that nothing has changed is what they say. */
-const always: readonly CollectionName[] = ["corrections", "aliases", "tombstones"];
-
-/** Finds the collections that are offered, in the order in which they are listed: another without records has no file and no page. */
+/** Finds the collections that are offered, in the order in which they are listed: one without records has no file and no page. */
 export function findOffered(data: OpenData): CollectionName[] {
-  return collectionNames.filter((name) => data[name].length > 0 || always.includes(name));
+  return collectionNames.filter((name) => data[name].length > 0);
 }
 
 const Published = z.record(z.enum(collectionNames), z.array(z.looseObject({ id: z.string(), url: z.string() })));

@@ -23,7 +23,7 @@ const publicFiles = readdirSync("public").map(nameOf);
 
 /** What the stages of the build write at the top of an export, by the addresses that they write to. */
 const written = [feedOfAll, siteCardPath, openSearchPath, buildDataPath("events.json"), buildSearchPath("buoys")]
-  .concat("/assets/site.js", "/sitemap.xml", "/robots.txt", "/404.html", "/index.html", "/gone/")
+  .concat("/assets/site.js", "/sitemap.xml", "/robots.txt", "/404.html", "/index.html")
   .map((address) => nameOf(address.split("/")[1] ?? ""));
 
 /** Every address at the top of the export that is written out in the program: `"/topics/"`, `` `/feeds/${…}` ``. */

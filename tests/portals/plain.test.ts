@@ -74,9 +74,6 @@ describe("a plain portal of one small gathering", () => {
       "documents",
       "people",
       "organizations",
-      "corrections",
-      "aliases",
-      "tombstones",
     ]);
   });
 

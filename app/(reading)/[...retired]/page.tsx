@@ -23,18 +23,11 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** The address that leads to the list of all that is gone. */
-const list = { id: "gone", to: "/corrections/#gone" };
-
-function listParams() {
-  return [list, ...findRetiredPages(corpus)].map(({ id }) => ({ retired: namesOf(id) }));
-}
-
-export const generateStaticParams = () => onlyWanted(listParams());
+export const generateStaticParams = () =>
+  onlyWanted(findRetiredPages(corpus).map(({ id }) => ({ retired: namesOf(id) })));
 
 async function readRetired(params: Props["params"]) {
   const id = joinNames((await params).retired);
-  if (id === list.id) return { id, target: list.to, retired: undefined };
   const retired = getRetired(corpus, id);
   return { id, target: retired.to === undefined ? undefined : formatPath(retired.to), retired };
 }
@@ -67,7 +60,7 @@ export default async function RetiredPage({ params }: Props) {
     <div className="page">
       {leadsOn ? <meta httpEquiv="refresh" content={`0; url=${withBase(target)}`} /> : null}
       <PageHeader label={target === undefined ? "Gone" : "Moved"} title={id}>
-        {retired === undefined ? null : <RetiredNote retired={retired} />}
+        <RetiredNote retired={retired} />
         {target === undefined ? null : (
           <p className="standfirst">
             <Link to={target}>Go on to {absoluteUrl(target)}</Link>

@@ -1,6 +1,6 @@
 import type { ChartInput, ChartRow, ChartTitle } from "#lib/records/derived/chart";
 import { formatCounts } from "#lib/records/label";
-import type { Kind } from "#lib/records/kind";
+import { findKind, type Kind } from "#lib/records/kind";
 import type { Recommendation } from "#lib/records/recommendation";
 import { type Bar, type BarGroup, drawBars } from "./draw-bars";
 
@@ -77,7 +77,7 @@ function showCalled(items: readonly Recommendation[], kinds: readonly Kind[]): s
 }
 
 function rowOfCount(group: string, { of, label, items }: Count, called: CountTexts["called"]): ChartRow {
-  const names = [...new Set(items.map(({ kind }) => kind))];
-  const kind = called !== undefined ? { kind: names.length === 0 ? null : names.join("; ") } : {};
+  const names = new Set(items.map(({ kind }) => findKind(called ?? [], kind).label.toLowerCase()));
+  const kind = called === undefined ? {} : { kind: names.size === 0 ? null : [...names].join("; ") };
   return { of, cells: { group, label, ...kind, count: items.length } };
 }

@@ -2,6 +2,7 @@ import { capitalise } from "#lib/text/capitalise";
 import type { Vocabulary } from "#lib/address/identifier";
 import { buildMemberId } from "#lib/address/name";
 import type { Corpus } from "#lib/corpus/corpus";
+import { nameList } from "#lib/corpus/filter/facets";
 import { findTermItems } from "#lib/corpus/filter/term";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
 import type { ChartInput } from "#lib/records/derived/chart";
@@ -12,19 +13,19 @@ import { buildCountChart, type Count, type CountTexts } from "./count-chart";
 
 const ofSessions: CountTexts = {
   caption:
-    "A bar for each session, or part of a report, that lists recommendations; where it calls its list findings or conclusions, so does the picture. They are what the reports list, and no decisions.",
+    "A bar for each session, or part of a report, that has a list; what it calls its list, the picture calls it too. They are what the reports list, and no decisions.",
   group: "Event or document",
   label: "Session or part",
 };
 
 const ofTerms: CountTexts = {
   caption:
-    "Recommendations, findings and conclusions of all documents. The terms are the portal’s and not the publisher’s, given by reading each item; an item may have several.",
+    "All lists of all documents. The terms are the portal’s and not the publisher’s, given by reading each item; an item may have several.",
   group: "Vocabulary",
   label: "Term",
 };
 
-/** Draws how many recommendations, findings and conclusions each session has, conference by conference. */
+/** Draws how many items each session lists, conference by conference. */
 export function buildRecommendationsBySession(corpus: Corpus): ChartInput | undefined {
   const isUntitled = (kind: string) => findKind(corpus.site.kinds["session-kinds"], kind).untitled === true;
   const ofEvents = corpus.records.events.map((event) => ({
@@ -42,7 +43,7 @@ export function buildRecommendationsBySession(corpus: Corpus): ChartInput | unde
       return { of: part, label: title, items: findItemsIn(corpus, part) };
     }),
   }));
-  const title = "Recommendations, session by session";
+  const title = `${nameList(corpus)}, session by session`;
   const group = `${capitalise(corpus.site.event.one)} or document`;
   const texts = { ...ofSessions, group, called: corpus.site.kinds["list-kinds"] };
   return buildCountChart({ id: "recommendations-by-session", title }, texts, [...ofEvents, ...ofDocuments]);
@@ -53,14 +54,13 @@ export function buildRecommendationsByAddressee(corpus: Corpus): ChartInput | un
   const [unnamed] = countTerms(corpus, "addressees", [nobodyNamed]);
   if (unnamed === undefined || unnamed.items.length === corpus.records.recommendations.length) return undefined;
   const counts = [...countTerms(corpus, "addressees"), unnamed];
-  return buildCountChart({ id: "recommendations-by-addressee", title: "Recommendations by who is asked" }, ofTerms, [
-    { heading: "Who is asked", counts },
-  ]);
+  const title = `${nameList(corpus)} by who is asked`;
+  return buildCountChart({ id: "recommendations-by-addressee", title }, ofTerms, [{ heading: "Who is asked", counts }]);
 }
 
 /** Draws how many items are about each topic. */
 export function buildRecommendationsByTopic(corpus: Corpus): ChartInput | undefined {
-  return buildCountChart({ id: "recommendations-by-topic", title: "Recommendations by topic" }, ofTerms, [
+  return buildCountChart({ id: "recommendations-by-topic", title: `${nameList(corpus)} by topic` }, ofTerms, [
     { heading: "What they are about", counts: countTerms(corpus, "topics") },
   ]);
 }
