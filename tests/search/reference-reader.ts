@@ -1,6 +1,8 @@
 import type { Entry, IndexedDocument, IndexSchema } from "#lib/search/engine/entry";
 import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
 import { isOwnLevel, levels } from "#lib/search/engine/ranking/impact";
+import { buildReferenceClauses } from "#lib/search/engine/query/reference-clause";
+import { favourMeant } from "#lib/search/engine/ranking/favour";
 import { guessWord } from "#lib/search/engine/terms/guess";
 import { buildTerms } from "#lib/search/engine/terms/index-terms";
 import { compareKnown, findNearest } from "#lib/search/engine/terms/nearest";
@@ -47,7 +49,9 @@ export function buildReferenceReader<Document extends IndexedDocument>(
       known(findNearest(words, word, slips))
         .sort(compareKnown)
         .slice(0, most),
-    guess: (word, family) => guessWord(reader, split, word, family),
+    guess: (word, family) => guessWord(reader, { splitWord: split, isWord: async () => false }, word, family),
+    refer: (sequence) => buildReferenceClauses(reader, sequence),
+    favour: (query, candidates) => favourMeant(reader, query, candidates),
     read: async (ordinals) => ordinals.flatMap((ordinal) => entries[ordinal] ?? []),
   };
   return reader;

@@ -94,7 +94,8 @@ function Results() {
   const citations = Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)]);
   return (
     <div className="found">
-      <p className="status" data-search-status="" role="status"></p>
+      <p className="status" data-search-status=""></p>
+      <p className="visually-hidden" data-search-said="" role="status"></p>
       <p className="searched" data-search-searched="" hidden></p>
       <p className="see-also" data-search-terms="" hidden></p>
       <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
@@ -130,9 +131,10 @@ function HowTo() {
     <details className="keys">
       <summary>How to search</summary>
       <p>
-        Put “quotation marks” around words that must stand together. Searched <i>as meant</i>, words also find what
-        means the same, and slips are mended; <i>in any form</i> leaves it at plurals, tenses and spellings;{" "}
-        <i>exact wording</i> takes them as they are. Signs such as + and - have no meaning.
+        Put “quotation marks” around words that must stand together. A hyphen before a word leaves out what has it:
+        police -training. Searched <i>as meant</i>, words also find what means the same, and slips are mended;{" "}
+        <i>in any form</i> leaves it at plurals, tenses and spellings; <i>exact wording</i> takes them as they are.
+        “Panel 2, 3” leads to the third item of a second panel, and a code to what has it.
       </p>
       <div data-keys="" hidden>
         <p>

@@ -1,11 +1,13 @@
+import type { Hit } from "#lib/search/engine/query/search";
 import { inTurns } from "#lib/search/engine/breathe";
-import type { SearchResult } from "#lib/search/engine/query/search";
 import type { Selection } from "#lib/search/engine/facets/selection";
 import { buildHit } from "#lib/browser/search/results/hits";
 import { findSearchPage, type SearchPage } from "./page-parts";
 import { replaceHits } from "#lib/browser/search/results/reading-position";
 import { formatState, isAsked, readState, type SearchState } from "./state";
-import { formatSearched, formatStatus } from "#lib/browser/search/results/status";
+import { formatEarlyStatus } from "#lib/browser/search/results/early-status";
+import { keepPlace, readPlace } from "#lib/browser/search/results/place";
+import { say, waitForPause } from "#lib/browser/search/results/say";
 import type { SearchTools } from "./tools";
 import type { Searcher, Step } from "#lib/browser/search/searcher/searcher";
 
@@ -58,8 +60,13 @@ function bindSearch(page: Live): void {
     show();
   });
   bindMore(page);
+  const { shown, top } = readPlace();
+  keepPlace(page.hits);
   showFirstState(page);
-  if (isAsked(stateOf(page))) show();
+  if (!isAsked(stateOf(page))) return;
+  void answer(page, Math.max(shown, searcher.first)).then(() => {
+    if (window.scrollY === 0) window.scrollTo(0, top);
+  });
 }
 
 /* Answers what is typed, a moment after the last letter; answers what ends the waiting. */
@@ -104,12 +111,15 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
   page.turn += 1;
   const { turn } = page;
   if (!isAsked(state)) return showNothing(page);
-  if (status.textContent === "") status.textContent = "Searching …";
+  if (status.textContent === "") say(page, "Searching …", !page.sent);
   const options = { mode: state.mode, sort: state.sort, selection: state.selection, limit };
   try {
     for await (const step of searcher.answer(state.query.trimStart(), options)) {
       const base = page.form.dataset.base ?? "";
-      const items = await inTurns(step.result.hits, (hit) => buildHit(hit, { base, clauses: step.result.clauses }));
+      const explain = (hit: Hit) => step.tools?.formatMatches(hit, step.result.clauses) ?? "";
+      const items = await inTurns(step.result.hits, (hit) => buildHit(hit, { base, explain }));
+      // While a word is typed, the last answer stays until there is a better one.
+      if (turn === page.turn && !page.sent && isWorse(step) && page.hits.hasChildNodes()) await waitForPause();
       if (turn !== page.turn) return;
       showHits(page, step, state, items);
       const remedies =
@@ -124,20 +134,29 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
   }
 }
 
+/* Nothing has what is being typed. */
+function isWorse({ result: { total, clauses } }: Step): boolean {
+  return total === 0 || clauses.at(-1)?.alternatives.length === 0;
+}
+
 function showHits(
   page: Live,
   { result, reader, stage, tools }: Step,
   state: SearchState,
   items: readonly HTMLElement[],
 ): void {
-  const { field, status, searched, hits, more, lists } = page;
+  const { field, hits, more, lists } = page;
   const asked = formatState(state);
   more.hidden = items.length >= result.total;
   lists.hidden = true;
   const also = () => {
-    status.textContent = formatStatus(state.query.trim(), result, items.length, stage, !page.sent);
-    showSearched(searched, state, result);
-    if (tools !== undefined) showTools(page, tools, state, { result, reader });
+    const query = state.query.trim();
+    page.status.toggleAttribute("data-nothing", result.total === 0);
+    if (tools === undefined) return say(page, formatEarlyStatus(query, result.total, stage), !page.sent);
+    const unknown = tools.showChosen(page.panel, state.selection);
+    const status = tools.formatStatus(query, result, items.length, !page.sent);
+    say(page, `${status} ${unknown}`.trim(), !page.sent);
+    showTools(page, tools, state, { result, reader });
   };
   replaceHits(hits, field, items, { same: asked === page.shown, also });
   page.shown = asked;
@@ -150,8 +169,9 @@ function showTools(
   { result, reader }: Pick<Step, "result" | "reader">,
 ): void {
   page.tools = tools;
-  const unknown = tools.showChosen(page.panel, selection);
-  if (unknown !== "") page.status.textContent += ` ${unknown}`;
+  const searched = mode === "exact" ? "" : tools.formatSearched(result.clauses);
+  page.searched.textContent = searched === "" ? "" : `Searched for ${searched}.`;
+  page.searched.hidden = searched === "";
   tools.showCounts(page.panel, result.counts, reader.narrow, query);
   tools.startExport(
     page.exportHost,
@@ -160,16 +180,10 @@ function showTools(
   );
 }
 
-function showSearched(line: HTMLElement, { mode }: SearchState, { clauses }: SearchResult): void {
-  const text = mode === "exact" ? "" : formatSearched(clauses);
-  line.textContent = text === "" ? "" : `Searched for ${text}.`;
-  line.hidden = text === "";
-}
-
 function showNothing(page: Live): void {
   replaceHits(page.hits, page.field, [], { same: false, also: () => undefined });
   page.shown = "";
-  page.status.textContent = "";
+  say(page, "", false);
   for (const part of [page.more, page.searched, page.remedies, page.exportHost, page.panel]) part.hidden = true;
   page.lists.hidden = false;
 }

@@ -6,6 +6,8 @@ import type { SearchDocument } from "#lib/search/portal/search-document";
 import { startExport } from "#lib/browser/search/export/start-export";
 import { readChosen, showChosen, showCounts } from "#lib/browser/search/results/facets";
 import { showRemedies } from "#lib/browser/search/results/remedies";
+import { formatMatches } from "#lib/browser/search/results/matches";
+import { formatSearched, formatStatus } from "#lib/browser/search/results/status";
 import { showTerms } from "#lib/browser/search/results/terms";
 
 /** What the search page needs only after its first answer: narrowing, remedies of an empty answer, export. */
@@ -24,6 +26,9 @@ export function buildTools(ask: typeof search) {
     },
     findRemedies: (reader: Reader, query: string, result: SearchResult, options: SearchOptions) =>
       findRemedies(ask, reader, query, result, options),
+    formatMatches,
+    formatStatus,
+    formatSearched,
     readChosen,
     showChosen,
     showCounts: (panel: HTMLElement, counts: SearchResult["counts"], narrow: Reader["narrow"], query: string) => {

@@ -33,6 +33,15 @@ const kinds: Readonly<Record<SearchKind, string>> = {
   wording: "Other wordings",
   figure: "Figures",
   instrument: "Instruments",
+  event: "Conferences",
+  document: "Documents",
+  organization: "Organizations",
+  term: "Topics and addressees",
+  operation: "Field operations",
+  project: "Projects",
+  publication: "Publications",
+  visit: "Visits",
+  page: "Lists",
 };
 
 /** Finds by what the search can be narrowed, with what readers call each choice; a facet without a choice is left out. */
@@ -59,6 +68,15 @@ function isThere({ records }: Corpus, kind: string): boolean {
     wording: records.wordings,
     figure: records.figures,
     instrument: records.instruments,
+    event: records.events,
+    document: records.documents,
+    organization: records.organizations,
+    term: [...records.topics, ...records.addressees],
+    operation: records["field-operations"],
+    project: records.projects,
+    publication: records.publications,
+    visit: records.visits,
+    page: records.documents,
   };
   return (collections[kind] ?? []).length > 0;
 }

@@ -22,5 +22,14 @@ export const searchKinds = [
   "paragraph",
   "figure",
   "instrument",
+  "event",
+  "document",
+  "organization",
+  "term",
+  "operation",
+  "project",
+  "publication",
+  "visit",
+  "page",
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

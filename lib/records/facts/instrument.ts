@@ -31,6 +31,8 @@ const description = {
   name: z.string().min(1),
   /** True where no document prints the name in one piece and the portal had to put it together. */
   nameSupplied: z.boolean().default(false),
+  /** Usual names and acronyms that readers ask by, in the portal's words: no document need print them. */
+  alternateNames: z.array(z.string().min(1)).optional(),
   body: z.string().min(1).optional(),
   year: z.int().optional(),
 };

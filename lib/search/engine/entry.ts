@@ -11,6 +11,8 @@ export interface Entry<Document extends IndexedDocument = IndexedDocument> {
   fields: readonly string[];
   /** The folded words of each field but the context, in order. */
   words: readonly (readonly string[])[];
+  /** The terms of what refers to it by number, "Panel 1", "Recommendation 3"; known when an index is built, and not sent. */
+  references?: readonly string[];
 }
 
 /** What the engine must be told of documents in order to weigh their terms. */
@@ -21,4 +23,8 @@ export interface IndexSchema<Document extends IndexedDocument = IndexedDocument>
   weigh(document: Document): number;
   /** Says whether a document is an answer where only its context has what is asked for. */
   qualifiesByContext(document: Document): boolean;
+  /** Gives the whole names of a document, by any of which a query means it and nothing else. */
+  namesOf(document: Document): readonly string[];
+  /** Says whether a document states a number, as a query for one asks. */
+  answersCounts(document: Document): boolean;
 }

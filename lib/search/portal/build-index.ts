@@ -33,6 +33,7 @@ export async function buildIndexFiles(corpus: SearchCorpus, put: PutFile, packed
     schema: searchSchema,
     buildPage,
     synonyms: corpus.synonyms,
+    dictionary: corpus.dictionary,
     depth: packed ? entries.length : usualDepth,
     put,
     narrowing: buildNarrowingFile(corpus),

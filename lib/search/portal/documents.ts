@@ -12,27 +12,11 @@ import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
-import type { SearchKind } from "#lib/records/derived/facet";
-
-/** What is searched of one record, and in what it stands, by identifiers. */
-export interface PlacedDocument {
-  id: string;
-  kind: SearchKind;
-  /** What readers call it within its session: "Recommendation 1". */
-  label: string;
-  /** The title or name, empty where a record has none. */
-  title: string;
-  /** Other printed forms of the name. */
-  names?: readonly string[];
-  text: string;
-  sessions: readonly string[];
-  document?: string;
-  /** The headings it stands below in a document, where it belongs to no session. */
-  section?: string;
-}
+import { buildNamedDocuments, type Surroundings } from "./named-documents";
+import type { PlacedDocument } from "./placed-document";
 
 /** Builds the search documents of all records, kind by kind: what people look for first, then the running text and what is drawn from it. */
-export function buildSearchDocuments(records: CorpusRecords): PlacedDocument[] {
+export function buildSearchDocuments(records: CorpusRecords, surroundings: Surroundings): PlacedDocument[] {
   return [
     ...records.sessions.map(buildFromSession),
     ...records.recommendations.map((item) => buildFromRecommendation(item, records.documents)),
@@ -42,6 +26,7 @@ export function buildSearchDocuments(records: CorpusRecords): PlacedDocument[] {
     ...records.documents.flatMap(buildFromDocument),
     ...records.figures.map(buildFromFigure),
     ...records.instruments.map(buildFromInstrument),
+    ...buildNamedDocuments(records, surroundings),
   ];
 }
 
@@ -164,17 +149,20 @@ function buildFromFigure(figure: Figure): PlacedDocument {
     text: words,
     sessions: [],
     document,
+    section: figure.about,
+    ...(figure.event === undefined ? {} : { event: figure.event }),
   };
 }
 
 /* It belongs to no document: what is drawn together here stands in several. */
-function buildFromInstrument({ id, name, symbol, forms }: Instrument): PlacedDocument {
+function buildFromInstrument({ id, name, symbol, alternateNames = [], forms }: Instrument): PlacedDocument {
   const printed = [...(symbol === undefined ? [] : [symbol]), ...forms].filter((form) => form !== name);
   return {
     id,
     kind: "instrument",
     label: "Instrument",
     title: name,
+    names: [...(symbol === undefined ? [] : [symbol]), ...alternateNames],
     text: [...new Set(printed)].join("; "),
     sessions: [],
   };

@@ -13,7 +13,29 @@ const kindWeights: Readonly<Record<SearchKind, number>> = {
   instrument: 0.25,
   paragraph: 0.25,
   figure: 0.15,
+  event: 0.3,
+  document: 0.3,
+  organization: 0.3,
+  term: 0.25,
+  operation: 0.3,
+  project: 0.25,
+  publication: 0.25,
+  visit: 0.2,
+  page: 0.25,
 };
+
+/* What a reader who types its whole name wants first; sessions, items and people are first by their words alone. */
+const named: ReadonlySet<SearchKind> = new Set<SearchKind>([
+  "instrument",
+  "event",
+  "document",
+  "organization",
+  "term",
+  "operation",
+  "project",
+  "publication",
+  "page",
+]);
 
 /** How the terms of search documents weigh; the fields are title, text, account, and the session and event around them. */
 export const searchSchema: IndexSchema<SearchDocument> = {
@@ -21,6 +43,8 @@ export const searchSchema: IndexSchema<SearchDocument> = {
   weigh: ({ kind }) => kindWeights[kind],
   // A person or a paragraph is no answer by its session's title alone.
   qualifiesByContext: ({ kind }) => kind === "recommendation" || kind === "session",
+  namesOf: ({ kind, title, names }) => (named.has(kind) ? [title, ...names] : []),
+  answersCounts: ({ kind }) => kind === "figure",
 };
 
 /** The position of the field that holds what was said in a session, or who a person is. */

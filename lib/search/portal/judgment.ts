@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseId } from "#lib/address/identifier";
 import { type BatchAnswer, idsOf } from "./batch";
 
 /** A query as somebody would type it, and what answers it, judged by reading: 2 is about the subject, 1 treats it in part. */
@@ -20,12 +21,11 @@ export interface Scores {
   ndcg: number;
   /** How many queries that have answers got none. */
   zero: number;
-  /** Of the queries that nothing answers, how many were answered by nothing. */
+  /** Of the queries that nothing answers, how many were answered by nothing or by what is said to lack words. */
   negatives: { asked: number; right: number };
   queries: readonly { q: string; type: string; score: number }[];
 }
 
-const judgedKinds = /^(?!figures\/|instruments\/)[^#~]*$/u;
 const depth = 10;
 
 /**
@@ -40,7 +40,7 @@ export function measureScores(queries: readonly JudgedQuery[], answers: Readonly
   return {
     ndcg: scored.reduce((sum, { score }) => sum + score, 0) / Math.max(scored.length, 1),
     zero: positive.filter(({ q }) => idsFor(q).length === 0).length,
-    negatives: { asked: negative.length, right: negative.filter(({ q }) => idsFor(q).length === 0).length },
+    negatives: { asked: negative.length, right: negative.filter(({ q }) => isDenied(answers[q] ?? [])).length },
     queries: scored,
   };
 }
@@ -55,7 +55,13 @@ function measureGain(ids: readonly string[], relevant: Readonly<Record<string, n
   return gain(judged.map((id) => relevant[id] ?? 0)) / gain(ideal);
 }
 
-/* Wordings, quotations, paragraphs, figures and instruments may stand between without being right or wrong. */
+/* Nothing was found, or the page says that nothing has all the words. */
+function isDenied(answer: BatchAnswer): boolean {
+  return idsOf(answer).length === 0 || !Array.isArray(answer);
+}
+
+/* All else may stand between without being right or wrong. */
 function isJudged(id: string): boolean {
-  return judgedKinds.test(id) && !/\/(?:w|q)\d+$/u.test(id);
+  const kind = parseId(id)?.kind;
+  return kind === "session" || kind === "recommendation" || kind === "person";
 }

@@ -1,5 +1,5 @@
 import type { SearchKind } from "#lib/records/derived/facet";
-import type { PlacedDocument } from "./documents";
+import type { PlacedDocument } from "./placed-document";
 import type { SearchCorpus } from "./search-corpus";
 
 /* Within a session or document: who took part, then the words as they stand, then what is drawn from them. */
@@ -12,6 +12,15 @@ const kindOrder: Readonly<Record<SearchKind, number>> = {
   wording: 5,
   figure: 6,
   instrument: 7,
+  event: -2,
+  document: -1,
+  organization: 8,
+  term: 8,
+  operation: 8,
+  project: 8,
+  publication: 8,
+  visit: 8,
+  page: 9,
 };
 
 /** Builds the rank of each search document in the order of the proceedings: by event, session or document, and kind. */

@@ -4,10 +4,14 @@ import type { Facet } from "#lib/records/derived/facet";
 import type { Entry } from "#lib/search/engine/entry";
 import type { FacetColumn } from "#lib/search/engine/facets/facet-table";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
-import { buildSearchDocuments, type PlacedDocument } from "./documents";
+import { buildSearchDocuments } from "./documents";
+import type { PlacedDocument } from "./placed-document";
+import type { Surroundings } from "./named-documents";
 import { buildFacetTable, type CountryNames } from "./facet-values";
+import { foldWord } from "#lib/search/engine/text/encoder";
 import { buildEntry } from "./fields";
 import type { SearchDocument } from "./search-document";
+import { listReferences } from "./references";
 import { keepFound } from "./synonym-choice";
 
 /** An event, session or document as that in which others stand. */
@@ -20,21 +24,33 @@ export interface SearchContext {
 /** All that is searched: the documents in their order, what they stand in, what means the same, and by what hits can be narrowed. */
 export interface SearchCorpus {
   events: readonly (SearchContext & { year: number })[];
-  /** Sessions, by whose titles too their hits are found. */
-  sessions: readonly (SearchContext & { title: string })[];
+  /** Sessions, by whose titles and organizers too their hits are found. */
+  sessions: readonly (SearchContext & { title: string; bodies: readonly string[] })[];
   documents: readonly SearchContext[];
   placed: readonly PlacedDocument[];
   synonyms: Synonyms;
+  /** Words of the language, folded. */
+  dictionary: readonly string[];
   facets: Record<Facet, FacetColumn>;
 }
 
-/** Builds what is searched from all records, what means the same, and the countries that texts may name. */
+/** What else is searched by: what means the same, the countries that texts may name, and what the records do not say of the portal. */
+export interface SearchSettings extends Partial<Surroundings> {
+  synonyms?: Synonyms;
+  /** Words of the language that readers ask in. */
+  dictionary?: readonly string[];
+  countries?: readonly CountryNames[];
+}
+
+/** Builds what is searched from all records. */
 export function buildSearchCorpus(
   records: CorpusRecords,
-  synonyms: Synonyms = [],
-  countries: readonly CountryNames[] = [],
+  { synonyms = [], dictionary = [], countries = [], pages = [], eventWord = "event" }: SearchSettings = {},
 ): SearchCorpus {
-  const placed = buildSearchDocuments(records);
+  const placed = buildSearchDocuments(records, { pages, eventWord });
+  const bodyNames = new Map(
+    records.organizations.map(({ id, name, acronym = "" }) => [id, `${name} ${acronym}`.trim()]),
+  );
   return {
     events: records.events.map((event) => ({ id: event.id, label: event.label, year: yearOf(event) ?? 0 })),
     sessions: records.sessions.map((session) => ({
@@ -42,6 +58,9 @@ export function buildSearchCorpus(
       label: session.label,
       title: session.title,
       event: session.event,
+      bodies: [...session.organizers, ...session.coOrganizers, ...session.contributors].flatMap(({ organizations }) =>
+        organizations.flatMap((id) => bodyNames.get(id) ?? []),
+      ),
     })),
     documents: records.documents.map((document) => ({
       id: document.id,
@@ -49,7 +68,8 @@ export function buildSearchCorpus(
       ...(document.event === undefined ? {} : { event: document.event }),
     })),
     placed,
-    synonyms: keepFound(synonyms, placed),
+    synonyms: keepFound([...synonyms, ...listInstrumentNames(records)], placed),
+    dictionary: [...new Set(dictionary.map(foldWord))],
     facets: buildFacetTable(records, placed, countries),
   };
 }
@@ -62,9 +82,11 @@ export function buildEntries({ events, sessions, documents, placed }: SearchCorp
   const headingOf = (id: string) => {
     const session = sessionsById.get(id);
     const event = eventsById.get(session?.event ?? "");
-    return session === undefined
-      ? ""
-      : `${session.title}. ${session.label}. ${event?.label ?? ""} ${event === undefined || event.year === 0 ? "" : event.year}`;
+    return session === undefined ? "" : [session.title, session.label, nameEvent(event), ...session.bodies].join(". ");
+  };
+  const eventOf = ({ sessions: ids, document, event }: PlacedDocument) => {
+    const about = event ?? documents.find(({ id }) => id === document)?.event ?? "";
+    return ids.length > 0 ? "" : nameEvent(eventsById.get(about));
   };
   const venueOf = ({ kind, sessions: ids, document }: PlacedDocument) => {
     const within = ids.flatMap((id) => sessionsById.get(id) ?? []);
@@ -75,11 +97,30 @@ export function buildEntries({ events, sessions, documents, placed }: SearchCorp
     return own === undefined ? labels : [own.label, ...labels];
   };
   return placed.map((each, ordinal) => {
-    const context = [...each.sessions.map(headingOf), each.section ?? ""].join(" ");
+    const context = [...each.sessions.map(headingOf), each.section ?? "", eventOf(each)].join(" ");
     const { id, kind, label, title, names = [], text } = each;
     const document = { id, kind, label, venue: venueOf(each).join(" · "), title, names, text };
-    return buildEntry(document, ordinal, kind === "session" ? (accounts.get(id) ?? "") : "", context);
+    const within = each.sessions.map((of) => {
+      const session = sessionsById.get(of);
+      return { session, event: eventsById.get(session?.event ?? "") };
+    });
+    const entry = buildEntry(document, ordinal, kind === "session" ? (accounts.get(id) ?? "") : "", context);
+    const references = listReferences(each, within);
+    return references.length === 0 ? entry : Object.assign(entry, { references });
   });
+}
+
+function nameEvent(event: (SearchContext & { year: number }) | undefined): string {
+  return event === undefined ? "" : `${event.label} ${event.year === 0 ? "" : event.year}`;
+}
+
+/* What an instrument is usually called stands for its name: who cites it is found by both. */
+function listInstrumentNames({ instruments }: CorpusRecords): Synonyms {
+  return instruments.flatMap(({ name, alternateNames = [] }) =>
+    alternateNames.length === 0
+      ? []
+      : [{ same: [name, ...alternateNames].map((each) => each.replace(/[,<>=~]/gu, " ")) }],
+  );
 }
 
 /* The paragraphs of each session, put together, by its identifier. */

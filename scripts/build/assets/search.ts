@@ -1,9 +1,11 @@
 import { hashName } from "#lib/export/hashed-name";
 import { buildArchive } from "#lib/search/engine/chunks/format/archive";
+import { findNamedPages } from "#lib/corpus/named-pages";
 import { buildCore, buildIndexFiles, buildIndexInMemory, isPacked } from "#lib/search/portal/build-index";
 import { listCountries } from "#lib/search/portal/countries";
 import { fetchFrom, openIndex, type OpenIndex } from "#lib/search/portal/open-index";
 import { buildSearchCorpus, type SearchCorpus } from "#lib/search/portal/search-corpus";
+import { readDictionary } from "./dictionary";
 import { assetFolder, describeSize, keepAsset } from "../output";
 import type { Addresses, Content, Needs } from "../results";
 import type { Report } from "../runner";
@@ -11,7 +13,7 @@ import { writeFileSet, writeIndexFolder } from "./index-folder";
 
 /** Writes the index of the search: of a small portal a core and the whole, a file each, of a large one a folder of files. */
 export async function buildSearch({ content }: Needs<"content">): Promise<Report<Addresses>> {
-  const corpus = buildCorpus(content);
+  const corpus = await buildCorpus(content);
   if (!isPacked(corpus)) {
     const { name, files } = await writeIndexFolder((put) => buildIndexFiles(corpus, put), assetFolder);
     return { summary: `${files} files`, result: { searchIndex: keepAsset(name) } };
@@ -26,11 +28,17 @@ export async function buildSearch({ content }: Needs<"content">): Promise<Report
 
 /** Opens the index of content as it is now, of the same files as a browser reads, built in memory. */
 export async function openSearch(content: Content): Promise<OpenIndex> {
-  return openIndex(fetchFrom(await buildIndexInMemory(buildCorpus(content))));
+  return openIndex(fetchFrom(await buildIndexInMemory(await buildCorpus(content))));
 }
 
-function buildCorpus({ corpus, synonyms }: Content): SearchCorpus {
-  return buildSearchCorpus(corpus.records, synonyms, listCountries(synonyms));
+async function buildCorpus({ corpus, synonyms }: Content): Promise<SearchCorpus> {
+  return buildSearchCorpus(corpus.records, {
+    synonyms,
+    dictionary: await readDictionary(),
+    countries: listCountries(synonyms),
+    pages: findNamedPages(corpus),
+    eventWord: corpus.site.event.one,
+  });
 }
 
 async function writeArchive(name: string, content: Uint8Array): Promise<string> {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { formatMatches, formatSearched, formatStatus } from "#lib/browser/search/results/status";
+import { formatEarlyStatus } from "#lib/browser/search/results/early-status";
+import { formatMatches } from "#lib/browser/search/results/matches";
+import { formatSearched, formatStatus } from "#lib/browser/search/results/status";
 import type { TypedClause } from "#lib/search/engine/query/search";
 import type { Match } from "#lib/search/engine/query/explain";
 
@@ -52,6 +54,12 @@ test.each([
     "23 results for “pimps”. “pimps” does not occur; searched for “procurers”.",
   ],
   ["a -b", { ...result, without: ["b"] }, 23, "23 results for “a -b”. Left out: “b”."],
+  [
+    '"a mast"',
+    { ...result, inOtherNumber: true },
+    23,
+    '23 results for “"a mast"”. Nothing has the words in quotation marks as they stand; shown is their singular or plural.',
+  ],
   ["tide", { ...result, total: 80, complete: 80 }, 50, "80 results for “tide”. Showing the first 50."],
 ])("the status of %j says what was found", (query, found, shown, text) => {
   expect(formatStatus(query, found, shown)).toBe(text);
@@ -59,17 +67,15 @@ test.each([
 
 test("a word that is being typed is not said to be nowhere", () => {
   const typing = { ...result, clauses: [clause("rom", beginning("romania"))] };
-  expect(formatStatus("rom", typing, 23, "done", true)).toBe("23 results for “rom”.");
+  expect(formatStatus("rom", typing, 23, true)).toBe("23 results for “rom”.");
 });
 
 test("the status says while the rest is still to come, and when it could not be had", () => {
-  expect(formatStatus("tide", result, 23, "searching")).toBe(
+  expect(formatEarlyStatus("tide", 23, "searching")).toBe(
     "23 results for “tide” so far; searching people and paragraphs …",
   );
-  expect(formatStatus("x", { ...result, total: 0, complete: 0, clauses: [clause("x")] }, 0, "searching")).toBe(
-    "Nothing for “x” so far; searching people and paragraphs …",
-  );
-  expect(formatStatus("tide", result, 23, "failed")).toBe(
+  expect(formatEarlyStatus("", 1, "done")).toBe("1 result.");
+  expect(formatEarlyStatus("tide", 23, "failed")).toBe(
     "23 results for “tide”. People and paragraphs could not be loaded and were not searched.",
   );
 });

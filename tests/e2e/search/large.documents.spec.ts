@@ -17,7 +17,7 @@ async function serveLarge(page: Page): Promise<void> {
   const synonyms = Synonyms.parse(readJson("content/vocabulary/synonyms.json"));
   const records = CorpusRecords.parse(readJson("build/records.json"));
   const files = new Map<string, Uint8Array>();
-  const corpus = buildSearchCorpus(records, synonyms, listCountries(synonyms));
+  const corpus = buildSearchCorpus(records, { synonyms, countries: listCountries(synonyms) });
   await buildIndexFiles(corpus, async (name, content) => void files.set(name, content), false);
   await page.route("**/assets/cut/**", async (route) => {
     const file = new URL(route.request().url()).pathname.split("/assets/cut/")[1] ?? "";

@@ -19,7 +19,12 @@ export interface SearchPage {
 export function findSearch(page: Page): SearchPage {
   const main = page.getByRole("main");
   const hits = main.getByRole("list", { name: "Results" }).getByRole("listitem");
-  return { field: main.getByRole("searchbox"), status: main.getByRole("status"), hits, links: hits.getByRole("link") };
+  return {
+    field: main.getByRole("searchbox"),
+    status: main.locator("[data-search-status]"),
+    hits,
+    links: hits.getByRole("link"),
+  };
 }
 
 /** Asks the search page a query and waits until it has answered that one from all that it searches. */

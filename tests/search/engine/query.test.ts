@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseQuery } from "#lib/search/engine/query/parse-query";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { openCore } from "#lib/search/engine/index/core-reader";
 import { search } from "#lib/search/engine/query/search";
 import { buildCore } from "#lib/search/portal/build-index";
-import type { PlacedDocument } from "#lib/search/portal/documents";
+import type { PlacedDocument } from "#lib/search/portal/placed-document";
 import { inventedRecords } from "../invented-records";
 import { openRecords, type OpenSearch } from "../open-index";
 
@@ -17,60 +16,6 @@ const repairsOf = async (query: string, { ask: askIn }: OpenSearch = invented) =
   (await askIn(query)).clauses.flatMap(({ typed, alternatives: answers }) =>
     answers.flatMap(({ type, groups }) => (type === "repair" ? [[typed, ...groups.flat()]] : [])),
   );
-
-describe("a parsed query", () => {
-  test("has words without stop words, and phrases", async () => {
-    expect(parseQuery("the tide of “tide tables”")).toEqual({
-      words: ["tide", "tables"],
-      without: [],
-      typed: new Map([
-        ["the", "the"],
-        ["tide", "tide"],
-        ["of", "of"],
-        ["tables", "tables"],
-      ]),
-      phrases: [{ words: ["tide", "tables"], open: false }],
-      unfinished: false,
-    });
-  });
-
-  test("keeps stop words where it has no others", async () => {
-    expect(parseQuery("to be").words).toEqual(["to", "be"]);
-  });
-
-  test.each([
-    ["pilots -training", ["pilots"], ["training"]],
-    ["pilots NOT training", ["pilots"], ["training"]],
-    ["-training", [], ["training"]],
-    ["child-friendly", ["child", "friendly"], []],
-    ['"child -friendly"', ["child", "friendly"], []],
-    ["- Pilots should rest", ["pilots", "rest"], []],
-  ])("of %j has what is asked for and what is left out", (query, words, without) => {
-    expect(parseQuery(query)).toMatchObject({ words: expect.arrayContaining(words), without });
-    expect(parseQuery(query).words.filter((word) => without.includes(word))).toEqual([]);
-  });
-
-  test.each([
-    ["fund- ing of pilots", "funding of pilots"],
-    ["ship\u200bping", "shipping"],
-    ["ship\u00adping", "shipping"],
-    ["pilot´s", "pilot's"],
-    ["pilot`s", "pilot’s"],
-    ["non - refoulement", "non-refoulement"],
-    ["<em>trade unions</em>", "trade unions"],
-    ["pre- and in-service training", "pre and in service training"],
-  ])("of %j as it was copied is that of %j", (copied, clean) => {
-    expect(parseQuery(copied).words).toEqual(parseQuery(clean).words);
-  });
-
-  test("is read whole, up to more than a page", () => {
-    expect(parseQuery(`${"tide ".repeat(300)}lamp`).words).toEqual(["tide", "lamp"]);
-  });
-
-  test("may end in an open phrase", async () => {
-    expect(parseQuery('"tide ta').phrases).toEqual([{ words: ["tide", "ta"], open: true }]);
-  });
-});
 
 describe("the search of an index of nothing", () => {
   test("answers nothing, from its core and from the whole", async () => {
@@ -103,7 +48,15 @@ describe("the search", () => {
     expect(await find('"child friendly"')).toEqual(["harbour-3/panel-1/r2"]);
     expect(await find('"child-friendly"')).toEqual(["harbour-3/panel-1/r2"]);
     expect(await find('"friendly child"')).toEqual([]);
-    expect(await find('"tide table"')).toEqual([]);
+    expect(await find('"rope tables"')).toEqual([]);
+  });
+
+  test("finds a phrase in its other number where nothing has it as it is, and says so", async () => {
+    expect(await find('"tide table"')).toEqual(
+      expect.arrayContaining(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]),
+    );
+    expect((await ask('"tide table"')).inOtherNumber).toBe(true);
+    expect((await ask('"tide tables"')).inOtherNumber).toBeUndefined();
   });
 
   test("finds the open phrase by the beginning of its last word", async () => {

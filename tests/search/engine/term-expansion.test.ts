@@ -28,7 +28,7 @@ const reader = buildReferenceReader(
 );
 
 async function meant(word: string, unfinished = false): Promise<string[]> {
-  return (await expandTerm(reader, word, unfinished)).candidates.map((each) => each.word);
+  return (await expandTerm(reader, word, { unfinished })).candidates.map((each) => each.word);
 }
 
 describe("a word of a query", () => {

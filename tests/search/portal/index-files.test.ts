@@ -61,11 +61,12 @@ describe("the core of an index", () => {
 describe("the index", () => {
   test("has every record as it was built", async () => {
     const entries = buildEntries(corpus);
-    expect(await reader.read(entries.map(({ ordinal }) => ordinal))).toEqual(entries);
+    const sent = entries.map((entry) => ({ ...entry, references: undefined }));
+    expect(await reader.read(entries.map(({ ordinal }) => ordinal))).toEqual(sent);
   });
 
   test("is the same for the same records", async () => {
-    const again = buildSearchCorpus(inventedRecords, [{ near: ["mariner", "pilot"] }]);
+    const again = buildSearchCorpus(inventedRecords, { synonyms: [{ near: ["mariner", "pilot"] }] });
     expect(await buildIndexInMemory(again)).toEqual(await buildIndexInMemory(corpus));
     expect(await buildCore(again)).toEqual(core);
   });

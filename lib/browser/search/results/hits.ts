@@ -1,14 +1,13 @@
 import { formatPath } from "#lib/address/permalink";
 import type { Part } from "#lib/search/engine/text/highlight";
 import { textOfHit } from "#lib/search/portal/hit-text";
-import type { TypedClause, Hit } from "#lib/search/engine/query/search";
+import type { Hit } from "#lib/search/engine/query/search";
 import type { SearchDocument } from "#lib/search/portal/search-document";
-import { formatMatches } from "./status";
 
-/** Builds the list item of a hit, with how its words answer what was asked; words go in as text, never as HTML. */
+/** Builds the list item of a hit, with what explains how its words answer what was asked; words go in as text, never as HTML. */
 export function buildHit(
   hit: Hit<SearchDocument>,
-  { base, clauses }: { base: string; clauses: readonly TypedClause[] },
+  { base, explain }: { base: string; explain: (hit: Hit<SearchDocument>) => string },
 ): HTMLLIElement {
   const { where, title, passage } = textOfHit(hit);
   const item = document.createElement("li");
@@ -20,7 +19,7 @@ export function buildHit(
   link.append(...linked.map(buildPart));
   item.append(buildLine(linked === title ? "hit-title" : "hit-text", [link]));
   if (linked === title && passage.length > 0) item.append(buildLine("hit-text", passage.map(buildPart)));
-  const why = formatMatches(hit, clauses);
+  const why = explain(hit);
   if (why !== "") item.append(buildLine("hit-why", [why]));
   return item;
 }

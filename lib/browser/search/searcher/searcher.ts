@@ -1,7 +1,7 @@
 import type { SearchDocument } from "#lib/search/portal/search-document";
 import type { SearchOptions, SearchResult } from "#lib/search/engine/query/search";
 import type { Reader } from "#lib/search/engine/index/reader";
-import type { Stage } from "#lib/browser/search/results/status";
+import type { Stage } from "#lib/browser/search/results/early-status";
 import type { SearchTools } from "#lib/browser/search/tools";
 
 /** An answer, or a part of it that comes sooner. */

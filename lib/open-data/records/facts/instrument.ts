@@ -25,6 +25,9 @@ const OpenInstrument = z.strictObject({
   nameSupplied: z
     .boolean()
     .describe("True where no document prints the name in one piece and the portal put it together."),
+  alternateNames: z
+    .array(z.string().min(1))
+    .describe("Usual names and acronyms that readers ask by, in the portal’s words."),
   body: orNull(z.string().min(1)).describe("Whose text it is, where a document says so."),
   year: orNull(z.int()).describe("Its year, where a document says so."),
   forms: z.array(z.string().min(1)).min(1).describe("The forms of its name that stand in the documents."),
@@ -45,6 +48,7 @@ export const instruments = defineCollection({
 export function publishInstrument(corpus: Corpus, instrument: Instrument, urlOf: (id: string) => string) {
   return {
     ...instrument,
+    alternateNames: instrument.alternateNames ?? [],
     citations: findCitingParagraphs(corpus, instrument).map(({ citation, recommendation }) => {
       const { before, words, after, ...paragraph } = citation;
       return {

@@ -1,4 +1,4 @@
-import type { Alternative, QueryClause, MatchType } from "./query-clause";
+import type { Alternative, MatchType, QueryClause } from "./clause";
 import { readTokens, stemOf } from "#lib/search/engine/text/encoder";
 import type { Entry } from "#lib/search/engine/entry";
 import { findRun } from "#lib/search/engine/text/phrase";

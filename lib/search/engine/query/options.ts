@@ -11,13 +11,13 @@ export const synonymWeights = { same: 0.9, near: 0.7, beside: 0.4 } as const;
 export const mostGuesses = { completions: 40, repairs: 3, inPhrase: 2 } as const;
 
 /** Where fewer hits than this have all words of a query, those with some of its weight are added below them. */
-export const fewHits = 20;
+export const fewHits = 30;
 
 /**
  * The share of a query's weight that a hit without all its words must carry. A word that is nowhere in the corpus
- * weighs as much as the others on average: the other of two words never carries a query alone, while two of three do.
+ * weighs as much as the others on average: the other of two words carries a query, while of three it takes two.
  */
-export const minimumShare = { known: 0.3, unknown: 0.55 } as const;
+export const minimumShare = { known: 0.3, unknown: 0.5 } as const;
 
 /** A part of a query that more than this share of the documents have is what all are about: a hit may go without it. */
 export const commonShare = 0.25;

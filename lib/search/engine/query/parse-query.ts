@@ -4,11 +4,17 @@ import type { Phrase } from "#lib/search/engine/text/phrase";
 /** A query taken apart: the folded words to find, those that no hit may have, and the phrases that must stand as they are. */
 export interface ParsedQuery {
   words: readonly string[];
+  /** All its words as they follow each other. */
+  sequence: readonly string[];
   /** The words to leave out, as they were typed. */
   without: readonly string[];
   /** The words as they were typed, by their folded form. */
   typed: ReadonlyMap<string, string>;
+  /** The words behind a joined prefix, by the whole: "trafficking" of "anti-trafficking". */
+  bases: ReadonlyMap<string, string>;
   phrases: readonly Phrase[];
+  /** True where it asks how many there are. */
+  counts: boolean;
   /** True while the last word may still be a beginning: nothing follows it. */
   unfinished: boolean;
 }
@@ -18,8 +24,11 @@ export const longestQuery = 4000;
 
 const quoted = /["“”„«]([^"“”„«»]*)(["“”»]|$)/gu;
 
-/* "-word" and "NOT word", where a word begins. */
-const excluded = /(?<=^|\s)(?:[-‐‑−]|NOT\s+)(\p{L}[\p{L}\p{M}\p{N}]*)/gu;
+/* "-word", "NOT word" and "except word", where a word begins. */
+const excluded =
+  /(?<=^|\s)(?:[-‐‑−]|(?:NOT|[Ee]xcept(?:\s+for)?|[Ee]xcluding|but\s+not)\s+)(\p{L}[\p{L}\p{M}\p{N}]*)/gu;
+
+const countQuestion = /\b(?:how (?:many|much)|number of)\b/iu;
 
 /** Parses a query: words, "quoted phrases", whose words are also among the words, and words to leave out. */
 export function parseQuery(query: string): ParsedQuery {
@@ -31,19 +40,38 @@ export function parseQuery(query: string): ParsedQuery {
       return "";
     });
   // Within quotation marks a hyphen is a hyphen.
-  const text = whole.replaceAll(/[^"“”„«»]+|["“„«][^"“”„«»]*["“”»]?/gu, (part) =>
+  const left = whole.replaceAll(/[^"“”„«»]+|["“„«][^"“”„«»]*["“”»]?/gu, (part) =>
     /^["“„«]/u.test(part) ? part : leaveOut(part),
   );
+  const text = left.replace(countQuestion, " ");
   const phrases: Phrase[] = [];
   for (const [, inner = "", close] of text.matchAll(quoted)) {
     const words = readWords(inner);
     if (words.length > 0) phrases.push({ words, open: close === "" });
   }
-  const typed = new Map(readTokens(text).map(({ word, start, end }) => [word, text.slice(start, end)]));
+  const tokens = readTokens(text);
+  const typed = new Map(tokens.map(({ word, start, end }) => [word, text.slice(start, end)]));
+  const bases = new Map(tokens.flatMap(({ word, base }) => (base === undefined ? [] : [[word, base] as const])));
   const all = [...typed.keys()];
   const telling = all.filter((word) => !isStopWord(word));
-  const words = telling.length === 0 ? all : telling;
-  return { words, without, typed, phrases, unfinished: /[\p{L}\p{N}]$/u.test(text) };
+  const unfinished = /[\p{L}\p{N}]$/u.test(text);
+  const asked = telling.length === 0 ? all : telling;
+  // One letter says nothing yet of the word that it begins.
+  const words =
+    unfinished && asked.length > 1 && /^\p{L}$/u.test(all.at(-1) ?? "")
+      ? asked.filter((word) => word !== all.at(-1))
+      : asked;
+  const counts = text !== left;
+  return {
+    words,
+    sequence: tokens.map(({ word }) => word),
+    without,
+    typed,
+    bases,
+    phrases,
+    counts,
+    unfinished: /[\p{L}\p{N}]$/u.test(text),
+  };
 }
 
 /* What copying leaves in words: tags, characters without a width, other apostrophes, and hyphens with a space or a line's end. */

@@ -1,6 +1,7 @@
 import { stemOf } from "#lib/search/engine/text/encoder";
 import { guessWeights, mostGuesses, synonymWeights } from "./options";
 import type { ParsedQuery } from "./parse-query";
+import type { Alternative, MatchType, QueryClause } from "./clause";
 import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
 import { type TermExpansion, expandTerm } from "#lib/search/engine/terms/term-expansion";
 import { findThesaurusEntry } from "#lib/search/engine/terms/thesaurus";
@@ -12,48 +13,31 @@ import { findThesaurusEntry } from "#lib/search/engine/terms/thesaurus";
  */
 export type MatchMode = "exact" | "forms" | "wide";
 
-/** How a term answers what was asked. */
-export type MatchType = "exact" | "form" | "beginning" | "synonym" | "repair" | "parts";
-
-/** Terms that answer a clause: a document must have one of each group. */
-export interface Alternative {
-  groups: readonly (readonly string[])[];
-  weight: number;
-  type: MatchType;
-  /** For a synonym, as an editor wrote it. */
-  printed?: string;
-}
-
-/** One thing a query asks for: a word or a known phrase, and what answers it, the best first. */
-export interface QueryClause {
-  /** Its folded words. */
-  queryTerms: readonly string[];
-  alternatives: readonly Alternative[];
-  /** How many documents have one of the answers as their own, at most: those with two are counted twice. */
-  df: number;
-}
-
 /** Builds what a query asks for; a known phrase among its words becomes one clause. */
 export async function buildClauses(
   reader: Reader,
-  { words, phrases, unfinished }: ParsedQuery,
+  { words: all, sequence, typed, bases, phrases, unfinished }: ParsedQuery,
   mode: MatchMode,
 ): Promise<QueryClause[]> {
   if (phrases.length > 0)
-    return Promise.all(words.map((word, at) => buildQuoted(reader, word, unfinished && at === words.length - 1)));
-  if (mode !== "wide") return Promise.all(words.map((word) => buildNarrow(reader, word, mode)));
+    return Promise.all(all.map((word, at) => buildQuoted(reader, word, unfinished && at === all.length - 1)));
+  if (mode !== "wide") return Promise.all(all.map((word) => buildNarrow(reader, word, mode)));
+  const references = (await reader.refer?.(sequence)) ?? [];
+  const words = all.filter((word) => !references.some(({ queryTerms }) => queryTerms.includes(word)));
   const readings = await Promise.all(
-    words.map((word, at) => expandTerm(reader, word, unfinished && at === words.length - 1)),
+    words.map((word, at) =>
+      expandTerm(reader, word, { typed: typed.get(word) ?? word, unfinished: unfinished && at === words.length - 1 }),
+    ),
   );
   const clauses: Promise<QueryClause>[] = [];
   for (let at = 0; at < readings.length;) {
     const phrase = findPhrase(reader, readings, at);
     const [reading] = readings.slice(at);
     if (phrase !== undefined) clauses.push(buildPhrase(reader, words.slice(at, at + phrase.length), phrase));
-    else if (reading !== undefined) clauses.push(buildWide(reader, reading));
+    else if (reading !== undefined) clauses.push(addBase(reader, await buildWide(reader, reading), bases));
     at += phrase?.length ?? 1;
   }
-  return Promise.all(clauses);
+  return [...references, ...(await Promise.all(clauses))];
 }
 
 /* The longest known phrase that begins at a place, of the words as they are or as they may be meant. */
@@ -64,6 +48,8 @@ function findPhrase(
 ): readonly string[] | undefined {
   for (let length = Math.min(thesaurus.longest, readings.length - at); length > 1; length -= 1) {
     const run = readings.slice(at, at + length);
+    const asked = run.map(({ word }) => word);
+    if (findThesaurusEntry(thesaurus, asked) !== undefined) return asked;
     if (run.filter(({ family }) => family.length === 0).length > mostGuesses.inPhrase) continue;
     for (const words of combine(run)) if (findThesaurusEntry(thesaurus, words) !== undefined) return words;
   }
@@ -114,7 +100,7 @@ async function buildPhrase(
     type: "form" as const,
   };
   const alternatives: Alternative[] = [
-    ...(sense === undefined
+    ...(sense === undefined || whole.levels.every((level) => level.length === 0)
       ? []
       : [{ groups: [[sense.term]], weight: 1, type: repaired ? ("repair" as const) : ("exact" as const) }]),
     ...(families.some((family) => family.length === 0) ? [] : [scattered]),
@@ -156,6 +142,17 @@ async function buildWide(reader: Reader, { word, family, candidates, type }: Ter
   );
   const df = family.length > 0 || !known ? sumDf(family) + sumDf(others) : 0;
   return { queryTerms: [word], alternatives: [...direct, ...besides], df: df || synonyms.df };
+}
+
+/* What has no prefix answers too, below what has it. */
+async function addBase(reader: Reader, clause: QueryClause, bases: ReadonlyMap<string, string>): Promise<QueryClause> {
+  const base = bases.get(clause.queryTerms.join(" "));
+  if (base === undefined) return clause;
+  const known = new Set(clause.alternatives.flatMap(({ groups }) => groups.flat()));
+  const family = (await reader.family(stemOf(base))).filter(({ word }) => !known.has(word));
+  const weight = clause.alternatives.length === 0 ? guessWeights.repaired : guessWeights.extended;
+  const parts = family.map(({ word }) => alternativeOf(word, weight, "parts"));
+  return { ...clause, alternatives: [...clause.alternatives, ...parts], df: clause.df || sumDf(family) };
 }
 
 async function findAllForms(reader: Reader, words: readonly KnownWord[]): Promise<KnownWord[]> {

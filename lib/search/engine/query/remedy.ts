@@ -1,6 +1,8 @@
 import type { MatchMode } from "./query-clause";
 import { hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 import type { search, SearchOptions, SearchResult } from "./search";
+import { isLikelySlip } from "#lib/search/engine/terms/likely-slip";
+import { isAcronym, isStopWord } from "#lib/search/engine/text/encoder";
 import type { Reader } from "#lib/search/engine/index/reader";
 
 /** What to ask instead of what found nothing. */
@@ -60,8 +62,11 @@ export async function findRemedies(
 
 /* The nearest word of the corpus in the place of one that it does not know. */
 async function correctWord(reader: Reader, base: Pick<Offer, "query" | "mode" | "selection">, word: string) {
+  // No acronym is a slip for a word.
+  if (isAcronym(word)) return [];
   const near = await reader.correct(word.toLowerCase(), farthestIn(word), 1);
-  return near.map((known): Offer => ({
+  const likely = near.filter((known) => isLikelySlip(word.toLowerCase(), known.word, 1) && !isStopWord(known.word));
+  return likely.map((known): Offer => ({
     ...base,
     query: base.query.replace(word, known.word),
     change: "instead",

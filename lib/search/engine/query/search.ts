@@ -1,16 +1,12 @@
-import { buildClauses, type QueryClause, type MatchMode } from "./query-clause";
+import type { QueryClause } from "./clause";
+import { buildClauses, type MatchMode } from "./query-clause";
 import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import { explainHit, type Match } from "./explain";
 import { parseQuery, type ParsedQuery } from "./parse-query";
 import { breathe, inTurns } from "#lib/search/engine/breathe";
 import { hasPhrase } from "#lib/search/engine/text/phrase";
-import {
-  type Candidates,
-  countComplete,
-  findAll,
-  findCandidates,
-  filterCandidates,
-} from "#lib/search/engine/ranking/candidates";
+import { type Candidates, filterCandidates } from "#lib/search/engine/ranking/candidate-columns";
+import { countComplete, findAll, findCandidates } from "#lib/search/engine/ranking/candidates";
 import {
   hasProximity,
   rerankByProximity,
@@ -18,7 +14,7 @@ import {
   sortCandidates,
   toRanked,
 } from "#lib/search/engine/ranking/rank";
-import { readWords, stemOf } from "#lib/search/engine/text/encoder";
+import { readWords, singularOf, stemOf } from "#lib/search/engine/text/encoder";
 import { isOwnLevel } from "#lib/search/engine/ranking/impact";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { type FacetCounts, hasSelection, type Selection } from "#lib/search/engine/facets/selection";
@@ -52,6 +48,8 @@ export interface SearchResult<Document extends IndexedDocument = IndexedDocument
   complete: number;
   /** What was asked for, as typed, and what was searched instead or beside it. */
   clauses: readonly TypedClause[];
+  /** True where no text has the phrases as they were typed, but has them in the singular or plural. */
+  inOtherNumber?: boolean;
   /** The words that no hit has, as typed. */
   without?: readonly string[];
   counts?: FacetCounts;
@@ -75,9 +73,11 @@ export async function search<Document extends IndexedDocument>(
   const chooses = hasSelection(selection) && reader.narrower !== undefined;
   if (parsed.words.length === 0 && parsed.without.length === 0 && !chooses) return nothing;
   const clauses = await buildClauses(reader, parsed, mode);
-  const found = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, clauses, mode === "wide");
+  const all = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, clauses, mode === "wide");
+  const found = (await reader.favour?.(parsed, all)) ?? all;
   await breathe();
-  const candidates = await leaveOut(reader, parsed, await keepPhrases(reader, parsed, found));
+  const { phrased, inOtherNumber } = await keepPhrases(reader, parsed, found);
+  const candidates = await leaveOut(reader, parsed, phrased);
   const kept = chooses ? choose(reader, candidates, selection) : candidates;
   await breathe();
   const hits = await rank(reader, kept, clauses, { limit, sort: parsed.words.length === 0 ? "proceedings" : sort });
@@ -85,6 +85,7 @@ export async function search<Document extends IndexedDocument>(
     hits: await inTurns(hits, (hit) => buildHit(hit, clauses)),
     total: kept.ordinals.length,
     complete: countComplete(kept),
+    ...(inOtherNumber ? { inOtherNumber } : {}),
     ...(parsed.without.length === 0 ? {} : { without: parsed.without }),
     clauses: clauses.map((clause) => ({
       ...clause,
@@ -108,17 +109,28 @@ async function leaveOut(reader: Reader, { without }: ParsedQuery, candidates: Ca
   return filterCandidates(candidates, (at) => !having.has(candidates.ordinals[at] ?? -1));
 }
 
-/* A phrase is looked for in the documents themselves, of a large index in the best of them only. */
-async function keepPhrases(reader: Reader, { phrases }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
-  if (phrases.length === 0) return candidates;
+/* A phrase is looked for in the documents themselves, of a large index in the best of them only; where it is nowhere, in its other number. */
+async function keepPhrases(
+  reader: Reader,
+  { phrases }: ParsedQuery,
+  candidates: Candidates,
+): Promise<{ phrased: Candidates; inOtherNumber: boolean }> {
+  if (phrases.length === 0) return { phrased: candidates, inOtherNumber: false };
   const best =
     reader.depth >= candidates.ordinals.length
       ? Array.from(candidates.ordinals)
       : sortCandidates(candidates, reader.depth).map(({ ordinal }) => ordinal);
   const entries = await reader.read(best);
-  const found = await inTurns(entries, ({ words }) => phrases.every((phrase) => hasPhrase(words, phrase)));
-  const having = new Set(entries.flatMap(({ ordinal }, at) => (found[at] === true ? [ordinal] : [])));
-  return filterCandidates(candidates, (at) => having.has(candidates.ordinals[at] ?? -1));
+  for (const fold of [undefined, singularOf]) {
+    const found = await inTurns(entries, ({ words }) => phrases.every((phrase) => hasPhrase(words, phrase, fold)));
+    const having = new Set(entries.flatMap(({ ordinal }, at) => (found[at] === true ? [ordinal] : [])));
+    if (having.size > 0 || fold !== undefined)
+      return {
+        phrased: filterCandidates(candidates, (at) => having.has(candidates.ordinals[at] ?? -1)),
+        inOtherNumber: having.size > 0 && fold !== undefined,
+      };
+  }
+  return { phrased: candidates, inOtherNumber: false };
 }
 
 async function rank<Document extends IndexedDocument>(

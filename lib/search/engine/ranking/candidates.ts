@@ -1,6 +1,7 @@
-import type { QueryClause } from "#lib/search/engine/query/query-clause";
+import type { QueryClause } from "#lib/search/engine/query/clause";
 import { isLightWord } from "#lib/search/engine/text/encoder";
 import { commonShare, fewHits, lightWeight, minimumShare } from "#lib/search/engine/query/options";
+import { type Candidates, filterCandidates } from "./candidate-columns";
 import type { Reader } from "#lib/search/engine/index/reader";
 import {
   findPostings,
@@ -11,14 +12,6 @@ import {
   scoreAll,
   scoreClause,
 } from "./score-accumulator";
-
-/** The documents that answer a query, in columns: an object for each would cost more than finding them. */
-export interface Candidates {
-  ordinals: Int32Array;
-  /** The score of each, in the order of the ordinals, and 1 where it has everything that is needed. */
-  scores: Float32Array;
-  complete: Uint8Array;
-}
 
 /**
  * Finds the documents that answer the clauses. A wide search takes for granted what says little or nearly all documents
@@ -176,27 +169,6 @@ function keepHeavy(required: readonly ScoredClause[], candidates: Candidates): C
     carried.reduce((most, each) => Math.max(most, each), 0),
   );
   return filterCandidates(candidates, (at) => (carried[at] ?? 0) >= enough);
-}
-
-/** Keeps some of the candidates, asked by their position among them. */
-export function filterCandidates(candidates: Candidates, keep: (at: number) => boolean): Candidates {
-  const { length } = candidates.ordinals;
-  const [ordinals, scores, complete] = [new Int32Array(length), new Float32Array(length), new Uint8Array(length)];
-  let count = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (!keep(at)) continue;
-    ordinals[count] = candidates.ordinals[at] ?? 0;
-    scores[count] = candidates.scores[at] ?? 0;
-    complete[count] = candidates.complete[at] ?? 0;
-    count += 1;
-  }
-  return count === length
-    ? candidates
-    : {
-        ordinals: ordinals.subarray(0, count),
-        scores: scores.subarray(0, count),
-        complete: complete.subarray(0, count),
-      };
 }
 
 function minimumWeight(required: readonly ScoredClause[], carried: number): number {

@@ -1,5 +1,5 @@
-import type { Candidates } from "./candidates";
-import type { QueryClause } from "#lib/search/engine/query/query-clause";
+import type { Candidates } from "./candidate-columns";
+import type { QueryClause } from "#lib/search/engine/query/clause";
 import type { Entry } from "#lib/search/engine/entry";
 
 /** A document that answers a query, by its ordinal. */

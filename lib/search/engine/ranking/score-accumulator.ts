@@ -1,5 +1,5 @@
 import { lowerBound } from "#lib/search/engine/index/lower-bound";
-import type { Alternative, QueryClause } from "#lib/search/engine/query/query-clause";
+import type { Alternative, QueryClause } from "#lib/search/engine/query/clause";
 import { besideWeight } from "#lib/search/engine/query/options";
 import type { Postings, Reader } from "#lib/search/engine/index/reader";
 import { isQualifyingLevel, impactOfLevel } from "./impact";

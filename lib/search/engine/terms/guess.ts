@@ -1,23 +1,29 @@
-import { measureDistance } from "#lib/text/edit-distance";
 import { stemOf } from "#lib/search/engine/text/encoder";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import { countAdjacent } from "#lib/search/engine/query/adjacency";
 import type { Guess, KnownWord, Reader } from "#lib/search/engine/index/reader";
+import { isLikelySlip, slipsIn } from "./likely-slip";
 import { findNearest } from "./nearest";
 import { findRelatives } from "./relatives";
 import { findThesaurusEntry } from "./thesaurus";
 
-/** What a guess reads besides a reader: how a word may be cut in two words of the corpus. */
-export type SplitWord = (word: string) => Promise<readonly (readonly [string, string])[]>;
+/** What a guess reads besides a reader. */
+export interface GuessSources {
+  /** Says how a word may be cut in two words of the corpus. */
+  splitWord: (word: string) => Promise<readonly (readonly [string, string])[]>;
+  /** Says whether a word is one of the language though the corpus lacks it, so that it is no slip for another. */
+  isWord: (word: string) => Promise<boolean>;
+}
 
 /** Guesses what a word that the corpus does not know, or by its stem only, may be meant for. */
 export async function guessWord(
   reader: Reader,
-  splitWord: SplitWord,
+  { splitWord, isWord }: GuessSources,
   word: string,
   family: readonly KnownWord[],
 ): Promise<Guess> {
-  if (family.length > 0) return { candidates: await findNearer(reader, word, family), type: "repair" };
+  if (family.length > 0)
+    return { candidates: (await isWord(word)) ? [] : await findNearer(reader, word, family), type: "repair" };
   const related = (await Promise.all(findRelatives(stemOf(word)).map((stem) => reader.family(stem)))).flat();
   if (related.length > 0) return { candidates: related, type: "repair" };
   if (findThesaurusEntry(reader.thesaurus, [word]) !== undefined) return { candidates: [], type: "repair" };
@@ -25,20 +31,14 @@ export async function guessWord(
     const df = await countAdjacent(reader, parts);
     if (df > 0) return { candidates: parts.map((part) => ({ word: part, df })), type: "parts" };
   }
-  return { candidates: await findCorrections(reader, word), type: "repair" };
+  return { candidates: (await isWord(word)) ? [] : await findCorrections(reader, word), type: "repair" };
 }
 
-/*
- * The nearest words of the corpus, else of the thesaurus. A short word is soon within a slip of another: it is taken
- * for one of the same first letter only, and up to a middling length one of two slips must be a doubled letter.
- */
+/* The nearest words of the corpus, else of the thesaurus, of which the word is likely a slip. */
 async function findCorrections(reader: Reader, word: string): Promise<readonly KnownWord[]> {
-  if (word.length < 4 || /\p{N}/u.test(word)) return [];
-  const fits = (slips: number) => (each: KnownWord) =>
-    word.length > 5
-      ? slips < 2 || word.length > 8 || measureDistance(foldDoubles(each.word), foldDoubles(word), 1) < 2
-      : each.word[0] === word[0];
-  for (const slips of word.length > 5 ? [1, 2] : [1]) {
+  if (/\p{N}/u.test(word)) return [];
+  const fits = (slips: number) => (each: KnownWord) => isLikelySlip(word, each.word, slips);
+  for (const slips of [1, 2].slice(0, slipsIn(word))) {
     const repairs = (await reader.correct(word, slips, mostGuesses.repairs)).filter(fits(slips));
     if (repairs.length > 0) return repairs;
     const lay = findNearest(reader.thesaurus.words, word, slips)
@@ -47,10 +47,6 @@ async function findCorrections(reader: Reader, word: string): Promise<readonly K
     if (lay.length > 0) return lay.slice(0, 1);
   }
   return [];
-}
-
-function foldDoubles(word: string): string {
-  return word.replace(/(.)\1+/gu, "$1");
 }
 
 /* A long word that only shares its stem with one of the corpus may be a slip for another: "survivers" is nearer to "survivors" than to "surviving". */

@@ -1,6 +1,7 @@
+import { countTerm, termOfName } from "./name-term";
 import type { Entry, IndexedDocument, IndexSchema } from "#lib/search/engine/entry";
 import { normaliseLength, quantiseImpact } from "#lib/search/engine/ranking/impact";
-import { readTokens, stemOf } from "#lib/search/engine/text/encoder";
+import { readTokens, readWords, stemOf } from "#lib/search/engine/text/encoder";
 import { findPhrasesAt, type Thesaurus } from "./thesaurus";
 
 /**
@@ -8,7 +9,7 @@ import { findPhrasesAt, type Thesaurus } from "./thesaurus";
  * phrases of the thesaurus that stand in it.
  */
 export function buildTerms<Document extends IndexedDocument>(
-  { document, fields, words }: Entry<Document>,
+  { document, fields, words, references = [] }: Entry<Document>,
   thesaurus: Thesaurus,
   schema: IndexSchema<Document>,
 ): Map<string, number> {
@@ -27,6 +28,10 @@ export function buildTerms<Document extends IndexedDocument>(
       for (const phrase of findPhrasesAt(thesaurus, stems, at)) add(phrase, field);
     });
   });
+  for (const term of references) add(term, fields.length - 1);
+  const names = schema.namesOf(document).map((name) => termOfName(readWords(name)));
+  for (const name of names.filter((each) => each !== "")) add(name, 0);
+  if (schema.answersCounts(document)) add(countTerm, 0);
   const weight = normaliseLength(schema.weigh(document), words.flat().length);
   const qualifies = schema.qualifiesByContext(document);
   return new Map(

@@ -1,4 +1,4 @@
-import { stemOf } from "#lib/search/engine/text/encoder";
+import { isAcronym, stemOf } from "#lib/search/engine/text/encoder";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
 
@@ -13,13 +13,18 @@ export interface TermExpansion {
   type: "beginning" | "repair" | "parts";
 }
 
-/** Reads a word of a query; the last may not be finished. */
-export async function expandTerm(reader: Reader, word: string, unfinished: boolean): Promise<TermExpansion> {
+/** Reads a word of a query, as it was typed; the last may not be finished. */
+export async function expandTerm(
+  reader: Reader,
+  word: string,
+  { typed = word, unfinished }: { typed?: string; unfinished: boolean },
+): Promise<TermExpansion> {
   const family = await reader.family(stemOf(word));
   const known = family.length > 0;
   const begun =
     (unfinished || !known) && mayGoOn(word, known) ? await reader.complete(word, mostCompletions(word)) : [];
   if (begun.length > 0) return { word, family, candidates: begun, type: "beginning" };
+  if (isAcronym(typed)) return { word, family, candidates: [], type: "repair" };
   return { word, family, ...(await reader.guess(word, family)) };
 }
 

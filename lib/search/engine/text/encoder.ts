@@ -67,9 +67,20 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["men", "man"],
   ["lives", "life"],
   ["criteria", "criterion"],
-  // What is forced on somebody is not what enters into force.
+  // What is forced on somebody is not what enters into force, nor are goods what is good.
   ["forced", "forced"],
+  ["goods", "goods"],
 ]);
+
+/** Makes a folded word singular, for comparing: "victims" is "victim", "bodies" "body", "children" "child". */
+export function singularOf(word: string): string {
+  const known = irregular.get(word);
+  if (known !== undefined || /(?:[sui]s|^.{1,3})$/u.test(word)) return known ?? word;
+  return word
+    .replace(/ies$/u, "y")
+    .replace(/(?<=s|x|z|ch|sh)es$/u, "")
+    .replace(/s$/u, "");
+}
 
 /* Families that the Porter stemmer makes one although their meanings are far apart, such as organs and organizations. */
 const kept: readonly string[] = [
@@ -85,6 +96,22 @@ const kept: readonly string[] = [
   "proceeding",
   "preservic",
   "institutionaliz",
+  "authorit",
+  "publicat",
+  "internal",
+  "personal",
+  "personnel",
+  "officer",
+  "director",
+  "initiativ",
+  "emergenc",
+  "respective",
+  "importan",
+  "overall",
+  "seconded",
+  "secondment",
+  "several",
+  "missing",
 ];
 
 /** Stems a folded word by Porter's algorithm, twice for "employ-ment" and "employ" to meet, mended where it parts a family ("ratify", "ratification") or joins two ("use", "US"). */
@@ -132,6 +159,11 @@ const stopWords: ReadonlySet<string> = new Set(
 /** Says whether a folded word is too common to ask for, unless a query has no other. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(stemOf(word));
+}
+
+/** Says whether a word as it was typed is an acronym: short, and all in capitals. */
+export function isAcronym(typed: string): boolean {
+  return /^[\p{Lu}\p{N}]{2,6}s?$/u.test(typed);
 }
 
 const lightWords: ReadonlySet<string> = new Set(

@@ -6,15 +6,22 @@ export interface Phrase {
   open: boolean;
 }
 
-/** Says whether any of the fields, by their folded words, has the words of a phrase side by side. */
-export function hasPhrase(fields: readonly (readonly string[])[], { words, open }: Phrase): boolean {
-  return fields.some((field) => field.some((_, at) => standsAt(field, at, words, open)));
+/** Makes of a word what is compared of it. */
+type Fold = (word: string) => string;
+
+/** Says whether any of the fields, by their folded words, has the words of a phrase side by side, as they are or as they are folded. */
+export function hasPhrase(fields: readonly (readonly string[])[], { words, open }: Phrase, fold: Fold = same): boolean {
+  const asked = words.map(fold);
+  return fields.some((field) => field.some((_, at) => standsAt(field, at, { words: asked, open }, fold)));
 }
 
-function standsAt(field: readonly string[], at: number, words: readonly string[], open: boolean): boolean {
+const same: Fold = (word) => word;
+
+function standsAt(field: readonly string[], at: number, { words, open }: Phrase, fold: Fold): boolean {
   return words.every((word, step) => {
     const found = field[at + step];
-    return found === word || (open && step === words.length - 1 && found?.startsWith(word) === true);
+    if (found === undefined) return false;
+    return fold(found) === word || (open && step === words.length - 1 && found.startsWith(word));
   });
 }
 

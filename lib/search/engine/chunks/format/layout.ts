@@ -9,6 +9,7 @@ import { mostGuesses } from "#lib/search/engine/query/options";
  *   h/            beginnings of words that many words share: the most frequent of these, with their very best postings
  *   s/, v/        words by length, and words read backwards: where the nearest to a misspelt one are looked for
  *   z/            the words that the thesaurus knows, among which the nearest is looked for too
+ *   e/            words of the language that the corpus lacks and that would be taken for slips for words of it
  *   p/, q/        of frequent terms the next tier of postings, and the rest
  *   r/            pages of records
  *   narrow.json   by what records can be narrowed and sorted

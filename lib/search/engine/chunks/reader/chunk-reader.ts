@@ -2,9 +2,11 @@ import { stemOf } from "#lib/search/engine/text/encoder";
 import type { IndexedDocument } from "#lib/search/engine/entry";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
+import { buildReferenceClauses } from "#lib/search/engine/query/reference-clause";
+import { favourMeant } from "#lib/search/engine/ranking/favour";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { mountIndex } from "#lib/search/engine/index/mounted-index";
-import { guessWord } from "#lib/search/engine/terms/guess";
+import { type GuessSources, guessWord } from "#lib/search/engine/terms/guess";
 import { buildTopTierReader } from "./top-tier-reader";
 import { readRootFile } from "#lib/search/engine/chunks/format/root";
 import { splitWord, correctWord } from "./spelling-correction";
@@ -53,10 +55,13 @@ export async function openChunks<Document extends IndexedDocument>(
     },
     read: async (ordinals) => (await Promise.all(ordinals.map(store.entry))).filter((entry) => entry !== undefined),
   };
+  const sources: GuessSources = { splitWord: (word) => splitInto(store, terms, word), isWord: store.isWord };
   const addGuess = (reader: PlainReader<Document>): Reader<Document> => {
     const whole: Reader<Document> = {
       ...reader,
-      guess: (word, family) => guessWord(whole, (parted) => splitInto(store, terms, parted), word, family),
+      guess: (word, family) => guessWord(whole, sources, word, family),
+      refer: (words) => buildReferenceClauses(whole, words),
+      favour: (query, candidates) => favourMeant(whole, query, candidates),
     };
     return whole;
   };

@@ -32,6 +32,8 @@ export interface ChunkStore<Document extends IndexedDocument = IndexedDocument> 
   allWords(): Promise<readonly KnownWord[]>;
   /** Gives the words of all chunks between two keys, of words by length or read backwards. */
   words(table: "s" | "v", from: string, to: string): Promise<readonly KnownWord[]>;
+  /** Says whether a word is one of the language that might be taken for a slip. */
+  isWord(word: string): Promise<boolean>;
   /** Gives the words that the thesaurus knows. */
   thesaurusWords(): Promise<readonly KnownWord[]>;
   /** Gives a list of the further postings of a frequent term: the next best of "p", or the rest of "q". */
@@ -50,6 +52,7 @@ export function buildChunkStore<Document extends IndexedDocument>(
     buildLoader(fetchFile, kind, read);
   const terms = load("t", readTermChunk);
   const words = { s: load("s", readWordChunk), v: load("v", readWordChunk), z: load("z", readWordChunk) };
+  const mistakable = load("e", (bytes) => new Set(readWordChunk(bytes).map(({ word }) => word)));
   const readList = (bytes: Uint8Array, _: number, count: number) => readPostings(new ByteReader(bytes), count);
   const lists = { p: load("p", readList), q: load("q", readList) };
   const pages = load("r", (bytes, number) => readPage(new TextDecoder().decode(bytes), number * root.page));
@@ -68,6 +71,7 @@ export function buildChunkStore<Document extends IndexedDocument>(
       const chunks = Array.from({ length: last - first + 1 }, (_, at) => words[table].get(first + at));
       return (await Promise.all(chunks)).flat().filter(({ word }) => word >= from && word < to);
     },
+    isWord: async (word) => (await mistakable.get(0)).has(word),
     thesaurusWords: () => words.z.get(0),
     list: (kind, number, count) => lists[kind].get(number, count),
     entry: async (ordinal) => (await pages.get(Math.floor(ordinal / root.page)))[ordinal % root.page],

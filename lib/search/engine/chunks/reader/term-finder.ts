@@ -164,7 +164,7 @@ export class TermFinder {
   /* What stands beside thesaurus entries and relatives is not fetched again with its chunk. */
   private async readRow(term: string): Promise<TermRow | undefined> {
     const number = this.store.chunkOf("t", term);
-    const phrase = term.includes("_") && this.store.root.synonyms === undefined;
+    const phrase = term.indexOf("_") > 0 && this.store.root.synonyms === undefined;
     if (phrase) await this.readEntries(stemOf(term.split("_", 1)[0] ?? ""));
     if (phrase || (this.rows.has(term) && !this.store.hasTerms(number))) return this.rows.get(term);
     return number < 0 ? undefined : (await this.store.terms(number)).rows.get(term);

@@ -41,8 +41,9 @@ export class TermTables {
       if (sized.length % 10_000 === 0) progress("terms", sized.length);
     }
     const words = sized.filter(({ word }) => !word.includes("_"));
+    const listed = sized.filter(({ word }) => this.packed || word.indexOf("_") < 1);
     const cuts = cutRows(
-      this.packed ? sized : words,
+      listed,
       ({ word }) => word,
       ({ size }) => size,
       this.limits.terms,
@@ -118,7 +119,9 @@ export class TermTables {
 
   #writePrefixes(words: readonly Sized[], cuts: readonly Cut<Sized>[]): Promise<string[]> {
     let passed = 0;
-    const starts = cuts.map(({ rows }) => (passed += rows.length) - rows.length);
+    // Whole names stand among the words and begin no other.
+    const counts = cuts.map(({ rows }) => rows.filter(({ word }) => !word.includes("_")).length);
+    const starts = counts.map((count) => (passed += count) - count);
     const shared = findSharedPrefixes(words, this.limits.completions, (at) => findFloor(starts, at));
     const prefixCuts = cutRows(
       shared.map((each) => this.#prefixRowOf(each)),

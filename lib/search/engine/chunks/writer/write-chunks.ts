@@ -5,6 +5,8 @@ import { buildThesaurus, type Thesaurus } from "#lib/search/engine/terms/thesaur
 import { type Limits, nameOfFile, type PutFile, usualLimits } from "#lib/search/engine/chunks/format/layout";
 import { IndexBuilder } from "./index-builder";
 import { PostingColumns } from "./posting-columns";
+import { buildWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
+import { findMistakable } from "#lib/search/engine/terms/mistakable";
 import { buildRootFile } from "#lib/search/engine/chunks/format/root";
 import { TermTables } from "./term-tables";
 import { writeWordTables } from "./word-tables";
@@ -15,6 +17,8 @@ export interface ChunkOptions<Document extends IndexedDocument = IndexedDocument
   /** Builds the text of a page of records, which `openChunks` is given the inverse of. */
   buildPage: (entries: readonly Entry<Document>[]) => string;
   synonyms: Synonyms;
+  /** Words of the language, folded: one that the corpus lacks is no slip for one that it has. */
+  dictionary?: readonly string[];
   /** How many of the best hits are read and ranked again; each may be a page to load. */
   depth: number;
   put: PutFile;
@@ -46,6 +50,9 @@ export async function writeChunks<Document extends IndexedDocument>(
     ...(packed ? { s: [], v: [] } : await writeWordTables(columns, thesaurus, limits.words, put)),
   };
   const plain = { size, depth, longest: thesaurus.longest, page, better, completions, firsts };
+  const words = columns.terms().filter((term) => !term.includes("_"));
+  const mistakable = findMistakable(options.dictionary ?? [], words, thesaurus.words);
+  await put(nameOfFile("e", 0), buildWordChunk(mistakable.map((word) => ({ word, df: 0 }))));
   const root = buildRootFile(packed ? { ...plain, synonyms } : plain);
   const files = { "root.json": root, ...(narrowing === undefined ? {} : { "narrow.json": narrowing }) };
   for (const [name, file] of Object.entries(files)) await put(name, encode(JSON.stringify(file)));

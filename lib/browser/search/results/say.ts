@@ -1,0 +1,24 @@
+/* After so many milliseconds without a letter a reader waits for the answer. */
+const pause = 1000;
+
+let timer = 0;
+
+/** Shows what is said of a result, and has it read out: at once, or where the reader `isTyping` after a pause. */
+export function say(
+  { status, said }: { status: HTMLElement; said: HTMLElement },
+  text: string,
+  isTyping: boolean,
+): void {
+  status.textContent = text;
+  window.clearTimeout(timer);
+  const read = () => {
+    said.textContent = text;
+  };
+  if (isTyping) timer = window.setTimeout(read, pause);
+  else read();
+}
+
+/** Waits until a reader who types has stopped to. */
+export function waitForPause(): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, pause));
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { parseQuery } from "#lib/search/engine/query/parse-query";
+
+describe("a parsed query", () => {
+  test("has words without stop words, and phrases", async () => {
+    expect(parseQuery("the tide of “tide tables”")).toEqual({
+      words: ["tide", "tables"],
+      sequence: ["the", "tide", "of", "tide", "tables"],
+      without: [],
+      typed: new Map([
+        ["the", "the"],
+        ["tide", "tide"],
+        ["of", "of"],
+        ["tables", "tables"],
+      ]),
+      bases: new Map(),
+      phrases: [{ words: ["tide", "tables"], open: false }],
+      counts: false,
+      unfinished: false,
+    });
+  });
+
+  test("keeps stop words where it has no others", async () => {
+    expect(parseQuery("to be").words).toEqual(["to", "be"]);
+  });
+
+  test.each([
+    ["pilots -training", ["pilots"], ["training"]],
+    ["pilots NOT training", ["pilots"], ["training"]],
+    ["-training", [], ["training"]],
+    ["pilots except for training", ["pilots"], ["training"]],
+    ["pilots but not training", ["pilots"], ["training"]],
+    ["Pilots, not training", ["pilots", "training"], []],
+    ["child-friendly", ["child", "friendly"], []],
+    ['"child -friendly"', ["child", "friendly"], []],
+    ["- Pilots should rest", ["pilots", "rest"], []],
+  ])("of %j has what is asked for and what is left out", (query, words, without) => {
+    expect(parseQuery(query)).toMatchObject({ words: expect.arrayContaining(words), without });
+    expect(parseQuery(query).words.filter((word) => without.includes(word))).toEqual([]);
+  });
+
+  test.each([
+    ["fund- ing of pilots", "funding of pilots"],
+    ["ship\u200bping", "shipping"],
+    ["ship\u00adping", "shipping"],
+    ["pilot´s", "pilot's"],
+    ["pilot`s", "pilot’s"],
+    ["non - refoulement", "non-refoulement"],
+    ["<em>trade unions</em>", "trade unions"],
+    ["pre- and in-service training", "pre and in service training"],
+  ])("of %j as it was copied is that of %j", (copied, clean) => {
+    expect(parseQuery(copied).words).toEqual(parseQuery(clean).words);
+  });
+
+  test("is read whole, up to more than a page", () => {
+    expect(parseQuery(`${"tide ".repeat(300)}lamp`).words).toEqual(["tide", "lamp"]);
+  });
+
+  test("may end in an open phrase", async () => {
+    expect(parseQuery('"tide ta').phrases).toEqual([{ words: ["tide", "ta"], open: true }]);
+  });
+});
