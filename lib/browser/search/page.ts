@@ -65,7 +65,7 @@ function bindSearch(page: Live): void {
   showFirstState(page);
   if (!isAsked(stateOf(page))) return;
   void answer(page, Math.max(shown, searcher.first)).then(() => {
-    if (window.scrollY === 0) window.scrollTo(0, top);
+    if (top > 0) window.scrollTo(0, top);
   });
 }
 
@@ -134,9 +134,9 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
   }
 }
 
-/* Nothing has what is being typed. */
-function isWorse({ result: { total, clauses } }: Step): boolean {
-  return total === 0 || clauses.at(-1)?.alternatives.length === 0;
+/* Nothing has all that is being typed. */
+function isWorse({ result: { complete, clauses } }: Step): boolean {
+  return complete === 0 || clauses.at(-1)?.alternatives.length === 0;
 }
 
 function showHits(
@@ -194,6 +194,7 @@ function showFailure(page: Live): void {
   link.href = `${page.form.dataset.base ?? ""}/recommendations/`;
   link.textContent = "All recommendations";
   page.status.replaceChildren("The search could not be loaded. See the lists below, and ", link, ".");
+  page.said.textContent = page.status.textContent;
 }
 
 /* A word that was sent off is whole: what it might have become is not looked for. */

@@ -1,11 +1,12 @@
 import { buildId } from "#lib/address/identifier";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import { type Event, yearOf } from "#lib/records/event";
+import type { Event } from "#lib/records/event";
 import { formatVisit } from "#lib/records/facts/visit";
 import { labelOfKind as labelOfPublication } from "#lib/records/facts/publication";
 import { formatOrdinal, nameOfEvent } from "#lib/records/label";
 import type { SearchKind } from "#lib/records/derived/facet";
 import type { Stated } from "#lib/records/facts/fact";
+import { capitalise } from "#lib/text/capitalise";
 import type { Term } from "#lib/records/term";
 import type { PlacedDocument } from "./placed-document";
 
@@ -50,17 +51,18 @@ function build({ names = [], ...named }: Named): PlacedDocument {
 }
 
 function buildFromEvent(event: Event, eventWord: string): PlacedDocument {
-  const { id, label, title, number, series, venue } = event;
-  const called = [label, title.value].filter((each) => each !== nameOfEvent(event));
+  const { id, title, number, series, venue } = event;
+  const isTitled = event.label !== title.value;
   const ordinal =
     number === undefined || series === undefined ? [] : [`${formatOrdinal(number)} ${series} ${eventWord}`];
   return build({
     id,
     kind: "event",
-    label: eventWord.replace(/^./u, (letter) => letter.toUpperCase()),
-    title: nameOfEvent(event),
-    names: [...called, ...ordinal],
-    text: [venue?.value, yearOf(event)].filter((each) => each !== undefined).join(", "),
+    label: isTitled ? event.label : capitalise(eventWord),
+    title: title.value,
+    names: [...new Set([event.label, nameOfEvent(event), ...ordinal])].filter((each) => each !== title.value),
+    text: venue?.value ?? "",
+    event: id,
   });
 }
 
@@ -89,8 +91,7 @@ function buildFromFacts(records: CorpusRecords): PlacedDocument[] {
       return build({ id: publication.id, kind: "publication", label, title, ...stateOf(publication) });
     }),
     ...records.visits.map((visit) => {
-      const title = `${visit.country}: ${formatVisit(visit)}`;
-      return build({ id: visit.id, kind: "visit", label: "Visit", title, ...stateOf(visit) });
+      return build({ id: visit.id, kind: "visit", label: formatVisit(visit), title: visit.country, ...stateOf(visit) });
     }),
   ];
 }
