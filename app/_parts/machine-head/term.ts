@@ -21,6 +21,8 @@ export function buildTermHead(id: string, vocabulary: Vocabulary, name: string):
     type: "DefinedTerm",
     described: false,
   });
+  // A page about a term that has a single item is not that item, for which Zotero would take it.
+  const listed = items.length > 1 && name !== nobodyNamed.id ? items.map((item) => item.id) : [];
   const hasFeed = items.length > 0 && name !== nobodyNamed.id;
-  return { ...(hasFeed ? addFeed(head, id, term.label) : head), coins: buildCoins(items.map((item) => item.id)) };
+  return { ...(hasFeed ? addFeed(head, id, term.label) : head), coins: buildCoins(listed) };
 }
