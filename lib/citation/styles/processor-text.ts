@@ -25,11 +25,19 @@ export function flipItalics(words: string): string {
  * which each style then turns into those that it has within its own; straight ones it would make single wherever it has none around.
  */
 export function toProcessorText(text: string): string {
-  return text
-    .replaceAll(/(?<=^|[\s([{\uE010\uE012/—–-])"/gu, "“")
-    .replaceAll('"', "”")
+  return curveQuotes(text)
     .replaceAll(/[<*\\]/gu, (sign) => printed[sign] ?? sign)
     .replaceAll(/[\uE010-\uE013]/gu, (sign) => markup[sign] ?? sign);
+}
+
+/* The first of two opens; where they are no pairs, one after a space does. */
+function curveQuotes(text: string): string {
+  const isPaired = (text.match(/"/gu)?.length ?? 0) % 2 === 0;
+  let isOpen = false;
+  return text.replaceAll('"', (_, at: number) => {
+    isOpen = isPaired ? !isOpen : at === 0 || /[\s([{]/u.test(text.charAt(at - 1));
+    return isOpen ? "“" : "”";
+  });
 }
 
 /** Reads back, from what the processor has printed, the signs that it did not know, each as `write` writes it. */
