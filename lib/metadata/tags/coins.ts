@@ -25,13 +25,22 @@ export function formatCoins(item: CslItem, event: Event | undefined): string {
     ["rft.date", formatFirstDay(item, "-")],
     ["rft.pages", item.page],
     ["rft.pub", item.publisher],
-    // A key of Dublin Core, which Zotero reads in any format; the standard has none for the words.
-    ["rft.description", item.abstract],
-    ["rft.language", item.language],
     ["rft_id", item.URL],
   ];
   const held = fields.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
-  return new URLSearchParams(held).toString().replaceAll("+", "%20");
+  return `${encode(held)}${item.abstract === undefined ? "" : describeWords(item.abstract)}`;
+}
+
+function encode(fields: string[][]): string {
+  return new URLSearchParams(fields).toString().replaceAll("+", "%20");
+}
+
+/*
+ * Under a key of Dublin Core, which Zotero reads in any format; the standard has none for the words. Their spaces and letters stay as they are,
+ * as they mean themselves to whoever decodes them: so a page that lists the words weighs hardly more for having them twice.
+ */
+function describeWords(words: string): string {
+  return `&rft.description=${words.replaceAll(/\s+/gu, " ").replaceAll(/[%&=+"<>#]/gu, encodeURIComponent)}`;
 }
 
 /* What kind of thing it is, its title and the title of what it stands in. A conference stands in its series, by the name that readers know. */
