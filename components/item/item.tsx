@@ -21,7 +21,13 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
   const wordings =
     anchor === undefined
       ? []
-      : [...new Set([item.text, ...former].map((text) => `${anchor}~${buildMark(fingerprint(text))}`))];
+      : [
+          ...new Set(
+            [item.text, item.printed ?? item.text, ...former].map(
+              (text) => `${anchor}~${buildMark(fingerprint(text))}`,
+            ),
+          ),
+        ];
   return (
     <li className="item row" id={anchor}>
       <Link to={buildPath(item.id)} className="hang number" aria-label={`${item.label} on a page of its own`}>

@@ -31,35 +31,22 @@ export function buildCard(cited: Citable): Card {
   const { kind, event, session, source } = cited;
   const status = formatWordsStatus(cited)?.short ?? "";
   const when = event === undefined ? "" : formatWhen(event);
-  if (event !== undefined && kind === "event") {
+  const title = (label: string, words: string, place: string) => ({ label, words, quoted: false, place });
+  if (event !== undefined && kind === "event")
     return {
-      label: event.label,
-      words: cited.title,
-      quoted: false,
-      place: [when, event.venue?.value].filter(Boolean).join(", "),
+      ...title(event.label, cited.title, [when, event.venue?.value].filter(Boolean).join(", ")),
       status: "",
     };
+  if (event !== undefined && session !== undefined && kind === "session")
+    return { ...title(labelBesideTitle(session), session.title, `${event.label}, ${when}`), status: "" };
+  if (kind === "document") {
+    const place = event === undefined ? "" : `${event.label}, ${when}`;
+    return { ...title(source?.publisher.name ?? "", cited.title, place), status };
   }
-  if (event !== undefined && session !== undefined && kind === "session") {
-    return {
-      label: labelBesideTitle(session),
-      words: session.title,
-      quoted: false,
-      place: `${event.label}, ${when}`,
-      status: "",
-    };
-  }
-  if (kind === "document")
-    return {
-      label: source?.publisher.name ?? "",
-      words: cited.title,
-      quoted: false,
-      place: event === undefined ? "" : `${event.label}, ${when}`,
-      status,
-    };
-  const label = capitalise(cited.called);
+  if (kind === "part")
+    return { ...title("From the document", cutWords(cited.part ?? ""), source?.document.title ?? ""), status: "" };
   return {
-    label,
+    label: capitalise(cited.called),
     words: cutWords(cited.words ?? cited.title),
     quoted: true,
     place: [cited.location, event === undefined ? undefined : yearOf(event)].filter(Boolean).join(", "),
@@ -77,11 +64,6 @@ export function buildTermCard(vocabulary: "topics" | "addressees", term: Term, c
     place: items,
     status: "",
   };
-}
-
-/** Builds the card of a part of a document. */
-export function buildPartCard(title: string, document: string): Card {
-  return { label: "From the document", words: cutWords(title), quoted: false, place: document, status: "" };
 }
 
 /** Builds the card of every page that has none of its own. */

@@ -1,21 +1,17 @@
 import { buildCardPath, siteCardPath } from "#lib/address/files-beside";
-import { buildPartId } from "#lib/address/paragraph";
 import { formatPath } from "#lib/address/permalink";
 import { buildId, vocabularies } from "#lib/address/identifier";
 import { buildCitables, hasPage } from "#lib/citation/citable";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findTermItems, findTerms } from "#lib/corpus/filter/term";
-import { buildCard, buildPartCard, buildSiteCard, buildTermCard, type Card, type SiteCard } from "./card";
+import { buildCard, buildSiteCard, buildTermCard, type Card, type SiteCard } from "./card";
 
 /** Builds the card of every page that has one of its own, and the portal's, by the path of its picture. */
 export function buildPageCards(corpus: Corpus): Map<string, SiteCard> {
   const cited = buildCitables(corpus)
     .filter(hasPage)
     .map((each) => [each.id, buildCard(each)] as const);
-  const parts = corpus.records.documents.flatMap(({ id, title, parts: all }) =>
-    all.map((part) => [buildPartId(id, part.name), buildPartCard(part.title, title)] as const),
-  );
-  const cards = [...cited, ...parts, ...buildTermCards(corpus)].map(
+  const cards = [...cited, ...buildTermCards(corpus)].map(
     ([id, card]) => [buildCardPath(formatPath(id)), card] as const,
   );
   const { site } = corpus;

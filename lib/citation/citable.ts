@@ -1,6 +1,7 @@
 import type { Corpus } from "#lib/corpus/corpus";
 import { findLocation, formatLocation, type Located } from "#lib/corpus/location";
 import { memoize } from "#lib/corpus/index/memoize";
+import { buildPartId } from "#lib/address/paragraph";
 import { idOfBlock } from "#lib/corpus/part";
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
@@ -16,6 +17,7 @@ import { uncapitalise } from "#lib/text/capitalise";
 export const citableKinds = [
   "event",
   "document",
+  "part",
   "session",
   "recommendation",
   "wording",
@@ -65,6 +67,7 @@ export const buildCitables: (corpus: Corpus) => Citable[] = memoize((corpus) => 
   return [
     ...buildEvents(corpus),
     ...buildDocuments(corpus),
+    ...buildParts(corpus),
     ...buildSessions(corpus),
     ...buildRecommendations(corpus),
     ...buildWordings(corpus),
@@ -102,6 +105,19 @@ function buildDocuments(corpus: Corpus): Citable[] {
     called: "",
     ...findCitableLocation(corpus, { document: id }),
   }));
+}
+
+function buildParts(corpus: Corpus): Citable[] {
+  return corpus.records.documents.flatMap(({ id, title, parts }) =>
+    parts.map((part) => ({
+      kind: "part",
+      id: buildPartId(id, part.name),
+      title: `${part.title}, ${title}`,
+      called: "",
+      ...findCitableLocation(corpus, { document: id }),
+      part: part.title,
+    })),
+  );
 }
 
 function buildSessions(corpus: Corpus): Citable[] {

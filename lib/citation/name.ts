@@ -1,20 +1,23 @@
 import { type Person, sortKey } from "#lib/records/person";
 
-/** A name as CSL-JSON has it: whole, as that of a body is, or the family and given names of a person. */
-export type Name = { literal: string } | { family: string; given: string };
+/** A name as CSL-JSON has it: whole, as that of a body is, or the family and given names of a person and what follows them ("Jr."). */
+export type Name = { literal: string } | { family: string; given: string; suffix?: string | undefined };
 
 /** Builds the name of a person: parted where it is filed under the family name, whole where it is not ("Pope Francis"). */
 export function nameOfPerson(person: Pick<Person, "name" | "sortAs">): Name {
-  const [family = person.name, given] = sortKey(person).split(", ");
-  return given === undefined ? { literal: person.name } : { family, given };
+  const [family = person.name, given, suffix] = sortKey(person).split(/,\s*/u);
+  if (given === undefined) return { literal: person.name };
+  return { family, given, ...(suffix === undefined ? {} : { suffix }) };
 }
 
-/** Formats a name as it is read: "Mira Solberg". */
+/** Formats a name as it is read: "Mira Solberg", "Martin Wharf Jr.". */
 export function formatName(name: Name): string {
-  return "literal" in name ? name.literal : `${name.given} ${name.family}`;
+  if ("literal" in name) return name.literal;
+  return [name.given, name.family, name.suffix].filter((part) => part !== undefined).join(" ");
 }
 
-/** Formats a name as it is filed: "Solberg, Mira". */
+/** Formats a name as it is filed: "Solberg, Mira", "Wharf, Martin, Jr.". */
 export function formatFiledName(name: Name): string {
-  return "literal" in name ? name.literal : `${name.family}, ${name.given}`;
+  if ("literal" in name) return name.literal;
+  return [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(", ");
 }

@@ -1,4 +1,3 @@
-import { buildPartId } from "#lib/address/paragraph";
 import { pageOf } from "#lib/address/anchor";
 import type { Citation, PageCitations } from "#lib/records/derived/citation";
 import type { CorpusRecords } from "#lib/records/corpus-records";
@@ -8,7 +7,7 @@ import { nameCitable } from "#lib/citation/formats/text-file";
 
 /**
  * Builds, by the address of each page, the citations of all that stands on it by its address there. The paragraphs of a
- * quotation are cited as the quotation, and a part of a document, which has no words of its own, as the document.
+ * quotation are cited as the quotation.
  */
 export function buildPageCitations(
   citables: readonly Citable[],
@@ -25,13 +24,10 @@ export function buildPageCitations(
     pages.set(page, content);
   };
   const byId = new Map(citables.map((cited) => [cited.id, cited]));
-  const addById = (address: string, id: string) => {
-    const cited = byId.get(id);
-    if (cited !== undefined) add(address, cited);
-  };
-  for (const { id, parts } of records.documents)
-    for (const { name } of parts) addById(formatPath(buildPartId(id, name)), id);
   for (const cited of citables) add(formatPath(cited.id), cited);
-  for (const { id, paragraph } of records.quotations) addById(formatPath(paragraph), id);
+  for (const { id, paragraph } of records.quotations) {
+    const cited = byId.get(id);
+    if (cited !== undefined) add(formatPath(paragraph), cited);
+  }
   return pages;
 }

@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import type { Document } from "#lib/records/document";
 import type { Stated } from "#lib/records/facts/fact";
 import { type FieldOperation, FieldOperationEntry, type OperationNote } from "#lib/records/facts/field-operation";
-import { findSection, type Section, wordsOfHeading } from "#lib/records/text/section";
+import { findSection, type Section } from "#lib/records/text/section";
 import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 import { findWords, readFactFile, type StatedEntry } from "./fact-file";
 import { reportError } from "#lib/ingest/message";
@@ -69,9 +69,9 @@ function checkSection(
   const expect = (holds: boolean, what: string, expected: string) => {
     if (!holds) reportSection(file, entry.id, what, expected);
   };
-  const heading = wordsOfHeading(section.heading);
+  const heading = section.heading.text;
   const above = findSection(document, entry.part, entry.part)?.heading;
-  const region = above === undefined ? "" : wordsOfHeading(above);
+  const region = above?.text ?? "";
   const { country, address } = entry;
   const texts = [heading, ...section.blocks.map((block) => block.text)];
   expect(entry.name === heading, `name "${entry.name}"`, `its heading "${heading}"`);

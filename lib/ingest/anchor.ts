@@ -38,7 +38,8 @@ function anchorHeadings(drafts: readonly BlockDraft[]): string[] {
   const headings = drafts.flatMap((draft) => (draft.type === "heading" ? [draft] : []));
   const root: Root = {
     type: "root",
-    children: headings.map(({ depth, anchor, text }) => elementOf(depth, anchor, text)),
+    // The number of a footnote stays in an anchor, as it was when the first were published.
+    children: headings.map(({ depth, anchor, text, printed = text }) => elementOf(depth, anchor, printed)),
   };
   slugger.runSync(root);
   const taken = new Set(headings.flatMap(({ anchor }) => (anchor === "" ? [] : [anchor])));
@@ -65,7 +66,7 @@ function buildAnchor(slug: string, taken: Set<string>): string {
 function numberDrafts(file: VFile, drafts: readonly BlockDraft[], issued: readonly ParagraphNumber[]): string[] {
   const numbered = drafts.filter((draft) => draft.type !== "heading");
   const given = numberTexts(
-    numbered.map((draft) => draft.text),
+    numbered.map(({ text, printed = text }) => printed),
     issued,
   );
   return numbered.map((draft, index) => {

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { Heading, List, ListItem, Paragraph, RootContent } from "mdast";
 import type { ContainerKind } from "#lib/records/text/block";
-import { readInline, readPhrasing, wordsOf } from "./inline";
+import { printedWordsOf, readInline, readPhrasing, wordsOf } from "./inline";
 import { reportError } from "./message";
 import type { BlockDraft, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes, scopeInForce } from "./scope";
@@ -28,7 +28,7 @@ export type ReadItem = (item: ListItem, level: number) => ItemReading | undefine
 type OwnFields = {
   [Kind in BlockDraft["type"]]: Omit<
     Extract<BlockDraft, { type: Kind }>,
-    "text" | "content" | "session" | "about" | "part" | "container" | "inset" | "note" | "line"
+    "text" | "printed" | "content" | "session" | "about" | "part" | "container" | "inset" | "note" | "line"
   >;
 }[BlockDraft["type"]];
 
@@ -132,12 +132,14 @@ function addBlock(
 ): BlockDraft | undefined {
   const text = wordsOf(children);
   if (text === "") return undefined;
+  const printed = printedWordsOf(children);
   const { part, container, inset } = walk;
   const note = own.type === "heading" ? noteOfHeading : takeNote(walk);
   const { session, about } = scopeInForce(walk.scopes);
   const block: BlockDraft = {
     ...own,
     text,
+    ...(printed === text ? {} : { printed }),
     content: readPhrasing(walk.context.file, children),
     ...(session === undefined ? {} : { session }),
     ...(about === undefined ? {} : { about }),
@@ -155,4 +157,11 @@ function takeNote(walk: Walk): string | undefined {
   const words = walk.note?.words;
   walk.note = undefined;
   return words;
+}
+
+/** Joins the words of blocks, and beside them the same with the numbers of footnotes where there are any. */
+export function joinWords(blocks: readonly BlockDraft[], separator: string): { text: string; printed?: string } {
+  const text = blocks.map((block) => block.text).join(separator);
+  const printed = blocks.map((block) => block.printed ?? block.text).join(separator);
+  return printed === text ? { text } : { text, printed };
 }

@@ -6,7 +6,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { VFile } from "vfile";
 import type { Phrasing } from "#lib/records/text/block";
-import { referToFootnote } from "#lib/ingest/marks/footnote";
+import { isFootnoteReference, referToFootnote } from "#lib/ingest/marks/footnote";
 import { foldSpace } from "./markdown";
 import { reportError } from "./message";
 import { sessionOf, type TextMarks, type Walk } from "./walk-state";
@@ -48,9 +48,19 @@ export function readInline(
   return element?.type === "element" ? element.children : [];
 }
 
-/** The words of converted text as a reader sees them. */
+/** The words of converted text, of which the numbers of footnotes are none. */
 export function wordsOf(children: ElementContent[]): string {
+  return printedWordsOf(children.flatMap(leaveOutReferences));
+}
+
+/** The words of converted text with the numbers of their footnotes, as they were printed and first published. */
+export function printedWordsOf(children: ElementContent[]): string {
   return foldSpace(toString({ type: "root", children }));
+}
+
+function leaveOutReferences(child: ElementContent): ElementContent[] {
+  if (child.type !== "element") return [child];
+  return isFootnoteReference(child) ? [] : [{ ...child, children: child.children.flatMap(leaveOutReferences) }];
 }
 
 /** Captions, quotations, interviews and lists of addresses are no prose of a session; its footnotes are. */

@@ -13,8 +13,9 @@ import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 export interface Issued {
   id: string;
   kind: LedgerEntry["kind"];
+  /** Its words, with the numbers of their footnotes. */
   text: string;
-  /** The fingerprint of the text. */
+  /** Its fingerprint. */
   print: string;
   provenance: Provenance | undefined;
 }
@@ -59,15 +60,15 @@ function findInDocument(document: Document): Named[] {
       .map((block): Named => ({
         id: buildBlockId(id, block),
         kind: block.type === "heading" ? "section" : "paragraph",
-        text: block.text,
+        text: block.printed ?? block.text,
         provenance: lineOf(document, block.line),
       })),
   ];
 }
 
 function findItems({ recommendations, wordings, quotations, interviews }: CorpusRecords): Named[] {
-  const itemsOf = (kind: Named["kind"], items: readonly Omit<Named, "kind">[]) =>
-    items.map(({ id, text, provenance }): Named => ({ id, kind, text, provenance }));
+  const itemsOf = (kind: Named["kind"], items: readonly (Omit<Named, "kind"> & { printed?: string | undefined })[]) =>
+    items.map(({ id, text, printed = text, provenance }): Named => ({ id, kind, text: printed, provenance }));
   return [
     ...itemsOf("recommendation", recommendations),
     ...itemsOf("wording", wordings),

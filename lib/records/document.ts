@@ -2,6 +2,12 @@ import { z } from "zod";
 import { Block } from "#lib/records/text/block";
 import { Provenance } from "./provenance";
 
+/** A day, month or year in the form of ISO 8601, as exactly as a document states it; YAML may have made a number or a moment of it. */
+const DateAsStated = z
+  .union([z.int(), z.date(), z.string()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u));
+
 /** What the front matter of a document must say. */
 export const DocumentMatter = z.strictObject({
   document: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -15,7 +21,9 @@ export const DocumentMatter = z.strictObject({
   status: z.string().min(1),
   publisher: z.string().min(1),
   language: z.string().min(2),
-  /** The year it is of, where it is about no event and says so itself; no date of issue. */
+  /** When it was issued, where it says so itself: a day, a month or a year. */
+  date: DateAsStated.optional(),
+  /** The year it is of, where it is about no event and says so itself. */
   year: z.int().optional(),
   /** File name of the text it was made from, for the word-for-word check; a document without one is its own original. */
   original: z.string().min(1).optional(),

@@ -74,7 +74,12 @@ const longDate = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone:
 /** Formats when an event took place, as exactly as the documents say: "3–4 April 2017", the year alone, or nothing. */
 export function formatWhen(event: Pick<Event, "year" | "days">): string {
   if (event.days === undefined) return event.year === undefined ? "" : String(event.year.value);
-  return longDate.formatRange(new Date(event.days.start), new Date(event.days.end)).replace(/\s?–\s?/u, "–");
+  return formatDays(event.days.start, event.days.end);
+}
+
+/** Formats the days from the first to the last: "3–4 April 2017". */
+export function formatDays(first: string, last: string): string {
+  return longDate.formatRange(new Date(first), new Date(last)).replace(/\s?–\s?/u, "–");
 }
 
 /** Formats a day: "2027-03-01" → "1 March 2027". */

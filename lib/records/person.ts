@@ -19,10 +19,14 @@ export const PersonEntry = z.strictObject({
 });
 export type PersonEntry = z.infer<typeof PersonEntry>;
 
-/** Formats the name that a person is filed under: `sortAs` where it is given, else "Last, First". */
+/* What follows a family name and is no part of it; a letter that may be an initial is none. */
+const suffixPattern = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
+
+/** Formats the name that a person is filed under: `sortAs` where it is given, else "Last, First", and a suffix behind: "Wharf, Martin, Jr.". */
 export function sortKey(person: Pick<Person, "name"> & { sortAs?: string | undefined }): string {
   if (person.sortAs !== undefined) return person.sortAs;
   const words = person.name.split(/\s+/u);
-  const last = words.pop() ?? person.name;
-  return words.length === 0 ? last : `${last}, ${words.join(" ")}`;
+  const suffix = words.length > 2 && suffixPattern.test(words.at(-1) ?? "") ? words.pop() : undefined;
+  const family = (words.pop() ?? person.name).replace(/,$/u, "");
+  return [family, words.join(" "), suffix].filter((part) => part !== undefined && part !== "").join(", ");
 }

@@ -6,6 +6,8 @@ import { Attribution } from "./attribution";
 export const Quotation = z.strictObject({
   id: z.string(),
   text: z.string().min(1),
+  /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
+  printed: z.string().min(1).optional(),
   /** The attribution as printed. */
   attribution: z.string().min(1),
   by: Attribution.optional(),

@@ -19,6 +19,8 @@ export const Recommendation = z.strictObject({
   /** Its place among the session's items, counted from one; the identifier keeps its own number. */
   number: z.int().positive(),
   text: z.string().min(1),
+  /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
+  printed: z.string().min(1).optional(),
   /** The sentence that introduces the list, as printed, where there is one. */
   leadIn: z.string().min(1).optional(),
   /** The text that asks for it, where the document only tells of that: "the … Assembly’s resolution on …". */

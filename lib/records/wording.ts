@@ -10,6 +10,8 @@ export const Wording = z.strictObject({
   id: z.string(),
   number: z.int().positive(),
   text: z.string().min(1),
+  /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
+  printed: z.string().min(1).optional(),
   relation: WordingRelation,
   /** The recommendations it words; decided by reading and written in the Markdown. */
   of: z.array(z.string()),

@@ -15,10 +15,8 @@ const fold = (value: unknown) =>
         .replaceAll(/\s+/gu, " ")
         .trim()
     : undefined;
-const days = (item: CslItem) =>
-  item["event-date"]?.["date-parts"]
-    .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"))
-    .join("/");
+const days = (date: CslItem["issued"]) =>
+  date?.["date-parts"].map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-")).join("/");
 
 describe("BibTeX", () => {
   it("is read by a processor without an error", () => {
@@ -36,22 +34,24 @@ describe("BibTeX", () => {
     const differing = items.filter((item, at) => {
       const { fields } = library.entries[at]!;
       const container = item["container-title"];
-      // Where the type has no fields for them, document and conference are one.
+      const event = [item["event-title"], item["event-place"], days(item["event-date"])];
+      // Where the type has no fields for them, document, paragraph and conference are one.
       const whole =
-        [container === undefined ? undefined : `In: ${container}`, item["event-title"], item["event-place"], days(item)]
+        [container === undefined ? undefined : `In: ${container}`, item.page, ...event]
           .filter((part) => part !== undefined)
           .join("; ") || undefined;
-      const isPaper = fields.booktitle !== undefined;
-      const [place, wanted] = isPaper
-        ? [
-            [fields.booktitle, fields.eventtitle, fields.venue, fields["eventdate"]],
-            [container, item["event-title"], item["event-place"], days(item)],
-          ]
-        : [[fields.howpublished], [whole]];
+      const [place, wanted] =
+        library.entries[at]!.type === "misc"
+          ? [[fields.howpublished], [whole]]
+          : [
+              [fields.booktitle, fields.pages, fields.eventtitle, fields.venue, fields["eventdate"]],
+              [container, item.page, ...event],
+            ];
       const found = [
         ...place,
         fields.title,
-        fields.organization,
+        fields.organization ?? fields.institution ?? fields.publisher,
+        fields["date"],
         fields.note,
         fields.abstract,
         fields.url,
@@ -63,6 +63,7 @@ describe("BibTeX", () => {
         ...wanted,
         item.title,
         item.publisher,
+        days(item.issued),
         item.note,
         item.abstract,
         item.URL,
@@ -80,23 +81,29 @@ describe("BibTeX", () => {
       .split("\n")
       .filter(
         (line) =>
-          /^ {2}(?:author|title|booktitle|eventtitle|venue|organization) = /u.test(line) &&
+          /^ {2}(?:author|title|booktitle|eventtitle|venue|organization|institution|publisher) = /u.test(line) &&
           !/ = \{\{.*\}\},$/u.test(line) &&
           !/^ {2}author = \{[^{},]+, [^{},]+\},$/u.test(line),
       );
     expect(single).toEqual([]);
   });
 
-  it("states a year and a date only of a conference, whose days are stated", () => {
+  it("has a year wherever there is a date, and only types whose fields are there, so that BibTeX warns of nothing", () => {
     for (const [at, { fields, type }] of library.entries.entries()) {
       const item = items[at]!;
-      expect(fields.year === undefined, item.id).toBe(item["event-date"] === undefined || item.type === "report");
-      expect(fields["date"], item.id).toBe(fields.year === undefined ? undefined : days(item));
-      // What BibTeX asks of the type is there, so that it warns of nothing.
+      expect(fields.year, item.id).toBe(days(item.issued)?.slice(0, 4));
       expect(fields.author !== undefined || fields.key !== undefined, item.id).toBe(true);
-      if (type === "inproceedings")
-        expect([fields.author, fields.title, fields.booktitle, fields.year].includes(undefined), item.id).toBe(false);
-      else expect(type).toBe("misc");
+      const asked = {
+        inproceedings: [fields.author, fields.title, fields.booktitle, fields.year],
+        incollection: [fields.author, fields.title, fields.booktitle, fields.publisher, fields.year],
+        techreport: [fields.author, fields.title, fields.institution, fields.year],
+        misc: [],
+      };
+      expect(Object.keys(asked)).toContain(type);
+      expect(
+        asked[type as keyof typeof asked].filter((field) => field === undefined),
+        item.id,
+      ).toEqual([]);
     }
   });
 
@@ -122,6 +129,15 @@ describe("BibTeX", () => {
     expect(fold(entries[0]?.fields.title)).toBe(words);
     expect(fold(entries[0]?.fields.note)).toBe(words);
     expect(entries[0]?.fields.author?.[0]?.name).toBe(words);
+  });
+
+  it("parts a person's name as BibTeX does, what follows it in the middle", () => {
+    const [item] = items;
+    const author = [
+      { family: "Wharf", given: "Martin", suffix: "Jr." },
+      { family: "van der Berg", given: "Anna" },
+    ];
+    expect(formatBibtex({ ...item!, author })).toContain("author = {Wharf, Jr., Martin and van der Berg, Anna}");
   });
 
   it.each([

@@ -31,12 +31,14 @@ describe("citations of a page", () => {
     );
   });
 
-  it("cites the paragraph of a quotation as the quotation, and a part as its document", () => {
+  it("cites the paragraph of a quotation as the quotation, and a part as itself", () => {
     const page = pages.get("/documents/office-report-2016-17/migration-routes/");
     expect(page?.["/documents/office-report-2016-17/migration-routes/#p70"]?.site).toBe(
       "documents/office-report-2016-17/migration-routes#q1",
     );
-    expect(page?.["/documents/office-report-2016-17/migration-routes/"]?.site).toBe("documents/office-report-2016-17");
+    expect(page?.["/documents/office-report-2016-17/migration-routes/"]?.site).toBe(
+      "documents/office-report-2016-17/migration-routes",
+    );
   });
 
   it("names the conference of a session once", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { buildRow } from "#lib/citation/formats/row";
-import { formatCitedText } from "#lib/citation/formats/text";
+import { formatCitedText, formatReference } from "#lib/citation/formats/text";
 import { records } from "../corpus/real-corpus";
 
 const absoluteUrl = (path: string) => `https://example.org${path}`;
@@ -18,7 +18,7 @@ describe("cited text", () => {
   it("is the words between quotation marks, then document, place, paragraph, status and permanent link", () => {
     expect(textOf("alliance-18/side-event-1/r1")).toMatch(
       new RegExp(
-        `^“[^“]+” ${office}, Summary report of the 18th [^,]+, 18th Alliance conference: “Everyone Has a Role: How to Make a Difference Together” \\(2018\\), Side event 1, recommendation 1, para\\. \\d+ \\[secretariat’s summary; a side event’s view\\]\\. https://example\\.org/alliance-18/side-event-1/r1/$`,
+        `^“[^“]+” ${office}, Summary report of the 18th [^,]+ \\(2018\\), Side event 1, recommendation 1, para\\. \\d+ \\[secretariat’s summary; a side event’s view\\]\\. https://example\\.org/alliance-18/side-event-1/r1/$`,
         "u",
       ),
     );
@@ -26,11 +26,21 @@ describe("cited text", () => {
 
   it("is the citation alone where a record has no words of its own", () => {
     expect(textOf("documents/office-report-2016-17")).toBe(
-      `${office}, 2016–17 Report [Office’s account]. https://example.org/documents/office-report-2016-17/`,
+      `${office}, 2016–17 Report (2017) [Office’s account]. https://example.org/documents/office-report-2016-17/`,
     );
     expect(textOf("alliance-17")).toBe(
       "“Trafficking in Children and the Best Interests of the Child”, 17th Alliance conference, 3–4 April 2017, Hofburg (Neuer Saal), Vienna. https://example.org/alliance-17/",
     );
+  });
+
+  it("is some forty words long at most, and names its conference once", () => {
+    const long = citables.filter((cited) => formatReference(cited, absoluteUrl).split(" ").length > 43);
+    expect(long.map(({ id }) => id)).toEqual([]);
+    const twice = citables.filter((cited) => {
+      const text = formatReference(cited, absoluteUrl);
+      return cited.source?.document.event !== undefined && (text.match(/\d\dth Alliance/gu)?.length ?? 0) !== 1;
+    });
+    expect(twice.map(({ id }) => id)).toEqual([]);
   });
 
   it("puts no second quotation marks around words that stand between such", () => {

@@ -4,7 +4,7 @@ import { ingestCorpus } from "#lib/ingest/corpus";
 import { readFieldOperations } from "#lib/facts/field-operation";
 import { labelOfOperation } from "#lib/records/facts/field-operation";
 import { parseId } from "#lib/address/identifier";
-import { findSection, wordsOfHeading } from "#lib/records/text/section";
+import { findSection } from "#lib/records/text/section";
 import { readContent } from "../../scripts/build/content/read-content";
 
 const files = await readContent();
@@ -68,7 +68,7 @@ describe("field operations", () => {
 
   it("have the name that the report prints as their heading, without the mark of a footnote", () => {
     for (const operation of operations)
-      expect(wordsOfHeading(sectionOf(operation.id.split("/").at(-1) ?? "").heading)).toBe(operation.name);
+      expect(sectionOf(operation.id.split("/").at(-1) ?? "").heading.text).toBe(operation.name);
     expect(operations.filter(({ name }) => !name.startsWith("OSCE ")).map(({ name }) => name)).toEqual([
       "Programme Office in Bishkek",
       "Programme Office in Dushanbe",

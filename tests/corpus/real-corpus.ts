@@ -25,7 +25,7 @@ export function wordsOf(text: string): string {
     .replaceAll(/\s*:(?:rec|wording)\{[^}]*\}/gu, "")
     .replaceAll(/:[a-z-]+\[([^\]]*)\](?:\{[^}]*\})?/gu, "$1")
     .replaceAll(/^ *(?:#+ |- |\d\. |:{2,}.*$|\[\^\d+\]: )/gmu, "")
-    .replaceAll(/\[\^(\d+)\]/gu, "$1")
+    .replaceAll(/\[\^\d+\]/gu, "")
     .replaceAll(/<(https?:[^>]*)>|\*+|\\(?=[.*_])/gu, "$1");
   return foldSpace(unmarked);
 }

@@ -42,7 +42,7 @@ describe("every text", () => {
       document.blocks.map((block) => ({ block, id: buildBlockId(document.id, block) })),
     );
     for (const { block, id } of blocks) {
-      expect(foldSpace(textOf(block.content)), id).toBe(block.text);
+      expect(foldSpace(textOf(block.content)), id).toBe(block.printed ?? block.text);
       if (block.type !== "item" || block.recommendation === undefined) continue;
       const item = items.get(block.recommendation);
       expect([item?.text, item?.paragraph, item?.provenance.line]).toEqual([block.text, id, block.line]);

@@ -47,12 +47,12 @@ test("the feed of all items has each once, with a body that answers for it", () 
   expect([...ids].sort()).toEqual(records.recommendations.map(({ id }) => absoluteUrl(`/${id}/`)).sort());
 });
 
-test("an entry's day is the last of its conference, the end of a year that is all that is stated, or that of a correction", () => {
+test("an entry's day is the first of its date, as of all formats, or that of a correction", () => {
   const dayOf = (id: string, ...rest: Parameters<typeof findDay> extends [unknown, ...infer Rest] ? Rest : never) =>
     findDay(citables.get(id)!, ...rest);
-  expect(dayOf("alliance-17/panel-1/r1")).toBe("2017-04-04");
-  expect(dayOf("alliance-18/panel-1/r1")).toBe("2018-12-31");
-  expect(dayOf("documents/office-report-2016-17")).toBe("2017-12-31");
+  expect(dayOf("alliance-17/panel-1/r1")).toBe("2017-04-03");
+  expect(dayOf("alliance-18/panel-1/r1")).toBe("2018-01-01");
+  expect(dayOf("documents/office-report-2016-17")).toBe("2017-01-01");
   expect(
     dayOf("alliance-17/panel-1/r1", [
       { id: "alliance-17/panel-1/r1", date: "2026-01-02", from: "a", to: "b", reason: "c" },

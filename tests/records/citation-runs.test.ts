@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRuns, toHtml, toPlain } from "#lib/records/derived/citation-runs";
+import { escapeRun, readRuns, toHtml, toPlain } from "#lib/records/derived/citation-runs";
 
 const form = "Office, ‘Item 1’, *Report & more* [summary] <https://example.org/r1/>.";
 
@@ -21,5 +21,15 @@ describe("a form of a citation", () => {
     expect(toHtml(form)).toBe(
       "Office, ‘Item 1’, <i>Report &#38; more</i> [summary] &#60;https://example.org/r1/&#62;.",
     );
+  });
+
+  it("has an asterisk or a backslash that is printed as it is", () => {
+    const words = "Quays* \\* and C:\\";
+    expect(toPlain(escapeRun(words))).toBe(words);
+    expect(readRuns(`${escapeRun("a*b")} *Report ${escapeRun("*")}*`)).toEqual([
+      { words: "a*b ", italic: false },
+      { words: "Report *", italic: true },
+    ]);
+    expect(toHtml(`*${escapeRun("Quays*")}*`)).toBe("<i>Quays*</i>");
   });
 });

@@ -79,11 +79,13 @@ it("an item's page has tags and no COinS, and a page that lists items has COinS 
   const [item] = readCollection("recommendations").filter(({ session }) => session !== null);
   if (item === undefined) return;
   const session = `${item.session}/`;
+  // Zotero takes it for a paper of the conference, the last that is hinted at.
   expect(
     tagsOf(`${item.id}/`)
       .map(({ name }) => name)
-      .filter((name) => /^citation_(?:conference_title|technical_report_institution)/.test(name ?? "")),
-  ).toEqual(["citation_conference_title", "citation_technical_report_institution"]);
+      .filter((name) => /^citation_(?:inbook|conference|journal|book)_title|institution/.test(name ?? ""))
+      .at(0),
+  ).toBe("citation_inbook_title");
   expect(coinsOf(session).length).toBeGreaterThan(0);
   expect(coinsOf(session).every((span) => attribute(span, "ariaHidden") === "true" && wordsOf(span) === "")).toBe(true);
 });

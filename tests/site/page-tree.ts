@@ -83,7 +83,7 @@ export function getElement(page: Page, tagName: string): Element {
   return only;
 }
 
-/** Answers the words of a node as a reader takes them in: one line, without what stands beside them. */
+/** Answers the words of a node as a reader takes them in: one line, without what stands beside them and the numbers of footnotes. */
 export function wordsOf(node: Nodes, without: readonly string[] = apparatus): string {
   return collapse(read(node, without));
 }
@@ -96,6 +96,7 @@ export function collapse(text: string): string {
 function read(node: Nodes, without: readonly string[]): string {
   if (node.type === "text") return node.value;
   if (node.type !== "element" && node.type !== "root") return "";
+  if (node.type === "element" && node.tagName === "sup") return "";
   if (node.type === "element" && (attribute(node, "class") ?? "").split(" ").some((name) => without.includes(name)))
     return " ";
   const inner = node.children.map((child) => read(child, without)).join("");

@@ -1,6 +1,7 @@
 import type { Thing } from "schema-dts";
 import type { MachineHead } from "#components/page/machine-head";
 import { getCitable } from "#lib/citation/citable";
+import { findDate, formatIsoDate } from "#lib/citation/date";
 import { buildCslItem, type CslItem } from "#lib/citation/formats/csl";
 import { formatReference } from "#lib/citation/formats/text";
 import { buildTrail, findLocation, type Located } from "#lib/corpus/location";
@@ -24,7 +25,7 @@ export function getCslItem(id: string): CslItem {
 
 /** Builds the COinS of what can be cited on a page, by identifiers. */
 export function buildCoins(ids: readonly string[]): string[] {
-  return ids.map((id) => formatCoins(getCslItem(id)));
+  return ids.map((id) => formatCoins(getCslItem(id), getCitable(corpus, id).event));
 }
 
 /** Builds a head of what a page is about (JSON-LD), its breadcrumb, and its typed links (Signposting, oEmbed). */
@@ -57,7 +58,9 @@ export function addFeed(head: MachineHead, id: string, title: string): MachineHe
 export function addItemTags(head: MachineHead, id: string, whole: string | undefined): MachineHead {
   const cited = getCitable(corpus, id);
   const item = getCslItem(id);
+  const date = findDate(cited);
   const dublinCore = buildDublinCore(item, {
+    date: date === undefined ? undefined : formatIsoDate(date),
     whole: whole === undefined ? undefined : absoluteUrl(buildPath(whole)),
     citation: formatReference(cited, absoluteUrl),
   });

@@ -30,18 +30,14 @@ export function buildDocumentHead(id: string): MachineHead {
   return isWhole ? { ...head, tags: buildHighwire(item, cited.event) } : addItemTags(head, id, undefined);
 }
 
-/** Builds the head of the page of a document's part. */
+/** Builds the head of the page of a document's part: tags, or, where it holds items or quotations, a choice of it and them. */
 export function buildPartHead(id: string, document: string, name: string): MachineHead {
   const { title } = getPart(corpus.get("documents", document), name);
   const quotations = findQuotationsIn(corpus, id);
   const items = findItemsIn(corpus, id).map((item) => item.id);
   const steps = [...buildSteps({ document }), { to: buildPath(id), label: title }];
-  const head = composeHead(describePart({ id, title, document, quotations }, absoluteUrl), steps, {
-    id,
-    type: "CreativeWork",
-    items,
-    collection: document,
-    described: false,
-  });
-  return { ...head, coins: buildCoins([...items, ...quotations.map((quotation) => quotation.id)]) };
+  const about = describePart(getCitable(corpus, id), getCslItem(id), quotations, absoluteUrl);
+  const head = composeHead(about, steps, { id, type: "CreativeWork", items, collection: document, described: true });
+  const held = [...items, ...quotations.map((quotation) => quotation.id)];
+  return held.length === 0 ? addItemTags(head, id, document) : { ...head, coins: buildCoins([id, ...held]) };
 }

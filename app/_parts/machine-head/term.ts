@@ -8,6 +8,9 @@ import { nobodyNamed } from "#lib/records/term";
 import { corpus } from "../built";
 import { addFeed, buildCoins, composeHead } from "./compose";
 
+/* With more, a page would weigh too much for a phone, and nobody chooses among so many. */
+const mostListed = 50;
+
 /** Builds the head of a term's page. */
 export function buildTermHead(id: string, vocabulary: Vocabulary, name: string): MachineHead {
   const term = getTerm(corpus, vocabulary, name);
@@ -21,6 +24,8 @@ export function buildTermHead(id: string, vocabulary: Vocabulary, name: string):
     type: "DefinedTerm",
     described: false,
   });
+  // A page about a term that has a single item is not that item, for which Zotero would take it.
+  const listed = items.length > 1 && items.length <= mostListed ? items.map((item) => item.id) : [];
   const hasFeed = items.length > 0 && name !== nobodyNamed.id;
-  return { ...(hasFeed ? addFeed(head, id, term.label) : head), coins: buildCoins(items.map((item) => item.id)) };
+  return { ...(hasFeed ? addFeed(head, id, term.label) : head), coins: buildCoins(listed) };
 }

@@ -27,7 +27,7 @@ export async function showArrival(announce: Announce): Promise<void> {
   if (location.hash.includes("~") && anchor !== "") goTo(anchor);
   for (const old of document.querySelectorAll(".cited-notice")) old.remove();
   const cited = isTextFragment ? undefined : findCitedWords(anchor);
-  if (cited === undefined || cited.mark === target.mark) return;
+  if (cited === undefined || cited.mark === target.mark || cited.printedMark === target.mark) return;
   const earlier = await findEarlier(cited.id, target.mark);
   if (shown === location.href) showNotice(cited, earlier, announce);
 }

@@ -1,7 +1,7 @@
 import { buildAnchored } from "#lib/address/anchor";
 import { buildMemberId } from "#lib/address/name";
 import { fingerprint } from "#lib/records/text/fingerprint";
-import { nonTextSelector } from "#lib/browser/non-text-selector";
+import { besideSelector, nonTextSelector } from "#lib/browser/non-text-selector";
 import { basePath } from "#lib/address/site";
 import { buildMark } from "#lib/address/wording-mark";
 
@@ -11,6 +11,8 @@ export interface CitedWords {
   words: HTMLElement;
   id: string;
   mark: string;
+  /** The mark that they had while the numbers of footnotes counted as words. */
+  printedMark: string;
 }
 
 /**
@@ -31,13 +33,13 @@ export function findCitedWords(anchor: string): CitedWords | undefined {
 }
 
 /** Answers the mark of the words an element holds, without numbers, links and buttons. */
-export function markOf(element: HTMLElement): string {
+export function markOf(element: HTMLElement, others = nonTextSelector): string {
   const words = element.cloneNode(true);
   if (!(words instanceof HTMLElement)) return "";
-  for (const beside of words.querySelectorAll(nonTextSelector)) beside.remove();
+  for (const beside of words.querySelectorAll(others)) beside.remove();
   return buildMark(fingerprint(words.textContent));
 }
 
 function describe(host: HTMLElement, words: HTMLElement, id: string): CitedWords {
-  return { host, words, id, mark: markOf(words) };
+  return { host, words, id, mark: markOf(words), printedMark: markOf(words, besideSelector) };
 }

@@ -2,14 +2,14 @@ import {
   generateFragmentFromRange,
   type TextFragment,
 } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
-import { nonTextSelector } from "#lib/browser/non-text-selector";
+import { besideSelector } from "#lib/browser/non-text-selector";
 
 /**
  * Builds the address of a passage within a host: that of its paragraph with a text fragment (WICG Scroll To Text Fragment) which
  * the generator has found to lead to these words and no others of the page. `undefined` where there is none.
  */
 export function buildPassageAddress(address: string, range: Range, host: Element): string | undefined {
-  const hidden = [...document.querySelectorAll<HTMLElement>(nonTextSelector)].filter(
+  const hidden = [...document.querySelectorAll<HTMLElement>(besideSelector)].filter(
     (element) => element.style.display === "",
   );
   // What stands beside the words has no place in a fragment. The generator leaves out what is not shown; all is back before the browser paints.
@@ -28,7 +28,7 @@ export function buildPassageAddress(address: string, range: Range, host: Element
 function isWithin(host: Element, { prefix, textStart, textEnd = textStart, suffix }: TextFragment): boolean {
   const copy = document.createElement("div");
   copy.append(...[...host.childNodes].map((node) => node.cloneNode(true)));
-  for (const each of copy.querySelectorAll(nonTextSelector)) each.remove();
+  for (const each of copy.querySelectorAll(besideSelector)) each.remove();
   const words = fold(copy.textContent);
   return words.includes(fold(`${prefix ?? ""} ${textStart}`)) && words.includes(fold(`${textEnd} ${suffix ?? ""}`));
 }

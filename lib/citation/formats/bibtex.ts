@@ -1,6 +1,6 @@
 import { namesOf } from "#lib/address/name";
 import { escapeLatex } from "#lib/text/latex";
-import type { CslItem } from "./csl";
+import type { CslDate, CslItem } from "./csl";
 import type { Name } from "#lib/citation/name";
 
 type Field = readonly [name: string, value: string | undefined];
@@ -8,42 +8,60 @@ type Field = readonly [name: string, value: string | undefined];
 /**
  * Formats a CSL-JSON item as an entry that BibTeX (0.99) and BibLaTeX (3) both read, in UTF-8. Citation.js is not used for
  * it: its keys are the first words of a title, equal for many items here, it braces titles once, so that styles change
- * their capitals, and it writes signs such as ’ as commands. An entry has only the type whose fields the documents can
- * fill: `inproceedings` with the conference's year, else `misc`, the one type for which BibTeX asks nothing.
+ * their capitals, and it writes signs such as ’ as commands.
  */
 export function formatBibtex(item: CslItem): string {
   const { author, abstract } = item;
-  const isPaper = item.type === "paper-conference" && author !== undefined && item["container-title"] !== undefined;
-  const date = formatDate(item);
-  const dated = item.type !== "report";
-  const whole: Field[] = isPaper
-    ? [
-        ["booktitle", brace(item["container-title"])],
-        ["titleaddon", escape(item.genre)],
-        ["eventtitle", brace(item["event-title"])],
-        ["eventdate", date],
-        ["venue", brace(item["event-place"])],
-      ]
-    : [
-        ["howpublished", formatWhole(item)],
-        ["type", escape(item.genre)],
-      ];
+  const type = findEntryType(item);
+  const date = formatDate(item.issued);
   const fields: Field[] = [
     ["author", author?.map(formatAuthor).join(" and ")],
     // By what an entry is sorted that has no author.
     ["key", author === undefined ? escape(item.title) : undefined],
     ["title", brace(item.title)],
-    ["year", dated ? date?.slice(0, 4) : undefined],
-    ["date", dated ? date : undefined],
-    ...whole,
-    ["organization", brace(item.publisher)],
+    ["year", date?.slice(0, 4)],
+    ["date", date],
+    ...buildWhole(item, type),
     ["note", escape(item.note)],
     ["abstract", escape(abstract?.replaceAll(/\s+/gu, " "))],
     ["langid", nameLanguage(item.language)],
     ["url", item.URL.replaceAll(/[{}\\]/gu, encodeURIComponent)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
-  return [`@${isPaper ? "inproceedings" : "misc"}{${buildKey(item.id)},`, ...lines, "}", ""].join("\n");
+  return [`@${type}{${buildKey(item.id)},`, ...lines, "}", ""].join("\n");
+}
+
+type EntryType = "inproceedings" | "incollection" | "techreport" | "misc";
+
+/* An entry has only a type whose fields the documents can fill, for BibTeX warns of each that is missing: `misc` asks for none. */
+function findEntryType({ type, author, issued }: CslItem): EntryType {
+  if (author === undefined || issued === undefined) return "misc";
+  const types = { "paper-conference": "inproceedings", chapter: "incollection", report: "techreport" } as const;
+  return type === "event" ? "misc" : types[type];
+}
+
+/** What something stands in, where, and who published that, by the names that its type has for them. */
+function buildWhole(item: CslItem, type: EntryType): Field[] {
+  const event: Field[] = [
+    ["eventtitle", brace(item["event-title"])],
+    ["eventdate", formatDate(item["event-date"])],
+    ["venue", brace(item["event-place"])],
+  ];
+  const [genre, publisher] = [escape(item.genre), brace(item.publisher)];
+  if (type === "techreport") return [["type", genre], ["institution", publisher], ...event];
+  if (type === "misc")
+    return [
+      ["howpublished", formatWhole(item)],
+      ["type", genre],
+      ["organization", publisher],
+    ];
+  return [
+    ["booktitle", brace(item["container-title"])],
+    ["titleaddon", genre],
+    ["pages", escape(item.page)],
+    ...event,
+    [type === "inproceedings" ? "organization" : "publisher", publisher],
+  ];
 }
 
 /** Builds the key of an entry from an identifier, which stays: `harbour-3:panel-1:r1`. */
@@ -53,18 +71,20 @@ export function buildKey(id: string): string {
 
 /* The name of a body stays whole in braces of its own; that of a person is filed under the family name. */
 function formatAuthor(name: Name): string {
-  return "literal" in name
-    ? `{${escapeLatex(name.literal)}}`
-    : `${escapeLatex(name.family)}, ${escapeLatex(name.given)}`;
+  if ("literal" in name) return `{${escapeLatex(name.literal)}}`;
+  return [name.family, name.suffix, name.given]
+    .flatMap((part) => (part === undefined ? [] : [escapeLatex(part)]))
+    .join(", ");
 }
 
 /* The type has no other printed field for the document and the conference that something stands in. */
 function formatWhole(item: CslItem): string | undefined {
   const parts = [
     item["container-title"] === undefined ? undefined : `In: ${item["container-title"]}`,
+    item.page,
     item["event-title"],
     item["event-place"],
-    formatDate(item),
+    formatDate(item["event-date"]),
   ];
   const words = parts.filter((part) => part !== undefined).join("; ");
   return words === "" ? undefined : brace(words);
@@ -103,9 +123,8 @@ function nameLanguage(language: string | undefined): string | undefined {
   return languages[code] ?? languages[code.replace(/-.*/u, "")];
 }
 
-function formatDate(item: CslItem): string | undefined {
-  const days = item["event-date"]?.["date-parts"].map((parts) =>
-    parts.map((part) => String(part).padStart(2, "0")).join("-"),
-  );
+/* As BibLaTeX and ISO 8601 have it: a day, month or year, or the first and the last, "2017-04-03/2017-04-04". */
+function formatDate(date: CslDate | undefined): string | undefined {
+  const days = date?.["date-parts"].map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"));
   return days?.join("/");
 }

@@ -4,6 +4,7 @@ import type { Event } from "#lib/records/event";
 import { formatWhen, nameOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
+import { type CitedDate, dateOfEvent, findDate } from "#lib/citation/date";
 import type { Name } from "#lib/citation/name";
 import { formatWordsStatus } from "#lib/citation/status";
 
@@ -16,13 +17,21 @@ export type CslDate = z.infer<typeof CslDate>;
 /** An item of CSL-JSON (schema of CSL 1.0.2), narrowed to what the portal says of a record. */
 export const CslItem = z.strictObject({
   id: words,
-  type: z.enum(["report", "paper-conference", "event"]),
+  type: z.enum(["report", "paper-conference", "chapter", "event"]),
   title: words,
   author: z
-    .array(z.union([z.strictObject({ literal: words }), z.strictObject({ family: words, given: words })]))
+    .array(
+      z.union([
+        z.strictObject({ literal: words }),
+        z.strictObject({ family: words, given: words, suffix: words.optional() }),
+      ]),
+    )
     .min(1)
     .optional(),
+  issued: CslDate.optional(),
   "container-title": words.optional(),
+  /** The paragraph, as the documents have no pages of their own: "para. 16". */
+  page: words.optional(),
   "event-title": words.optional(),
   "event-place": words.optional(),
   "event-date": CslDate.optional(),
@@ -37,26 +46,25 @@ export const CslItem = z.strictObject({
 export type CslItem = z.infer<typeof CslItem>;
 
 /**
- * Builds the CSL-JSON item of a record. What stands in a conference's own document is a `paper-conference`, a document and what
- * stands in any other a `report`. No document states when it was issued, so no item has `issued`; `event-date` is
- * the conference's. `absoluteUrl` makes the public address of a path within the site.
+ * Builds the CSL-JSON item of a record. What stands in a conference's own document is a `paper-conference`, what stands in any other a
+ * `chapter`, a document a `report`. `issued` is the date of {@link findDate}, `event-date` when the conference was.
+ * `absoluteUrl` makes the public address of a path within the site.
  */
 export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => string): CslItem {
-  const { kind, source, event, words: abstract } = cited;
+  const { kind, source, event, words: abstract, paragraph } = cited;
   const document = source?.document;
   const author = findAuthor(cited);
   const note = formatNote(cited);
+  const date = findDate(cited);
+  const number = paragraphNumberOf(paragraph);
   return {
     id: cited.id,
-    type:
-      kind === "event"
-        ? "event"
-        : kind !== "document" && event !== undefined && document?.event === event.id
-          ? "paper-conference"
-          : "report",
+    type: findType(cited),
     title: cited.title,
     ...(author === undefined ? {} : { author: [author] }),
+    ...(date === undefined ? {} : { issued: formatCslDate(date) }),
     ...(document === undefined || kind === "document" ? {} : { "container-title": document.title }),
+    ...(number === undefined ? {} : { page: `para. ${number}` }),
     ...(event === undefined ? {} : describeEvent(event, cited)),
     ...(source === undefined
       ? {}
@@ -71,6 +79,16 @@ export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => stri
   };
 }
 
+function findType({ kind, source, event }: Citable): CslItem["type"] {
+  if (kind === "event") return "event";
+  if (kind === "document") return "report";
+  return event !== undefined && source?.document.event === event.id ? "paper-conference" : "chapter";
+}
+
+function formatCslDate({ first, last }: CitedDate): CslDate {
+  return { "date-parts": [first, ...(last === undefined ? [] : [last])].map((day) => day.split("-").map(Number)) };
+}
+
 /** The publisher answers for a document's own words, but not for what it prints of others, nor for its speakers' slides. */
 function findAuthor({ source, speaker }: Citable): Name | undefined {
   if (speaker !== undefined) return speaker.name;
@@ -83,13 +101,8 @@ function describeEvent(
   event: Event,
   { session, about }: Citable,
 ): Pick<CslItem, "event-title" | "event-place" | "event-date"> {
-  const { days, year, venue } = event;
-  const dates =
-    days === undefined
-      ? year === undefined
-        ? []
-        : [[year.value]]
-      : [...new Set([days.start, days.end])].map((day) => day.split("-").map(Number));
+  const { venue } = event;
+  const date = dateOfEvent(event);
   // What a side event says is not said by the conference.
   const subject = session ?? about;
   const title =
@@ -97,16 +110,14 @@ function describeEvent(
   return {
     "event-title": title,
     ...(venue === undefined ? {} : { "event-place": venue.value }),
-    ...(dates.length === 0 ? {} : { "event-date": { "date-parts": dates } }),
+    ...(date === undefined ? {} : { "event-date": formatCslDate(date) }),
   };
 }
 
 function formatNote(cited: Citable): string {
-  const { kind, source, event, paragraph, speaker, leadIn } = cited;
+  const { kind, source, event, speaker, leadIn } = cited;
   const document = source?.document;
-  const number = paragraphNumberOf(paragraph);
   const sentences = [
-    number === undefined ? undefined : `Paragraph ${number}`,
     speaker?.printed,
     leadIn === undefined ? undefined : `Introduced by: “${leadIn}”`,
     formatWordsStatus(cited)?.long,

@@ -6,28 +6,42 @@ import type { CslItem } from "./csl";
 const Tags = z.array(z.looseObject({ TY: z.string() }).catchall(z.union([z.string(), z.array(z.string())]))).length(1);
 
 /**
- * Formats a CSL-JSON item as a record of RIS (2011): `TY  - CONF` or `RPRT`, lines that end in CR LF. Citation.js says which
- * field is which tag. Its own text is not used, as it breaks lines within words and cuts `ID` after 20 letters.
+ * Formats a CSL-JSON item as a record of RIS (2011), lines that end in CR LF: `TY  - CONF` for what stands in a conference's document and
+ * for a conference, `CHAP` for what stands in any other, `RPRT` for a document. The type says which tags are which field, as Citation.js
+ * maps them. Its own text is not used, as it breaks lines within words and cuts `ID` after 20 letters. A range of days has its first in `DA`.
  */
 export function formatRis(item: CslItem): string {
-  const [tags] = Tags.parse(plugins.output.format("ris", [adapt(item)], { format: "object" }));
+  const { issued, page, ...rest } = item;
+  const [tags] = Tags.parse(plugins.output.format("ris", [adapt(rest)], { format: "object" }));
   if (tags === undefined) throw new Error(`Unexpected lack of tags for ${item.id}, expected some of Citation.js`);
-  const { TY, ...rest } = tags;
-  const lines = Object.entries({ ...rest, ID: item.id }).flatMap(([tag, values]) =>
-    [values].flat().map((value) => formatLine(tag, tag === "PY" ? padDate(value) : value)),
+  const { TY, ...others } = tags;
+  const [first] = issued?.["date-parts"] ?? [];
+  const lines = Object.entries({
+    ...others,
+    ...formatDate(first),
+    ...(page === undefined ? {} : { SP: page }),
+    ID: item.id,
+  });
+  return (
+    [
+      formatLine("TY", TY),
+      ...lines.flatMap(([tag, values]) => [values].flat().map((value) => formatLine(tag, value))),
+      formatLine("ER", ""),
+    ].join("\r\n") + "\r\n"
   );
-  return [formatLine("TY", TY), ...lines, formatLine("ER", "")].join("\r\n") + "\r\n";
 }
 
-/* Citation.js knows a conference's name by the older word of CSL, no type for an event, and no container of a report. */
-function adapt({ type, "event-title": event, "container-title": container, ...item }: CslItem): object {
-  if (type === "report") return { ...item, type, "collection-title": container };
-  return { ...item, type: "paper-conference", event, "container-title": container };
+/* Citation.js knows a conference's name by the older word of CSL, no type for an event, and takes it that only a report has a kind. */
+function adapt({ type, "event-title": event, ...item }: CslItem): object {
+  if (type === "report" || type === "chapter") return { ...item, type };
+  return { ...item, type: "paper-conference", event };
 }
 
-/* "YYYY/MM/DD/" with two digits for month and day, as the format has it. */
-function padDate(date: string): string {
-  return date.replaceAll(/[^/]+/g, (part) => part.padStart(2, "0"));
+/* The year, and, where a month or day is stated, the date: "YYYY/MM/DD/", with nothing between the strokes for what is not. */
+function formatDate(parts: readonly number[] | undefined): Record<string, string> {
+  if (parts === undefined) return {};
+  const [year = "", month, day = ""] = parts.map((part) => String(part).padStart(2, "0"));
+  return { PY: year, ...(month === undefined ? {} : { DA: `${year}/${month}/${day}/` }) };
 }
 
 /* One line a value: the words of several paragraphs are joined. */

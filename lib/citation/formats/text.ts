@@ -1,26 +1,23 @@
 import type { Event } from "#lib/records/event";
 import { paragraphNumberOf } from "#lib/address/paragraph";
-import { formatWhen } from "#lib/records/label";
+import { formatOrdinal, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
+import { findDate, formatDateInWords } from "#lib/citation/date";
 import { formatWordsStatus } from "#lib/citation/status";
 
-function describeEvent(event: Event): string {
-  const { label, title } = event;
-  const name = label === title.value ? `“${label}”` : `${label}: “${title.value}”`;
-  const when = formatWhen(event);
-  return when === "" ? name : `${name} (${when})`;
-}
+/** So many words are as long as a citation in the text of a paper can well be. */
+const mostWords = 40;
 
 /**
- * Formats the citation of a record as plain text: corporate author, document, conference and when it was, session or part, item,
- * paragraph, status and permalink; a conference itself is cited by its title, name, time and place. A document whose words are
- * its speakers' begins with its title, and who published it follows. `absoluteUrl` makes the public address of a path.
+ * Formats the citation of a record as plain text, short enough to stand behind words that are quoted: corporate author, document and
+ * its date, conference, session or part, item, paragraph, status and permalink; a conference itself is cited by its title, name, time and
+ * place. A document whose words are its speakers' begins with its title, and who published it follows. `absoluteUrl` makes
+ * the public address of a path.
  */
 export function formatReference(cited: Citable, absoluteUrl: (path: string) => string): string {
   const { source, event, session, part } = cited;
   const address = absoluteUrl(buildPath(cited.id));
-  const about = event === undefined ? undefined : describeEvent(event);
   if (source === undefined)
     return `${join(`“${cited.title}”`, event && event.label, event && formatWhen(event), event?.venue?.value)}. ${address}`;
   const { document, publisher } = source;
@@ -29,15 +26,44 @@ export function formatReference(cited: Citable, absoluteUrl: (path: string) => s
       ? ["", `${document.title} (${publisher.name})`]
       : [publisher.name, document.title];
   const number = paragraphNumberOf(cited.paragraph);
-  const parts = join(
-    author,
-    title,
-    about,
-    session === undefined ? part : session.label,
-    cited.called,
-    number === undefined ? "" : `para. ${number}`,
-  );
-  return `${parts} [${formatWordsStatus(cited)?.short ?? ""}]. ${address}`;
+  const build = (place: string | undefined, called: string) =>
+    `${join(author, formatDocument(title, cited), place, called, number === undefined ? "" : `para. ${number}`)} [${formatWordsStatus(cited)?.short ?? ""}]. ${address}`;
+  const whole = build(session === undefined ? part : session.label, cited.called);
+  if (whole.split(" ").length <= mostWords) return whole;
+  // What a number finds needs no title: that of a session, nor that of the part in which a paragraph is.
+  if (cited.kind === "session" && session?.number !== undefined) return build(session.label, "");
+  return session === undefined && number !== undefined && cited.called !== "" ? build(undefined, cited.called) : whole;
+}
+
+/*
+ * The title of a document with its date, and the conference with its own, named once: not where the title has its name, and of a
+ * conference's own document the date is the conference's.
+ */
+function formatDocument(title: string, cited: Citable): string {
+  const { event, source } = cited;
+  if (event === undefined || source?.document.event !== event.id)
+    return join(addDate(title, formatOwnDate(cited)), event && addDate(event.label, formatWhen(event)));
+  const own = formatOwnDate(cited);
+  if (namesEvent(title, event)) return addDate(title, own);
+  const when = formatWhen(event);
+  return own === when ? join(title, addDate(event.label, when)) : join(addDate(title, own), addDate(event.label, when));
+}
+
+function namesEvent(title: string, { label, series, number }: Event): boolean {
+  const names = [
+    label,
+    ...(series === undefined || number === undefined ? [] : [`${formatOrdinal(number)} ${series}`]),
+  ];
+  return names.some((name) => title.toLowerCase().includes(name.toLowerCase()));
+}
+
+function addDate(words: string, date: string): string {
+  return date === "" || words.endsWith(date) ? words : `${words} (${date})`;
+}
+
+function formatOwnDate(cited: Citable): string {
+  const date = findDate(cited);
+  return date === undefined ? "" : formatDateInWords(date);
 }
 
 function join(...parts: readonly (string | undefined)[]): string {

@@ -3,8 +3,11 @@ import { CSL, type Engine } from "citeproc-plus/dist/index.js";
 import { z } from "zod";
 import { Citation, citationForms, type CslStyle } from "#lib/records/derived/citation";
 import type { Citable } from "#lib/citation/citable";
+import { findDate } from "#lib/citation/date";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { buildStyledItem, type StyledItem } from "./styled-item";
+import { escapeRun } from "#lib/records/derived/citation-runs";
+import { readPrinted } from "./processor-text";
 import type { StyleNode, StyleNodes } from "./packed-style";
 import { formatReference } from "#lib/citation/formats/text";
 
@@ -24,7 +27,7 @@ export async function buildStyler(
 ): Promise<(cited: Citable) => Citation> {
   const printers = await Promise.all(
     citationForms.map(async (form): Promise<[id: string, Printer]> => {
-      if (!("csl" in form)) return [form.id, (cited) => formatReference(cited, absoluteUrl)];
+      if (!("csl" in form)) return [form.id, (cited) => escapeRun(formatReference(cited, absoluteUrl))];
       const { style, language, form: kind } = form.csl;
       const [node, locale] = [styles.get(style), locales.get(language)];
       if (node === undefined || locale === undefined)
@@ -50,7 +53,7 @@ function memoizeParagraphs(print: Printer): Printer {
     const paragraph = cited.kind === "paragraph" ? parseParagraphId(cited.id) : undefined;
     if (paragraph === undefined) return print(cited);
     const { page, number } = paragraph;
-    const group = `${page} ${cited.session?.id ?? ""} ${cited.speaker?.printed ?? ""} ${cited.speaker?.name === undefined ? "" : "own words"}`;
+    const group = `${page} ${findDate(cited)?.first ?? ""} ${cited.session?.id ?? ""} ${cited.speaker?.printed ?? ""} ${cited.speaker?.name === undefined ? "" : "own words"}`;
     const id = buildParagraphId(page, placeholder);
     const text = known.get(group) ?? print({ ...cited, id, paragraph: id });
     known.set(group, text);
@@ -92,20 +95,19 @@ function printReference(engine: Engine): string {
 
 /*
  * A style's line breaks and indents belong to a printed list; where nobody is the author, OSCOLA doubles a comma and ISO 690 a
- * stop. Of the HTML italics are kept, as asterisks.
+ * stop. Of the HTML italics are kept, as the marks of a form.
  */
 function tidy(html: string): string {
-  if (html.includes("*")) throw new Error(`Unexpected asterisk in a citation, which stands for italics: ${html}`);
   const text = html
     .replaceAll(/<span style="font-style:normal;">(.*?)<\/span>/gu, "*$1*")
     .replaceAll(/<\/?i>/gu, "*")
     .replaceAll(/<\/?div[^>]*>/gu, " ")
-    .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
-  return text
+    .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)))
     .replaceAll("**", "")
     .replaceAll(" *[", "* [")
     .replaceAll(/\s+/gu, " ")
     .replaceAll(/, ?,/gu, ",")
     .replaceAll(". . ", ". ")
     .trim();
+  return readPrinted(text, escapeRun);
 }

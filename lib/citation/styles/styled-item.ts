@@ -2,9 +2,10 @@ import { paragraphNumberOf } from "#lib/address/paragraph";
 import { formatWhen } from "#lib/records/label";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
-import { formatName } from "#lib/citation/name";
+import { formatName, type Name } from "#lib/citation/name";
 import type { CslStyle } from "#lib/records/derived/citation";
 import { capitalise } from "#lib/text/capitalise";
+import { flipItalics, keepCase, toProcessorText } from "./processor-text";
 
 /** An item as the styles print it, and the paragraph that a footnote names as its locator. */
 export interface StyledItem {
@@ -18,10 +19,21 @@ export interface StyledItem {
  * or behind the document's, so that it stands in every style. Marked `nocase`, it is not capitalized as a title.
  */
 export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["form"]): StyledItem {
-  const { id, language, author, URL } = csl;
+  const { item, ...located } = arrangeItem(cited, csl, form);
+  const texts = Object.entries(item).map(([name, value]) => [
+    name,
+    typeof value === "string" && name !== "URL" ? toProcessorText(value) : value,
+  ]);
+  return { item: Object.fromEntries(texts), ...located };
+}
+
+function arrangeItem(cited: Citable, csl: CslItem, form: CslStyle["form"]): StyledItem {
+  const { id, language, URL } = csl;
+  const author = csl.author?.map(guardName);
   const paragraph = paragraphNumberOf(cited.paragraph);
-  const publisher = author?.some((name) => formatName(name) === csl.publisher) === true ? undefined : csl.publisher;
-  const common = { id, language, author, publisher, URL };
+  const publisher = csl.author?.some((name) => formatName(name) === csl.publisher) === true ? undefined : csl.publisher;
+  const issued = arrangeDate(cited, csl);
+  const common = { id, language, author, publisher, issued, URL };
   // One prints the date of the first type, the other the day of the second.
   const type = form === "note" ? "report" : "document";
   if (cited.kind === "event")
@@ -29,8 +41,7 @@ export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["fo
       item: {
         ...common,
         type,
-        title: join(csl.title, plain(cited.event && cited.event.label), plain(cited.event?.venue?.value)),
-        issued: csl["event-date"],
+        title: join(csl.title, keepCase(cited.event && cited.event.label), keepCase(cited.event?.venue?.value)),
       },
     };
   const located = form === "note" && paragraph !== undefined ? { locator: String(paragraph) } : {};
@@ -38,9 +49,9 @@ export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["fo
   const title = join(nameOf(cited), placeOf(cited));
   if (title !== "") {
     // Italics within what a style sets in italics are upright: the standing is no part of the title.
-    const container = `${csl["container-title"] ?? ""} <i>${plain(`[${csl.genre ?? ""}]`)}</i>`;
+    const container = `${csl["container-title"] ?? ""} ${flipItalics(keepCase(`[${csl.genre ?? ""}]`))}`;
     return {
-      item: { ...common, type: "chapter", title: join(title, plain(inList)), "container-title": container },
+      item: { ...common, type: "chapter", title: join(title, keepCase(inList)), "container-title": container },
       ...located,
     };
   }
@@ -57,6 +68,14 @@ export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["fo
   };
 }
 
+/* The days of the conference whose document it is are said with its name, so that they stand in every style, and not twice in one. */
+function arrangeDate({ kind, source }: Citable, { issued }: CslItem): CslItem["issued"] {
+  const [[year] = []] = issued?.["date-parts"] ?? [];
+  return kind === "event" || source?.document.date !== undefined || year === undefined
+    ? issued
+    : { "date-parts": [[year]] };
+}
+
 /** What something is called within its place; a paragraph goes by its number. Who speaks is named as the author. */
 function nameOf({ kind, title, called, speaker, part }: Citable): string {
   if (kind === "session") return title;
@@ -66,7 +85,7 @@ function nameOf({ kind, title, called, speaker, part }: Citable): string {
   const name = capitalise(called);
   // How a document attributes words is a sentence, and no title.
   return kind === "quotation"
-    ? name.replace(/ (\(.*\))$/su, (_, attribution: string) => ` ${plain(attribution)}`)
+    ? name.replace(/ (\(.*\))$/su, (_, attribution: string) => ` ${keepCase(attribution)}`)
     : name;
 }
 
@@ -76,7 +95,7 @@ function placeOf({ kind, session, event, part }: Citable): string {
   if (event === undefined || (session === undefined && kind === "paragraph")) return part ?? "";
   return join(
     session === undefined ? part : kind === "session" ? "" : session.label,
-    plain(`${event.label}, ${formatWhen(event)}`),
+    keepCase(`${event.label}, ${formatWhen(event)}`),
   );
 }
 
@@ -84,8 +103,14 @@ function conferenceOf({ event }: Citable): string {
   return event === undefined ? "" : `${event.label}, ${formatWhen(event)}`;
 }
 
-function plain(words: string | undefined): string {
-  return words === undefined || words === "" ? "" : `<span class="nocase">${words}</span>`;
+function guardName(name: Name): Name {
+  if ("literal" in name) return { literal: toProcessorText(name.literal) };
+  const { family, given, suffix } = name;
+  return {
+    family: toProcessorText(family),
+    given: toProcessorText(given),
+    ...(suffix === undefined ? {} : { suffix: toProcessorText(suffix) }),
+  };
 }
 
 function join(...parts: (string | undefined)[]): string {

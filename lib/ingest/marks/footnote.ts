@@ -19,3 +19,9 @@ export function referToFootnote(label: string): Element {
   };
   return { type: "element", tagName: "sup", properties: {}, children: [link] };
 }
+
+/** Tells the raised number that leads to a footnote from what is printed as words. */
+export function isFootnoteReference({ tagName }: Pick<Element, "tagName">): boolean {
+  // Markdown raises nothing else.
+  return tagName === "sup";
+}

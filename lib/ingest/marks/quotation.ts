@@ -1,7 +1,7 @@
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/attribution";
-import { addContainer } from "#lib/ingest/block";
+import { addContainer, joinWords } from "#lib/ingest/block";
 import { reportError } from "#lib/ingest/message";
 import { partOf, provenanceOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttribution } from "./credit";
@@ -36,10 +36,7 @@ export function readQuotation(walk: Walk, node: ContainerDirective): void {
   const [by] = attributions;
   walk.found.quotations.push({
     id: buildId({ kind: "quotation", holder: partOf(walk), item: name }),
-    text: blocks
-      .slice(0, -1)
-      .map((block) => block.text)
-      .join("\n\n"),
+    ...joinWords(blocks.slice(0, -1), "\n\n"),
     attribution: blocks.at(-1)?.text ?? "",
     ...(by === undefined ? {} : { by }),
     provenance: provenanceOf(file, node),

@@ -4,7 +4,8 @@ import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import { LinkKind, type Recommendation } from "#lib/records/recommendation";
-import { addBlocks, addList, addParagraph } from "#lib/ingest/block";
+import { addBlocks, addList, addParagraph, joinWords } from "#lib/ingest/block";
+import { printedWordsOf } from "#lib/ingest/inline";
 import { reportError } from "#lib/ingest/message";
 import {
   type BlockDraft,
@@ -116,7 +117,7 @@ function addItems(walk: Walk, list: List, { owner, kind, from, leadIn }: Listing
     walk.found.recommendations.push({
       id,
       kind,
-      text: blocks.map((block) => block.text).join(" "),
+      ...joinWords(blocks, " "),
       ...terms,
       ...(leadIn === undefined ? {} : { leadIn }),
       ...(from === undefined ? {} : { from }),
@@ -129,13 +130,14 @@ function addItems(walk: Walk, list: List, { owner, kind, from, leadIn }: Listing
 
 /** Adds a paragraph and reads the items within its sentences: "such as :item[the need for training]{#r1} and …". */
 function addSentence(walk: Walk, paragraph: Paragraph, { owner, kind, from }: Listing): BlockDraft | undefined {
-  const found: (Pick<Recommendation, "id" | "kind" | "text"> & { terms: Omit<ItemMark, "name"> })[] = [];
+  const found: (Pick<Recommendation, "id" | "kind" | "text" | "printed"> & { terms: Omit<ItemMark, "name"> })[] = [];
   const readInlineItem: TextMark = (_, node, { words, children }) => {
     const mark = kind === undefined ? undefined : readMark(walk.context, node);
     if (kind === undefined || mark === undefined) return undefined;
     const { name, ...terms } = mark;
     const id = buildId({ kind: "recommendation", holder: owner, item: name });
-    found.push({ id, kind, text: words, terms });
+    const printed = printedWordsOf(children);
+    found.push({ id, kind, text: words, ...(printed === words ? {} : { printed }), terms });
     // In its session the words themselves are the item: they bear its anchor and lead to its page.
     return [{ type: "element", tagName: "a", properties: { href: buildPath(id), id: name }, children }];
   };

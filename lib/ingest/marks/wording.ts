@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import { type Wording, WordingRelation } from "#lib/records/wording";
-import { addList } from "#lib/ingest/block";
+import { addList, joinWords } from "#lib/ingest/block";
 import { reportError } from "#lib/ingest/message";
 import { provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
@@ -34,7 +34,7 @@ export function addWordings(walk: Walk, list: List, session: string): void {
     const mark = block.type === "item" && block.wording !== undefined ? read.get(block.wording) : undefined;
     if (mark === undefined) continue;
     const { id, relation, of, provenance } = mark;
-    walk.found.wordings.push({ id, text: block.text, relation, of, session, provenance, block });
+    walk.found.wordings.push({ id, ...joinWords([block], ""), relation, of, session, provenance, block });
   }
 }
 

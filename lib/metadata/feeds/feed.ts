@@ -11,7 +11,7 @@ import { nameItems } from "#lib/corpus/filter/facets";
 import { uncapitalise } from "#lib/text/capitalise";
 import type { Correction } from "#lib/records/ledger/correction";
 import { buildId, vocabularies } from "#lib/address/identifier";
-import { yearOf } from "#lib/records/event";
+import { findDate } from "#lib/citation/date";
 import type { Recommendation } from "#lib/records/recommendation";
 import { buildPath } from "#lib/address/permalink";
 import { buildFeedPath, feedOfAll } from "#lib/address/feed-path";
@@ -86,12 +86,14 @@ function formatFeed(corpus: Corpus, { path, title, page, items }: Channel, absol
 
 function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Parameters<Feed["addItem"]>[0] {
   const item = buildCslItem(cited, absoluteUrl);
+  const published = firstDayOf(cited);
   const reference = escapeText(formatReference(cited, absoluteUrl));
   return {
     id: item.URL,
     link: item.URL,
     title: escapeText(item.title),
     date: dateOf(day),
+    ...(published === undefined ? {} : { published: dateOf(published) }),
     description: reference,
     // Readers show this and not the summary; whose words they are must not be lost.
     content: `${cited.leadIn === undefined ? "" : `<p>${escapeText(cited.leadIn)}</p>`}<blockquote><p>${escapeText(cited.words ?? "")}</p></blockquote><p>${reference}</p>`,
@@ -101,20 +103,19 @@ function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Para
 
 /**
  * Finds the day that an entry has as `updated`, which Atom asks for: of a text that was corrected, the day of the last of its
- * `corrections`; else the last day of the conference as a document states it,
- * else the end of its year; for a document about no conference, the end of the year that its front matter says it is of. It says
- * which is the newer, not when a text was issued, for that no document states, and a build has no clock; what is dated nowhere has
- * no day.
+ * `corrections`, else the first day of its date, of a month or year that is all that is stated the first too. What has no date has no day.
  */
-export function findDay({ event, source }: Citable, corrections: readonly Correction[] = []): string | undefined {
+export function findDay(cited: Citable, corrections: readonly Correction[] = []): string | undefined {
   const corrected = corrections
     .map(({ date }) => date)
     .sort()
     .at(-1);
-  if (corrected !== undefined) return corrected;
-  if (event?.days !== undefined) return event.days.end;
-  const year = (event === undefined ? undefined : yearOf(event)) ?? source?.document.year;
-  return year === undefined ? undefined : `${year}-12-31`;
+  return corrected ?? firstDayOf(cited);
+}
+
+function firstDayOf(cited: Citable): string | undefined {
+  const date = findDate(cited);
+  return date === undefined ? undefined : `${date.first}-01-01`.slice(0, "YYYY-MM-DD".length);
 }
 
 function dateOf(day: string): Date {

@@ -2,14 +2,14 @@ import type { Event as SchemaEvent, Organization, Person } from "schema-dts";
 import type { Credit } from "#lib/records/credit";
 import type { Event } from "#lib/records/event";
 import { nameOfSession } from "#lib/records/label";
+import { dateOfEvent } from "#lib/citation/date";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
 import type { AbsoluteUrl } from "./graph";
 
 /** Builds a conference as schema.org's `Event`: time and place only as the documents state them, and its sessions. */
 export function describeEvent(event: Event, sessions: readonly Session[], absoluteUrl: AbsoluteUrl): SchemaEvent {
-  const { days, venue, year } = event;
-  const startDate = days?.start ?? year?.value.toString();
+  const { venue } = event;
   const url = absoluteUrl(buildPath(event.id));
   return {
     "@type": "Event",
@@ -18,9 +18,7 @@ export function describeEvent(event: Event, sessions: readonly Session[], absolu
     identifier: event.id,
     name: event.title.value,
     alternateName: event.label,
-    // A year is a date of ISO 8601 too, and all that is stated of some conferences.
-    ...(startDate === undefined ? {} : { startDate }),
-    ...(days === undefined ? {} : { endDate: days.end }),
+    ...describeDate(event),
     ...(venue === undefined ? {} : { location: { "@type": "Place", name: venue.value } }),
     ...(event.series === undefined ? {} : { superEvent: { "@type": "EventSeries", name: event.series } }),
     subEvent: sessions.map((session) => {
@@ -43,12 +41,27 @@ export function describeSession(session: Session, event: Event, absoluteUrl: Abs
     url,
     identifier: session.id,
     name: nameOfSession(session),
-    superEvent: { "@type": "Event", "@id": absoluteUrl(buildPath(event.id)), name: event.label },
+    // On which of its days a session was, no document says.
+    superEvent: {
+      "@type": "Event",
+      "@id": absoluteUrl(buildPath(event.id)),
+      name: event.label,
+      ...describeDate(event),
+    },
     ...(organizers.length === 0 ? {} : { organizer: organizers }),
     ...(spoke.length === 0 ? {} : { performer: people(spoke) }),
     ...(others.length === 0 ? {} : { contributor: people(others) }),
     recordedIn: { "@id": absoluteUrl(buildPath(session.document)) },
   };
+}
+
+/* A year is a date of ISO 8601 too, and all that is stated of some conferences. */
+function describeDate(event: Event): { startDate?: string; endDate?: string } {
+  const date = dateOfEvent(event);
+  if (date === undefined) return {};
+  return event.days === undefined
+    ? { startDate: date.first }
+    : { startDate: date.first, endDate: date.last ?? date.first };
 }
 
 function describeBody(body: NamedBody): Organization {

@@ -2,6 +2,7 @@ import { buildPartId } from "#lib/address/paragraph";
 import type { CreativeWork, Person, Report, Quotation as SchemaQuotation } from "schema-dts";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
+import { formatFirstDay } from "#lib/metadata/tags/meta-tag";
 import { formatName } from "#lib/citation/name";
 import { formatReference } from "#lib/citation/formats/text";
 import { type Instrument, labelOfInstrument } from "#lib/records/facts/instrument";
@@ -71,18 +72,17 @@ export function describeDocument(cited: Citable, item: CslItem, absoluteUrl: Abs
 
 /** Builds a part of a document, with the words that its quotations attribute to a person. */
 export function describePart(
-  part: { id: string; title: string; document: string; quotations: readonly Quotation[] },
+  cited: Citable,
+  item: CslItem,
+  quoted: readonly Quotation[],
   absoluteUrl: AbsoluteUrl,
 ): CreativeWork {
-  const url = absoluteUrl(buildPath(part.id));
-  const quotations = part.quotations.flatMap((quotation) => describeQuotation(quotation, absoluteUrl));
+  const quotations = quoted.flatMap((quotation) => describeQuotation(quotation, absoluteUrl));
+  const whole = describeWhole(cited, absoluteUrl);
   return {
     "@type": "CreativeWork",
-    "@id": url,
-    url,
-    identifier: part.id,
-    name: part.title,
-    isPartOf: { "@id": absoluteUrl(buildPath(part.document)) },
+    ...describeCommon(cited, item, absoluteUrl),
+    ...(whole === undefined ? {} : { isPartOf: whole }),
     ...(quotations.length === 0 ? {} : { hasPart: quotations }),
   };
 }
@@ -96,11 +96,14 @@ export function describeQuotation({ id, text, by }: Quotation, absoluteUrl: Abso
 }
 
 function describeCommon(cited: Citable, item: CslItem, absoluteUrl: AbsoluteUrl) {
+  const date = formatFirstDay(item, "-");
   return {
     "@id": item.URL,
     url: item.URL,
     identifier: cited.id,
     name: item.title,
+    ...(date === undefined ? {} : { datePublished: date }),
+    ...(item.page === undefined ? {} : { position: item.page }),
     ...(item.genre === undefined ? {} : { genre: item.genre }),
     ...(item.author === undefined
       ? {}

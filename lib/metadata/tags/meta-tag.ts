@@ -21,3 +21,8 @@ export interface HeadLink {
 export function titleWithStatus({ title, genre }: CslItem): string {
   return genre === undefined ? title : `${title} [${genre}]`;
 }
+
+/** Formats the date of an item as exactly as it is stated, for tags that hold a day, a month or a year: of several days the first. */
+export function formatFirstDay({ issued }: CslItem, separator: "-" | "/"): string | undefined {
+  return issued?.["date-parts"][0]?.map((part) => String(part).padStart(2, "0")).join(separator);
+}

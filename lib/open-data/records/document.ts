@@ -1,4 +1,5 @@
-import { buildBlockId } from "#lib/address/paragraph";
+import { pageOf } from "#lib/address/anchor";
+import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
 import type { Document } from "#lib/records/document";
@@ -24,6 +25,9 @@ const OpenDocument = z.strictObject({
   language: z.string().min(2).describe("Its language, as a tag of BCP 47."),
   original: orNull(z.string().min(1)).describe(
     "File name of the text it was compared with, word by word, if there is one.",
+  ),
+  date: orNull(z.string().min(4)).describe(
+    "When it was issued, where it says so itself: a day, a month or a year of ISO 8601.",
   ),
   year: orNull(z.int()).describe("The year it is of, where it is about no event and says so itself."),
   parts: z
@@ -62,4 +66,32 @@ function publishDocument({ blocks, standing, ...document }: Document, urlOf: (id
       };
     });
   return { ...document, standing: standing.long, paragraphs };
+}
+
+/** What the file beside the page of a document's part holds: which document it is of, its title and its paragraphs. */
+export interface OpenPart {
+  id: string;
+  url: string;
+  document: string;
+  title: string;
+  paragraphs: z.infer<typeof OpenParagraph>[];
+}
+
+/** Finds the parts of published documents, each with the paragraphs that stand in it. */
+export function findOpenParts(published: readonly unknown[], urlOf: (id: string) => string): OpenPart[] {
+  return z
+    .array(OpenDocument)
+    .parse(published)
+    .flatMap(({ id: document, parts, paragraphs }) =>
+      parts.map(({ name, title }) => {
+        const id = buildPartId(document, name);
+        return {
+          id,
+          url: urlOf(id),
+          document,
+          title,
+          paragraphs: paragraphs.filter((paragraph) => pageOf(paragraph.id) === id),
+        };
+      }),
+    );
 }

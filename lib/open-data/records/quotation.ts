@@ -1,3 +1,4 @@
+import { withoutPrinted } from "#lib/open-data/without-printed";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
 import { identifier, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
@@ -18,5 +19,5 @@ export const quotations = defineCollection({
   title: "Quotations",
   description: "Words set off in the documents, with their attribution as printed.",
   record: OpenQuotation,
-  build: ({ corpus }) => corpus.records.quotations,
+  build: ({ corpus }) => corpus.records.quotations.map(withoutPrinted),
 });

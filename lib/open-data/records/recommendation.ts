@@ -1,3 +1,4 @@
+import { withoutPrinted } from "#lib/open-data/without-printed";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
 import { buildContextPath } from "#lib/address/permalink";
@@ -61,7 +62,7 @@ export const recommendations = defineCollection({
   // Each similar item says that it was computed, so that nobody takes it for a confirmed link.
   build: ({ corpus, absoluteUrl }) =>
     corpus.records.recommendations.map((item) => ({
-      ...item,
+      ...withoutPrinted(item),
       contextUrl: absoluteUrl(buildContextPath(item.id)),
       similar: findComputed(corpus, item.id).map((each) => ({ ...each, by: computed })),
     })),

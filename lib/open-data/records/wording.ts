@@ -1,3 +1,4 @@
+import { withoutPrinted } from "#lib/open-data/without-printed";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
 import { WordingRelation } from "#lib/records/wording";
@@ -24,5 +25,5 @@ export const wordings = defineCollection({
   title: "Wordings",
   description: "Other forms of recommendations in other documents, and how they stand to them.",
   record: OpenWording,
-  build: ({ corpus }) => corpus.records.wordings,
+  build: ({ corpus }) => corpus.records.wordings.map(withoutPrinted),
 });

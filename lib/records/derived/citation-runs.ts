@@ -6,15 +6,25 @@ export interface Run {
 
 /** Parts a form of a citation into runs by what is set in italics. */
 export function readRuns(form: string): Run[] {
-  return form
-    .split("*")
-    .map((words, at) => ({ words, italic: at % 2 === 1 }))
-    .filter(({ words }) => words !== "");
+  const runs: Run[] = [{ words: "", italic: false }];
+  for (const [part] of form.matchAll(/\\?./gsu)) {
+    const last = runs[runs.length - 1];
+    if (part === "*") runs.push({ words: "", italic: last?.italic === false });
+    else if (last !== undefined) last.words += part.length > 1 && part.startsWith("\\") ? part.slice(1) : part;
+  }
+  return runs.filter(({ words }) => words !== "");
+}
+
+/** Gives plain words as a form of a citation, in which an asterisk sets italics and a backslash stands before what is neither. */
+export function escapeRun(words: string): string {
+  return words.replace(/[\\*]/gu, "\\$&");
 }
 
 /** Gives a form of a citation as plain text. */
 export function toPlain(form: string): string {
-  return form.replaceAll("*", "");
+  return readRuns(form)
+    .map(({ words }) => words)
+    .join("");
 }
 
 /** Gives a form of a citation as HTML. */

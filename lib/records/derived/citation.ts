@@ -35,7 +35,7 @@ export type CslStyle = NonNullable<CitationForm["csl"]>;
 const text = z.string().min(1);
 const ids = citationForms.map(({ id }) => id);
 
-/** A citation of one record in every form. What a style sets in italics stands between asterisks, which no citation has otherwise. */
+/** A citation of one record in every form. What a style sets in italics stands between asterisks; one that is printed has a backslash before it. */
 export const Citation = z.record(z.enum(ids), text);
 export type Citation = z.infer<typeof Citation>;
 

@@ -32,6 +32,8 @@ const common = {
   /** The fragment that points at it within its document: `p12` for numbered text, a word for a heading. */
   anchor: z.string().min(1),
   text: z.string().min(1),
+  /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
+  printed: z.string().min(1).optional(),
   content: z.array(Phrasing),
   /** Its scope: identifier of the session that it belongs to, or, as `about`, of the session that it gives another account of. */
   session: z.string().optional(),

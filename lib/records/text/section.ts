@@ -29,17 +29,6 @@ export function findNotes(blocks: readonly Block[], all: readonly Block[]): Bloc
   return all.filter(({ container }) => container?.kind === "note" && marks.has(container.name ?? ""));
 }
 
-/** Formats the words of a heading without the marks of its footnotes. */
-export function wordsOfHeading(heading: HeadingBlock): string {
-  return textOf(heading.content).trim();
-}
-
-function textOf(content: readonly Phrasing[]): string {
-  return content
-    .map((each) => (each.type === "text" ? each.value : each.tagName === "sup" ? "" : textOf(each.children)))
-    .join("");
-}
-
 function findNoteMarks(content: readonly Phrasing[]): string[] {
   return content.flatMap((each) => {
     if (each.type === "text") return [];

@@ -1,9 +1,11 @@
 import { buildCitationsPath } from "#lib/address/files-beside";
+import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import type { CitableKind } from "#lib/citation/citable";
 import { formatBesideFiles } from "#lib/citation/formats/files";
 import { buildPageCitations } from "#lib/citation/page-citations";
 import type { OpenData } from "#lib/open-data/collections";
+import { findOpenParts } from "#lib/open-data/records/document";
 import type { Files } from "../output";
 import type { Needs } from "../results";
 import type { Report } from "../runner";
@@ -28,11 +30,13 @@ export async function buildFormats({
   citations,
   openData,
 }: Needs<"content" | "citables" | "citations" | "openData">): Promise<Report<Files>> {
-  const records = new Map(
+  const records = new Map<string, unknown>(
     Object.values(collections).flatMap((name) => openData[name].map((record) => [record.id, record] as const)),
   );
+  const urlOf = (id: string) => absoluteUrl(buildPath(id));
+  for (const part of findOpenParts(openData.documents, urlOf)) records.set(part.id, part);
   const beside = citables
-    .filter(({ kind }) => kind in collections)
+    .filter(({ kind }) => kind === "part" || kind in collections)
     .flatMap((cited) => {
       const [citation, record] = [citations.get(cited.id), records.get(cited.id)];
       if (citation === undefined || record === undefined)

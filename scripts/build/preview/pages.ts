@@ -1,3 +1,4 @@
+import { escapeRun } from "#lib/records/derived/citation-runs";
 import { existsSync, readFileSync } from "node:fs";
 import { absoluteUrl } from "#lib/address/site";
 import { buildCitables } from "#lib/citation/citable";
@@ -62,7 +63,7 @@ async function writeStandIns(content: Content): Promise<void> {
   const citables = buildCitables(content.corpus);
   if (citables.some(({ id }) => !Object.hasOwn(known, id))) {
     const citations = citables.map((cited) => {
-      const reference = formatReference(cited, absoluteUrl);
+      const reference = escapeRun(formatReference(cited, absoluteUrl));
       return [cited.id, known[cited.id] ?? Object.fromEntries(citationForms.map(({ id }) => [id, reference]))];
     });
     await writeBuilt("citations.json", formatJson(Object.fromEntries(citations)));

@@ -13,6 +13,7 @@ import { corpus } from "../../../../_parts/built";
 import { PageFoot } from "../../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
+import "../../../../styles/cite.css";
 import "../../../../styles/document.css";
 import type { Route } from "../../../../_parts/route";
 
@@ -40,6 +41,7 @@ export async function generateMetadata(props: Route<"document" | "part">) {
     title: `${part.title}, part ${number} of ${document.title}`,
     description: cutDescription(first?.text ?? part.title),
     path: buildPath(buildPartId(document.id, part.name)),
+    id: buildPartId(document.id, part.name),
   });
 }
 
@@ -67,7 +69,7 @@ export default async function PartPage(props: Route<"document" | "part">) {
       </header>
       {headings.length > 2 ? <Contents blocks={headings} /> : null}
       <DocumentText blocks={inner} />
-      <PageFoot id={buildPartId(document.id, part.name)}>
+      <PageFoot id={buildPartId(document.id, part.name)} cite={part.title} isShort>
         <Neighbours
           of="Other parts"
           {...neighboursOf(document.parts, part)}
