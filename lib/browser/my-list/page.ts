@@ -1,4 +1,4 @@
-import { loadCitations, readAddresses } from "#lib/browser/citation-files";
+import { loadCitations, readAddresses } from "#lib/browser/export/citation-files";
 import { buildElement } from "#lib/browser/element";
 import { findKind, type ReaderList } from "./list";
 import type { Announce } from "#lib/browser/announce";
