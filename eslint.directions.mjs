@@ -28,6 +28,7 @@ const directions = {
   "lib/charts": [...ground, "corpus"],
   "lib/cards": [...ground, "corpus", "citation"],
   "lib/metadata": [...ground, "corpus", "citation"],
+  "lib/list-files": [...ground, "corpus", "citation", "open-data"],
 
   // The search: an engine that knows nothing of this portal, and what of a record is indexed.
   "lib/search/engine": ["text"],
@@ -36,7 +37,7 @@ const directions = {
 
   // What is exported, and what runs in the browser.
   "lib/export": [],
-  "lib/browser": [...ground, "search/engine", "search/portal"],
+  "lib/browser": [...ground, "search/engine", "search/portal", "list-files"],
 
   // Props in, HTML out; and routes, which take records from the corpus.
   components: ground,

@@ -21,7 +21,7 @@ const config: KnipConfig = {
     "mdast-util-directive",
     "unist",
   ],
-  ignoreBinaries: ["java", "openssl"],
+  ignoreBinaries: ["java", "openssl", "soffice"],
   // An export that only its own file uses is part of what the file says of itself.
   ignoreExportsUsedInFile: true,
 };

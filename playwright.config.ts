@@ -43,7 +43,11 @@ export default defineConfig({
   },
   projects: [
     // A window for each test takes longer than the test: pages that are only read share one, whose storage is emptied.
-    { name: "pages", testIgnore: [ofReader, ...ofOtherContent], use: { launchOptions, permissions, reuseContext: true } },
+    {
+      name: "pages",
+      testIgnore: [ofReader, ...ofOtherContent],
+      use: { launchOptions, permissions, reuseContext: true },
+    },
     { name: "readers", testMatch: ofReader, use: { launchOptions, permissions } },
     ...others.map(([name]) => ({ name, testIgnore: [ofClipboard, ...ofOtherContent], use: { browserName: name } })),
   ],

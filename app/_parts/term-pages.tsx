@@ -1,4 +1,5 @@
 import { formatItems, TermList } from "#components/term/term-list";
+import { ListFiles } from "#components/page/list-files";
 import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
@@ -6,6 +7,7 @@ import { Permalink } from "#components/page/permalink";
 import { TermFacts } from "#components/term/term-facts";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { findCrossings } from "#lib/corpus/filter/matrix";
+import { titleOfTermList } from "#lib/corpus/filter/lists";
 import { countByEvent, findTermItems, findTerms, getTerm } from "#lib/corpus/filter/term";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { buildPagePath, buildPath } from "#lib/address/permalink";
@@ -32,7 +34,7 @@ export function buildTermMetadata(vocabulary: Vocabulary, id: string) {
   const term = getTerm(corpus, vocabulary, id);
   const count = formatItems(findTermItems(corpus, vocabulary, id).length);
   return buildMetadata({
-    title: `${words[vocabulary].one}: ${term.label}`,
+    title: titleOfTermList(vocabulary, term.label),
     description: cutDescription(`${term.scope} ${capitalise(count)}, word for word, by session.`),
     path: buildPath(idOf(vocabulary, term)),
   });
@@ -59,6 +61,9 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
           crossings={findCrossings(corpus, vocabulary, term)}
         />
         <ReadingNote />
+        {items.length === 0 ? null : (
+          <ListFiles of={buildPath(idOf(vocabulary, term))} title={titleOfTermList(vocabulary, term.label)} />
+        )}
       </PageHeader>
       <GroupedItems items={items} />
       <PageFoot id={idOf(vocabulary, term)}>

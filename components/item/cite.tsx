@@ -1,8 +1,10 @@
 import { Fragment } from "react";
 import { besideFormats, buildBesidePath, buildDownloadName } from "#lib/address/files-beside";
 import { quoteWords } from "#lib/text/quoted-words";
-import { type Citation, citationForms } from "#lib/records/derived/citation";
-import { readRuns, toPlain } from "#lib/records/derived/citation-runs";
+import type { Citation } from "#lib/records/derived/citation";
+import { citationForms } from "#lib/records/derived/citation-forms";
+import { toPlain } from "#lib/records/derived/citation-runs";
+import { readLinks, readSourceRuns } from "#lib/records/derived/source-runs";
 import { withBase } from "#lib/address/site";
 
 /** What a citation panel shows: at least the plain form; a page that must stay light leads to the others in its text file. */
@@ -32,9 +34,7 @@ export function CitationForms({
 }) {
   return (
     <div className="forms">
-      {words === undefined ? null : (
-        <WordsAndSource of={of} words={quoteWords(words)} source={toPlain(citation.site)} />
-      )}
+      {words === undefined ? null : <WordsAndSource of={of} words={quoteWords(words)} citation={citation} />}
       {citationForms.map(({ id, label }, at) => {
         const form = citation[id];
         return form === undefined ? null : (
@@ -46,7 +46,9 @@ export function CitationForms({
               data-copy-of={`${label} citation of ${of}`}
               data-form={id}
             >
-              <span>{readRuns(form).map(({ words, italic }) => (italic ? <i key={words}>{words}</i> : words))}</span>
+              <span>
+                {readSourceRuns(citation, id).map(({ words, italic }) => (italic ? <i key={words}>{words}</i> : words))}
+              </span>
             </p>
           </details>
         );
@@ -56,19 +58,33 @@ export function CitationForms({
 }
 
 /* As it lands in a paper: the words between quotation marks, where they stand, and the permanent link as a link. Printed, the words stand above. */
-function WordsAndSource({ of, words, source }: { of: string; words: string; source: string }) {
-  const [, before = source, address = ""] = /^(.*?)(https?:\/\/\S+)$/su.exec(source) ?? [];
+function WordsAndSource({ of, words, citation }: { of: string; words: string; citation: Cited }) {
   return (
     <details className="with-words" open>
       <summary>Words and source</summary>
-      <p className="citation" data-copy={`${words} ${source}`} data-copy-of={`words and source of ${of}`}>
+      <p
+        className="citation"
+        data-copy={`${words} ${toPlain(citation.site)}`}
+        data-copy-of={`words and source of ${of}`}
+      >
         <span>
           <span className="quoted">{words} </span>
-          {before}
-          {address === "" ? null : <a href={address}>{address}</a>}
+          {readSourceRuns(citation, "site").map((run) =>
+            run.italic ? <i key={run.words}>{run.words}</i> : readLinks(run.words).map(linkPart),
+          )}
         </span>
       </p>
     </details>
+  );
+}
+
+function linkPart({ words, isLink }: { words: string; isLink: boolean }) {
+  return isLink ? (
+    <a key={words} href={words}>
+      {words}
+    </a>
+  ) : (
+    words
   );
 }
 

@@ -15,7 +15,22 @@ export const besideFormats = [
 /** The ending of one of the files that can be taken away beside a page. */
 export type BesideSuffix = (typeof besideFormats)[number]["suffix"];
 
-const otherSuffixes = ["citations.json", "card.png", "oembed.json"] as const;
+/** The files in which a list is taken away, beside the page that shows it: by ending, each with its media type and name. */
+export const listFormats = [
+  {
+    suffix: "docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    label: "Word",
+  },
+  { suffix: "csv", type: "text/csv", label: "CSV" },
+  { suffix: "ris", type: "application/x-research-info-systems", label: "RIS" },
+  { suffix: "bib", type: "application/x-bibtex", label: "BibTeX" },
+] as const;
+
+/** The ending of a file of a list. */
+export type ListSuffix = (typeof listFormats)[number]["suffix"];
+
+const otherSuffixes = ["citations.json", "card.png", "oembed.json", "docx", "csv"] as const;
 
 /** The ending of any file beside a page. */
 export type FileSuffix = BesideSuffix | (typeof otherSuffixes)[number];
@@ -53,6 +68,19 @@ export function buildDownloadName(id: string, suffix: BesideSuffix): string {
 /** Builds the address within the site of the file that has the citations of all that stands on a page, given any address on it. */
 export function buildCitationsPath(path: string): string {
   return `${pageOf(path).replace(/\/$/, "")}.citations.json`;
+}
+
+/** Builds the address of a file of a list by that of the page that shows the list: `/topics/guardianship.docx`. */
+export function buildListFilePath(page: string, suffix: ListSuffix): string {
+  return `${page.replace(/\/$/, "")}.${suffix}`;
+}
+
+/** Parses such an address into that of the page and the ending; the other half of {@link buildListFilePath}. */
+export function parseListFilePath(path: string): { page: string; suffix: ListSuffix } | undefined {
+  const format = path.startsWith("/") ? listFormats.find(({ suffix }) => path.endsWith(`.${suffix}`)) : undefined;
+  return format === undefined
+    ? undefined
+    : { page: `${path.slice(0, -format.suffix.length - 1)}/`, suffix: format.suffix };
 }
 
 /** The card of the pages that have none of their own. */

@@ -134,7 +134,10 @@ function stripAddress(text: string, base: string): string {
     .replace(/^\/?go\/(?:index\.html)?(?:\?to=|#)?(?=[^?#])/iu, "")
     .replace(/\?[^#]*/u, "")
     .replace(/(?::~:|~).*$/u, "")
-    .replace(/\/index\.html(?=#|$)|\.(?:html|bib|ris|txt|card\.png|(?:csl\.|oembed\.|citations\.)?json)$/iu, "")
+    .replace(
+      /\/index\.html(?=#|$)|\.(?:html|bib|ris|txt|csv|docx|card\.png|(?:csl\.|oembed\.|citations\.)?json)$/iu,
+      "",
+    )
     .replace(/^\/+|[/#]+$/gu, "");
 }
 

@@ -12,8 +12,8 @@ export async function copyFrom(content: string, field: HTMLTextAreaElement): Pro
   }
 }
 
-/** Hands text to the reader as a file. */
-export function download(content: string, name: string, type: string): void {
+/** Hands text or bytes to the reader as a file. */
+export function download(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

@@ -63,6 +63,6 @@ whenReady(() => {
     return;
   // A screen reader must know the live region before its text changes.
   announcer ??= buildAnnouncer();
-  if (list === null) void import("#lib/browser/my-list/buttons").then(({ startList }) => startList(announce));
+  if (list === null) void import("./controls").then(({ startControls }) => startControls(announce));
   else void import("#lib/browser/my-list/page").then(({ startListPage }) => startListPage(list, announce));
 });

@@ -1,16 +1,17 @@
 import { z } from "zod";
 
 /** The word by which a file of citations says that it is one. */
-export const citationForm = "citations-2";
+export const citationForm = "citations-3";
 
 /**
- * The citation of one record as a reader exports it: what it is called, its words in quotation marks ("" where it has none) and their
- * citation, which make its text, its records of RIS and BibTeX, and its row of a table.
+ * The citation of one record as a reader exports it: what `ListEntry` of `lib/list-files` has.
  */
 export const ExportedCitation = z.strictObject({
   title: z.string().min(1),
   words: z.string(),
   citation: z.string().min(1),
+  source: z.string().optional(),
+  language: z.string().optional(),
   ris: z.string().min(1),
   bib: z.string().min(1),
   csv: z.string().min(1),

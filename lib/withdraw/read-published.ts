@@ -17,7 +17,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 export function readPublished(name: string, bytes: Buffer): string[] {
   if (name.endsWith(".br")) return readPublished(name.slice(0, -3), brotliDecompressSync(bytes));
   if (name.endsWith(".gz")) return readPublished(name.slice(0, -3), gunzipSync(bytes));
-  if (name.endsWith(".zip"))
+  if (/\.(?:zip|docx)$/u.test(name))
     return Object.entries(unzipSync(bytes)).flatMap(([member, content]) => [
       member,
       ...readPublished(member, Buffer.from(content)),

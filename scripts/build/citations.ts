@@ -1,5 +1,6 @@
 import type { Citable } from "#lib/citation/citable";
-import { Citation, citationForms } from "#lib/records/derived/citation";
+import { Citation } from "#lib/records/derived/citation";
+import { citationForms } from "#lib/records/derived/citation-forms";
 import { formatJson } from "#lib/text/json";
 import { makeFromTable } from "./cache/table";
 import { writeBuilt } from "./output";

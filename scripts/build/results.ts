@@ -39,6 +39,7 @@ export interface Results {
   pageCode: PageCode;
   pages: Files;
   formats: Files;
+  listFiles: Files;
   machineFiles: Files;
   cards: Files;
   beside: Compressor;

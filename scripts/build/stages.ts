@@ -13,6 +13,7 @@ import { buildContent } from "./content/records";
 import { completeSite, writeBeside } from "./export/beside";
 import { buildCards } from "./export/cards";
 import { buildFormats } from "./export/formats";
+import { buildListFiles } from "./export/list-files";
 import { keepAddresses } from "./export/keep-addresses";
 import { publishSite } from "./export/publish";
 import { buildOpenDataFiles } from "./open-data";
@@ -41,7 +42,7 @@ export const previewStages: readonly Stage<Results>[] = [
   stage("links", "Links", ["content"], buildLinks, lookAt("lib/corpus")),
   stage("modules", "Browser modules", ["links"], buildModules, lookAt("lib/browser")),
   stage("search", "Search", ["content"], buildSearch, lookAt("lib/search")),
-  stage("takeAway", "Citations to take away", ["citables"], buildTakeAway, lookAt("lib/citation")),
+  stage("takeAway", "Citations to take away", ["content", "citables"], buildTakeAway, lookAt("lib/citation")),
   stage(
     "assets",
     "Assets",
@@ -77,13 +78,14 @@ export const stages: readonly Stage<Results>[] = [
     buildFormats,
     lookAt("lib/citation"),
   ),
+  stage("listFiles", "Files of lists", ["content"], buildListFiles, lookAt("lib/list-files")),
   stage("machineFiles", "Files for machines", ["content"], listMachineFiles, lookAt("lib/metadata")),
   // Drawn beside the pages, which Next renders with one core, and not beside what these wait for.
   stage("cards", "Cards", ["content", "citations", "pageCode"], buildCards, lookAt("lib/cards")),
   stage(
     "beside",
     "Files beside the pages",
-    ["assets", "openData", "formats", "machineFiles"],
+    ["assets", "openData", "formats", "listFiles", "machineFiles"],
     writeBeside,
     "Look at scripts/build/export/beside.ts.",
   ),

@@ -1,7 +1,7 @@
 import { buildAnchored, parseAnchored } from "#lib/address/anchor";
 import { buildCollectionPath, buildDataPath, parseCollectionPath, parseDataPath } from "#lib/address/data-path";
 import { buildFeedPath, parseFeedPath } from "#lib/address/feed-path";
-import { buildBesidePath, parseBesidePath } from "#lib/address/files-beside";
+import { buildBesidePath, buildListFilePath, parseBesidePath, parseListFilePath } from "#lib/address/files-beside";
 import { buildId, parseId } from "#lib/address/identifier";
 import { buildMemberId, joinNames, namesOf, parseMemberId } from "#lib/address/name";
 import * as page from "#lib/address/page-path";
@@ -93,6 +93,16 @@ export const addresses: readonly AddressRow[] = [
     { id: "documents/yearbook/visits#q4", suffix: "ris" } as const,
     (parts) => buildBesidePath(parts.id, parts.suffix),
     parseBesidePath,
+  ),
+  ...(["docx", "csv", "ris", "bib"] as const).map((suffix) =>
+    row(
+      "ListFilePath",
+      `/matrix/guardianship/media.${suffix}`,
+      { page: "/matrix/guardianship/media/", suffix },
+      (parts) => buildListFilePath(parts.page, parts.suffix),
+      parseListFilePath,
+      ["", "/topics/guardianship/", "/topics/guardianship.pdf"],
+    ),
   ),
   row("FeedPath", "/feeds/harbour-3.xml", { kind: "event", event: "harbour-3" }, buildFeedPath, parseFeedPath, [
     "",

@@ -9,7 +9,7 @@ import { buildCorpus } from "#lib/corpus/corpus";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { buildFeeds } from "#lib/metadata/feeds/feed";
-import { citationForms } from "#lib/records/derived/citation";
+import { citationForms } from "#lib/records/derived/citation-forms";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { readCitationStyles } from "../../scripts/build/citation-styles";
 import { readContent } from "../../scripts/build/content/read-content";

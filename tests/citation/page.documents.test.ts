@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildPageCitations } from "#lib/citation/page-citations";
 import { buildBesidePath, buildCitationsPath } from "#lib/address/files-beside";
-import { Citation, citationForms, PageCitations } from "#lib/records/derived/citation";
+import { Citation, PageCitations } from "#lib/records/derived/citation";
+import { citationForms } from "#lib/records/derived/citation-forms";
 import { records } from "../corpus/real-corpus";
 import { citables } from "./cited";
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { buildStyler } from "#lib/citation/styles/processor";
-import { type Citation, citationForms } from "#lib/records/derived/citation";
+import type { Citation } from "#lib/records/derived/citation";
+import { citationForms } from "#lib/records/derived/citation-forms";
 import { readRuns, toPlain } from "#lib/records/derived/citation-runs";
 import { formatWhen } from "#lib/records/label";
 import { formatPath } from "#lib/address/permalink";

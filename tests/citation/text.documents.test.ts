@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCitables } from "#lib/citation/citable";
 import { buildCorpus } from "#lib/corpus/corpus";
-import { buildRow } from "#lib/citation/formats/row";
 import { formatCitedText, formatReference } from "#lib/citation/formats/text";
 import { records } from "../corpus/real-corpus";
 
@@ -58,14 +57,5 @@ describe("cited text", () => {
   it("names no paragraph where the words stand in a heading", () => {
     for (const id of ["figures/live-simulation-trainings", "figures/alliance-16-thematic-sessions"])
       expect(textOf(id)).toMatch(/, figure \([^)]+\) \[[^\]]+\]\. https:\S+$/u);
-  });
-});
-
-describe("row of a table", () => {
-  it("has the same columns for every record", () => {
-    const columns = new Set(citables.map((cited) => Object.keys(buildRow(cited, absoluteUrl)).join()));
-    expect([...columns]).toEqual([
-      "id,kind,title,words,by,status,conference,session,part,document,paragraph,url,citation",
-    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { EventFacts } from "#components/session/event-facts";
 import { FigureList } from "#components/fact/figure-list";
 import { Link } from "#components/page/link";
+import { ListFiles } from "#components/page/list-files";
 import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
@@ -9,6 +10,7 @@ import { Programme } from "#components/session/programme";
 import { findCode } from "#lib/corpus/code";
 import { findDocuments, findTitles } from "#lib/corpus/document";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
+import { titleOfFilter } from "#lib/corpus/filter/facets";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter/filter";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
 import { formatWhen, nameOfEvent } from "#lib/records/label";
@@ -80,11 +82,14 @@ function EventProgramme({ event }: { event: string }) {
         itemsOf={(id) => findItemsIn(corpus, id)}
       />
       {length === 0 ? null : (
-        <p className="more">
-          <Link to={buildFilterPath({ event })}>
-            All {length} items of this {corpus.site.event.one} on one page
-          </Link>
-        </p>
+        <>
+          <p className="more">
+            <Link to={buildFilterPath({ event })}>
+              All {length} items of this {corpus.site.event.one} on one page
+            </Link>
+          </p>
+          <ListFiles of={buildFilterPath({ event })} title={titleOfFilter(corpus, { event })} />
+        </>
       )}
     </Section>
   );

@@ -1,16 +1,11 @@
 import { escapeHtml, toHtml, toPlain } from "#lib/records/derived/citation-runs";
-import { buildCitationsPath } from "#lib/address/files-beside";
 import { paragraphNumberOf } from "#lib/address/paragraph";
-import { withBase } from "#lib/address/site";
 import { findAddresses, findView } from "./cited-location";
+import { chooseForm, findPageEntry, type PageEntry } from "./page-citations";
 import { nonTextSelector } from "#lib/browser/non-text-selector";
 import { buildStatusToast } from "#lib/browser/status-toast";
 
-/** What a file of citations holds of one address: what is there, and its citation by form (`lib/records/citation`). */
-type Entry = Readonly<Record<string, string>>;
-
 let showToast: ((words: string) => void) | undefined;
-const loaded = new Map<string, Promise<Readonly<Record<string, Entry>>>>();
 
 /**
  * Copies the citation of what is in view, or the words of a selection with theirs, in a form, and says so. It imports
@@ -19,7 +14,7 @@ const loaded = new Map<string, Promise<Readonly<Record<string, Entry>>>>();
 export async function copyCitation(selected: Range | undefined, form: string): Promise<void> {
   showToast ??= buildStatusToast();
   const words = formatWords(selected);
-  const entry = await findEntry(findAddresses(words === "" ? findView() : selected?.startContainer));
+  const entry = await findPageEntry(findAddresses(words === "" ? findView() : selected?.startContainer));
   if (entry === undefined)
     return showToast(
       "There is nothing here to cite. Citations stand on the pages of events, sessions, recommendations, quotations and documents.",
@@ -42,8 +37,8 @@ export async function copyCitation(selected: Range | undefined, form: string): P
   }
 }
 
-function citationOf(entry: Entry, form: string): string {
-  return (Object.hasOwn(entry, form) && form !== "of" ? entry[form] : undefined) ?? entry["site"] ?? "";
+function citationOf(entry: PageEntry, form: string): string {
+  return entry[chooseForm(entry, form)] ?? "";
 }
 
 /** Words that run over several paragraphs are cited by the first and the last. */
@@ -78,31 +73,4 @@ function formatWords(selected: Range | undefined): string {
   // Where one paragraph ends, the next does not go on.
   for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6")) block.append(" ");
   return content.textContent.replaceAll(/\s+/gu, " ").trim();
-}
-
-async function findEntry(addresses: readonly string[]): Promise<Entry | undefined> {
-  for (const address of addresses) {
-    const entry = (await load(buildCitationsPath(address)))[address];
-    if (entry !== undefined) return entry;
-  }
-  return undefined;
-}
-
-function load(file: string): Promise<Readonly<Record<string, Entry>>> {
-  const known = loaded.get(file) ?? fetchEntries(file).catch(() => ({}));
-  loaded.set(file, known);
-  return known;
-}
-
-async function fetchEntries(file: string): Promise<Readonly<Record<string, Entry>>> {
-  // The home page has no such file.
-  if (file === buildCitationsPath("/")) return {};
-  const response = await fetch(withBase(file));
-  const entries: unknown = response.ok ? await response.json() : {};
-  return isFile(entries) ? entries : {};
-}
-
-/** The files come from the same build as this module. */
-function isFile(file: unknown): file is Readonly<Record<string, Entry>> {
-  return typeof file === "object" && file !== null;
 }

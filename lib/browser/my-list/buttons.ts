@@ -3,7 +3,7 @@ import { basePath, withBase } from "#lib/address/site";
 import type { Announce } from "#lib/browser/announce";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { addItem, findKind, hasItem, removeItem } from "./list";
-import { changeList, readKeptList, watchList } from "./store";
+import { changeKeptList, describeRefusal, readKeptList, watchList } from "./store";
 
 /*
  * Adds "Add to my list" beside each permanent link and each hit of a search, and "My list (3)" to the masthead, once there is one. The page of the list, <div data-my-list>, has a module of its own, which starts this.
@@ -41,18 +41,25 @@ function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): voi
     const row = link.closest(".permalink, .hit") ?? link.parentElement;
     // A permanent link is named after what it leads to: "Permanent link to recommendation 1, Panel 1: harbour-3/panel-1/r1".
     const name = link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
-    const button = buildButton("", () => change(id, name, announce), { class: "keep" });
+    const button: HTMLButtonElement = buildButton("", () => change(button, { id, name }, announce), { class: "keep" });
     buttons.set(button, { id, name });
     row?.append(" ", button);
   }
   showButtons();
 }
 
-function change(id: string, name: string, announce: Announce): void {
+function change(button: HTMLButtonElement, { id, name }: Kept, announce: Announce): void {
   const there = hasItem(readKeptList(), id);
-  const { items } = changeList((list) => (there ? removeItem(list, id) : addItem(list, { id, note: "" })));
+  const changed = changeKeptList((list) => (there ? removeItem(list, id) : addItem(list, { id, note: "" })));
+  if (button.nextElementSibling?.matches(".not-kept") === true) button.nextElementSibling.remove();
+  if (typeof changed === "string") {
+    const words = `Could not be ${there ? "taken off" : "kept"}: ${describeRefusal(changed)}`;
+    button.after(" ", buildElement("span", { class: "not-kept" }, words));
+    return announce(`${words}. ${name}`);
+  }
+  const { length } = changed.items;
   announce(
-    `${there ? "Taken off" : "Added to"} my list, which has ${items.length} ${items.length === 1 ? "item" : "items"} now: ${name}`,
+    `${there ? "Taken off" : "Added to"} my list, which has ${length} ${length === 1 ? "item" : "items"} now: ${name}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatPath } from "#lib/address/permalink";
 import { withBase } from "#lib/address/site";
-import type { Citations } from "#lib/browser/citation-files";
+import type { Citations } from "#lib/browser/export/citation-files";
 import { buildElement } from "#lib/browser/element";
 
 /** An item of a list on its page: the same row as everywhere, with elements for the note and for what can be done with it. */

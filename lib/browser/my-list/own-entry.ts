@@ -1,4 +1,4 @@
-import type { Citations } from "#lib/browser/citation-files";
+import type { Citations } from "#lib/browser/export/citation-files";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { addItem, annotateItem, type ListItem, moveItem, removeItem } from "./list";
 import type { Announce } from "#lib/browser/announce";

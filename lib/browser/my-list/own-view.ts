@@ -1,11 +1,11 @@
-import type { Citations } from "#lib/browser/citation-files";
+import type { Citations } from "#lib/browser/export/citation-files";
 import { buildButton, buildElement } from "#lib/browser/element";
 import { emptyList, type ReaderList } from "./list";
 import type { Announce } from "#lib/browser/announce";
 import { buildOwnEntry, type OwnEntry } from "./own-entry";
 import { buildSharing } from "./share";
 import { changeList, readKeptList } from "./store";
-import { buildExport } from "./export-buttons";
+import { buildTaking } from "./taking";
 import type { Undo } from "./undo";
 
 /** What the views of a list need from the page. */
@@ -37,7 +37,7 @@ export function buildOwnView({ load, undo, words, announce }: ListTools & { undo
     buildElement("label", { for: "list-title" }, "Title of the list"),
     title,
   );
-  const taking = buildExport({ load, list: readKeptList, announce });
+  const taking = buildTaking({ load, list: readKeptList, announce });
   const sharing = buildSharing({ list: readKeptList, words, announce });
   const clear = buildClearing(undo);
   let citations: Citations | undefined;

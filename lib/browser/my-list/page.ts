@@ -1,11 +1,11 @@
-import { loadCitations, readAddresses } from "#lib/browser/citation-files";
+import { loadCitations, readAddresses } from "#lib/browser/export/citation-files";
 import { buildElement } from "#lib/browser/element";
 import { findKind, type ReaderList } from "./list";
 import type { Announce } from "#lib/browser/announce";
 import { startList } from "./buttons";
 import { buildSharedView } from "./shared-view";
 import { parseFragment } from "./link";
-import { changeList, readKeptList, watchList } from "./store";
+import { changeList, describeRefusal, findRefusal, readKeptList, watchList } from "./store";
 import { buildOwnView } from "./own-view";
 import { buildUndo } from "./undo";
 import { buildWarnings } from "./warnings";
@@ -36,7 +36,10 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
       changeList(change);
       history.replaceState(history.state, "", location.pathname);
       open();
-      undo.offer(how, () => changeList(() => before));
+      const refusal = findRefusal();
+      const done =
+        refusal === undefined ? how : `${how} It lasts until you leave the page: ${describeRefusal(refusal)}.`;
+      undo.offer(done, () => changeList(() => before));
       body.querySelector<HTMLElement>("input")?.focus();
     };
     const own = () => buildOwnView({ load, undo, words, announce });

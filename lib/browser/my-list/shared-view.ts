@@ -3,7 +3,7 @@ import { mergeLists, type ReaderList } from "./list";
 import { buildEntry } from "./entry";
 import type { ListTools, ListView } from "./own-view";
 import { readKeptList } from "./store";
-import { buildExport } from "./export-buttons";
+import { buildTaking } from "./taking";
 
 /** How a list that was sent becomes the reader's: what is said of it, and the change. */
 export type Take = (how: string, change: (mine: ReaderList) => ReaderList) => void;
@@ -31,7 +31,7 @@ export function buildSharedView(guest: ReaderList, { load, take, announce }: Lis
     ...(title.trim() === "" ? [] : [buildElement("h2", { class: "list-name" }, title)]),
     status,
     buildElement("ol", { class: "items", "aria-label": "Items of the list" }, ...entries.map((entry) => entry.element)),
-    buildExport({ load, list: () => guest, announce }),
+    buildTaking({ load, list: () => guest, announce }),
   );
   void load(guest)
     .then((citations) => entries.forEach((entry, at) => entry.show(at + 1, citations)))

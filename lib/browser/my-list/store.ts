@@ -9,12 +9,15 @@ const aside = "my-list-set-aside";
 
 const watchers = new Set<() => void>();
 
+/** Why a browser does not keep the list: it has no room left for the site, or keeps nothing for it at all. */
+export type Refusal = "full" | "forbidden";
+
 /* The list of this page alone, from when the browser refused to keep it. */
-let unkept: ReaderList | undefined;
+let unkept: { list: ReaderList; refusal: Refusal } | undefined;
 
 /** Reads the list. Something unreadable in its place is set aside, not lost. */
 export function readKeptList(): ReaderList {
-  if (unkept !== undefined) return unkept;
+  if (unkept !== undefined) return unkept.list;
   try {
     const text = localStorage.getItem(storageKey);
     if (text === null) return emptyList;
@@ -22,29 +25,56 @@ export function readKeptList(): ReaderList {
     if (list !== undefined) return list;
     setAside(text);
     return emptyList;
-  } catch {
-    unkept = emptyList;
-    return unkept;
+  } catch (error) {
+    unkept = { list: emptyList, refusal: readRefusal(error) };
+    return emptyList;
   }
 }
 
-/** Changes the list as it is now, whichever page changed it last, and tells every part of the page. */
+/**
+ * Changes the list as it is now, whichever page changed it last, and tells every part of the page. Where the browser refuses to keep
+ * it, the change lasts for the page, which says so ({@link findRefusal}).
+ */
 export function changeList(change: (list: ReaderList) => ReaderList): ReaderList {
   const list = change(readKeptList());
-  try {
-    if (unkept !== undefined) unkept = list;
-    else if (list.title === "" && list.items.length === 0) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, JSON.stringify(list));
-  } catch {
-    unkept = list;
-  }
+  const refusal = unkept?.refusal ?? write(list);
+  if (refusal !== undefined) unkept = { list, refusal };
   tell();
   return list;
 }
 
-/** Says whether the list is kept beyond this page. */
-export function isKept(): boolean {
-  return unkept === undefined;
+/** Changes the list only if the browser keeps it, for pages that do not show it; answers the list, or why it stays as it was. */
+export function changeKeptList(change: (list: ReaderList) => ReaderList): ReaderList | Refusal {
+  const list = change(readKeptList());
+  const refusal = unkept?.refusal ?? write(list);
+  if (refusal !== undefined) return refusal;
+  tell();
+  return list;
+}
+
+/** Finds why the list is not kept beyond this page; `undefined` where it is. */
+export function findRefusal(): Refusal | undefined {
+  return unkept?.refusal;
+}
+
+/** Says of a browser that refuses to keep the list why it does. */
+export function describeRefusal(refusal: Refusal): string {
+  return refusal === "full" ? "this browser’s storage is full" : "this browser keeps nothing for this site";
+}
+
+function write(list: ReaderList): Refusal | undefined {
+  try {
+    if (list.title === "" && list.items.length === 0) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, JSON.stringify(list));
+    return undefined;
+  } catch (error) {
+    return readRefusal(error);
+  }
+}
+
+/* QuotaExceededError, or as Firefox long called it NS_ERROR_DOM_QUOTA_REACHED; any other is a setting of the browser. */
+function readRefusal(error: unknown): Refusal {
+  return error instanceof Error && /quota/iu.test(error.name) ? "full" : "forbidden";
 }
 
 /** Reads what was set aside because it could not be read; `undefined` where nothing was. */

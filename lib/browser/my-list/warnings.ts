@@ -1,14 +1,10 @@
 import { buildButton, buildElement } from "#lib/browser/element";
-import { discardSetAside, isKept, readSetAside } from "./store";
+import { describeRefusal, discardSetAside, findRefusal, readSetAside } from "./store";
 
 /** Builds the element that tells what is wrong: a damaged link, a stored list that could not be read, a browser that keeps nothing. */
 export function buildWarnings(host: HTMLElement): { show(damagedLink: boolean): void } {
   const damaged = buildElement("p", { class: "notice", role: "alert" });
-  const unkept = buildElement(
-    "p",
-    { class: "notice" },
-    "This browser keeps nothing for this site: the list lasts until you leave the page. A link to it, below, keeps it.",
-  );
+  const unkept = buildElement("p", { class: "notice" });
   const text = buildElement("textarea", { readonly: "", rows: "4", "aria-label": "The list that could not be read" });
   const aside = buildElement(
     "div",
@@ -29,7 +25,12 @@ export function buildWarnings(host: HTMLElement): { show(damagedLink: boolean): 
       damaged.textContent = damagedLink
         ? "The link to a list is damaged: part of it is missing or was changed on its way. Ask for it again. Your own list is below, as it was."
         : "";
-      unkept.hidden = isKept();
+      const refusal = findRefusal();
+      unkept.hidden = refusal === undefined;
+      unkept.textContent =
+        refusal === undefined
+          ? ""
+          : `What you change here could not be kept: ${describeRefusal(refusal)}. The list lasts until you leave the page. A link to it, below, keeps it.`;
       const kept = readSetAside();
       aside.hidden = kept === undefined;
       text.value = kept ?? "";

@@ -1,4 +1,5 @@
-import { type Citation, citationForms } from "#lib/records/derived/citation";
+import type { Citation } from "#lib/records/derived/citation";
+import { citationForms } from "#lib/records/derived/citation-forms";
 import { toPlain } from "#lib/records/derived/citation-runs";
 import type { Citable } from "#lib/citation/citable";
 import { formatWordsStatus } from "#lib/citation/status";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationForms, type CslStyle } from "#lib/records/derived/citation";
+import { citationForms, type CslStyle } from "#lib/records/derived/citation-forms";
 
 /** A node of a style or locale as the processor takes it: an XML element. */
 export interface StyleNode {

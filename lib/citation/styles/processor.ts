@@ -1,7 +1,8 @@
 import { buildParagraphId, parseParagraphId } from "#lib/address/paragraph";
 import { CSL, type Engine } from "citeproc-plus/dist/index.js";
 import { z } from "zod";
-import { Citation, citationForms, type CslStyle } from "#lib/records/derived/citation";
+import { Citation } from "#lib/records/derived/citation";
+import { citationForms, type CslStyle } from "#lib/records/derived/citation-forms";
 import type { Citable } from "#lib/citation/citable";
 import { findDate } from "#lib/citation/date";
 import { buildCslItem } from "#lib/citation/formats/csl";

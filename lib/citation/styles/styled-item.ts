@@ -3,7 +3,7 @@ import { formatWhen } from "#lib/records/label";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
 import { formatName, type Name } from "#lib/citation/name";
-import type { CslStyle } from "#lib/records/derived/citation";
+import type { CslStyle } from "#lib/records/derived/citation-forms";
 import { capitalise } from "#lib/text/capitalise";
 import { flipItalics, keepCase, toProcessorText } from "./processor-text";
 

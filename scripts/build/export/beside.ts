@@ -12,14 +12,16 @@ import { keepFiles } from "./keep-files";
 /** Begins the new site with all that needs no page, compressed. */
 export async function writeBeside({
   formats,
+  listFiles,
   machineFiles,
-}: Needs<"formats" | "machineFiles">): Promise<Report<Compressor>> {
+}: Needs<"formats" | "listFiles" | "machineFiles">): Promise<Report<Compressor>> {
   await rm(siteFolder, { recursive: true, force: true });
   await writePublic();
-  for (const files of [formats, machineFiles]) await writeSiteFiles(files, publishedFolder);
+  const all = [formats, listFiles, machineFiles];
+  for (const files of all) await writeSiteFiles(files, publishedFolder);
   const compressor = await openCompressor();
   await compressor.compress(siteFolder);
-  return { summary: `${formats.size + machineFiles.size} and those of public/`, result: compressor };
+  return { summary: `${all.reduce((sum, { size }) => sum + size, 0)} and those of public/`, result: compressor };
 }
 
 /** Adds the pages and cards to the new site, then what speaks of all of it: the sitemap, and the files at addresses that something has left. */

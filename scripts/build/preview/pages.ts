@@ -5,7 +5,7 @@ import { buildCitables } from "#lib/citation/citable";
 import { formatReference } from "#lib/citation/formats/text";
 import { allFiles, type ContentFiles } from "#lib/ingest/corpus";
 import { reuseTree } from "#lib/ingest/markdown";
-import { citationForms } from "#lib/records/derived/citation";
+import { citationForms } from "#lib/records/derived/citation-forms";
 import { formatJson } from "#lib/text/json";
 import { z } from "zod";
 import { printFailure } from "../../messages";

@@ -7,11 +7,12 @@ type Store = typeof ListStore;
 const one = { id: "harbour-1/panel-1/r1", note: "" };
 const kept = new Map<string, string>();
 let refused: string | undefined;
+let fault = new DOMException("full", "QuotaExceededError");
 
 const storage = {
   getItem: (key: string) => kept.get(key) ?? null,
   setItem: (key: string, value: string) => {
-    if (refused === key) throw new DOMException("full", "QuotaExceededError");
+    if (refused === key) throw fault;
     kept.set(key, value);
   },
   removeItem: (key: string) => kept.delete(key),
@@ -25,6 +26,7 @@ async function openPage(): Promise<Store> {
 beforeEach(() => {
   kept.clear();
   refused = undefined;
+  fault = new DOMException("full", "QuotaExceededError");
   vi.stubGlobal("localStorage", storage);
   vi.stubGlobal("addEventListener", vi.fn());
 });
@@ -75,18 +77,31 @@ describe("the list that a browser keeps", () => {
   it("stays where it is if what cannot be read cannot be set aside either", async () => {
     kept.set("my-list", "{");
     refused = "my-list-set-aside";
-    const { readKeptList, changeList, isKept } = await openPage();
+    const { readKeptList, changeList, findRefusal } = await openPage();
     expect(readKeptList()).toEqual(emptyList);
     expect(changeList((list) => addItem(list, one)).items).toEqual([one]);
     expect(kept.get("my-list")).toBe("{");
-    expect(isKept()).toBe(false);
+    expect(findRefusal()).toBe("full");
   });
 
   it("lasts for the page where the browser refuses to keep it", async () => {
     refused = "my-list";
-    const { changeList, readKeptList, isKept } = await openPage();
+    const { changeList, readKeptList, findRefusal } = await openPage();
     changeList((list) => addItem(list, one));
     expect(readKeptList().items).toEqual([one]);
-    expect(isKept()).toBe(false);
+    expect(findRefusal()).toBe("full");
+  });
+
+  it.each([
+    ["full", new DOMException("full", "QuotaExceededError")],
+    ["forbidden", new DOMException("no", "SecurityError")],
+  ])("stays as it was where a page that does not show it cannot have it kept: %s", async (refusal, error) => {
+    const { changeKeptList, readKeptList, findRefusal } = await openPage();
+    expect(changeKeptList((list) => addItem(list, one))).toEqual({ title: "", items: [one] });
+    refused = "my-list";
+    fault = error;
+    expect(changeKeptList((list) => addItem(list, { id: "harbour-2", note: "" }))).toBe(refusal);
+    expect(readKeptList().items).toEqual([one]);
+    expect(findRefusal()).toBeUndefined();
   });
 });

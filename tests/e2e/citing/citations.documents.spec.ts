@@ -81,7 +81,7 @@ test.describe("the key c", () => {
       });
     await page.goto(`${item}/`);
     await page.getByText("OSCOLA", { exact: true }).click();
-    await expect(page.locator("details[open] i")).toHaveCSS("font-style", "italic");
+    await expect(page.locator("details[open] [data-form=oscola] i")).toHaveCSS("font-style", "italic");
     await page.getByRole("button", { name: /^Copy OSCOLA citation/ }).click();
     await expect(page.getByRole("button", { name: /^Copy OSCOLA citation/ })).toHaveText("Copied");
     expect(await readHtml()).toContain(title);

@@ -136,11 +136,15 @@ for (const [what, address, place, expected] of places) {
 
 test("half words are quoted whole, as the link finds them", async ({ page }) => {
   await page.goto(report);
-  const text = await page.locator("#p2").evaluate((element) => element.lastChild!.textContent!);
+  // Behind the words stand the buttons that copy them.
+  const text = await page.locator("#p2 > .quoting").evaluate((buttons) => {
+    buttons.parentElement!.normalize();
+    return buttons.previousSibling!.textContent!;
+  });
   const from = text.indexOf(" ") + 2;
   await page.evaluate(
     ([start, end]) => {
-      const node = document.getElementById("p2")!.lastChild!;
+      const node = document.querySelector("#p2 > .quoting")!.previousSibling!;
       getSelection()!.setBaseAndExtent(node, start!, node, end!);
     },
     [from, from + 60],

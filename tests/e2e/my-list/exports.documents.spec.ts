@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import Papa from "papaparse";
-import { attribute, findElements, parsePage, wordsOf } from "../../site/page-tree";
+import { formatPath } from "#lib/address/permalink";
+import { publicAddress } from "#lib/address/site";
+import { readParts } from "../../list-files/read-word";
 
 const ids = [
   "documents/office-report-2016-17/prevention-in-supply-chains#q1",
@@ -21,12 +23,13 @@ test.beforeEach(async ({ page }) => {
   await page.goto("list/");
 });
 
-async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
+async function download(page: Page, name: string): Promise<{ name: string; text: string; bytes: Buffer }> {
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: `Download ${name}`, exact: true }).click();
   const file = await waiting;
   await expect(page.locator("body > [role=status]")).toHaveText(`Saved as ${file.suggestedFilename()}.`);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+  const bytes = await readFile(await file.path());
+  return { name: file.suggestedFilename(), text: bytes.toString("utf8"), bytes };
 }
 
 test("the list comes as text with its citations and notes, and by the clipboard the same", async ({ page }) => {
@@ -71,18 +74,20 @@ test("the list comes as a table with the notes in a column", async ({ page }) =>
   expect(data.every((row) => row["citation"]?.includes(row["url"] ?? "?"))).toBe(true);
 });
 
-test("the list comes as a document for Word: headings, words, notes, a footnote for each", async ({ page }) => {
-  const { name, text } = await download(page, "Document for Word (HTML)");
-  expect(name).toBe("proceedings-guardians-co.html");
-  const tree = parsePage(text);
-  expect(findElements(tree, "h1").map((each) => wordsOf(each))).toEqual(["Guardians & co"]);
-  expect(findElements(tree, "h2").map((each) => /^\d+\. \S/u.test(wordsOf(each)))).toEqual(ids.map(() => true));
-  expect(findElements(tree, "meta").map((each) => attribute(each, "charSet"))).toContain("utf-8");
-  const footnotes = findElements(tree, "div").filter((each) => (attribute(each, "id") ?? "").startsWith("ftn"));
-  expect(footnotes).toHaveLength(ids.length);
-  const named = findElements(tree, "a").map((each) => attribute(each, "name"));
-  for (const link of findElements(tree, "a")) expect(named).toContain((attribute(link, "href") ?? "").slice(1));
-  expect(text).toContain("&lt;b&gt;more&lt;/b&gt;");
+test("the list comes as a document of Word: headings, words, notes, a footnote with a live link for each", async ({
+  page,
+}) => {
+  const { name, bytes } = await download(page, "Word");
+  expect(name).toBe("proceedings-guardians-co.docx");
+  const { headings, paragraphs, footnotes } = readParts(bytes);
+  expect(headings[0]).toEqual([1, "Guardians & co"]);
+  expect(headings.slice(1).map(([level, words]) => [level, /^\d+\. \S/u.test(words)])).toEqual(
+    ids.map(() => [2, true]),
+  );
+  expect(paragraphs).toContain(`Note: ${note}`);
+  expect(paragraphs.filter((words) => words.startsWith("“")).length).toBeGreaterThan(3);
+  expect(footnotes.map(({ links }) => links)).toEqual(ids.map((id) => [`${publicAddress}${formatPath(id)}`]));
+  for (const { words, links } of footnotes) expect(words.endsWith(links[0] ?? "?")).toBe(true);
 });
 
 test("what cannot be loaded is said, and the next try succeeds", async ({ page }) => {

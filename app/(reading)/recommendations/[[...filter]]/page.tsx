@@ -1,5 +1,6 @@
 import { FilterBar } from "#components/search/filter-bar";
 import { Link } from "#components/page/link";
+import { ListFiles } from "#components/page/list-files";
 import { PageHeader } from "#components/page/page-header";
 import { findFacets, nameList, titleOfFilter } from "#lib/corpus/filter/facets";
 import {
@@ -61,6 +62,7 @@ export default async function RecommendationsPage({ params }: Props) {
             <Link to="/matrix/">by both in one table</Link>.
           </p>
         ) : null}
+        {items.length === 0 ? null : <ListFiles of={buildFilterPath(filter)} title={title} />}
       </PageHeader>
       <FilterBar facets={findFacets(corpus, filter)} />
       <GroupedItems items={items} />

@@ -1,8 +1,13 @@
+import { listFormats } from "#lib/address/files-beside";
 import { buildAnnouncer } from "#lib/browser/announce";
-import { readAddresses } from "#lib/browser/citation-files";
-import { copyFrom, download } from "#lib/browser/clipboard";
-import { nameFile, exportResults, type ExportHit, type ExportFormat } from "./export-results";
+import { copyFrom } from "#lib/browser/clipboard";
+import { buildButton, buildElement } from "#lib/browser/element";
+import { readAddresses } from "#lib/browser/export/citation-files";
+import { type ListForm, saveList } from "#lib/browser/export/save";
 import { formatExportStatus } from "./export-status";
+import { formatQuotations } from "#lib/list-files/format";
+import { describeAsked } from "./asked";
+import { type ExportHit, findEntries } from "./results";
 
 /*
  * Fills <div data-take-away='{"recommendation":"/assets/citations-recommendation.<hash>.2", …}' hidden></div>; the
@@ -15,47 +20,38 @@ export interface Results {
   query(): string;
 }
 
-const ways: readonly [ExportFormat, string][] = [
-  ["csv", "Download CSV"],
-  ["ris", "Download RIS"],
-  ["text", "Copy with citations"],
-];
-const mediaTypes = { csv: "text/csv;charset=utf-8", ris: "application/x-research-info-systems;charset=utf-8" } as const;
-
 /** Puts the buttons into their place, by which the reader takes the results away. */
 export function buildExportButtons(host: HTMLElement, results: Results): void {
   const addresses = readAddresses(host.dataset.takeAway ?? "");
   const announce = buildAnnouncer();
-  const said = document.createElement("p");
-  said.className = "said";
-  const text = document.createElement("textarea");
-  text.readOnly = true;
+  const said = buildElement("p", { class: "said" });
+  const text = buildElement("textarea", { readonly: "", "aria-label": "Results with citations" });
   text.hidden = true;
-  text.setAttribute("aria-label", "Results with citations");
   const say = (words: string) => {
     said.textContent = words;
     announce(words);
   };
-  const run = async (format: ExportFormat) => {
+  const run = async (form: ListForm) => {
     text.hidden = true;
     say("Preparing the citations …");
-    const query = results.query();
-    const { content, ...counts } = await exportResults(await results.hits(), format, addresses);
-    const name = format === "text" ? "" : nameFile(query, format);
-    if (counts.count > 0 && format === "text" && !(await copyFrom(content, text)))
-      return say("The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.");
-    if (counts.count > 0 && format !== "text") download(content, name, mediaTypes[format]);
-    say(formatExportStatus(counts, format, name));
-  };
-  const buttons = ways.map(([format, label]) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = label;
-    button.addEventListener(
-      "click",
-      () => void run(format).catch(() => say("The citations could not be loaded. Try again.")),
+    const { name, ...asked } = describeAsked(results.query());
+    const { omitted, ...found } = await findEntries(await results.hits(), addresses);
+    const counts = { count: found.entries.length, omitted };
+    const list = { ...asked, ...found };
+    if (counts.count === 0) return say(formatExportStatus(counts));
+    if (form !== "txt") return say(formatExportStatus(counts, await saveList(list, form, name)));
+    say(
+      (await copyFrom(formatQuotations(found.entries), text))
+        ? formatExportStatus(counts)
+        : "The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.",
     );
-    return button;
-  });
-  host.replaceChildren(...buttons, said, text);
+  };
+  const buttonOf = (form: ListForm, label: string) =>
+    buildButton(label, () => void run(form).catch(() => say("The citations could not be loaded. Try again.")));
+  host.replaceChildren(
+    ...listFormats.map(({ suffix, label }) => buttonOf(suffix, `Download ${label}`)),
+    buttonOf("txt", "Copy with citations"),
+    said,
+    text,
+  );
 }

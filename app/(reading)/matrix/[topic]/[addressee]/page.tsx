@@ -1,4 +1,5 @@
 import { Link } from "#components/page/link";
+import { ListFiles } from "#components/page/list-files";
 import { PageHeader } from "#components/page/page-header";
 import { formatItems } from "#components/term/term-list";
 import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/filter/matrix";
@@ -64,6 +65,7 @@ export default async function CellPage(props: Route<"topic" | "addressee">) {
           .
         </p>
         <ReadingNote />
+        <ListFiles of={buildCellPath({ topic: topic.id, addressee: addressee.id })} title={title} />
       </PageHeader>
       <GroupedItems items={items} />
     </div>

@@ -1,26 +1,17 @@
 import { buildCitationPath } from "#lib/address/citation-path";
-import { fetchJson, hasForm } from "./fetch-json";
+import type { ListEntry } from "#lib/list-files/entry";
+import { fetchJson, hasForm } from "#lib/browser/fetch-json";
 
-/** What a file of citations holds of one record (`lib/citation/citation-file.ts`). */
-export interface CitationEntry {
-  title: string;
-  words: string;
-  citation: string;
-  ris: string;
-  bib: string;
-  csv: string;
-}
-
-/** A file of citations as the build writes it. */
+/** A file of citations as the build writes it (`lib/citation/citation-file.ts`). */
 interface CitationFile {
   header: string;
-  items: Readonly<Record<string, CitationEntry>>;
+  items: Readonly<Record<string, ListEntry>>;
 }
 
 /** The citations of the wanted records, by identifier, and the header of the table that their rows make. */
 export interface Citations {
   header: string;
-  items: ReadonlyMap<string, CitationEntry>;
+  items: ReadonlyMap<string, ListEntry>;
 }
 
 const loaded = new Map<string, Promise<CitationFile>>();
@@ -69,5 +60,5 @@ async function fetchFile(address: string): Promise<CitationFile> {
 }
 
 function isCitationFile(file: unknown): file is CitationFile {
-  return hasForm(file, "citations-2");
+  return hasForm(file, "citations-3");
 }

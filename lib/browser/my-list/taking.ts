@@ -1,28 +1,40 @@
-import type { Citations } from "#lib/browser/citation-files";
+import { listFormats } from "#lib/address/files-beside";
+import type { Citations } from "#lib/browser/export/citation-files";
 import { buildButton, buildElement } from "#lib/browser/element";
-import { copyFrom, download } from "#lib/browser/clipboard";
+import { copyFrom } from "#lib/browser/clipboard";
+import { type ListForm, saveList } from "#lib/browser/export/save";
+import type { ListContent } from "#lib/list-files/entry";
+import { formatList } from "#lib/list-files/format";
 import type { ReaderList } from "./list";
 import type { Announce } from "#lib/browser/announce";
-import { formatList, type ListFormat, mediaTypes } from "./export";
-import { nameFile } from "#lib/browser/search/export/export-results";
 
-const ways: readonly [ListFormat, string][] = [
-  ["html", "Document for Word (HTML)"],
+const forms: readonly [ListForm, string][] = [
+  ...listFormats.map(({ suffix, label }): [ListForm, string] => [suffix, label]),
   ["txt", "Text"],
-  ["ris", "RIS"],
-  ["bib", "BibTeX"],
-  ["csv", "CSV"],
 ];
 
-/** What the export asks of the page: the citations of a list, the list, and a voice. */
-export interface ExportTools {
+/** What taking a list away asks of the page: the citations of a list, the list, and a voice. */
+export interface TakingTools {
   load(list: ReaderList): Promise<Citations>;
   list: () => ReaderList;
   announce: Announce;
 }
 
+/** Puts a reader's list together with its citations, in its order and with its notes; what the files do not hold is left out. */
+export function describeReaderList({ title, items }: ReaderList, citations: Citations): ListContent {
+  return {
+    title: title.trim() === "" ? "My list" : title.trim(),
+    header: citations.header,
+    noted: true,
+    entries: items.flatMap(({ id, note }) => {
+      const entry = citations.items.get(id);
+      return entry === undefined ? [] : [{ ...entry, note: note.trim() }];
+    }),
+  };
+}
+
 /** Builds the part of the page that gives the list as a file, or copies it. */
-export function buildExport(tools: ExportTools): HTMLElement {
+export function buildTaking(tools: TakingTools): HTMLElement {
   const status = buildElement("p", { class: "said" });
   const field = buildElement("textarea", { readonly: "", rows: "8", "aria-label": "The list with its citations" });
   field.hidden = true;
@@ -41,12 +53,12 @@ export function buildExport(tools: ExportTools): HTMLElement {
       "p",
       { class: "list-ways" },
       buildButton("Copy with citations", start(copy)),
-      ...ways.flatMap(([how, name]) => [
+      ...forms.flatMap(([form, label]) => [
         " ",
         buildButton(
-          name,
-          start(() => save(how)),
-          { "aria-label": `Download ${name}` },
+          label,
+          start(() => save(form)),
+          { "aria-label": `Download ${label}` },
         ),
       ]),
     ),
@@ -57,28 +69,22 @@ export function buildExport(tools: ExportTools): HTMLElement {
 
 /* What saves the list as a file, and what copies it; both say what was done, and what was left out. */
 function buildActions(
-  { load, list }: ExportTools,
+  { load, list }: TakingTools,
   field: HTMLTextAreaElement,
   say: (text: string) => void,
-): { save(how: ListFormat): Promise<void>; copy(): Promise<void> } {
-  const run = async (how: ListFormat, hand: (content: string) => Promise<string>) => {
+): { save(form: ListForm): Promise<void>; copy(): Promise<void> } {
+  const run = async (hand: (content: ListContent) => Promise<string>) => {
     field.hidden = true;
     const taken = list();
     const citations = await load(taken);
     const left = taken.items.filter(({ id }) => !citations.items.has(id)).map(({ id }) => id);
-    const done = await hand(formatList(taken, how, citations));
+    const done = await hand(describeReaderList(taken, citations));
     say(left.length === 0 ? done : `${done} Left out, as this portal has no words there: ${left.join(", ")}.`);
   };
-  const save = (how: ListFormat) =>
-    run(how, (content) => {
-      const { title } = list();
-      const name = nameFile(title.trim() === "" ? "my list" : title, how);
-      download(content, name, mediaTypes[how]);
-      return Promise.resolve(`Saved as ${name}.`);
-    });
+  const save = (form: ListForm) => run(async (content) => `Saved as ${await saveList(content, form, content.title)}.`);
   const copy = () =>
-    run("txt", async (content) =>
-      (await copyFrom(content, field))
+    run(async (content) =>
+      (await copyFrom(formatList(content, "txt"), field))
         ? "The list is copied, with its citations."
         : "The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.",
     );

@@ -1,0 +1,120 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { publicAddress } from "#lib/address/site";
+import { quoteWords } from "#lib/text/quoted-words";
+import { findSearch } from "../search/search-page";
+import { readCollection } from "../../site/exported-site";
+
+const session = "alliance-17/panel-1/";
+const item = readCollection("recommendations").find(({ id }) => id === `${session}r1`)!;
+
+/** Reads what is in the clipboard, as text and as HTML without what the browser adds around it. */
+async function readClipboard(page: Page): Promise<{ text: string; html: string }> {
+  return page.evaluate(async () => {
+    const [content] = await navigator.clipboard.read();
+    const read = async (type: string) => (await content!.getType(type)).text();
+    return { text: await read("text/plain"), html: await read("text/html") };
+  });
+}
+
+async function copy(page: Page, button: Locator): Promise<{ text: string; html: string }> {
+  await button.click();
+  await expect(button).toHaveText("Copied");
+  return readClipboard(page);
+}
+
+const findCopy = (page: Page, name: RegExp) => page.getByRole("button", { name }).first();
+
+test("an item in its list is copied with its source: words quoted, the title in italics, the link a link", async ({
+  page,
+}) => {
+  await page.goto(session);
+  const { text, html } = await copy(page, findCopy(page, /^Copy words and source of recommendation 1,/));
+  const quoted = quoteWords(item.text);
+  expect(quoted).not.toMatch(/;”$/u);
+  expect(text.startsWith(`${quoted} `)).toBe(true);
+  expect(text).toMatch(/ \[secretariat’s summary\]\. \S+$/u);
+  expect(text.endsWith(` ${publicAddress}/${item.id}/`)).toBe(true);
+  expect(html).toContain("<i>Summary report of the 17th");
+  expect(html).toContain(`<a href="${publicAddress}/${item.id}/">`);
+  await expect(page.locator("body > [role=status]")).toHaveText(/^Copied: words and source of recommendation 1,/);
+});
+
+test("the styles beside it give the source in each of them, and the key takes the last", async ({ page }) => {
+  await page.goto("topics/training/");
+  const styles = findCopy(page, /^Styles of the source of recommendation 2, Panel 1, 17th/);
+  await expect(styles).toHaveAttribute("aria-expanded", "false");
+  await styles.press("Enter");
+  await expect(styles).toHaveAttribute("aria-expanded", "true");
+  const group = page.getByRole("group", { name: /^Source of recommendation 2, Panel 1, 17th/ });
+  await expect(group.getByRole("button")).toHaveText(["OSCOLA", "Chicago (notes)", "APA", "ISO 690"]);
+  const { text, html } = await copy(page, group.getByRole("button", { name: /^OSCOLA/ }));
+  expect(text).toContain(`para 17 <${publicAddress}/alliance-17/panel-1/r2/>.`);
+  expect(html).toContain("<i>Summary report of the 17th");
+  expect(await page.evaluate(() => localStorage.getItem("citation-form"))).toBe("oscola");
+  await styles.press("Enter");
+  await expect(group).toHaveCount(0);
+});
+
+test("a quotation is copied whole, with its speaker’s document", async ({ page }) => {
+  await page.goto("quotations/");
+  const words = await page.getByRole("main").getByRole("blockquote").first().locator("p").allTextContents();
+  const { text } = await copy(page, findCopy(page, /^Copy words and source of quotation of/));
+  expect(text.startsWith(`${quoteWords(words.join("\n\n"))} `)).toBe(true);
+  expect(text).toMatch(/#q\d+$/u);
+});
+
+test("a paragraph of a report is copied by the button beside it, without its number", async ({ page }) => {
+  const { paragraphs } = readCollection("documents").find(({ id }) => id === "documents/alliance-17-report")!;
+  const { text: words, url } = paragraphs[4]!;
+  await page.goto("documents/alliance-17-report/");
+  const { text } = await copy(
+    page,
+    page.getByRole("button", { name: "Copy words and source of paragraph 5", exact: true }),
+  );
+  expect(text.startsWith(quoteWords(words))).toBe(true);
+  expect(text.endsWith(url)).toBe(true);
+});
+
+test("a figure is copied in the words that state it", async ({ page }) => {
+  await page.goto("figures/");
+  const entry = page.locator("#alliance-17-participants");
+  const { text } = await copy(page, entry.getByRole("button", { name: /^Copy words and source of/ }));
+  expect(text.startsWith("“a record number of 381 participants” ")).toBe(true);
+  expect(text.endsWith("/figures/#alliance-17-participants")).toBe(true);
+});
+
+test("a hit is copied with its whole words, whatever part of them it shows", async ({ page }) => {
+  await page.goto("search/?q=guardian");
+  const hit = findSearch(page)
+    .hits.filter({ hasText: /^Recommendation \d/u })
+    .first();
+  const href = await hit.getByRole("link").first().getAttribute("href");
+  const found = readCollection("recommendations").find(({ url }) => url.endsWith(href ?? "?"));
+  const { text } = await copy(page, hit.getByRole("button", { name: /^Copy words and source of/ }));
+  expect(text.startsWith(quoteWords(found!.text))).toBe(true);
+});
+
+test("what cannot be loaded or copied is said", async ({ page }) => {
+  await page.goto(session);
+  await page.route(/citations\.json$/u, (route) => route.abort());
+  await findCopy(page, /^Copy words and source of recommendation 1,/).click();
+  await expect(page.locator("body > p[role=status]")).toContainText("could not be loaded. Try again.");
+});
+
+test("none of it is on paper", async ({ page }) => {
+  await page.goto(session);
+  const button = findCopy(page, /^Copy words and source of/);
+  await expect(button).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(button).toBeHidden();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no button promises anything", async ({ page }) => {
+    await page.goto(session);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("button")).toHaveCount(0);
+  });
+});
