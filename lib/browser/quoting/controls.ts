@@ -7,17 +7,37 @@ import { findQuotable, findQuotableHits, type Quotable } from "./quotable";
  * The page carries nothing for it: what the buttons need is loaded when one is wanted.
  */
 
+/* A long page has a thousand of these; they are made for what a reader is about to see. */
+const near = { rootMargin: "100% 0px" };
+
 /** Starts the buttons of a page, and of the hits of a search whenever there are new ones. */
 export function bindQuoting(announce: Announce): void {
-  for (const each of findQuotable(document)) addControls(each, announce);
+  const waiting = new Map<Element, Quotable>();
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const quotable = waiting.get(target);
+      if (!isIntersecting || quotable === undefined) continue;
+      watcher.unobserve(target);
+      waiting.delete(target);
+      addControls(quotable, announce);
+    }
+  }, near);
+  const add = (all: readonly Quotable[]) => {
+    for (const each of all.filter(({ host }) => host.querySelector(".quoting") === null)) {
+      waiting.set(each.host, each);
+      watcher.observe(each.host);
+    }
+  };
+  add(findQuotable(document));
   const hits = document.querySelector("[data-search-hits]");
   if (hits === null) return;
-  const add = () => {
-    for (const each of findQuotableHits(hits))
-      if (each.host.querySelector(".quoting") === null) addControls(each, announce);
+  const addHits = () => {
+    // Hits that have gone are not waited for.
+    for (const host of waiting.keys()) if (!host.isConnected) waiting.delete(host);
+    add(findQuotableHits(hits));
   };
-  new MutationObserver(add).observe(hits, { childList: true });
-  add();
+  new MutationObserver(addHits).observe(hits, { childList: true });
+  addHits();
 }
 
 function addControls(quotable: Quotable, announce: Announce): void {

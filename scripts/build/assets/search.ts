@@ -31,7 +31,8 @@ export async function openSearch(content: Content): Promise<OpenIndex> {
   return openIndex(fetchFrom(await buildIndexInMemory(await buildCorpus(content))));
 }
 
-async function buildCorpus({ corpus, synonyms }: Content): Promise<SearchCorpus> {
+/** Builds what is searched of content as it is now. */
+export async function buildCorpus({ corpus, synonyms }: Content): Promise<SearchCorpus> {
   return buildSearchCorpus(corpus.records, {
     synonyms,
     dictionary: await readDictionary(),

@@ -45,7 +45,7 @@ test("a reader downloads the results as a table, in their order and whole", asyn
 test("a reader downloads the results for a reference manager", async ({ page }) => {
   const { name, text } = await download(page, "Download RIS");
   expect(name).toBe("proceedings-guardian.ris");
-  expect(text.match(/^TY {2}- (?:CONF|RPRT)\r$/gmu)).toHaveLength(text.match(/^ER {2}- \r$/gmu)?.length ?? 0);
+  expect(text.match(/^TY {2}- (?:CONF|CHAP|RPRT)\r$/gmu)).toHaveLength(text.match(/^ER {2}- \r$/gmu)?.length ?? 0);
   expect(text).toContain("secretariat’s summary");
 });
 
