@@ -5,7 +5,7 @@ import { SiteFooter } from "#components/page/site-footer";
 import { publicAddress, withBase } from "#lib/address/site";
 import "#build/fonts.css";
 import { assets, corpus } from "./_parts/built";
-import { mastheadWays } from "./_parts/ways";
+import { isShown, mastheadWays } from "./_parts/ways";
 import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/lists.css";
@@ -38,7 +38,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         </a>
         <Masthead name={name} ways={mastheadWays} />
         <main id="main">{children}</main>
-        <SiteFooter notice={notice} />
+        <SiteFooter notice={notice} hasData={isShown("/data/")} />
         <script type="module" src={withBase(assets.site)} />
       </body>
     </html>

@@ -24,6 +24,8 @@ export async function serve(folder: string, port: number): Promise<Served> {
   if (!existsSync(path.join(folder, "index.html")))
     throw new Error(`Unexpected lack of ${folder}/index.html, expected a built site. Run npm run build.`);
   const server = createServer(buildHandler(folder));
+  // A connection that is kept is not closed while its reader is about to ask again.
+  server.keepAliveTimeout = 120_000;
   const found = await new Promise<number>((resolve, reject) => {
     let next = port;
     server.on("error", (error: NodeJS.ErrnoException) => {

@@ -28,6 +28,7 @@ const shown: Readonly<Record<string, boolean>> = {
   "/projects/": records.projects.length > 0,
   "/publications/": records.publications.length > 0,
   "/instruments/": records.instruments.length > 0,
+  "/data/": records.events.length > 0 || records.documents.length > 0,
 };
 
 /** Says whether the portal has a page: one that has nothing to show is not there, and nothing leads to it. */

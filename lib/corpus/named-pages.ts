@@ -40,7 +40,10 @@ export function findNamedPages(corpus: Corpus): ListPage[] {
     [records.instruments.length > 0, { id: "instruments", title: "Instruments", names: ["Treaties", "Conventions"] }],
     [true, { id: "about", title: "About", names: ["Contact"] }],
     [true, { id: "corrections", title: "Corrections", names: ["Errata"] }],
-    [records.documents.length > 0, { id: "data", title: "Open data", names: ["Downloads", "API"] }],
+    [
+      records.events.length > 0 || records.documents.length > 0,
+      { id: "data", title: "Open data", names: ["Downloads", "API"] },
+    ],
   ];
   return pages.flatMap(([has, page]) => (has ? [page] : []));
 }

@@ -15,7 +15,7 @@ import { buildMetadata } from "../../_parts/metadata";
 import { buildDownload, collectionPages } from "../../_parts/data-collections";
 import "../../styles/records.css";
 import "../../styles/data.css";
-import { WayTo } from "../../_parts/ways";
+import { WayTo, whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Open data",
@@ -106,7 +106,7 @@ function describeData() {
 }
 
 /** What open data there is, how it is made, and what may be done with it. */
-export default function DataPage() {
+function DataPage() {
   const lines = collectionPages.map(({ name, title, says, count, json, tables: [table], schemaFile }) => ({
     name,
     title,
@@ -144,3 +144,5 @@ export default function DataPage() {
     </div>
   );
 }
+
+export default whereShown("/data/", DataPage);
