@@ -35,7 +35,8 @@ export const openPagefind: OpenPeer = async (entries) => {
   }
   await index.writeFiles({ outputPath: path.join(folder, "index") });
   await close();
-  await writeFile(path.join(folder, "index.html"), "<!doctype html><title>Pagefind</title>");
+  for (const name of ["index.html", "404.html"])
+    await writeFile(path.join(folder, name), "<!doctype html><title>Pagefind</title>");
   const served = await serve(folder, 0);
   const executablePath = await prepareBrowser();
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: browserArguments });

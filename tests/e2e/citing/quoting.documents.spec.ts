@@ -67,6 +67,8 @@ test("a paragraph of a report is copied by the button beside it, without its num
   const { paragraphs } = readCollection("documents").find(({ id }) => id === "documents/alliance-17-report")!;
   const { text: words, url } = paragraphs[4]!;
   await page.goto("documents/alliance-17-report/");
+  // The buttons are made for what comes near the window.
+  await page.locator("#p5").scrollIntoViewIfNeeded();
   const { text } = await copy(
     page,
     page.getByRole("button", { name: "Copy words and source of paragraph 5", exact: true }),
@@ -78,6 +80,7 @@ test("a paragraph of a report is copied by the button beside it, without its num
 test("a figure is copied in the words that state it", async ({ page }) => {
   await page.goto("figures/");
   const entry = page.locator("#alliance-17-participants");
+  await entry.scrollIntoViewIfNeeded();
   const { text } = await copy(page, entry.getByRole("button", { name: /^Copy words and source of/ }));
   expect(text.startsWith("“a record number of 381 participants” ")).toBe(true);
   expect(text.endsWith("/figures/#alliance-17-participants")).toBe(true);
