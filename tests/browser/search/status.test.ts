@@ -53,6 +53,22 @@ test.each([
     23,
     "23 results for “pimps”. “pimps” does not occur; searched for “procurers”.",
   ],
+  [
+    "answered",
+    {
+      ...result,
+      clauses: [
+        clause(
+          "answered",
+          { ...beginning("respond"), type: "synonym", printed: "responding" },
+          { ...beginning("responded"), type: "synonym", printed: "responding" },
+          { ...beginning("reply"), type: "synonym", printed: "reply" },
+        ),
+      ],
+    },
+    23,
+    "23 results for “answered”. “answered” does not occur; searched for “responding” or “reply”.",
+  ],
   ["a -b", { ...result, without: ["b"] }, 23, "23 results for “a -b”. Left out: “b”."],
   [
     '"a mast"',

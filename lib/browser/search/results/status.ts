@@ -47,10 +47,11 @@ function describe(
     if (best === undefined || alternatives.some(({ type }) => type === "exact" || type === "form")) continue;
     // A word that is being typed begins others.
     if (best.type === "beginning" && isTyping && typed === clauses.at(-1)?.typed) continue;
-    const taken = alternatives
+    const words = alternatives
       .filter(({ type }) => type === best.type)
-      .slice(0, mostSaid)
       .map(({ groups, printed }) => `“${printed ?? groups.flat().join(" ").replaceAll("_", " ")}”`);
+    // The forms of a synonym are one to the reader.
+    const taken = [...new Set(words)].slice(0, mostSaid);
     const instead = best.type === "beginning" ? "shown are words that begin so:" : "searched for";
     sentences.push(`“${typed}” does not occur; ${instead} ${taken.join(" or ")}.`);
   }
