@@ -88,13 +88,15 @@ export function buildEntries({ events, sessions, documents, placed }: SearchCorp
     const about = event ?? documents.find(({ id }) => id === document)?.event ?? "";
     return ids.length > 0 ? "" : nameEvent(eventsById.get(about));
   };
-  const venueOf = ({ kind, sessions: ids, document }: PlacedDocument) => {
+  const venueOf = ({ kind, sessions: ids, document, section }: PlacedDocument) => {
     const within = ids.flatMap((id) => sessionsById.get(id) ?? []);
     const labels = events.filter(({ id }) => within.some(({ event }) => event === id)).map(({ label }) => label);
     if (kind === "person") return labels;
     const [first] = within;
     const own = kind === "session" || first === undefined ? documents.find(({ id }) => id === document) : first;
-    return own === undefined ? labels : [own.label, ...labels];
+    // A number says nothing without what it is of.
+    const about = kind === "figure" && section !== undefined && !labels.includes(section) ? [section] : [];
+    return [...about, ...(own === undefined ? labels : [own.label, ...labels])];
   };
   return placed.map((each, ordinal) => {
     const context = [...each.sessions.map(headingOf), each.section ?? "", eventOf(each)].join(" ");

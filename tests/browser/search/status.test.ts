@@ -32,7 +32,7 @@ test.each([
     "a b",
     { ...result, complete: 2 },
     23,
-    "23 results for “a b”. The first 2 have all the words, the others some of them.",
+    "23 results for “a b”. The first 2 have all the telling words, the others some of them.",
   ],
   ["a b", { ...result, complete: 0 }, 23, "Nothing has all the words of “a b”; 23 results with some of them."],
   [

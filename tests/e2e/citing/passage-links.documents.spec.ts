@@ -136,7 +136,8 @@ for (const [what, address, place, expected] of places) {
 
 test("half words are quoted whole, as the link finds them", async ({ page }) => {
   await page.goto(report);
-  // Behind the words stand the buttons that copy them.
+  // Behind the words stand the buttons that copy them, once the paragraph is near.
+  await page.locator("#p2").scrollIntoViewIfNeeded();
   const text = await page.locator("#p2 > .quoting").evaluate((buttons) => {
     buttons.parentElement!.normalize();
     return buttons.previousSibling!.textContent!;

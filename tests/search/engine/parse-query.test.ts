@@ -59,4 +59,10 @@ describe("a parsed query", () => {
   test("may end in an open phrase", async () => {
     expect(parseQuery('"tide ta').phrases).toEqual([{ words: ["tide", "ta"], open: true }]);
   });
+
+  test("takes no number of a footnote for a word of what was copied", () => {
+    const copied = parseQuery("Pilots should be trained to read tide tables.12 Every harbour needs buoys3");
+    expect(copied.words.filter((word) => /\d/u.test(word))).toEqual([]);
+    expect(parseQuery("resolution 2331 of 2016").words).toEqual(["resolution", "2331", "2016"]);
+  });
 });

@@ -65,6 +65,7 @@ test.each([
   ["how many NGOs answered the survey", "figures/survey-responding-ngos"],
   ["how many side events 18th", "figures/alliance-18-side-events"],
   ["how many judges were trained in Astana", "figures/astana-judges"],
+  ["how many attended the 17th conference", "figures/alliance-17-participants-as-reported-by-the-office"],
 ])("the number that %j asks for stands on top", async (query, id) => {
   expect(await findFirst(query)).toEqual([id]);
 });

@@ -144,7 +144,7 @@ describe("the words of a hit", () => {
     expect(await textOf("museum")).toEqual(["Recommendation 2 · Panel 1 · 3rd Harbour conference"]);
     expect(await textOf("bram okonjo")).toContain("Person · 3rd Harbour conference");
     expect(await textOf("gathering regatta")).toContain("Paragraph 4 · Report of the third Harbour conference");
-    expect(await textOf("lanterns lit")).toEqual(["Figure · Report of the third Harbour conference"]);
+    expect(await textOf("lanterns lit")).toEqual(["Figure · The regatta · Report of the third Harbour conference"]);
     expect(await textOf("HC/12")).toEqual(["Instrument"]);
   });
 });

@@ -12,7 +12,9 @@ export function say(
   status.textContent = text;
   window.clearTimeout(timer);
   const read = () => {
-    said.textContent = text;
+    // Where what was typed leads somewhere, that no text has it is not worth saying.
+    const leads = status.hasAttribute("data-nothing") && document.querySelector("[data-led]") !== null;
+    said.textContent = leads ? "" : text;
   };
   if (isTyping) timer = window.setTimeout(read, pause);
   else read();

@@ -40,7 +40,7 @@ function describe(
   ];
   if (complete > 0 && complete < total)
     sentences.push(
-      `The first ${complete === 1 ? "one has" : `${complete} have`} all the words, the others some of them.`,
+      `The first ${complete === 1 ? "one has" : `${complete} have`} all the telling words, the others some of them.`,
     );
   for (const { typed, alternatives } of clauses) {
     const [best] = alternatives;

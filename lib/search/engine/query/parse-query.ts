@@ -74,8 +74,13 @@ export function parseQuery(query: string): ParsedQuery {
   };
 }
 
+/* So many words are rather copied than typed, and a number behind one of them is that of a footnote. */
+const copiedWords = 6;
+
 /* What copying leaves in words: tags, characters without a width, other apostrophes, and hyphens with a space or a line's end. */
-function cleanQuery(text: string): string {
+function cleanQuery(typed: string): string {
+  const isCopied = typed.trim().split(/\s+/u).length >= copiedWords;
+  const text = isCopied ? typed.replaceAll(/(?<=\p{Ll}{4}[.,;:)”’"]?)\d{1,2}(?=[\s.,;]|$)/gu, "") : typed;
   return text
     .replaceAll(/<\/?[a-z][^<>]*>/giu, " ")
     .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")

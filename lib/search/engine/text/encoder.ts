@@ -112,6 +112,7 @@ const kept: readonly string[] = [
   "secondment",
   "several",
   "missing",
+  "attendant",
 ];
 
 /** Stems a folded word by Porter's algorithm, twice for "employ-ment" and "employ" to meet, mended where it parts a family ("ratify", "ratification") or joins two ("use", "US"). */
