@@ -100,16 +100,21 @@ export default function AboutPage() {
       </Section>
       <HowToCite />
       <Accessibility />
-      <Section id="data" title="Open data" className="prose">
-        {isShown("/data/") ? (
-          <p>
-            The records behind the pages are there as JSON and as tables, with an archive of all of them.{" "}
-            <Link to="/data/">Open data</Link> says what each holds, what every field means, and what may be done with
-            it.
-          </p>
-        ) : null}
-        <p>The portal’s code is under the MIT licence. {corpus.site.rights}</p>
-      </Section>
+      <OpenData />
     </div>
+  );
+}
+
+function OpenData() {
+  return (
+    <Section id="data" title="Open data" className="prose">
+      {isShown("/data/") ? (
+        <p>
+          The records behind the pages are there as JSON and as tables, with an archive of all of them.{" "}
+          <Link to="/data/">Open data</Link> says what each holds, what every field means, and what may be done with it.
+        </p>
+      ) : null}
+      <p>The portal’s code is under the MIT licence. {corpus.site.rights}</p>
+    </Section>
   );
 }
