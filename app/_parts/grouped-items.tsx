@@ -1,7 +1,7 @@
 import { Item } from "#components/item/item";
 import { Link } from "#components/page/link";
 import { buildPath } from "#lib/address/permalink";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 import { findLocation, formatLocation } from "#lib/corpus/location";
 import type { Recommendation } from "#lib/records/recommendation";
 import { corpus } from "./built";

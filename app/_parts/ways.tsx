@@ -1,6 +1,7 @@
 import { Link } from "#components/page/link";
 import { nameList } from "#lib/corpus/filter/facets";
-import { findOrganizations, findPeople } from "#lib/corpus/people/participation";
+import { buildPagePath } from "#lib/address/permalink";
+import { listPages } from "#lib/corpus/list-pages";
 import type { ReactNode } from "react";
 import { charts, corpus } from "./built";
 
@@ -9,26 +10,11 @@ const chartNames = new Set(charts.map(({ id }) => id));
 
 /** The pages that are there only where the portal has what they show, each with whether it has. */
 const shown: Readonly<Record<string, boolean>> = {
-  "/recommendations/": records.recommendations.length > 0,
-  "/topics/": records.topics.length > 0,
-  "/addressees/": records.addressees.length > 0,
-  "/matrix/": records.topics.length > 0 && records.addressees.length > 0,
-  "/about/topics/": corpus.site.pages.some(({ page }) => page === "about-topics"),
-  "/people/": findPeople(corpus).length > 0,
-  "/organizations/": findOrganizations(corpus).length > 0,
-  "/documents/": records.documents.length > 0,
-  "/quotations/": records.quotations.length > 0,
-  "/interviews/": records.interviews.length > 0,
+  ...Object.fromEntries(listPages(corpus).map(({ id, isShown: has }) => [buildPagePath(id), has])),
   "/figures/": records.figures.length > 0 || charts.length > 0,
   "/figures/map/": chartNames.has("map"),
   "/figures/timeline/": chartNames.has("timeline"),
-  "/visits/": records.visits.length > 0,
-  "/survey/": records.survey.length > 0,
-  "/field-operations/": records["field-operations"].length > 0,
-  "/projects/": records.projects.length > 0,
-  "/publications/": records.publications.length > 0,
-  "/instruments/": records.instruments.length > 0,
-  "/data/": records.events.length > 0 || records.documents.length > 0,
+  "/about/topics/": corpus.site.pages.some(({ page }) => page === "about-topics"),
 };
 
 /** Says whether the portal has a page: one that has nothing to show is not there, and nothing leads to it. */

@@ -1,7 +1,7 @@
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
 import type { Corpus } from "./corpus";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 import { memoize } from "#lib/corpus/index/memoize";
 
 const documentsByEvent = memoize(({ records }) => {

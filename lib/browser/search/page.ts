@@ -64,7 +64,7 @@ function bindSearch(page: Live): void {
   keepPlace(page.hits);
   showFirstState(page);
   if (!isAsked(stateOf(page))) return;
-  void answer(page, Math.max(shown, searcher.first)).then(() => {
+  void answer(page, shown || searcher.first).then(() => {
     if (top > 0) window.scrollTo(0, top);
   });
 }
@@ -92,7 +92,9 @@ function bindTyping(page: Live): () => void {
 /* What was typed before this module came is kept. */
 function showFirstState(page: Live): void {
   const asked = readState(location.search);
-  showState(page, { ...asked, query: page.field.value || asked.query });
+  const typed = page.field.value || asked.query;
+  page.sent = typed === asked.query;
+  showState(page, { ...asked, query: typed });
   keepState(page, "replaceState");
 }
 

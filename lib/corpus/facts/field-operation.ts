@@ -4,7 +4,7 @@ import type { FieldOperation, OperationNote } from "#lib/records/facts/field-ope
 import type { Block } from "#lib/records/text/block";
 import { findSection } from "#lib/records/text/section";
 import type { Corpus } from "#lib/corpus/corpus";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 
 /** The field operations of one region, as the document lists them. */
 export interface RegionOfOperations {

@@ -1,7 +1,7 @@
 import type { Figure } from "#lib/records/facts/figure";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findBy } from "#lib/corpus/index/find-by";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 
 /** Figures about one thing; `event` is the identifier of the conference where that is what they are about. */
 export interface FigureGroup {

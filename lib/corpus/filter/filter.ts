@@ -2,7 +2,7 @@ import { buildListPath } from "#lib/address/page-path";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { KindName } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 import { memoize } from "#lib/corpus/index/memoize";
 
 /** Which recommendations are wanted; what is absent is not asked for. */

@@ -3,7 +3,7 @@ import { shortLabelOfEvent } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
 import { nobodyNamed, type Term } from "#lib/records/term";
 import type { Corpus } from "#lib/corpus/corpus";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 import { memoize } from "#lib/corpus/index/memoize";
 
 const orderedTerms = memoize(({ records }) => {

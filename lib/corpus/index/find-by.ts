@@ -1,5 +1,5 @@
 import type { Corpus } from "#lib/corpus/corpus";
-import { groupBy } from "./group-by";
+import { groupBy } from "#lib/text/group-by";
 import { memoize } from "./memoize";
 
 /**

@@ -2,7 +2,7 @@ import { parseAnchored } from "#lib/address/anchor";
 import { parseId } from "#lib/address/identifier";
 import { buildContextPath, formatPath } from "#lib/address/permalink";
 import type { Corpus } from "#lib/corpus/corpus";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 import { memoize } from "#lib/corpus/index/memoize";
 
 /** An identifier that has been retired: with an alias, `to` says what replaces it; with a tombstone, `stood` says what it named. */

@@ -4,7 +4,7 @@ import { type Person, sortKey } from "#lib/records/person";
 import type { NamedBody, Session } from "#lib/records/session";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findBy } from "#lib/corpus/index/find-by";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 import { memoize } from "#lib/corpus/index/memoize";
 
 /** A credit and the session that prints it. */

@@ -1,6 +1,6 @@
 import { hashName } from "#lib/export/hashed-name";
 import { buildArchive } from "#lib/search/engine/chunks/format/archive";
-import { findNamedPages } from "#lib/corpus/named-pages";
+import { listPages } from "#lib/corpus/list-pages";
 import { buildCore, buildIndexFiles, buildIndexInMemory, isPacked } from "#lib/search/portal/build-index";
 import { listCountries } from "#lib/search/portal/countries";
 import { fetchFrom, openIndex, type OpenIndex } from "#lib/search/portal/open-index";
@@ -37,7 +37,7 @@ export async function buildCorpus({ corpus, synonyms }: Content): Promise<Search
     synonyms,
     dictionary: await readDictionary(),
     countries: listCountries(synonyms),
-    pages: findNamedPages(corpus),
+    pages: listPages(corpus).filter(({ isShown }) => isShown),
     eventWord: corpus.site.event.one,
   });
 }

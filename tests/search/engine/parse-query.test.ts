@@ -65,4 +65,10 @@ describe("a parsed query", () => {
     expect(copied.words.filter((word) => /\d/u.test(word))).toEqual([]);
     expect(parseQuery("resolution 2331 of 2016").words).toEqual(["resolution", "2331", "2016"]);
   });
+
+  test("takes the words before a letter that begins one for whole", () => {
+    expect(parseQuery("child l")).toMatchObject({ words: ["child"], unfinished: false });
+    expect(parseQuery("child la")).toMatchObject({ words: ["child", "la"], unfinished: true });
+    expect(parseQuery("l")).toMatchObject({ words: ["l"], unfinished: true });
+  });
 });

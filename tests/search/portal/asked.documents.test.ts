@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
-import { findNamedPages } from "#lib/corpus/named-pages";
+import { listPages } from "#lib/corpus/list-pages";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildIndexInMemory } from "#lib/search/portal/build-index";
@@ -13,7 +13,7 @@ import { records } from "../../corpus/real-corpus";
 const corpus = buildSearchCorpus(records, {
   synonyms: Synonyms.parse(JSON.parse(readFileSync("content/vocabulary/synonyms.json", "utf8"))),
   dictionary: await readDictionary(),
-  pages: findNamedPages(buildCorpus(records)),
+  pages: listPages(buildCorpus(records)).filter(({ isShown }) => isShown),
   eventWord: "conference",
 });
 const { reader } = await openIndex(fetchFrom(await buildIndexInMemory(corpus)));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import { groupBy } from "#lib/corpus/index/group-by";
+import { groupBy } from "#lib/text/group-by";
 import { identifier, paragraphOfText, recordFields } from "#lib/open-data/schema/field";
 
 const OpenChange = z.strictObject({

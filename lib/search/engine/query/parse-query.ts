@@ -54,13 +54,10 @@ export function parseQuery(query: string): ParsedQuery {
   const bases = new Map(tokens.flatMap(({ word, base }) => (base === undefined ? [] : [[word, base] as const])));
   const all = [...typed.keys()];
   const telling = all.filter((word) => !isStopWord(word));
-  const unfinished = /[\p{L}\p{N}]$/u.test(text);
   const asked = telling.length === 0 ? all : telling;
-  // One letter says nothing yet of the word that it begins.
-  const words =
-    unfinished && asked.length > 1 && /^\p{L}$/u.test(all.at(-1) ?? "")
-      ? asked.filter((word) => word !== all.at(-1))
-      : asked;
+  // One letter says nothing yet of the word that it begins; those before it are whole.
+  const begun = asked.length > 1 && /(?<![\p{L}\p{N}])\p{L}$/u.test(text);
+  const words = begun ? asked.filter((word) => word !== all.at(-1)) : asked;
   const counts = text !== left;
   return {
     words,
@@ -70,7 +67,7 @@ export function parseQuery(query: string): ParsedQuery {
     bases,
     phrases,
     counts,
-    unfinished: /[\p{L}\p{N}]$/u.test(text),
+    unfinished: !begun && /[\p{L}\p{N}]$/u.test(text),
   };
 }
 

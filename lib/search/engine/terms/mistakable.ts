@@ -1,3 +1,4 @@
+import { groupBy } from "#lib/text/group-by";
 import { measureDistance } from "#lib/text/edit-distance";
 import { isLikelySlip, slipsIn } from "./likely-slip";
 
@@ -13,21 +14,15 @@ export function findMistakable(
 ): string[] {
   const known = new Set(words);
   const meant = [...words, ...thesaurusWords];
-  const byDeletion = groupAll(meant, listDeletions);
-  const byFirst = groupAll(meant, (word) => [word.slice(0, 1)]);
+  const byDeletion = groupBy(meant, listDeletions);
+  const byFirst = groupBy(meant, (word) => [word.slice(0, 1)]);
   const isNear = (word: string, others: readonly string[], slips: number) =>
     others.some((each) => measureDistance(word, each, slips) <= slips && isLikelySlip(word, each, slips));
   return [...new Set(dictionary)]
     .filter((word) => !known.has(word))
     .filter((word) => {
-      if (
-        isNear(
-          word,
-          listDeletions(word).flatMap((each) => byDeletion.get(each) ?? []),
-          1,
-        )
-      )
-        return true;
+      const sharing = listDeletions(word).flatMap((each) => byDeletion.get(each) ?? []);
+      if (isNear(word, sharing, 1)) return true;
       if (slipsIn(word) < 2) return false;
       const letters = maskOf(word);
       const likely = (byFirst.get(word.slice(0, 1)) ?? []).filter(
@@ -40,18 +35,6 @@ export function findMistakable(
 
 function listDeletions(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
-}
-
-function groupAll(words: readonly string[], keysOf: (word: string) => string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    for (const key of keysOf(word)) {
-      const there = groups.get(key);
-      if (there === undefined) groups.set(key, [word]);
-      else there.push(word);
-    }
-  }
-  return groups;
 }
 
 /* A bit for each letter that a word has; two slips change four at most. */
