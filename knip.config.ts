@@ -3,7 +3,7 @@ import type { KnipConfig } from "knip";
 const config: KnipConfig = {
   // What Next, Playwright, Vitest and the commands of package.json name is found by itself.
   entry: [
-    "lib/browser/{site,search/start,search/start-large,search/tools}.ts",
+    "lib/browser/{site,search/start,search/start-large,search/tools,table/start}.ts",
     "scripts/{dev,serve,build/preview/everything,build/preview/pages}.ts",
     "scripts/bench/{bundle,child,queries}.ts",
     "tests/{site,later}/*.ts",

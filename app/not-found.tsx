@@ -4,30 +4,30 @@ import { SearchForm } from "#components/search/search-form";
 import { buildPath } from "#lib/address/permalink";
 import { nameOfEvent } from "#lib/records/label";
 import { corpus } from "./_parts/built";
-import { keepShown } from "./_parts/ways";
+import { browsePath, keepShown, mastheadWays } from "./_parts/ways";
+import { WayList } from "#components/page/way-list";
 import "./styles/search.css";
 
 export const metadata: Metadata = {
-  title: "Nothing at this address",
-  description: "Nothing stands at this address: what an address looks like, and the ways back.",
+  title: "Page not found",
+  description: "There is no page at this address: what an address looks like, and the ways on.",
 };
 
 const ways = keepShown([
-  { to: "/recommendations/", label: "All recommendations" },
-  { to: "/people/", label: "People" },
-  { to: "/documents/", label: "Documents" },
+  ...mastheadWays.filter(({ to }) => to !== browsePath),
+  { to: browsePath, label: "Browse", holds: "everything that is here, list by list" },
 ]);
 
 /** An item of a session, by which an address is explained. */
 const example = corpus.records.recommendations.find(({ session }) => session !== undefined);
 
-/** The page for an address where nothing stands: what an address looks like, and the ways back. */
+/** The page for an address that has no page: what an address looks like, and the ways on. */
 export default function NotFoundPage() {
   return (
     <div className="page">
       <header className="opener">
         <p className="label">404</p>
-        <h1>Nothing stands at this address</h1>
+        <h1>Page not found</h1>
         <p className="standfirst">
           A link that was published here stays valid, so this address is most likely mistyped or cut short.
           {example === undefined ? null : (
@@ -43,18 +43,15 @@ export default function NotFoundPage() {
         <input type="hidden" name="to" />
       </form>
       <SearchForm searches={corpus.site.searches} />
-      <ul className="plain">
-        {corpus.records.events.map((event) => (
-          <li key={event.id}>
-            <Link to={buildPath(event.id)}>{nameOfEvent(event)}</Link>
-          </li>
-        ))}
-        {ways.map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to}>{label}</Link>
-          </li>
-        ))}
-      </ul>
+      <WayList
+        ways={[
+          ...corpus.records.events
+            .slice(-3)
+            .reverse()
+            .map((event) => ({ to: buildPath(event.id), label: nameOfEvent(event) })),
+          ...ways,
+        ]}
+      />
     </div>
   );
 }

@@ -37,6 +37,7 @@ export const assets = z
     search: z.string(),
     "search-large": z.string(),
     "search-tools": z.string(),
+    table: z.string(),
     searchCore: z.string().optional(),
     searchIndex: z.string(),
   })

@@ -7,13 +7,13 @@ import type { Recommendation } from "#lib/records/recommendation";
 import { corpus } from "./built";
 
 /** Items word for word, grouped by the session or part that holds them, in the order they are given. */
-export function GroupedItems({ items }: { items: Recommendation[] }) {
+export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: (place: string) => string }) {
   return [...groupBy(items, ({ place }) => [place])].map(([container, [first, ...others]]) => {
     if (first === undefined) return null;
     const location = findLocation(corpus, first);
     const name = formatLocation(location);
     return (
-      <section key={container} aria-label={name}>
+      <section key={container} id={idOf?.(container)} aria-label={name}>
         <header className="group">
           <p className="label">{name}</p>
           <h2>

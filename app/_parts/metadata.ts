@@ -4,13 +4,25 @@ import { besideFormats, buildBesidePath, buildCardPath, siteCardPath } from "#li
 import { corpus } from "./built";
 import { absoluteUrl } from "#lib/address/site";
 
-/** The metadata of one page: its title, what it holds in a sentence, its one address, and, of what can be cited, the files beside it. */
-export function buildMetadata(page: { title: string; description: string; path: string; id?: string }): Metadata {
+/**
+ * The metadata of one page: its title, what it holds in a sentence, its one address, and, of what can be cited, the files beside it.
+ * `canonical` is the address of the page that shows the same, where that is another.
+ */
+export function buildMetadata(page: {
+  title: string;
+  description: string;
+  path: string;
+  canonical?: string;
+  id?: string;
+}): Metadata {
   const url = absoluteUrl(page.path);
   return {
     title: page.title,
     description: page.description,
-    alternates: { canonical: url, ...(page.id === undefined ? {} : { types: findFiles(page.id) }) },
+    alternates: {
+      canonical: absoluteUrl(page.canonical ?? page.path),
+      ...(page.id === undefined ? {} : { types: findFiles(page.id) }),
+    },
     openGraph: {
       title: page.title,
       description: page.description,

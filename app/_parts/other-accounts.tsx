@@ -14,7 +14,7 @@ export function OtherAccounts({ session }: { session: Session }) {
   const wordings = findSessionWordings(corpus, session.id);
   if (accounts.length === 0) return null;
   return (
-    <Section id="elsewhere" title="Told elsewhere">
+    <Section id="elsewhere" title="Also reported in">
       <ul className="plain">
         {accounts.map(({ document, home, heading, notes }) => (
           <li key={document.id}>

@@ -10,10 +10,16 @@ import { findCrossings } from "#lib/corpus/filter/matrix";
 import { titleOfTermList } from "#lib/corpus/filter/lists";
 import { countByEvent, findTermItems, findTerms, getTerm } from "#lib/corpus/filter/term";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
+import { buildBriefingPath, buildPartPath, buildTermComparisonPath } from "#lib/address/page-path";
 import { buildPagePath, buildPath } from "#lib/address/permalink";
+import { findComparedTerms } from "#lib/corpus/compare/term";
+import { partItems } from "#lib/corpus/filter/parts";
+import { Link } from "#components/page/link";
 import type { Term } from "#lib/records/term";
 import { corpus } from "./built";
-import { GroupedItems } from "./grouped-items";
+import { ListedItems } from "./listed-items";
+import { listParts } from "./parts";
+import { isShown } from "./ways";
 import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
 import "../styles/terms.css";
@@ -29,19 +35,27 @@ function idOf(vocabulary: Vocabulary, term: Term): string {
   return buildId({ kind: "term", vocabulary, term: term.id });
 }
 
+/** Lists the pages of the terms of a vocabulary, a term with its parts. */
+export function listTermParams(vocabulary: Vocabulary): { id: string; part: string[] }[] {
+  return findTerms(corpus, vocabulary).flatMap(({ id }) =>
+    listParts(partItems(findTermItems(corpus, vocabulary, id)).length).map((part) => ({ id, part })),
+  );
+}
+
 /** The metadata of a term's page; the title says which vocabulary, for both have a term for the media. */
-export function buildTermMetadata(vocabulary: Vocabulary, id: string) {
+export function buildTermMetadata(vocabulary: Vocabulary, id: string, part: number) {
   const term = getTerm(corpus, vocabulary, id);
+  const title = titleOfTermList(vocabulary, term.label);
   const count = formatItems(findTermItems(corpus, vocabulary, id).length);
   return buildMetadata({
-    title: titleOfTermList(vocabulary, term.label),
+    title: part === 1 ? title : `${title}, part ${part}`,
     description: cutDescription(`${term.scope} ${capitalise(count)}, word for word, by session.`),
-    path: buildPath(idOf(vocabulary, term)),
+    path: buildPartPath({ list: buildPath(idOf(vocabulary, term)), part }),
   });
 }
 
 /** The page of a term: what it covers, what it meets and matches, and its items word for word. */
-export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: string }) {
+export function TermRoute({ vocabulary, id, part }: { vocabulary: Vocabulary; id: string; part: number }) {
   const term = getTerm(corpus, vocabulary, id);
   const items = findTermItems(corpus, vocabulary, id);
   const { index, one, meets, others } = words[vocabulary];
@@ -59,13 +73,14 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
           counts={countByEvent(corpus, items)}
           meets={meets}
           crossings={findCrossings(corpus, vocabulary, term)}
+          more={<MoreOfTerm vocabulary={vocabulary} term={term} count={items.length} />}
         />
         <ReadingNote />
         {items.length === 0 ? null : (
           <ListFiles of={buildPath(idOf(vocabulary, term))} title={titleOfTermList(vocabulary, term.label)} />
         )}
       </PageHeader>
-      <GroupedItems items={items} />
+      <ListedItems list={buildPath(idOf(vocabulary, term))} items={items} part={part} />
       <PageFoot id={idOf(vocabulary, term)}>
         <Neighbours
           of={others}
@@ -74,6 +89,26 @@ export function TermRoute({ vocabulary, id }: { vocabulary: Vocabulary; id: stri
         />
       </PageFoot>
     </div>
+  );
+}
+
+/** The ways on from a term: to what each conference said, where several did, and to the sheet of a topic. */
+function MoreOfTerm({ vocabulary, term, count }: { vocabulary: Vocabulary; term: Term; count: number }) {
+  return (
+    <>
+      {isShown("/compare/") && findComparedTerms(corpus, vocabulary).includes(term) ? (
+        <p className="more">
+          <Link to={buildTermComparisonPath({ vocabulary, term: term.id })}>
+            What each {corpus.site.event.one} said, side by side
+          </Link>
+        </p>
+      ) : null}
+      {vocabulary === "topics" && count > 0 ? (
+        <p className="more">
+          <Link to={buildBriefingPath(term.id)}>A briefing of two pages, to print</Link>
+        </p>
+      ) : null}
+    </>
   );
 }
 

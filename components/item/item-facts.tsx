@@ -28,7 +28,7 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
   const paragraph = paragraphNumberOf(item.paragraph);
   return (
     <dl className="facts">
-      <Fact label="Stands in">
+      <Fact label="In">
         <Link to={buildContextPath(item.id)}>{containerTitle}</Link>, {containerName}
       </Fact>
       <Fact label="Introduced by">{item.leadIn === undefined ? undefined : `“${item.leadIn}”`}</Fact>

@@ -1,12 +1,7 @@
 import { buildPath } from "#lib/address/permalink";
+import { linkWords } from "#lib/records/label";
 import type { LinkKind, Recommendation } from "#lib/records/recommendation";
 import { Link } from "#components/page/link";
-
-const linkWords: Record<LinkKind, [own: string, inverse: string]> = {
-  repeats: ["Repeats", "Repeated by"],
-  narrows: ["Narrows", "Narrowed by"],
-  widens: ["Widens", "Widened by"],
-};
 
 type LabelOf = (item: Recommendation) => string;
 

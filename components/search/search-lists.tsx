@@ -1,4 +1,5 @@
 import { Link } from "#components/page/link";
+import type { Way } from "#components/page/way-list";
 
 interface Choice {
   to: string;
@@ -6,53 +7,22 @@ interface Choice {
   count?: number;
 }
 
-const lists: readonly { name: string; choices: readonly Choice[] }[] = [
-  {
-    name: "By subject",
-    choices: [
-      { to: "/topics/", label: "Topics" },
-      { to: "/addressees/", label: "Who is asked" },
-      { to: "/matrix/", label: "Topics and addressees crossed" },
-    ],
-  },
-  {
-    name: "By name",
-    choices: [
-      { to: "/people/", label: "People" },
-      { to: "/organizations/", label: "Organizations" },
-      { to: "/figures/map/", label: "Countries" },
-    ],
-  },
-  {
-    name: "By text",
-    choices: [
-      { to: "/documents/", label: "Documents" },
-      { to: "/quotations/", label: "Quotations" },
-      { to: "/figures/", label: "Figures" },
-      { to: "/instruments/", label: "Instruments" },
-    ],
-  },
-];
+interface Props {
+  facets: readonly { name: string; choices: readonly Choice[] }[];
+  groups: readonly { title: string; ways: readonly Way[] }[];
+}
 
-/** The lists behind the search that there are, for whoever would rather leaf through them, or has no scripts. */
-export function SearchLists({
-  facets,
-  isShown,
-}: {
-  facets: { name: string; choices: Choice[] }[];
-  isShown: (path: string) => boolean;
-}) {
-  const shown = lists
-    .map(({ name, choices }) => ({ name, choices: choices.filter(({ to }) => isShown(to)) }))
-    .filter(({ choices }) => choices.length > 0);
+/** The lists behind the search, for whoever would rather browse, found nothing, or has no scripts. */
+export function SearchLists({ facets, groups }: Props) {
+  const lists = [...facets, ...groups.map(({ title, ways }) => ({ name: title, choices: ways }))];
   return (
     <nav className="search-lists" aria-label="Lists" data-search-lists="">
-      <h2 className="label">Or leaf through</h2>
+      <h2 className="label">Or browse by</h2>
       <dl>
-        {[...facets, ...shown].map(({ name, choices }) => (
+        {lists.map(({ name, choices }) => (
           <div key={name}>
             <dt>{name}</dt>
-            {choices.map(({ to, label, count }) => (
+            {choices.map(({ to, label, count }: Choice) => (
               <dd key={to}>
                 <Link to={to}>{label}</Link>
                 {count === undefined ? null : (

@@ -1,8 +1,8 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { formatMatch, labelOfScheme, type Term, type TermMatch } from "#lib/records/term";
 import { Fact, FactList } from "#components/page/fact";
 import { Link } from "#components/page/link";
-import { Counts } from "./term-list";
+import { ConferenceBars } from "./conference-bars";
 
 interface Props {
   term: Term;
@@ -10,13 +10,22 @@ interface Props {
   /** What the terms of the other vocabulary are to this one: "Who is asked". */
   meets: string;
   crossings: { to: string; label: string; count: number }[];
+  /** What leads on from the numbers of items. */
+  more?: ReactNode;
 }
 
 /** What is known of a term: where its items stand, what it meets in the other vocabulary, and what it matches elsewhere. */
-export function TermFacts({ term, counts, meets, crossings }: Props) {
+export function TermFacts({ term, counts, meets, crossings, more }: Props) {
   return (
     <dl className="facts">
-      <Fact label="Stand in">{counts.length === 0 ? undefined : <Counts counts={counts} />}</Fact>
+      <Fact label="Items">
+        {counts.length === 0 ? undefined : (
+          <>
+            <ConferenceBars counts={counts} />
+            {more}
+          </>
+        )}
+      </Fact>
       {crossings.length === 0 ? null : (
         <Fact label={meets}>
           {crossings.map(({ to, label, count }, at) => (

@@ -39,7 +39,7 @@ export function formatItems(count: number): string {
 }
 
 /** Where items stand, each number kept beside its conference: "20 of the 17th, 4 of the 2016–17 Report". */
-export function Counts({ counts }: Pick<TermEntry, "counts">) {
+function Counts({ counts }: Pick<TermEntry, "counts">) {
   return counts.map(({ label, count }, at) => (
     <Fragment key={label}>
       {at === 0 ? "" : ", "}

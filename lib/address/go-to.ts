@@ -106,7 +106,7 @@ function findNearName(path: string, known: readonly NamedRecord[]): GoToAnswer |
     .map((record) => ({ record, slips: measureDistance(folded, fold(record[1]), mostSlips) }))
     .filter(({ slips }) => slips <= mostSlips)
     .sort((a, b) => a.slips - b.slips);
-  const reason = `Nothing stands at ${path}.`;
+  const reason = `There is no page at ${path}.`;
   if (near.length === 0) return path.includes("/") ? { kind: "none", reason } : undefined;
   const targets = near.slice(0, mostNear).map(({ record }) => buildTarget(record, undefined, record[1]));
   return { kind: "near", reason, targets };

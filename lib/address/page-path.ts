@@ -1,4 +1,4 @@
-import { parseId } from "./identifier";
+import { parseId, type Vocabulary } from "./identifier";
 import { buildPagePath, parsePagePath } from "./permalink";
 import { buildMemberId, joinNames, namesOf, parseMemberId } from "./name";
 
@@ -74,4 +74,64 @@ export function buildComparePath(session: string): string {
 export function parseComparePath(path: string): string | undefined {
   const { holder = "", name } = parseMemberId(parsePagePath(path) ?? "") ?? {};
   return name === "compare" && parseId(holder)?.kind === "session" ? holder : undefined;
+}
+
+/** Builds the address at which two conferences are compared: `/compare/harbour-2/harbour-3/`. */
+export function buildComparisonPath({ earlier, later }: { earlier: string; later: string }): string {
+  return buildPagePath(joinNames(["compare", earlier, later]));
+}
+
+/** Parses such an address into the names of both; the other half of {@link buildComparisonPath}. */
+export function parseComparisonPath(path: string): { earlier: string; later: string } | undefined {
+  const [earlier, later] = parseBelowCompare(path) ?? [];
+  return earlier === undefined || later === undefined || isVocabulary(earlier) ? undefined : { earlier, later };
+}
+
+/** Builds the address at which what each conference said about a term stands side by side: `/compare/topics/guardianship/`. */
+export function buildTermComparisonPath({ vocabulary, term }: { vocabulary: Vocabulary; term: string }): string {
+  return buildPagePath(joinNames(["compare", vocabulary, term]));
+}
+
+/** Parses such an address into vocabulary and term; the other half of {@link buildTermComparisonPath}. */
+export function parseTermComparisonPath(path: string): { vocabulary: Vocabulary; term: string } | undefined {
+  const [vocabulary = "", term] = parseBelowCompare(path) ?? [];
+  return term !== undefined && isVocabulary(vocabulary) ? { vocabulary, term } : undefined;
+}
+
+function parseBelowCompare(path: string): string[] | undefined {
+  const [compare, ...names] = namesOf(parsePagePath(path) ?? "");
+  return compare === "compare" && names.length === 2 ? names : undefined;
+}
+
+function isVocabulary(name: string): name is Vocabulary {
+  return name === "topics" || name === "addressees";
+}
+
+/** Builds the address of a topic as a sheet to print: `/topics/guardianship/briefing/`. */
+export function buildBriefingPath(topic: string): string {
+  return buildPagePath(joinNames(["topics", topic, "briefing"]));
+}
+
+/** Parses such an address into the topic; the other half of {@link buildBriefingPath}. */
+export function parseBriefingPath(path: string): string | undefined {
+  const [topics, topic, briefing, ...more] = namesOf(parsePagePath(path) ?? "");
+  return topics === "topics" && briefing === "briefing" && more.length === 0 ? topic : undefined;
+}
+
+/** Builds the address of a part of a list that is too long for one page: `/topics/guardianship/part-2/`; the first is the list's own. */
+export function buildPartPath({ list, part }: ListPart): string {
+  return part === 1 ? list : `${list}part-${part}/`;
+}
+
+/** Parses the address of a part of a list; the other half of {@link buildPartPath}. */
+export function parsePartPath(path: string): ListPart | undefined {
+  const { list, part } = /^(?<list>\/.+\/)part-(?<part>[1-9]\d*)\/$/u.exec(path)?.groups ?? {};
+  if (list !== undefined && part !== undefined) return Number(part) > 1 ? { list, part: Number(part) } : undefined;
+  return parsePagePath(path) === undefined || !path.endsWith("/") ? undefined : { list: path, part: 1 };
+}
+
+/** A part of a list: the address of the list, and the number of the part, from 1. */
+export interface ListPart {
+  list: string;
+  part: number;
 }

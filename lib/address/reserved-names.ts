@@ -16,6 +16,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "corrections",
   "data",
   "documents",
+  "events",
   "favicon",
   "feeds",
   "field-operations",

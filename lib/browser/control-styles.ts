@@ -5,8 +5,6 @@
 const look = `
 .quoting, .quoting [role] { display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: .9em }
 .quoting [role] { flex-basis: 100% }
-.quote { font: .75rem/1 var(--sans); color: var(--soft); background: none; border: 0; padding: .45rem 0; cursor: pointer }
-.quote:hover { color: var(--act); text-decoration: underline }
 :is(p, li, dd) > .quoting { margin-left: .4em }
 .permalink > .quoting { margin-left: 0 }
 .hit > .quoting { margin-left: .9em }

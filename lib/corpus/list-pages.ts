@@ -1,11 +1,19 @@
+import { capitalise } from "#lib/text/capitalise";
 import type { Corpus } from "./corpus";
 import { nameItems } from "./filter/facets";
+import { findComparisons } from "./compare/conferences";
 import { findOrganizations, findPeople } from "./people/participation";
 
-/** A page that lists what the portal has of one sort: its name at the top of the site, its title, and what else readers call it. */
+/** What a list is about, by which the lists are grouped where all of them are shown. */
+export type ListGroup = "said" | "held" | "who" | "facts" | "portal";
+
+/** A page that lists what the portal has of one sort: its name at the top of the site, its title, what is in it, and what else readers call it. */
 export interface ListPage {
   id: string;
   title: string;
+  group: ListGroup;
+  /** What waits behind it, in a few words that follow its title: "99 who spoke, moderated or reported". */
+  holds: string;
   names?: string[];
   /** False where the portal has nothing for it: then it is not there, and nothing leads to it. */
   isShown: boolean;
@@ -13,27 +21,167 @@ export interface ListPage {
 
 /** Lists the pages of lists in the order in which readers are led to them, those too that the portal has nothing for. */
 export function listPages(corpus: Corpus): ListPage[] {
-  const { records } = corpus;
-  const has = (...names: (keyof Corpus["records"])[]) => names.every((name) => records[name].length > 0);
   return [
-    { id: "recommendations", title: nameItems(corpus), names: ["Recommendations"], isShown: has("recommendations") },
-    { id: "topics", title: "Topics", isShown: has("topics") },
-    { id: "addressees", title: "Addressees", names: ["Who is asked"], isShown: has("addressees") },
-    { id: "matrix", title: "Topics by addressee", names: ["Matrix"], isShown: has("topics", "addressees") },
-    { id: "people", title: "People", names: ["Speakers", "Participants"], isShown: findPeople(corpus).length > 0 },
-    { id: "organizations", title: "Organizations", isShown: findOrganizations(corpus).length > 0 },
-    { id: "documents", title: "Documents", names: ["Reports"], isShown: has("documents") },
-    { id: "quotations", title: "Quotations", names: ["Quotes"], isShown: has("quotations") },
-    { id: "interviews", title: "Interviews", isShown: has("interviews") },
-    { id: "figures", title: "Figures", names: ["Numbers", "Statistics", "Charts"], isShown: has("figures") },
-    { id: "visits", title: "Visits", names: ["Country visits"], isShown: has("visits") },
-    { id: "survey", title: "Survey", isShown: has("survey") },
-    { id: "field-operations", title: "Field operations", names: ["Missions"], isShown: has("field-operations") },
-    { id: "projects", title: "Projects", isShown: has("projects") },
-    { id: "publications", title: "Publications", isShown: has("publications") },
-    { id: "instruments", title: "Instruments", names: ["Treaties", "Conventions"], isShown: has("instruments") },
-    { id: "about", title: "About", names: ["Contact"], isShown: true },
-    { id: "corrections", title: "Corrections", names: ["Errata"], isShown: true },
-    { id: "data", title: "Open data", names: ["Downloads", "API"], isShown: has("events") || has("documents") },
+    ...listWords(corpus),
+    ...listConferences(corpus),
+    ...listNames(corpus),
+    ...listFacts(corpus),
+    ...listOwn(corpus),
   ];
+}
+
+/** Lists the pages of what was said. */
+function listWords(corpus: Corpus): ListPage[] {
+  const { recommendations, topics, addressees, quotations, interviews } = corpus.records;
+  return inGroup("said", [
+    {
+      id: "recommendations",
+      title: nameItems(corpus),
+      names: ["Recommendations"],
+      holds: `${recommendations.length}, word for word`,
+      isShown: recommendations.length > 0,
+    },
+    { id: "topics", title: "Topics", holds: `${topics.length}, each with its items`, isShown: topics.length > 0 },
+    {
+      id: "addressees",
+      title: "Addressees",
+      names: ["Who is asked"],
+      holds: `${addressees.length} who are asked to act`,
+      isShown: addressees.length > 0,
+    },
+    {
+      id: "matrix",
+      title: "Topics by addressee",
+      names: ["Matrix"],
+      holds: "who is asked for what, in one table",
+      isShown: topics.length > 0 && addressees.length > 0,
+    },
+    {
+      id: "quotations",
+      title: "Quotations",
+      names: ["Quotes"],
+      holds: `${quotations.length}, with their speakers`,
+      isShown: quotations.length > 0,
+    },
+    {
+      id: "interviews",
+      title: "Interviews",
+      holds: `${interviews.length}, question by question`,
+      isShown: interviews.length > 0,
+    },
+  ]);
+}
+
+/** Lists the pages of when and where it was said. */
+function listConferences(corpus: Corpus): ListPage[] {
+  const { events, documents } = corpus.records;
+  return inGroup("held", [
+    {
+      id: "events",
+      title: capitalise(corpus.site.event.several),
+      names: ["Events", "Conferences"],
+      holds: `${events.length}, with programme and documents`,
+      isShown: events.length > 0,
+    },
+    {
+      id: "compare",
+      title: `${capitalise(corpus.site.event.several)} compared`,
+      names: ["Compare", "What is new", "Differences"],
+      holds: "what each added to the one before",
+      isShown: findComparisons(corpus).length > 0,
+    },
+    {
+      id: "documents",
+      title: "Documents",
+      names: ["Reports"],
+      holds: `${documents.length} in full, with numbered paragraphs`,
+      isShown: documents.length > 0,
+    },
+  ]);
+}
+
+/** Lists the pages of who said it. */
+function listNames(corpus: Corpus): ListPage[] {
+  const [people, organizations] = [findPeople(corpus), findOrganizations(corpus)];
+  return inGroup("who", [
+    {
+      id: "people",
+      title: "People",
+      names: ["Speakers", "Participants"],
+      holds: `${people.length} who spoke, moderated or reported`,
+      isShown: people.length > 0,
+    },
+    {
+      id: "organizations",
+      title: "Organizations",
+      holds: `${organizations.length} that arranged a session or sent somebody`,
+      isShown: organizations.length > 0,
+    },
+  ]);
+}
+
+/** Lists the pages of what the documents state. */
+function listFacts({ records }: Corpus): ListPage[] {
+  const count = (
+    name: "figures" | "visits" | "survey" | "field-operations" | "projects" | "publications" | "instruments",
+  ) => records[name].length;
+  const facts: (Omit<ListPage, "group" | "isShown"> & { id: Parameters<typeof count>[0] })[] = [
+    {
+      id: "figures",
+      title: "Figures",
+      names: ["Numbers", "Statistics", "Charts"],
+      holds: `${count("figures")} numbers, each with its words, and charts`,
+    },
+    { id: "visits", title: "Visits", names: ["Country visits"], holds: `${count("visits")}, with the reports of them` },
+    { id: "survey", title: "Survey", holds: "who responded, and what it showed" },
+    {
+      id: "field-operations",
+      title: "Field operations",
+      names: ["Missions"],
+      holds: `${count("field-operations")}, and what they did`,
+    },
+    { id: "projects", title: "Projects", holds: `${count("projects")}, with donors and partners` },
+    { id: "publications", title: "Publications", holds: `${count("publications")}, announced and out` },
+    {
+      id: "instruments",
+      title: "Instruments",
+      names: ["Treaties", "Conventions"],
+      holds: `${count("instruments")} legal and political texts, and where they are cited`,
+    },
+  ];
+  return inGroup(
+    "facts",
+    facts.map((page) => ({ ...page, isShown: count(page.id) > 0 })),
+  );
+}
+
+/** Lists the pages of the portal itself. */
+function listOwn({ records: { events, documents } }: Corpus): ListPage[] {
+  return inGroup("portal", [
+    {
+      id: "about",
+      title: "About",
+      names: ["Contact"],
+      holds: "what this is, and the status of the words",
+      isShown: true,
+    },
+    {
+      id: "corrections",
+      title: "Corrections",
+      names: ["Errata"],
+      holds: "what was changed since it was published",
+      isShown: true,
+    },
+    {
+      id: "data",
+      title: "Open data",
+      names: ["Downloads", "API"],
+      holds: "everything here, as files",
+      isShown: events.length > 0 || documents.length > 0,
+    },
+  ]);
+}
+
+function inGroup(group: ListGroup, pages: Omit<ListPage, "group">[]): ListPage[] {
+  return pages.map((page) => ({ ...page, group }));
 }

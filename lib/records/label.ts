@@ -1,5 +1,6 @@
 import { type Event, yearOf } from "./event";
 import { findKind, type Kind } from "./kind";
+import type { LinkKind } from "./recommendation";
 import type { Session } from "./session";
 
 /** Formats a positive integer as an English ordinal: 17 → "17th", 22 → "22nd". */
@@ -86,3 +87,10 @@ export function formatDays(first: string, last: string): string {
 export function formatDay(date: string): string {
   return longDate.format(new Date(date));
 }
+
+/** What readers call a link between two items, from the item that has it and from the other. */
+export const linkWords: Readonly<Record<LinkKind, readonly [own: string, inverse: string]>> = {
+  repeats: ["Repeats", "Repeated by"],
+  narrows: ["Narrows", "Narrowed by"],
+  widens: ["Widens", "Widened by"],
+};

@@ -70,6 +70,40 @@ export const addresses: readonly AddressRow[] = [
   ),
   row("PagePath", "/search/", "search", permalink.buildPagePath, permalink.parsePagePath, ["", "/", "search", "/a#b"]),
   row(
+    "ComparisonPath",
+    "/compare/harbour-2/harbour-3/",
+    { earlier: "harbour-2", later: "harbour-3" },
+    page.buildComparisonPath,
+    page.parseComparisonPath,
+    ["", "/compare/", "/compare/harbour-2/", "/compare/topics/guardianship/", "/compare/a/b/c/"],
+  ),
+  row(
+    "TermComparisonPath",
+    "/compare/topics/guardianship/",
+    { vocabulary: "topics" as const, term: "guardianship" },
+    page.buildTermComparisonPath,
+    page.parseTermComparisonPath,
+    ["", "/compare/harbour-2/harbour-3/", "/topics/guardianship/"],
+  ),
+  row(
+    "BriefingPath",
+    "/topics/guardianship/briefing/",
+    "guardianship",
+    page.buildBriefingPath,
+    page.parseBriefingPath,
+    ["", "/topics/guardianship/", "/topics/guardianship/briefing/more/"],
+  ),
+  ...[
+    { address: "/topics/guardianship/", parts: { list: "/topics/guardianship/", part: 1 } },
+    { address: "/topics/guardianship/part-12/", parts: { list: "/topics/guardianship/", part: 12 } },
+  ].map(({ address, parts }) =>
+    row("PartPath", address, parts, page.buildPartPath, page.parsePartPath, [
+      "",
+      "/topics/guardianship",
+      "/topics/part-1/",
+    ]),
+  ),
+  row(
     "ContextPath",
     "/harbour-3/panel-1/#r2",
     "harbour-3/panel-1/r2",

@@ -78,10 +78,10 @@ describe("resolveGoTo", () => {
     });
     expect(find("people/mira-solburg")).toEqual({
       kind: "near",
-      reason: "Nothing stands at people/mira-solburg.",
+      reason: "There is no page at people/mira-solburg.",
       targets: [{ path: "/people/mira-solberg/", label: "people/mira-solberg: Mira Solberg" }],
     });
-    expect(find("people/nils-hansen")).toEqual({ kind: "none", reason: "Nothing stands at people/nils-hansen." });
+    expect(find("people/nils-hansen")).toEqual({ kind: "none", reason: "There is no page at people/nils-hansen." });
   });
 
   it("reads a long text in a moment, and as none of these", () => {
@@ -113,7 +113,7 @@ describe("resolveGoTo", () => {
     });
     expect(find("harbour-9/side-event-44/r1")).toEqual({
       kind: "none",
-      reason: "Nothing stands at harbour-9/side-event-44/r1.",
+      reason: "There is no page at harbour-9/side-event-44/r1.",
     });
   });
 

@@ -17,6 +17,20 @@ export const pagePaths: readonly string[] = readdirSync(folder, { recursive: tru
   .map((name) => name.slice(0, -"index.html".length))
   .sort();
 
+const part = /part-\d+\/$/;
+
+/** Says whether a page is a part of a list, but not its first. */
+export function isPart(address: string): boolean {
+  return part.test(address);
+}
+
+/** Lists the pages that the list of an address is parted into, in order: itself, and those that follow it. */
+export function partsOf(address: string): string[] {
+  const others = pagePaths.filter((each) => isPart(each) && each.replace(part, "") === address);
+  const numberOf = (each: string) => Number(/(\d+)\/$/.exec(each)?.[1]);
+  return [address, ...others.sort((a, b) => numberOf(a) - numberOf(b))];
+}
+
 /** The page for addresses where nothing stands, as a file of the export. */
 export const notFoundFile = "404.html";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { getPage, pagePaths, readCollection } from "./exported-site";
+import { getPage, pagePaths, partsOf, readCollection } from "./exported-site";
 import { attribute, findElements, wordsOf } from "./page-tree";
 
 const items = readCollection("recommendations");
@@ -7,7 +7,8 @@ const cells = pagePaths.filter((address) => /^matrix\/[^/]+\/[^/]+\/$/.test(addr
 
 /** The items that a page lists, by identifier. */
 const listedOn = (address: string) =>
-  findElements(getPage(address), "li")
+  partsOf(address)
+    .flatMap((part) => findElements(getPage(part), "li"))
     .filter((element) => (attribute(element, "class") ?? "").split(" ").includes("item"))
     .flatMap(({ children }) =>
       children.flatMap((child) =>

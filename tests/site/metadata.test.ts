@@ -79,7 +79,7 @@ for (const address of [
     const response = await ask(address);
     expect(response.status).toBe(404);
     const page = parsePage(await response.text());
-    expect(wordsOf(getElement(page, "h1"))).toBe("Nothing stands at this address");
+    expect(wordsOf(getElement(page, "h1"))).toBe("Page not found");
     const links = findWithin(getElement(page, "main"), "a").map((link) => wordsOf(link));
     for (const { label } of readCollection("events")) expect(links.some((words) => words.startsWith(label))).toBe(true);
     const everywhere = findElements(page, "a").map((link) => wordsOf(link));

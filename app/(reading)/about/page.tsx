@@ -12,7 +12,7 @@ import { isShown } from "../../_parts/ways";
 const about = describePage("about", {
   title: "About these proceedings",
   description:
-    "What this portal is, whose words it holds and what standing they have, how to cite, accessibility, open data.",
+    "What this portal is, whose words it holds and what status they have, how to cite, accessibility, open data.",
   path: "/about/",
 });
 
@@ -44,8 +44,8 @@ function HowToCite() {
         with their paragraph.
       </p>
       <p>
-        What you gather stands in <Link to="/list/">your list</Link>, kept in your browser alone: order it, annotate it,
-        share it as one link, and take it away as text, RIS, BibTeX, CSV or a document for Word.
+        What you gather is in <Link to="/list/">your list</Link>, kept in your browser alone: order it, annotate it,
+        share it as one link, and download it as text, RIS, BibTeX, CSV or a document for Word.
       </p>
     </Section>
   );

@@ -5,7 +5,8 @@ import { withBase } from "#lib/address/site";
 import { citationFiles, corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/list.css";
-import { WayTo } from "../../_parts/ways";
+import { keepShown, mastheadWays, WayTo } from "../../_parts/ways";
+import { WayList } from "#components/page/way-list";
 
 export const metadata: Metadata = {
   ...buildMetadata({
@@ -29,7 +30,7 @@ export default function ListPage() {
       <PageHeader title="My list">
         <p className="standfirst">
           What you gather from any {corpus.site.event.one}, in your order and with your notes, to share as one link or
-          to take away with its citations. The list is kept in this browser; nothing of it is sent anywhere.
+          to download with its citations. The list is kept in this browser; nothing of it is sent anywhere.
         </p>
         <noscript>
           <p className="notice">
@@ -39,6 +40,10 @@ export default function ListPage() {
             <Link to="/about/#data">the open data</Link> holds everything as tables.
           </p>
         </noscript>
+        <div className="ways-on">
+          <p className="label">Where to find them</p>
+          <WayList ways={keepShown(mastheadWays.filter(({ to }) => to !== "/list/"))} />
+        </div>
       </PageHeader>
     </div>
   );

@@ -6,7 +6,7 @@ import { findSearchFacets } from "#lib/corpus/filter/search-facets";
 import { basePath, withBase } from "#lib/address/site";
 import { assets, citationFiles, corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
-import { isShown, WayTo } from "../../_parts/ways";
+import { browseGroups, WayTo } from "../../_parts/ways";
 import "../../styles/search.css";
 import "../../styles/search-page.css";
 
@@ -37,7 +37,7 @@ export default function SearchPage() {
         <SearchFacets form={form} facets={findSearchFacets(corpus)} />
         <Results />
       </div>
-      <SearchLists facets={findFacets(corpus, {})} isShown={isShown} />
+      <SearchLists facets={findFacets(corpus, {})} groups={browseGroups.filter(({ id }) => id !== "portal")} />
       <script type="module" src={withBase(assets.searchCore === undefined ? assets["search-large"] : assets.search)} />
     </div>
   );
@@ -70,19 +70,19 @@ function FormOptions() {
     <div className="search-ways">
       <Choice
         name="reach"
-        label="Words"
+        label="Match"
         choices={[
-          ["wide", "as meant"],
-          ["forms", "in any form"],
-          ["exact", "in their exact wording"],
+          ["wide", "similar words"],
+          ["forms", "any form of the word"],
+          ["exact", "exactly"],
         ]}
       />
       <Choice
         name="sort"
         label="Order"
         choices={[
-          ["relevance", "best first"],
-          ["proceedings", "as in the proceedings"],
+          ["relevance", "best match first"],
+          ["proceedings", "in the order of the proceedings"],
         ]}
       />
     </div>
@@ -102,7 +102,7 @@ function Results() {
       <section
         className="take-away"
         role="group"
-        aria-label="Take the results away"
+        aria-label="Download the results"
         data-take-away={JSON.stringify(Object.fromEntries(citations))}
         hidden
       ></section>
@@ -132,9 +132,9 @@ function HowTo() {
       <summary>How to search</summary>
       <p>
         Put “quotation marks” around words that must stand together. A hyphen before a word leaves out what has it:
-        police -training. Searched <i>as meant</i>, words also find what means the same, and slips are mended;{" "}
-        <i>in any form</i> leaves it at plurals, tenses and spellings; <i>exact wording</i> takes them as they are.
-        “Panel 2, 3” leads to the third item of a second panel, and a code to what has it.
+        police -training. Matching <i>similar words</i>, a search also finds what means the same, and corrects slips;{" "}
+        <i>any form of the word</i> finds plurals, tenses and spellings; <i>exactly</i> finds the words as typed. “Panel
+        2, 3” leads to the third item of a second panel, and a code to what has it.
       </p>
       <div data-keys="" hidden>
         <p>

@@ -6,7 +6,8 @@ import { addItem, findKind, hasItem, removeItem } from "./list";
 import { changeKeptList, describeRefusal, readKeptList, watchList } from "./store";
 
 /*
- * Adds "Add to my list" beside each permanent link and each hit of a search, and "My list (3)" to the masthead, once there is one. The page of the list, <div data-my-list>, has a module of its own, which starts this.
+ * Adds "Add to my list" beside each permanent link and each hit of a search, which leaves the mark "In my list", and says in the masthead
+ * how many there are: "My list (3)". The page of the list, <div data-my-list>, has a module of its own, which starts this.
  */
 
 interface Kept {
@@ -43,7 +44,7 @@ function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): voi
     const name = link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
     const button: HTMLButtonElement = buildButton("", () => change(button, { id, name }, announce), { class: "keep" });
     buttons.set(button, { id, name });
-    row?.append(" ", button);
+    row?.append(" ", buildElement("span", { class: "in-list" }, "In my list"), " ", button);
   }
   showButtons();
 }
@@ -53,13 +54,13 @@ function change(button: HTMLButtonElement, { id, name }: Kept, announce: Announc
   const changed = changeKeptList((list) => (there ? removeItem(list, id) : addItem(list, { id, note: "" })));
   if (button.nextElementSibling?.matches(".not-kept") === true) button.nextElementSibling.remove();
   if (typeof changed === "string") {
-    const words = `Could not be ${there ? "taken off" : "kept"}: ${describeRefusal(changed)}`;
+    const words = `Could not be ${there ? "removed" : "added"}: ${describeRefusal(changed)}`;
     button.after(" ", buildElement("span", { class: "not-kept" }, words));
     return announce(`${words}. ${name}`);
   }
   const { length } = changed.items;
   announce(
-    `${there ? "Taken off" : "Added to"} my list, which has ${length} ${length === 1 ? "item" : "items"} now: ${name}`,
+    `${there ? "Removed from" : "Added to"} my list, which has ${length} ${length === 1 ? "item" : "items"} now: ${name}`,
   );
 }
 
@@ -67,27 +68,20 @@ function change(button: HTMLButtonElement, { id, name }: Kept, announce: Announc
 function showButtons(): void {
   const list = readKeptList();
   for (const [button, { id, name }] of buttons) {
-    const text = hasItem(list, id) ? "Take off my list" : "Add to my list";
+    const there = hasItem(list, id);
+    const text = there ? "Remove" : "Add to my list";
     if (!button.isConnected) buttons.delete(button);
     else if (button.textContent !== text) {
       button.textContent = text;
-      button.setAttribute("aria-label", `${text}: ${name}`);
+      button.setAttribute("aria-label", `${there ? "Remove from my list" : text}: ${name}`);
+      button.previousElementSibling?.toggleAttribute("hidden", !there);
     }
   }
 }
 
-/* Shows the way to the list in the masthead while there is one. */
+/* Says in the masthead how many items the list has. */
 function showWay(): void {
   const { items } = readKeptList();
-  const old = document.querySelector("[data-list-way]");
-  if (items.length === 0) return old?.remove();
-  const href = withBase("/list/");
-  const here: Readonly<Record<string, string>> = location.pathname === href ? { "aria-current": "page" } : {};
-  const way = buildElement(
-    "li",
-    { "data-list-way": "" },
-    buildElement("a", { href, ...here }, `My list (${items.length})`),
-  );
-  if (old === null) document.querySelector(".masthead ul")?.append(way);
-  else old.replaceWith(way);
+  const way = document.querySelector(`.masthead a[href="${withBase("/list/")}"]`);
+  if (way !== null) way.textContent = items.length === 0 ? "My list" : `My list (${items.length})`;
 }

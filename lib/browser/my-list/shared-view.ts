@@ -43,7 +43,7 @@ export function buildSharedView(guest: ReaderList, { load, take, announce }: Lis
     show() {
       const mine = readKeptList().items.length;
       add.hidden = mine === 0;
-      leave.textContent = mine === 0 ? "Leave it" : "Leave it and see my own";
+      leave.textContent = mine === 0 ? "Close it" : "Close it and see my own";
       own.textContent = describeOwn(mine);
     },
   };

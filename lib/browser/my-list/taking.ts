@@ -48,7 +48,7 @@ export function buildTaking(tools: TakingTools): HTMLElement {
   return buildElement(
     "section",
     { class: "list-part", "aria-labelledby": "list-take" },
-    buildElement("h2", { id: "list-take" }, "Take it away"),
+    buildElement("h2", { id: "list-take" }, "Download"),
     buildElement(
       "p",
       { class: "list-ways" },

@@ -1,6 +1,9 @@
 import { findKind } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
 import { capitalise } from "#lib/text/capitalise";
+import { buildId } from "#lib/address/identifier";
+import { buildPath } from "#lib/address/permalink";
+import { findTermItems, findTerms } from "./term";
 import { buildFilter, buildFilterPath, type Filter, findRecommendations } from "./filter";
 
 /** One value of a facet: where it leads, what it is called, how many it leaves, whether it is in force. */
@@ -45,7 +48,7 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
       ],
     },
     {
-      name: "Listed as",
+      name: "Type",
       choices: [
         choice({ listKind: undefined }, "All"),
         ...listKinds.map(({ id, plural }) => choice({ listKind: id }, plural)),
@@ -54,6 +57,27 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
   ];
   // Where there is one choice beside all, there is nothing to choose; what is in force stays.
   return all.filter(({ choices }) => choices.length > 2 || choices.slice(1).some(({ current }) => current));
+}
+
+/** Finds the facets whose choices have pages of their own: of topics and of who is asked, each without what no item has. */
+export function findTermFacets(corpus: Corpus): Facet[] {
+  const vocabularies = [
+    { vocabulary: "topics", name: "Topic" },
+    { vocabulary: "addressees", name: "Who is asked" },
+  ] as const;
+  return vocabularies
+    .map(({ vocabulary, name }) => ({
+      name,
+      choices: findTerms(corpus, vocabulary)
+        .map(({ id, label }) => ({
+          to: buildPath(buildId({ kind: "term", vocabulary, term: id })),
+          label,
+          count: findTermItems(corpus, vocabulary, id).length,
+          current: false,
+        }))
+        .filter(({ count }) => count > 0),
+    }))
+    .filter(({ choices }) => choices.length > 0);
 }
 
 /** Formats what a filter leaves as a title: "Findings of the panels, 3rd Harbour Forum". */

@@ -68,6 +68,24 @@ export function findFilters(corpus: Corpus): Filter[] {
     .filter((filter) => findRecommendations(corpus, filter).length > 0);
 }
 
+const canonicalFilters = memoize((corpus) => {
+  const first = new Map<string, Filter>();
+  const lengthOf = (filter: Filter) => segmentsOf(filter).length;
+  const keyOf = (filter: Filter) =>
+    findRecommendations(corpus, filter)
+      .map(({ id }) => id)
+      .join(" ");
+  const shortestFirst = [...findFilters(corpus)].sort((a, b) => lengthOf(a) - lengthOf(b));
+  for (const filter of shortestFirst) if (!first.has(keyOf(filter))) first.set(keyOf(filter), filter);
+  return { first, keyOf };
+});
+
+/** Finds the filter whose page is the one address of what a filter lets through: the shortest that lets through the same. */
+export function findCanonicalFilter(corpus: Corpus, filter: Filter): Filter {
+  const { first, keyOf } = canonicalFilters(corpus);
+  return first.get(keyOf(filter)) ?? filter;
+}
+
 function combine(
   events: readonly (string | undefined)[],
   sessionKinds: readonly (string | undefined)[],

@@ -16,10 +16,10 @@ const names: Readonly<Record<Facet, string>> = {
   kind: "What",
   event: "Conference",
   "session-kind": "Session",
-  "list-kind": "Listed as",
+  "list-kind": "Type",
   topic: "Topic",
   addressee: "Who is asked",
-  status: "Standing of the words",
+  status: "Status of the text",
   country: "Country named",
   organization: "Organization",
 };

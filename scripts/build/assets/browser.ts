@@ -13,6 +13,7 @@ const entries = [
   { name: "search", entry: "lib/browser/search/start.ts" },
   { name: "search-large", entry: "lib/browser/search/start-large.ts" },
   { name: "search-tools", entry: "lib/browser/search/tools.ts" },
+  { name: "table", entry: "lib/browser/table/start.ts" },
 ] as const;
 
 /** Bundles the browser's modules into `public/assets`. */

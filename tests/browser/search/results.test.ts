@@ -78,6 +78,6 @@ describe("what is said of it", () => {
       "3 results saved as a.ris. 3 that cannot be cited were left out (instruments and people).",
     );
     expect(formatExportStatus({ count: 0, omitted: ["person"] })).toBe("None of these results can be cited (people).");
-    expect(formatExportStatus({ count: 0, omitted: [] })).toBe("There are no results to take away.");
+    expect(formatExportStatus({ count: 0, omitted: [] })).toBe("There are no results to download.");
   });
 });

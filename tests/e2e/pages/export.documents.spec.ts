@@ -46,7 +46,7 @@ test("nothing but the page, its style, its script, its icon and fonts of the sit
 test("the page of a missing address offers a search, which answers", async ({ page }) => {
   await page.goto("people/nobody");
   const main = page.getByRole("main");
-  await expect(main.getByRole("heading", { level: 1 })).toHaveText("Nothing stands at this address");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   await expect(main.getByRole("link", { name: /^17th Alliance conference/ })).toBeVisible();
   await main.getByRole("searchbox").fill("guardian");
   await main.getByRole("button", { name: "Search" }).click();

@@ -9,7 +9,7 @@ import { expectAnswer, findSearch, type SearchPage } from "./search-page";
 let search: SearchPage;
 
 /** The group of buttons by which results are taken away, and what is said of it outside the text. */
-const findGroup = (page: Page) => page.getByRole("group", { name: "Take the results away" });
+const findGroup = (page: Page) => page.getByRole("group", { name: "Download the results" });
 const findSaid = (page: Page) => page.locator("body > [role=status]");
 
 test.beforeEach(async ({ page }) => {

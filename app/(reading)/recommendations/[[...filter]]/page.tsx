@@ -1,21 +1,30 @@
+import { ItemTable } from "#components/search/item-table";
+import { findSearchFacets } from "#lib/corpus/filter/search-facets";
+import { basePath, withBase } from "#lib/address/site";
 import { FilterBar } from "#components/search/filter-bar";
 import { Link } from "#components/page/link";
 import { ListFiles } from "#components/page/list-files";
 import { PageHeader } from "#components/page/page-header";
-import { findFacets, nameList, titleOfFilter } from "#lib/corpus/filter/facets";
+import { findFacets, findTermFacets, nameList, titleOfFilter } from "#lib/corpus/filter/facets";
 import {
   buildFilterPath,
   type Filter,
+  findCanonicalFilter,
   findFilters,
   findRecommendations,
   parseFilterSegments,
   segmentsOf,
 } from "#lib/corpus/filter/filter";
-import { corpus } from "../../../_parts/built";
-import { GroupedItems } from "../../../_parts/grouped-items";
+import { assets, citationFiles, corpus } from "../../../_parts/built";
+import { ListedItems } from "../../../_parts/listed-items";
+import { listParts, parsePart } from "../../../_parts/parts";
+import { buildPartPath } from "#lib/address/page-path";
+import { partItems } from "#lib/corpus/filter/parts";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import { isShown } from "../../../_parts/ways";
+import "../../../styles/search.css";
+import "../../../styles/search-page.css";
 
 interface Props {
   params: Promise<{ filter?: string[] }>;
@@ -25,27 +34,56 @@ export const dynamicParams = false;
 
 function listParams() {
   const filters = isShown("/recommendations/") ? findFilters(corpus) : [];
-  return filters.map((filter) => ({ filter: segmentsOf(filter) }));
+  return filters.flatMap((filter) =>
+    listParts(partItems(findRecommendations(corpus, filter)).length).map((part) => ({
+      filter: [...segmentsOf(filter), ...part],
+    })),
+  );
 }
 
 export const generateStaticParams = () => onlyWanted(listParams());
 
-async function readFilter(params: Props["params"]): Promise<Filter> {
-  return parseFilterSegments(corpus, (await params).filter ?? []) ?? {};
+async function readAsked({ params }: Props): Promise<{ filter: Filter; part: number }> {
+  const { filter: names = [] } = await params;
+  const part = parsePart(names);
+  return { filter: parseFilterSegments(corpus, part === 1 ? names : names.slice(0, -1)) ?? {}, part };
 }
 
-export async function generateMetadata({ params }: Props) {
-  const filter = await readFilter(params);
+export async function generateMetadata(props: Props) {
+  const { filter, part } = await readAsked(props);
+  const title = titleOfFilter(corpus, filter);
   return buildMetadata({
-    title: titleOfFilter(corpus, filter),
-    description: `${findRecommendations(corpus, filter).length} items, word for word, each with a permanent link.`,
-    path: buildFilterPath(filter),
+    title: part === 1 ? title : `${title}, part ${part}`,
+    description: `${title}${part === 1 ? "" : `, part ${part}`}: ${findRecommendations(corpus, filter).length} in all, word for word, each with a permanent link.`,
+    path: buildPartPath({ list: buildFilterPath(filter), part }),
+    canonical: buildPartPath({ list: buildFilterPath(findCanonicalFilter(corpus, filter)), part }),
   });
 }
 
+/* By what items differ; what an item names is for the search. */
+const tableFacets = new Set(["event", "session-kind", "list-kind", "topic", "addressee", "status", "body-kind"]);
+
+/** What narrows the list by several choices at once, where scripts are on. */
+function Table() {
+  return (
+    <>
+      <ItemTable
+        facets={findSearchFacets(corpus).filter(({ facet }) => tableFacets.has(facet))}
+        index={withBase(assets.searchIndex)}
+        tools={withBase(assets["search-tools"])}
+        base={basePath}
+        citations={Object.fromEntries(
+          Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)]),
+        )}
+      />
+      <script type="module" src={withBase(assets.table)} />
+    </>
+  );
+}
+
 /** All recommendations that a filter lets through, by session. */
-export default async function RecommendationsPage({ params }: Props) {
-  const filter = await readFilter(params);
+export default async function RecommendationsPage(props: Props) {
+  const { filter, part } = await readAsked(props);
   const items = findRecommendations(corpus, filter);
   const lists = new Set(items.map((item) => item.place)).size;
   const title = titleOfFilter(corpus, filter);
@@ -64,8 +102,9 @@ export default async function RecommendationsPage({ params }: Props) {
         ) : null}
         {items.length === 0 ? null : <ListFiles of={buildFilterPath(filter)} title={title} />}
       </PageHeader>
-      <FilterBar facets={findFacets(corpus, filter)} />
-      <GroupedItems items={items} />
+      <FilterBar facets={findFacets(corpus, filter)} more={whole ? findTermFacets(corpus) : []} />
+      {whole && part === 1 ? <Table /> : null}
+      <ListedItems list={buildFilterPath(filter)} items={items} part={part} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function formatExportStatus(
   const listed = kinds.length < 2 ? (kinds[0] ?? "") : `${kinds.slice(0, -1).join(", ")} and ${kinds.at(-1) ?? ""}`;
   if (count === 0)
     return omitted.length === 0
-      ? "There are no results to take away."
+      ? "There are no results to download."
       : `None of these results can be cited (${listed}).`;
   const done = `${count} ${count === 1 ? "result" : "results"} ${name === undefined ? "copied, with citations" : `saved as ${name}`}.`;
   if (omitted.length === 0) return done;

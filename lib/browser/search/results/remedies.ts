@@ -17,7 +17,7 @@ export function showRemedies(list: HTMLElement, remedies: readonly Remedy[]): vo
 export function formatRemedy({ change, word = "", replacement: taken = "" }: Remedy): string {
   switch (change) {
     case "selection":
-      return "Among all, with nothing chosen";
+      return "Among all, with nothing selected";
     case "mode":
       return "With other forms of the words and what means the same";
     case "quotation":

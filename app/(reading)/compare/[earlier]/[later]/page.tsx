@@ -1,0 +1,113 @@
+import { ComparedPairs } from "#components/compare/compared-pairs";
+import { TopicChanges } from "#components/compare/topic-changes";
+import { Link } from "#components/page/link";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
+import { buildComparisonPath, buildTermComparisonPath } from "#lib/address/page-path";
+import { buildPath } from "#lib/address/permalink";
+import {
+  type Comparison,
+  compareConferences,
+  findComparisons,
+  type TopicChange,
+} from "#lib/corpus/compare/conferences";
+import { findComparedTerms } from "#lib/corpus/compare/term";
+import { shortLabelOfEvent } from "#lib/records/label";
+import { capitalise } from "#lib/text/capitalise";
+import { corpus } from "../../../../_parts/built";
+import { CompareNote } from "../../../../_parts/compare-note";
+import {
+  describeAlone,
+  describeLikes,
+  labelWithinEvent,
+  titleOfComparison as titleOf,
+} from "../../../../_parts/compared";
+import { buildMetadata } from "../../../../_parts/metadata";
+import { onlyWanted } from "../../../../_parts/wanted";
+import type { Route } from "../../../../_parts/route";
+import "../../../../styles/compare.css";
+
+export const dynamicParams = false;
+
+function listParams() {
+  return findComparisons(corpus).map(({ earlier, later }) => ({ earlier: earlier.id, later: later.id }));
+}
+
+export const generateStaticParams = () => onlyWanted(listParams());
+
+async function readComparison({ params }: Route<"earlier" | "later">): Promise<Comparison> {
+  const { earlier, later } = await params;
+  return { earlier: corpus.get("events", earlier), later: corpus.get("events", later) };
+}
+
+export async function generateMetadata(props: Route<"earlier" | "later">) {
+  const comparison = await readComparison(props);
+  return buildMetadata({
+    title: titleOf(comparison),
+    description: `${titleOf(comparison)}: what is new, what comes again in near words, and what was not taken up, word for word.`,
+    path: buildComparisonPath({ earlier: comparison.earlier.id, later: comparison.later.id }),
+  });
+}
+
+/** Two conferences beside each other: what the later added, what comes again, and what was not taken up. */
+export default async function ComparisonPage(props: Route<"earlier" | "later">) {
+  const comparison = await readComparison(props);
+  const { earlier, later } = comparison;
+  const { again, fresh, dropped, topics } = compareConferences(corpus, comparison);
+  return (
+    <div className="page">
+      <PageHeader
+        steps={[{ to: "/compare/", label: `${capitalise(corpus.site.event.several)} compared` }]}
+        here={`${shortLabelOfEvent(earlier)} and ${shortLabelOfEvent(later)}`}
+        title={titleOf(comparison)}
+      >
+        <p className="standfirst">
+          Of the items of the <Link to={buildPath(later.id)}>{later.label}</Link> {fresh.length} have no near words in
+          the <Link to={buildPath(earlier.id)}>{earlier.label}</Link>, and {again.length} come again in near words;{" "}
+          {dropped.length} of the earlier were not taken up.
+        </p>
+        <CompareNote />
+      </PageHeader>
+      {again.length === 0 ? null : (
+        <Section id="again" title="Again, in near words">
+          <ComparedPairs
+            pairs={again.map(({ item, counterparts }) => ({
+              later: { item, label: labelWithinEvent(item) },
+              earlier: describeLikes(counterparts, labelWithinEvent),
+            }))}
+            names={{ earlier: earlier.label, later: later.label }}
+          />
+        </Section>
+      )}
+      <Section id="topics" title="What is new, and what was not taken up, by topic">
+        <TopicChanges
+          changes={topics.map(describeChange)}
+          names={{ earlier: shortLabelOfEvent(earlier), later: shortLabelOfEvent(later) }}
+        />
+      </Section>
+    </div>
+  );
+}
+
+const comparedTopics = new Set(findComparedTerms(corpus, "topics"));
+
+function describeChange({ topic, fresh, dropped, ...counts }: TopicChange) {
+  return {
+    ...counts,
+    id: topic?.id ?? "no-topic",
+    name: topic?.label ?? "No topic",
+    fresh: fresh.map(describeAlone),
+    dropped: dropped.map(describeAlone),
+    ...(topic === undefined || !comparedTopics.has(topic)
+      ? {}
+      : {
+          more: (
+            <p className="hint">
+              <Link to={buildTermComparisonPath({ vocabulary: "topics", term: topic.id })}>
+                {topic.label}, {corpus.site.event.one} by {corpus.site.event.one}
+              </Link>
+            </p>
+          ),
+        }),
+  };
+}

@@ -1,0 +1,77 @@
+import { ConferenceBars } from "#components/term/conference-bars";
+import { Link } from "#components/page/link";
+import { PageHeader } from "#components/page/page-header";
+import { Section } from "#components/page/section";
+import { WayList } from "#components/page/way-list";
+import { compareConferences, findComparisons, findEventsWithItems } from "#lib/corpus/compare/conferences";
+import { findComparedTerms } from "#lib/corpus/compare/term";
+import { countByEvent, findTermItems } from "#lib/corpus/filter/term";
+import { findRecommendations } from "#lib/corpus/filter/filter";
+import { buildComparisonPath, buildTermComparisonPath } from "#lib/address/page-path";
+import { formatEventYear } from "#lib/records/label";
+import { capitalise } from "#lib/text/capitalise";
+import { corpus } from "../../_parts/built";
+import { titleOfComparison } from "../../_parts/compared";
+import { CompareNote } from "../../_parts/compare-note";
+import { buildMetadata } from "../../_parts/metadata";
+import { whereShown } from "../../_parts/ways";
+
+const { event: word } = corpus.site;
+const title = `${capitalise(word.several)} compared`;
+
+export const metadata = buildMetadata({
+  title,
+  description: `What each ${word.one} added to the one before, what came again and what was not taken up, in all and topic by topic.`,
+  path: "/compare/",
+});
+
+/** The page that leads to all comparisons: of two conferences, and of all about one topic or addressee. */
+function ComparePage() {
+  const counts = findEventsWithItems(corpus).map((event) => ({
+    label: formatEventYear(event),
+    count: findRecommendations(corpus, { event: event.id }).length,
+  }));
+  return (
+    <div className="page">
+      <PageHeader title={title}>
+        <p className="standfirst">What each added to the one before, what came again, and what was not taken up.</p>
+        <ConferenceBars counts={counts} />
+        <CompareNote />
+      </PageHeader>
+      <Section id="pairs" title={`One ${word.one} beside another`}>
+        <WayList ways={findComparisons(corpus).map(describeComparison)} />
+      </Section>
+      <TermWays vocabulary="topics" title="Topic by topic" />
+      <TermWays vocabulary="addressees" title="Addressee by addressee" />
+    </div>
+  );
+}
+
+function describeComparison(comparison: ReturnType<typeof findComparisons>[number]) {
+  const { earlier, later } = comparison;
+  const { again, fresh, dropped } = compareConferences(corpus, comparison);
+  return {
+    to: buildComparisonPath({ earlier: earlier.id, later: later.id }),
+    label: titleOfComparison(comparison),
+    holds: `${fresh.length} items new, ${again.length} again in near words, ${dropped.length} not taken up`,
+  };
+}
+
+function TermWays({ vocabulary, title: heading }: { vocabulary: "topics" | "addressees"; title: string }) {
+  const terms = findComparedTerms(corpus, vocabulary);
+  if (terms.length === 0) return null;
+  return (
+    <Section id={vocabulary} title={heading}>
+      <ul className="way-list">
+        {terms.map((term) => (
+          <li key={term.id}>
+            <Link to={buildTermComparisonPath({ vocabulary, term: term.id })}>{term.label}</Link>
+            <ConferenceBars counts={countByEvent(corpus, findTermItems(corpus, vocabulary, term.id))} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export default whereShown("/compare/", ComparePage);

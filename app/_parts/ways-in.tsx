@@ -1,0 +1,91 @@
+import { Link } from "#components/page/link";
+import type { Way } from "#components/page/way-list";
+import { nameItems, nameList } from "#lib/corpus/filter/facets";
+import { findOrganizations, findPeople } from "#lib/corpus/people/participation";
+import { capitalise, uncapitalise } from "#lib/text/capitalise";
+import { corpus } from "./built";
+import { nameLink } from "./page-text";
+import { isShown, keepShown, WayTo } from "./ways";
+
+const { records, site } = corpus;
+const isCompared = isShown("/compare/");
+
+const toWords: Way[] = [
+  {
+    to: "/recommendations/",
+    label: nameList(corpus),
+    holds: `${records.recommendations.length} ${uncapitalise(nameItems(corpus))}, word for word`,
+  },
+  {
+    to: "/matrix/",
+    label: "Topics and addressees",
+    holds: (
+      <>
+        who is asked for what: {records.topics.length} <Link to="/topics/">topics</Link>, {records.addressees.length}{" "}
+        <Link to="/addressees/">addressees</Link>
+      </>
+    ),
+  },
+  {
+    to: isCompared ? "/compare/" : "/events/",
+    label: capitalise(site.event.several),
+    holds: `${records.events.length}, ${isCompared ? "and what each added to the one before" : "with programme and documents"}`,
+  },
+];
+
+const toNames: Way[] = [
+  {
+    to: "/people/",
+    label: "People",
+    holds: (
+      <>
+        {findPeople(corpus).length} who spoke, moderated or reported, and{" "}
+        <WayTo to="/organizations/">{findOrganizations(corpus).length} organizations</WayTo>
+      </>
+    ),
+  },
+  {
+    to: "/documents/",
+    label: "Documents",
+    holds: `${records.documents.length} in full, with numbered paragraphs`,
+  },
+];
+
+/** The way to what single people are quoted with: to quotations, to interviews, or to both. */
+function findWayToSpeech(): Way {
+  const quotations = `${records.quotations.length} quotations`;
+  const interviews = `${records.interviews.length} interviews`;
+  if (!isShown("/interviews/")) return { to: "/quotations/", label: "Quotations", holds: quotations };
+  if (!isShown("/quotations/")) return { to: "/interviews/", label: "Interviews", holds: interviews };
+  return {
+    to: "/quotations/",
+    label: "Quotations and interviews",
+    holds: (
+      <>
+        {quotations}, and <Link to="/interviews/">{interviews}</Link>
+      </>
+    ),
+  };
+}
+
+const toFacts: Way[] = [
+  {
+    to: "/figures/",
+    label: "Numbers and pictures",
+    holds:
+      records.figures.length === 0 ? "charts" : `${records.figures.length} numbers, each with its words, and charts`,
+  },
+  {
+    to: "/figures/map/",
+    label: "Map",
+    holds: (
+      <>
+        countries visited, field operations, and{" "}
+        <WayTo to="/figures/timeline/">{nameLink("timeline", "a timeline")}</WayTo>
+      </>
+    ),
+  },
+];
+
+/** The eight ways that most readers look for, each with what waits behind it. */
+export const waysIn: readonly Way[] = keepShown([...toWords, ...toNames, findWayToSpeech(), ...toFacts]);

@@ -1,0 +1,33 @@
+import { buildPath } from "#lib/address/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
+import { Link } from "#components/page/link";
+import { Counterparts, type Like } from "./counterparts";
+
+/** An item as it is compared, and what other conferences say alike. */
+export interface ComparedEntry {
+  item: Recommendation;
+  label: string;
+  /** What it is beside the other conferences, in a word or two: "New". */
+  mark?: string | undefined;
+  before?: readonly Like[];
+  after?: readonly Like[];
+}
+
+/** Items of one conference, word for word, each with what it is beside the others. */
+export function ComparedList({ entries }: { entries: readonly ComparedEntry[] }) {
+  return (
+    <ul className="compared">
+      {entries.map(({ item, label, mark, before = [], after = [] }) => (
+        <li key={item.id}>
+          {mark === undefined ? null : <p className="label">{mark}</p>}
+          <p>{item.text}</p>
+          <p className="hint">
+            <Link to={buildPath(item.id)}>{label}</Link>
+          </p>
+          <Counterparts title="Near words before:" likes={before} />
+          <Counterparts title="Comes again:" likes={after} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { buildPath } from "#lib/address/permalink";
+import { linkWords } from "#lib/records/label";
+import { Link } from "#components/page/link";
+import type { ComparedEntry } from "./compared-item";
+import type { Like } from "./counterparts";
+
+interface Props {
+  pairs: readonly { earlier: readonly Like[]; later: ComparedEntry }[];
+  names: { earlier: string; later: string };
+}
+
+/** Items of a later conference, each beside those of the earlier that say the like. */
+export function ComparedPairs({ pairs, names }: Props) {
+  return (
+    <ul className="pairs">
+      {pairs.map(({ earlier, later }) => (
+        <li key={later.item.id}>
+          <div>
+            {earlier.map(({ item, label, link }) => (
+              <div key={item.id}>
+                <p className="label">{names.earlier}</p>
+                <p>{item.text}</p>
+                <p className="hint">
+                  <Link to={buildPath(item.id)}>{label}</Link>
+                  {link === undefined
+                    ? ", near words: computed"
+                    : `, ${linkWords[link.kind][link.inverse ? 0 : 1].toLowerCase()} the later: confirmed by an editor`}
+                </p>
+              </div>
+            ))}
+          </div>
+          <div>
+            <p className="label">{names.later}</p>
+            <p>{later.item.text}</p>
+            <p className="hint">
+              <Link to={buildPath(later.item.id)}>{later.label}</Link>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from "#components/page/link";
+import { SearchFacets } from "./search-facets";
+
+interface Props {
+  facets: { facet: string; name: string; choices: { value: string; label: string }[] }[];
+  /** Where the module finds the index, its tools and the citations, as data of the form. */
+  index: string;
+  tools: string;
+  base: string;
+  citations: Readonly<Record<string, string>>;
+}
+
+const form = "table";
+
+/** The table of items: everything by which they can be narrowed, several at once; its module shows it, and what it leaves. */
+export function ItemTable({ facets, index, tools, base, citations }: Props) {
+  return (
+    <form id={form} className="item-table" data-table="" data-base={base} data-index={index} data-tools={tools}>
+      <SearchFacets form={form} facets={facets} title="Filter by several at once" />
+      <div data-table-answer="" className="found" hidden>
+        <p className="status" role="status" />
+        <p className="hint">
+          <Link to="/recommendations/">Show all items</Link>
+        </p>
+        <label className="hint">
+          Group by{" "}
+          <select name="group">
+            <option value="session">session</option>
+            <option value="topic">topic</option>
+          </select>
+        </label>
+        <section
+          className="take-away"
+          role="group"
+          aria-label="Download the results"
+          data-take-away={JSON.stringify(citations)}
+          hidden
+        />
+        <ol className="hits" aria-label="Items" data-search-hits="" />
+        <button type="button" data-more="" hidden>
+          Show more
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { buildPath } from "#lib/address/permalink";
+import type { Event } from "#lib/records/event";
+import type { Kind } from "#lib/records/kind";
+import { formatCounts, formatWhen } from "#lib/records/label";
+import type { Recommendation } from "#lib/records/recommendation";
+import { Link } from "#components/page/link";
+
+/** A conference and how much of it is held. */
+export interface EventEntry {
+  event: Event;
+  sessions: number;
+  items: readonly Recommendation[];
+  documents: number;
+}
+
+/** Conferences as a table of contents: what readers call each, its title, when it was, and what is held of it. */
+export function EventList({ entries, kinds }: { entries: readonly EventEntry[]; kinds: readonly Kind[] }) {
+  return (
+    <ol className="programme events">
+      {entries.map(({ event, sessions, items, documents }) => (
+        <li key={event.id}>
+          <span className="label">{formatWhen(event)}</span>
+          <div>
+            <Link to={buildPath(event.id)} className="title">
+              {event.title.value}
+            </Link>
+            {event.label === event.title.value ? null : <p className="notes">{event.label}</p>}
+          </div>
+          <span className="count">
+            {[formatNumber(sessions, "session"), formatCounts(items, kinds), formatNumber(documents, "document")]
+              .filter((words) => words !== "")
+              .join(", ")}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function formatNumber(count: number, noun: string): string {
+  if (count === 0) return "";
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}

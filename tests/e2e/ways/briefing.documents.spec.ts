@@ -1,0 +1,26 @@
+import { expect, test } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
+import { isLong, pagePaths, readCollection } from "../../site/exported-site";
+
+const sheets = pagePaths.filter((address) => address.endsWith("/briefing/"));
+
+/* The longest is that of the topic with the most items. */
+const longest = [...readCollection("topics")].sort((a, b) => b.count - a.count)[0]?.term ?? "";
+
+for (const address of isLong ? sheets : sheets.filter((each) => each.includes(`/${longest}/`))) {
+  test(`the sheet at /${address} is printed on at most two pages, with links and codes`, async ({
+    page,
+    browserName,
+  }) => {
+    test.skip(browserName !== "chromium", "only Chromium prints by itself");
+    await page.goto(address);
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    expect(totalPages).toBeLessThanOrEqual(2);
+    const first = readCollection("recommendations").find(
+      ({ topics, event }) => topics.includes(longest) && event === "alliance-18",
+    );
+    expect(text).toContain(first?.url.replace(/\/$/, "").slice(-12) ?? "?");
+    expect(text).toMatch(/AP-\w{3}-\w{3}/);
+  });
+}

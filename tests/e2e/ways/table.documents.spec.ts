@@ -1,0 +1,73 @@
+import { expect, type Page, test } from "@playwright/test";
+import { readCollection } from "../../site/exported-site";
+
+const items = readCollection("recommendations");
+const findAnswer = (page: Page) => page.locator("[data-table-answer]");
+const findRows = (page: Page) => page.getByRole("list", { name: "Items" }).locator(".hit");
+
+/** Opens the facets and ticks a choice. */
+async function choose(page: Page, facet: string, choice: RegExp): Promise<void> {
+  const group = page.locator("details.facet", { has: page.locator("summary", { hasText: new RegExp(`^${facet}$`) }) });
+  if (!(await group.evaluate((element: HTMLDetailsElement) => element.open))) await group.locator("summary").click();
+  await group.getByRole("checkbox", { name: choice }).check();
+}
+
+test("the items are narrowed by several choices at once, which the address keeps and Back takes away", async ({
+  page,
+}) => {
+  await page.goto("recommendations/");
+  await page.getByText("Filter by several at once").click();
+  await choose(page, "Topic", /^Training/);
+  const trained = items.filter(({ topics }) => topics.includes("training"));
+  await expect(findRows(page)).toHaveCount(trained.length);
+  await choose(page, "Conference", /^17th/);
+  const both = trained.filter(({ event }) => event === "alliance-17");
+  await expect(findRows(page)).toHaveCount(both.length);
+  await expect(page).toHaveURL(/\?event=alliance-17&topic=training$/);
+  await expect(findRows(page).getByRole("link")).toHaveText(both.map(({ text }) => text));
+  await expect(findAnswer(page).getByRole("status")).toHaveText(`${both.length} items.`);
+  await page.goBack();
+  await expect(findRows(page)).toHaveCount(trained.length);
+  await page.goBack();
+  await expect(findAnswer(page)).toBeHidden();
+  await expect(page.locator("section > .items").first()).toBeVisible();
+});
+
+test("what an address chooses is shown, grouped by topic, and downloaded under its name", async ({ page }) => {
+  await page.goto("recommendations/?topic=guardianship&topic=training&group=topic");
+  const headings = page.getByRole("list", { name: "Items" }).getByRole("heading");
+  await expect(headings.filter({ hasText: /^Guardianship$/ })).toHaveCount(1);
+  await expect(page.locator("section > .items").first()).toBeHidden();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV" }).click();
+  expect((await download).suggestedFilename()).toMatch(/guardianship.*training.*\.csv$/i);
+});
+
+test("what nothing has is said, with the way back to all", async ({ page }) => {
+  await page.goto("recommendations/?topic=no-such-topic");
+  await expect(findAnswer(page).getByRole("status")).toContainText("There is no choice “no-such-topic” of Topic");
+  await findAnswer(page).getByRole("link", { name: "Show all items" }).click();
+  await expect(page.locator("section > .items").first()).toBeVisible();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list is compact on a tick, and its parts hold all of it", async ({ page }) => {
+    await page.goto("recommendations/");
+    const words = page.locator(".item .words").nth(1);
+    const tall = (await words.boundingBox())?.height ?? 0;
+    await page.getByRole("checkbox", { name: /^Compact/ }).check();
+    expect((await words.boundingBox())?.height).toBeLessThan(tall);
+    const links = page.getByRole("main").getByRole("link", { name: /^Permanent link to/, includeHidden: true });
+    let count = await links.count();
+    const parts = page.getByRole("navigation", { name: "Parts of the list" }).getByRole("link");
+    const addresses = await parts.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses.slice(1)) {
+      await page.goto(address);
+      count += await links.count();
+    }
+    expect(count).toBe(items.length);
+  });
+});
