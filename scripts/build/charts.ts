@@ -14,5 +14,6 @@ export async function buildCharts({ content }: Needs<"content">): Promise<Report
   const world = World.parse(JSON.parse(await readFile(atlas, "utf8")));
   const charts = drawCharts(content.corpus, world).map((chart) => Chart.parse(chart));
   await writeBuilt("charts.json", formatJson(charts));
-  return { summary: `${charts.length} charts: ${charts.map(({ id }) => id).join(", ")}`, result: charts };
+  const names = charts.length === 0 ? "" : `: ${charts.map(({ id }) => id).join(", ")}`;
+  return { summary: `${charts.length} charts${names}`, result: charts };
 }
