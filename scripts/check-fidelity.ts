@@ -30,9 +30,10 @@ export async function checkFidelity(content = contentFolder): Promise<boolean> {
   const beside: VFile[] = [];
   for (const file of documents) {
     const matter = findMatter(file, DocumentMatter);
+    // The title stands in the front matter, and a fact may quote it.
+    const title = readOriginalWords(findField(file, "title") ?? "");
     if (matter?.original === undefined) {
-      // The title stands in the front matter, and a fact may quote it.
-      const words = [...readOriginalWords(findField(file, "title") ?? ""), ...readWords(parseMarkdown(file))];
+      const words = [...title, ...readWords(parseMarkdown(file))];
       originals.set(findField(file, "document") ?? "", { name: file.path, words });
       continue;
     }
@@ -53,7 +54,8 @@ export async function checkFidelity(content = contentFolder): Promise<boolean> {
     if (fidelity !== undefined) console.log(showOnDisk(formatFidelity(file, original, fidelity).join("\n")));
     // Facts quote a text that needs an order as it reads, not as its lines stand.
     const isOrdered = orderFile !== undefined && fidelity !== undefined;
-    originals.set(matter.document, isOrdered ? { ...original, words: fidelity.reading } : original);
+    const { words } = isOrdered ? { words: fidelity.reading } : original;
+    originals.set(matter.document, { ...original, words: [...title, ...words] });
   }
   for (const file of events) await checkEvent(onDisk(folderOf(file), content), file, originals);
   return printMessages([...documents, ...beside, ...events]) === 0;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { buildCharts as drawCharts } from "#lib/charts/charts";
 import { World } from "#lib/charts/map/geography";
 import { Chart } from "#lib/records/derived/chart";
+import { formatNumberOf } from "#lib/text/count";
 import { formatJson } from "#lib/text/json";
 import { writeBuilt } from "./output";
 import type { Needs } from "./results";
@@ -15,5 +16,5 @@ export async function buildCharts({ content }: Needs<"content">): Promise<Report
   const charts = drawCharts(content.corpus, world).map((chart) => Chart.parse(chart));
   await writeBuilt("charts.json", formatJson(charts));
   const names = charts.length === 0 ? "" : `: ${charts.map(({ id }) => id).join(", ")}`;
-  return { summary: `${charts.length} charts${names}`, result: charts };
+  return { summary: `${formatNumberOf(charts.length, "chart")}${names}`, result: charts };
 }
