@@ -88,7 +88,7 @@ function EventProgramme({ event }: { event: string }) {
         <>
           <p className="more">
             <Link to={buildFilterPath({ event })}>
-              All {length} items of this {corpus.site.event.one} on one page
+              {length === 1 ? "The one item" : `All ${length} items`} of this {corpus.site.event.one} on one page
             </Link>
           </p>
           <ListFiles of={buildFilterPath({ event })} title={titleOfFilter(corpus, { event })} />
