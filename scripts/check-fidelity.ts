@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { VFile } from "vfile";
+import type { z } from "zod";
 import { checkFacts } from "#lib/facts/event-facts";
+import { formatNumberOf } from "#lib/text/count";
 import { type Original, checkAgainstOriginal, formatFidelity } from "#lib/fidelity/report";
-import { readFrontMatter } from "#lib/ingest/front-matter";
+import { findField, readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { readWords } from "#lib/fidelity/words";
@@ -14,11 +16,11 @@ import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
 import { readContent } from "./build/content/read-content";
 import { contentFolder, onDisk, showOnDisk } from "./content-folder";
-import { printMessages, runAsScript } from "./messages";
+import { printMessages } from "./messages";
 
 /**
  * Checks every document of a folder of content that names an original word for word against it, `originals/` beside the document,
- * and the words that facts quote; a document that names none is its own original.
+ * and the words that facts quote; a document that names none is its own original. What can't be read is left to the check of the content.
  */
 export async function checkFidelity(content = contentFolder): Promise<boolean> {
   const files = await readContent(content);
@@ -27,12 +29,12 @@ export async function checkFidelity(content = contentFolder): Promise<boolean> {
   const originals = new Map<string, Original>();
   const beside: VFile[] = [];
   for (const file of documents) {
-    const matter = readFrontMatter(file, parseMarkdown(file), DocumentMatter);
-    if (matter === undefined) continue;
-    if (matter.original === undefined) {
-      // The title stands in the front matter, and a fact may quote it.
-      const words = [...readOriginalWords(matter.title), ...readWords(parseMarkdown(file))];
-      originals.set(matter.document, { name: file.path, words });
+    const matter = findMatter(file, DocumentMatter);
+    // The title stands in the front matter, and a fact may quote it.
+    const title = readOriginalWords(findField(file, "title") ?? "");
+    if (matter?.original === undefined) {
+      const words = [...title, ...readWords(parseMarkdown(file))];
+      originals.set(findField(file, "document") ?? "", { name: file.path, words });
       continue;
     }
     const folder = folderOf(file);
@@ -52,10 +54,17 @@ export async function checkFidelity(content = contentFolder): Promise<boolean> {
     if (fidelity !== undefined) console.log(showOnDisk(formatFidelity(file, original, fidelity).join("\n")));
     // Facts quote a text that needs an order as it reads, not as its lines stand.
     const isOrdered = orderFile !== undefined && fidelity !== undefined;
-    originals.set(matter.document, isOrdered ? { ...original, words: fidelity.reading } : original);
+    const { words } = isOrdered ? { words: fidelity.reading } : original;
+    originals.set(matter.document, { ...original, words: [...title, ...words] });
   }
   for (const file of events) await checkEvent(onDisk(folderOf(file), content), file, originals);
   return printMessages([...documents, ...beside, ...events]) === 0;
+}
+
+/* The front matter of a file, where it is without fault; the check of the content, which comes first, has said what is wrong in it. */
+function findMatter<Schema extends z.ZodType>(file: VFile, schema: Schema): z.output<Schema> | undefined {
+  const copy = new VFile({ path: file.path, value: String(file) });
+  return readFrontMatter(copy, parseMarkdown(copy), schema);
 }
 
 /** The folder of the originals of what stands beside a file. */
@@ -64,7 +73,7 @@ function folderOf(file: VFile): string {
 }
 
 async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<string, Original>): Promise<void> {
-  const matter = readFrontMatter(file, parseMarkdown(file), EventMatter);
+  const matter = findMatter(file, EventMatter);
   if (matter === undefined) return;
   const known = new Map(originals);
   for (const document of Object.keys(matter.sources)) {
@@ -74,7 +83,7 @@ async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<st
   const { found, unread } = checkFacts(file, matter, known);
   const rest = unread === 0 ? "" : `; ${unread} of documents whose text is not at hand`;
   if (file.messages.length === 0)
-    console.log(showOnDisk(`${file.path}: ${found} facts, each in the words of its document${rest}`));
+    console.log(showOnDisk(`${file.path}: ${formatNumberOf(found, "fact")}, each in the words of its document${rest}`));
 }
 
 async function readOriginal(folder: string, name: string, title = ""): Promise<Original | undefined> {
@@ -89,5 +98,3 @@ async function readBeside(content: string, file: VFile, ending: string): Promise
   const full = onDisk(beside, content);
   return existsSync(full) ? new VFile({ path: beside, value: await readFile(full, "utf8") }) : undefined;
 }
-
-await runAsScript(import.meta.url, () => checkFidelity());

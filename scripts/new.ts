@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { namePattern } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import { reservedNames } from "#lib/address/reserved-names";
 import { readOrganizations } from "#lib/ingest/registries/registry";
-import { formatEntries } from "#lib/ledger/ledger-file";
 import { readContent } from "./build/content/read-content";
 import { contentFolder, onDisk } from "./content-folder";
 import { printFailure, runAsScript } from "./messages";
@@ -47,15 +47,13 @@ A portal for the proceedings of our conferences.
 `,
 };
 
-/** Who publishes the first document of a portal until its editor says otherwise. */
-const publisher = { id: "organizations/secretariat", name: "The Secretariat" };
-
 /** The files that a conference begins with, by their path within its folder; `NAME` and `PUBLISHER` stand for its own. */
 const conference: Readonly<Record<string, string>> = {
   "event.md": `---
 # The start of all its addresses, permanent once they are published.
 event: NAME
-title: Title of the event
+# As the documents have it:
+title:
 # What readers call it; number and series, or the title, where it is left out.
 # label: 3rd Forum on Ports
 # number: 3
@@ -79,10 +77,11 @@ document: NAME-report
 # conference-report, report, concept-note, programme, slides, statement or minutes
 kind: conference-report
 event: NAME
-title: Title of the report
+# As printed:
+title:
 # summary, secretariat-summary, consensus, adopted, announcement, presentation or account
 status: summary
-# An organization of organizations.json, without organizations/
+# Who published it: an organization of organizations.json, without organizations/
 publisher: PUBLISHER
 language: en
 # The file in originals/ that it was made from, for the check word by word; without this line it is its own original.
@@ -123,22 +122,20 @@ export async function begin(name: string | undefined): Promise<boolean> {
     throw new StageFault(
       `Unexpected lack of ${contentFolder}/site.md, expected a portal there. Run npm run new first.`,
     );
-  const { id } = await findPublisher();
-  const fill = (text: string) => text.replaceAll("NAME", name).replace("PUBLISHER", id.replace("organizations/", ""));
+  const publisher = await findPublisher();
+  const fill = (text: string) => text.replaceAll("NAME", name).replace(" PUBLISHER", publisher);
   await writeNew(name, Object.fromEntries(Object.entries(conference).map(([file, text]) => [file, fill(text)])));
   console.log(
-    `${contentFolder}/${name}/ has begun: describe the event in event.md, and write its text into report.md.`,
+    `${contentFolder}/${name}/ has begun: describe the event in event.md, and write its text into report.md. npm run check says what is missing.`,
   );
   return true;
 }
 
-/* The first organization of the portal, which is made where there is none. */
-async function findPublisher(): Promise<{ id: string }> {
+/* The first organization of the portal; nothing where it has none, for its editor to say. */
+async function findPublisher(): Promise<string> {
   const { organizations } = await readContent();
   const [first] = readOrganizations(organizations).entries;
-  if (first === undefined && organizations.messages.length === 0)
-    await writeFile(onDisk(organizations.path), `${formatEntries([publisher])}\n`);
-  return first ?? publisher;
+  return first === undefined ? "" : ` ${lastNameOf(first.id)}`;
 }
 
 async function writeNew(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

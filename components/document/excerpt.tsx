@@ -28,7 +28,7 @@ function ItemList({ items, home }: { items: ItemBlock[]; home: string }) {
   return (
     <ul className="listed">
       {items.map((block) => (
-        <li key={block.anchor}>
+        <li key={block.anchor} className={block.level > 1 ? "inner" : undefined}>
           <ParagraphNumber anchor={block.anchor} to={home} />
           {block.recommendation === undefined ? (
             <Marker block={block} />

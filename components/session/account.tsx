@@ -70,7 +70,7 @@ function PlainList({ blocks }: { blocks: ItemBlock[] }) {
   return (
     <ul className="listed">
       {blocks.map((block) => (
-        <li key={block.anchor}>
+        <li key={block.anchor} className={block.level > 1 ? "inner" : undefined}>
           <Marker block={block} /> <Phrasing content={block.content} />
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
 import type { Corpus } from "./corpus";
 import { groupBy } from "#lib/text/group-by";
+import { findBy } from "#lib/corpus/index/find-by";
 import { memoize } from "#lib/corpus/index/memoize";
 
 const documentsByEvent = memoize(({ records }) => {
@@ -22,6 +23,12 @@ const titles = memoize(({ records }) => Object.fromEntries(records.documents.map
 export function findDocuments(corpus: Corpus, event: string): Document[] {
   return documentsByEvent(corpus).get(event) ?? [];
 }
+
+/** Finds the documents that an organization published. */
+export const findPublished = findBy(
+  ({ records }) => records.documents,
+  ({ publisher }: Document) => [publisher],
+);
 
 /** Finds the title of a document of the corpus by its identifier, or of another source by the name that an event uses for it. */
 export function titleOfSource(corpus: Corpus, source: string): string {

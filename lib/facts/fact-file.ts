@@ -3,6 +3,7 @@ import { z } from "zod";
 import { pageOf } from "#lib/address/anchor";
 import { buildId, parseId } from "#lib/address/identifier";
 import { buildBlockId, buildPartId } from "#lib/address/paragraph";
+import { describeIssue } from "#lib/ingest/expectation";
 import { foldSpace } from "#lib/ingest/markdown";
 import { type Position, positionOf, reportError } from "#lib/ingest/message";
 import { readJson } from "#lib/ingest/registries/registry";
@@ -32,8 +33,8 @@ export function readFactFile<Shape extends z.core.$ZodLooseShape>(
   const entries = readJson(file, z.array(z.looseObject({}))) ?? [];
   return entries.flatMap((entry) => {
     const { source, ...rest } = entry;
-    const head = own.safeParse({ id: rest["id"], source });
-    const fields = schema.safeParse(rest);
+    const head = own.safeParse({ id: rest["id"], source }, { error: describeIssue });
+    const fields = schema.safeParse(rest, { error: describeIssue });
     if (!head.success || !fields.success) {
       for (const issue of [...(head.error?.issues ?? []), ...(fields.error?.issues ?? [])])
         reportError(file, JSON.stringify(rest["id"] ?? ""), {

@@ -3,7 +3,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace, isRemark } from "#lib/ingest/markdown";
 import { type Word, readWords, splitWords } from "./words";
 
 /*
@@ -40,10 +40,12 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   .freeze();
 
-/* Markdown as a document is read, without marks of ours: its front matter, and the title at its head, are no part of the text. */
+/* Markdown as a document is read, without marks of ours: front matter, remarks and the title at its head are no part of the text. */
 function readMarkdownOriginal(text: string, title: string): Word[] {
   const tree = parser.parse(text);
-  const first = tree.children.findIndex(({ type }) => type !== "yaml");
+  const first = tree.children.findIndex(
+    (node) => node.type !== "yaml" && !(node.type === "html" && isRemark(node.value)),
+  );
   const head = tree.children[first];
   const isTitle =
     head?.type === "heading" && foldSpace(toString(head)).toLowerCase() === foldSpace(title).toLowerCase();

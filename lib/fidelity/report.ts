@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { VFile } from "vfile";
+import { VFile } from "vfile";
 import { z } from "zod";
 import { Mend } from "./mend-kind";
 import { defaultKinds } from "#lib/records/default-kinds";
@@ -34,7 +34,8 @@ export function checkAgainstOriginal(
   const order = orderFile === undefined ? undefined : readOrder(orderFile);
   if (mends === undefined || (orderFile !== undefined && order === undefined)) return undefined;
   const tree = parseMarkdown(file);
-  settleUnknownDirectives(file, tree, roles);
+  // Whoever reads the document has said what is wrong with its marks.
+  settleUnknownDirectives(new VFile({ value: String(file) }), tree, roles);
   const fidelity = compareWords(original.words, readWords(tree), mends, order);
   if (orderFile !== undefined) reportOrder(orderFile, fidelity.disordered, original.name);
   reportDifferences(file, mendsFile, fidelity.differences);

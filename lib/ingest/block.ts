@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { Heading, List, ListItem, Paragraph, RootContent } from "mdast";
 import type { ContainerKind } from "#lib/records/text/block";
-import { printedWordsOf, readInline, readPhrasing, wordsOf } from "./inline";
+import { printedWordsOf, readInline, readPhrasing, readWords, wordsOf } from "./inline";
 import { reportError } from "./message";
 import type { BlockDraft, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes, scopeInForce } from "./scope";
@@ -88,12 +88,13 @@ export function addHeading(
         "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.",
     });
   }
-  const children = readInline(walk, node);
-  const words = wordsOf(children);
+  const words = readWords(walk, node);
   // A note that is written below the heading is about what follows it.
   const note = words === "" ? undefined : takeNote(walk);
   walk.scopes = closeScopes(walk.scopes, node.depth);
   const anchor = readMark({ node, words }) ?? "";
+  // Only now, because those whom it names took part in the session that it begins.
+  const children = readInline(walk, node);
   addBlock(walk, node, children, { type: "heading", depth: Math.max(2, node.depth), anchor }, note);
 }
 
@@ -131,6 +132,7 @@ function addBlock(
   noteOfHeading?: string,
 ): BlockDraft | undefined {
   const text = wordsOf(children);
+  const content = readPhrasing(walk.context.file, children);
   if (text === "") return undefined;
   const printed = printedWordsOf(children);
   const { part, container, inset } = walk;
@@ -140,7 +142,7 @@ function addBlock(
     ...own,
     text,
     ...(printed === text ? {} : { printed }),
-    content: readPhrasing(walk.context.file, children),
+    content,
     ...(session === undefined ? {} : { session }),
     ...(about === undefined ? {} : { about }),
     ...(part === undefined ? {} : { part: part.name }),

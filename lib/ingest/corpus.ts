@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { compareIds } from "#lib/address/identifier";
 import { ingestDocument } from "./document";
-import { ingestEvent } from "#lib/ingest/registries/event";
+import { findEventName, ingestEvent } from "#lib/ingest/registries/event";
 import { ingestSite, type SiteFiles } from "#lib/ingest/registries/site";
 import { compareEvents } from "#lib/records/event";
 import { readFacts } from "#lib/facts/facts";
@@ -64,8 +64,8 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     figures: joinFigures(facts.figures, events, files.events, documents),
     ...nothingDeclared,
   };
-  checkReferences(read, records, registries);
-  checkSources(files.events, records);
+  checkReferences(read, records, registries, new Set(files.events.map(findEventName)));
+  checkSources(files, records);
   for (const { file, recommendations } of read) checkTerms(file, recommendations, records);
   checkLinks(read, records);
   return {

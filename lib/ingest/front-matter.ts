@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import type { z } from "zod";
+import { describeIssue } from "./expectation";
 import { reportError } from "./message";
 
 /*
@@ -25,7 +26,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     });
   const data = parseYaml(file);
   if (data === undefined) return undefined;
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { error: describeIssue });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = issue.path.map(String);
@@ -41,11 +42,11 @@ export function readFrontMatter<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** Finds the language that the front matter of a file states, with no word of what is wrong in it. */
-export function languageOf(file: VFile): string | undefined {
+/** Finds the text that the front matter of a file has in a field, with no word of what is wrong in it. */
+export function findField(file: VFile, field: string): string | undefined {
   try {
-    const { language } = matter(String(file), {}).data;
-    return typeof language === "string" ? language : undefined;
+    const value: unknown = matter(String(file), {}).data[field];
+    return typeof value === "string" ? value : undefined;
   } catch {
     return undefined;
   }

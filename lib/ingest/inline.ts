@@ -34,7 +34,7 @@ export function readInline(
   node: Heading | Paragraph | ListItem | RootContent,
   own?: TextMarks,
 ): ElementContent[] {
-  const session = node.type !== "heading" && holdsCredits(walk) ? sessionOf(walk) : undefined;
+  const session = holdsCredits(walk) ? sessionOf(walk) : undefined;
   const textDirective = (state: State, mark: TextDirective, parent: Parents | undefined): ElementContent[] => {
     const children = state.all(mark);
     const words = wordsOf(children);
@@ -46,6 +46,12 @@ export function readInline(
   const tree: Root = { type: "root", children: [...walk.definitions, node] };
   const [element] = toHast.runSync(tree).children;
   return element?.type === "element" ? element.children : [];
+}
+
+/** The words of a node, whose marks are left to be read another time. */
+export function readWords(walk: Walk, node: Heading): string {
+  const unread: TextMarks = new Map([...walk.textMarks.keys()].map((name) => [name, () => undefined] as const));
+  return wordsOf(readInline(walk, node, unread));
 }
 
 /** The words of converted text, of which the numbers of footnotes are none. */

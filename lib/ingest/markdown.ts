@@ -37,9 +37,15 @@ export function reuseTree(file: VFile, earlier: VFile): void {
   if (known?.text === String(file) && earlier.messages.length === 0) trees.set(file, known);
 }
 
+/** Tells whether HTML shows nothing: remarks of whoever wrote the file, or of a program that made it. */
+export function isRemark(html: string): boolean {
+  return /^(?:<!--[^]*?-->\s*)+$/u.test(html.trim());
+}
+
 /** Reports HTML, which no step further on would keep. */
 export function checkHtml(file: VFile, tree: Root): void {
   visit(tree, "html", (node) => {
+    if (isRemark(node.value)) return;
     reportError(file, node, {
       markup: `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. Remove it, or write "\\<" where a < is printed.`,
     });

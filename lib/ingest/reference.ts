@@ -1,17 +1,21 @@
 import type { VFile } from "vfile";
-import { buildId } from "#lib/address/identifier";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { sourcesOf } from "#lib/records/event";
 import type { Registries } from "./walk-state";
 import type { DocumentRecords } from "./document";
+import { findField } from "./front-matter";
 import { reportError } from "./message";
 
 /** The records of a document and the file that they were read from. */
 type DocumentOfFile = DocumentRecords & { file: VFile };
 
-/** Checks that what documents name is there: events and publishers, and of accounts and wordings the sessions and items. */
-export function checkReferences(read: readonly DocumentOfFile[], records: CorpusRecords, registries: Registries): void {
-  const events = new Set(records.events.map((event) => event.id));
+/** Checks that what documents name is there: publishers, the `events` that have a file, and of accounts and wordings the sessions and items. */
+export function checkReferences(
+  read: readonly DocumentOfFile[],
+  records: CorpusRecords,
+  registries: Registries,
+  events: ReadonlySet<string>,
+): void {
   const sessions = new Set(records.sessions.map((session) => session.id));
   const items = new Set(records.recommendations.map((item) => item.id));
   for (const each of read) {
@@ -39,7 +43,7 @@ function checkEvents({ file, document, sessions }: DocumentOfFile, events: Reado
 function checkPublisher({ file, document }: DocumentOfFile, registries: Registries): void {
   if (registries.organizations.byId.has(document.publisher)) return;
   reportError(file, "publisher:", {
-    "document-publisher": `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct or add it.`,
+    "document-publisher": `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct it, or add {"id": "${document.publisher}", "name": "…"} there.`,
   });
 }
 
@@ -63,13 +67,15 @@ function checkWordings({ file, wordings }: DocumentOfFile, items: ReadonlySet<st
 }
 
 /** Checks that each fact of an event has a source that is there: a document of the portal, or one that the event describes. */
-export function checkSources(files: readonly VFile[], { events, documents }: CorpusRecords): void {
-  const known = new Set(documents.map((document) => document.id));
+export function checkSources(
+  files: { events: readonly VFile[]; documents: readonly VFile[] },
+  { events }: CorpusRecords,
+): void {
+  const known = new Set(files.documents.map((file) => findField(file, "document")));
   for (const event of events) {
-    const file = files.find((each) => each.path === event.provenance.path);
+    const file = files.events.find((each) => each.path === event.provenance.path);
     for (const name of new Set(sourcesOf(event).map(({ document }) => document))) {
-      if (file === undefined || known.has(buildId({ kind: "document", document: name })) || name in event.sources)
-        continue;
+      if (file === undefined || known.has(name) || name in event.sources) continue;
       reportError(file, `document: ${name}`, {
         "event-source": `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`,
       });

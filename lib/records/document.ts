@@ -1,16 +1,24 @@
 import { z } from "zod";
 import { Block } from "#lib/records/text/block";
 import { Provenance } from "./provenance";
+import { LanguageCode, Name } from "./name";
 
 /** A day, month or year in the form of ISO 8601, as exactly as a document states it; YAML may have made a number or a moment of it. */
 const DateAsStated = z
   .union([z.int(), z.date(), z.string()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
-  .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u));
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
+        "expected a day, month or year, such as 2031-09-12, 2031-09 or 2031",
+      ),
+  );
 
 /** What the front matter of a document must say. */
 export const DocumentMatter = z.strictObject({
-  document: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  document: Name,
   /** What it is: a kind of document, by identifier. */
   kind: z.string().min(1),
   event: z.string().optional(),
@@ -20,7 +28,7 @@ export const DocumentMatter = z.strictObject({
   /** What standing its words have, by identifier; a secretariat's summary is not an adopted text. */
   status: z.string().min(1),
   publisher: z.string().min(1),
-  language: z.string().min(2),
+  language: LanguageCode,
   /** When it was issued, where it says so itself: a day, a month or a year. */
   date: DateAsStated.optional(),
   /** The year it is of, where it is about no event and says so itself. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
+import { Name } from "./name";
 
 /** The document that states a fact, and its exact words. */
 export const Source = z.strictObject({ document: z.string().min(1), words: z.string().min(1) });
@@ -26,7 +27,7 @@ const isoDay = z.union([z.iso.date(), z.date().transform((day) => day.toISOStrin
 
 /** What the front matter of `event.md` must say; what no document states is left out. */
 export const EventMatter = z.strictObject({
-  event: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  event: Name,
   /** What readers call it: "3rd Harbour Forum"; made of number and series, or the title, where it is left out. */
   label: z.string().min(1).optional(),
   number: z.int().positive().optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Name } from "./name";
 
 /**
  * A kind that a portal tells its records apart by (of session, list, role, document, status, topic): its identifier, which editors
@@ -6,7 +7,7 @@ import { z } from "zod";
  */
 export const Kind = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    id: Name,
     label: z.string().min(1),
     /** What several are called; the label with an s where it is left out. */
     plural: z.string().min(1).optional(),
@@ -14,7 +15,7 @@ export const Kind = z
     /** Of a role: the name of its mark, where that is not its identifier. */
     mark: z
       .string()
-      .regex(/^[a-z][a-z0-9-]*$/)
+      .regex(/^[a-z][a-z0-9-]*$/, "expected a word of small letters, such as notes")
       .optional(),
     /** Of a session: that it is held beside the event, by others, so that its items are not the event's. */
     aside: z.literal(true).optional(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Block } from "#lib/records/text/block";
+import { Name } from "./name";
 
 /** What the front matter of a file in `content/pages/` may say: what a page is called and holds, where the portal says it itself. */
 export const PageMatter = z.strictObject({
@@ -14,7 +15,7 @@ export type PageMatter = z.infer<typeof PageMatter>;
 /** The portal's own words on a page: those before the first heading stand at its head, the sections below. */
 export const PageText = PageMatter.extend({
   /** Which page: the name of its file, such as `about` or `home`. */
-  page: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  page: Name,
   blocks: z.array(Block),
 });
 export type PageText = z.infer<typeof PageText>;

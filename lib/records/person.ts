@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idWithin } from "./name";
 
 /** One human; credits refer to it by `id`, and `names` lists every spelling found in print, the preferred first. */
 export const Person = z.strictObject({
@@ -12,7 +13,7 @@ export type Person = z.infer<typeof Person>;
 
 /** An entry of `content/people.json`, the one place that says which printed names are the same human. */
 export const PersonEntry = z.strictObject({
-  id: z.string().regex(/^people\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: idWithin("people"),
   name: z.string().min(1),
   sortAs: z.string().min(1).optional(),
   variants: z.array(z.string().min(1)).optional(),

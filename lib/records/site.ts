@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defaultKinds } from "./default-kinds";
 import { defaultHonorifics, Honorifics } from "./honorifics";
 import { Kinds } from "./kind";
+import { LanguageCode } from "./name";
 import { PageText } from "./page-text";
 
 /** What the front matter of `content/site.md` says: whose portal this is, and what it is called. */
@@ -27,7 +28,7 @@ export const SiteMatter = z.strictObject({
     .union([z.email(), z.url({ protocol: /^https?$/ })], "expected an address of e-mail, or of a page with https://")
     .optional(),
   /** The languages of the portal's documents, the first that of its pages (BCP 47). */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)).default(["en"]),
+  languages: z.array(LanguageCode).default(["en"]),
   /** Searches that readers may begin with, shown in the search field. */
   searches: z.array(z.string().min(1)).default([]),
   /** The word for an event of this portal, and for several. */

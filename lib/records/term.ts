@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Name } from "./name";
 
 /** The public vocabularies that terms are compared with: the targets of the 2030 Agenda, and the thesauri of the UN and the EU. */
 export const MatchScheme = z.enum(["SDG", "UNBIS", "EuroVoc"]);
@@ -34,7 +35,7 @@ export type TermMatch = z.infer<typeof TermMatch>;
 
 /** A term of a controlled vocabulary of the portal: its identifier, what readers see, what it covers, and what it matches. */
 export const Term = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: Name,
   label: z.string().min(1),
   scope: z.string().min(1),
   /** Its kind, by identifier, where the portal's vocabulary of them has one for it; those with a kind stand before the others. */

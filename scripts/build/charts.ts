@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { buildCharts as drawCharts } from "#lib/charts/charts";
 import { World } from "#lib/charts/map/geography";
 import { Chart } from "#lib/records/derived/chart";
+import { formatNumberOf } from "#lib/text/count";
 import { formatJson } from "#lib/text/json";
 import { writeBuilt } from "./output";
 import type { Needs } from "./results";
@@ -14,5 +15,6 @@ export async function buildCharts({ content }: Needs<"content">): Promise<Report
   const world = World.parse(JSON.parse(await readFile(atlas, "utf8")));
   const charts = drawCharts(content.corpus, world).map((chart) => Chart.parse(chart));
   await writeBuilt("charts.json", formatJson(charts));
-  return { summary: `${charts.length} charts: ${charts.map(({ id }) => id).join(", ")}`, result: charts };
+  const names = charts.length === 0 ? "" : `: ${charts.map(({ id }) => id).join(", ")}`;
+  return { summary: `${formatNumberOf(charts.length, "chart")}${names}`, result: charts };
 }

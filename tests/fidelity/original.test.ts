@@ -20,6 +20,9 @@ describe("findOriginalReader", () => {
       "Bees1 flew. 1 All.",
     );
     expect(words("# Of bees\n\nThey flew.\n")).toBe("Of bees They flew.");
+    expect(
+      words("---\ntitle: Fair\n---\n\n<!-- By\na converter -->\n\n# A Fair of Bees\n\nThey <!-- all --> flew.\n"),
+    ).toBe("They flew.");
   });
 
   it("answers nothing for a form that can't be read", () => {

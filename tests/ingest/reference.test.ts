@@ -11,6 +11,16 @@ describe("a reference that leads nowhere", () => {
     );
   });
 
+  it("is none where the file that it leads to is there and has a fault of its own", () => {
+    const faults = (messages: string[]) => messages.filter((message) => !message.includes("(ledger-"));
+    expect(faults(messagesAfter("event", "number: 3", "number: third"))).toEqual([
+      expect.stringMatching(/^content\/harbour-3\/event\.md:3:1 .*\(front-matter-field\)$/u),
+    ]);
+    expect(faults(messagesAfter("document", "language: en", "language: English, mostly"))).toEqual([
+      expect.stringMatching(/^content\/harbour-3\/report\.md:8:1 .*\(front-matter-field\)$/u),
+    ]);
+  });
+
   it("is reported for the publisher of a document", () => {
     expect(messagesAfter("document", "publisher: lantern-trust", "publisher: foghorn-society")).toEqual([
       expect.stringMatching(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { listFiles, openCopy, readWords } from "./project-copy";
 
@@ -43,6 +43,28 @@ describe("a portal that has just begun", () => {
     );
     expect(own.length).toBeGreaterThan(5);
     expect(own.filter((to) => !files.has(to === "" || to.endsWith("/") ? `${to}index.html` : to))).toEqual([]);
+  });
+
+  it("has no title and no publisher for a conference that begins, so that none is minted", () => {
+    run("new", "harbour-4");
+    for (const [command, file, field] of [
+      ["check", "event", "title"],
+      ["check", "report", "title"],
+      ["mint", "report", "publisher"],
+    ] as const)
+      expect(() => run(command)).toThrow(
+        new RegExp(`harbour-4/${file}\\.md:\\d+:1 Unexpected value of "${field}" .*: nothing, expected`, "u"),
+      );
+    expect(existsSync(path.join(folder, "content/permalinks.json"))).toBe(false);
+  });
+
+  it("begins a document of its organization, once it has one", () => {
+    const organization = { id: "organizations/lantern-trust", name: "Lantern Trust" };
+    writeFileSync(path.join(folder, "content/organizations.json"), JSON.stringify([organization]));
+    run("new", "harbour-5");
+    expect(readFileSync(path.join(folder, "content/harbour-5/report.md"), "utf8")).toContain(
+      "\npublisher: lantern-trust\n",
+    );
   });
 
   it("names nobody else’s conferences in any byte", () => {

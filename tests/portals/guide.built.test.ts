@@ -26,6 +26,17 @@ function follow({ language, file, text }: CodeBlock): void {
   }
 }
 
+const announced = {
+  file: "content/harbour-5/event.md",
+  text: `---
+event: harbour-5
+title: Lamps that last
+year: { value: 2034, source: { document: call, words: in 2034 } }
+sources: { call: Call for the fifth Harbour Forum }
+---
+`,
+};
+
 /** Starts the site as `npm start` does, and answers its address once it is served. */
 function start(): Promise<{ url: string; stop: () => void }> {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: "4700" };
@@ -49,6 +60,8 @@ describe("whoever follows the guide command by command", () => {
 
   beforeAll(async () => {
     fill(undefined);
+    // Beside the conference of the guide, one that has not been held: all that is known is its title and year.
+    follow({ ...announced, page: "", language: "markdown" });
     const last = blocks.findLastIndex(({ text }) => text.includes("npm start"));
     expect(last).toBeGreaterThan(5);
     for (const block of blocks.slice(0, last + 1)) follow(block);
@@ -66,11 +79,18 @@ describe("whoever follows the guide command by command", () => {
     ["the session", "harbour-4/panel-1/", "Lights at night"],
     ["an item with its code", "harbour-4/panel-1/r1/", "Buoys should be lit from dusk to dawn"],
     ["its citation", "harbour-4/panel-1/r1.bib", "@inproceedings{harbour-4:panel-1:r1"],
+    ["who published the report", "organizations/harbour-secretariat/", "Report of the fourth Harbour Forum"],
     ["a speaker", "people/jonas-okafor/", "Harbour Master"],
     ["the report", "documents/harbour-4-report/", "120 participants"],
   ])("has %s", async (_, address, words) => {
     const answer = await fetch(new URL(address, site.url));
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain(words);
+  });
+
+  it("has no heading on the page of a conference for what it has nothing of", async () => {
+    const page = await (await fetch(new URL("harbour-5/", site.url))).text();
+    expect(page).toContain("Lamps that last");
+    expect([...page.matchAll(/<h2[^>]*>(.*?)<\/h2>/gsu)].map(([, words]) => words)).toEqual(["Cite"]);
   });
 });

@@ -1,3 +1,4 @@
+import { DocumentList } from "#components/document/document-list";
 import { EventFacts } from "#components/session/event-facts";
 import { FigureList } from "#components/fact/figure-list";
 import { Link } from "#components/page/link";
@@ -60,7 +61,7 @@ export default async function EventPage({ params }: Route<"event">) {
           <FigureList figures={event.figures} titles={titles} />
         </Section>
       )}
-      <EventDocuments event={event.id} />
+      <DocumentList id="documents" title="Documents" documents={findDocuments(corpus, event.id)} />
       <PageFoot id={event.id} cite={`the ${event.label}`}>
         <Neighbours
           of={`Other ${corpus.site.event.several}`}
@@ -73,38 +74,26 @@ export default async function EventPage({ params }: Route<"event">) {
 }
 
 function EventProgramme({ event }: { event: string }) {
+  const sessions = findSessions(corpus, event);
   const { length } = findRecommendations(corpus, { event });
+  if (sessions.length === 0) return null;
   return (
     <Section id="programme" title="Programme" className="contents-like">
       <Programme
         kinds={corpus.site.kinds["list-kinds"]}
-        sessions={findSessions(corpus, event)}
+        sessions={sessions}
         itemsOf={(id) => findItemsIn(corpus, id)}
       />
       {length === 0 ? null : (
         <>
           <p className="more">
             <Link to={buildFilterPath({ event })}>
-              All {length} items of this {corpus.site.event.one} on one page
+              {length === 1 ? "The one item" : `All ${length} items`} of this {corpus.site.event.one} on one page
             </Link>
           </p>
           <ListFiles of={buildFilterPath({ event })} title={titleOfFilter(corpus, { event })} />
         </>
       )}
-    </Section>
-  );
-}
-
-function EventDocuments({ event }: { event: string }) {
-  return (
-    <Section id="documents" title="Documents">
-      <ul className="plain">
-        {findDocuments(corpus, event).map((document) => (
-          <li key={document.id}>
-            <Link to={buildPath(document.id)}>{document.title}</Link>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

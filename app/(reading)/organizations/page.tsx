@@ -1,5 +1,6 @@
 import { NameIndex } from "#components/page/name-index";
 import { PageHeader } from "#components/page/page-header";
+import { findPublished } from "#lib/corpus/document";
 import { findInvolvement, findOrganizations } from "#lib/corpus/people/participation";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
@@ -8,7 +9,8 @@ import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({
   title: "Organizations",
-  description: "Bodies that organized or contributed to a session, or to which somebody credited in one is affiliated.",
+  description:
+    "Bodies that organized or contributed to a session, published a document, or to which somebody credited is affiliated.",
   path: "/organizations/",
 });
 
@@ -18,6 +20,7 @@ function notesOf(id: string): string[] {
   const counts: [number, string, string][] = [
     [arranged, "session arranged", "sessions arranged"],
     [involvement.contributed.length, "contribution", "contributions"],
+    [findPublished(corpus, id).length, "document published", "documents published"],
     [involvement.credits.length, "credit", "credits"],
   ];
   return counts
@@ -37,8 +40,8 @@ function OrganizationsPage() {
     <div className="page">
       <PageHeader title="Organizations">
         <p className="standfirst">
-          Bodies that organized or contributed to a session, or whose people are credited in one. Names are those that
-          the documents print.
+          Bodies that organized or contributed to a session, that published a document, or whose people are credited.
+          Names are those that the documents print.
         </p>
       </PageHeader>
       <NameIndex entries={entries} />

@@ -1,8 +1,9 @@
+import path from "node:path";
 import type { VFile } from "vfile";
 import { type Event, EventMatter } from "#lib/records/event";
 import { labelOfEvent } from "#lib/records/label";
 import { reservedNames } from "#lib/address/reserved-names";
-import { readFrontMatter } from "#lib/ingest/front-matter";
+import { findField, readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 
@@ -13,6 +14,11 @@ import { reportError } from "#lib/ingest/message";
  * title: { value: …, source: { document: harbour-3-report, words: … } }
  * ---
  */
+
+/** The name of the event that a file describes, also where the rest of it can't be read: that of its folder where it gives none. */
+export function findEventName(file: VFile): string {
+  return findField(file, "event") ?? path.basename(file.dirname ?? "");
+}
 
 /** Reads `event.md`: the facts about a conference, each with the document that states it. */
 export function ingestEvent(file: VFile): Event | undefined {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { VFile } from "vfile";
 import { OrganizationEntry } from "#lib/records/organization";
 import { PersonEntry } from "#lib/records/person";
+import { describeIssue } from "#lib/ingest/expectation";
 import { foldSpace } from "#lib/ingest/markdown";
 import { pointAt, reportError } from "#lib/ingest/message";
 
@@ -67,12 +68,12 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
       json: `Unexpected JSON: ${reason}. Correct the file.`,
     });
   }
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { error: describeIssue });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const words = findEntryId(data, issue.path) ?? findText(data, issue.path);
     reportError(file, words === undefined ? 1 : JSON.stringify(words), {
-      "json-field": `Unexpected value at ${issue.path.join(".")}: ${issue.message}. Correct the entry.`,
+      "json-field": `Unexpected value at ${issue.path.join(".") || "the top"}: ${issue.message}. Correct the entry.`,
     });
   }
   return undefined;

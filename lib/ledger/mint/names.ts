@@ -6,7 +6,7 @@ import type { PersonEntry } from "#lib/records/person";
 import type { Registries } from "#lib/ingest/walk-state";
 import { splitCredit } from "#lib/ingest/marks/credit";
 import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
-import { languageOf } from "#lib/ingest/front-matter";
+import { findField } from "#lib/ingest/front-matter";
 import { titlesOf } from "#lib/records/honorifics";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
 import { buildMemberId } from "#lib/address/name";
@@ -24,7 +24,7 @@ export function mintNames(
   const people = new Map<string, PersonEntry>();
   const organizations = new Map<string, OrganizationEntry>();
   for (const file of files) {
-    const titles = titlesOf(registries.site.honorifics, languageOf(file) ?? "en");
+    const titles = titlesOf(registries.site.honorifics, findField(file, "language") ?? "en");
     visit(parseMarkdown(file), "textDirective", (node) => {
       const printed = foldSpace(toString(node));
       if (

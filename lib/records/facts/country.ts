@@ -7,6 +7,6 @@ export const countryFields = {
   /** Two letters of ISO 3166-1; not from the document. */
   code: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, "expected two capital letters, such as PT")
     .register(unprinted),
 };

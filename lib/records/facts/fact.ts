@@ -14,7 +14,7 @@ export const FactSource = z.strictObject({
   /** Number of the paragraph, such as "p12", needed only where the same words stand in several. */
   paragraph: z
     .string()
-    .regex(/^p[1-9]\d*$/)
+    .regex(/^p[1-9]\d*$/, "expected the number of a paragraph, such as p12")
     .optional(),
 });
 export type FactSource = z.infer<typeof FactSource>;

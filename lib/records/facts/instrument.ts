@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "#lib/records/provenance";
+import { idWithin } from "#lib/records/name";
 
 /** What sort of text an instrument is, in the order of their list. */
 export const InstrumentKind = z.enum([
@@ -42,7 +43,7 @@ const description = {
  * `formsIn` holds, by a document's name, what only that document means by words such as "the Convention".
  */
 export const InstrumentEntry = z.strictObject({
-  id: z.string().regex(/^instruments\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: idWithin("instruments"),
   ...description,
   forms: z.array(z.string().min(1)).default([]),
   formsIn: z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idWithin } from "#lib/records/name";
 
 /*
  * content/withdrawn.json
@@ -10,7 +11,7 @@ import { z } from "zod";
  * knows ("Mira"), `keep` words that hold it and mean something else ("Solberg Prize"); `note` is for editors and never published.
  */
 export const WithdrawnEntry = z.strictObject({
-  person: z.string().regex(/^people\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  person: idWithin("people"),
   date: z.iso.date(),
   also: z.array(z.string().min(2)).default([]),
   keep: z.array(z.string().min(2)).default([]),

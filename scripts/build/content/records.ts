@@ -4,6 +4,7 @@ import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { mintContent } from "#lib/ledger/mint/mint";
 import { CorpusRecords } from "#lib/records/corpus-records";
+import { formatNumberOf } from "#lib/text/count";
 import { formatJson } from "#lib/text/json";
 import { formatMessages } from "../../messages";
 import { writeBuilt } from "../output";
@@ -36,7 +37,7 @@ export async function checkDraft(files: ContentFiles): Promise<{ text: string; e
   // What there will be: records without an identifier are not read.
   const minted = mintContent(files);
   const { summary } = await ingestAll(minted.files);
-  const waiting = minted.done && minted.added > 0 ? [`${minted.added} identifiers wait to be minted.`] : [];
+  const waiting = minted.done && minted.added > 0 ? [`${formatNumberOf(minted.added, "identifier")} to be minted.`] : [];
   const names = [
     ["people", readPeople, files.people, minted.files.people],
     ["organizations", readOrganizations, files.organizations, minted.files.organizations],
@@ -64,7 +65,11 @@ async function ingestAll(files: ContentFiles) {
   return {
     ...{ site, records, withdrawn, synonyms },
     checked: [...allFiles(files), withdrawn.file, thesaurus, codes],
-    summary: `${recommendations.length} recommendations of ${sessions.length} sessions, ${people.length} people, ${documents.length} documents`,
+    summary: [
+      `${formatNumberOf(recommendations.length, "item")} of ${formatNumberOf(sessions.length, "session")}`,
+      formatNumberOf(people.length, "person", "people"),
+      formatNumberOf(documents.length, "document"),
+    ].join(", "),
   };
 }
 

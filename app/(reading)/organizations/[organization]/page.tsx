@@ -1,10 +1,12 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
+import { DocumentList } from "#components/document/document-list";
 import { CreditHistory } from "#components/session/credit-history";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
 import { SessionList } from "#components/session/session-list";
+import { findPublished } from "#lib/corpus/document";
 import { findInvolvement } from "#lib/corpus/people/participation";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
@@ -26,12 +28,12 @@ export async function generateMetadata({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   return buildMetadata({
     title: body.name,
-    description: `What ${body.name} organized or contributed, and who was credited with it.`,
+    description: `What ${body.name} organized, contributed or published, and who was credited with it.`,
     path: buildPath(body.id),
   });
 }
 
-/** An organization: the sessions it arranged or contributed to, and the credits that name it. */
+/** An organization: the sessions it arranged or contributed to, the documents it published, and the credits that name it. */
 export default async function OrganizationPage({ params }: Route<"organization">) {
   const body = corpus.get("organizations", buildId({ kind: "organization", ...(await params) }));
   const involvement = findInvolvement(corpus, body.id);
@@ -53,6 +55,7 @@ export default async function OrganizationPage({ params }: Route<"organization">
       <SessionList title="Organized" sessions={withEvent(involvement.organized)} />
       <SessionList title="Co-organized" sessions={withEvent(involvement.coOrganized)} />
       <SessionList title="Contributed to" sessions={withEvent(involvement.contributed)} />
+      <DocumentList id="published" title="Published" documents={findPublished(corpus, body.id)} />
       {involvement.credits.length === 0 ? null : (
         <Section id="credited" title="People credited with it">
           <CreditHistory
