@@ -3,6 +3,7 @@ import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
 import { isOwnLevel, levels } from "#lib/search/engine/ranking/impact";
 import { buildReferenceClauses } from "#lib/search/engine/query/reference-clause";
 import { favourMeant } from "#lib/search/engine/ranking/favour";
+import { keepPhrased } from "#lib/search/engine/ranking/phrased";
 import { guessWord } from "#lib/search/engine/terms/guess";
 import { buildTerms } from "#lib/search/engine/terms/index-terms";
 import { compareKnown, findNearest } from "#lib/search/engine/terms/nearest";
@@ -52,6 +53,7 @@ export function buildReferenceReader<Document extends IndexedDocument>(
     guess: (word, family) => guessWord(reader, { splitWord: split, isWord: async () => false }, word, family),
     refer: (sequence) => buildReferenceClauses(reader, sequence),
     favour: (query, candidates) => favourMeant(reader, query, candidates),
+    keepPhrased: (...of) => keepPhrased(reader, ...of),
     read: async (ordinals) => ordinals.flatMap((ordinal) => entries[ordinal] ?? []),
   };
   return reader;

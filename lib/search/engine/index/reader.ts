@@ -1,5 +1,6 @@
 import type { QueryClause } from "#lib/search/engine/query/clause";
 import type { ParsedQuery } from "#lib/search/engine/query/parse-query";
+import type { Phrased } from "#lib/search/engine/query/phrase-tiers";
 import type { Candidates } from "#lib/search/engine/ranking/candidate-columns";
 import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import type { Narrower } from "#lib/search/engine/facets/selection";
@@ -51,6 +52,8 @@ export interface Reader<Document extends IndexedDocument = IndexedDocument> {
   refer?(words: readonly string[]): Promise<readonly QueryClause[]>;
   /** Puts first what a query means as a whole. */
   favour?(query: ParsedQuery, candidates: Candidates): Promise<Candidates>;
+  /** Keeps what has the phrases of a query, and what comes near to that; without it only what has them as they were typed is kept. */
+  keepPhrased?: (query: ParsedQuery, candidates: Candidates, wide: boolean) => Promise<Phrased>;
   /** Reads documents by their ordinals, in the order asked for. */
   read(ordinals: readonly number[]): Promise<readonly Entry<Document>[]>;
 }

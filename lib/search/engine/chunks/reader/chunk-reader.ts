@@ -4,6 +4,7 @@ import { mostGuesses } from "#lib/search/engine/query/options";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
 import { buildReferenceClauses } from "#lib/search/engine/query/reference-clause";
 import { favourMeant } from "#lib/search/engine/ranking/favour";
+import { keepPhrased } from "#lib/search/engine/ranking/phrased";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { mountIndex } from "#lib/search/engine/index/mounted-index";
 import { type GuessSources, guessWord } from "#lib/search/engine/terms/guess";
@@ -62,6 +63,7 @@ export async function openChunks<Document extends IndexedDocument>(
       guess: (word, family) => guessWord(whole, sources, word, family),
       refer: (words) => buildReferenceClauses(whole, words),
       favour: (query, candidates) => favourMeant(whole, query, candidates),
+      keepPhrased: (...of) => keepPhrased(whole, ...of),
     };
     return whole;
   };
