@@ -107,11 +107,11 @@ test("a word that is being typed is not said to be nowhere", () => {
 
 test("the status says while the rest is still to come, and when it could not be had", () => {
   expect(formatEarlyStatus("tide", 23, "searching")).toBe(
-    "23 results for “tide” so far; searching people and paragraphs …",
+    "23 results for “tide” so far; searching paragraphs and all else …",
   );
   expect(formatEarlyStatus("", 1, "done")).toBe("1 result.");
   expect(formatEarlyStatus("tide", 23, "failed")).toBe(
-    "23 results for “tide”. People and paragraphs could not be loaded and were not searched.",
+    "23 results for “tide”. Paragraphs and all else could not be loaded and were not searched.",
   );
 });
 

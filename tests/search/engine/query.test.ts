@@ -23,7 +23,11 @@ describe("the search of an index of nothing", () => {
     const none = CorpusRecords.parse(Object.fromEntries(names.map((name) => [name, []])));
     const { corpus, ask: askIn } = await openRecords(none);
     expect(await askIn("child -pilot")).toMatchObject({ hits: [], total: 0 });
-    const core = await openCore(await buildCore(corpus), () => []);
+    const core = await openCore(
+      await buildCore(corpus),
+      () => [],
+      () => [],
+    );
     expect(await search(core, "child")).toMatchObject({ hits: [], total: 0 });
   });
 });

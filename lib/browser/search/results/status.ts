@@ -1,7 +1,7 @@
 import { countResults } from "./early-status";
 import { longestQuery } from "#lib/search/engine/query/parse-query";
 import { capitalise } from "#lib/text/capitalise";
-import type { PhraseCounts } from "#lib/search/engine/query/phrase-tiers";
+import type { PhraseCounts } from "#lib/search/engine/ranking/candidate-columns";
 import type { TypedClause, SearchResult } from "#lib/search/engine/query/search";
 
 /* Of several words for one thing so many are named. */

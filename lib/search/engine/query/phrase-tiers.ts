@@ -1,22 +1,9 @@
 import { breathe, inTurns } from "#lib/search/engine/breathe";
 import type { Reader } from "#lib/search/engine/index/reader";
-import { type Candidates, filterCandidates } from "#lib/search/engine/ranking/candidate-columns";
+import { type Candidates, filterCandidates, type Phrased } from "#lib/search/engine/ranking/candidate-columns";
 import { sortCandidates } from "#lib/search/engine/ranking/rank";
 import { type Fold, hasPhrase } from "#lib/search/engine/text/phrase";
 import type { ParsedQuery } from "./parse-query";
-
-/** How many hits have the words in quotation marks side by side as they were typed, in their other number, and apart or not all of them. */
-export interface PhraseCounts {
-  typed: number;
-  otherNumber: number;
-  apart: number;
-}
-
-/** The candidates that answer the phrases of a query, and what counts how some of them do. */
-export interface Phrased {
-  candidates: Candidates;
-  count?: (ordinals: Int32Array) => PhraseCounts;
-}
 
 /**
  * Finds by which of some folds a candidate first has all phrases of a query, by its ordinal; it has the number of folds where it has

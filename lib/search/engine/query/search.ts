@@ -3,9 +3,14 @@ import { buildClauses, type MatchMode } from "./query-clause";
 import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import { explainHit, type Match } from "./explain";
 import { parseQuery, type ParsedQuery } from "./parse-query";
-import { keepTyped, type PhraseCounts, type Phrased } from "./phrase-tiers";
+import { keepTyped } from "./phrase-tiers";
 import { breathe, inTurns } from "#lib/search/engine/breathe";
-import { type Candidates, filterCandidates } from "#lib/search/engine/ranking/candidate-columns";
+import {
+  type Candidates,
+  filterCandidates,
+  type PhraseCounts,
+  type Phrased,
+} from "#lib/search/engine/ranking/candidate-columns";
 import { countComplete, findAll, findCandidates } from "#lib/search/engine/ranking/candidates";
 import {
   hasProximity,

@@ -1,9 +1,9 @@
 import type { Reader } from "#lib/search/engine/index/reader";
 import { fewPhrased } from "#lib/search/engine/query/options";
 import type { ParsedQuery } from "#lib/search/engine/query/parse-query";
-import { findTiers, type PhraseCounts, type Phrased } from "#lib/search/engine/query/phrase-tiers";
+import { findTiers } from "#lib/search/engine/query/phrase-tiers";
 import { singularOf } from "#lib/search/engine/text/encoder";
-import { type Candidates, filterCandidates } from "./candidate-columns";
+import { type Candidates, filterCandidates, type PhraseCounts, type Phrased } from "./candidate-columns";
 
 /* How a candidate has the words in quotation marks: as they were typed, in their other number, or apart and perhaps not all. */
 const folds = [undefined, singularOf];
