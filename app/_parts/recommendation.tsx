@@ -1,5 +1,6 @@
 import { nameOfSession } from "#lib/records/label";
 import { ItemFacts } from "#components/item/item-facts";
+import { NotedWords } from "#components/item/noted-words";
 import { OtherWordings } from "#components/item/other-wordings";
 import { LinkedList, SimilarList } from "#components/item/related-list";
 import { Neighbours } from "#components/page/neighbours";
@@ -48,7 +49,9 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         <span className="hang number" aria-hidden="true">
           {item.number}
         </span>
-        <p>{item.text}</p>
+        <p>
+          <NotedWords item={item} />
+        </p>
       </blockquote>
       <Permalink id={item.id} of={labelOf(item)} code={findCode(corpus, item.id)} />
       <ItemFacts

@@ -1,5 +1,7 @@
 import type { EventFigure } from "#lib/records/event";
+import { buildPath } from "#lib/address/permalink";
 import { Sourced } from "#components/item/sourced";
+import { Link } from "#components/page/link";
 
 /** The numbers that a document states about an event, each with the words it rests on. */
 export function FigureList({ figures, titles }: { figures: EventFigure[]; titles: Record<string, string> }) {
@@ -9,7 +11,7 @@ export function FigureList({ figures, titles }: { figures: EventFigure[]; titles
         <div key={figure.label} className={figure.of === undefined ? "whole" : "part"}>
           <dt>
             {figure.qualifier === undefined ? null : <span className="qualifier">{figure.qualifier} </span>}
-            <span className="value">{figure.value}</span> <span className="what">{figure.label}</span>
+            <span className="value">{figure.value}</span> <FigureLabel figure={figure} />
           </dt>
           <dd>
             <Sourced source={figure.source} titles={titles} />
@@ -17,5 +19,15 @@ export function FigureList({ figures, titles }: { figures: EventFigure[]; titles
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What is counted, leading to the figure's own address. */
+function FigureLabel({ figure: { id, label } }: { figure: EventFigure }) {
+  if (id === undefined) return <span className="what">{label}</span>;
+  return (
+    <Link to={buildPath(id)} rel="bookmark" className="in-text">
+      {label}
+    </Link>
   );
 }

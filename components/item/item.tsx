@@ -3,6 +3,7 @@ import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { buildMark } from "#lib/address/wording-mark";
 import { Link } from "#components/page/link";
+import { NotedWords } from "#components/item/noted-words";
 import { Permalink } from "#components/page/permalink";
 
 interface Props {
@@ -37,7 +38,7 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
         {wordings.map((id) => (
           <i key={id} id={id} />
         ))}
-        {item.text}
+        <NotedWords item={item} here={anchor !== undefined} />
       </p>
       <div className="side">
         <Permalink id={item.id} of={`${item.label.toLowerCase()}, ${named}`} code={code} />

@@ -11,14 +11,16 @@ export interface CitedDate {
 /**
  * Finds the one date under which something is cited, in whatever form: that which its document states of itself, a day, a month or
  * the year that it is of; else when the conference was whose own document it is, or which is cited itself. What stands in a document
- * that neither states a date nor is a conference's has none, for when that was written is not known.
+ * that neither states a date nor is a conference's has none, for when that was written is not known; nor has what its status says was
+ * written before the conference, for it is not of that date.
  */
 export function findDate({ source, event }: Pick<Citable, "source" | "event">): CitedDate | undefined {
   const document = source?.document;
   const stated = document?.date ?? document?.year;
   if (stated !== undefined) return { first: String(stated) };
-  if (event === undefined || (document !== undefined && document.event !== event.id)) return undefined;
-  return dateOfEvent(event);
+  if (event === undefined) return undefined;
+  const isOfEvent = document === undefined || (document.event === event.id && document.standing.before !== true);
+  return isOfEvent ? dateOfEvent(event) : undefined;
 }
 
 /** Gets when a conference was, as exactly as it is stated. */

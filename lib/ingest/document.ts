@@ -66,6 +66,7 @@ export function ingestDocument(
     standing: {
       short: status.label,
       long: status.explanation ?? `${capitalise(status.label)}.`,
+      ...(status.before === undefined ? {} : { before: status.before }),
     },
     publisher: `organizations/${matter.publisher}`,
     parts: reading.parts,

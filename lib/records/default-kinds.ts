@@ -69,7 +69,12 @@ const written: Readonly<Record<KindName, z.input<typeof Kind>[]>> = {
       explanation: "What the participants agreed upon, as the document words it.",
     },
     { id: "adopted", label: "adopted text", explanation: "Adopted in these words." },
-    { id: "announcement", label: "announcement", explanation: "Written before the event to announce it." },
+    {
+      id: "announcement",
+      label: "announcement",
+      explanation: "Written before the event to announce it.",
+      before: true,
+    },
     { id: "presentation", label: "presentation", explanation: "Shown by the speakers; the wording is theirs." },
     {
       id: "account",

@@ -49,8 +49,15 @@ export type DocumentPart = z.infer<typeof DocumentPart>;
 /** A document as written: its description and its text in numbered blocks. */
 export const Document = DocumentMatter.omit({ document: true }).extend({
   id: z.string(),
-  /** What its status says of the words: a word or two for a citation ("secretariat’s summary"), and a sentence for a page. */
-  standing: z.strictObject({ short: z.string().min(1), long: z.string().min(1) }),
+  /**
+   * What its status says of the words: a word or two for a citation ("secretariat’s summary"), and a sentence for a page;
+   * `before` where they were written before the event.
+   */
+  standing: z.strictObject({
+    short: z.string().min(1),
+    long: z.string().min(1),
+    before: z.literal(true).optional(),
+  }),
   /** The parts it is published in, where it is too long for one page; each has its own address. */
   parts: z.array(DocumentPart),
   blocks: z.array(Block),

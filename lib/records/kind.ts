@@ -21,6 +21,8 @@ export const Kind = z
     aside: z.literal(true).optional(),
     /** Of a session: that its title says what it is, so that it is not called by its kind. */
     untitled: z.literal(true).optional(),
+    /** Of a status: that the words were written before the event, so that they are not of its date. */
+    before: z.literal(true).optional(),
   })
   .transform(({ plural, ...kind }) => ({ ...kind, plural: plural ?? `${kind.label}s` }));
 export type Kind = z.output<typeof Kind>;

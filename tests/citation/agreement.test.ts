@@ -20,6 +20,7 @@ import { absoluteUrl } from "./cited";
 
 const plainFiles = await readContent(path.join(import.meta.dirname, "../portals/plain/content"));
 const dated = (line: string) => smallCorpus.document.replace("language: en", `language: en\n${line}`);
+const announced = smallCorpus.document.replace(/^status: .*$/mu, "status: announcement");
 const small = (document: string, people = smallCorpus.people) =>
   ingestTexts({ ...smallCorpus, document, people }, mintedText).records;
 
@@ -31,6 +32,10 @@ const corpora: Record<string, CorpusRecords> = {
   "one whose report says in which month it was issued": small(dated("date: 2031-09")),
   "one whose report says in which year it was issued": small(dated("date: 2032")),
   "one whose report says of which year it is": small(dated("year: 2032")),
+  "one whose document was written before it": small(announced),
+  "one whose document was written before it and says when": small(
+    announced.replace("language: en", "language: en\ndate: 2031-02"),
+  ),
 };
 const styler = await buildStyler(await readCitationStyles(), absoluteUrl);
 const list = (of: CorpusRecords) => buildCitables(buildCorpus(of));

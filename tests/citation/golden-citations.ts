@@ -137,12 +137,12 @@ export const goldenCitations: Readonly<Record<string, Readonly<Record<string, st
   "documents/alliance-17-concept-note#p3": {
     site: "OFFICE, Trafficking in Children and the Best Interests of the Child: Concept note, 17th Alliance conference (3–4 April 2017), para. 3 [announcement]. https://example.org/documents/alliance-17-concept-note/#p3",
     oscola:
-      "OFFICE, ‘Trafficking in Children and the Best Interests of the Child: Concept Note’ (2017) [announcement, 17th Alliance conference, 3–4 April 2017] para 3 <https://example.org/documents/alliance-17-concept-note/#p3>.",
+      "OFFICE, ‘Trafficking in Children and the Best Interests of the Child: Concept Note’ [announcement, 17th Alliance conference, 3–4 April 2017] para 3 <https://example.org/documents/alliance-17-concept-note/#p3>.",
     chicago:
-      "OFFICE, “Trafficking in Children and the Best Interests of the Child: Concept Note,” [announcement, 17th Alliance conference, 3–4 April 2017], 2017, para. 3, https://example.org/documents/alliance-17-concept-note/#p3.",
-    apa: "OFFICE. (2017). Trafficking in Children and the Best Interests of the Child: Concept note [Announcement, 17th Alliance conference, 3–4 April 2017, para. 3]. https://example.org/documents/alliance-17-concept-note/#p3",
+      "OFFICE, “Trafficking in Children and the Best Interests of the Child: Concept Note,” [announcement, 17th Alliance conference, 3–4 April 2017], n.d., para. 3, https://example.org/documents/alliance-17-concept-note/#p3.",
+    apa: "OFFICE. (n.d.). Trafficking in Children and the Best Interests of the Child: Concept note [Announcement, 17th Alliance conference, 3–4 April 2017, para. 3]. https://example.org/documents/alliance-17-concept-note/#p3",
     iso690:
-      "OFFICE, 2017. Trafficking in Children and the Best Interests of the Child: Concept note. Online. announcement, 17th Alliance conference, 3–4 April 2017, para. 3. Available from: https://example.org/documents/alliance-17-concept-note/#p3",
+      "OFFICE, [no date]. Trafficking in Children and the Best Interests of the Child: Concept note. Online. announcement, 17th Alliance conference, 3–4 April 2017, para. 3. Available from: https://example.org/documents/alliance-17-concept-note/#p3",
   },
   "documents/office-report-2016-17/interview-azzoni#p14": {
     site: "OFFICE, 2016–17 Report (2017), Interview: Ambassador Alessandro Azzoni, para. 14 [Office’s account]. https://example.org/documents/office-report-2016-17/interview-azzoni/#p14",

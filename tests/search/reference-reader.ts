@@ -1,8 +1,9 @@
 import type { Entry, IndexedDocument, IndexSchema } from "#lib/search/engine/entry";
 import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
 import { isOwnLevel, levels } from "#lib/search/engine/ranking/impact";
-import { buildReferenceClauses } from "#lib/search/engine/query/reference-clause";
+import { buildMeantClauses } from "#lib/search/engine/query/meant-clause";
 import { favourMeant } from "#lib/search/engine/ranking/favour";
+import { keepPhrased } from "#lib/search/engine/ranking/phrased";
 import { guessWord } from "#lib/search/engine/terms/guess";
 import { buildTerms } from "#lib/search/engine/terms/index-terms";
 import { compareKnown, findNearest } from "#lib/search/engine/terms/nearest";
@@ -50,8 +51,9 @@ export function buildReferenceReader<Document extends IndexedDocument>(
         .sort(compareKnown)
         .slice(0, most),
     guess: (word, family) => guessWord(reader, { splitWord: split, isWord: async () => false }, word, family),
-    refer: (sequence) => buildReferenceClauses(reader, sequence),
+    buildMeant: (query) => buildMeantClauses(reader, query),
     favour: (query, candidates) => favourMeant(reader, query, candidates),
+    keepPhrased: (...of) => keepPhrased(reader, ...of),
     read: async (ordinals) => ordinals.flatMap((ordinal) => entries[ordinal] ?? []),
   };
   return reader;

@@ -20,7 +20,7 @@ const withoutWords: ReadonlySet<string | undefined> = new Set(["event", "session
 export function findQuotable(page: ParentNode): Quotable[] {
   return [
     ...[...page.querySelectorAll<HTMLElement>(".item.row, .quotations > li")].flatMap(describeItem),
-    ...[...page.querySelectorAll<HTMLElement>(".figures > [id]")].flatMap(describeFigure),
+    ...[...page.querySelectorAll<HTMLElement>(".figures > *")].flatMap(describeFigure),
     ...[...page.querySelectorAll<HTMLAnchorElement>('.hang[href*="#p"]')].flatMap(describeParagraph),
   ];
 }
@@ -49,7 +49,7 @@ function describeFigure(host: HTMLElement): Quotable[] {
   const link = host.querySelector<HTMLAnchorElement>("a[rel=bookmark]");
   const place = host.querySelector<HTMLElement>("dd");
   if (link === null || place === null) return [];
-  return [{ host, address: readAddress(link), name: link.textContent, place, label: "Copy" }];
+  return [{ host, address: readAddress(link), name: link.textContent, place, label: "Copy words and source" }];
 }
 
 function describeParagraph(link: HTMLAnchorElement): Quotable[] {

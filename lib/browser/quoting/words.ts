@@ -8,9 +8,7 @@ import type { Quotable } from "./quotable";
 /** Finds the words of something in quotation marks: as they stand on the page, or whole where a hit shows a part of them. */
 export async function findWords({ host, place, address }: Quotable): Promise<string> {
   if (host.matches(".hit")) return findWordsOfHit(address);
-  const figure = host.matches(".figures > *")
-    ? /^\s*“(.*)”/su.exec(place.firstChild?.textContent ?? "")?.[1]
-    : undefined;
+  const figure = host.matches(".figures > *") ? readFigure(place) : undefined;
   const words = figure ?? readWords(host.querySelector(".words, blockquote") ?? host);
   return words === "" ? "" : quoteWords(words);
 }
@@ -20,6 +18,12 @@ async function findWordsOfHit(address: string): Promise<string> {
   const addresses = document.querySelector<HTMLElement>("[data-take-away]")?.dataset.takeAway ?? "{}";
   const { items } = await loadCitations([{ id, kind: findKind(id) ?? "" }], readAddresses(addresses));
   return items.get(id)?.words ?? "";
+}
+
+/* The words that state a figure stand before the document that they are from, in the place itself or in an element of it. */
+function readFigure(place: HTMLElement): string | undefined {
+  const sourced = place.matches(".sourced") ? place : (place.querySelector(".sourced") ?? place);
+  return /^\s*“(.*)”/su.exec(sourced.firstChild?.textContent ?? "")?.[1];
 }
 
 /* Without numbers and buttons; the paragraphs of a quotation stay apart. */

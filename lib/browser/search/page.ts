@@ -174,7 +174,7 @@ function showTools(
   const searched = mode === "exact" ? "" : tools.formatSearched(result.clauses);
   page.searched.textContent = searched === "" ? "" : `Searched for ${searched}.`;
   page.searched.hidden = searched === "";
-  tools.showCounts(page.panel, result.counts, reader.narrow, query);
+  tools.showCounts(page.panel, result.counts, reader, query);
   tools.startExport(
     page.exportHost,
     { hits: () => tools.findAll(reader, query.trimStart(), { mode, sort, selection }), query: () => query.trim() },

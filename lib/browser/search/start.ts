@@ -1,6 +1,7 @@
 import { openCore } from "#lib/search/engine/index/core-reader";
 import { fetchBytes } from "#lib/search/portal/fetch-bytes";
 import { readPage } from "#lib/search/portal/page";
+import { readNames } from "#lib/search/portal/person-names";
 import { buildSearcher } from "#lib/browser/search/searcher/build-searcher";
 import { startSearch } from "./page";
 import { whenReady } from "#lib/browser/when-ready";
@@ -10,7 +11,7 @@ whenReady(() =>
   startSearch(({ core = "", index = "", tools = "" }) =>
     buildSearcher(
       {
-        loadCore: async () => openCore(await fetchBytes(core), readPage),
+        loadCore: async () => openCore(await fetchBytes(core), readPage, readNames),
         loadWhole: async () => (await import("./searcher/whole-index")).wholeIndex,
       },
       { index, tools },

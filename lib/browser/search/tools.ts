@@ -8,6 +8,7 @@ import { readChosen, showChosen, showCounts } from "#lib/browser/search/results/
 import { showRemedies } from "#lib/browser/search/results/remedies";
 import { formatMatches } from "#lib/browser/search/results/matches";
 import { formatSearched, formatStatus } from "#lib/browser/search/results/status";
+import { showOwnCount } from "#lib/browser/search/results/own-count";
 import { showTerms } from "#lib/browser/search/results/terms";
 
 /** What the search page needs only after its first answer: narrowing, remedies of an empty answer, export. */
@@ -31,9 +32,10 @@ export function buildTools(ask: typeof search) {
     formatSearched,
     readChosen,
     showChosen,
-    showCounts: (panel: HTMLElement, counts: SearchResult["counts"], narrow: Reader["narrow"], query: string) => {
-      showCounts(panel, counts, narrow);
+    showCounts: (panel: HTMLElement, counts: SearchResult["counts"], reader: Reader, query: string) => {
+      showCounts(panel, counts, reader.narrow);
       showTerms(panel, query);
+      void showOwnCount(ask, panel, reader, query);
     },
     showRemedies,
     startExport,

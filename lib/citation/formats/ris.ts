@@ -31,9 +31,13 @@ export function formatRis(item: CslItem): string {
   );
 }
 
-/* Citation.js knows a conference's name by the older word of CSL, no type for an event, and takes it that only a report has a kind. */
+/*
+ * Citation.js knows a conference's name by the older word of CSL, no type for an event, and takes it that only a report has a kind. The
+ * format has one date: when the conference was is not when something undated was issued.
+ */
 function adapt({ type, "event-title": event, ...item }: CslItem): object {
   if (type === "report" || type === "chapter") return { ...item, type };
+  delete item["event-date"];
   return { ...item, type: "paper-conference", event };
 }
 

@@ -44,7 +44,7 @@ function formatDocument(title: string, cited: Citable): string {
   if (event === undefined || source?.document.event !== event.id)
     return join(addDate(title, formatOwnDate(cited)), event && addDate(event.label, formatWhen(event)));
   const own = formatOwnDate(cited);
-  if (namesEvent(title, event)) return addDate(title, own);
+  if (own !== "" && namesEvent(title, event)) return addDate(title, own);
   const when = formatWhen(event);
   return own === when ? join(title, addDate(event.label, when)) : join(addDate(title, own), addDate(event.label, when));
 }

@@ -10,6 +10,8 @@ import { writeChunks } from "#lib/search/engine/chunks/writer/write-chunks";
 import { buildEntry, searchSchema } from "./fields";
 import { buildNarrowingFile } from "./narrowing";
 import { buildPage } from "./page";
+import { namesFile } from "#lib/search/engine/index/core-reader";
+import { buildNames } from "./person-names";
 import type { SearchDocument } from "./search-document";
 import { buildEntries, type SearchCorpus } from "./search-corpus";
 
@@ -51,7 +53,7 @@ export async function buildIndexInMemory(corpus: SearchCorpus): Promise<Map<stri
 
 /**
  * Builds the core of an index, from which a small portal answers first: one file of sessions and recommendations by their
- * own words. It is the whole index statically pruned (Carmel et al. 2001): what else they are found by, such as synonyms or the
+ * own words, and people by their names. It is the whole index statically pruned (Carmel et al. 2001): what else they are found by, such as synonyms or the
  * title of a session for its recommendations, comes with the whole.
  */
 export async function buildCore(corpus: SearchCorpus): Promise<Uint8Array> {
@@ -67,5 +69,7 @@ export async function buildCore(corpus: SearchCorpus): Promise<Uint8Array> {
     limits: wholeLimits,
     packed: true,
   });
+  const people = corpus.placed.filter(({ kind }) => kind === "person");
+  files.set(namesFile, new TextEncoder().encode(buildNames(people)));
   return buildArchive(files);
 }

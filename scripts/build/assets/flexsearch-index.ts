@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Plugin } from "esbuild";
 
 /* What an index needs that is mounted and asked for one term at a time, by slot; the light build of the library cannot be mounted. */
-const kept = ["index.js", "index/search.js", "common.js", "resolver.js"];
+const kept = ["index.js", "index/search.js", "common.js"];
 
 /* All else that these import, replaced by empty functions of the names that they import. */
 const emptied: Readonly<Record<string, readonly string[]>> = {
@@ -11,30 +11,23 @@ const emptied: Readonly<Record<string, readonly string[]>> = {
   "cache.js": ["searchCache"],
   "charset.js": [],
   "compress.js": [],
-  "document.js": [],
-  "document/highlight.js": ["highlight_fields"],
-  "document/search.js": ["apply_enrich"],
   "encoder.js": ["fallback_encoder"],
   "index/add.js": [],
   "index/remove.js": ["remove_index"],
   "intersect.js": ["intersect"],
   "keystore.js": ["KeystoreMap", "KeystoreSet"],
   "profiler.js": [],
-  "resolve/and.js": [],
   "resolve/default.js": [],
-  "resolve/handler.js": [],
-  "resolve/not.js": [],
-  "resolve/or.js": [],
-  "resolve/xor.js": [],
   "serialize.js": ["exportIndex", "importIndex", "serialize"],
-  "worker.js": [],
 };
 
 const types =
   "IndexOptions ContextOptions EncoderOptions SearchOptions SearchResults EnrichedSearchResults IntermediateSearchResults ResolverOptions HighlightOptions";
 
-/* What is none of the two kinds above. */
+/* What is neither kept nor empty. */
 const others: Readonly<Record<string, string>> = {
+  // Of what it can do with a result of one term only the result is read.
+  "resolver.js": "export default function Resolver(result) { this.result = result || []; }",
   "preset.js": "export default (options) => options;",
   "type.js": `export const ${types
     .split(" ")

@@ -72,10 +72,29 @@ test.each([
   ["a -b", { ...result, without: ["b"] }, 23, "23 results for “a -b”. Left out: “b”."],
   [
     '"a mast"',
-    { ...result, inOtherNumber: true },
+    { ...result, phrases: { typed: 0, otherNumber: 23, apart: 0 } },
     23,
     '23 results for “"a mast"”. Nothing has the words in quotation marks as they stand; shown is their singular or plural.',
   ],
+  [
+    '"a mast"',
+    { ...result, complete: 1, phrases: { typed: 1, otherNumber: 22, apart: 0 } },
+    23,
+    '23 results for “"a mast"”. The first one has the words in quotation marks as they were typed, the next 22 in their singular or plural.',
+  ],
+  [
+    '"a mast"',
+    { ...result, complete: 2, phrases: { typed: 2, otherNumber: 1, apart: 20 } },
+    23,
+    '23 results for “"a mast"”. The first 2 have the words in quotation marks as they were typed, the next one in their singular or plural, the others have them apart, or some of them.',
+  ],
+  [
+    '"a mast"',
+    { ...result, complete: 0, phrases: { typed: 0, otherNumber: 0, apart: 23 } },
+    23,
+    '23 results for “"a mast"”. Nothing has the words in quotation marks as they stand; shown is what has them apart, or some of them.',
+  ],
+  ['"a mast"', { ...result, phrases: { typed: 23, otherNumber: 0, apart: 0 } }, 23, '23 results for “"a mast"”.'],
   ["tide", { ...result, total: 80, complete: 80 }, 50, "80 results for “tide”. Showing the first 50."],
 ])("the status of %j says what was found", (query, found, shown, text) => {
   expect(formatStatus(query, found, shown)).toBe(text);
@@ -88,11 +107,11 @@ test("a word that is being typed is not said to be nowhere", () => {
 
 test("the status says while the rest is still to come, and when it could not be had", () => {
   expect(formatEarlyStatus("tide", 23, "searching")).toBe(
-    "23 results for “tide” so far; searching people and paragraphs …",
+    "23 results for “tide” so far; searching paragraphs and all else …",
   );
   expect(formatEarlyStatus("", 1, "done")).toBe("1 result.");
   expect(formatEarlyStatus("tide", 23, "failed")).toBe(
-    "23 results for “tide”. People and paragraphs could not be loaded and were not searched.",
+    "23 results for “tide”. Paragraphs and all else could not be loaded and were not searched.",
   );
 });
 

@@ -86,6 +86,19 @@ test("a figure is copied in the words that state it", async ({ page }) => {
   expect(text.endsWith("/figures/#alliance-17-participants")).toBe(true);
 });
 
+test("a figure on the page of its conference is copied in the words that state it, with its own address", async ({
+  page,
+}) => {
+  await page.goto("alliance-17/");
+  const entry = page.locator(".figures > *").filter({ hasText: "381" }).first();
+  await entry.scrollIntoViewIfNeeded();
+  const button = entry.getByRole("button", { name: /^Copy words and source of/ });
+  await expect(button).toHaveText("Copy words and source");
+  const { text } = await copy(page, button);
+  expect(text.startsWith("“a record number of 381 participants” ")).toBe(true);
+  expect(text.endsWith("/figures/#alliance-17-participants")).toBe(true);
+});
+
 test("a hit is copied with its whole words, whatever part of them it shows", async ({ page }) => {
   await page.goto("search/?q=guardian");
   const hit = findSearch(page)

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { readCollection } from "../../site/exported-site";
 import { ask, findSearch } from "./search-page";
 
 test("a hit says how its words answer what was asked, and the head what was searched", async ({ page }) => {
@@ -25,6 +26,21 @@ test("an empty answer names the word that emptied it and leads to one that finds
   await expect(search.field).toHaveValue("ledgers guardians");
   await expect(search.links).not.toHaveCount(0);
   await expect(offers).toBeHidden();
+});
+
+test("a question for a count is answered by the portal’s own, with the way to what was counted", async ({ page }) => {
+  const items = readCollection("recommendations").filter(
+    ({ event, kind }) => event === "alliance-18" && kind === "recommendation",
+  );
+  await page.goto("search/?q=how+many+recommendations+of+the+18th+conference");
+  const search = findSearch(page);
+  const count = page.locator("[data-search-own-count]");
+  await expect(count).toHaveText(
+    `Recommendations of the 18th Alliance conference: ${items.length}, as the portal counts its own records. See them`,
+  );
+  await count.getByRole("link", { name: "See them" }).click();
+  await expect(search.status).toContainText(`${items.length} results.`);
+  await expect(count).toBeHidden();
 });
 
 test("an empty answer of what was chosen leads to all", async ({ page }) => {

@@ -124,12 +124,23 @@ test("answers from the core of the index, and says that the paragraphs are still
   const gate = await holdWhole(page);
   await page.goto("search/?q=guardian");
   const search = findSearch(page);
-  await expect(search.status).toContainText("for “guardian” so far; searching people and paragraphs …");
+  await expect(search.status).toContainText("for “guardian” so far; searching paragraphs and all else …");
   await expect(search.links).not.toHaveCount(0);
   const before = await search.hits.count();
   gate.open();
   await expectAnswer(search, "guardian");
   expect(await search.hits.count()).toBeGreaterThan(before);
+});
+
+test("a person is found by name in the first answer, before the whole index has come", async ({ page }) => {
+  const gate = await holdWhole(page);
+  await page.goto("search/?q=Afshan+Khan");
+  const search = findSearch(page);
+  await expect(search.status).toContainText("for “Afshan Khan” so far;");
+  await expect(search.links.first()).toHaveAttribute("href", /\/people\/afshan-khan\/$/u);
+  gate.open();
+  await expectAnswer(search, "Afshan Khan");
+  await expect(search.links.first()).toHaveAttribute("href", /\/people\/afshan-khan\/$/u);
 });
 
 test("what the paragraphs add takes neither the focus from a hit nor the hit from its place on the screen", async ({
@@ -155,7 +166,7 @@ test("says that the paragraphs were not searched where they cannot be had, and t
   await page.route("**/assets/search-index.*.bin", (route) => route.abort());
   await page.goto("search/?q=guardian");
   const search = findSearch(page);
-  await expect(search.status).toContainText("People and paragraphs could not be loaded and were not searched.");
+  await expect(search.status).toContainText("Paragraphs and all else could not be loaded and were not searched.");
   await expect(search.links).not.toHaveCount(0);
   await page.unroute("**/assets/search-index.*.bin");
   await ask(search, "UNICEF");

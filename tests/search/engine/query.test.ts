@@ -23,7 +23,11 @@ describe("the search of an index of nothing", () => {
     const none = CorpusRecords.parse(Object.fromEntries(names.map((name) => [name, []])));
     const { corpus, ask: askIn } = await openRecords(none);
     expect(await askIn("child -pilot")).toMatchObject({ hits: [], total: 0 });
-    const core = await openCore(await buildCore(corpus), () => []);
+    const core = await openCore(
+      await buildCore(corpus),
+      () => [],
+      () => [],
+    );
     expect(await search(core, "child")).toMatchObject({ hits: [], total: 0 });
   });
 });
@@ -45,18 +49,30 @@ describe("the search", () => {
   });
 
   test("filters by a quoted phrase on folded words", async () => {
-    expect(await find('"child friendly"')).toEqual(["harbour-3/panel-1/r2"]);
-    expect(await find('"child-friendly"')).toEqual(["harbour-3/panel-1/r2"]);
-    expect(await find('"friendly child"')).toEqual([]);
-    expect(await find('"rope tables"')).toEqual([]);
+    expect(await invented.find('"child friendly"', { mode: "forms" })).toEqual(["harbour-3/panel-1/r2"]);
+    expect(await invented.find('"child-friendly"', { mode: "forms" })).toEqual(["harbour-3/panel-1/r2"]);
+    expect(await invented.find('"friendly child"', { mode: "forms" })).toEqual([]);
+    expect(await invented.find('"rope tables"', { mode: "forms" })).toEqual([]);
+  });
+
+  test("says of a quoted phrase that nothing has it, and puts what has its words apart below those that have it", async () => {
+    const apart = await ask('"friendly child"');
+    expect(apart.complete).toBe(0);
+    expect(apart.phrases).toEqual({ typed: 0, otherNumber: 0, apart: apart.total });
+    const few = await ask('"child friendly"');
+    expect(few.hits[0]?.id).toBe("harbour-3/panel-1/r2");
+    expect(few.complete).toBe(1);
+    expect(few.phrases?.typed).toBe(1);
+    expect(few.hits.slice(1).some(({ complete }) => complete)).toBe(false);
   });
 
   test("finds a phrase in its other number where nothing has it as it is, and says so", async () => {
     expect(await find('"tide table"')).toEqual(
       expect.arrayContaining(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]),
     );
-    expect((await ask('"tide table"')).inOtherNumber).toBe(true);
-    expect((await ask('"tide tables"')).inOtherNumber).toBeUndefined();
+    const { phrases, complete } = await ask('"tide table"');
+    expect(phrases).toMatchObject({ typed: 0, otherNumber: complete });
+    expect((await ask('"tide tables"')).phrases?.otherNumber).toBe(0);
   });
 
   test("finds the open phrase by the beginning of its last word", async () => {

@@ -26,7 +26,10 @@ describe("an empty answer", () => {
   });
 
   test("offers to leave out quotation marks", async () => {
-    expect(await offer('"tables tide"')).toMatchObject([{ change: "quotation", query: "tables tide" }]);
+    expect(await offer('"tables tide"', { mode: "forms" })).toMatchObject([
+      { change: "mode", mode: "wide" },
+      { change: "quotation", query: "tables tide" },
+    ]);
   });
 
   test("offers to leave out the word that emptied it", async () => {

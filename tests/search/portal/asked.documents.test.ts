@@ -81,6 +81,23 @@ test.each([
   expect(hits.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
 });
 
+test.each([
+  ["annual report", "documents/office-report-2016-17"],
+  ["conference report", "documents/alliance-17-report"],
+  ["report trafficking", "alliance-18/side-event-4/r1"],
+  ["report suspected cases", "alliance-18/side-event-4/r1"],
+])("%j is the report that is printed or that is made, as what stands beside it says", async (query, id) => {
+  expect(await findFirst(query)).toEqual([id]);
+});
+
+test("a quoted phrase that one text has is followed by its other number, and one that none has by its words apart", async () => {
+  const { hits, phrases, complete } = await ask('"child protection system"');
+  expect(complete).toBe(phrases?.typed);
+  expect(phrases?.otherNumber).toBeGreaterThan(20);
+  expect(hits.findIndex((hit) => !hit.complete)).toBe(complete);
+  expect((await ask('"system child protection"')).phrases).toMatchObject({ typed: 0, otherNumber: 0 });
+});
+
 test.each(["farm", "fares", "feet", "sitting", "coats", "ECHR", "mall", "treason"])(
   "the word %j, which no text has, is not taken for another",
   async (word) => {

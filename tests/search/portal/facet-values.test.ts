@@ -4,6 +4,7 @@ import { buildNarrower } from "#lib/search/engine/facets/facet-table";
 import { decodeFacet, encodeFacet, mapFacets } from "#lib/search/portal/facet-columns";
 import { openCore } from "#lib/search/engine/index/core-reader";
 import { buildCore } from "#lib/search/portal/build-index";
+import { readNames } from "#lib/search/portal/person-names";
 import { readPage } from "#lib/search/portal/page";
 import { buildOrder } from "#lib/search/portal/order";
 import { search } from "#lib/search/engine/query/search";
@@ -73,7 +74,7 @@ describe("a search with nothing typed", () => {
       corpus.placed.filter(({ kind }) => kind === "recommendation").map(({ id }) => id),
     );
     expect(total).toBe(hits.length);
-    const core = await openCore(await buildCore(corpus), readPage);
+    const core = await openCore(await buildCore(corpus), readPage, readNames);
     expect((await search(core, "", { selection: { kind: ["recommendation"] } })).hits).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@
 export type Stage = "searching" | "done" | "failed";
 
 const behind: Readonly<Record<Stage, string>> = {
-  searching: " so far; searching people and paragraphs …",
+  searching: " so far; searching paragraphs and all else …",
   done: ".",
-  failed: ". People and paragraphs could not be loaded and were not searched.",
+  failed: ". Paragraphs and all else could not be loaded and were not searched.",
 };
 
 /** Formats how many results there are, as long as what explains them has not come. */

@@ -1,5 +1,7 @@
 import { countResults } from "./early-status";
 import { longestQuery } from "#lib/search/engine/query/parse-query";
+import { capitalise } from "#lib/text/capitalise";
+import type { PhraseCounts } from "#lib/search/engine/ranking/candidate-columns";
 import type { TypedClause, SearchResult } from "#lib/search/engine/query/search";
 
 /* Of several words for one thing so many are named. */
@@ -16,8 +18,8 @@ export function formatStatus(
   const sentences = describe(query, asked, result, isTyping);
   if (result.without !== undefined)
     sentences.push(`Left out: ${result.without.map((word) => `“${word}”`).join(", ")}.`);
-  if (result.inOtherNumber === true)
-    sentences.push("Nothing has the words in quotation marks as they stand; shown is their singular or plural.");
+  const phrased = result.phrases === undefined ? "" : formatPhrases(result.phrases);
+  if (phrased !== "") sentences.push(phrased);
   if (query.length > longestQuery) sentences.push(`Only the first ${longestQuery} letters were searched.`);
   if (shown < result.total) sentences.push(`Showing the first ${shown}.`);
   return sentences.join(" ");
@@ -26,19 +28,20 @@ export function formatStatus(
 function describe(
   query: string,
   asked: string,
-  { total, complete, clauses }: Omit<SearchResult, "hits">,
+  { total, complete, clauses, phrases }: Omit<SearchResult, "hits">,
   isTyping: boolean,
 ): string[] {
   const missing = clauses
     .filter(({ alternatives, typed }) => alternatives.length === 0 && typed !== query)
     .map(({ typed }) => `“${typed}” does not occur.`);
   if (total === 0) return [`${countResults(0)}${asked}.`, ...missing];
+  const isApart = phrases !== undefined && phrases.typed + phrases.otherNumber === 0;
   const sentences = [
-    complete === 0
+    complete === 0 && !isApart
       ? `Nothing has all the words of “${query}”; ${countResults(total)} with some of them.`
       : `${countResults(total)}${asked}.`,
   ];
-  if (complete > 0 && complete < total)
+  if (complete > 0 && complete < total && phrases === undefined)
     sentences.push(
       `The first ${complete === 1 ? "one has" : `${complete} have`} all the telling words, the others some of them.`,
     );
@@ -56,6 +59,24 @@ function describe(
     sentences.push(`“${typed}” does not occur; ${instead} ${taken.join(" or ")}.`);
   }
   return [...sentences, ...missing];
+}
+
+/* How the hits have the words in quotation marks, where not all have them as they were typed. */
+function formatPhrases({ typed, otherNumber, apart }: PhraseCounts): string {
+  const nothing = "Nothing has the words in quotation marks as they stand";
+  const others = apart === 0 ? "." : ", the others have them apart, or some of them.";
+  if (typed === 0 && otherNumber === 0)
+    return apart === 0 ? "" : `${nothing}; shown is what has them apart, or some of them.`;
+  if (typed === 0 && apart === 0) return `${nothing}; shown is their singular or plural.`;
+  if (typed === 0) return `${nothing}; ${formatFirst(otherNumber)} their singular or plural${others}`;
+  if (otherNumber === 0 && apart === 0) return "";
+  const next = otherNumber === 1 ? "the next one" : `the next ${otherNumber}`;
+  const behind = otherNumber === 0 ? "" : `, ${next} in their singular or plural`;
+  return `${capitalise(formatFirst(typed))} the words in quotation marks as they were typed${behind}${others}`;
+}
+
+function formatFirst(count: number): string {
+  return count === 1 ? "the first one has" : `the first ${count} have`;
 }
 
 const listed = 6;

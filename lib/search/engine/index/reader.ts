@@ -1,6 +1,6 @@
 import type { QueryClause } from "#lib/search/engine/query/clause";
 import type { ParsedQuery } from "#lib/search/engine/query/parse-query";
-import type { Candidates } from "#lib/search/engine/ranking/candidate-columns";
+import type { Candidates, Phrased } from "#lib/search/engine/ranking/candidate-columns";
 import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import type { Narrower } from "#lib/search/engine/facets/selection";
 import type { Thesaurus } from "#lib/search/engine/terms/thesaurus";
@@ -47,10 +47,12 @@ export interface Reader<Document extends IndexedDocument = IndexedDocument> {
   correct(word: string, slips: number, most: number): Promise<readonly KnownWord[]>;
   /** Guesses what a word may be meant for that the corpus does not know, or knows only by the given words of its stem. */
   guess(word: string, family: readonly KnownWord[]): Promise<Guess>;
-  /** Builds the clauses of what the words of a query refer to by number, each of which takes some of its words. */
-  refer?(words: readonly string[]): Promise<readonly QueryClause[]>;
+  /** Builds what a query means beyond its words and their forms; without it these are all that is searched. */
+  buildMeant?(query: ParsedQuery): Promise<QueryClause[]>;
   /** Puts first what a query means as a whole. */
   favour?(query: ParsedQuery, candidates: Candidates): Promise<Candidates>;
+  /** Keeps what has the phrases of a query, and what comes near to that; without it only what has them as they were typed is kept. */
+  keepPhrased?: (query: ParsedQuery, candidates: Candidates, wide: boolean) => Promise<Phrased>;
   /** Reads documents by their ordinals, in the order asked for. */
   read(ordinals: readonly number[]): Promise<readonly Entry<Document>[]>;
 }

@@ -13,6 +13,9 @@ export const mostGuesses = { completions: 40, repairs: 3, inPhrase: 2 } as const
 /** Where fewer hits than this have all words of a query, those with some of its weight are added below them. */
 export const fewHits = 30;
 
+/** Fewer hits than these that have a phrase as it was typed, or side by side at all, are followed by those that come near to it. */
+export const fewPhrased = { asTyped: 10, together: 5 } as const;
+
 /**
  * The share of a query's weight that a hit without all its words must carry. A word that is nowhere in the corpus
  * weighs as much as the others on average: the other of two words carries a query, while of three it takes two.

@@ -3,9 +3,14 @@ import { buildClauses, type MatchMode } from "./query-clause";
 import type { Entry, IndexedDocument } from "#lib/search/engine/entry";
 import { explainHit, type Match } from "./explain";
 import { parseQuery, type ParsedQuery } from "./parse-query";
+import { keepTyped } from "./phrase-tiers";
 import { breathe, inTurns } from "#lib/search/engine/breathe";
-import { hasPhrase } from "#lib/search/engine/text/phrase";
-import { type Candidates, filterCandidates } from "#lib/search/engine/ranking/candidate-columns";
+import {
+  type Candidates,
+  filterCandidates,
+  type PhraseCounts,
+  type Phrased,
+} from "#lib/search/engine/ranking/candidate-columns";
 import { countComplete, findAll, findCandidates } from "#lib/search/engine/ranking/candidates";
 import {
   hasProximity,
@@ -14,7 +19,7 @@ import {
   sortCandidates,
   toRanked,
 } from "#lib/search/engine/ranking/rank";
-import { readWords, singularOf, stemOf } from "#lib/search/engine/text/encoder";
+import { readWords, stemOf } from "#lib/search/engine/text/encoder";
 import { isOwnLevel } from "#lib/search/engine/ranking/impact";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { type FacetCounts, hasSelection, type Selection } from "#lib/search/engine/facets/selection";
@@ -48,8 +53,8 @@ export interface SearchResult<Document extends IndexedDocument = IndexedDocument
   complete: number;
   /** What was asked for, as typed, and what was searched instead or beside it. */
   clauses: readonly TypedClause[];
-  /** True where no text has the phrases as they were typed, but has them in the singular or plural. */
-  inOtherNumber?: boolean;
+  /** How the candidates have the words in quotation marks, where the whole of the index was searched. */
+  phrases?: PhraseCounts;
   /** The words that no hit has, as typed. */
   without?: readonly string[];
   counts?: FacetCounts;
@@ -76,7 +81,7 @@ export async function search<Document extends IndexedDocument>(
   const all = parsed.words.length === 0 ? findAll(reader) : await findCandidates(reader, clauses, mode === "wide");
   const found = (await reader.favour?.(parsed, all)) ?? all;
   await breathe();
-  const { phrased, inOtherNumber } = await keepPhrases(reader, parsed, found);
+  const { candidates: phrased, count } = await keepPhrases(reader, parsed, found, mode === "wide");
   const candidates = await leaveOut(reader, parsed, phrased);
   const kept = chooses ? choose(reader, candidates, selection) : candidates;
   await breathe();
@@ -85,7 +90,7 @@ export async function search<Document extends IndexedDocument>(
     hits: await inTurns(hits, (hit) => buildHit(hit, clauses)),
     total: kept.ordinals.length,
     complete: countComplete(kept),
-    ...(inOtherNumber ? { inOtherNumber } : {}),
+    ...(count === undefined ? {} : { phrases: count(kept.ordinals) }),
     ...(parsed.without.length === 0 ? {} : { without: parsed.without }),
     clauses: clauses.map((clause) => ({
       ...clause,
@@ -109,28 +114,9 @@ async function leaveOut(reader: Reader, { without }: ParsedQuery, candidates: Ca
   return filterCandidates(candidates, (at) => !having.has(candidates.ordinals[at] ?? -1));
 }
 
-/* A phrase is looked for in the documents themselves, of a large index in the best of them only; where it is nowhere, in its other number. */
-async function keepPhrases(
-  reader: Reader,
-  { phrases }: ParsedQuery,
-  candidates: Candidates,
-): Promise<{ phrased: Candidates; inOtherNumber: boolean }> {
-  if (phrases.length === 0) return { phrased: candidates, inOtherNumber: false };
-  const best =
-    reader.depth >= candidates.ordinals.length
-      ? Array.from(candidates.ordinals)
-      : sortCandidates(candidates, reader.depth).map(({ ordinal }) => ordinal);
-  const entries = await reader.read(best);
-  for (const fold of [undefined, singularOf]) {
-    const found = await inTurns(entries, ({ words }) => phrases.every((phrase) => hasPhrase(words, phrase, fold)));
-    const having = new Set(entries.flatMap(({ ordinal }, at) => (found[at] === true ? [ordinal] : [])));
-    if (having.size > 0 || fold !== undefined)
-      return {
-        phrased: filterCandidates(candidates, (at) => having.has(candidates.ordinals[at] ?? -1)),
-        inOtherNumber: having.size > 0 && fold !== undefined,
-      };
-  }
-  return { phrased: candidates, inOtherNumber: false };
+async function keepPhrases(reader: Reader, parsed: ParsedQuery, found: Candidates, wide: boolean): Promise<Phrased> {
+  if (parsed.phrases.length === 0) return { candidates: found };
+  return reader.keepPhrased?.(parsed, found, wide) ?? keepTyped(reader, parsed, found);
 }
 
 async function rank<Document extends IndexedDocument>(

@@ -6,6 +6,19 @@ export interface Candidates {
   complete: Uint8Array;
 }
 
+/** How many hits have the words in quotation marks side by side as they were typed, in their other number, and apart or not all of them. */
+export interface PhraseCounts {
+  typed: number;
+  otherNumber: number;
+  apart: number;
+}
+
+/** The candidates that answer the phrases of a query, and what counts how some of them do. */
+export interface Phrased {
+  candidates: Candidates;
+  count?: (ordinals: Int32Array) => PhraseCounts;
+}
+
 /** Keeps some of the candidates, asked by their position among them. */
 export function filterCandidates(candidates: Candidates, keep: (at: number) => boolean): Candidates {
   const { length } = candidates.ordinals;

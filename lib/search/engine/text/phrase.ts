@@ -7,7 +7,7 @@ export interface Phrase {
 }
 
 /** Makes of a word what is compared of it. */
-type Fold = (word: string) => string;
+export type Fold = (word: string) => string;
 
 /** Says whether any of the fields, by their folded words, has the words of a phrase side by side, as they are or as they are folded. */
 export function hasPhrase(fields: readonly (readonly string[])[], { words, open }: Phrase, fold: Fold = same): boolean {

@@ -2,8 +2,9 @@ import { stemOf } from "#lib/search/engine/text/encoder";
 import type { IndexedDocument } from "#lib/search/engine/entry";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import { parseQuery } from "#lib/search/engine/query/parse-query";
-import { buildReferenceClauses } from "#lib/search/engine/query/reference-clause";
+import { buildMeantClauses } from "#lib/search/engine/query/meant-clause";
 import { favourMeant } from "#lib/search/engine/ranking/favour";
+import { keepPhrased } from "#lib/search/engine/ranking/phrased";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { mountIndex } from "#lib/search/engine/index/mounted-index";
 import { type GuessSources, guessWord } from "#lib/search/engine/terms/guess";
@@ -56,21 +57,27 @@ export async function openChunks<Document extends IndexedDocument>(
     read: async (ordinals) => (await Promise.all(ordinals.map(store.entry))).filter((entry) => entry !== undefined),
   };
   const sources: GuessSources = { splitWord: (word) => splitInto(store, terms, word), isWord: store.isWord };
-  const addGuess = (reader: PlainReader<Document>): Reader<Document> => {
-    const whole: Reader<Document> = {
-      ...reader,
-      guess: (word, family) => guessWord(whole, sources, word, family),
-      refer: (words) => buildReferenceClauses(whole, words),
-      favour: (query, candidates) => favourMeant(whole, query, candidates),
-    };
-    return whole;
-  };
   return {
-    ...addGuess({ ...plain, ...expectAll(plain, terms) }),
-    topTier: () => addGuess(buildTopTierReader(plain, terms)),
+    ...addMeaning({ ...plain, ...expectAll(plain, terms) }, sources),
+    topTier: () => addMeaning(buildTopTierReader(plain, terms), sources),
     prepare: (query) => prepare(terms, query),
     countRemaining: (query) => countOthers(terms, query),
   };
+}
+
+/* What is meant beyond the words, each of which asks the reader again. */
+function addMeaning<Document extends IndexedDocument>(
+  reader: PlainReader<Document>,
+  sources: GuessSources,
+): Reader<Document> {
+  const whole: Reader<Document> = {
+    ...reader,
+    guess: (word, family) => guessWord(whole, sources, word, family),
+    buildMeant: (query) => buildMeantClauses(whole, query),
+    favour: (query, candidates) => favourMeant(whole, query, candidates),
+    keepPhrased: (...of) => keepPhrased(whole, ...of),
+  };
+  return whole;
 }
 
 async function splitInto(store: ChunkStore, terms: TermFinder, word: string): Promise<[string, string][]> {

@@ -1,0 +1,31 @@
+import { buildAnchored, pageOf } from "#lib/address/anchor";
+import { buildPath } from "#lib/address/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
+import { splitNoteMarks } from "#lib/text/note-marks";
+import { Link } from "#components/page/link";
+
+/**
+ * The words of an item with the raised numbers of its footnotes, which are no part of them. Each leads to its note: on this page,
+ * where that has the notes (`here`) and leads back, or else in the document.
+ */
+export function NotedWords({ item, here = false }: { item: Recommendation; here?: boolean }) {
+  const { text, printed, paragraph } = item;
+  const home = here ? "" : buildPath(pageOf(paragraph));
+  return splitNoteMarks(text, printed).map((part, at) => {
+    const anchor = `note-${part.text}`;
+    if (!part.note) return part.text;
+    return (
+      <sup key={`${part.text} ${at}`}>
+        {here ? (
+          <a href={`#${anchor}`} id={`ref-${part.text}`} role="doc-noteref" className="in-text">
+            {part.text}
+          </a>
+        ) : (
+          <Link to={buildAnchored(home, anchor)} className="in-text">
+            {part.text}
+          </Link>
+        )}
+      </sup>
+    );
+  });
+}
