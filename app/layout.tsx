@@ -38,7 +38,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         </a>
         <Masthead name={name} ways={mastheadWays} groups={browseGroups} browse={browsePath} />
         <main id="main">{children}</main>
-        <SiteFooter notice={notice} hasData={isShown("/data/")} />
+        <SiteFooter notice={notice} hasData={isShown("/data/")} hasCodes={isShown("/go/")} />
         <script type="module" src={withBase(assets.site)} />
       </body>
     </html>

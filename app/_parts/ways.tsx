@@ -23,6 +23,7 @@ const shown: Readonly<Record<string, boolean>> = {
   "/figures/": records.figures.length > 0 || charts.length > 0,
   "/figures/map/": chartNames.has("map"),
   "/figures/timeline/": chartNames.has("timeline"),
+  "/go/": corpus.codes.length > 0,
   "/about/topics/": corpus.site.pages.some(({ page }) => page === "about-topics"),
 };
 

@@ -1,7 +1,8 @@
 import { Link } from "./link";
 
 /** The foot of every page: whose words these are, and that this is nobody's official site. */
-export function SiteFooter({ notice, hasData }: { notice: string | undefined; hasData: boolean }) {
+export function SiteFooter(props: { notice: string | undefined; hasData: boolean; hasCodes: boolean }) {
+  const { notice, hasData, hasCodes } = props;
   return (
     <footer className="foot">
       {notice === undefined ? null : <p>{notice}</p>}
@@ -12,8 +13,12 @@ export function SiteFooter({ notice, hasData }: { notice: string | undefined; ha
             <Link to="/data/">Open data</Link> ·{" "}
           </>
         ) : null}
-        <Link to="/go/">Find a code</Link> · <Link to="/list/">My list</Link> ·{" "}
-        <Link to="/corrections/">Corrections</Link>
+        {hasCodes ? (
+          <>
+            <Link to="/go/">Find a code</Link> ·{" "}
+          </>
+        ) : null}
+        <Link to="/list/">My list</Link> · <Link to="/corrections/">Corrections</Link>
       </p>
     </footer>
   );

@@ -3,6 +3,7 @@ import type { Event } from "#lib/records/event";
 import type { Kind } from "#lib/records/kind";
 import { formatCounts, formatWhen } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
+import { formatNumber } from "#lib/text/number";
 import { Link } from "#components/page/link";
 
 /** A conference and how much of it is held. */
@@ -27,7 +28,11 @@ export function EventList({ entries, kinds }: { entries: readonly EventEntry[]; 
             {event.label === event.title.value ? null : <p className="notes">{event.label}</p>}
           </div>
           <span className="count">
-            {[formatNumber(sessions, "session"), formatCounts(items, kinds), formatNumber(documents, "document")]
+            {[
+              sessions === 0 ? "" : formatNumber(sessions, "session"),
+              formatCounts(items, kinds),
+              documents === 0 ? "" : formatNumber(documents, "document"),
+            ]
               .filter((words) => words !== "")
               .join(", ")}
           </span>
@@ -35,9 +40,4 @@ export function EventList({ entries, kinds }: { entries: readonly EventEntry[]; 
       ))}
     </ol>
   );
-}
-
-function formatNumber(count: number, noun: string): string {
-  if (count === 0) return "";
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

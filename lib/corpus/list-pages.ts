@@ -1,4 +1,5 @@
 import { capitalise } from "#lib/text/capitalise";
+import { formatNumber } from "#lib/text/number";
 import type { Corpus } from "./corpus";
 import { nameItems } from "./filter/facets";
 import { findComparisons } from "./compare/conferences";
@@ -130,7 +131,7 @@ function listFacts({ records }: Corpus): ListPage[] {
       id: "figures",
       title: "Figures",
       names: ["Numbers", "Statistics", "Charts"],
-      holds: `${count("figures")} numbers, each with its words, and charts`,
+      holds: `${formatNumber(count("figures"), "number")}, each with its words, and charts`,
     },
     { id: "visits", title: "Visits", names: ["Country visits"], holds: `${count("visits")}, with the reports of them` },
     { id: "survey", title: "Survey", holds: "who responded, and what it showed" },
@@ -146,7 +147,7 @@ function listFacts({ records }: Corpus): ListPage[] {
       id: "instruments",
       title: "Instruments",
       names: ["Treaties", "Conventions"],
-      holds: `${count("instruments")} legal and political texts, and where they are cited`,
+      holds: `${formatNumber(count("instruments"), "legal or political text")}, and where each is cited`,
     },
   ];
   return inGroup(

@@ -23,7 +23,7 @@ describe("a portal that has just begun", () => {
   it("has a page for what a reader may do, and none for what is empty", () => {
     const pages = listFiles(out).filter((name) => name.endsWith("index.html"));
     const own = pages.filter((name) => !name.startsWith("data/")).map((name) => name.replace(/\/?index\.html$/u, ""));
-    expect(own.sort()).toEqual(["", "about", "corrections", "go", "list", "search"]);
+    expect(own.sort()).toEqual(["", "about", "corrections", "list", "search"]);
     expect(listFiles(out).filter((name) => name.startsWith("data/") && name.endsWith("/index.html"))).toEqual([]);
   });
 

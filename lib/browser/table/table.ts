@@ -97,7 +97,7 @@ async function show(table: Table, selection: Selection, limit = first): Promise<
       if (turn !== table.turn) return;
       if (step.tools === undefined) continue;
       table.tools = step.tools;
-      step.tools.showCounts(panel, step.result.counts, undefined, "");
+      step.tools.showCounts(panel, step.result.counts, step.reader, "");
       const unknown = step.tools.showChosen(panel, selection);
       if (isAsked) showRows(table, step, { selection: asked.selection, unknown });
     }

@@ -10,6 +10,7 @@ import { cut } from "#lib/text/cut";
 import { corpus } from "../../../_parts/built";
 import { buildMetadata } from "../../../_parts/metadata";
 import { listParts, parsePart } from "../../../_parts/parts";
+import { isShown } from "../../../_parts/ways";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/search.css";
 
@@ -30,7 +31,11 @@ const parts = cut(
 
 const format = (code: string) => formatCode(corpus.site.codePrefix, code);
 
-export const generateStaticParams = () => onlyWanted(listParts(parts.length).map((part) => ({ part })));
+function listParams() {
+  return isShown(list) ? listParts(parts.length).map((part) => ({ part })) : [];
+}
+
+export const generateStaticParams = () => onlyWanted(listParams());
 
 export async function generateMetadata({ params }: Props) {
   const part = parsePart((await params).part);
