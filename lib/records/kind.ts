@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * A kind that a portal tells its records apart by (of session, list, role, document, status, topic): its identifier, which editors
+ * A kind that a portal tells its records apart by (of session, list, role, document, status, topic, organization): its identifier, which editors
  * write and addresses have, and what readers see. A kind of status has an explanation, a sentence that stands beside the words.
  */
 export const Kind = z
@@ -32,6 +32,7 @@ export const Kinds = z.strictObject({
   "document-kinds": z.array(Kind),
   statuses: z.array(Kind),
   "topic-kinds": z.array(Kind),
+  "organization-kinds": z.array(Kind),
 });
 export type Kinds = z.output<typeof Kinds>;
 
