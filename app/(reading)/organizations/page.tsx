@@ -25,7 +25,7 @@ function notesOf(id: string): string[] {
   const people = new Set(credits.map(({ credit }) => credit.person)).size;
   const counts: [number, string, string][] = [
     [organized.length, "session organized", "sessions organized"],
-    [coOrganized.length, "co-organized", "co-organized"],
+    [coOrganized.length, "session co-organized", "sessions co-organized"],
     [contributed.length, "contribution", "contributions"],
     [people, "person credited", "people credited"],
   ];
