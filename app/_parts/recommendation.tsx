@@ -62,6 +62,8 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         cites={findCitedInstruments(corpus, item.paragraph)}
         asked={findTermsOf(corpus, item, "addressees")}
         topics={findTermsOf(corpus, item, "topics")}
+        session={location.session}
+        roles={corpus.site.kinds.roles}
       />
       <PageFoot id={item.id} cite={labelOf(item)}>
         <RelatedItems item={item} />

@@ -9,6 +9,9 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Term } from "#lib/records/term";
 import { Fact, FactList } from "#components/page/fact";
 import { Link } from "#components/page/link";
+import type { Kind } from "#lib/records/kind";
+import type { Session } from "#lib/records/session";
+import { SessionFacts } from "./session-facts";
 
 /** What must be known with a recommendation's words: where they stand, whose they are, what status they have. */
 export interface ItemContext {
@@ -20,11 +23,14 @@ export interface ItemContext {
   cites: Instrument[];
   asked: Term[];
   topics: Term[];
+  /** The session that it came of, where there is one, and the portal's roles. */
+  session: Session | undefined;
+  roles: readonly Kind[];
 }
 
 /** The facts beside a recommendation: {@link ItemContext} as a list. */
 export function ItemFacts({ item, containerTitle, containerName, ...context }: ItemContext) {
-  const { document, publisher, cites, asked, topics } = context;
+  const { document, publisher, cites, asked, topics, session, roles } = context;
   const paragraph = paragraphNumberOf(item.paragraph);
   return (
     <dl className="facts">
@@ -50,6 +56,7 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
           value: <Link to={buildPath(each.id)}>{labelOfInstrument(each)}</Link>,
         }))}
       />
+      {session === undefined ? null : <SessionFacts session={session} roles={roles} />}
     </dl>
   );
 }

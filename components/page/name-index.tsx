@@ -1,10 +1,11 @@
 import { Link } from "./link";
 
-/** A name in an index: where it leads, how it is filed, and what is said beside it. */
+/** A name in an index: where it leads, how it is filed, what it is, and what is said beside it. */
 export interface NameEntry {
   to: string;
   name: string;
   sortKey: string;
+  about?: string | undefined;
   notes: string[];
 }
 
@@ -29,7 +30,10 @@ export function NameIndex({ entries }: { entries: NameEntry[] }) {
               .map((entry) => (
                 <li key={entry.to}>
                   <Link to={entry.to}>{entry.name}</Link>
-                  <span className="notes">{entry.notes.join("; ")}</span>
+                  <span>
+                    {entry.about === undefined ? null : <span className="about">{entry.about}</span>}
+                    <span className="notes">{entry.notes.join("; ")}</span>
+                  </span>
                 </li>
               ))}
           </ul>

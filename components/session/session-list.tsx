@@ -2,13 +2,19 @@ import type { Event } from "#lib/records/event";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
+import { Section } from "#components/page/section";
+
+interface Props {
+  id: string;
+  title: string;
+  sessions: { session: Session; event: Event }[];
+}
 
 /** Sessions of any event under a heading; nothing where there are none. */
-export function SessionList({ title, sessions }: { title: string; sessions: { session: Session; event: Event }[] }) {
+export function SessionList({ id, title, sessions }: Props) {
   if (sessions.length === 0) return null;
   return (
-    <section>
-      <h2>{title}</h2>
+    <Section id={id} title={title}>
       <ol className="history">
         {sessions.map(({ session, event }) => (
           <li key={session.id}>
@@ -21,6 +27,6 @@ export function SessionList({ title, sessions }: { title: string; sessions: { se
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

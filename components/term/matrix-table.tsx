@@ -1,54 +1,77 @@
-import { buildId, type Vocabulary } from "#lib/address/identifier";
-import { buildPath } from "#lib/address/permalink";
-import type { Term } from "#lib/records/term";
 import { Link } from "#components/page/link";
+import {
+  isNobody,
+  type MatrixColumn,
+  type MatrixLine,
+  nameOfCell,
+  Numbers,
+  type ShownCell,
+  TermLink,
+} from "./matrix-cell";
 
-/** A row of the matrix as it is shown; each cell with items has the address and the name of its page. */
-export interface MatrixLine {
-  topic: Term;
+interface Props {
+  lines: MatrixLine[];
+  columns: MatrixColumn[];
   total: number;
-  cells: { addressee: Term; count: number; to: string; title: string }[];
 }
 
-interface Column {
-  addressee: Term;
-  total: number;
-}
+/* So many columns fit beside the topics on a wide screen; a table of more scrolls within itself. */
+const mostColumns = 18;
 
-/** Topics by addressees, with the number of items in each cell; an empty cell is blank to see and "0" to hear. */
-export function MatrixTable({ lines, columns, total }: { lines: MatrixLine[]; columns: Column[]; total: number }) {
+/**
+ * Topics by addressees, with the number of items in each cell; an empty cell is blank to see and "0" to hear. The items that ask
+ * nobody, and all items, stand apart behind the addressees.
+ */
+export function MatrixTable({ lines, columns, total }: Props) {
+  const scrolls = columns.length > mostColumns;
   return (
-    <div className="scroll" role="region" aria-label="Table of topics by addressee" tabIndex={0}>
+    <div className={scrolls ? "matrix-whole scroll" : "matrix-whole"} tabIndex={scrolls ? 0 : undefined} {...region}>
       <table className="matrix">
-        <caption className="visually-hidden">How many items about each topic ask each addressee</caption>
+        <caption className="visually-hidden">
+          How many items about each topic ask each addressee, and behind a plus how many more mention it
+        </caption>
         <thead>
           <tr>
             <th scope="col">Topic</th>
-            {columns.map(({ addressee }) => (
-              <th key={addressee.id} scope="col">
-                <TermLink vocabulary="addressees" term={addressee} />
+            {columns.map((column) => (
+              <th key={column.addressee.id} scope="col" className={isNobody(column) ? "apart" : undefined}>
+                <TermLink vocabulary="addressees" term={column.addressee} />
               </th>
             ))}
-            <th scope="col">
+            <th scope="col" className="apart">
               <span>All items</span>
             </th>
           </tr>
         </thead>
         <tbody className="pillars">{lines.filter(isOfKind).map(showLine)}</tbody>
         <tbody>{lines.filter((line) => !isOfKind(line)).map(showLine)}</tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All items</th>
-            {columns.map(({ addressee, total: count }) => (
-              <td key={addressee.id}>{count === 0 ? <None /> : count}</td>
-            ))}
-            <td>{total}</td>
-          </tr>
-        </tfoot>
+        <Totals columns={columns} total={total} />
       </table>
     </div>
   );
 }
+
+function Totals({ columns, total }: Pick<Props, "columns" | "total">) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">All items</th>
+        {columns.map((column) => (
+          <td key={column.addressee.id} className={isNobody(column) ? "apart" : undefined}>
+            {column.total + column.mentioned === 0 ? (
+              <None />
+            ) : (
+              <Numbers count={column.total} mentioned={column.mentioned} />
+            )}
+          </td>
+        ))}
+        <td className="apart">{total}</td>
+      </tr>
+    </tfoot>
+  );
+}
+
+const region = { role: "region", "aria-label": "Table of topics by addressee" };
 
 function showLine(line: MatrixLine) {
   return <Line key={line.topic.id} line={line} />;
@@ -64,24 +87,25 @@ function Line({ line: { topic, total, cells } }: { line: MatrixLine }) {
       <th scope="row">
         <TermLink vocabulary="topics" term={topic} />
       </th>
-      {cells.map(({ addressee, count, to, title }) => (
-        <td key={addressee.id}>
-          {count === 0 ? (
+      {cells.map((cell) => (
+        <td key={cell.addressee.id} className={classOf(cell)}>
+          {cell.count + cell.mentioned === 0 ? (
             <None />
           ) : (
-            <Link to={to} aria-label={`${title}: ${count}`}>
-              {count}
+            <Link to={cell.to} aria-label={nameOfCell(cell)}>
+              <Numbers {...cell} />
             </Link>
           )}
         </td>
       ))}
-      <td>{total === 0 ? <None /> : total}</td>
+      <td className="apart">{total === 0 ? <None /> : total}</td>
     </tr>
   );
 }
 
-function TermLink({ vocabulary, term }: { vocabulary: Vocabulary; term: Term }) {
-  return <Link to={buildPath(buildId({ kind: "term", vocabulary, term: term.id }))}>{term.label}</Link>;
+function classOf(cell: ShownCell): string | undefined {
+  if (isNobody(cell)) return "apart";
+  return cell.shade === 0 ? undefined : `shade-${cell.shade}`;
 }
 
 function None() {

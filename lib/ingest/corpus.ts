@@ -16,6 +16,7 @@ import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findRetired } from "#lib/ledger/resolution/retired";
+import { readOrganizationKinds } from "#lib/ingest/registries/organization-kind";
 import { type Named, namesOf, readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
 /** The files of a corpus, each with its path from the project's root. */
@@ -35,7 +36,8 @@ const nothingDeclared = { corrections: [], aliases: [], tombstones: [] };
 
 /** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
 export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): CorpusRecords {
-  const registries = { site, people: readPeople(files.people), organizations: readOrganizations(files.organizations) };
+  const organizations = readOrganizations(files.organizations);
+  const registries = { site, people: readPeople(files.people), organizations };
   const history = readHistory(files);
   const published = findPublished(history);
   const retired = findRetired(history);
@@ -59,7 +61,7 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     topics: readTerms(files.vocabularies, "topics"),
     addressees: readTerms(files.vocabularies, "addressees"),
     people: nameEntries(registries.people.entries),
-    organizations: nameEntries(registries.organizations.entries),
+    organizations: readOrganizationKinds(files.organizations, nameEntries(organizations.entries), documents, site),
     ...facts,
     figures: joinFigures(facts.figures, events, files.events, documents),
     ...nothingDeclared,

@@ -84,6 +84,24 @@ const written: Readonly<Record<KindName, z.input<typeof Kind>[]>> = {
     },
   ],
   "topic-kinds": [],
+  "organization-kinds": [
+    {
+      id: "international-organization",
+      label: "International organization",
+      explanation: "Organizations of States, with their agencies, offices and missions.",
+    },
+    { id: "state", label: "State or government body", plural: "States and government bodies" },
+    { id: "parliament", label: "Parliament or parliamentary group", plural: "Parliaments and parliamentary groups" },
+    { id: "court-or-police", label: "Court, prosecution or police", plural: "Courts, prosecution and police" },
+    { id: "local-authority", label: "Local authority", plural: "Local authorities" },
+    { id: "ngo", label: "Non-governmental organization" },
+    { id: "religious-body", label: "Religious body", plural: "Religious bodies" },
+    { id: "trade-union", label: "Trade union" },
+    { id: "business", label: "Business", plural: "Businesses" },
+    { id: "academia", label: "University or research institute", plural: "Universities and research institutes" },
+    { id: "media", label: "Media organization" },
+    { id: "network", label: "Network" },
+  ],
 };
 
 /** The kinds of a portal whose content has no list of its own. */

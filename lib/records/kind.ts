@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Name } from "./name";
 
 /**
- * A kind that a portal tells its records apart by (of session, list, role, document, status, topic): its identifier, which editors
+ * A kind that a portal tells its records apart by (of session, list, role, document, status, topic, organization): its identifier, which editors
  * write and addresses have, and what readers see. A kind of status has an explanation, a sentence that stands beside the words.
  */
 export const Kind = z
@@ -35,6 +35,7 @@ export const Kinds = z.strictObject({
   "document-kinds": z.array(Kind),
   statuses: z.array(Kind),
   "topic-kinds": z.array(Kind),
+  "organization-kinds": z.array(Kind),
 });
 export type Kinds = z.output<typeof Kinds>;
 

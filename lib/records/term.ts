@@ -41,6 +41,8 @@ export const Term = z.strictObject({
   /** Its kind, by identifier, where the portal's vocabulary of them has one for it; those with a kind stand before the others. */
   kind: z.string().min(1).optional(),
   matches: z.array(TermMatch).min(1).optional(),
+  /** Of an addressee: what else texts call it, in one number; by these and its label the build finds where it is mentioned. */
+  names: z.array(z.string().min(1)).min(1).optional(),
 });
 export type Term = z.infer<typeof Term>;
 

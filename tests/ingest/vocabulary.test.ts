@@ -55,6 +55,16 @@ describe("a vocabulary", () => {
     ]);
   });
 
+  it("has other names for an addressee, and none for a topic, of which nothing would come", () => {
+    const named = { ...fog, names: ["horn"] };
+    expect(messagesOf("addressees", [lights, named])).toEqual([]);
+    expect(messagesOf("topics", [lights, named])).toEqual([
+      expect.stringMatching(
+        /^content\/vocabulary\/topics\.json:3:\d+ Unexpected "names" of the term "fog", .* Take them out\. \(term-names\)$/u,
+      ),
+    ]);
+  });
+
   it("holds each term once, and asks for its entry in the ledger at the term", () => {
     const value = `[\n${[lights, fog, fog].map((term) => JSON.stringify(term)).join(",\n")}\n]\n`;
     const { messages } = ingestTexts(smallCorpus, ledger, [

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { getPage, pagePaths, partsOf, readCollection } from "./exported-site";
-import { attribute, findElements, wordsOf } from "./page-tree";
+import { attribute, findElements, findWithin, wordsOf } from "./page-tree";
 
 const items = readCollection("recommendations");
 const cells = pagePaths.filter((address) => /^matrix\/[^/]+\/[^/]+\/$/.test(address));
@@ -18,6 +18,13 @@ const listedOn = (address: string) =>
       ),
     );
 
+/** The items that a cell's page lists as mentioning the addressee, by the end of their identifiers. */
+const mentionedOn = (address: string) =>
+  findElements(getPage(address), "section")
+    .filter((section) => attribute(section, "ariaLabelledBy") === "mentioned")
+    .flatMap((section) => findWithin(section, "a"))
+    .map((link) => (attribute(link, "href") ?? "").split("/").slice(-4, -1).join("/"));
+
 const endOf = (id: string) => id.split("/").slice(-3).join("/");
 
 it.runIf(pagePaths.includes("matrix/"))(
@@ -32,10 +39,14 @@ it.runIf(pagePaths.includes("matrix/"))(
     expect(leading).toHaveLength(cells.length);
     for (const link of leading) {
       const address = /\/(matrix\/.*)$/.exec(attribute(link, "href") ?? "")?.[1] ?? "";
-      expect(listedOn(address), address).toHaveLength(Number(wordsOf(link)));
+      const [, asked = "0", mentioned = "0"] = /^([1-9]\d*)?(?: ?\+(\d+))?$/.exec(wordsOf(link)) ?? [];
+      expect(listedOn(address), address).toHaveLength(Number(asked));
+      expect(mentionedOn(address), address).toHaveLength(Number(mentioned));
+      expect(attribute(link, "aria-label"), address).toMatch(
+        asked === "0" ? /, mentioning .*: \d+$/ : mentioned === "0" ? /: \d+$/ : /: \d+, mentioned in \d+ more$/,
+      );
     }
-    for (const { cell, links } of linked)
-      expect(wordsOf(cell)).toMatch(links.length === 0 ? /^(?:0|\d+)$/ : /^[1-9]\d*$/);
+    for (const { cell, links } of linked) if (links.length === 0) expect(wordsOf(cell)).toMatch(/^\d*(?: ?\+\d+)?$/);
   },
 );
 
@@ -48,6 +59,17 @@ it("every cell's page lists exactly the items with its topic and addressee", () 
         (addressee === "nobody-named" ? item.addressees.length === 0 : item.addressees.includes(addressee)),
     );
     expect(listedOn(address), address).toEqual(wanted.map(({ id }) => endOf(id)));
+  }
+});
+
+it("no item mentions an addressee that it asks, and each is of the topic", () => {
+  for (const address of cells) {
+    const [, topic = "", addressee = ""] = address.split("/");
+    const mentioned = mentionedOn(address).map((end) => items.find(({ id }) => endOf(id) === end));
+    for (const item of mentioned) {
+      expect(item?.topics, address).toContain(topic);
+      expect(item?.addressees, address).not.toContain(addressee);
+    }
   }
 });
 

@@ -1,6 +1,6 @@
 import { NameIndex } from "#components/page/name-index";
 import { PageHeader } from "#components/page/page-header";
-import { findCredits, findPeople } from "#lib/corpus/people/participation";
+import { findCredits, findLastAffiliation, findPeople } from "#lib/corpus/people/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/people/attribution";
 import { buildPath } from "#lib/address/permalink";
 import { sortKey } from "#lib/records/person";
@@ -22,6 +22,7 @@ function PeoplePage() {
     to: buildPath(person.id),
     name: person.name,
     sortKey: sortKey(person),
+    about: findLastAffiliation(corpus, person.id),
     notes: [
       ...findCredits(corpus, person.id).map(
         ({ credit, session }) =>
@@ -38,7 +39,7 @@ function PeoplePage() {
       <PageHeader title="People">
         <p className="standfirst">
           {people.length} people whom the documents name with a role, quote or interview. A name leads to everything it
-          is credited with.
+          is credited with. Beside it stand the post and affiliation as last printed, then the parts taken.
         </p>
       </PageHeader>
       <NameIndex entries={entries} />

@@ -3,21 +3,33 @@ import type { Vocabulary } from "#lib/address/identifier";
 import { nobodyNamed, type Term } from "#lib/records/term";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Corpus } from "#lib/corpus/corpus";
+import { findCellMentions, isMentioned } from "./mentions";
 import { findTermItems, findTerms, isGiven } from "./term";
 import { uncapitalise } from "#lib/text/capitalise";
+
+/**
+ * A cell of the matrix: how many items ask the addressee, how many only mention it, and how deep its shade is among the cells of
+ * addressees, from 0 to 4 in even steps of the first number.
+ */
+export interface MatrixCell {
+  addressee: Term;
+  count: number;
+  mentioned: number;
+  shade: number;
+}
 
 /** A topic and how many of its items ask each addressee, in the order of the matrix's columns. */
 export interface MatrixRow {
   topic: Term;
   /** How many items the topic has, which is not the sum of the cells: an item may ask several, or nobody. */
   total: number;
-  cells: { addressee: Term; count: number }[];
+  cells: MatrixCell[];
 }
 
-/** The topics by the addressees; `totals` are the items of each addressee, `total` all items. */
+/** The topics by the addressees; the totals are the items of each addressee, `total` all items. */
 export interface Matrix {
   rows: MatrixRow[];
-  columns: { addressee: Term; total: number }[];
+  columns: { addressee: Term; total: number; mentioned: number }[];
   total: number;
 }
 
@@ -26,21 +38,29 @@ export function findCellItems(corpus: Corpus, topic: string, addressee: string):
   return findTermItems(corpus, "topics", topic).filter((item) => isGiven(item, "addressees", addressee));
 }
 
+const shades = 4;
+
 /** Builds the matrix of topics by addressees. */
 export function buildMatrix(corpus: Corpus): Matrix {
   const addressees = findTerms(corpus, "addressees");
-  return {
-    rows: findTerms(corpus, "topics").map((topic) => ({
-      topic,
-      total: findTermItems(corpus, "topics", topic.id).length,
-      cells: addressees.map((addressee) => ({
-        addressee,
-        count: findCellItems(corpus, topic.id, addressee.id).length,
-      })),
+  const rows = findTerms(corpus, "topics").map((topic) => ({
+    topic,
+    total: findTermItems(corpus, "topics", topic.id).length,
+    cells: addressees.map((addressee) => ({
+      addressee,
+      count: findCellItems(corpus, topic.id, addressee.id).length,
+      mentioned: findCellMentions(corpus, topic.id, addressee.id).length,
     })),
+  }));
+  const isShaded = ({ addressee }: Pick<MatrixCell, "addressee">) => addressee.id !== nobodyNamed.id;
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.filter(isShaded).map(({ count }) => count)));
+  const shade = (cell: Omit<MatrixCell, "shade">) => (isShaded(cell) ? Math.ceil((shades * cell.count) / most) : 0);
+  return {
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, shade: shade(cell) })) })),
     columns: addressees.map((addressee) => ({
       addressee,
       total: findTermItems(corpus, "addressees", addressee.id).length,
+      mentioned: corpus.records.recommendations.filter((item) => isMentioned(corpus, item, addressee.id)).length,
     })),
     total: corpus.records.recommendations.length,
   };
@@ -70,8 +90,13 @@ export function findCrossings(corpus: Corpus, vocabulary: Vocabulary, term: Term
   return crossings.filter(({ count }) => count > 0).sort((a, b) => last(a.id) - last(b.id) || b.count - a.count);
 }
 
-/** Formats what a cell is called: "Guardianship, asked of participating States", or that nobody is named. */
-export function titleOfCell(topic: Pick<Term, "label">, addressee: Pick<Term, "id" | "label">): string {
+/** Formats what a cell is called: "Guardianship, asked of participating States", that they are only mentioned, or that nobody is named. */
+export function titleOfCell(
+  topic: Pick<Term, "label">,
+  addressee: Pick<Term, "id" | "label">,
+  { count }: Pick<MatrixCell, "count"> = { count: 1 },
+): string {
   const asked = uncapitalise(addressee.label);
-  return addressee.id === nobodyNamed.id ? `${topic.label}, ${asked}` : `${topic.label}, asked of ${asked}`;
+  if (addressee.id === nobodyNamed.id) return `${topic.label}, ${asked}`;
+  return count === 0 ? `${topic.label}, mentioning ${asked}` : `${topic.label}, asked of ${asked}`;
 }

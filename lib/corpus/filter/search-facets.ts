@@ -22,6 +22,7 @@ const names: Readonly<Record<Facet, string>> = {
   status: "Status of the text",
   country: "Country named",
   organization: "Organization",
+  body: "Kind of body",
 };
 
 const kinds: Readonly<Record<SearchKind, string>> = {
@@ -81,6 +82,16 @@ function isThere({ records }: Corpus, kind: string): boolean {
   return (collections[kind] ?? []).length > 0;
 }
 
+/** The kinds of the bodies that arranged a session or had somebody credited in one. */
+function findKindsInvolved({ records }: Corpus): Set<string> {
+  const involved = new Set(
+    records.sessions.flatMap(({ credits, organizers, coOrganizers, contributors }) =>
+      [...credits, ...organizers, ...coOrganizers, ...contributors].flatMap(({ organizations }) => organizations),
+    ),
+  );
+  return new Set(records.organizations.flatMap(({ id, kind = "" }) => (involved.has(id) ? [kind] : [])));
+}
+
 function findChoices(corpus: Corpus, facet: Facet): SearchFacet["choices"] {
   const { records, site } = corpus;
   switch (facet) {
@@ -104,6 +115,8 @@ function findChoices(corpus: Corpus, facet: Facet): SearchFacet["choices"] {
       );
     case "organization":
       return findOrganizations(corpus).map(({ id, name }) => ({ value: id, label: name }));
+    case "body":
+      return choicesOf(site.kinds["organization-kinds"], findKindsInvolved(corpus));
     case "country":
       return [];
   }

@@ -33,6 +33,21 @@ const sessionsByBody = memoize(({ records: { sessions } }) => {
 /** Finds the credits of a person, in the order of the proceedings. */
 export const findCredits = findBy(credits, ({ credit }) => [credit.person]);
 
+/** Finds the affiliation of a person as it was last printed: in the credit of the newest event that prints one, else with their words. */
+export function findLastAffiliation(corpus: Corpus, person: string): string | undefined {
+  const { events, interviews, quotations } = corpus.records;
+  const ages = new Map(events.map(({ id }, age) => [id, age]));
+  const ageOf = ({ session }: CreditIn) => ages.get(session.event) ?? -1;
+  const held = findCredits(corpus, person)
+    .filter(({ credit }) => credit.affiliation !== undefined)
+    .reduce<CreditIn | undefined>(
+      (last, each) => (last === undefined || ageOf(each) > ageOf(last) ? each : last),
+      undefined,
+    );
+  const voices = [...interviews.map((interview) => interview.with), ...quotations.flatMap(({ by }) => by ?? [])];
+  return held?.credit.affiliation ?? voices.find((voice) => voice.person === person)?.affiliation;
+}
+
 /** Finds everybody who has a credit, is quoted or interviewed, sorted as an index of names is. */
 export const findPeople: (corpus: Corpus) => Person[] = memoize((corpus) => {
   const { quotations, interviews, people } = corpus.records;

@@ -18,13 +18,17 @@ export function readTerms(files: readonly VFile[], name: Vocabulary): Term[] {
     .filter((file) => file.stem === name)
     .flatMap((file) => {
       const terms = readJson(file, z.array(Term)) ?? [];
-      checkNames(file, terms);
+      checkNames(file, name, terms);
       return terms;
     });
 }
 
 /** Duplicates are the ledger's to report, which knows all identifiers. */
-function checkNames(file: VFile, terms: readonly Term[]): void {
+function checkNames(file: VFile, vocabulary: Vocabulary, terms: readonly Term[]): void {
+  for (const { id } of terms.filter(({ names }) => vocabulary !== "addressees" && names !== undefined))
+    reportError(file, `"${id}"`, {
+      "term-names": `Unexpected "names" of the term "${id}", expected them of addressees alone, by which mentions are found. Take them out.`,
+    });
   if (terms.every(({ id }) => id !== nobodyNamed.id)) return;
   reportError(file, `"${nobodyNamed.id}"`, {
     "term-name": `Unexpected term "${nobodyNamed.id}", expected a name that the portal does not use itself. Choose another.`,

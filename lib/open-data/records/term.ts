@@ -22,6 +22,9 @@ const OpenTerm = z.strictObject({
   label: z.string().min(1).describe("What readers see."),
   scope: z.string().min(1).describe("What it covers, and what not."),
   kind: orNull(kindName).describe("Its kind, where the portal tells some from the others."),
+  names: z
+    .array(z.string().min(1))
+    .describe("Of an addressee: what else texts call it, by which the portal computes where it is mentioned."),
   matches: z.array(OpenMatch).describe("What it matches in public vocabularies."),
   count: z.int().nonnegative().describe("How many recommendations, findings and conclusions have it."),
 });
@@ -44,12 +47,13 @@ export const addressees = defineCollection({
 
 /** Builds the published records of a vocabulary, each term with the number of its items. */
 export function publishTerms(corpus: Corpus, vocabulary: Vocabulary) {
-  return corpus.records[vocabulary].map(({ id, label, scope, kind, matches = [] }) => ({
+  return corpus.records[vocabulary].map(({ id, label, scope, kind, names = [], matches = [] }) => ({
     id: buildId({ kind: "term", vocabulary, term: id }),
     term: id,
     label,
     scope,
     kind: kind ?? null,
+    names,
     matches,
     count: findTermItems(corpus, vocabulary, id).length,
   }));

@@ -9,6 +9,7 @@ export const facets = [
   "status",
   "country",
   "organization",
+  "body",
 ] as const;
 export type Facet = (typeof facets)[number];
 

@@ -13,6 +13,7 @@ export function mapFacets<Value>(make: (facet: Facet) => Value): Record<Facet, V
     status: make("status"),
     country: make("country"),
     organization: make("organization"),
+    body: make("body"),
   };
 }
 

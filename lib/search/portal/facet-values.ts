@@ -12,8 +12,8 @@ export interface CountryNames {
 }
 
 /**
- * Builds the table by which search documents can be narrowed. A country or organization counts where the document names
- * it, or where somebody took part for the organization.
+ * Builds the table by which search documents can be narrowed. A country counts where the document names it; an
+ * organization also where it arranged the session, or somebody took part for it.
  */
 export function buildFacetTable(
   records: CorpusRecords,
@@ -54,6 +54,10 @@ function buildReaders(
     })),
   );
   const took = findInvolved(records);
+  const kinds = new Map(records.organizations.map(({ id, kind }) => [id, kind]));
+  // An item is its session's: who arranged that, or spoke in it, had a part in what came of it.
+  const tookPart = ({ id, kind, sessions: ids }: PlacedDocument) =>
+    (kind === "recommendation" || kind === "wording" ? ids : [id]).flatMap((each) => [...(took.get(each) ?? [])]);
   return {
     kind: ({ kind }) => [kind],
     event: ({ sessions: ids, document }) => [
@@ -67,7 +71,8 @@ function buildReaders(
     status: ({ id, document, kind }) =>
       eventOf(documents.get((kind === "session" ? sessions.get(id)?.document : document) ?? "")?.status),
     country: ({ kind, title, text }) => named(kind === "person" ? text : `${title}. ${text}`),
-    organization: ({ id, title, text }) => [...(took.get(id) ?? []), ...bodies(`${title}. ${text}`)],
+    organization: (entry) => [...tookPart(entry), ...bodies(`${entry.title}. ${entry.text}`)],
+    body: (entry) => (entry.kind === "person" ? [] : tookPart(entry).flatMap((id) => kinds.get(id) ?? [])),
   };
 }
 

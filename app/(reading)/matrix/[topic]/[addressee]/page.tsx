@@ -1,73 +1,111 @@
 import { Link } from "#components/page/link";
 import { ListFiles } from "#components/page/list-files";
+import { MentionList } from "#components/term/mention-list";
+import { Section } from "#components/page/section";
 import { PageHeader } from "#components/page/page-header";
 import { formatItems } from "#components/term/term-list";
+import { cutAtMentions, findCellMentions } from "#lib/corpus/filter/mentions";
 import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/filter/matrix";
 import { buildCellPath } from "#lib/address/page-path";
 import { getTerm } from "#lib/corpus/filter/term";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
-import { nobodyNamed } from "#lib/records/term";
+import { formatItemLabel } from "#lib/corpus/location";
+import { nobodyNamed, type Term } from "#lib/records/term";
 import { corpus } from "../../../../_parts/built";
 import { GroupedItems } from "../../../../_parts/grouped-items";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import type { Route } from "../../../../_parts/route";
-import { uncapitalise } from "#lib/text/capitalise";
+import { capitalise, uncapitalise } from "#lib/text/capitalise";
 import { ReadingNote } from "../../../../_parts/reading-note";
+import "../../../../styles/mentions.css";
 
 export const dynamicParams = false;
 
 function listParams() {
   return buildMatrix(corpus).rows.flatMap(({ topic, cells }) =>
-    cells.filter(({ count }) => count > 0).map(({ addressee }) => ({ topic: topic.id, addressee: addressee.id })),
+    cells
+      .filter(({ count, mentioned }) => count + mentioned > 0)
+      .map(({ addressee }) => ({ topic: topic.id, addressee: addressee.id })),
   );
 }
 
 export const generateStaticParams = () => onlyWanted(listParams());
 
 async function readCell({ params }: Route<"topic" | "addressee">) {
-  const { topic, addressee } = await params;
+  const { topic: topicName, addressee: addresseeName } = await params;
+  const topic = getTerm(corpus, "topics", topicName);
+  const addressee = getTerm(corpus, "addressees", addresseeName);
+  const items = findCellItems(corpus, topic.id, addressee.id);
   return {
-    topic: getTerm(corpus, "topics", topic),
-    addressee: getTerm(corpus, "addressees", addressee),
-    items: findCellItems(corpus, topic, addressee),
+    topic,
+    addressee,
+    items,
+    mentioning: findCellMentions(corpus, topic.id, addressee.id),
+    title: titleOfCell(topic, addressee, { count: items.length }),
+    path: buildCellPath({ topic: topic.id, addressee: addressee.id }),
   };
 }
 
 export async function generateMetadata(props: Route<"topic" | "addressee">) {
-  const { topic, addressee, items } = await readCell(props);
-  const title = titleOfCell(topic, addressee);
-  return buildMetadata({
-    title,
-    description: `${title}: ${formatItems(items.length)}, word for word, each with a permanent link.`,
-    path: buildCellPath({ topic: topic.id, addressee: addressee.id }),
-  });
+  const { items, mentioning, title, path } = await readCell(props);
+  const count = formatItems(items.length > 0 ? items.length : mentioning.length);
+  return buildMetadata({ title, description: `${title}: ${count}, word for word, each with a permanent link.`, path });
 }
 
-/** A cell of the matrix: the items about one topic that ask one addressee. */
+/** A cell of the matrix: the items about one topic that ask one addressee, and apart from them those that mention it. */
 export default async function CellPage(props: Route<"topic" | "addressee">) {
-  const { topic, addressee, items } = await readCell(props);
-  const title = titleOfCell(topic, addressee);
-  const asks = addressee.id === nobodyNamed.id ? ["names", "name"] : ["asks", "ask"];
+  const { topic, addressee, items, mentioning, title, path } = await readCell(props);
   return (
     <div className="page">
       <PageHeader steps={[{ to: "/matrix/", label: "Topics by addressee" }]} title={title}>
-        <p className="standfirst">
-          {formatItems(items.length)} about{" "}
-          <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>
-            {uncapitalise(topic.label)}
-          </Link>{" "}
-          that {asks[items.length === 1 ? 0 : 1]}{" "}
-          <Link to={buildPath(buildId({ kind: "term", vocabulary: "addressees", term: addressee.id }))}>
-            {addressee.id === nobodyNamed.id ? "nobody" : uncapitalise(addressee.label)}
-          </Link>
-          .
-        </p>
+        <CellSummary topic={topic} addressee={addressee} count={items.length} mentioned={mentioning.length} />
         <ReadingNote />
-        <ListFiles of={buildCellPath({ topic: topic.id, addressee: addressee.id })} title={title} />
+        {items.length === 0 ? null : <ListFiles of={path} title={title} />}
       </PageHeader>
       <GroupedItems items={items} />
+      {mentioning.length === 0 ? null : (
+        <Section id="mentioned" className="mentions" title="Mentioned in the words, not asked">
+          <p className="hint">
+            Computed from the words, which name the addressee as underlined; by the portal’s reading they do not ask it.
+          </p>
+          <MentionList
+            items={mentioning.map((item) => ({
+              id: item.id,
+              label: formatItemLabel(corpus, item),
+              document: item.document,
+              runs: cutAtMentions(item, addressee),
+            }))}
+          />
+        </Section>
+      )}
     </div>
+  );
+}
+
+/** What the page holds, in a sentence or two. */
+function CellSummary(props: { topic: Term; addressee: Term; count: number; mentioned: number }) {
+  const { topic, addressee, count, mentioned } = props;
+  const isNobody = addressee.id === nobodyNamed.id;
+  const [one, several] = isNobody ? ["names", "name"] : ["asks", "ask"];
+  return (
+    <p className="standfirst">
+      {capitalise(formatItems(count))} about{" "}
+      <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>
+        {uncapitalise(topic.label)}
+      </Link>{" "}
+      that {count === 1 ? one : several}{" "}
+      <Link to={buildPath(buildId({ kind: "term", vocabulary: "addressees", term: addressee.id }))}>
+        {isNobody ? "nobody" : uncapitalise(addressee.label)}
+      </Link>
+      {mentioned === 0 ? null : (
+        <>
+          ; {mentioned}
+          {count === 0 ? "" : " more"} <a href="#mentioned">{mentioned === 1 ? "mentions it" : "mention it"}</a>
+        </>
+      )}
+      .
+    </p>
   );
 }

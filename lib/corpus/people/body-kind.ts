@@ -1,0 +1,24 @@
+import { findKind, type Kind } from "#lib/records/kind";
+import type { Organization } from "#lib/records/organization";
+import type { Corpus } from "#lib/corpus/corpus";
+import { groupBy } from "#lib/text/group-by";
+import { findOrganizations } from "./participation";
+
+/** Organizations of one kind, by name; those whose kind is not given have none. */
+export interface BodyGroup {
+  kind: Kind | undefined;
+  organizations: Organization[];
+}
+
+/** Finds the organizations by kind, in the order of the vocabulary, and behind them those whose kind is not given; no group is empty. */
+export function findBodyGroups(corpus: Corpus): BodyGroup[] {
+  const byKind = groupBy(findOrganizations(corpus), ({ kind = "" }) => [kind]);
+  return [...corpus.site.kinds["organization-kinds"], undefined]
+    .map((kind) => ({ kind, organizations: byKind.get(kind?.id ?? "") ?? [] }))
+    .filter(({ organizations }) => organizations.length > 0);
+}
+
+/** Finds the kind of an organization, where it is given. */
+export function findBodyKind({ site }: Corpus, { kind }: Organization): Kind | undefined {
+  return kind === undefined ? undefined : findKind(site.kinds["organization-kinds"], kind);
+}
