@@ -5,7 +5,7 @@ import { SiteFooter } from "#components/page/site-footer";
 import { publicAddress, withBase } from "#lib/address/site";
 import "#build/fonts.css";
 import { assets, corpus } from "./_parts/built";
-import { browseGroups, browsePath, isShown, mastheadWays } from "./_parts/ways";
+import { browsePath, isShown, mastheadWays } from "./_parts/ways";
 import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/lists.css";
@@ -36,7 +36,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#main">
           Skip to the text
         </a>
-        <Masthead name={name} ways={mastheadWays} groups={browseGroups} browse={browsePath} />
+        <Masthead name={name} ways={mastheadWays} browse={browsePath} />
         <main id="main">{children}</main>
         <SiteFooter notice={notice} hasData={isShown("/data/")} hasCodes={isShown("/go/")} />
         <script type="module" src={withBase(assets.site)} />

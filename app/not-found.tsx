@@ -7,6 +7,7 @@ import { corpus } from "./_parts/built";
 import { browsePath, keepShown, mastheadWays } from "./_parts/ways";
 import { WayList } from "#components/page/way-list";
 import "./styles/search.css";
+import "./styles/ways.css";
 
 export const metadata: Metadata = {
   title: "Page not found",

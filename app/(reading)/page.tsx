@@ -15,6 +15,7 @@ import { corpus } from "../_parts/built";
 import { PageForMachines, siteLinks } from "../_parts/for-machines";
 import { buildMetadata } from "../_parts/metadata";
 import "../styles/search.css";
+import "../styles/ways.css";
 
 export const metadata: Metadata = {
   ...buildMetadata({

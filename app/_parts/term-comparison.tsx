@@ -17,6 +17,7 @@ import { describeLikes, labelWithinEvent } from "./compared";
 import { buildMetadata } from "./metadata";
 import { listParts, parsePart } from "./parts";
 import "../styles/compare.css";
+import "../styles/parts.css";
 
 /** So many conferences stand side by side on a page; those before them have pages of their own. */
 const abreast = 3;

@@ -1,5 +1,4 @@
 import { Link } from "#components/page/link";
-import type { WayGroup } from "#components/page/masthead";
 import type { Way } from "#components/page/way-list";
 import { nameList } from "#lib/corpus/filter/facets";
 import { buildPagePath } from "#lib/address/permalink";
@@ -53,6 +52,13 @@ export function WayTo({ to, children }: { to: string; children: ReactNode }) {
 /** Keeps the links whose page the portal has. */
 export function keepShown<Shown extends { to: string }>(ways: readonly Shown[]): Shown[] {
   return ways.filter(({ to }) => isShown(to));
+}
+
+/** Ways in under a heading. */
+interface WayGroup {
+  id: string;
+  title: string;
+  ways: readonly Way[];
 }
 
 /** The ways in that stand at the head of every page. */

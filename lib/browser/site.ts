@@ -41,6 +41,8 @@ whenReady(() => {
     bindCopying(hosts, announce);
   }
   bindGoTo(announce);
+  for (const type of ["pointerover", "focusin"])
+    document.querySelector(".browse")?.addEventListener(type, () => void import("./browse-menu"));
   if (document.querySelector(".text [id^=p],.item[id],.account,.alone") !== null) {
     document.addEventListener(
       "selectionchange",

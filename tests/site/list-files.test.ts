@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { listFormats } from "#lib/address/files-beside";
 import { basePath } from "#lib/address/site";
 import { readParts } from "../list-files/read-word";
-import { getPage, pagePaths, readCollection, readFile } from "./exported-site";
+import { getPage, isPart, pagePaths, partsOf, readCollection, readFile } from "./exported-site";
 import { attribute, findElements } from "./page-tree";
 
 const within = (address = "") => address.slice(basePath.length + 1);
@@ -11,12 +11,15 @@ const isOfTerms = (address: string) => /^(?:topics|addressees|matrix\/[^/]+)\/[^
 
 /* The pages that show a list of items, each with the links to its files. */
 const lists = pagePaths
+  .filter((address) => !isPart(address))
   .map((address) => ({
     address,
     files: findElements(getPage(address), "a").filter(
       (link) => attribute(link, "download")?.startsWith("proceedings") === true,
     ),
-    items: findElements(getPage(address), "a").filter((link) => attribute(link, "className") === "hang number"),
+    items: partsOf(address)
+      .flatMap((part) => findElements(getPage(part), "a"))
+      .filter((link) => attribute(link, "className") === "hang number"),
   }))
   .filter(({ files }) => files.length > 0);
 

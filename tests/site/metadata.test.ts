@@ -50,10 +50,27 @@ it("every page describes itself in some 300 characters at most", () => {
   expect(faults).toEqual([]);
 });
 
-it("every page names its one address, in its metadata too, and its language", () => {
+/* What a filtered list has, by identifier: another list may have the same. */
+const itemsOn = (address: string) =>
+  findElements(getPage(address), "a")
+    .filter((link) => attribute(link, "rel") === "bookmark")
+    .map((link) => wordsOf(link))
+    .join(" ");
+
+it("every page names its one address, in its metadata too, and its language; of filtered lists with the same items it is the shortest", () => {
+  const first = new Map<string, string>();
+  const lists = pagePaths.filter((address) => address.startsWith("recommendations/"));
+  for (const address of [...lists].sort((a, b) => a.split("/").length - b.split("/").length))
+    if (!first.has(itemsOn(address))) first.set(itemsOn(address), address);
   for (const address of pagePaths) {
     const page = getPage(address);
-    expect(readLink(page, "canonical"), address).toBe(`${publicAddress}/${address}`);
+    const canonical = lists.includes(address) ? (readLink(page, "canonical") ?? "") : `${publicAddress}/${address}`;
+    expect(readLink(page, "canonical"), address).toBe(canonical);
+    if (lists.includes(address)) {
+      const named = canonical.slice(publicAddress.length + 1);
+      expect(itemsOn(named), address).toBe(itemsOn(address));
+      expect(named.split("/").length, address).toBe(first.get(itemsOn(address))?.split("/").length);
+    }
     expect(readMeta(page, "og:url"), address).toBe(`${publicAddress}/${address}`);
     expect(attribute(getElement(page, "html"), "lang"), address).toBe("en");
   }

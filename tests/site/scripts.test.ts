@@ -8,11 +8,14 @@ it("no page has a script but the site's own modules and data blocks, nor a handl
     const page = getPage(address);
     for (const script of findElements(page, "script")) {
       const type = attribute(script, "type");
-      const own = type === "module" && /\/assets\/(?:site|search)\.[0-9a-f]+\.js$/.test(attribute(script, "src") ?? "");
+      const own =
+        type === "module" && /\/assets\/(?:site|search|table)\.[0-9a-f]+\.js$/.test(attribute(script, "src") ?? "");
       if (!own && type !== "application/ld+json")
         faults.push(`/${address}: <script> ${attribute(script, "src") ?? wordsOf(script).slice(0, 60)}`);
       if (address !== "search/" && (attribute(script, "src") ?? "").includes("/search."))
         faults.push(`/${address}: the module of the search`);
+      if (address !== "recommendations/" && (attribute(script, "src") ?? "").includes("/table."))
+        faults.push(`/${address}: the module of the table`);
     }
     for (const element of page.elements) {
       const forbidden = Object.keys(element.properties).filter((name) => /^on[A-Z]/.test(name) || name === "style");

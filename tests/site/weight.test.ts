@@ -12,6 +12,8 @@ const limitOf = (address: string) =>
   wordLimit * wordsOf(getElement(getPage(address), "body")).split(" ").length +
   (address === "figures/map/" ? mapLimit : 0);
 const scriptLimit = 2_000;
+/* The list of items as it was before it could be narrowed at its place weighed 14,868. */
+const tableLimit = 14_000;
 const searchLimit = 30_000;
 
 /** Weighs a file of the export as the server sends it at best: its copy in brotli, or itself where it fits into a packet. */
@@ -36,7 +38,9 @@ function findScripts(address: string): string[] {
 }
 
 const sum = (names: readonly string[]) => names.reduce((bytes, name) => bytes + weigh(name), 0);
-const readingPages = [...pagePaths.filter((address) => address !== "search/"), notFoundFile];
+/* Those that do something have their modules and looks beside their words. */
+const tools = ["search/", "recommendations/"];
+const readingPages = [...pagePaths.filter((address) => !tools.includes(address)), notFoundFile];
 
 it(`every reading page and its style sheets weigh less than ${frameLimit} bytes and ${wordLimit} a word`, () => {
   const weighed = readingPages
@@ -61,6 +65,14 @@ it(`every reading page has one script, of less than ${scriptLimit} bytes`, () =>
     expect(scripts, address).toHaveLength(1);
     expect(sum(scripts), address).toBeLessThan(scriptLimit);
   }
+});
+
+it(`the list of items weighs less than ${tableLimit} bytes with its looks, until something is narrowed`, () => {
+  if (!pagePaths.includes("recommendations/")) return;
+  const scripts = findScripts("recommendations/");
+  expect(sum(["recommendations/index.html", ...findStyles("recommendations/")])).toBeLessThan(tableLimit);
+  expect(scripts).toHaveLength(2);
+  expect(sum(scripts)).toBeLessThan(scriptLimit + 500);
 });
 
 it(`a first answer of the search weighs less than ${searchLimit} bytes`, () => {

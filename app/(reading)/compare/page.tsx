@@ -15,6 +15,8 @@ import { titleOfComparison } from "../../_parts/compared";
 import { CompareNote } from "../../_parts/compare-note";
 import { buildMetadata } from "../../_parts/metadata";
 import { whereShown } from "../../_parts/ways";
+import "../../styles/terms.css";
+import "../../styles/ways.css";
 
 const { event: word } = corpus.site;
 const title = `${capitalise(word.several)} compared`;

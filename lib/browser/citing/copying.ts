@@ -38,7 +38,7 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
     const html = host.querySelector("span:has(i,a)")?.innerHTML;
     void (link === null ? copyText(copy, html) : copyAddress(link, copy)).then((done) => {
       showFor(button, done ? "Copied" : "Press Ctrl-C", label);
-      if (!done) selectText(host);
+      if (!done) getSelection()?.selectAllChildren(host.firstElementChild ?? host);
       announce(done ? `Copied: ${copyOf}` : `Selected: ${copyOf}. Press Ctrl-C to copy.`);
     });
   });
@@ -89,12 +89,4 @@ function showFor(element: HTMLElement, words: string, usual: string): void {
   setTimeout(() => {
     element.textContent = usual;
   }, 2500);
-}
-
-function selectText(host: HTMLElement): void {
-  const range = document.createRange();
-  range.selectNodeContents(host.firstElementChild ?? host);
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
 }

@@ -24,8 +24,8 @@ for (const [name, reason] of [
     await page.goto(first);
     const item = page.getByRole("listitem").filter({ hasText: "A more efficient process" });
     await item.getByRole("button", { name: /^Add to my list/ }).click();
-    await expect(item.getByText(`Could not be kept: ${reason}`)).toBeVisible();
-    await expect(page.locator("body > [role=status]")).toContainText(`Could not be kept: ${reason}`);
+    await expect(item.getByText(`Could not be added: ${reason}`)).toBeVisible();
+    await expect(page.locator("body > [role=status]")).toContainText(`Could not be added: ${reason}`);
     await expect(page.locator("body")).not.toContainText("Added to my list");
     await expect(item.getByRole("button", { name: /^Add to my list/ })).toBeVisible();
     await expect(findWay(page)).toHaveText("My list");
@@ -45,7 +45,7 @@ test("a storage that fills up later leaves what is kept, and what cannot be take
     .getByRole("button", { name: /^Add to my list/ })
     .first()
     .click();
-  await expect(page.getByText("Could not be kept: this browser’s storage is full").first()).toBeVisible();
+  await expect(page.getByText("Could not be added: this browser’s storage is full").first()).toBeVisible();
   await expect(findWay(page)).toHaveText("My list (1)");
   await page.goto("list/");
   await page.getByRole("textbox", { name: "Title of the list" }).fill("Mine");

@@ -9,10 +9,12 @@ test("where there is room, Browse opens a menu of everything, by keyboard too, a
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("people/");
-  const button = findMain(page).getByRole("button", { name: /^Browse/ });
-  await button.focus();
+  await findMain(page).getByRole("link", { name: "Browse", exact: true }).focus();
+  const button = findMain(page).getByRole("button", { name: "Browse", exact: true });
+  await expect(button).toHaveAttribute("aria-expanded", "false");
   await page.keyboard.press("Enter");
   await expect(findMenu(page)).toBeVisible();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
   const links = await findMenu(page)
     .getByRole("link")
     .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1)));

@@ -12,6 +12,7 @@ import { buildMetadata } from "../../../_parts/metadata";
 import { listParts, parsePart } from "../../../_parts/parts";
 import { isShown } from "../../../_parts/ways";
 import { onlyWanted } from "../../../_parts/wanted";
+import "../../../styles/parts.css";
 import "../../../styles/search.css";
 
 interface Props {

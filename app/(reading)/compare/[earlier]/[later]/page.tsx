@@ -25,6 +25,7 @@ import {
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import type { Route } from "../../../../_parts/route";
+import "../../../../styles/terms.css";
 import "../../../../styles/compare.css";
 
 export const dynamicParams = false;

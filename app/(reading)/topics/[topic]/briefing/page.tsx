@@ -15,6 +15,7 @@ import { buildMetadata } from "../../../../_parts/metadata";
 import { ReadingNote } from "../../../../_parts/reading-note";
 import { onlyWanted } from "../../../../_parts/wanted";
 import type { Route } from "../../../../_parts/route";
+import "../../../../styles/terms.css";
 import "../../../../styles/briefing.css";
 
 export const dynamicParams = false;
