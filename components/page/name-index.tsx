@@ -1,3 +1,4 @@
+import { initialOf } from "#lib/text/initial";
 import { Link } from "./link";
 
 /** A name in an index: where it leads, how it is filed, what it is, and what is said beside it. */
@@ -9,24 +10,36 @@ export interface NameEntry {
   notes: string[];
 }
 
-/** An index of names under their initial letters. */
-export function NameIndex({ entries }: { entries: NameEntry[] }) {
-  const letters = [...new Set(entries.map(initialOf))];
+/** A letter of an index, with the address at which its names begin. */
+interface Letter {
+  letter: string;
+  to: string;
+}
+
+/** An index of names under their initial letters; `letters` are those of the whole index, where it has more pages than this. */
+export function NameIndex({ entries, letters }: { entries: NameEntry[]; letters?: readonly Letter[] }) {
+  const own = [...new Set(entries.map((entry) => initialOf(entry.sortKey)))];
   return (
     <div className="name-index">
       <nav className="letters" aria-label="Letters">
-        {letters.map((letter) => (
-          <a key={letter} href={`#${letter}`}>
-            {letter}
-          </a>
-        ))}
+        {own.length === (letters?.length ?? own.length)
+          ? own.map((letter) => (
+              <a key={letter} href={`#${letter}`}>
+                {letter}
+              </a>
+            ))
+          : letters?.map(({ letter, to }) => (
+              <Link key={letter} to={to}>
+                {letter}
+              </Link>
+            ))}
       </nav>
-      {letters.map((letter) => (
+      {own.map((letter) => (
         <section key={letter} aria-labelledby={letter}>
           <h2 id={letter}>{letter}</h2>
           <ul>
             {entries
-              .filter((entry) => initialOf(entry) === letter)
+              .filter((entry) => initialOf(entry.sortKey) === letter)
               .map((entry) => (
                 <li key={entry.to}>
                   <Link to={entry.to}>{entry.name}</Link>
@@ -41,9 +54,4 @@ export function NameIndex({ entries }: { entries: NameEntry[] }) {
       ))}
     </div>
   );
-}
-
-function initialOf(entry: NameEntry): string {
-  const letter = entry.sortKey.normalize("NFKD").charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : "#";
 }

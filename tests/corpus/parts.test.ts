@@ -4,6 +4,7 @@ import { findBriefing } from "#lib/corpus/filter/briefing";
 import { findCanonicalFilter, findFilters } from "#lib/corpus/filter/filter";
 import { formatSpan, partItems } from "#lib/corpus/filter/parts";
 import { CorpusRecords } from "#lib/records/corpus-records";
+import { partAtLetters } from "#lib/corpus/people/parts";
 import { cut } from "#lib/text/cut";
 import { inventedRecords } from "../search/invented-records";
 
@@ -29,6 +30,22 @@ describe("a list cut into parts", () => {
     const [part = []] = partItems(inventedRecords.recommendations);
     expect(formatSpan(corpus, part)).toBe("Panel 1, 3rd Harbour conference to Side event 2, 3rd Harbour conference");
     expect(formatSpan(corpus, part.slice(0, 2))).toBe("Panel 1, 3rd Harbour conference");
+  });
+});
+
+describe("an index of people", () => {
+  const people = ["Ada Alm", "Bo Alm", "Cy Birk", "Di Birk", "Ed Carr", "Fay Dahl"].map((name) => ({
+    id: `people/${name.toLowerCase().replace(" ", "-")}`,
+    name,
+    names: [name],
+  }));
+  const namesOf = (size: number) => partAtLetters(people, size).map((part) => part.map(({ name }) => name.slice(-4)));
+
+  it("is parted at letters, each of them whole", () => {
+    expect(namesOf(3)).toEqual([[" Alm", " Alm"], ["Birk", "Birk", "Carr"], ["Dahl"]]);
+    expect(namesOf(1)).toEqual([[" Alm", " Alm"], ["Birk", "Birk"], ["Carr"], ["Dahl"]]);
+    expect(namesOf(6)).toHaveLength(1);
+    expect(partAtLetters([], 6)).toEqual([[]]);
   });
 });
 

@@ -26,6 +26,7 @@ for (const [kind = "", address = ""] of isLong ? [...triedPages, ...others] : tr
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   if (address.includes("?q=")) await expect(page.getByRole("main").getByRole("status")).toContainText("“");
+  if (address.includes("?topic=")) await expect(page.locator("[data-search-hits] .hit").first()).toBeVisible();
   const copied = page.locator("[data-copy]");
   await expect(page.locator("button.copy")).toHaveCount(await copied.count());
 }

@@ -47,7 +47,7 @@ test("an empty answer of what was chosen leads to all", async ({ page }) => {
   await page.goto("search/?q=guardianship&kind=instrument");
   const search = findSearch(page);
   await expect(search.status).toContainText("Nothing found for “guardianship”.");
-  await page.getByRole("link", { name: "Among all, with nothing chosen" }).click();
+  await page.getByRole("link", { name: "Among all, with nothing selected" }).click();
   await expect(search.links).not.toHaveCount(0);
 });
 

@@ -78,7 +78,7 @@ test("exact wording finds no more than any form, and any form no more than what 
   await expect.poll(() => totalOf(page)).toBeGreaterThan(0);
   const totals: number[] = [];
   for (const reach of ["exact", "forms", "wide"]) {
-    await page.getByRole("combobox", { name: "Words" }).selectOption(reach);
+    await page.getByRole("combobox", { name: "Match" }).selectOption(reach);
     await expect(findSearch(page).status).not.toContainText("so far");
     totals.push(await totalOf(page));
   }

@@ -13,6 +13,9 @@ import { findCredits, findPeople } from "#lib/corpus/people/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/people/attribution";
 import { buildPath } from "#lib/address/permalink";
 import { corpus, getCitation } from "../../../_parts/built";
+import { listParts, parsePart } from "../../../_parts/parts";
+import { buildPeopleMetadata, PeopleIndex } from "../../../_parts/people-index";
+import { partPeople } from "#lib/corpus/people/parts";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
@@ -23,12 +26,16 @@ import type { Route } from "../../../_parts/route";
 export const dynamicParams = false;
 
 function listParams() {
-  return findPeople(corpus).map((person) => ({ person: lastNameOf(person.id) }));
+  // The parts of the index have their addresses beside those of the people.
+  const parts = listParts(partPeople(corpus).length).flat();
+  return [...findPeople(corpus).map((person) => lastNameOf(person.id)), ...parts].map((person) => ({ person }));
 }
 
 export const generateStaticParams = () => onlyWanted(listParams());
 
 export async function generateMetadata({ params }: Route<"person">) {
+  const part = parsePart([(await params).person]);
+  if (part > 1) return buildPeopleMetadata(part);
   const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const [first] = findCredits(corpus, person.id);
   return buildMetadata({
@@ -41,6 +48,8 @@ export async function generateMetadata({ params }: Route<"person">) {
 
 /** A person: everything they are credited with, as printed. */
 export default async function PersonPage({ params }: Route<"person">) {
+  const part = parsePart([(await params).person]);
+  if (part > 1) return <PeopleIndex part={part} />;
   const person = corpus.get("people", buildId({ kind: "person", ...(await params) }));
   const entries = findCredits(corpus, person.id).map((entry) => ({
     ...entry,

@@ -6,20 +6,21 @@ import { PageHeader } from "#components/page/page-header";
 import { formatItems } from "#components/term/term-list";
 import { cutAtMentions, findCellMentions } from "#lib/corpus/filter/mentions";
 import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/filter/matrix";
-import { buildCellPath } from "#lib/address/page-path";
+import { buildCellPath, buildPartPath } from "#lib/address/page-path";
+import { partItems } from "#lib/corpus/filter/parts";
 import { getTerm } from "#lib/corpus/filter/term";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import { formatItemLabel } from "#lib/corpus/location";
 import { nobodyNamed, type Term } from "#lib/records/term";
-import { corpus } from "../../../../_parts/built";
-import { GroupedItems } from "../../../../_parts/grouped-items";
-import { buildMetadata } from "../../../../_parts/metadata";
-import { onlyWanted } from "../../../../_parts/wanted";
-import type { Route } from "../../../../_parts/route";
+import { corpus } from "../../../../../_parts/built";
+import { ListedItems } from "../../../../../_parts/listed-items";
+import { listParts, parsePart } from "../../../../../_parts/parts";
+import { buildMetadata } from "../../../../../_parts/metadata";
+import { onlyWanted } from "../../../../../_parts/wanted";
 import { capitalise, uncapitalise } from "#lib/text/capitalise";
-import { ReadingNote } from "../../../../_parts/reading-note";
-import "../../../../styles/mentions.css";
+import { ReadingNote } from "../../../../../_parts/reading-note";
+import "../../../../../styles/mentions.css";
 
 export const dynamicParams = false;
 
@@ -27,14 +28,24 @@ function listParams() {
   return buildMatrix(corpus).rows.flatMap(({ topic, cells }) =>
     cells
       .filter(({ count, mentioned }) => count + mentioned > 0)
-      .map(({ addressee }) => ({ topic: topic.id, addressee: addressee.id })),
+      .flatMap(({ addressee }) =>
+        listParts(partItems(findCellItems(corpus, topic.id, addressee.id)).length).map((part) => ({
+          topic: topic.id,
+          addressee: addressee.id,
+          part,
+        })),
+      ),
   );
 }
 
 export const generateStaticParams = () => onlyWanted(listParams());
 
-async function readCell({ params }: Route<"topic" | "addressee">) {
-  const { topic: topicName, addressee: addresseeName } = await params;
+interface Props {
+  params: Promise<{ topic: string; addressee: string; part?: string[] }>;
+}
+
+async function readCell({ params }: Props) {
+  const { topic: topicName, addressee: addresseeName, part } = await params;
   const topic = getTerm(corpus, "topics", topicName);
   const addressee = getTerm(corpus, "addressees", addresseeName);
   const items = findCellItems(corpus, topic.id, addressee.id);
@@ -42,21 +53,27 @@ async function readCell({ params }: Route<"topic" | "addressee">) {
     topic,
     addressee,
     items,
+    part: parsePart(part),
     mentioning: findCellMentions(corpus, topic.id, addressee.id),
     title: titleOfCell(topic, addressee, { count: items.length }),
     path: buildCellPath({ topic: topic.id, addressee: addressee.id }),
   };
 }
 
-export async function generateMetadata(props: Route<"topic" | "addressee">) {
-  const { items, mentioning, title, path } = await readCell(props);
+export async function generateMetadata(props: Props) {
+  const { items, mentioning, path, part, ...cell } = await readCell(props);
   const count = formatItems(items.length > 0 ? items.length : mentioning.length);
-  return buildMetadata({ title, description: `${title}: ${count}, word for word, each with a permanent link.`, path });
+  const title = part === 1 ? cell.title : `${cell.title}, part ${part}`;
+  return buildMetadata({
+    title,
+    description: `${title}: ${count}, word for word, each with a permanent link.`,
+    path: buildPartPath({ list: path, part }),
+  });
 }
 
 /** A cell of the matrix: the items about one topic that ask one addressee, and apart from them those that mention it. */
-export default async function CellPage(props: Route<"topic" | "addressee">) {
-  const { topic, addressee, items, mentioning, title, path } = await readCell(props);
+export default async function CellPage(props: Props) {
+  const { topic, addressee, items, mentioning, title, path, part } = await readCell(props);
   return (
     <div className="page">
       <PageHeader steps={[{ to: "/matrix/", label: "Topics by addressee" }]} title={title}>
@@ -64,7 +81,7 @@ export default async function CellPage(props: Route<"topic" | "addressee">) {
         <ReadingNote />
         {items.length === 0 ? null : <ListFiles of={path} title={title} />}
       </PageHeader>
-      <GroupedItems items={items} />
+      <ListedItems list={path} items={items} part={part} />
       {mentioning.length === 0 ? null : (
         <Section id="mentioned" className="mentions" title="Mentioned in the words, not asked">
           <p className="hint">
