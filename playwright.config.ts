@@ -10,8 +10,8 @@ const launchOptions = { args: browserArguments, ...(executablePath === undefined
 /** Tests of what a browser keeps of a reader; each begins with a browser that knows nothing. */
 const ofReader = /\/my-list\//;
 
-/** Tests that look into the clipboard, which engines but Chromium do not let them. */
-const ofClipboard = /\/(?:citing|my-list)\/|\/(?:keyboard|take-away)\.documents\.spec\.ts$/;
+/** Tests that look into the clipboard or print, which engines but Chromium do not let them. */
+const ofChromium = /\/(?:citing|my-list)\/|\/(?:keyboard|take-away|briefing)\.documents\.spec\.ts$/;
 
 /** Other engines, where Playwright has them. */
 const engines = [
@@ -49,6 +49,6 @@ export default defineConfig({
       use: { launchOptions, permissions, reuseContext: true },
     },
     { name: "readers", testMatch: ofReader, use: { launchOptions, permissions } },
-    ...others.map(([name]) => ({ name, testIgnore: [ofClipboard, ...ofOtherContent], use: { browserName: name } })),
+    ...others.map(([name]) => ({ name, testIgnore: [ofChromium, ...ofOtherContent], use: { browserName: name } })),
   ],
 });

@@ -58,7 +58,7 @@ export function buildTermComparisonMetadata(asked: Asked) {
   const { vocabulary, term, part } = asked;
   return buildMetadata({
     title: part === 1 ? titleOf(asked) : `${titleOf(asked)}, part ${part}`,
-    description: `What each ${corpus.site.event.one} said about ${term.label}, side by side: what is new, what comes again in near words, and what was not taken up.`,
+    description: `What each ${corpus.site.event.one} said about ${term.label}, side by side: what is new, what comes again in similar wording, and what was not taken up.`,
     path: buildPartPath({ list: buildTermComparisonPath({ vocabulary, term: term.id }), part }),
   });
 }

@@ -24,8 +24,8 @@ export function ComparedList({ entries }: { entries: readonly ComparedEntry[] })
           <p className="hint">
             <Link to={buildPath(item.id)}>{label}</Link>
           </p>
-          <Counterparts title="Near words before:" likes={before} />
-          <Counterparts title="Comes again:" likes={after} />
+          <Counterparts title="Similar wording before:" likes={before} />
+          <Counterparts title="Similar wording later:" likes={after} />
         </li>
       ))}
     </ul>

@@ -20,7 +20,8 @@ export function Counterparts({ title, likes }: { title: string; likes: readonly 
         <span key={item.id}>
           {at === 0 ? "" : "; "}
           {link === undefined ? "" : `${linkWords[link.kind][link.inverse ? 1 : 0].toLowerCase()} `}
-          <Link to={buildPath(item.id)}>{label}</Link> ({link === undefined ? "computed" : "confirmed by an editor"})
+          <Link to={buildPath(item.id)}>{label}</Link> (
+          {link === undefined ? "found by computer" : "confirmed by an editor"})
         </span>
       ))}
     </p>

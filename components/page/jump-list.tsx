@@ -3,6 +3,7 @@ export function JumpList({ places }: { places: readonly { id: string; label: str
   if (places.length < 3) return null;
   return (
     <nav className="jump hint" aria-label="On this page">
+      <p>On this page:</p>
       <ul className="inline">
         {places.map(({ id, label }) => (
           <li key={id}>

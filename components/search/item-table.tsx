@@ -16,9 +16,10 @@ const form = "table";
 export function ItemTable({ facets, index, tools, base, citations }: Props) {
   return (
     <form id={form} className="item-table" data-table="" data-base={base} data-index={index} data-tools={tools}>
-      <SearchFacets form={form} facets={facets} title="Filter by several at once" />
+      <SearchFacets form={form} facets={facets} title="Combine filters" />
       <div data-table-answer="" className="found" hidden>
         <p className="status" role="status" />
+        <p className="hint">Of several choices of one kind any will do; choices of different kinds must all be met.</p>
         <p className="hint">
           <Link to="/recommendations/">Show all items</Link>
         </p>

@@ -1,3 +1,4 @@
+import { adoptLook } from "./adopt-look";
 import { buildElement } from "./element";
 
 /*
@@ -11,15 +12,14 @@ const look = `
 #menu { position: absolute; inset: 4.4rem max(1.15rem, (100vw - 62rem) / 2) auto; margin: 0; width: auto; border: 1px solid var(--rule);
   padding: 1.25rem 1.5rem 1.5rem; background: var(--paper); color: var(--ink); font: .83rem/1.5 var(--sans) }
 #menu:popover-open { display: grid; grid-template-columns: repeat(5, auto); gap: 1.5rem }
-#menu li { padding-block: .3rem }
+#menu ul { display: block }
+#menu li { padding-block: .15rem }
 #menu > p { grid-column: 1 / -1 }
 @media print { #menu { display: none } }`;
 
 /* Makes the way to the page of everything open a menu. */
 function bindMenu(link: HTMLAnchorElement): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
+  adoptLook(look);
   const menu = buildElement("nav", { id: "menu", popover: "auto", "aria-label": "Browse" });
   link.after(menu);
   const attributes = { role: "button", "aria-expanded": "false", "aria-controls": "menu" };
@@ -61,7 +61,7 @@ async function fillMenu(menu: HTMLElement, address: string): Promise<void> {
     const title = section.querySelector("h2")?.textContent ?? "";
     return buildElement("div", {}, buildElement("p", { class: "label" }, title), buildElement("ul", {}, ...links));
   });
-  const all = buildElement("p", {}, buildElement("a", { href: address }, "Everything, with what is in each"));
+  const all = buildElement("p", {}, buildElement("a", { href: address }, "All lists, with what is in each"));
   menu.replaceChildren(...groups, all);
 }
 

@@ -1,3 +1,5 @@
+import { adoptLook } from "./adopt-look";
+
 /*
  * In the margin where a page has one, else behind the words; none of it on paper. It is set here, as a page without scripts has
  * no buttons and shall not carry the looks of any.
@@ -17,7 +19,5 @@ const look = `
 
 /** Gives the buttons that scripts add to a page their looks. */
 export function dressControls(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
+  adoptLook(look);
 }

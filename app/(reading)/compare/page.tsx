@@ -55,7 +55,7 @@ function describeComparison(comparison: ReturnType<typeof findComparisons>[numbe
   return {
     to: buildComparisonPath({ earlier: earlier.id, later: later.id }),
     label: titleOfComparison(comparison),
-    holds: `${fresh.length} items new, ${again.length} again in near words, ${dropped.length} not taken up`,
+    holds: `${fresh.length} items new, ${again.length} again in similar wording, ${dropped.length} not taken up`,
   };
 }
 

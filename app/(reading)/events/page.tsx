@@ -7,6 +7,7 @@ import { findSessions } from "#lib/corpus/session";
 import { capitalise } from "#lib/text/capitalise";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
+import "../../styles/ways.css";
 import { isShown, whereShown } from "../../_parts/ways";
 
 const title = capitalise(corpus.site.event.several);

@@ -58,8 +58,8 @@ function MatrixKey({ nobody, total, mentioned }: { nobody: number; total: number
       </li>
       {mentioned ? (
         <li>
-          <small>+2</small> more mention the addressee in their words and do not ask it. This is computed from its
-          names, not read.
+          <small>+2</small> more mention the addressee in their words and do not ask it. They are found by computer, by
+          its names.
         </li>
       ) : null}
       {nobody === 0 ? null : (

@@ -1,5 +1,6 @@
 import { buildAnchored } from "#lib/address/anchor";
 import type { Announce } from "#lib/browser/announce";
+import { adoptLook } from "#lib/browser/adopt-look";
 import { buildElement } from "#lib/browser/element";
 import { findPageAddress } from "./page-address";
 import { nonTextSelector } from "#lib/browser/non-text-selector";
@@ -20,9 +21,18 @@ interface Passage {
   words: string;
 }
 
+/* A page without scripts has no such button and does not carry its looks. */
+const look = `
+.passage-link { font: 500 .85rem/1 var(--sans); color: var(--paper); background: var(--act); border: 0; padding: .75rem 1rem; position: fixed;
+  right: 1rem; bottom: 1rem }
+.passage-link[data-at="high"] { inset: 1rem 1rem auto auto }
+.passage-link[data-at="inline"] { position: static }
+@media print { .passage-link { display: none } }`;
+
 /** Watches what is selected on a page with numbered paragraphs and offers a link to it. */
 export function bindPassageLinks(announce: Announce): void {
   const button = buildElement("button", { type: "button", class: "passage-link" }, "Link to this passage");
+  adoptLook(look);
   let passage: Passage | undefined;
   let timer = 0;
   const hide = () => {

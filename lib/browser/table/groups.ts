@@ -18,13 +18,15 @@ export function groupByVenue(hits: readonly Hit<SearchDocument>[]): RowGroup[] {
   return [...groups].map(([name, own]) => ({ name, hits: own }));
 }
 
-/** Groups items by topic, in the order in which the panel has them; an item of several stands under each, and of none at the end. */
+/** Groups items by topic, in the order in which the panel has them, of chosen topics by those alone; an item of several stands under each, and of none at the end. */
 export function groupByTopic(
   hits: readonly Hit<SearchDocument>[],
   { panel, reader }: { panel: HTMLElement; reader: Reader },
 ): RowGroup[] {
   const ordinals = Int32Array.from(hits, ({ entry }) => entry.ordinal);
-  const topics = [...panel.querySelectorAll<HTMLInputElement>("input[name=topic]")];
+  const all = [...panel.querySelectorAll<HTMLInputElement>("input[name=topic]")];
+  const chosen = all.filter(({ checked }) => checked);
+  const topics = chosen.length > 0 ? chosen : all;
   const groups = topics.map(({ value, labels }) => {
     const own = new Set(reader.narrower?.select(ordinals, { topic: [value] }));
     return {

@@ -9,7 +9,7 @@ export interface Briefing {
 }
 
 /* A sheet is two pages of A4 in two columns of some eleven words a line; an item has two lines beside its words. */
-const lines = 225;
+const lines = 240;
 const wordsOfLine = 11;
 const linesBeside = 2.5;
 

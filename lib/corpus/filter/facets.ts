@@ -4,7 +4,8 @@ import { capitalise } from "#lib/text/capitalise";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import { findTermItems, findTerms } from "./term";
-import { buildFilter, buildFilterPath, type Filter, findRecommendations } from "./filter";
+import { groupBy } from "#lib/text/group-by";
+import { buildFilter, buildFilterPath, type Filter, findRecommendations, segmentsOf } from "./filter";
 
 /** One value of a facet: where it leads, what it is called, how many it leaves, whether it is in force. */
 export interface FacetChoice {
@@ -38,6 +39,7 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
       choices: [
         choice({ event: undefined }, "All"),
         ...corpus.records.events.map((event) => choice({ event: event.id }, event.label)),
+        ...(segmentsOf({ ...filter, event: undefined }).length === 0 ? findDocumentsOfNone(corpus) : []),
       ],
     },
     {
@@ -57,6 +59,20 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
   ];
   // Where there is one choice beside all, there is nothing to choose; what is in force stays.
   return all.filter(({ choices }) => choices.length > 2 || choices.slice(1).some(({ current }) => current));
+}
+
+/* What is of no conference stands in its document. */
+function findDocumentsOfNone(corpus: Corpus): FacetChoice[] {
+  const byDocument = groupBy(
+    findRecommendations(corpus).filter(({ event }) => event === undefined),
+    ({ document }) => [document],
+  );
+  return [...byDocument].map(([id, { length }]) => ({
+    to: buildPath(id),
+    label: corpus.get("documents", id).title,
+    count: length,
+    current: false,
+  }));
 }
 
 /** Finds the facets whose choices have pages of their own: of topics and of who is asked, each without what no item has. */

@@ -16,7 +16,7 @@ test("the items are narrowed by several choices at once, which the address keeps
   page,
 }) => {
   await page.goto("recommendations/");
-  await page.getByText("Filter by several at once").click();
+  await page.getByText("Combine filters").click();
   await choose(page, "Topic", /^Training/);
   const trained = items.filter(({ topics }) => topics.includes("training"));
   await expect(findRows(page)).toHaveCount(trained.length);

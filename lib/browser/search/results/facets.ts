@@ -52,10 +52,11 @@ export function showCounts(panel: HTMLElement, counts: FacetCounts | undefined, 
   if (counts === undefined) return;
   if (before && window.matchMedia(wide).matches)
     for (const part of [panel, ...firstOf(panel)]) part.setAttribute("open", "");
+  const most = Math.max(0, ...facets.flatMap((facet) => [...(counts[facet]?.values() ?? [])]));
   for (const facet of facets) {
     for (const value of counts[facet]?.keys() ?? [])
       if (!inputsOf(panel, facet).some((input) => input.value === value)) addChoice(panel, facet, value);
-    showFacet(panel, facet, counts);
+    showFacet(panel, facet, counts, most);
   }
 }
 
@@ -72,7 +73,7 @@ function firstOf(panel: HTMLElement): Element[] {
   return [...panel.querySelectorAll("[data-facet]")].slice(0, 2);
 }
 
-function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts): void {
+function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts, most: number): void {
   const group = panel.querySelector<HTMLDetailsElement>(`[data-facet="${facet}"]`);
   if (group === null) return;
   const inputs = inputsOf(panel, facet);
@@ -86,8 +87,9 @@ function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts): void 
   }
   const offered = inputs.filter((input) => input.closest("label")?.hidden === false);
   const chosen = inputs.some(({ checked }) => checked);
-  // One choice that all hits share narrows nothing.
-  group.hidden = offered.length < 2 && !chosen;
+  // One choice that all hits share narrows nothing; one that only some have does.
+  const narrows = offered.some(({ value }) => (counts[facet]?.get(value) ?? 0) < most);
+  group.hidden = !chosen && (offered.length === 0 || (offered.length === 1 && !narrows));
   if (chosen) group.open = true;
 }
 

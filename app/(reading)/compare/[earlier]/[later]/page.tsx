@@ -45,7 +45,7 @@ export async function generateMetadata(props: Route<"earlier" | "later">) {
   const comparison = await readComparison(props);
   return buildMetadata({
     title: titleOf(comparison),
-    description: `${titleOf(comparison)}: what is new, what comes again in near words, and what was not taken up, word for word.`,
+    description: `${titleOf(comparison)}: what is new, what comes again in similar wording, and what was not taken up, word for word.`,
     path: buildComparisonPath({ earlier: comparison.earlier.id, later: comparison.later.id }),
   });
 }
@@ -63,14 +63,14 @@ export default async function ComparisonPage(props: Route<"earlier" | "later">) 
         title={titleOf(comparison)}
       >
         <p className="standfirst">
-          Of the items of the <Link to={buildPath(later.id)}>{later.label}</Link> {fresh.length} have no near words in
-          the <Link to={buildPath(earlier.id)}>{earlier.label}</Link>, and {again.length} come again in near words;{" "}
-          {dropped.length} of the earlier were not taken up.
+          Of the items of the <Link to={buildPath(later.id)}>{later.label}</Link> {fresh.length} have no similar wording
+          in the <Link to={buildPath(earlier.id)}>{earlier.label}</Link>, and {again.length} come again in similar
+          wording; {dropped.length} of the earlier were not taken up.
         </p>
         <CompareNote />
       </PageHeader>
       {again.length === 0 ? null : (
-        <Section id="again" title="Again, in near words">
+        <Section id="again" title="Similar wording again">
           <ComparedPairs
             pairs={again.map(({ item, counterparts }) => ({
               later: { item, label: labelWithinEvent(item) },

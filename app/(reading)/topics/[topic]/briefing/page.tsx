@@ -1,10 +1,12 @@
 import { BriefingList } from "#components/term/briefing-list";
+import { Fact } from "#components/page/fact";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { ConferenceBars } from "#components/term/conference-bars";
 import { buildId } from "#lib/address/identifier";
 import { buildBriefingPath } from "#lib/address/page-path";
 import { buildPath } from "#lib/address/permalink";
+import type { Recommendation } from "#lib/records/recommendation";
 import { absoluteUrl } from "#lib/address/site";
 import { findCode } from "#lib/corpus/code";
 import { findBriefing } from "#lib/corpus/filter/briefing";
@@ -42,6 +44,12 @@ export default async function BriefingPage({ params }: Route<"topic">) {
   const term = getTerm(corpus, "topics", (await params).topic);
   const path = buildPath(buildId({ kind: "term", vocabulary: "topics", term: term.id }));
   const { items, left } = findBriefing(corpus, term.id);
+  const entries = items.map((item) => ({
+    item,
+    label: formatItemLabel(corpus, item),
+    address: absoluteUrl(buildPath(item.id)),
+    code: findCode(corpus, item.id),
+  }));
   return (
     <div className="page briefing">
       <PageHeader
@@ -55,18 +63,12 @@ export default async function BriefingPage({ params }: Route<"topic">) {
       >
         <p className="standfirst">{term.scope}</p>
         <ConferenceBars counts={countByEvent(corpus, findTermItems(corpus, "topics", term.id))} />
+        <Standings items={items} />
         <ReadingNote />
         <p className="hint no-print">A sheet of at most two pages: print it, or save it as PDF, by your browser.</p>
       </PageHeader>
       <section aria-label="Items">
-        <BriefingList
-          entries={items.map((item) => ({
-            item,
-            label: formatItemLabel(corpus, item),
-            address: absoluteUrl(buildPath(item.id)),
-            code: findCode(corpus, item.id),
-          }))}
-        />
+        <BriefingList entries={entries} />
         {left === 0 ? null : (
           <p>
             {left} earlier {left === 1 ? "item has" : "items have"} no room here:{" "}
@@ -75,5 +77,19 @@ export default async function BriefingPage({ params }: Route<"topic">) {
         )}
       </section>
     </div>
+  );
+}
+
+/** What status the words of a sheet have, each once. */
+function Standings({ items }: { items: readonly Recommendation[] }) {
+  const standings = items.map(({ document }) => corpus.get("documents", document).standing);
+  return (
+    <dl className="facts">
+      {[...new Set(standings.map(({ long }) => long))].map((long) => (
+        <Fact key={long} label="Status">
+          {long}
+        </Fact>
+      ))}
+    </dl>
   );
 }
