@@ -33,13 +33,15 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
     ({ id }) => findRecommendations(corpus, { sessionKind: id }).length > 0,
   );
   const listKinds = kinds["list-kinds"].filter(({ id }) => findRecommendations(corpus, { listKind: id }).length > 0);
+  const { events } = corpus.records;
+  const isPlain = segmentsOf({ ...filter, event: undefined }).length === 0;
   const all = [
     {
       name: capitalise(event.one),
       choices: [
         choice({ event: undefined }, "All"),
-        ...corpus.records.events.map((event) => choice({ event: event.id }, event.label)),
-        ...(segmentsOf({ ...filter, event: undefined }).length === 0 ? findDocumentsOfNone(corpus) : []),
+        ...events.map((each) => choice({ event: each.id }, each.label)),
+        ...(isPlain && events.length > 1 ? findDocumentsOfNone(corpus) : []),
       ],
     },
     {
