@@ -1,3 +1,4 @@
+import { formatNumber } from "#lib/text/number";
 import { findOffered, type OpenData } from "./collections";
 import type { Site } from "#lib/records/site";
 import type { JsonSchema } from "#lib/open-data/schema/json-schema";
@@ -22,7 +23,7 @@ export const stability: readonly string[] = [
 
 /** How data is cited, paragraph by paragraph. */
 export const citing: readonly string[] = [
-  "Cite the document and its publisher, not the portal, for words that you quote: a record names its document, and the document’s record who published it and what standing its words have. A secretariat’s summary is not an adopted text.",
+  "Cite the document and its publisher, not the portal, for words that you quote: a record names its document, and the document’s record who published it and what status its words have: not every text was adopted.",
   "Give the address in the field url: it stays.",
   "For a count or a chart made from the data, name the portal, its address, the collection, and the day on which you fetched it.",
 ];
@@ -35,7 +36,7 @@ export function formatReadMe(
   address: string,
 ): string {
   const described = findOffered(data).map((name) =>
-    fill(`${name} (${data[name].length} records): ${schemas.get(name)?.description ?? ""}`, "  "),
+    fill(`${name} (${formatNumber(data[name].length, "record")}): ${schemas.get(name)?.description ?? ""}`, "  "),
   );
   return (
     [

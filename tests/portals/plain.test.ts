@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readContent } from "../../scripts/build/content/read-content";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCitables } from "#lib/citation/citable";
+import { formatReference } from "#lib/citation/formats/text";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { findFacets } from "#lib/corpus/filter/facets";
 import { findSearchFacets } from "#lib/corpus/filter/search-facets";
@@ -32,6 +33,13 @@ describe("a plain portal of one small gathering", () => {
     expect(records.events.map(({ label, year, days }) => ({ label, year: year?.value, days }))).toEqual([
       { label: "A Day of Lamps", year: 2031, days: undefined },
     ]);
+  });
+
+  it("is cited by its title once, where it is called by that", () => {
+    const event = buildCitables(corpus).find(({ kind }) => kind === "event");
+    if (event === undefined) throw new Error("no event can be cited");
+    expect(formatReference(event, absoluteUrl)).toMatch(/^“A Day of Lamps”, 2031/u);
+    expect(buildCslItem(event, absoluteUrl)).not.toHaveProperty("event-title");
   });
 
   it("tells sessions of a kind without numbers apart by their titles, in citations too", () => {

@@ -99,7 +99,7 @@ function findAuthor({ source, speaker }: Citable): Name | undefined {
 
 function describeEvent(
   event: Event,
-  { session, about }: Citable,
+  { session, about, ...cited }: Citable,
 ): Pick<CslItem, "event-title" | "event-place" | "event-date"> {
   const { venue } = event;
   const date = dateOfEvent(event);
@@ -108,7 +108,8 @@ function describeEvent(
   const title =
     subject?.aside === true ? `${subject.label} of the ${event.label}: ${subject.title}` : nameOfEvent(event);
   return {
-    "event-title": title,
+    // A conference that is called by its title has it once.
+    ...(title === cited.title ? {} : { "event-title": title }),
     ...(venue === undefined ? {} : { "event-place": venue.value }),
     ...(date === undefined ? {} : { "event-date": formatCslDate(date) }),
   };

@@ -19,7 +19,7 @@ export function formatReference(cited: Citable, absoluteUrl: (path: string) => s
   const { source, event, session, part } = cited;
   const address = absoluteUrl(buildPath(cited.id));
   if (source === undefined)
-    return `${join(`“${cited.title}”`, event && event.label, event && formatWhen(event), event?.venue?.value)}. ${address}`;
+    return `${join(`“${cited.title}”`, event?.label === cited.title ? undefined : event?.label, event && formatWhen(event), event?.venue?.value)}. ${address}`;
   const { document, publisher } = source;
   const [author, title] =
     document.status === "presentation"

@@ -19,7 +19,7 @@ const OpenDocument = z.strictObject({
   event: orNull(identifier).describe("Identifier of the event it belongs to."),
   title: z.string().min(1).describe("Its title."),
   titleSupplied: z.boolean().describe("True where the document prints no title and the portal supplied one."),
-  status: kindName.describe("What standing its words have; a secretariat’s summary is not an adopted text."),
+  status: kindName.describe("What status its words have: not every text was adopted."),
   standing: z.string().min(1).describe("The same as a sentence."),
   publisher: identifier.describe("Identifier of the organization that published it."),
   language: z.string().min(2).describe("Its language, as a tag of BCP 47."),

@@ -31,7 +31,7 @@ const OpenRecommendation = z.strictObject({
   text: z.string().min(1).describe("Its exact words."),
   leadIn: orNull(z.string().min(1)).describe("The sentence that introduces the list, as printed."),
   from: orNull(z.string().min(1)).describe("The text that asks for it, where the document only tells of that text."),
-  status: kindName.describe("What standing the words have; a secretariat’s summary is not an adopted text."),
+  status: kindName.describe("What status the words have: not every text was adopted."),
   session: orNull(identifier).describe("Identifier of the session it came of."),
   event: orNull(identifier).describe("Identifier of the event it came of."),
   place: identifier.describe("Identifier of the session, or the part of a document, that it stands in."),
@@ -57,7 +57,7 @@ const OpenRecommendation = z.strictObject({
 export const recommendations = defineCollection({
   title: "Recommendations",
   description:
-    "Every recommendation, finding and conclusion word for word: where it stands, what standing it has, what it is about and who is asked.",
+    "Every item of a list (recommendation, statement or however the documents call it) word for word: where it stands, what status it has, what it is about and who is asked.",
   record: OpenRecommendation,
   // Each similar item says that it was computed, so that nobody takes it for a confirmed link.
   build: ({ corpus, absoluteUrl }) =>
