@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { publicAddress } from "#lib/address/site";
 import { quoteWords } from "#lib/text/quoted-words";
-import { findSearch } from "../search/search-page";
+import { expectAnswer, findSearch } from "../search/search-page";
 import { readCollection } from "../../site/exported-site";
 
 const session = "alliance-17/panel-1/";
@@ -101,6 +101,8 @@ test("a figure on the page of its conference is copied in the words that state i
 
 test("a hit is copied with its whole words, whatever part of them it shows", async ({ page }) => {
   await page.goto("search/?q=guardian");
+  // The hits of the last answer stay.
+  await expectAnswer(findSearch(page), "guardian");
   const hit = findSearch(page)
     .hits.filter({ hasText: /^Recommendation \d/u })
     .first();
