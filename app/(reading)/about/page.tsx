@@ -7,7 +7,7 @@ import { findCode } from "#lib/corpus/code";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { describePage, PageSections } from "../../_parts/page-text";
-import { isShown } from "../../_parts/ways";
+import { isShown, WayTo } from "../../_parts/ways";
 
 const about = describePage("about", {
   title: "About these proceedings",
@@ -87,9 +87,9 @@ export default function AboutPage() {
       <Section id="codes" title="Short codes and copied links" className="prose">
         <p>
           The code beside an item, such as {itemCode}, stands for its address where one must be written by hand;{" "}
-          <Link to="/go/">Go to</Link> and the search field take it. It uses no letters that look alike, and its last
-          character shows any one wrong character and any two swapped. A paragraph is cited by its document’s code and
-          its number: {documentCode} ¶12.
+          <WayTo to="/go/">Find a code</WayTo> and the search field take it. It uses no letters that look alike, and its
+          last character shows any one wrong character and any two swapped. A paragraph is cited by its document’s code
+          and its number: {documentCode} ¶12.
         </p>
         <p>
           A permanent link, or the number of a paragraph, copies its address when it is pressed. Behind <code>~</code>{" "}
