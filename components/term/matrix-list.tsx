@@ -33,9 +33,15 @@ function Cells({ cells, className }: { cells: ShownCell[]; className?: string })
     <ul className={className}>
       {cells.map((cell) => (
         <li key={cell.to}>
-          <Link to={cell.to}>
-            <span>{cell.addressee.label}</span> <Numbers {...cell} before="mentioned in" />
-          </Link>
+          {cell.count === 0 ? (
+            <>
+              <span>{cell.addressee.label}</span> <Numbers {...cell} before="mentioned in" />
+            </>
+          ) : (
+            <Link to={cell.to}>
+              <span>{cell.addressee.label}</span> <Numbers {...cell} before="mentioned in" />
+            </Link>
+          )}
         </li>
       ))}
     </ul>

@@ -91,6 +91,8 @@ function Line({ line: { topic, total, cells } }: { line: MatrixLine }) {
         <td key={cell.addressee.id} className={classOf(cell)}>
           {cell.count + cell.mentioned === 0 ? (
             <None />
+          ) : cell.count === 0 ? (
+            <Numbers {...cell} />
           ) : (
             <Link to={cell.to} aria-label={nameOfCell(cell)}>
               <Numbers {...cell} />
