@@ -3,7 +3,7 @@ import type { Way } from "#components/page/way-list";
 import { nameItems, nameList } from "#lib/corpus/filter/facets";
 import { findOrganizations, findPeople } from "#lib/corpus/people/participation";
 import { capitalise, uncapitalise } from "#lib/text/capitalise";
-import { formatNumber } from "#lib/text/number";
+import { formatNumberOf } from "#lib/text/count";
 import { corpus } from "./built";
 import { nameLink } from "./page-text";
 import { isShown, keepShown, WayTo } from "./ways";
@@ -22,8 +22,8 @@ const toWords: Way[] = [
     label: "Topics and addressees",
     holds: (
       <>
-        who is asked for what: <Link to="/topics/">{formatNumber(records.topics.length, "topic")}</Link>,{" "}
-        <Link to="/addressees/">{formatNumber(records.addressees.length, "addressee")}</Link>
+        who is asked for what: <Link to="/topics/">{formatNumberOf(records.topics.length, "topic")}</Link>,{" "}
+        <Link to="/addressees/">{formatNumberOf(records.addressees.length, "addressee")}</Link>
       </>
     ),
   },
@@ -41,7 +41,7 @@ const toNames: Way[] = [
     holds: (
       <>
         {findPeople(corpus).length} who spoke, moderated or reported, and{" "}
-        <WayTo to="/organizations/">{formatNumber(findOrganizations(corpus).length, "organization")}</WayTo>
+        <WayTo to="/organizations/">{formatNumberOf(findOrganizations(corpus).length, "organization")}</WayTo>
       </>
     ),
   },
@@ -54,8 +54,8 @@ const toNames: Way[] = [
 
 /** The way to what single people are quoted with: to quotations, to interviews, or to both. */
 function findWayToSpeech(): Way {
-  const quotations = formatNumber(records.quotations.length, "quotation");
-  const interviews = formatNumber(records.interviews.length, "interview");
+  const quotations = formatNumberOf(records.quotations.length, "quotation");
+  const interviews = formatNumberOf(records.interviews.length, "interview");
   if (!isShown("/interviews/")) return { to: "/quotations/", label: "Quotations", holds: quotations };
   if (!isShown("/quotations/")) return { to: "/interviews/", label: "Interviews", holds: interviews };
   return {
@@ -76,7 +76,7 @@ const toFacts: Way[] = [
     holds:
       records.figures.length === 0
         ? "charts"
-        : `${formatNumber(records.figures.length, "number")}, each with its words, and charts`,
+        : `${formatNumberOf(records.figures.length, "number")}, each with its words, and charts`,
   },
   {
     to: "/figures/map/",

@@ -3,7 +3,7 @@ import type { Event } from "#lib/records/event";
 import type { Kind } from "#lib/records/kind";
 import { formatCounts, formatWhen } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
-import { formatNumber } from "#lib/text/number";
+import { formatNumberOf } from "#lib/text/count";
 import { Link } from "#components/page/link";
 
 /** A conference and how much of it is held. */
@@ -29,9 +29,9 @@ export function EventList({ entries, kinds }: { entries: readonly EventEntry[]; 
           </div>
           <span className="count">
             {[
-              sessions === 0 ? "" : formatNumber(sessions, "session"),
+              sessions === 0 ? "" : formatNumberOf(sessions, "session"),
               formatCounts(items, kinds),
-              documents === 0 ? "" : formatNumber(documents, "document"),
+              documents === 0 ? "" : formatNumberOf(documents, "document"),
             ]
               .filter((words) => words !== "")
               .join(", ")}

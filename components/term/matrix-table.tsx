@@ -92,7 +92,7 @@ function Line({ line: { topic, total, cells } }: { line: MatrixLine }) {
           {cell.count + cell.mentioned === 0 ? (
             <None />
           ) : cell.count === 0 ? (
-            <Numbers {...cell} />
+            <Numbers {...cell} before="mentioned in" />
           ) : (
             <Link to={cell.to} aria-label={nameOfCell(cell)}>
               <Numbers {...cell} />

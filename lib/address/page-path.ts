@@ -120,14 +120,28 @@ export function parseBriefingPath(path: string): string | undefined {
 
 /** Builds the address of a part of a list that is too long for one page: `/topics/guardianship/part-2/`; the first is the list's own. */
 export function buildPartPath({ list, part }: ListPart): string {
-  return part === 1 ? list : `${list}part-${part}/`;
+  return part === 1 ? list : `${list}${buildPartName(part)}/`;
 }
 
 /** Parses the address of a part of a list; the other half of {@link buildPartPath}. */
 export function parsePartPath(path: string): ListPart | undefined {
-  const { list, part } = /^(?<list>\/.+\/)part-(?<part>[1-9]\d*)\/$/u.exec(path)?.groups ?? {};
-  if (list !== undefined && part !== undefined) return Number(part) > 1 ? { list, part: Number(part) } : undefined;
-  return parsePagePath(path) === undefined || !path.endsWith("/") ? undefined : { list: path, part: 1 };
+  const names = namesOf(parsePagePath(path) ?? "");
+  if (names[0] === undefined || names[0] === "" || !path.endsWith("/")) return undefined;
+  const part = parsePartName(names.at(-1) ?? "");
+  if (part === undefined) return { list: path, part: 1 };
+  // The first part is the list itself.
+  return part === 1 || names.length === 1 ? undefined : { list: buildPagePath(joinNames(names.slice(0, -1))), part };
+}
+
+/** Builds the name of a part of a list, which stands at the end of its address: "part-2". */
+export function buildPartName(part: number): string {
+  return `part-${part}`;
+}
+
+/** Parses such a name into the number of the part; the other half of {@link buildPartName}. */
+export function parsePartName(name: string): number | undefined {
+  const number = /^part-([1-9]\d*)$/u.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 /** A part of a list: the address of the list, and the number of the part, from 1. */

@@ -1,5 +1,5 @@
 import { capitalise } from "#lib/text/capitalise";
-import { formatNumber } from "#lib/text/number";
+import { formatNumberOf } from "#lib/text/count";
 import type { Corpus } from "./corpus";
 import { nameItems } from "./filter/facets";
 import { findComparisons } from "./compare/conferences";
@@ -131,7 +131,7 @@ function listFacts({ records }: Corpus): ListPage[] {
       id: "figures",
       title: "Figures",
       names: ["Numbers", "Statistics", "Charts"],
-      holds: `${formatNumber(count("figures"), "number")}, each with its words, and charts`,
+      holds: `${formatNumberOf(count("figures"), "number")}, each with its words, and charts`,
     },
     { id: "visits", title: "Visits", names: ["Country visits"], holds: `${count("visits")}, with the reports of them` },
     { id: "survey", title: "Survey", holds: "who responded, and what it showed" },
@@ -147,7 +147,7 @@ function listFacts({ records }: Corpus): ListPage[] {
       id: "instruments",
       title: "Instruments",
       names: ["Treaties", "Conventions"],
-      holds: `${formatNumber(count("instruments"), "legal or political text")}, and where each is cited`,
+      holds: `${formatNumberOf(count("instruments"), "legal or political text")}, and where each is cited`,
     },
   ];
   return inGroup(

@@ -1,4 +1,4 @@
-import { formatNumber } from "#lib/text/number";
+import { formatNumberOf } from "#lib/text/count";
 import { findOffered, type OpenData } from "./collections";
 import type { Site } from "#lib/records/site";
 import type { JsonSchema } from "#lib/open-data/schema/json-schema";
@@ -36,7 +36,7 @@ export function formatReadMe(
   address: string,
 ): string {
   const described = findOffered(data).map((name) =>
-    fill(`${name} (${formatNumber(data[name].length, "record")}): ${schemas.get(name)?.description ?? ""}`, "  "),
+    fill(`${name} (${formatNumberOf(data[name].length, "record")}): ${schemas.get(name)?.description ?? ""}`, "  "),
   );
   return (
     [

@@ -93,6 +93,7 @@ export const addresses: readonly AddressRow[] = [
     page.parseBriefingPath,
     ["", "/topics/guardianship/", "/topics/guardianship/briefing/more/"],
   ),
+  row("PartName", "part-12", 12, page.buildPartName, page.parsePartName, ["", "part-", "part-0", "part-2x", "panel-2"]),
   ...[
     { address: "/topics/guardianship/", parts: { list: "/topics/guardianship/", part: 1 } },
     { address: "/topics/guardianship/part-12/", parts: { list: "/topics/guardianship/", part: 12 } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "#lib/corpus/corpus";
-import { buildMatrix, titleOfCell } from "#lib/corpus/filter/matrix";
+import { buildMatrix } from "#lib/corpus/filter/matrix";
 import { findItemLists } from "#lib/corpus/filter/lists";
 import { cutAtMentions, findCellMentions } from "#lib/corpus/filter/mentions";
 import { CorpusRecords } from "#lib/records/corpus-records";
@@ -66,11 +66,6 @@ describe("the matrix", () => {
       [1, 1],
       [2, 0],
     ]);
-  });
-
-  it("does not say of a cell that only mentions that somebody is asked", () => {
-    const [, keepers] = matrix.rows[0]!.cells;
-    expect(titleOfCell({ label: "Lamps" }, keepers!.addressee, keepers)).toBe("Lamps, mentioning lighthouse keepers");
   });
 
   it("has files for the lists of those who ask, not of those who mention", () => {

@@ -26,7 +26,7 @@ function MatrixPage() {
     cells: row.cells.map((cell) => ({
       ...cell,
       to: buildCellPath({ topic: row.topic.id, addressee: cell.addressee.id }),
-      title: titleOfCell(row.topic, cell.addressee, cell),
+      title: titleOfCell(row.topic, cell.addressee),
     })),
   }));
   const nobody = columns.find(({ addressee }) => addressee.id === nobodyNamed.id)?.total ?? 0;
@@ -59,7 +59,7 @@ function MatrixKey({ nobody, total, mentioned }: { nobody: number; total: number
       {mentioned ? (
         <li>
           <small>+2</small> more mention the addressee in their words and do not ask it. They are found by computer, by
-          its names.
+          its names, and listed on the page of the number beside them.
         </li>
       ) : null}
       {nobody === 0 ? null : (

@@ -4,7 +4,7 @@ import { PageHeader } from "#components/page/page-header";
 import { findPublished } from "#lib/corpus/document";
 import { type BodyGroup, findBodyGroups } from "#lib/corpus/people/body-kind";
 import { findInvolvement } from "#lib/corpus/people/participation";
-import { formatCount } from "#lib/records/label";
+import { formatNumberOf } from "#lib/text/count";
 import type { Organization } from "#lib/records/organization";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
@@ -32,9 +32,7 @@ function notesOf(id: string): string[] {
     [findPublished(corpus, id).length, "document published", "documents published"],
     [people, "person credited", "people credited"],
   ];
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, label, plural]) => formatCount(count, { id, label, plural }));
+  return counts.filter(([count]) => count > 0).map(([count, label, plural]) => formatNumberOf(count, label, plural));
 }
 
 function describeBody(body: Organization) {

@@ -90,13 +90,8 @@ export function findCrossings(corpus: Corpus, vocabulary: Vocabulary, term: Term
   return crossings.filter(({ count }) => count > 0).sort((a, b) => last(a.id) - last(b.id) || b.count - a.count);
 }
 
-/** Formats what a cell is called: "Guardianship, asked of participating States", that they are only mentioned, or that nobody is named. */
-export function titleOfCell(
-  topic: Pick<Term, "label">,
-  addressee: Pick<Term, "id" | "label">,
-  { count }: Pick<MatrixCell, "count"> = { count: 1 },
-): string {
+/** Formats what a cell is called: "Guardianship, asked of participating States", or that nobody is named. */
+export function titleOfCell(topic: Pick<Term, "label">, addressee: Pick<Term, "id" | "label">): string {
   const asked = uncapitalise(addressee.label);
-  if (addressee.id === nobodyNamed.id) return `${topic.label}, ${asked}`;
-  return count === 0 ? `${topic.label}, mentioning ${asked}` : `${topic.label}, asked of ${asked}`;
+  return addressee.id === nobodyNamed.id ? `${topic.label}, ${asked}` : `${topic.label}, asked of ${asked}`;
 }

@@ -13,7 +13,7 @@ import { findBodyKind } from "#lib/corpus/people/body-kind";
 import { findNamedPlaces, type NamedPlace } from "#lib/corpus/people/naming";
 import { findInvolvement, type Involvement } from "#lib/corpus/people/participation";
 import { buildPath } from "#lib/address/permalink";
-import { formatCount } from "#lib/records/label";
+import { formatNumberOf } from "#lib/text/count";
 import type { Session } from "#lib/records/session";
 import { corpus } from "../../../_parts/built";
 import { PageFoot } from "../../../_parts/page-foot";
@@ -44,19 +44,19 @@ function countInvolvement(id: string, involvement: Involvement, places: readonly
   const { organized, coOrganized, contributed, credits } = involvement;
   const people = new Set(credits.map(({ credit }) => credit.person)).size;
   const paragraphs = places.flatMap((place) => place.paragraphs).length;
-  const count = (anchor: string, label: string, number: number, one: string, several: string): InvolvementCount => ({
+  const count = (anchor: string, label: string, number: number, one: string, several?: string): InvolvementCount => ({
     anchor,
     label,
     count: number,
-    words: formatCount(number, { id: anchor, label: one, plural: several }),
+    words: formatNumberOf(number, one, several),
   });
   return [
-    count("organized", "Organized", organized.length, "session", "sessions"),
-    count("co-organized", "Co-organized", coOrganized.length, "session", "sessions"),
-    count("contributed", "Contributed to", contributed.length, "session", "sessions"),
-    count("published", "Published", findPublished(corpus, id).length, "document", "documents"),
+    count("organized", "Organized", organized.length, "session"),
+    count("co-organized", "Co-organized", coOrganized.length, "session"),
+    count("contributed", "Contributed to", contributed.length, "session"),
+    count("published", "Published", findPublished(corpus, id).length, "document"),
     count("credited", "Credited", people, "person", "people"),
-    count("named", "Named in", paragraphs, "paragraph", "paragraphs"),
+    count("named", "Named in", paragraphs, "paragraph"),
   ];
 }
 

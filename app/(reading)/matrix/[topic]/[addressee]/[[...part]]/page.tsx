@@ -56,18 +56,17 @@ async function readCell({ params }: Props) {
     items,
     part: parsePart(part),
     mentioning: findCellMentions(corpus, topic.id, addressee.id),
-    title: titleOfCell(topic, addressee, { count: items.length }),
+    title: titleOfCell(topic, addressee),
     path: buildCellPath({ topic: topic.id, addressee: addressee.id }),
   };
 }
 
 export async function generateMetadata(props: Props) {
-  const { items, mentioning, path, part, ...cell } = await readCell(props);
-  const count = formatItems(items.length > 0 ? items.length : mentioning.length);
+  const { items, path, part, ...cell } = await readCell(props);
   const title = part === 1 ? cell.title : `${cell.title}, part ${part}`;
   return buildMetadata({
     title,
-    description: `${title}: ${count}, word for word, each with a permanent link.`,
+    description: `${title}: ${formatItems(items.length)}, word for word, each with a permanent link.`,
     path: buildPartPath({ list: path, part }),
   });
 }
@@ -80,7 +79,7 @@ export default async function CellPage(props: Props) {
       <PageHeader steps={[{ to: "/matrix/", label: "Topics by addressee" }]} title={title}>
         <CellSummary topic={topic} addressee={addressee} count={items.length} mentioned={mentioning.length} />
         <ReadingNote />
-        {items.length === 0 ? null : <ListFiles of={path} title={title} />}
+        <ListFiles of={path} title={title} />
       </PageHeader>
       <ListedItems list={path} items={items} part={part} />
       {mentioning.length === 0 ? null : (
@@ -120,7 +119,8 @@ function CellSummary(props: { topic: Term; addressee: Term; count: number; menti
       {mentioned === 0 ? null : (
         <>
           ; {mentioned}
-          {count === 0 ? "" : " more"} <a href="#mentioned">{mentioned === 1 ? "mentions it" : "mention it"}</a>
+          {" more "}
+          <a href="#mentioned">{mentioned === 1 ? "mentions it" : "mention it"}</a>
         </>
       )}
       .
