@@ -2,9 +2,9 @@ import { PageHeader } from "#components/page/page-header";
 import { findTerms } from "#lib/corpus/filter/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
-import { TermSection } from "../../_parts/term-pages";
+import { TermSection } from "../../_parts/lists/term-pages";
 import { whereShown, WayTo } from "../../_parts/ways";
-import { ReadingNote } from "../../_parts/reading-note";
+import { ReadingNote } from "../../_parts/lists/reading-note";
 
 export const metadata = buildMetadata({
   title: "Addressees",

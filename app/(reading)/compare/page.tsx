@@ -11,8 +11,8 @@ import { buildComparisonPath, buildTermComparisonPath } from "#lib/address/page-
 import { formatEventYear } from "#lib/records/label";
 import { capitalise } from "#lib/text/capitalise";
 import { corpus } from "../../_parts/built";
-import { titleOfComparison } from "../../_parts/compared";
-import { CompareNote } from "../../_parts/compare-note";
+import { titleOfComparison } from "../../_parts/compare/compared";
+import { CompareNote } from "../../_parts/compare/compare-note";
 import { buildMetadata } from "../../_parts/metadata";
 import { whereShown } from "../../_parts/ways";
 import "../../styles/terms.css";

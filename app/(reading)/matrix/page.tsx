@@ -9,7 +9,7 @@ import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
 import { whereShown } from "../../_parts/ways";
-import { ReadingNote } from "../../_parts/reading-note";
+import { ReadingNote } from "../../_parts/lists/reading-note";
 
 export const metadata = buildMetadata({
   title: "Topics by addressee",

@@ -1,4 +1,4 @@
-import { buildPeopleMetadata, PeopleIndex } from "../../_parts/people-index";
+import { buildPeopleMetadata, PeopleIndex } from "../../_parts/lists/people-index";
 import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildPeopleMetadata(1);

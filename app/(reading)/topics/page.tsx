@@ -6,9 +6,9 @@ import { uncapitalise } from "#lib/text/capitalise";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { describePage } from "../../_parts/page-text";
-import { TermSection } from "../../_parts/term-pages";
+import { TermSection } from "../../_parts/lists/term-pages";
 import { isShown, whereShown } from "../../_parts/ways";
-import { ReadingNote } from "../../_parts/reading-note";
+import { ReadingNote } from "../../_parts/lists/reading-note";
 
 const about = describePage("topics", {
   title: "Topics",

@@ -16,8 +16,8 @@ import {
   segmentsOf,
 } from "#lib/corpus/filter/filter";
 import { assets, citationFiles, corpus } from "../../../_parts/built";
-import { ListedItems } from "../../../_parts/listed-items";
-import { listParts, parsePart } from "../../../_parts/parts";
+import { ListedItems } from "../../../_parts/lists/listed-items";
+import { listParts, parsePart } from "../../../_parts/lists/parts";
 import { buildPartPath } from "#lib/address/page-path";
 import { partItems } from "#lib/corpus/filter/parts";
 import { buildMetadata } from "../../../_parts/metadata";

@@ -9,7 +9,7 @@ import { formatCode } from "#lib/address/short-code";
 import { cut } from "#lib/text/cut";
 import { corpus } from "../../../_parts/built";
 import { buildMetadata } from "../../../_parts/metadata";
-import { listParts, parsePart } from "../../../_parts/parts";
+import { listParts, parsePart } from "../../../_parts/lists/parts";
 import { isShown } from "../../../_parts/ways";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/parts.css";

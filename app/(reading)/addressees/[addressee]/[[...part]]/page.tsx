@@ -1,5 +1,5 @@
-import { buildTermMetadata, listTermParams, TermRoute } from "../../../../_parts/term-pages";
-import { parsePart } from "../../../../_parts/parts";
+import { buildTermMetadata, listTermParams, TermRoute } from "../../../../_parts/lists/term-pages";
+import { parsePart } from "../../../../_parts/lists/parts";
 import { onlyWanted } from "../../../../_parts/wanted";
 
 interface Props {

@@ -15,13 +15,13 @@ import { findComparedTerms } from "#lib/corpus/compare/term";
 import { shortLabelOfEvent } from "#lib/records/label";
 import { capitalise } from "#lib/text/capitalise";
 import { corpus } from "../../../../_parts/built";
-import { CompareNote } from "../../../../_parts/compare-note";
+import { CompareNote } from "../../../../_parts/compare/compare-note";
 import {
   describeAlone,
   describeLikes,
   labelWithinEvent,
   titleOfComparison as titleOf,
-} from "../../../../_parts/compared";
+} from "../../../../_parts/compare/compared";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import type { Route } from "../../../../_parts/route";

@@ -14,7 +14,7 @@ import { countByEvent, findTermItems, findTerms, getTerm } from "#lib/corpus/fil
 import { formatItemLabel } from "#lib/corpus/location";
 import { corpus } from "../../../../_parts/built";
 import { buildMetadata } from "../../../../_parts/metadata";
-import { ReadingNote } from "../../../../_parts/reading-note";
+import { ReadingNote } from "../../../../_parts/lists/reading-note";
 import { onlyWanted } from "../../../../_parts/wanted";
 import type { Route } from "../../../../_parts/route";
 import "../../../../styles/terms.css";

@@ -4,7 +4,7 @@ import {
   listTermComparisons,
   readTermComparison,
   TermComparisonRoute,
-} from "../../../../../_parts/term-comparison";
+} from "../../../../../_parts/compare/term-comparison";
 
 interface Props {
   params: Promise<{ addressee: string; part?: string[] }>;

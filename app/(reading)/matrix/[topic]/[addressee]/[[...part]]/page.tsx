@@ -14,12 +14,12 @@ import { buildPath } from "#lib/address/permalink";
 import { formatItemLabel } from "#lib/corpus/location";
 import { nobodyNamed, type Term } from "#lib/records/term";
 import { corpus } from "../../../../../_parts/built";
-import { ListedItems } from "../../../../../_parts/listed-items";
-import { listParts, parsePart } from "../../../../../_parts/parts";
+import { ListedItems } from "../../../../../_parts/lists/listed-items";
+import { listParts, parsePart } from "../../../../../_parts/lists/parts";
 import { buildMetadata } from "../../../../../_parts/metadata";
 import { onlyWanted } from "../../../../../_parts/wanted";
 import { capitalise, uncapitalise } from "#lib/text/capitalise";
-import { ReadingNote } from "../../../../../_parts/reading-note";
+import { ReadingNote } from "../../../../../_parts/lists/reading-note";
 import "../../../../../styles/mentions.css";
 
 export const dynamicParams = false;

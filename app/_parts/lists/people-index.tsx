@@ -9,8 +9,8 @@ import { partPeople } from "#lib/corpus/people/parts";
 import { shortLabelOfEvent } from "#lib/records/label";
 import { type Person, sortKey } from "#lib/records/person";
 import { initialOf } from "#lib/text/initial";
-import { corpus } from "./built";
-import { buildMetadata } from "./metadata";
+import { corpus } from "../built";
+import { buildMetadata } from "../metadata";
 
 const list = "/people/";
 const parts = partPeople(corpus);

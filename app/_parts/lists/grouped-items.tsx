@@ -4,7 +4,7 @@ import { buildPath } from "#lib/address/permalink";
 import { groupBy } from "#lib/text/group-by";
 import { findLocation, formatLocation } from "#lib/corpus/location";
 import type { Recommendation } from "#lib/records/recommendation";
-import { corpus } from "./built";
+import { corpus } from "../built";
 
 /** Items word for word, grouped by the session or part that holds them, in the order they are given. */
 export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: (place: string) => string }) {

@@ -16,13 +16,13 @@ import { findComparedTerms } from "#lib/corpus/compare/term";
 import { partItems } from "#lib/corpus/filter/parts";
 import { Link } from "#components/page/link";
 import type { Term } from "#lib/records/term";
-import { corpus } from "./built";
+import { corpus } from "../built";
 import { ListedItems } from "./listed-items";
 import { listParts } from "./parts";
-import { isShown } from "./ways";
-import { PageFoot } from "./page-foot";
-import { buildMetadata, cutDescription } from "./metadata";
-import "../styles/terms.css";
+import { isShown } from "../ways";
+import { PageFoot } from "../page-foot";
+import { buildMetadata, cutDescription } from "../metadata";
+import "../../styles/terms.css";
 import { capitalise } from "#lib/text/capitalise";
 import { ReadingNote } from "./reading-note";
 

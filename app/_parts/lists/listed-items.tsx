@@ -5,9 +5,9 @@ import { findLocation, formatLocation } from "#lib/corpus/location";
 import { formatSpan, partItems } from "#lib/corpus/filter/parts";
 import type { Recommendation } from "#lib/records/recommendation";
 import { groupBy } from "#lib/text/group-by";
-import { corpus } from "./built";
+import { corpus } from "../built";
 import { GroupedItems } from "./grouped-items";
-import "../styles/parts.css";
+import "../../styles/parts.css";
 
 /** A part of a list of items, word for word by session, and the way to its other parts; `list` is the address of the list. */
 export function ListedItems({ list, items, part }: { list: string; items: Recommendation[]; part: number }) {

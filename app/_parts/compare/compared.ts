@@ -5,7 +5,7 @@ import { shortLabelOfEvent } from "#lib/records/label";
 import type { Counterpart } from "#lib/corpus/compare/counterparts";
 import { findLocation, formatItemLabel, formatLocation } from "#lib/corpus/location";
 import type { Recommendation } from "#lib/records/recommendation";
-import { corpus } from "./built";
+import { corpus } from "../built";
 
 /** What readers call an item where its conference is known: "Recommendation 1, Panel 1". */
 export function labelWithinEvent(item: Recommendation): string {

@@ -11,13 +11,13 @@ import { getTerm } from "#lib/corpus/filter/term";
 import { formatEventYear } from "#lib/records/label";
 import type { Term } from "#lib/records/term";
 import { capitalise } from "#lib/text/capitalise";
-import { corpus } from "./built";
+import { corpus } from "../built";
 import { CompareNote } from "./compare-note";
 import { describeLikes, labelWithinEvent } from "./compared";
-import { buildMetadata } from "./metadata";
-import { listParts, parsePart } from "./parts";
-import "../styles/compare.css";
-import "../styles/parts.css";
+import { buildMetadata } from "../metadata";
+import { listParts, parsePart } from "../lists/parts";
+import "../../styles/compare.css";
+import "../../styles/parts.css";
 
 /** So many conferences stand side by side on a page; those before them have pages of their own. */
 const abreast = 3;

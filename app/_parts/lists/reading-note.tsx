@@ -1,5 +1,5 @@
 import { Link } from "#components/page/link";
-import { isShown } from "./ways";
+import { isShown } from "../ways";
 
 /** Says of a page whose terms the topics and addressees are and, where the portal explains it, how they were given. */
 export function ReadingNote() {
