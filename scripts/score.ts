@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildBatch } from "#lib/search/portal/batch";
 import { type JudgedQuery, Judgments, measureScores } from "#lib/search/portal/judgment";
-import { buildEntries } from "#lib/search/portal/search-corpus";
+import { buildEntries } from "#lib/search/portal/documents/search-corpus";
 import { checkContent } from "./build/content/records";
 import { buildCorpus, openSearch } from "./build/assets/search";
 import type { Content } from "./build/results";

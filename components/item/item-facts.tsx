@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import type { Document } from "#lib/records/document";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { type Instrument, labelOfInstrument } from "#lib/records/facts/instrument";
-import type { Organization } from "#lib/records/organization";
+import type { Organization } from "#lib/records/people/organization";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Term } from "#lib/records/term";

@@ -1,4 +1,4 @@
-import type { Credit } from "#lib/records/credit";
+import type { Credit } from "#lib/records/people/credit";
 import type { Event } from "#lib/records/event";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";

@@ -1,4 +1,4 @@
-import type { Credit } from "#lib/records/credit";
+import type { Credit } from "#lib/records/people/credit";
 import type { Kind } from "#lib/records/kind";
 import { labelOfRole } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";

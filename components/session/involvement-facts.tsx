@@ -1,7 +1,7 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { buildPagePath, buildPath } from "#lib/address/permalink";
 import type { Kind } from "#lib/records/kind";
-import type { Organization } from "#lib/records/organization";
+import type { Organization } from "#lib/records/people/organization";
 import { Fact } from "#components/page/fact";
 import { Link } from "#components/page/link";
 

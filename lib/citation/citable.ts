@@ -5,7 +5,7 @@ import { buildPartId } from "#lib/address/paragraph";
 import { idOfBlock } from "#lib/corpus/part";
 import type { Document } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
-import type { Organization } from "#lib/records/organization";
+import type { Organization } from "#lib/records/people/organization";
 import type { Block, NumberedBlock } from "#lib/records/text/block";
 import { formatValue } from "#lib/records/facts/figure";
 import { nameOfSession } from "#lib/records/label";

@@ -1,4 +1,4 @@
-import { type Person, sortKey } from "#lib/records/person";
+import { type Person, sortKey } from "#lib/records/people/person";
 
 /** A name as CSL-JSON has it: whole, as that of a body is, or the family and given names of a person and what follows them ("Jr."). */
 export type Name = { literal: string } | { family: string; given: string; suffix?: string | undefined };

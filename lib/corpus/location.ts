@@ -2,7 +2,7 @@ import { buildPartId } from "#lib/address/paragraph";
 import { buildPath } from "#lib/address/permalink";
 import type { Document, DocumentPart } from "#lib/records/document";
 import type { Event } from "#lib/records/event";
-import type { Organization } from "#lib/records/organization";
+import type { Organization } from "#lib/records/people/organization";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Block } from "#lib/records/text/block";

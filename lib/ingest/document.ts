@@ -9,7 +9,7 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
 import { findKind, type Kinds } from "#lib/records/kind";
-import { titlesOf } from "#lib/records/honorifics";
+import { titlesOf } from "#lib/records/people/honorifics";
 import { labelOfKind } from "#lib/records/label";
 import { anchorBlocks } from "./anchor";
 import { readFrontMatter } from "./front-matter";

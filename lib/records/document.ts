@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Block } from "#lib/records/text/block";
 import { Provenance } from "./provenance";
-import { LanguageCode, Name } from "./name";
+import { LanguageCode, Name } from "#lib/records/name";
 
 /** A day, month or year in the form of ISO 8601, as exactly as a document states it; YAML may have made a number or a moment of it. */
 const DateAsStated = z

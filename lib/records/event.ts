@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
-import { Name } from "./name";
+import { Name } from "#lib/records/name";
 
 /** The document that states a fact, and its exact words. */
 export const Source = z.strictObject({ document: z.string().min(1), words: z.string().min(1) });

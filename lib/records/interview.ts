@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
-import { Attribution } from "./attribution";
+import { Attribution } from "#lib/records/people/attribution";
 
 /** One question and its answer, paragraph by paragraph. */
 export const InterviewPair = z.strictObject({

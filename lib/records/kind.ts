@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Name } from "./name";
+import { Name } from "#lib/records/name";
 
 /**
  * A kind that a portal tells its records apart by (of session, list, role, document, status, topic, organization): its identifier, which editors

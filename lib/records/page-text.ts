@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Block } from "#lib/records/text/block";
-import { Name } from "./name";
+import { Name } from "#lib/records/name";
 
 /** What the front matter of a file in `content/pages/` may say: what a page is called and holds, where the portal says it itself. */
 export const PageMatter = z.strictObject({

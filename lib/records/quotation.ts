@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
-import { Attribution } from "./attribution";
+import { Attribution } from "#lib/records/people/attribution";
 
 /** Words set off in a document and attributed to somebody; `by` is absent where they are a text's and not a person's. */
 export const Quotation = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Credit } from "./credit";
+import { Credit } from "#lib/records/people/credit";
 import { Provenance } from "./provenance";
 
 /** A body as a session names it: the printed words and the organizations they stand for. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defaultKinds } from "./default-kinds";
-import { defaultHonorifics, Honorifics } from "./honorifics";
+import { defaultHonorifics, Honorifics } from "#lib/records/people/honorifics";
 import { Kinds } from "./kind";
-import { LanguageCode } from "./name";
+import { LanguageCode } from "#lib/records/name";
 import { PageText } from "./page-text";
 
 /** What the front matter of `content/site.md` says: whose portal this is, and what it is called. */

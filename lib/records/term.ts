@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Name } from "./name";
+import { Name } from "#lib/records/name";
 
 /** The public vocabularies that terms are compared with: the targets of the 2030 Agenda, and the thesauri of the UN and the EU. */
 export const MatchScheme = z.enum(["SDG", "UNBIS", "EuroVoc"]);

@@ -1,7 +1,7 @@
 import type { FactCollection } from "#lib/address/identifier";
 import { z } from "zod";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import type { Person } from "#lib/records/person";
+import type { Person } from "#lib/records/people/person";
 import type { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { escapePattern, wordsOf } from "./fold";
 

@@ -1,7 +1,7 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Entry } from "#lib/search/engine/entry";
 import { buildEntry } from "#lib/search/portal/fields";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import { buildRandom } from "./random";
 import { buildTextWriter } from "./text";
 

@@ -1,5 +1,5 @@
 import type { Entry } from "#lib/search/engine/entry";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import { performance } from "node:perf_hooks";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";

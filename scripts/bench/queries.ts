@@ -1,4 +1,4 @@
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import { isStopWord, readTokens } from "#lib/search/engine/text/encoder";
 import type { Entry } from "#lib/search/engine/entry";
 import { buildRandom, type Random } from "./random";

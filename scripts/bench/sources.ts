@@ -1,4 +1,4 @@
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import { existsSync, readFileSync } from "node:fs";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import type { Entry } from "#lib/search/engine/entry";

@@ -1,5 +1,5 @@
 import type { Entry } from "#lib/search/engine/entry";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /** Another engine over the same records: answers queries by identifiers, the best first. */
 export interface Peer {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CorpusRecords } from "#lib/records/corpus-records";
-import { sortKey } from "#lib/records/person";
+import { sortKey } from "#lib/records/people/person";
 import { itemsOfThese, blocksOf, messages, records } from "./real-corpus";
 
 describe("the real reports", () => {

@@ -1,4 +1,4 @@
-import { defaultHonorifics, titlesOf } from "#lib/records/honorifics";
+import { defaultHonorifics, titlesOf } from "#lib/records/people/honorifics";
 import { describe, expect, it } from "vitest";
 import { splitCredit } from "#lib/ingest/marks/credit";
 

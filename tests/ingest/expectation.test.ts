@@ -4,7 +4,7 @@ import { z } from "zod";
 import { formatMessage } from "#lib/ingest/message";
 import { ingestEvent } from "#lib/ingest/registries/event";
 import { readJson } from "#lib/ingest/registries/registry";
-import { PersonEntry } from "#lib/records/person";
+import { PersonEntry } from "#lib/records/people/person";
 
 /** What is said of the front matter of an event, without the place and the remedy. */
 function faultsOf(matter: string): string[] {

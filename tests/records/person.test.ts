@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sortKey } from "#lib/records/person";
+import { sortKey } from "#lib/records/people/person";
 
 it.each([
   [{ name: "Mira Solberg" }, "Solberg, Mira"],

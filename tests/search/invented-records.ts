@@ -1,4 +1,4 @@
-import type { Credit } from "#lib/records/credit";
+import type { Credit } from "#lib/records/people/credit";
 import { CorpusRecords } from "#lib/records/corpus-records";
 
 const provenance = { path: "content/harbour-3/report.md", line: 1, endLine: 1 };

@@ -2,10 +2,10 @@ import type { CorpusRecords } from "#lib/records/corpus-records";
 import { search, type SearchOptions } from "#lib/search/engine/query/search";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildIndexInMemory } from "#lib/search/portal/build-index";
-import type { PlacedDocument } from "#lib/search/portal/placed-document";
+import type { PlacedDocument } from "#lib/search/portal/documents/placed-document";
 import { readNarrowingFile } from "#lib/search/portal/narrowing";
 import { fetchFrom, openIndex, type OpenIndex } from "#lib/search/portal/open-index";
-import { buildSearchCorpus, type SearchCorpus } from "#lib/search/portal/search-corpus";
+import { buildSearchCorpus, type SearchCorpus } from "#lib/search/portal/documents/search-corpus";
 
 /** An index of records as a browser reads it, with what narrows it. */
 export interface OpenSearch {

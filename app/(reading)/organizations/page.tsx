@@ -5,7 +5,7 @@ import { findPublished } from "#lib/corpus/document";
 import { type BodyGroup, findBodyGroups } from "#lib/corpus/people/body-kind";
 import { findInvolvement } from "#lib/corpus/people/participation";
 import { formatNumberOf } from "#lib/text/count";
-import type { Organization } from "#lib/records/organization";
+import type { Organization } from "#lib/records/people/organization";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";

@@ -7,7 +7,7 @@ import { findInterviews, findQuotations } from "#lib/corpus/people/attribution";
 import { findCredits, findLastAffiliation, findPeople } from "#lib/corpus/people/participation";
 import { partPeople } from "#lib/corpus/people/parts";
 import { shortLabelOfEvent } from "#lib/records/label";
-import { type Person, sortKey } from "#lib/records/person";
+import { type Person, sortKey } from "#lib/records/people/person";
 import { initialOf } from "#lib/text/initial";
 import { corpus } from "../built";
 import { buildMetadata } from "../metadata";

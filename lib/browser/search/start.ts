@@ -1,7 +1,7 @@
 import { openCore } from "#lib/search/engine/index/core-reader";
 import { fetchBytes } from "#lib/search/portal/fetch-bytes";
 import { readPage } from "#lib/search/portal/page";
-import { readNames } from "#lib/search/portal/person-names";
+import { readNames } from "#lib/search/portal/documents/person-names";
 import { buildSearcher } from "#lib/browser/search/searcher/build-searcher";
 import { startSearch } from "./page";
 import { whenReady } from "#lib/browser/when-ready";

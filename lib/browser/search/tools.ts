@@ -2,7 +2,7 @@ import type { Reader } from "#lib/search/engine/index/reader";
 import { findRemedies } from "#lib/search/engine/query/remedy";
 import type { search, SearchOptions, SearchResult } from "#lib/search/engine/query/search";
 import { readNarrowingFile } from "#lib/search/portal/narrowing";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import { startExport } from "#lib/browser/search/export/start-export";
 import { readChosen, showChosen, showCounts } from "#lib/browser/search/results/facets";
 import { showRemedies } from "#lib/browser/search/results/remedies";

@@ -1,6 +1,6 @@
 import type { Reader } from "#lib/search/engine/index/reader";
 import type { Hit } from "#lib/search/engine/query/search";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /** Items of the table under a name. */
 export interface RowGroup {

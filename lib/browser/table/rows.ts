@@ -1,7 +1,7 @@
 import { formatPath } from "#lib/address/permalink";
 import { buildElement } from "#lib/browser/element";
 import type { Hit } from "#lib/search/engine/query/search";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /** Builds the rows of items, whole words and what each is called, as hits of the search are built, so that they have their buttons. */
 export function buildRows(hits: readonly Hit<SearchDocument>[], base: string): HTMLLIElement[] {

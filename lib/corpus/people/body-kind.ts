@@ -1,5 +1,5 @@
 import { findKind, type Kind } from "#lib/records/kind";
-import type { Organization } from "#lib/records/organization";
+import type { Organization } from "#lib/records/people/organization";
 import type { Corpus } from "#lib/corpus/corpus";
 import { groupBy } from "#lib/text/group-by";
 import { findOrganizations } from "./participation";

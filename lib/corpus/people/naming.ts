@@ -1,4 +1,4 @@
-import type { Organization } from "#lib/records/organization";
+import type { Organization } from "#lib/records/people/organization";
 import { findMentions } from "#lib/records/text/mention";
 import type { Corpus } from "#lib/corpus/corpus";
 import { memoize } from "#lib/corpus/index/memoize";

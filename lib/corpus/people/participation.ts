@@ -1,6 +1,6 @@
-import type { Credit } from "#lib/records/credit";
-import type { Organization } from "#lib/records/organization";
-import { type Person, sortKey } from "#lib/records/person";
+import type { Credit } from "#lib/records/people/credit";
+import type { Organization } from "#lib/records/people/organization";
+import { type Person, sortKey } from "#lib/records/people/person";
 import type { NamedBody, Session } from "#lib/records/session";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findBy } from "#lib/corpus/index/find-by";

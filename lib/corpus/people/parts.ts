@@ -1,5 +1,5 @@
-import type { Person } from "#lib/records/person";
-import { sortKey } from "#lib/records/person";
+import type { Person } from "#lib/records/people/person";
+import { sortKey } from "#lib/records/people/person";
 import type { Corpus } from "#lib/corpus/corpus";
 import { memoize } from "#lib/corpus/index/memoize";
 import { groupBy } from "#lib/text/group-by";

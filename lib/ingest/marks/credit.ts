@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
-import type { Attribution } from "#lib/records/attribution";
+import type { Attribution } from "#lib/records/people/attribution";
 import { findKind } from "#lib/records/kind";
 import { foldSpace } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";

@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import type { Attribution } from "#lib/records/attribution";
+import type { Attribution } from "#lib/records/people/attribution";
 import { buildPath } from "#lib/address/permalink";
 
 /** The words of a credit, with its name linked to the person. */

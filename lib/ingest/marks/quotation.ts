@@ -1,6 +1,6 @@
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
-import type { Attribution } from "#lib/records/attribution";
+import type { Attribution } from "#lib/records/people/attribution";
 import { addContainer, joinWords } from "#lib/ingest/block";
 import { reportError } from "#lib/ingest/message";
 import { partOf, provenanceOf, type TextMark, type Walk } from "#lib/ingest/walk-state";

@@ -3,7 +3,7 @@ import { findStated } from "#lib/facts/fact-file";
 import { pointAt, reportError } from "#lib/ingest/message";
 import type { Document } from "#lib/records/document";
 import type { Kind } from "#lib/records/kind";
-import type { Organization, OrganizationEntry } from "#lib/records/organization";
+import type { Organization, OrganizationEntry } from "#lib/records/people/organization";
 import type { Site } from "#lib/records/site";
 
 /*

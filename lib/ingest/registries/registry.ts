@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { VFile } from "vfile";
-import { OrganizationEntry } from "#lib/records/organization";
-import { PersonEntry } from "#lib/records/person";
+import { OrganizationEntry } from "#lib/records/people/organization";
+import { PersonEntry } from "#lib/records/people/person";
 import { describeIssue } from "#lib/ingest/expectation";
 import { foldSpace } from "#lib/ingest/markdown";
 import { pointAt, reportError } from "#lib/ingest/message";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { joinKinds } from "#lib/records/default-kinds";
-import { Honorifics, joinHonorifics } from "#lib/records/honorifics";
+import { Honorifics, joinHonorifics } from "#lib/records/people/honorifics";
 import { Kind, KindName } from "#lib/records/kind";
 import { buildSite, type Site, SiteMatter, unnamedSite } from "#lib/records/site";
 import { ingestPageText } from "./page-text";

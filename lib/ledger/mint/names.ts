@@ -1,13 +1,13 @@
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import type { OrganizationEntry } from "#lib/records/organization";
-import type { PersonEntry } from "#lib/records/person";
+import type { OrganizationEntry } from "#lib/records/people/organization";
+import type { PersonEntry } from "#lib/records/people/person";
 import type { Registries } from "#lib/ingest/walk-state";
 import { splitCredit } from "#lib/ingest/marks/credit";
 import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
 import { findField } from "#lib/ingest/front-matter";
-import { titlesOf } from "#lib/records/honorifics";
+import { titlesOf } from "#lib/records/people/honorifics";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
 import { buildMemberId } from "#lib/address/name";
 import { takeName, wordsOfId } from "#lib/address/slug";

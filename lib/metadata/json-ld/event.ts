@@ -1,5 +1,5 @@
 import type { Event as SchemaEvent, Organization, Person } from "schema-dts";
-import type { Credit } from "#lib/records/credit";
+import type { Credit } from "#lib/records/people/credit";
 import type { Event } from "#lib/records/event";
 import { nameOfSession } from "#lib/records/label";
 import { dateOfEvent } from "#lib/citation/date";

@@ -1,7 +1,7 @@
 import type { ProfilePage } from "schema-dts";
 import { buildPath } from "#lib/address/permalink";
 import { nameOfSession } from "#lib/records/label";
-import type { Person } from "#lib/records/person";
+import type { Person } from "#lib/records/people/person";
 import type { Session } from "#lib/records/session";
 import type { AbsoluteUrl } from "./graph";
 

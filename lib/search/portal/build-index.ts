@@ -11,9 +11,9 @@ import { buildEntry, searchSchema } from "./fields";
 import { buildNarrowingFile } from "./narrowing";
 import { buildPage } from "./page";
 import { namesFile } from "#lib/search/engine/index/core-reader";
-import { buildNames } from "./person-names";
-import type { SearchDocument } from "./search-document";
-import { buildEntries, type SearchCorpus } from "./search-corpus";
+import { buildNames } from "#lib/search/portal/documents/person-names";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
+import { buildEntries, type SearchCorpus } from "#lib/search/portal/documents/search-corpus";
 
 /* Up to so many sessions and recommendations are sent as two files; of more a search loads what it needs. */
 const mostPacked = 1000;

@@ -3,7 +3,7 @@ import type { Facet } from "#lib/records/derived/facet";
 import { findMentions } from "#lib/records/text/mention";
 import type { FacetColumn } from "#lib/search/engine/facets/facet-table";
 import { mapFacets } from "./facet-columns";
-import type { PlacedDocument } from "./placed-document";
+import type { PlacedDocument } from "#lib/search/portal/documents/placed-document";
 
 /** A country as texts name it: its code of ISO 3166-1 and its names. */
 export interface CountryNames {

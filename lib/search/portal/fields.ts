@@ -1,7 +1,7 @@
 import { readWords } from "#lib/search/engine/text/encoder";
 import type { Entry, IndexSchema } from "#lib/search/engine/entry";
 import type { SearchKind } from "#lib/records/derived/facet";
-import type { SearchDocument } from "./search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /* How much a hit of each kind counts: what people look for above the running text around it. */
 const kindWeights: Readonly<Record<SearchKind, number>> = {

@@ -1,7 +1,7 @@
 import { buildPassage, markWords, type Part } from "#lib/search/engine/text/highlight";
 import type { Hit } from "#lib/search/engine/query/search";
 import { accountField } from "./fields";
-import type { SearchDocument } from "./search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /** What is shown of a hit: where it stands, its title or name if it has one, and a passage, in marked parts. */
 export interface HitText {

@@ -3,7 +3,7 @@ import { buildNarrower } from "#lib/search/engine/facets/facet-table";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { decodeFacet, encodeFacet, type FacetFileColumn, mapFacets } from "#lib/search/portal/facet-columns";
 import { buildOrder } from "#lib/search/portal/order";
-import type { SearchCorpus } from "#lib/search/portal/search-corpus";
+import type { SearchCorpus } from "#lib/search/portal/documents/search-corpus";
 
 /** By what an index is narrowed and sorted, as it is sent, in `narrow.json`. */
 export interface NarrowingFile {

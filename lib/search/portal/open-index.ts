@@ -3,7 +3,7 @@ import { type ChunkReader, openChunks } from "#lib/search/engine/chunks/reader/c
 import type { FetchFile } from "#lib/search/engine/chunks/reader/chunk-store";
 import { fetchBytes } from "./fetch-bytes";
 import { readPage } from "./page";
-import type { SearchDocument } from "./search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /** An index that is open: what reads it, and how any of its files is fetched by its name. */
 export interface OpenIndex {

@@ -1,6 +1,6 @@
 import type { SearchKind } from "#lib/records/derived/facet";
-import type { PlacedDocument } from "./placed-document";
-import type { SearchCorpus } from "./search-corpus";
+import type { PlacedDocument } from "#lib/search/portal/documents/placed-document";
+import type { SearchCorpus } from "#lib/search/portal/documents/search-corpus";
 
 /* Within a session or document: who took part, then the words as they stand, then what is drawn from them. */
 const kindOrder: Readonly<Record<SearchKind, number>> = {

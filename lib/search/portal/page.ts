@@ -1,7 +1,7 @@
 import { searchKinds } from "#lib/records/derived/facet";
 import type { Entry } from "#lib/search/engine/entry";
 import { accountField, buildEntry } from "./fields";
-import type { SearchDocument } from "./search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /*
  * A page of records is a list of columns, each a cell for every record. `null` is what the record before has, and an empty

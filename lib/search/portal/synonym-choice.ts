@@ -1,5 +1,5 @@
 import { readTokens, stemOf } from "#lib/search/engine/text/encoder";
-import type { PlacedDocument } from "./placed-document";
+import type { PlacedDocument } from "#lib/search/portal/documents/placed-document";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildThesaurus, findPhrasesAt, termOf, type Thesaurus } from "#lib/search/engine/terms/thesaurus";
 

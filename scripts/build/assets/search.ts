@@ -4,7 +4,7 @@ import { listPages } from "#lib/corpus/list-pages";
 import { buildCore, buildIndexFiles, buildIndexInMemory, isPacked } from "#lib/search/portal/build-index";
 import { listCountries } from "#lib/search/portal/countries";
 import { fetchFrom, openIndex, type OpenIndex } from "#lib/search/portal/open-index";
-import { buildSearchCorpus, type SearchCorpus } from "#lib/search/portal/search-corpus";
+import { buildSearchCorpus, type SearchCorpus } from "#lib/search/portal/documents/search-corpus";
 import { readDictionary } from "./dictionary";
 import { assetFolder, describeSize, keepAsset } from "../output";
 import type { Addresses, Content, Needs } from "../results";

@@ -6,7 +6,7 @@ import { CorpusRecords } from "#lib/records/corpus-records";
 import { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildIndexFiles } from "#lib/search/portal/build-index";
 import { listCountries } from "#lib/search/portal/countries";
-import { buildSearchCorpus } from "#lib/search/portal/search-corpus";
+import { buildSearchCorpus } from "#lib/search/portal/documents/search-corpus";
 import { ask, expectAnswer, findSearch, readHits } from "./search-page";
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(name, "utf8"));

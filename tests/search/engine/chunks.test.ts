@@ -8,7 +8,7 @@ import { buildPage, readPage } from "#lib/search/portal/page";
 import { mapFacets } from "#lib/search/portal/facet-columns";
 import { buildEntry, searchSchema } from "#lib/search/portal/fields";
 import { searchKinds } from "#lib/records/derived/facet";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import { search, type SearchOptions } from "#lib/search/engine/query/search";
 import type { Reader } from "#lib/search/engine/index/reader";
 import type { Narrower } from "#lib/search/engine/facets/selection";

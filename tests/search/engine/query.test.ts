@@ -3,7 +3,7 @@ import { CorpusRecords } from "#lib/records/corpus-records";
 import { openCore } from "#lib/search/engine/index/core-reader";
 import { search } from "#lib/search/engine/query/search";
 import { buildCore } from "#lib/search/portal/build-index";
-import type { PlacedDocument } from "#lib/search/portal/placed-document";
+import type { PlacedDocument } from "#lib/search/portal/documents/placed-document";
 import { inventedRecords } from "../invented-records";
 import { openRecords, type OpenSearch } from "../open-index";
 

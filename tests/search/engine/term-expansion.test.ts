@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildEntry, searchSchema } from "#lib/search/portal/fields";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import { expandTerm } from "#lib/search/engine/terms/term-expansion";
 import { buildThesaurus } from "#lib/search/engine/terms/thesaurus";
 import { buildReferenceReader } from "../reference-reader";

@@ -6,7 +6,7 @@ import { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildIndexInMemory } from "#lib/search/portal/build-index";
 import { fetchFrom, openIndex } from "#lib/search/portal/open-index";
 import { search } from "#lib/search/engine/query/search";
-import { buildSearchCorpus } from "#lib/search/portal/search-corpus";
+import { buildSearchCorpus } from "#lib/search/portal/documents/search-corpus";
 import { readDictionary } from "../../../scripts/build/assets/dictionary";
 import { records } from "../../corpus/real-corpus";
 

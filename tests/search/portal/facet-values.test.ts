@@ -4,7 +4,7 @@ import { buildNarrower } from "#lib/search/engine/facets/facet-table";
 import { decodeFacet, encodeFacet, mapFacets } from "#lib/search/portal/facet-columns";
 import { openCore } from "#lib/search/engine/index/core-reader";
 import { buildCore } from "#lib/search/portal/build-index";
-import { readNames } from "#lib/search/portal/person-names";
+import { readNames } from "#lib/search/portal/documents/person-names";
 import { readPage } from "#lib/search/portal/page";
 import { buildOrder } from "#lib/search/portal/order";
 import { search } from "#lib/search/engine/query/search";

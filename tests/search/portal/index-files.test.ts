@@ -6,10 +6,10 @@ import { buildBatch } from "#lib/search/portal/batch";
 import { buildCore, buildIndexInMemory } from "#lib/search/portal/build-index";
 import { textOfHit } from "#lib/search/portal/hit-text";
 import { fetchFrom, openIndex } from "#lib/search/portal/open-index";
-import { buildNames, readNames } from "#lib/search/portal/person-names";
+import { buildNames, readNames } from "#lib/search/portal/documents/person-names";
 import { readPage } from "#lib/search/portal/page";
-import { buildEntries, buildSearchCorpus } from "#lib/search/portal/search-corpus";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import { buildEntries, buildSearchCorpus } from "#lib/search/portal/documents/search-corpus";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import { inventedRecords } from "../invented-records";
 import { openRecords } from "../open-index";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PlacedDocument } from "#lib/search/portal/placed-document";
+import type { PlacedDocument } from "#lib/search/portal/documents/placed-document";
 import { keepFound } from "#lib/search/portal/synonym-choice";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 

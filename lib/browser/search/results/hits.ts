@@ -2,7 +2,7 @@ import { formatPath } from "#lib/address/permalink";
 import type { Part } from "#lib/search/engine/text/highlight";
 import { textOfHit } from "#lib/search/portal/hit-text";
 import type { Hit } from "#lib/search/engine/query/search";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /** Builds the list item of a hit, with what explains how its words answer what was asked; words go in as text, never as HTML. */
 export function buildHit(

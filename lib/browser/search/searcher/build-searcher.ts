@@ -1,7 +1,7 @@
 import type { Reader } from "#lib/search/engine/index/reader";
 import { search, type SearchOptions } from "#lib/search/engine/query/search";
 import { hasSelection } from "#lib/search/engine/facets/selection";
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import type { buildTools, SearchTools } from "#lib/browser/search/tools";
 import { once } from "./once";
 import type { Searcher, Step } from "./searcher";

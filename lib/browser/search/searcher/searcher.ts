@@ -1,4 +1,4 @@
-import type { SearchDocument } from "#lib/search/portal/search-document";
+import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 import type { SearchOptions, SearchResult } from "#lib/search/engine/query/search";
 import type { Reader } from "#lib/search/engine/index/reader";
 import type { Stage } from "#lib/browser/search/results/early-status";

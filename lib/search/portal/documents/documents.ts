@@ -1,13 +1,13 @@
 import { labelBesideTitle } from "#lib/records/label";
 import { buildBlockId } from "#lib/address/paragraph";
-import type { Credit } from "#lib/records/credit";
+import type { Credit } from "#lib/records/people/credit";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Document } from "#lib/records/document";
 import { type Figure, formatValue } from "#lib/records/facts/figure";
 import { parseId } from "#lib/address/identifier";
 import type { Instrument } from "#lib/records/facts/instrument";
-import type { Organization } from "#lib/records/organization";
-import type { Person } from "#lib/records/person";
+import type { Organization } from "#lib/records/people/organization";
+import type { Person } from "#lib/records/people/person";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";

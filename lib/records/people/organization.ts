@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idWithin } from "./name";
+import { idWithin } from "#lib/records/name";
 import { FactSource, Stated } from "#lib/records/facts/fact";
 
 /** A body that organized or contributed to a session, or to which a credit is affiliated. */

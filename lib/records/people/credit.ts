@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Provenance } from "./provenance";
+import { Provenance } from "#lib/records/provenance";
 import { Attribution } from "./attribution";
 
 /** A name, role and affiliation as printed in one session; `person` is the human it belongs to. */

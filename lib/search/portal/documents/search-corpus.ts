@@ -7,12 +7,12 @@ import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildSearchDocuments } from "./documents";
 import type { PlacedDocument } from "./placed-document";
 import type { Surroundings } from "./named-documents";
-import { buildFacetTable, type CountryNames } from "./facet-values";
+import { buildFacetTable, type CountryNames } from "#lib/search/portal/facet-values";
 import { foldWord } from "#lib/search/engine/text/encoder";
-import { buildEntry } from "./fields";
+import { buildEntry } from "#lib/search/portal/fields";
 import type { SearchDocument } from "./search-document";
 import { listReferences } from "./references";
-import { keepFound } from "./synonym-choice";
+import { keepFound } from "#lib/search/portal/synonym-choice";
 
 /** An event, session or document as that in which others stand. */
 export interface SearchContext {

@@ -1,7 +1,7 @@
 import { buildMemberId } from "#lib/address/name";
 import type { Entry } from "#lib/search/engine/entry";
 import { transliterate } from "#lib/text/transliterate";
-import { buildEntry } from "./fields";
+import { buildEntry } from "#lib/search/portal/fields";
 import type { SearchDocument } from "./search-document";
 
 /*

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idWithin } from "./name";
+import { idWithin } from "#lib/records/name";
 
 /** One human; credits refer to it by `id`, and `names` lists every spelling found in print, the preferred first. */
 export const Person = z.strictObject({
