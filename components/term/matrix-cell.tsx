@@ -44,7 +44,7 @@ export function Numbers({ count, mentioned, before }: NumbersProps) {
       {count === 0 ? null : count}
       {mentioned === 0 ? null : (
         <small>
-          {before === undefined ? null : <span className="visually-hidden">{before} </span>}+{mentioned}
+          {before === undefined ? null : <span className="visually-hidden"> {before} </span>}+{mentioned}
         </small>
       )}
     </span>

@@ -61,7 +61,7 @@ function Totals({ columns, total }: Pick<Props, "columns" | "total">) {
             {column.total + column.mentioned === 0 ? (
               <None />
             ) : (
-              <Numbers count={column.total} mentioned={column.mentioned} />
+              <Numbers count={column.total} mentioned={column.mentioned} before="mentioned in" />
             )}
           </td>
         ))}
