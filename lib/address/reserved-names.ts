@@ -1,6 +1,6 @@
 /**
  * Words that the site itself needs at the top of an address, so no event may be called by them: its routes, the folders and
- * files that an export writes, and the routes to come.
+ * files that an export writes, the routes to come, and what stands before a value in the address of a narrowed list.
  */
 export const reservedNames: ReadonlySet<string> = new Set([
   "404",
@@ -8,6 +8,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "addressees",
   "all",
   "assets",
+  "body",
   "browse",
   "card",
   "changes",
@@ -41,6 +42,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "robots",
   "search",
   "sitemap",
+  "status",
   "survey",
   "topics",
   "visits",

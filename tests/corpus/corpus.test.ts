@@ -3,6 +3,7 @@ import { buildCitables, getCitable } from "#lib/citation/citable";
 import { findCode } from "#lib/corpus/code";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { findFacets } from "#lib/corpus/filter/facets";
+import { findBodyKindsOf } from "#lib/corpus/people/body-kind";
 import { findFilters, findRecommendations, parseFilterSegments } from "#lib/corpus/filter/filter";
 import { findCodeTargets } from "#lib/corpus/go-to";
 import { findCitedInstruments } from "#lib/corpus/facts/instrument";
@@ -91,9 +92,11 @@ describe("the filters of a corpus", () => {
     expect(findRecommendations(invented)).toEqual(recommendations);
     for (const filter of findFilters(invented)) {
       const expected = recommendations.filter(
-        ({ event, session, kind }) =>
+        ({ event, session, kind, status }) =>
           (filter.event ?? event) === event &&
           (filter.listKind ?? kind) === kind &&
+          (filter.status ?? status) === status &&
+          (filter.body === undefined || findBodyKindsOf(invented, session).includes(filter.body)) &&
           (filter.sessionKind === undefined || invented.get("sessions", session ?? "").kind === filter.sessionKind),
       );
       expect(findRecommendations(invented, filter)).toEqual(expected);

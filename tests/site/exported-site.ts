@@ -64,20 +64,30 @@ const Recommendation = OpenRecord.extend({
   event: z.string().nullable(),
   session: z.string().nullable(),
   kind: z.string(),
+  status: z.string(),
   document: z.string(),
   topics: z.array(z.string()),
   addressees: z.array(z.string()),
 });
 const Term = OpenRecord.extend({ term: z.string(), label: z.string(), count: z.number() });
+const Bodies = z.array(z.looseObject({ organizations: z.array(z.string()) }));
+const Session = OpenRecord.extend({
+  title: z.string(),
+  kind: z.string(),
+  credits: Bodies,
+  organizers: Bodies,
+  coOrganizers: Bodies,
+  contributors: Bodies,
+});
 const Paragraph = OpenRecord.extend({ text: z.string() });
 
 /** The collections of open data, as the end-to-end tests read them. */
 export const collections = {
   events: z.array(OpenRecord.extend({ label: z.string(), title: z.object({ value: z.string() }) })),
   documents: z.array(OpenRecord.extend({ title: z.string(), paragraphs: z.array(Paragraph) })),
-  sessions: z.array(OpenRecord.extend({ title: z.string(), kind: z.string() })),
+  sessions: z.array(Session),
   people: z.array(OpenRecord.extend({ name: z.string() })),
-  organizations: z.array(OpenRecord.extend({ name: z.string() })),
+  organizations: z.array(OpenRecord.extend({ name: z.string(), kind: z.string().nullable() })),
   recommendations: z.array(Recommendation),
   topics: z.array(Term),
   addressees: z.array(Term),

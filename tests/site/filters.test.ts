@@ -3,19 +3,32 @@ import { getPage, isPart, pagePaths, partsOf, readCollection } from "./exported-
 import { attribute, findElements, wordsOf } from "./page-tree";
 import { atLeast } from "../these-documents.mjs";
 
+const sessions = readCollection("sessions");
+const organizations = new Map(readCollection("organizations").map(({ id, kind }) => [id, kind]));
+
 const findBookmarks = (address: string) =>
   findElements(getPage(address), "a").filter((link) => attribute(link, "rel") === "bookmark");
 
+/** The kinds of the bodies that organized a session or had somebody credited in it. */
+function kindsOfBodies(session: (typeof sessions)[number]): Set<string | null> {
+  const { credits, organizers, coOrganizers, contributors } = session;
+  const took = [...credits, ...organizers, ...coOrganizers, ...contributors].flatMap((each) => each.organizations);
+  return new Set(took.map((id) => organizations.get(id) ?? null));
+}
+
 it("every filtered list holds exactly the items that its address asks for, in number and by identifier", () => {
-  const kinds = new Map(readCollection("sessions").map(({ id, kind }) => [id, kind]));
+  const kinds = new Map(sessions.map(({ id, kind }) => [id, kind]));
+  const bodies = new Map(sessions.map((session) => [session.id, kindsOfBodies(session)]));
   const all = readCollection("recommendations");
   const lists = pagePaths.filter((address) => address.startsWith("recommendations/") && !isPart(address));
   expect(lists.length).toBeGreaterThan(atLeast(20));
   for (const address of lists) {
     const asked = address.split("/").slice(1, -1);
-    const wanted = all.filter((item) =>
-      asked.every((part) => [item.event, item.kind, kinds.get(item.session ?? "")].includes(part)),
-    );
+    const wanted = all.filter((item) => {
+      if (asked[0] === "status") return item.status === asked[1];
+      if (asked[0] === "body") return bodies.get(item.session ?? "")?.has(asked[1] ?? "") ?? false;
+      return asked.every((part) => [item.event, item.kind, kinds.get(item.session ?? "")].includes(part));
+    });
     const shown = partsOf(address).flatMap(findBookmarks);
     expect(
       shown.map((link) => wordsOf(link)),

@@ -1,11 +1,14 @@
-import { findKind } from "#lib/records/kind";
+import { facetNames } from "./facet-names";
+import { findKind, type Kind, type KindName } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
 import { capitalise } from "#lib/text/capitalise";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import { findTermItems, findTerms } from "./term";
 import { groupBy } from "#lib/text/group-by";
-import { buildFilter, buildFilterPath, type Filter, findRecommendations, segmentsOf } from "./filter";
+import { buildFilter, buildFilterPath, type Filter, type FilterParts, findRecommendations, segmentsOf } from "./filter";
+
+const { status: statusName, body: bodyName } = facetNames;
 
 /** One value of a facet: where it leads, what it is called, how many it leaves, whether it is in force. */
 export interface FacetChoice {
@@ -21,21 +24,25 @@ export interface Facet {
   choices: FacetChoice[];
 }
 
-/** Finds the facets of the list of recommendations under a filter. */
+/** Finds the facets of the list of recommendations under a filter; status and kind of body are asked for alone, so they stand alone. */
 export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
-  const choice = (parts: { [Part in keyof Filter]: Filter[Part] | undefined }, label: string): FacetChoice => {
-    const next = buildFilter({ ...filter, ...parts });
-    const to = buildFilterPath(next);
-    return { to, label, count: findRecommendations(corpus, next).length, current: to === buildFilterPath(filter) };
-  };
-  const { event, kinds } = corpus.site;
-  const sessionKinds = kinds["session-kinds"].filter(
-    ({ id }) => findRecommendations(corpus, { sessionKind: id }).length > 0,
+  const isAlone = (filter.status ?? filter.body) !== undefined;
+  const together = isAlone ? [] : findFacetsTogether(corpus, filter);
+  const alone = isAlone || segmentsOf(filter).length === 0 ? findFacetsAlone(corpus, filter) : [];
+  // Where there is one choice beside all, there is nothing to choose; what is in force stays.
+  return [...together, ...alone].filter(
+    ({ choices }) => choices.length > 2 || choices.slice(1).some(({ current }) => current),
   );
-  const listKinds = kinds["list-kinds"].filter(({ id }) => findRecommendations(corpus, { listKind: id }).length > 0);
+}
+
+function findFacetsTogether(corpus: Corpus, filter: Filter): Facet[] {
+  const choice = buildChoice(corpus, filter);
+  const { event, kinds } = corpus.site;
   const { events } = corpus.records;
   const isPlain = segmentsOf({ ...filter, event: undefined }).length === 0;
-  const all = [
+  const used = (name: KindName, filterBy: (id: string) => Filter) =>
+    kinds[name].filter(({ id }) => findRecommendations(corpus, filterBy(id)).length > 0);
+  return [
     {
       name: capitalise(event.one),
       choices: [
@@ -48,19 +55,46 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
       name: "Session",
       choices: [
         choice({ sessionKind: undefined }, "All"),
-        ...sessionKinds.map(({ id, plural }) => choice({ sessionKind: id }, plural)),
+        ...used("session-kinds", (sessionKind) => ({ sessionKind })).map(({ id, plural }) =>
+          choice({ sessionKind: id }, plural),
+        ),
       ],
     },
     {
       name: "Type",
       choices: [
         choice({ listKind: undefined }, "All"),
-        ...listKinds.map(({ id, plural }) => choice({ listKind: id }, plural)),
+        ...used("list-kinds", (listKind) => ({ listKind })).map(({ id, plural }) => choice({ listKind: id }, plural)),
       ],
     },
   ];
-  // Where there is one choice beside all, there is nothing to choose; what is in force stays.
-  return all.filter(({ choices }) => choices.length > 2 || choices.slice(1).some(({ current }) => current));
+}
+
+/* Of one facet at a time: beside the others they would make thousands of pages. */
+function findFacetsAlone(corpus: Corpus, filter: Filter): Facet[] {
+  const facet = (name: string, part: "status" | "body", kinds: readonly Kind[]): Facet => {
+    const choice = buildChoice(corpus, { [part]: filter[part] });
+    return {
+      name,
+      choices: [
+        choice({ [part]: undefined }, "All"),
+        ...kinds.map(({ id, plural }) => choice({ [part]: id }, capitalise(plural))).filter(({ count }) => count > 0),
+      ],
+    };
+  };
+  const { kinds } = corpus.site;
+  return [
+    ...(filter.body === undefined ? [facet(statusName, "status", kinds.statuses)] : []),
+    ...(filter.status === undefined ? [facet(bodyName, "body", kinds["organization-kinds"])] : []),
+  ];
+}
+
+function buildChoice(corpus: Corpus, filter: Filter): (parts: FilterParts, label: string) => FacetChoice {
+  return (parts, label) => {
+    const next = buildFilter({ ...filter, ...parts });
+    const to = buildFilterPath(next);
+    return { to, label, count: findRecommendations(corpus, next).length, current: to === buildFilterPath(filter) };
+  };
 }
 
 /* What is of no conference stands in its document. */
@@ -98,9 +132,11 @@ export function findTermFacets(corpus: Corpus): Facet[] {
     .filter(({ choices }) => choices.length > 0);
 }
 
-/** Formats what a filter leaves as a title: "Findings of the panels, 3rd Harbour Forum". */
-export function titleOfFilter(corpus: Corpus, { event, sessionKind, listKind }: Filter): string {
+/** Formats what a filter leaves as a title: "Findings of the panels, 3rd Harbour Forum", "Kind of body: Trade unions". */
+export function titleOfFilter(corpus: Corpus, { event, sessionKind, listKind, status, body }: Filter): string {
   const { kinds } = corpus.site;
+  if (status !== undefined) return `${statusName}: ${capitalise(findKind(kinds.statuses, status).plural)}`;
+  if (body !== undefined) return `${bodyName}: ${findKind(kinds["organization-kinds"], body).plural}`;
   const what = listKind === undefined ? nameItems(corpus) : findKind(kinds["list-kinds"], listKind).plural;
   const where =
     sessionKind === undefined ? "" : ` of the ${findKind(kinds["session-kinds"], sessionKind).plural.toLowerCase()}`;

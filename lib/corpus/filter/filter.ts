@@ -3,16 +3,23 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { KindName } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
 import { groupBy } from "#lib/text/group-by";
+import { findBodyKindsOf } from "#lib/corpus/people/body-kind";
 import { memoize } from "#lib/corpus/index/memoize";
 
-/** Which recommendations are wanted; what is absent is not asked for. */
+/**
+ * Which recommendations are wanted; what is absent is not asked for. The status of the text, and the kind of a body that spoke in
+ * the session or organized it, are asked for alone: together they would make thousands of pages.
+ */
 export interface Filter {
   event?: string;
   sessionKind?: string;
   listKind?: string;
+  status?: string;
+  body?: string;
 }
 
-type FilterParts = { [Part in keyof Filter]: Filter[Part] | undefined };
+/** A filter whose parts may also be given as undefined. */
+export type FilterParts = { [Part in keyof Filter]: Filter[Part] | undefined };
 
 /** Builds the address of the filtered list: `/recommendations/harbour-3/panel/finding/`. */
 export function buildFilterPath(filter: FilterParts): string {
@@ -20,12 +27,16 @@ export function buildFilterPath(filter: FilterParts): string {
 }
 
 /** The parts of the address below `/recommendations/`. */
-export function segmentsOf(filter: FilterParts): string[] {
-  return [filter.event, filter.sessionKind, filter.listKind].filter((part) => part !== undefined);
+export function segmentsOf({ event, sessionKind, listKind, status, body }: FilterParts): string[] {
+  if (status !== undefined) return ["status", status];
+  if (body !== undefined) return ["body", body];
+  return [event, sessionKind, listKind].filter((part) => part !== undefined);
 }
 
 /** Parses the parts of an address below `/recommendations/`; the other half of {@link segmentsOf}. */
 export function parseFilterSegments(corpus: Corpus, segments: readonly string[]): Filter | undefined {
+  const alone = parseAlone(corpus, segments);
+  if (alone !== undefined) return alone;
   const rest = [...segments];
   const take = <Value>(value: Value | undefined): Value | undefined => {
     if (value !== undefined) rest.shift();
@@ -37,14 +48,26 @@ export function parseFilterSegments(corpus: Corpus, segments: readonly string[])
   return rest.length === 0 ? buildFilter({ event, sessionKind, listKind }) : undefined;
 }
 
+function parseAlone(corpus: Corpus, [facet, value, ...rest]: readonly string[]): Filter | undefined {
+  const status = facet === "status" ? idOfKind(corpus, "statuses", value) : undefined;
+  const body = facet === "body" ? idOfKind(corpus, "organization-kinds", value) : undefined;
+  if (rest.length > 0 || (status ?? body) === undefined) return undefined;
+  return buildFilter({ status, body });
+}
+
 function idOfKind(corpus: Corpus, name: KindName, id: string | undefined): string | undefined {
   return corpus.site.kinds[name].some((kind) => kind.id === id) ? id : undefined;
 }
 
 const itemsByFilter = memoize((corpus) =>
-  groupBy(corpus.records.recommendations, ({ event, session, kind }) => {
+  groupBy(corpus.records.recommendations, ({ event, session, kind, status }) => {
     const sessionKind = session === undefined ? undefined : corpus.get("sessions", session).kind;
-    return combine([undefined, event], [undefined, sessionKind], [undefined, kind]).map(buildFilterPath);
+    const filters = [
+      ...combine([undefined, event], [undefined, sessionKind], [undefined, kind]),
+      { status },
+      ...findBodyKindsOf(corpus, session).map((body) => ({ body })),
+    ];
+    return filters.map(buildFilterPath);
   }),
 );
 
@@ -63,9 +86,13 @@ export function findFilters(corpus: Corpus): Filter[] {
   };
   const sessionKinds = idsOf("session-kinds", (sessionKind) => ({ sessionKind }));
   const listKinds = idsOf("list-kinds", (listKind) => ({ listKind }));
-  return combine([undefined, ...events], sessionKinds, listKinds)
-    .map(buildFilter)
-    .filter((filter) => findRecommendations(corpus, filter).length > 0);
+  const statuses = idsOf("statuses", (status) => ({ status })).flatMap((status) =>
+    status === undefined ? [] : { status },
+  );
+  const bodies = corpus.site.kinds["organization-kinds"].map(({ id }) => ({ body: id }));
+  return [...combine([undefined, ...events], sessionKinds, listKinds).map(buildFilter), ...statuses, ...bodies].filter(
+    (filter) => findRecommendations(corpus, filter).length > 0,
+  );
 }
 
 const canonicalFilters = memoize((corpus) => {
@@ -90,17 +117,13 @@ function combine(
   events: readonly (string | undefined)[],
   sessionKinds: readonly (string | undefined)[],
   listKinds: readonly (string | undefined)[],
-): FilterParts[] {
+): Pick<FilterParts, "event" | "sessionKind" | "listKind">[] {
   return events.flatMap((event) =>
     sessionKinds.flatMap((sessionKind) => listKinds.map((listKind) => ({ event, sessionKind, listKind }))),
   );
 }
 
 /** Builds a filter of the given parts, without those that are undefined. */
-export function buildFilter({ event, sessionKind, listKind }: FilterParts): Filter {
-  return {
-    ...(event === undefined ? {} : { event }),
-    ...(sessionKind === undefined ? {} : { sessionKind }),
-    ...(listKind === undefined ? {} : { listKind }),
-  };
+export function buildFilter(parts: FilterParts): Filter {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }

@@ -1,8 +1,10 @@
+import { facetNames } from "./facet-names";
 import { nameList } from "./facets";
 import { type Facet, facets, type SearchKind } from "#lib/records/derived/facet";
 import { capitalise } from "#lib/text/capitalise";
 import type { Kind } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
+import { findBodyKindsOf } from "#lib/corpus/people/body-kind";
 import { findOrganizations } from "#lib/corpus/people/participation";
 
 /** A facet of the search and what can be chosen of it; where the choices depend on what is found, there are none yet. */
@@ -11,19 +13,6 @@ export interface SearchFacet {
   name: string;
   choices: { value: string; label: string }[];
 }
-
-const names: Readonly<Record<Facet, string>> = {
-  kind: "What",
-  event: "Conference",
-  "session-kind": "Session",
-  "list-kind": "Type",
-  topic: "Topic",
-  addressee: "Who is asked",
-  status: "Status of the text",
-  country: "Country named",
-  organization: "Organization",
-  body: "Kind of body",
-};
 
 const kinds: Readonly<Record<SearchKind, string>> = {
   recommendation: "Recommendations",
@@ -49,7 +38,7 @@ const kinds: Readonly<Record<SearchKind, string>> = {
 export function findSearchFacets(corpus: Corpus): SearchFacet[] {
   const found = facets.map((facet) => ({
     facet,
-    name: facet === "event" ? capitalise(corpus.site.event.one) : names[facet],
+    name: facet === "event" ? capitalise(corpus.site.event.one) : facetNames[facet],
     choices: findChoices(corpus, facet),
   }));
   return found.filter(({ facet, choices }) => choices.length > 0 || facet === "country");
@@ -83,13 +72,8 @@ function isThere({ records }: Corpus, kind: string): boolean {
 }
 
 /** The kinds of the bodies that arranged a session or had somebody credited in one. */
-function findKindsInvolved({ records }: Corpus): Set<string> {
-  const involved = new Set(
-    records.sessions.flatMap(({ credits, organizers, coOrganizers, contributors }) =>
-      [...credits, ...organizers, ...coOrganizers, ...contributors].flatMap(({ organizations }) => organizations),
-    ),
-  );
-  return new Set(records.organizations.flatMap(({ id, kind = "" }) => (involved.has(id) ? [kind] : [])));
+function findKindsInvolved(corpus: Corpus): Set<string> {
+  return new Set(corpus.records.sessions.flatMap(({ id }) => findBodyKindsOf(corpus, id)));
 }
 
 function findChoices(corpus: Corpus, facet: Facet): SearchFacet["choices"] {

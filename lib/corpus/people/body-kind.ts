@@ -1,6 +1,8 @@
 import { findKind, type Kind } from "#lib/records/kind";
 import type { Organization } from "#lib/records/people/organization";
 import type { Corpus } from "#lib/corpus/corpus";
+import { findInvolved } from "#lib/records/people/involved";
+import { memoize } from "#lib/corpus/index/memoize";
 import { groupBy } from "#lib/text/group-by";
 import { findOrganizations } from "./participation";
 
@@ -21,4 +23,13 @@ export function findBodyGroups(corpus: Corpus): BodyGroup[] {
 /** Finds the kind of an organization, where it is given. */
 export function findBodyKind({ site }: Corpus, { kind }: Organization): Kind | undefined {
   return kind === undefined ? undefined : findKind(site.kinds["organization-kinds"], kind);
+}
+
+const involved = memoize(({ records }) => findInvolved(records.sessions));
+
+/** Finds the kinds of the bodies that organized a session or had somebody credited in it, in the order of the vocabulary. */
+export function findBodyKindsOf(corpus: Corpus, session: string | undefined): string[] {
+  const bodies = session === undefined ? [] : [...(involved(corpus).get(session) ?? [])];
+  const kinds = new Set(bodies.map((id) => corpus.get("organizations", id).kind));
+  return corpus.site.kinds["organization-kinds"].flatMap(({ id }) => (kinds.has(id) ? [id] : []));
 }

@@ -1,5 +1,6 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Facet } from "#lib/records/derived/facet";
+import { findInvolved } from "#lib/records/people/involved";
 import { findMentions } from "#lib/records/text/mention";
 import type { FacetColumn } from "#lib/search/engine/facets/facet-table";
 import { mapFacets } from "./facet-columns";
@@ -53,7 +54,7 @@ function buildReaders(
       names: [...names, ...(acronym === undefined ? [] : [acronym])],
     })),
   );
-  const took = findInvolved(records);
+  const took = findInvolved(records.sessions);
   const kinds = new Map(records.organizations.map(({ id, kind }) => [id, kind]));
   // An item is its session's: who arranged that, or spoke in it, had a part in what came of it.
   const tookPart = ({ id, kind, sessions: ids }: PlacedDocument) =>
@@ -78,23 +79,6 @@ function buildReaders(
 
 function eventOf(value: string | undefined): string[] {
   return value === undefined ? [] : [value];
-}
-
-/* Who took part: the organizations of a session and of the people credited in it, and of each of those people. */
-function findInvolved({ sessions }: CorpusRecords): Map<string, Set<string>> {
-  const involved = new Map<string, Set<string>>();
-  const add = (id: string | undefined, organizations: readonly string[]) => {
-    if (id !== undefined) involved.set(id, new Set([...(involved.get(id) ?? []), ...organizations]));
-  };
-  for (const session of sessions) {
-    for (const body of [...session.organizers, ...session.coOrganizers, ...session.contributors])
-      add(session.id, body.organizations);
-    for (const { person, organizations } of session.credits) {
-      add(session.id, organizations);
-      add(person, organizations);
-    }
-  }
-  return involved;
 }
 
 /* Finds whose names stand in a text; names that several have are theirs all. */

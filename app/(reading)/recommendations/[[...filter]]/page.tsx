@@ -6,6 +6,7 @@ import { Link } from "#components/page/link";
 import { ListFiles } from "#components/page/list-files";
 import { PageHeader } from "#components/page/page-header";
 import { findFacets, findTermFacets, nameList, titleOfFilter } from "#lib/corpus/filter/facets";
+import { findKind } from "#lib/records/kind";
 import {
   buildFilterPath,
   type Filter,
@@ -81,6 +82,14 @@ function Table() {
   );
 }
 
+/** What a status says of the words, and what part a body of the kind had. */
+function FilterNote({ filter: { status, body } }: { filter: Filter }) {
+  if (body !== undefined)
+    return <p>What came of the sessions that a body of this kind organized, or in which somebody spoke for one.</p>;
+  const explanation = status === undefined ? undefined : findKind(corpus.site.kinds.statuses, status).explanation;
+  return explanation === undefined ? null : <p>{explanation}</p>;
+}
+
 /** All recommendations that a filter lets through, by session. */
 export default async function RecommendationsPage(props: Props) {
   const { filter, part } = await readAsked(props);
@@ -94,6 +103,7 @@ export default async function RecommendationsPage(props: Props) {
         <p className="standfirst">
           {items.length} in {lists} {lists === 1 ? "list" : "lists"}, in the order of the proceedings.
         </p>
+        <FilterNote filter={filter} />
         {isShown("/matrix/") ? (
           <p>
             Otherwise: by <Link to="/topics/">topic</Link>, by <Link to="/addressees/">who is asked</Link>, or{" "}
