@@ -33,7 +33,7 @@ export async function checkFidelity(content = contentFolder): Promise<boolean> {
     // The title stands in the front matter, and a fact may quote it.
     const title = readOriginalWords(findField(file, "title") ?? "");
     if (matter?.original === undefined) {
-      const words = [...title, ...readWords(parseMarkdown(file))];
+      const words = [...title, ...readWords(parseMarkdown(file), String(file))];
       originals.set(findField(file, "document") ?? "", { name: file.path, words });
       continue;
     }

@@ -36,7 +36,7 @@ const views: PieceViews = {
     </p>
   ),
   list: (items) => {
-    const List = items[0]?.ordinal === undefined ? "ul" : "ol";
+    const List = items[0]?.marker === undefined ? "ul" : "ol";
     return (
       <List>
         {items.map((item) => (

@@ -1,6 +1,6 @@
 import { nameOfSession } from "#lib/records/label";
 import { ItemFacts } from "#components/item/item-facts";
-import { NotedWords } from "#components/item/noted-words";
+import { ItemWords } from "#components/item/item-words";
 import { OtherWordings } from "#components/item/other-wordings";
 import { LinkedList, SimilarList } from "#components/item/related-list";
 import { Neighbours } from "#components/page/neighbours";
@@ -47,11 +47,9 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
       </header>
       <blockquote className="row" cite={absoluteUrl(buildPath(item.document))}>
         <span className="hang number" aria-hidden="true">
-          {item.number}
+          {item.marker ?? item.number}
         </span>
-        <p>
-          <NotedWords item={item} />
-        </p>
+        <ItemWords item={item} />
       </blockquote>
       <Permalink id={item.id} of={labelOf(item)} code={findCode(corpus, item.id)} />
       <ItemFacts

@@ -64,7 +64,7 @@ function OwnHeading({ block, level }: { block: HeadingBlock; level: number | und
 }
 
 function ItemList({ items }: { items: ItemBlock[] }) {
-  const List = items[0]?.ordinal === undefined ? "ul" : "ol";
+  const List = items[0]?.marker === undefined ? "ul" : "ol";
   return (
     <List className="listed">
       {items.map((block) => (

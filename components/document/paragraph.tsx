@@ -31,7 +31,8 @@ export function ParagraphNumber({ anchor, to }: { anchor: string; to?: string | 
   );
 }
 
-/** The number printed before an item of an ordinary list, or a bullet. */
-export function Marker({ block }: { block: ItemBlock }) {
-  return <span className="marker">{block.ordinal === undefined ? "•" : `${block.ordinal}.`}</span>;
+/** The number printed before an item of an ordinary list, or a bullet; nothing before a further paragraph of one, nor a written number. */
+export function Marker({ block }: { block: Pick<ItemBlock, "marker" | "written" | "continued"> }) {
+  const { marker = "•", written, continued } = block;
+  return continued === true || written !== undefined ? null : <span className="marker">{marker}</span>;
 }

@@ -37,6 +37,7 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
       <Fact label="In">
         <Link to={buildContextPath(item.id)}>{containerTitle}</Link>, {containerName}
       </Fact>
+      <Fact label="Under the heading">{item.heading}</Fact>
       <Fact label="Introduced by">{item.leadIn === undefined ? undefined : `“${item.leadIn}”`}</Fact>
       <Fact label="Document">
         <Link to={buildPath(item.paragraph)}>

@@ -3,7 +3,7 @@ import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { buildMark } from "#lib/address/wording-mark";
 import { Link } from "#components/page/link";
-import { NotedWords } from "#components/item/noted-words";
+import { ItemWords } from "#components/item/item-words";
 import { Permalink } from "#components/page/permalink";
 
 interface Props {
@@ -32,14 +32,13 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
   return (
     <li className="item row" id={anchor}>
       <Link to={buildPath(item.id)} className="hang number" aria-label={`${item.label} on a page of its own`}>
-        {item.number}
+        {item.marker ?? item.number}
       </Link>
-      <p className="words">
+      <ItemWords item={item} here={anchor !== undefined}>
         {wordings.map((id) => (
           <i key={id} id={id} />
         ))}
-        <NotedWords item={item} here={anchor !== undefined} />
-      </p>
+      </ItemWords>
       <div className="side">
         <Permalink id={item.id} of={`${item.label.toLowerCase()}, ${named}`} code={code} />
       </div>

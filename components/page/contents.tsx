@@ -1,15 +1,21 @@
 import type { Block } from "#lib/records/text/block";
 
-/** The headings of a document as a table of contents. */
-export function Contents({ blocks }: { blocks: Block[] }) {
+interface Props {
+  blocks: Block[];
+  anchorOf?: (anchor: string) => string;
+}
+
+/** The headings of a text as a table of contents; `anchorOf` makes the anchor that a heading has on this page, else it has its own. */
+export function Contents({ blocks, anchorOf = (anchor) => anchor }: Props) {
   const headings = blocks.filter((block) => block.type === "heading");
+  const outer = Math.min(...headings.map(({ depth }) => depth));
   return (
     <nav className="contents" aria-labelledby="contents">
       <h2 id="contents">Contents</h2>
       <ol>
         {headings.map((heading) => (
-          <li key={heading.anchor} className={heading.depth > 2 ? "inner" : undefined}>
-            <a href={`#${heading.anchor}`}>{heading.text}</a>
+          <li key={heading.anchor} className={heading.depth > outer ? "inner" : undefined}>
+            <a href={`#${anchorOf(heading.anchor)}`}>{heading.text}</a>
           </li>
         ))}
       </ol>

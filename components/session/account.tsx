@@ -46,8 +46,7 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
       block.type === "paragraph" ? (
         <Paragraph block={block} to={documentPath} />
       ) : (
-        // Its anchor is that of the document; here another thing may have the name.
-        <Heading block={block} level={levels.get(block.anchor)}>
+        <Heading block={block} level={levels.get(block.anchor)} id={anchorOfHeading(block.anchor)}>
           <Phrasing content={block.content} linkNames={false} />
         </Heading>
       ),
@@ -56,6 +55,11 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
     inset: (children: ReactNode) => <div className="inset">{children}</div>,
   };
   return <Pieces blocks={blocks} views={views} />;
+}
+
+/** Builds the anchor of a heading within a session, whose own is that of the document: here another thing may have the name. */
+export function anchorOfHeading(anchor: string): string {
+  return `section-${anchor}`;
 }
 
 function showContainer({ kind, name }: BlockContainer, children: ReactNode) {

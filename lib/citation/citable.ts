@@ -1,3 +1,4 @@
+import { type ItemLine, layOutLines } from "#lib/records/text/item-line";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findLocation, formatLocation, type Located } from "#lib/corpus/location";
 import { memoize } from "#lib/corpus/index/memoize";
@@ -54,11 +55,18 @@ export interface Citable extends CitableLocation {
   /** Its exact words, where it has any, and the identifier of their numbered paragraph. */
   words?: string;
   paragraph?: string;
+  /** Its pieces, where the words are of several. */
+  lines?: readonly ItemLine[] | undefined;
   /** The sentence that introduces the list in which it stands, and the session whose item it words again. */
   leadIn?: string | undefined;
   about?: Session | undefined;
   /** Who said the words, and how the document prints that, where they are not the document's own. */
   speaker?: Speaker | undefined;
+}
+
+/** Lays out the words of a record as they stand in its document, paragraphs apart; undefined where it has none. */
+export function layOutWords({ words, lines }: Pick<Citable, "words" | "lines">): string | undefined {
+  return lines === undefined ? words : layOutLines(lines);
 }
 
 /** Builds all that can be cited, kind by kind, each in the order of the records; once for each corpus. */
@@ -134,7 +142,8 @@ function buildRecommendations(corpus: Corpus): Citable[] {
     const label = item.from === undefined ? item.label : `${item.label} of ${item.from}`;
     // Where the item is part of a sentence, that sentence is more than what introduces it.
     const leadIn = item.leadIn?.includes(item.text) === true ? undefined : item.leadIn;
-    return { ...buildItem("recommendation", label, item, findCitableLocation(corpus, item)), leadIn };
+    const { lines } = item;
+    return { ...buildItem("recommendation", label, item, findCitableLocation(corpus, item)), leadIn, lines };
   });
 }
 

@@ -49,7 +49,7 @@ function readMarkdownOriginal(text: string, title: string): Word[] {
   const head = tree.children[first];
   const isTitle =
     head?.type === "heading" && foldSpace(toString(head)).toLowerCase() === foldSpace(title).toLowerCase();
-  return readWords(isTitle ? { ...tree, children: tree.children.toSpliced(first, 1) } : tree);
+  return readWords(isTitle ? { ...tree, children: tree.children.toSpliced(first, 1) } : tree, text);
 }
 
 /** Joins words broken at a hyphen at a line's end ("co-" and "operation"); each keeps its hyphen and tells its halves. */

@@ -36,7 +36,7 @@ export function checkAgainstOriginal(
   const tree = parseMarkdown(file);
   // Whoever reads the document has said what is wrong with its marks.
   settleUnknownDirectives(new VFile({ value: String(file) }), tree, roles);
-  const fidelity = compareWords(original.words, readWords(tree), mends, order);
+  const fidelity = compareWords(original.words, readWords(tree, String(file)), mends, order);
   if (orderFile !== undefined) reportOrder(orderFile, fidelity.disordered, original.name);
   reportDifferences(file, mendsFile, fidelity.differences);
   reportMends(file, mendsFile, original, { ...fidelity, mends });

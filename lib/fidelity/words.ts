@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { writtenNumber } from "#lib/ingest/list-marker";
 
 /*
  * ### 1. A heading            gives "1.", "A", "heading"
@@ -25,9 +26,9 @@ interface Piece {
   line: number;
 }
 
-/** Reads the words of a Markdown tree in reading order, its marks removed; a numbered list gives its numbers too. */
-export function readWords(tree: Root): Word[] {
-  return tree.children.flatMap(readBlock);
+/** Reads the words of a Markdown tree in reading order, its marks removed; a numbered list gives its numbers too, as `source` has them. */
+export function readWords(tree: Root, source: string): Word[] {
+  return tree.children.flatMap((node) => readBlock(node, source));
 }
 
 /** Divides a line of text into words. */
@@ -38,17 +39,19 @@ export function splitWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-function readBlock(node: Nodes): Word[] {
+function readBlock(node: Nodes, source: string): Word[] {
   if (node.type === "heading" || node.type === "paragraph") return joinPieces(readPieces(node, 1));
   if (node.type === "footnoteDefinition") {
     const label = { text: node.label ?? node.identifier, line: node.position?.start.line ?? 1 };
-    return [label, ...node.children.flatMap(readBlock)];
+    return [label, ...node.children.flatMap((child) => readBlock(child, source))];
   }
-  if (node.type === "containerDirective" || node.type === "blockquote") return node.children.flatMap(readBlock);
+  if (node.type === "containerDirective" || node.type === "blockquote")
+    return node.children.flatMap((child) => readBlock(child, source));
   if (node.type !== "list") return [];
-  return node.children.flatMap((item, index) => {
-    const number = { text: `${(node.start ?? 1) + index}.`, line: item.position?.start.line ?? 1 };
-    return [...(node.ordered === true ? [number] : []), ...item.children.flatMap(readBlock)];
+  return node.children.flatMap((item, at) => {
+    const number = { text: writtenNumber(source, node, at), line: item.position?.start.line ?? 1 };
+    const words = item.children.flatMap((child) => readBlock(child, source));
+    return node.ordered === true ? [number, ...words] : words;
   });
 }
 

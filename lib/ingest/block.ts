@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Heading, List, ListItem, Paragraph, RootContent } from "mdast";
+import { readMarkers } from "./list-marker";
 import type { ContainerKind } from "#lib/records/text/block";
 import { printedWordsOf, readInline, readPhrasing, readWords, wordsOf } from "./inline";
 import { reportError } from "./message";
@@ -103,22 +104,27 @@ export function addParagraph(walk: Walk, node: Paragraph, marks?: TextMarks): Bl
   return addBlock(walk, node, readInline(walk, node, marks), { type: "paragraph" });
 }
 
-/** Adds the items of a list, those of lists within them included, and answers the blocks of each of its own items. */
+/**
+ * Adds the items of a list, those of lists within them included, and answers the blocks of each of its own items: its first
+ * paragraph, and then its further paragraphs and the items within it as they follow one another.
+ */
 export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1): BlockDraft[][] {
   walk.counts.lists += 1;
   const number = walk.counts.lists;
-  return list.children.map((item, index) => {
+  const markers = readMarkers(walk.context.file, list);
+  return list.children.map((item) => {
     const start = walk.found.blocks.length;
     const read = readItem?.(item, level);
-    const own = { ...item, children: item.children.filter((child) => child.type !== "list") };
-    addBlock(walk, item, readInline(walk, own, read?.marks), {
-      type: "item",
-      list: number,
-      level,
-      ...(list.ordered === true ? { ordinal: (list.start ?? 1) + index } : {}),
-      ...read?.fields,
-    });
-    for (const child of item.children) if (child.type === "list") addList(walk, child, readItem, level + 1);
+    let isFirst = true;
+    for (const child of item.children) {
+      if (child.type === "list") addList(walk, child, readItem, level + 1);
+      else if (child.type === "paragraph") {
+        const own = isFirst ? { ...markers.get(item), ...read?.fields } : ({ continued: true } as const);
+        const content = readInline(walk, child, read?.marks);
+        addBlock(walk, isFirst ? item : child, content, { type: "item", list: number, level, ...own });
+      } else addBlocks(walk, [child]);
+      isFirst = false;
+    }
     return walk.found.blocks.slice(start);
   });
 }

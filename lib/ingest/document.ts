@@ -16,10 +16,11 @@ import { readFrontMatter } from "./front-matter";
 import { positionOf, reportError } from "./message";
 import { checkHtml, parseMarkdown } from "./markdown";
 import type { ParagraphNumber } from "#lib/ledger/numbering";
-import type { BlockDraft, Reading, Registries } from "./walk-state";
+import type { BlockDraft, Reading, RecommendationDraft, Registries } from "./walk-state";
 import { settleUnknownDirectives } from "./unknown-directive";
 import { readTree } from "./walk";
 import { capitalise } from "#lib/text/capitalise";
+import { groupBy } from "#lib/text/group-by";
 
 /*
  * A document: front matter, then headings, paragraphs, lists and the marks that the files beside this one describe.
@@ -101,6 +102,7 @@ function completeRecords(reading: Reading, document: Document, kinds: Kinds): Om
   const { sessions, recommendations, wordings, quotations, interviews } = reading;
   const items = new Map<string, string[]>(recommendations.map(({ place }) => [place, []]));
   const numberIn = buildCounter();
+  const labelOf = buildItemLabels(recommendations, kinds);
   for (const { place, id } of recommendations) items.get(place)?.push(id);
   return {
     sessions: sessions.map((session) => ({
@@ -109,7 +111,7 @@ function completeRecords(reading: Reading, document: Document, kinds: Kinds): Om
     })),
     recommendations: recommendations.map(({ block, ...draft }) => {
       const number = numberIn(draft.place);
-      const label = labelOfKind(findKind(kinds["list-kinds"], draft.kind), number);
+      const label = labelOf(draft, number);
       return { ...draft, ...common, ...sessionOf(draft.place), number, label, paragraph: paragraphOf(block) };
     }),
     wordings: wordings.map(({ block, ...draft }) => ({
@@ -125,6 +127,25 @@ function completeRecords(reading: Reading, document: Document, kinds: Kinds): Om
       paragraph: paragraphOf(block),
     })),
     interviews,
+  };
+}
+
+/**
+ * Builds what calls an item within its session: by the number printed before it, "Recommendation 1.2", else by its place. Where two
+ * lists of a session print the same number, the list is told too: "Recommendation 1 of list 2".
+ */
+function buildItemLabels(drafts: readonly RecommendationDraft[], kinds: Kinds) {
+  type Named = Omit<RecommendationDraft, "block">;
+  const nameOf = ({ kind, marker }: Named, number: number) =>
+    labelOfKind(findKind(kinds["list-kinds"], kind), marker ?? number);
+  const listOf = new Map(drafts.map(({ id, block }) => [id, block?.type === "item" ? block.list : 0]));
+  const byPlace = groupBy(drafts, ({ place }) => [place]);
+  const marked = groupBy(drafts, (draft) => (draft.marker === undefined ? [] : [`${draft.place} ${nameOf(draft, 0)}`]));
+  return (draft: Named, number: number): string => {
+    const name = nameOf(draft, number);
+    if (draft.marker === undefined || (marked.get(`${draft.place} ${name}`) ?? []).length < 2) return name;
+    const lists = [...new Set(byPlace.get(draft.place)?.map(({ id }) => listOf.get(id)))];
+    return `${name} of list ${lists.indexOf(listOf.get(draft.id)) + 1}`;
   };
 }
 

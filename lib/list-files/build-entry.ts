@@ -1,4 +1,4 @@
-import type { Citable } from "#lib/citation/citable";
+import { type Citable, layOutWords } from "#lib/citation/citable";
 import { formatBibtex } from "#lib/citation/formats/bibtex";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { formatRis } from "#lib/citation/formats/ris";
@@ -14,9 +14,10 @@ import { buildRow } from "./row";
 export function buildListEntry(corpus: Corpus, cited: Citable, absoluteUrl: (path: string) => string): ListEntry {
   const csl = buildCslItem(cited, absoluteUrl);
   const document = cited.source?.document;
+  const words = layOutWords(cited);
   return {
     title: capitalise(cited.title),
-    words: cited.words === undefined ? "" : quoteWords(cited.words),
+    words: words === undefined ? "" : quoteWords(words),
     citation: formatReference(cited, absoluteUrl),
     ...(document === undefined ? {} : { source: document.title, language: document.language }),
     ris: formatRis(csl),

@@ -1,6 +1,6 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { buildPath } from "#lib/address/permalink";
-import type { Citable } from "#lib/citation/citable";
+import { type Citable, layOutWords } from "#lib/citation/citable";
 import { findDate, formatIsoDate } from "#lib/citation/date";
 import { formatReference } from "#lib/citation/formats/text";
 import { formatName } from "#lib/citation/name";
@@ -16,7 +16,7 @@ import { capitalise } from "#lib/text/capitalise";
  * topics, addressees, session and conference are called as the pages call them; `people` are who is quoted, or whom the session credits.
  */
 export function buildRow(corpus: Corpus, cited: Citable, absoluteUrl: (path: string) => string) {
-  const { id, title, words, paragraph, speaker, source, session, about, event, part } = cited;
+  const { id, title, paragraph, speaker, source, session, about, event, part } = cited;
   const subject = session ?? about;
   const date = findDate(cited);
   const item = corpus.find("recommendations", id);
@@ -26,7 +26,7 @@ export function buildRow(corpus: Corpus, cited: Citable, absoluteUrl: (path: str
     id,
     kind: nameKind(corpus, cited),
     title,
-    words: words ?? null,
+    words: layOutWords(cited) ?? null,
     by: speaker?.printed ?? null,
     topics: namesOf("topics"),
     addressees: namesOf("addressees"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Provenance } from "./provenance";
+import { ItemLine } from "./text/item-line";
 
 /** How an item stands to another that came before it, as an editor has read both: the same again, of less, or of more. */
 export const LinkKind = z.enum(["repeats", "narrows", "widens"]);
@@ -21,7 +22,15 @@ export const Recommendation = z.strictObject({
   text: z.string().min(1),
   /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
   printed: z.string().min(1).optional(),
-  /** The sentence that introduces the list, as printed, where there is one. */
+  /** The number printed before it, without a full stop or brackets ("13", "1.2", "a"), where its list is numbered. */
+  marker: z.string().min(1).optional(),
+  /** The same number as it stands at the head of the words ("a.", "(iv)"), where it is a part of them. */
+  written: z.string().min(1).optional(),
+  /** Its paragraphs and the items of lists within it, in order, where it has more than the one paragraph of `text`. */
+  lines: z.array(ItemLine).optional(),
+  /** The heading within the session under which its list stands, where there is one. */
+  heading: z.string().min(1).optional(),
+  /** The paragraph right above its list, which introduces it, as printed, where there is one. */
   leadIn: z.string().min(1).optional(),
   /** The text that asks for it, where the document only tells of that: "the … Assembly’s resolution on …". */
   from: z.string().min(1).optional(),

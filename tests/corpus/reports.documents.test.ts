@@ -124,11 +124,11 @@ describe("the real reports", () => {
   });
 
   it("keep the numbered lists of their introductions", () => {
-    const ordinals = (document: string) =>
+    const markers = (document: string) =>
       blocksOf(document).flatMap((block) =>
-        block.type === "item" && block.ordinal !== undefined ? [block.ordinal] : [],
+        block.type === "item" && block.marker !== undefined ? [block.marker] : [],
       );
-    expect(ordinals("alliance-17-report")).toEqual([1, 2, 3, 4]);
-    expect(ordinals("alliance-18-report")).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(markers("alliance-17-report")).toEqual(["1.", "2.", "3.", "4."]);
+    expect(markers("alliance-18-report")).toEqual(["1.", "2.", "3.", "4.", "5.", "6.", "7."]);
   });
 });

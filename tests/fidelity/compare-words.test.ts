@@ -10,7 +10,7 @@ const mend = (line: number, kind: string, was: string, is: string) =>
   Mend.parse({ line, kind, was, is, why: "invented" });
 
 const wordsOf = (markdown: string) =>
-  readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value: markdown })));
+  readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value: markdown })), markdown);
 
 const compare = (original: string, markdown: string, mends: Mend[] = []) =>
   compareWords(readOriginalWords(original), wordsOf(markdown), mends);

@@ -11,7 +11,7 @@ const file = (value: string) => new VFile({ path: "content/fair/report.md", valu
 function compare(original: string, markdown: string, isOrdered = true) {
   const words = readOriginalWords(original);
   const order = [{ from: 1, to: words.at(-1)?.line ?? 1 }];
-  return compareWords(words, readWords(parseMarkdown(file(markdown))), [], isOrdered ? order : undefined);
+  return compareWords(words, readWords(parseMarkdown(file(markdown)), markdown), [], isOrdered ? order : undefined);
 }
 
 describe("a hyphen at a line's end", () => {

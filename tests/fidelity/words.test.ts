@@ -5,7 +5,7 @@ import { parseMarkdown } from "#lib/ingest/markdown";
 import { findOriginalReader, readOriginalWords } from "#lib/fidelity/original";
 import { readWords } from "#lib/fidelity/words";
 
-const wordsOf = (value: string) => readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value })));
+const wordsOf = (value: string) => readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value })), value);
 
 describe("readWords", () => {
   it("gives the words of headings, paragraphs and items with their lines, and the numbers of a numbered list", () => {

@@ -1,8 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { NotedWords } from "#components/item/noted-words";
-import { records } from "../corpus/real-corpus";
+import { NotedText } from "#components/item/noted-words";
 import { splitNoteMarks } from "#lib/text/note-marks";
 
 const show = (words: string, printed?: string) =>
@@ -21,9 +20,9 @@ test.each([
 });
 
 test("the number of a note is raised and leads to it, here or in the document", () => {
-  const [first] = records.recommendations;
-  const item = { ...first!, text: "Light it.", printed: "Light1 it.", paragraph: "documents/harbour-3/quay#p2" };
-  const html = (here: boolean) => renderToStaticMarkup(createElement(NotedWords, { item, here }));
+  const of = { text: "Light it.", printed: "Light1 it." };
+  const html = (here: boolean) =>
+    renderToStaticMarkup(createElement(NotedText, { of, paragraph: "documents/harbour-3/quay#p2", here }));
   expect(html(true)).toBe('Light<sup><a href="#note-1" id="ref-1" role="doc-noteref" class="in-text">1</a></sup> it.');
   expect(html(false)).toMatch(
     /^Light<sup><a [^>]*href="[^"]*\/documents\/harbour-3\/quay\/#note-1"[^>]*>1<\/a><\/sup> it\.$/u,

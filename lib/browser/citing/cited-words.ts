@@ -23,7 +23,7 @@ export function findCitedWords(anchor: string): CitedWords | undefined {
   const path = location.pathname.slice(basePath.length).replace(/^\/|\/(?:index\.html)?$/g, "");
   if (anchor === "") {
     const host = document.querySelector<HTMLElement>(".alone > blockquote");
-    const words = host?.querySelector("p") ?? null;
+    const words = host?.querySelector<HTMLElement>(".words, p") ?? null;
     return host === null || words === null ? undefined : describe(host, words, path);
   }
   const host = document.getElementById(anchor);

@@ -1,16 +1,16 @@
 import type { Citation } from "#lib/records/derived/citation";
 import { citationForms } from "#lib/records/derived/citation-forms";
 import { toPlain } from "#lib/records/derived/citation-runs";
-import type { Citable } from "#lib/citation/citable";
+import { type Citable, layOutWords } from "#lib/citation/citable";
 import { formatWordsStatus } from "#lib/citation/status";
 
 /** Formats what can be read of a record in a plain text: what it is, its words, their standing, and its citation in every form. */
 export function formatTextFile(cited: Citable, citation: Citation): string {
-  const { words, speaker, leadIn } = cited;
+  const { speaker, leadIn } = cited;
   const parts = [
     nameCitable(cited),
     leadIn,
-    words,
+    layOutWords(cited),
     speaker?.printed,
     formatWordsStatus(cited)?.long,
     ...citationForms.map(({ id, label }) => `${label}:\n${toPlain(citation[id])}`),

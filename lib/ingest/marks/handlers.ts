@@ -9,7 +9,8 @@ import { bodyMarks } from "./mark-name";
 import { readBody } from "./organizer";
 import { openPart } from "./part";
 import { readQuotation, reportStrayBy } from "./quotation";
-import { readRecommendations, reportStrayItem, reportStrayRec } from "./recommendation";
+import { reportStrayItem, reportStrayList, reportStrayRec } from "./item-mark";
+import { readRecommendations } from "./recommendation";
 import { nameSection } from "./section";
 import { openSession } from "./session";
 import { readSetOff } from "./set-off";
@@ -20,6 +21,7 @@ export function buildTextMarks(roles: readonly Kind[]): TextMarks {
   return new Map([
     ["rec", reportStrayRec],
     ["item", reportStrayItem],
+    ["list", reportStrayList],
     ["wording", reportStrayWording],
     ...roles.map(({ id, mark = id }) => [mark, readCredit] as const),
     ...bodyMarks.map((name) => [name, readBody] as const),

@@ -1,35 +1,35 @@
-import type { List, ListItem, Paragraph } from "mdast";
-import type { ContainerDirective, TextDirective } from "mdast-util-directive";
+import type { List, Paragraph, RootContent } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
 import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
-import { LinkKind, type Recommendation } from "#lib/records/recommendation";
-import { addBlocks, addList, addParagraph, joinWords } from "#lib/ingest/block";
+import type { Recommendation } from "#lib/records/recommendation";
+import { addBlocks, addList, addParagraph, joinWords, keepScopes } from "#lib/ingest/block";
 import { printedWordsOf } from "#lib/ingest/inline";
 import { reportError } from "#lib/ingest/message";
-import {
-  type BlockDraft,
-  type IngestContext,
-  partOf,
-  provenanceOf,
-  sessionOf,
-  type TextMark,
-  type Walk,
-} from "#lib/ingest/walk-state";
+import { partOf, provenanceOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
+import { findHeading, readLines } from "./item-context";
+import {
+  joinTerms,
+  noTerms,
+  readItem,
+  readMark,
+  readTerms,
+  reportStrayList,
+  reportStrayRec,
+  type Terms,
+} from "./item-mark";
 import { readKind } from "./kind";
 
 /*
- * :::recommendations{kind=finding}
- * Concrete findings of the panel include:
+ * :::recommendations{kind=finding topics="prevention"}
+ * To governments: :list{to="states"}
  *
- * - Child trafficking and child protection should not … be considered separately; :rec{#r1 topics="prevention" to="business media"}
+ * - Child trafficking and child protection should not … be considered separately; :rec{#r1 to="business media"}
  * - Parents should be helped; :rec{#r2 repeats="harbour-2/panel-1/r4"}
  * :::
  */
-
-/** What the mark of an item says: its name, such as `r1`, the terms of the portal's vocabularies that it is given, and its links. */
-type ItemMark = { name: string } & Pick<Recommendation, "topics" | "addressees" | "links">;
 
 /** What a container says of the items in it; their kind is missing where it is none. */
 interface Listing {
@@ -37,14 +37,17 @@ interface Listing {
   owner: string;
   kind: string | undefined;
   from: string | undefined;
-  /** The sentence that introduces the list, once it has been read. */
+  /** What holds for all items of the container, and what the paragraph above the next list says of its. */
+  terms: Terms;
+  ofList: Terms;
+  /** That paragraph, once it has been read. */
   leadIn: string | undefined;
 }
 
 /** Reads a container of recommendations: the sentence that introduces them, lists of items, or items within sentences. */
 export function readRecommendations(walk: Walk, container: ContainerDirective): void {
   const { file } = walk.context;
-  const { kind, from } = readAttributes(file, container, ["kind", "from"]);
+  const { kind, from, ...terms } = readAttributes(file, container, ["kind", "from", "topics", "to"]);
   const known = readKind(walk.context, "list-kinds", kind);
   if ("expected" in known) {
     reportError(file, container, {
@@ -58,14 +61,28 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
     addBlocks(walk, container.children, new Map([["item", () => undefined]]));
     return;
   }
-  const listing: Listing = { owner, kind: "expected" in known ? undefined : known.id, from, leadIn: undefined };
-  for (const child of container.children) {
-    if (child.type === "list") addItems(walk, child, listing);
-    else if (child.type !== "paragraph") addBlocks(walk, [child]);
-    else {
-      const block = addSentence(walk, child, listing);
-      listing.leadIn ??= block?.text;
-    }
+  const listing: Listing = {
+    owner,
+    kind: "expected" in known ? undefined : known.id,
+    from,
+    terms: readTerms(terms),
+    ofList: noTerms,
+    leadIn: undefined,
+  };
+  keepScopes(walk, () => {
+    container.children.forEach((child, at) => {
+      readChild(walk, child, container.children[at + 1], listing);
+    });
+  });
+}
+
+function readChild(walk: Walk, child: RootContent, next: RootContent | undefined, listing: Listing): void {
+  if (child.type === "list") addItems(walk, child, listing);
+  else if (child.type === "paragraph") addSentence(walk, child, next?.type === "list", listing);
+  else {
+    // What stood above a heading introduces nothing below it.
+    if (child.type === "heading") Object.assign(listing, { leadIn: undefined, ofList: noTerms });
+    addBlocks(walk, [child]);
   }
 }
 
@@ -93,7 +110,8 @@ function reportForm(file: VFile, container: ContainerDirective): void {
 }
 
 /** Adds a list and reads its items, the words of a list within an item being the item's too. */
-function addItems(walk: Walk, list: List, { owner, kind, from, leadIn }: Listing): void {
+function addItems(walk: Walk, list: List, { owner, kind, from, leadIn, terms, ofList }: Listing): void {
+  const heading = findHeading(walk);
   const marks = new Map(list.children.map((item) => [item, readItem(walk.context, item)]));
   const added = addList(walk, list, (item) => {
     const found = marks.get(item);
@@ -111,14 +129,17 @@ function addItems(walk: Walk, list: List, { owner, kind, from, leadIn }: Listing
   list.children.forEach((item, index) => {
     const mark = marks.get(item)?.mark;
     if (mark === undefined || kind === undefined) return;
-    const { name, ...terms } = mark;
+    const { name, links, ...own } = mark;
     const id = buildId({ kind: "recommendation", holder: owner, item: name });
     const blocks = added[index] ?? [];
     walk.found.recommendations.push({
       id,
       kind,
       ...joinWords(blocks, " "),
-      ...terms,
+      ...readLines(blocks),
+      ...joinTerms([terms, ofList, own]),
+      links,
+      ...(heading === undefined ? {} : { heading }),
       ...(leadIn === undefined ? {} : { leadIn }),
       ...(from === undefined ? {} : { from }),
       provenance: provenanceOf(walk.context.file, item),
@@ -128,87 +149,52 @@ function addItems(walk: Walk, list: List, { owner, kind, from, leadIn }: Listing
   });
 }
 
-/** Adds a paragraph and reads the items within its sentences: "such as :item[the need for training]{#r1} and …". */
-function addSentence(walk: Walk, paragraph: Paragraph, { owner, kind, from }: Listing): BlockDraft | undefined {
-  const found: (Pick<Recommendation, "id" | "kind" | "text" | "printed"> & { terms: Omit<ItemMark, "name"> })[] = [];
-  const readInlineItem: TextMark = (_, node, { words, children }) => {
-    const mark = kind === undefined ? undefined : readMark(walk.context, node);
-    if (kind === undefined || mark === undefined) return undefined;
-    const { name, ...terms } = mark;
-    const id = buildId({ kind: "recommendation", holder: owner, item: name });
-    const printed = printedWordsOf(children);
-    found.push({ id, kind, text: words, ...(printed === words ? {} : { printed }), terms });
-    // In its session the words themselves are the item: they bear its anchor and lead to its page.
-    return [{ type: "element", tagName: "a", properties: { href: buildPath(id), id: name }, children }];
+/**
+ * Adds a paragraph, which introduces the list below it, and reads the items within its sentences: "such as :item[the need for
+ * training]{#r1} and …".
+ */
+function addSentence(walk: Walk, paragraph: Paragraph, isAbove: boolean, listing: Listing): void {
+  const found: FoundItem[] = [];
+  listing.ofList = noTerms;
+  const readList: TextMark = (_, node) => {
+    if (!isAbove || paragraph.children.at(-1) !== node) return reportStrayList(walk, node);
+    listing.ofList = readTerms(readAttributes(walk.context.file, node, ["topics", "to"]));
+    return [];
   };
-  const block = addParagraph(walk, paragraph, new Map([["item", readInlineItem]]));
-  for (const { terms, ...item } of found) {
+  const marks = new Map([
+    ["item", buildItemReader(listing, found)],
+    ["list", readList],
+  ]);
+  const block = addParagraph(walk, paragraph, marks);
+  listing.leadIn = block?.text ?? listing.leadIn;
+  const heading = findHeading(walk);
+  for (const { own, links, ...item } of found) {
     walk.found.recommendations.push({
       ...item,
+      ...(heading === undefined ? {} : { heading }),
       leadIn: block?.text ?? item.text,
-      ...terms,
-      ...(from === undefined ? {} : { from }),
+      ...joinTerms([listing.terms, own]),
+      links,
+      ...(listing.from === undefined ? {} : { from: listing.from }),
       provenance: provenanceOf(walk.context.file, paragraph),
-      place: owner,
+      place: listing.owner,
       block,
     });
   }
-  return block;
 }
 
-/** Reads the `:rec` mark at the end of an item; `mark` is missing where it is faulty. */
-function readItem(
-  context: IngestContext,
-  item: ListItem,
-): { node: TextDirective; mark: ItemMark | undefined } | undefined {
-  const paragraph = markedParagraph(item);
-  const node = paragraph?.children.at(-1);
-  if (node?.type === "textDirective" && node.name === "rec") return { node, mark: readMark(context, node) };
-  return reportError(context.file, (paragraph ?? item).position?.end ?? item, {
-    "recommendation-identifier":
-      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
-  });
-}
+/** An item within a sentence, and the terms of its own mark. */
+type FoundItem = Pick<Recommendation, "id" | "kind" | "text" | "printed" | "links"> & { own: Terms };
 
-/** The paragraph of an item that ends in its mark: the last one, or the last before a list within the item. */
-export function markedParagraph(item: ListItem): Paragraph | undefined {
-  const list = item.children.findIndex((child) => child.type === "list");
-  const last = item.children.at(list === -1 ? -1 : Math.max(0, list - 1));
-  return last?.type === "paragraph" ? last : undefined;
-}
-
-function readMark(context: IngestContext, mark: TextDirective): ItemMark | undefined {
-  const {
-    id: name = "",
-    topics = "",
-    to = "",
-    ...linked
-  } = readAttributes(context.file, mark, ["id", "topics", "to", ...LinkKind.options]);
-  const words = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
-  const links = LinkKind.options.flatMap((kind) => words(linked[kind] ?? "").map((target) => ({ kind, to: target })));
-  if (/^r[1-9]\d*$/.test(name)) return { name, topics: words(topics), addressees: words(to), links };
-  if (name === "")
-    return reportError(context.file, mark, {
-      "recommendation-identifier":
-        "Unexpected mark of a recommendation without an identifier, expected one. Run npm run mint.",
-    });
-  return reportError(context.file, mark, {
-    "recommendation-identifier": `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`,
-  });
-}
-
-/** Reports a `:rec` that is not at the end of an item of a list. */
-export function reportStrayRec({ context }: Walk, node: TextDirective): undefined {
-  reportError(context.file, node, {
-    "recommendation-place":
-      "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.",
-  });
-}
-
-/** Reports an `:item` that is not in a sentence of such a container. */
-export function reportStrayItem({ context }: Walk, node: TextDirective): undefined {
-  reportError(context.file, node, {
-    "recommendation-place":
-      "Unexpected :item, expected it only in a sentence within :::recommendations. Move or remove it.",
-  });
+function buildItemReader({ owner, kind }: Listing, found: FoundItem[]): TextMark {
+  return (walk, node, { words, children }) => {
+    const mark = kind === undefined ? undefined : readMark(walk.context, node);
+    if (kind === undefined || mark === undefined) return undefined;
+    const { name, links, ...own } = mark;
+    const id = buildId({ kind: "recommendation", holder: owner, item: name });
+    const printed = printedWordsOf(children);
+    found.push({ id, kind, text: words, ...(printed === words ? {} : { printed }), own, links });
+    // In its session the words themselves are the item: they bear its anchor and lead to its page.
+    return [{ type: "element", tagName: "a", properties: { href: buildPath(id), id: name }, children }];
+  };
 }

@@ -9,7 +9,7 @@ import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { closeScopes, openScope, type ScopeStack, scopeInForce } from "#lib/ingest/scope";
-import { markedParagraph } from "#lib/ingest/marks/recommendation";
+import { markedParagraph } from "#lib/ingest/marks/item-mark";
 
 /*
  * - Buoys should be lit …; :rec{#r1}          :wording{#w1 as=same of=r1}

@@ -1,5 +1,5 @@
 import { Feed } from "feed";
-import { type Citable, getCitable } from "#lib/citation/citable";
+import { type Citable, getCitable, layOutWords } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/formats/csl";
 import { formatName } from "#lib/citation/name";
 import { formatReference } from "#lib/citation/formats/text";
@@ -96,9 +96,16 @@ function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Para
     ...(published === undefined ? {} : { published: dateOf(published) }),
     description: reference,
     // Readers show this and not the summary; whose words they are must not be lost.
-    content: `${cited.leadIn === undefined ? "" : `<p>${escapeText(cited.leadIn)}</p>`}<blockquote><p>${escapeText(cited.words ?? "")}</p></blockquote><p>${reference}</p>`,
+    content: `${cited.leadIn === undefined ? "" : `<p>${escapeText(cited.leadIn)}</p>`}<blockquote>${formatParagraphs(layOutWords(cited) ?? "")}</blockquote><p>${reference}</p>`,
     author: (item.author ?? []).map((name) => ({ name: formatName(name) })),
   };
+}
+
+function formatParagraphs(words: string): string {
+  return words
+    .split("\n\n")
+    .map((paragraph) => `<p>${escapeText(paragraph)}</p>`)
+    .join("");
 }
 
 /**

@@ -20,6 +20,16 @@ const OpenSimilar = z.strictObject({
   by: z.literal(computed).describe("Says that a program found it; no editor has confirmed it."),
 });
 
+const OpenLine = z.strictObject({
+  level: z
+    .int()
+    .min(0)
+    .describe("How deep it stands: 0 is a paragraph of its own, 1 and more an item of a list within it."),
+  continued: orNull(z.literal(true)).describe("Whether it is a further paragraph of the item of a list before it."),
+  marker: orNull(z.string().min(1)).describe("The number printed before it."),
+  text: z.string().min(1).describe("Its exact words."),
+});
+
 const OpenRecommendation = z.strictObject({
   ...recordFields,
   kind: kindName.describe("What the report calls the list it stands in."),
@@ -29,7 +39,12 @@ const OpenRecommendation = z.strictObject({
     .positive()
     .describe("Its place among the items of its session, counted from 1; it may change, the identifier never does."),
   text: z.string().min(1).describe("Its exact words."),
-  leadIn: orNull(z.string().min(1)).describe("The sentence that introduces the list, as printed."),
+  marker: orNull(z.string().min(1)).describe("The number printed before it, where its list is numbered."),
+  lines: orNull(z.array(OpenLine)).describe(
+    "Its paragraphs and the items of lists within it, where it is more than a paragraph.",
+  ),
+  heading: orNull(z.string().min(1)).describe("The heading within the session under which its list stands."),
+  leadIn: orNull(z.string().min(1)).describe("The paragraph that introduces the list, as printed."),
   from: orNull(z.string().min(1)).describe("The text that asks for it, where the document only tells of that text."),
   status: kindName.describe("What status the words have: not every text was adopted."),
   session: orNull(identifier).describe("Identifier of the session it came of."),
@@ -63,6 +78,7 @@ export const recommendations = defineCollection({
   build: ({ corpus, absoluteUrl }) =>
     corpus.records.recommendations.map((item) => ({
       ...withoutPrinted(item),
+      ...(item.lines === undefined ? {} : { lines: item.lines.map(withoutPrinted) }),
       contextUrl: absoluteUrl(buildContextPath(item.id)),
       similar: findComputed(corpus, item.id).map((each) => ({ ...each, by: computed })),
     })),

@@ -1,6 +1,7 @@
 import { buildAnchored } from "#lib/address/anchor";
 import { joinNames, lastNameOf } from "#lib/address/name";
-import { Account } from "#components/session/account";
+import { Account, anchorOfHeading } from "#components/session/account";
+import { Contents } from "#components/page/contents";
 import { CreditList } from "#components/session/credit-list";
 import { Link } from "#components/page/link";
 import { Neighbours } from "#components/page/neighbours";
@@ -86,8 +87,10 @@ export default async function SessionPage(props: Route<"event" | "session">) {
 
 function SessionAccount(props: { session: Session; documentPath: string; named: string }) {
   const { session, documentPath, named } = props;
+  const headings = findAccount(corpus, session).filter(({ type }) => type === "heading");
   return (
     <section className="account" aria-label="Account of the session">
+      {headings.length > 1 ? <Contents blocks={headings} anchorOf={anchorOfHeading} /> : null}
       <Account
         blocks={findAccount(corpus, session)}
         items={findItems(corpus, session)}

@@ -1,0 +1,35 @@
+import { lastNameOf } from "#lib/address/name";
+import { numberOfMarker } from "#lib/ingest/list-marker";
+import { type BlockDraft, sessionOf, type Walk } from "#lib/ingest/walk-state";
+import type { Recommendation } from "#lib/records/recommendation";
+import type { ItemLine } from "#lib/records/text/item-line";
+
+/** Finds the heading of the session under which the walk has come to stand, but for the session's own. */
+export function findHeading(walk: Walk): string | undefined {
+  const session = sessionOf(walk);
+  if (session === undefined) return undefined;
+  const last = walk.found.blocks
+    .flatMap((block) => (block.type === "heading" && block.session === session.id ? [block] : []))
+    .at(-1);
+  return last === undefined || last.anchor === lastNameOf(session.id) ? undefined : last.text;
+}
+
+/** Reads the number printed before an item, and its pieces where it has several. */
+export function readLines(blocks: readonly BlockDraft[]): Pick<Recommendation, "marker" | "written" | "lines"> {
+  const items = blocks.flatMap((block) => (block.type === "item" ? [block] : []));
+  const outer = items[0]?.level ?? 1;
+  const { written, marker = written } = items[0] ?? {};
+  const lines = items.map(({ level, marker: own, written: atHead, continued, text, printed }, at): ItemLine => ({
+    level: level - outer,
+    ...(at === 0 || own === undefined ? {} : { marker: own }),
+    ...(at === 0 || atHead === undefined ? {} : { written: atHead }),
+    ...(continued === undefined || level === outer ? {} : { continued }),
+    text,
+    ...(printed === undefined ? {} : { printed }),
+  }));
+  return {
+    ...(marker === undefined ? {} : { marker: numberOfMarker(marker) }),
+    ...(written === undefined ? {} : { written }),
+    ...(lines.length > 1 ? { lines } : {}),
+  };
+}

@@ -1,0 +1,105 @@
+import type { ListItem, Paragraph, PhrasingContent } from "mdast";
+import type { TextDirective } from "mdast-util-directive";
+import { LinkKind, type Recommendation } from "#lib/records/recommendation";
+import { reportError } from "#lib/ingest/message";
+import type { IngestContext, Walk } from "#lib/ingest/walk-state";
+import { readAttributes } from "./directive";
+
+/** What the mark of an item says: its name, such as `r1`, the terms of the portal's vocabularies that it is given, and its links. */
+export type ItemMark = { name: string } & Terms & Pick<Recommendation, "links">;
+
+/** The terms that a container, a list or an item is given; those of the outer hold for what is in it. */
+export type Terms = Pick<Recommendation, "topics" | "addressees">;
+
+/** Says nothing of what items are about, nor of who is asked. */
+export const noTerms: Terms = { topics: [], addressees: [] };
+
+/** Reads the `:rec` mark at the end of an item; `mark` is missing where it is faulty. */
+export function readItem(
+  context: IngestContext,
+  item: ListItem,
+): { node: TextDirective; mark: ItemMark | undefined } | undefined {
+  const paragraph = markedParagraph(item);
+  const node = paragraph?.children.at(-1);
+  if (node?.type === "textDirective" && node.name === "rec") return { node, mark: readMark(context, node) };
+  return reportError(context.file, (paragraph ?? item).position?.end ?? item, {
+    "recommendation-identifier":
+      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
+  });
+}
+
+/**
+ * The paragraph of an item that ends in its mark, or where it has none yet the one that a mark is written behind: the last, or
+ * the last before a list within the item.
+ */
+export function markedParagraph({ children }: ListItem): Paragraph | undefined {
+  const marked = children.find((child) => child.type === "paragraph" && isMark(child.children.at(-1)));
+  const list = children.findIndex((child) => child.type === "list");
+  const last = marked ?? children.at(list === -1 ? -1 : Math.max(0, list - 1));
+  return last?.type === "paragraph" ? last : undefined;
+}
+
+function isMark(node: PhrasingContent | undefined): boolean {
+  return node?.type === "textDirective" && node.name === "rec";
+}
+
+/** Reads a mark that names an item, `:rec` or `:item`; undefined where it is faulty. */
+export function readMark(context: IngestContext, mark: TextDirective): ItemMark | undefined {
+  const {
+    id: name = "",
+    topics,
+    to,
+    ...linked
+  } = readAttributes(context.file, mark, ["id", "topics", "to", ...LinkKind.options]);
+  const links = LinkKind.options.flatMap((kind) => splitNames(linked[kind]).map((target) => ({ kind, to: target })));
+  if (/^r[1-9]\d*$/.test(name)) return { name, ...readTerms({ topics, to }), links };
+  if (name === "")
+    return reportError(context.file, mark, {
+      "recommendation-identifier":
+        "Unexpected mark of a recommendation without an identifier, expected one. Run npm run mint.",
+    });
+  return reportError(context.file, mark, {
+    "recommendation-identifier": `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`,
+  });
+}
+
+/** Reads the terms that a mark gives, by identifier. */
+export function readTerms({ topics, to }: { topics?: string | undefined; to?: string | undefined }): Terms {
+  return { topics: splitNames(topics), addressees: splitNames(to) };
+}
+
+function splitNames(list = ""): string[] {
+  return list.split(/\s+/u).filter((word) => word !== "");
+}
+
+/** Joins the terms that an item has from its container, its list and its own mark. */
+export function joinTerms(all: readonly Terms[]): Terms {
+  return {
+    topics: [...new Set(all.flatMap(({ topics }) => topics))],
+    addressees: [...new Set(all.flatMap(({ addressees }) => addressees))],
+  };
+}
+
+/** Reports a `:rec` that is not at the end of an item of a list. */
+export function reportStrayRec({ context }: Walk, node: TextDirective): undefined {
+  reportError(context.file, node, {
+    "recommendation-place":
+      "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.",
+  });
+}
+
+/** Reports an `:item` that is not in a sentence of such a container. */
+export function reportStrayItem({ context }: Walk, node: TextDirective): undefined {
+  reportError(context.file, node, {
+    "recommendation-place":
+      "Unexpected :item, expected it only in a sentence within :::recommendations. Move or remove it.",
+  });
+}
+
+/** Reports a `:list` that is not at the end of the paragraph right above a list. */
+export function reportStrayList({ context }: Walk, node: TextDirective): undefined {
+  reportError(context.file, node, {
+    "recommendation-place":
+      "Unexpected :list, expected it only at the end of the paragraph right above a list within :::recommendations. Move or remove it.",
+  });
+}
