@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph } from "mdast";
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
@@ -59,8 +59,11 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
     return;
   }
   const listing: Listing = { owner, kind: "expected" in known ? undefined : known.id, from, leadIn: undefined };
-  for (const child of container.children) {
-    if (child.type === "list") addItems(walk, child, listing);
+  for (const [index, child] of container.children.entries()) {
+    if (child.type === "list" && introducesList(child, container.children[index + 1])) {
+      reportNumberedSentence(file, child);
+      addBlocks(walk, [child]);
+    } else if (child.type === "list") addItems(walk, child, listing);
     else if (child.type !== "paragraph") addBlocks(walk, [child]);
     else {
       const block = addSentence(walk, child, listing);
@@ -89,6 +92,18 @@ function reportForm(file: VFile, container: ContainerDirective): void {
   reportError(file, container, {
     "recommendations-form":
       "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.",
+  });
+}
+
+/* A paragraph with a number printed before it, which Markdown takes for a list: one number, and then the list it introduces. */
+function introducesList(list: List, next: RootContent | undefined): boolean {
+  return list.ordered === true && list.children.length === 1 && next?.type === "list";
+}
+
+function reportNumberedSentence(file: VFile, list: List): void {
+  const number = `${list.start ?? 1}`;
+  reportError(file, list, {
+    "recommendations-form": `Unexpected list of number ${number} alone before another list, expected the sentence that introduces that. Write "${number}\\." where that number is printed before a paragraph.`,
   });
 }
 
