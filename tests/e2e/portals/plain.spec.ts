@@ -70,6 +70,14 @@ test("an item has its words, standing, code and citation, and a way to report an
   expect([...mail.searchParams.values()].join("\n")).toMatch(/lamp-day\/wicks\/r1[^]*A wick is trimmed before dusk/);
 });
 
+test("the page about it explains citations without a word of what it does not have", async ({ page }) => {
+  await page.goto(at("about/"));
+  const cite = page.locator("#cite").locator("..");
+  await expect(cite).toContainText("Every item of a list has a page");
+  await expect(cite).toContainText("The date is that which the document states of itself, else that of the gathering");
+  await expect(page.getByRole("main")).not.toContainText("recommendation");
+});
+
 test("the search answers, and offers no choice of what the portal does not have", async ({ page }) => {
   await page.goto(at("search/"));
   const search = findSearch(page);
