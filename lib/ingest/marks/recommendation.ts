@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
+import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
@@ -176,6 +177,10 @@ function readItem(
   context: IngestContext,
   item: ListItem,
 ): { node: TextDirective; mark: ItemMark | undefined } | undefined {
+  if (toString(item).trim() === "")
+    return reportError(context.file, item, {
+      "recommendations-form": "Unexpected item without words, expected some. Remove it.",
+    });
   const paragraph = markedParagraph(item);
   const node = paragraph?.children.at(-1);
   if (node?.type === "textDirective" && node.name === "rec") return { node, mark: readMark(context, node) };
