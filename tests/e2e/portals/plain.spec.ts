@@ -88,6 +88,18 @@ test("the search answers, and offers no choice of what the portal does not have"
   await expect(page.getByRole("main").getByText("Topic", { exact: true })).toHaveCount(0);
 });
 
+test("a hit with a long address is no wider than a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(at("search/"));
+  await ask(findSearch(page), "wick");
+  const words = page.locator(".hit-text").first();
+  await words.evaluate((hit) => {
+    hit.textContent = `lamps.example/${"wick".repeat(40)}`;
+  });
+  await expect(words).toContainText("lamps.example");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test("what cites and feeds, lists and takes away is there in its form", async ({ request }) => {
   const files: [address: string, type: RegExp, words: RegExp][] = [
     ["lamp-day/wicks/r1.bib", /x-bibtex/, /^@\w+\{lamp-day:wicks:r1/],
