@@ -15,6 +15,7 @@ interface Facet {
 
 /** The filters of a list as plain links, a line for each facet; those of `more` are many, and opened by whoever wants them. */
 export function FilterBar({ facets, more = [] }: { facets: Facet[]; more?: Facet[] }) {
+  if (facets.length === 0 && more.length === 0) return null;
   return (
     <nav className="filters" aria-label="Filter the list">
       <FacetList facets={facets} />

@@ -14,6 +14,7 @@ const form = "table";
 
 /** The table of items: everything by which they can be narrowed, several at once; its module shows it, and what it leaves. */
 export function ItemTable({ facets, index, tools, base, citations }: Props) {
+  const hasTopics = facets.some(({ facet }) => facet === "topic");
   return (
     <form id={form} className="item-table" data-table="" data-base={base} data-index={index} data-tools={tools}>
       <SearchFacets form={form} facets={facets} title="Combine filters" />
@@ -23,11 +24,11 @@ export function ItemTable({ facets, index, tools, base, citations }: Props) {
         <p className="hint">
           <Link to="/recommendations/">Show all items</Link>
         </p>
-        <label className="hint">
+        <label className="hint" hidden={!hasTopics}>
           Group by{" "}
           <select name="group">
             <option value="session">session</option>
-            <option value="topic">topic</option>
+            {hasTopics ? <option value="topic">topic</option> : null}
           </select>
         </label>
         <section

@@ -11,6 +11,8 @@ export interface Difference {
   contentLine: number;
   was: string;
   is: string;
+  /** `was` as the original itself has it, line ends unjoined; missing where a mend has changed it. */
+  printed?: string;
 }
 
 /** How a content file compares with its original; mends are named by their place in the list. */
@@ -127,13 +129,13 @@ function addPairs(pairs: Map<Word, Word>, expected: readonly Word[], content: re
 type Range = readonly [from: number, to: number];
 
 function describe(expected: readonly Word[], was: Range, content: readonly Word[], is: Range): Difference {
+  const words = expected.slice(...was);
+  const isMended = words.some(({ mend }) => mend !== undefined);
   return {
     line: lineAt(expected, was[0]),
     contentLine: lineAt(content, is[0]),
-    was: expected
-      .slice(...was)
-      .map(textOf)
-      .join(" "),
+    was: words.map(textOf).join(" "),
+    ...(isMended ? {} : { printed: words.flatMap(({ text, halves }) => halves ?? [text]).join(" ") }),
     is: content
       .slice(...is)
       .map(textOf)

@@ -11,6 +11,7 @@ import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError } from "#lib/ingest/message";
 import { readOrder, reportOrder } from "./order";
 import { readJson } from "#lib/ingest/registries/registry";
+import { formatSuggestions, suggestMend } from "./suggest-mend";
 import { type Word, readWords } from "./words";
 
 /** The original of a content file: its file name and its words. */
@@ -38,7 +39,7 @@ export function checkAgainstOriginal(
   settleUnknownDirectives(new VFile({ value: String(file) }), tree, roles);
   const fidelity = compareWords(original.words, readWords(tree, String(file)), mends, order);
   if (orderFile !== undefined) reportOrder(orderFile, fidelity.disordered, original.name);
-  reportDifferences(file, mendsFile, fidelity.differences);
+  reportDifferences(file, mendsFile, fidelity.differences, mends.length > 0);
   reportMends(file, mendsFile, original, { ...fidelity, mends });
   return fidelity;
 }
@@ -56,12 +57,25 @@ export function formatFidelity(file: VFile, original: Original, fidelity: Fideli
   ];
 }
 
-function reportDifferences(file: VFile, mendsFile: VFile, differences: readonly Difference[]): void {
-  const remedy = `Restore the words; only damage to the original is declared in ${path.basename(mendsFile.path)}.`;
-  for (const difference of differences) {
+function reportDifferences(
+  file: VFile,
+  mendsFile: VFile,
+  differences: readonly Difference[],
+  areMendsBegun: boolean,
+): void {
+  const name = path.basename(mendsFile.path);
+  const remedy = `Restore the words; only damage to the original is declared in ${name}.`;
+  const mends = differences.flatMap((difference) => suggestMend(difference) ?? []);
+  const offer = `Some look like damage. Look at the printed page; what reads there as in the document is declared in ${name} so:`;
+  // All of them below the last, where they can be copied at once.
+  const note = mends.length === 0 ? undefined : `${offer}\n${formatSuggestions(mends, areMendsBegun)}`;
+  for (const [index, difference] of differences.entries()) {
     const place = { line: difference.contentLine, column: 1 };
     reportError(file, place, {
-      fidelity: `Unexpected ${formatDifference(difference)} (original line ${difference.line}). ${remedy}`,
+      fidelity: [
+        `Unexpected ${formatDifference(difference)} (original line ${difference.line}). ${remedy}`,
+        index === differences.length - 1 ? note : undefined,
+      ],
     });
   }
 }

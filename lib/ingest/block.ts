@@ -86,7 +86,7 @@ export function addHeading(
   if (node.depth === 1) {
     reportError(walk.context.file, node, {
       "heading-depth":
-        "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #.",
+        "Unexpected heading of the first depth, expected ## or deeper, for the title stands in the front matter. Add a #, or remove it where it is that title.",
     });
   }
   const words = readWords(walk, node);

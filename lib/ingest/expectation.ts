@@ -55,7 +55,7 @@ function fieldsOf({ inst }: Issue, isWanted: (field: z.core.$ZodType) => boolean
   if (!(inst instanceof z.ZodObject)) return "fields of its own";
   const shape: Readonly<Record<string, z.core.$ZodType>> = inst.shape;
   const names = Object.keys(shape).filter((name) => shape[name] !== undefined && isWanted(shape[name]));
-  return `the fields ${names.join(", ")}`;
+  return `the ${names.length === 1 ? "field" : "fields"} ${names.join(", ")}`;
 }
 
 function isRequired(field: z.core.$ZodType): boolean {

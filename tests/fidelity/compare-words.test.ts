@@ -59,7 +59,7 @@ describe("compareWords", () => {
 
   it("tells an undeclared difference with the lines of both texts", () => {
     expect(compare("Bees\nare kept\n", "Bees are\nsold\n").differences).toEqual([
-      { line: 2, contentLine: 2, was: "kept", is: "sold" },
+      { line: 2, contentLine: 2, was: "kept", is: "sold", printed: "kept" },
     ]);
   });
 
@@ -139,7 +139,7 @@ describe("compareWords", () => {
 
   it("fails a word dropped inside an item", () => {
     expect(compare("List:\n keep all bees;\n", "List:\n\n- keep bees;\n").differences).toEqual([
-      { line: 2, contentLine: 3, was: "all", is: "" },
+      { line: 2, contentLine: 3, was: "all", is: "", printed: "all" },
     ]);
   });
 

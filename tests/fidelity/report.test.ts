@@ -40,6 +40,40 @@ describe("checkAgainstOriginal", () => {
     ]);
   });
 
+  it("writes out below the last difference the mends that look like damage, to be copied", () => {
+    const damaged = "The Lamp keepers met\n7\nin co-\noper ation at mid night\nand cooperated\n";
+    const read = "Gladly The Lampkeepers met in cooperation at midnight and co-operated\n";
+    const { messages } = report(damaged, read);
+    expect(messages.map((message) => message.includes("Some look like damage"))).toEqual([
+      ...Array(5).fill(false),
+      true,
+    ]);
+    const [, list = ""] = messages.at(-1)?.split(" is declared in report.mends.json so:\n") ?? [];
+    expect(JSON.parse(list)).toEqual([
+      { line: 1, kind: "broken-word", was: "Lamp keepers", is: "Lampkeepers", why: expect.any(String) },
+      { line: 2, kind: "page-number", was: "7", is: "", why: expect.any(String) },
+      { line: 3, kind: "broken-word", was: "co- oper ation", is: "cooperation", why: expect.any(String) },
+      { line: 4, kind: "broken-word", was: "mid night", is: "midnight", why: expect.any(String) },
+      { line: 5, kind: "lost-hyphen", was: "cooperated", is: "co-operated", why: expect.any(String) },
+    ]);
+    const declared = report(damaged, read, JSON.parse(list));
+    expect(declared.messages).toEqual([expect.stringContaining('Unexpected "Gladly", expected no such words')]);
+  });
+
+  it("offers lines alone where mends are declared, and none for what damage does not explain", () => {
+    const mends = [{ line: 1, kind: "broken-word", was: "Lamp keepers", is: "Lampkeepers", why: "broken" }];
+    const { messages } = report(
+      "Lamp keepers\nmet at mid night\nand sang\n",
+      "Lampkeepers met at midnight and slept\n",
+      mends,
+    );
+    expect(messages.at(-1)?.split("\n").slice(1)).toEqual([
+      expect.stringContaining("Some look like damage"),
+      expect.stringMatching(/^ {2}\{"line":2,"kind":"broken-word","was":"mid night","is":"midnight",/),
+    ]);
+    expect(report("Bees are, kept\n", "bees are kept\n").messages.join("\n")).not.toContain("look like damage");
+  });
+
   it("reports mends that can't be read", () => {
     expect(report("a\n", "a\n", [{ line: 1, kind: "improvement", was: "a", is: "b", why: "" }]).messages[0]).toContain(
       "report.mends.json",

@@ -17,8 +17,8 @@ function faultsOf(matter: string): string[] {
 
 describe("what is said of a value that a file may not have", () => {
   it.each([
-    ["event: a\ntitle:", "title: nothing, expected text, or the fields value"],
-    ["event: a\ntitle: [a]", "title: a list, expected text, or the fields value"],
+    ["event: a\ntitle:", "title: nothing, expected text, or the field value"],
+    ["event: a\ntitle: [a]", "title: a list, expected text, or the field value"],
     ["event: a\ntitle: {value: a, source: {document: b}}", "title: source.words is nothing, expected text"],
     ["event: A b\ntitle: a", "event: expected small letters, digits and hyphens, such as harbour-4"],
     ["event: a\ntitle: a\nyear: 2031", "year: a number, expected the fields value, source"],

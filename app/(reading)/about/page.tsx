@@ -28,7 +28,7 @@ function HowToCite() {
   return (
     <Section id="cite" title="How to cite" className="prose">
       <p>
-        Every recommendation has a page with a citation to paste and an address that will stay:{" "}
+        Every item of a list has a page with a citation to paste and an address that will stay:{" "}
         {example === undefined ? "its path" : <Link to={buildPath(example.id)}>{example.id}</Link>} is an identifier,
         issued once and never given to anything else. Paragraphs of documents have permanent numbers too. A number shown
         in a list says where an item stands there; the identifier says which it is.
@@ -36,12 +36,12 @@ function HowToCite() {
       <p>
         The page gives the citation in plain words and in OSCOLA, Chicago notes, APA and ISO 690, each made by the
         published style, and files for reference managers: the address with <code>.ris</code>, <code>.bib</code> (BibTeX
-        and BibLaTeX), <code>.csl.json</code>, <code>.json</code> or <code>.txt</code> in place of its last slash. No
-        document says when it was issued, so the styles print “n.d.”; the date in a citation is the{" "}
-        {corpus.site.event.one}’s. A summary is always said to be one, and what a side event said is given as its own.{" "}
-        <kbd>C</kbd> copies the citation of what is in view: of the recommendation, session or {corpus.site.event.one},
-        of the paragraph that you read in a document, or of words that you have selected, between quotation marks and
-        with their paragraph.
+        and BibLaTeX), <code>.csl.json</code>, <code>.json</code> or <code>.txt</code> in place of its last slash. The
+        date is that which the document states of itself, else that of the {corpus.site.event.one} whose document it is,
+        if it was not written before; where there is none, the styles print “n.d.” A summary is always said to be one,
+        and what a side event said is given as its own. <kbd>C</kbd> copies the citation of what is in view: of the
+        item, session or {corpus.site.event.one}, of the paragraph that you read in a document, or of words that you
+        have selected, between quotation marks and with their paragraph.
       </p>
       <p>
         What you gather is in <Link to="/list/">your list</Link>, kept in your browser alone: order it, annotate it,

@@ -69,6 +69,8 @@ function findTable(panel: HTMLElement): Table | undefined {
 
 async function showState(table: Table): Promise<void> {
   table.group.value = new URLSearchParams(location.search).get("group") ?? "session";
+  // An address may ask for what this portal does not have.
+  if (table.group.value === "") table.group.value = "session";
   const { selection } = readState(location.search);
   // What is chosen is seen.
   if (hasSelection(selection)) table.panel.setAttribute("open", "");

@@ -101,7 +101,7 @@ function findPerson(
     const id = `people/${given}`;
     if (people.byId.has(id)) return id;
     return reportError(context.file, node, {
-      "credit-person": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
+      "credit-attribute": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
     });
   }
   const [first, ...others] = people.byName.get(name) ?? [];

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
+import { toString } from "mdast-util-to-string";
 import { LinkKind, type Recommendation } from "#lib/records/recommendation";
 import { reportError } from "#lib/ingest/message";
 import type { IngestContext, Walk } from "#lib/ingest/walk-state";
@@ -19,6 +20,10 @@ export function readItem(
   context: IngestContext,
   item: ListItem,
 ): { node: TextDirective; mark: ItemMark | undefined } | undefined {
+  if (toString(item).trim() === "")
+    return reportError(context.file, item, {
+      "recommendations-form": "Unexpected item without words, expected some. Remove it.",
+    });
   const paragraph = markedParagraph(item);
   const node = paragraph?.children.at(-1);
   if (node?.type === "textDirective" && node.name === "rec") return { node, mark: readMark(context, node) };

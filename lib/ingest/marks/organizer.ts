@@ -60,7 +60,7 @@ export function findOrganizations(context: IngestContext, node: TextDirective, n
     if (context.registries.organizations.byId.has(id)) found.push(id);
     else
       reportError(context.file, node, {
-        organization: `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add {"id": "${id}", "name": "…"} there.`,
+        "organization-attribute": `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add {"id": "${id}", "name": "…"} there.`,
       });
   }
   return found;

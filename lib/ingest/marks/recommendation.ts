@@ -77,7 +77,10 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
 }
 
 function readChild(walk: Walk, child: RootContent, next: RootContent | undefined, listing: Listing): void {
-  if (child.type === "list") addItems(walk, child, listing);
+  if (child.type === "list" && introducesList(child, next)) {
+    reportNumberedSentence(walk.context.file, child);
+    addBlocks(walk, [child]);
+  } else if (child.type === "list") addItems(walk, child, listing);
   else if (child.type === "paragraph") addSentence(walk, child, next?.type === "list", listing);
   else {
     // What stood above a heading introduces nothing below it.
@@ -106,6 +109,18 @@ function reportForm(file: VFile, container: ContainerDirective): void {
   reportError(file, container, {
     "recommendations-form":
       "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.",
+  });
+}
+
+/* A paragraph with a number printed before it, which Markdown takes for a list: one number, and then the list it introduces. */
+function introducesList(list: List, next: RootContent | undefined): boolean {
+  return list.ordered === true && list.children.length === 1 && next?.type === "list";
+}
+
+function reportNumberedSentence(file: VFile, list: List): void {
+  const number = `${list.start ?? 1}`;
+  reportError(file, list, {
+    "recommendations-form": `Unexpected list of number ${number} alone before another list, expected the sentence that introduces that. Write "${number}\\." where that number is printed before a paragraph.`,
   });
 }
 

@@ -70,6 +70,14 @@ test("an item has its words, standing, code and citation, and a way to report an
   expect([...mail.searchParams.values()].join("\n")).toMatch(/lamp-day\/wicks\/r1[^]*A wick is trimmed before dusk/);
 });
 
+test("the page about it explains citations without a word of what it does not have", async ({ page }) => {
+  await page.goto(at("about/"));
+  const cite = page.locator("#cite").locator("..");
+  await expect(cite).toContainText("Every item of a list has a page");
+  await expect(cite).toContainText("The date is that which the document states of itself, else that of the gathering");
+  await expect(page.getByRole("main")).not.toContainText("recommendation");
+});
+
 test("the search answers, and offers no choice of what the portal does not have", async ({ page }) => {
   await page.goto(at("search/"));
   const search = findSearch(page);
@@ -78,6 +86,18 @@ test("the search answers, and offers no choice of what the portal does not have"
   expect(new URL(first?.href ?? "", site.url).pathname).toMatch(/^\/lamp-day\/wicks\//);
   expect(first?.marked.join(" ")).toMatch(/wick/i);
   await expect(page.getByRole("main").getByText("Topic", { exact: true })).toHaveCount(0);
+});
+
+test("a hit with a long address is no wider than a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(at("search/"));
+  await ask(findSearch(page), "wick");
+  const words = page.locator(".hit-text").first();
+  await words.evaluate((hit) => {
+    hit.textContent = `lamps.example/${"wick".repeat(40)}`;
+  });
+  await expect(words).toContainText("lamps.example");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test("what cites and feeds, lists and takes away is there in its form", async ({ request }) => {

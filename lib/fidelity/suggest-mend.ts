@@ -1,0 +1,25 @@
+import type { Difference } from "./compare-words";
+import { Mend, type MendKind } from "./mend-kind";
+
+/** The kinds that a difference itself gives away, the narrowest first, and why such a mend is made. */
+const evident: readonly (readonly [kind: MendKind, why: string])[] = [
+  ["page-number", "number of a page among the words"],
+  ["lost-hyphen", "hyphen lost when the text was taken out"],
+  ["broken-word", "parted or run together when the text was taken out"],
+];
+
+/** The mend by which an editor may declare a difference, where damage of the original alone explains it; it is theirs to decide. */
+export function suggestMend({ line, printed, is }: Difference): Mend | undefined {
+  if (printed === undefined || printed === "") return undefined;
+  for (const [kind, why] of evident) {
+    const mend = Mend.safeParse({ line, kind, was: printed, is, why });
+    if (mend.success) return mend.data;
+  }
+  return undefined;
+}
+
+/** Formats mends as the lines of a file of mends that are to be copied into it; the whole of it where there is none yet. */
+export function formatSuggestions(mends: readonly Mend[], isBegun: boolean): string {
+  const lines = mends.map((mend) => `  ${JSON.stringify(mend)}`).join(",\n");
+  return isBegun ? lines : `[\n${lines}\n]`;
+}
