@@ -66,6 +66,8 @@ title:
 #   start: 2031-05-04
 #   end: 2031-05-05
 #   source: { document: NAME-report, words: 4–5 May 2031 }
+# The time zone of the sessions' times, if the report says any:
+# timeZone: Europe/Vienna
 # venue:
 #   value: Port Lindin
 #   source: { document: NAME-report, words: in Port Lindin }

@@ -6,7 +6,7 @@ import type { Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
 
 interface Props {
-  sessions: Session[];
+  sessions: readonly Session[];
   itemsOf: (session: string) => readonly Recommendation[];
   /** The kinds of list that there are. */
   kinds: readonly Kind[];

@@ -30,7 +30,7 @@ export const listFormats = [
 /** The ending of a file of a list. */
 export type ListSuffix = (typeof listFormats)[number]["suffix"];
 
-const otherSuffixes = ["citations.json", "card.png", "oembed.json", "docx", "csv"] as const;
+const otherSuffixes = ["citations.json", "card.png", "oembed.json", "docx", "csv", "ics"] as const;
 
 /** The ending of any file beside a page. */
 export type FileSuffix = BesideSuffix | (typeof otherSuffixes)[number];

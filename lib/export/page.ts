@@ -56,6 +56,7 @@ function cleanPage(tree: Root, file: VFile): void {
 function cleanElement(element: Element, isForeignScript: boolean, file: VFile): void {
   for (const [rule, reason] of findFaults(element, isForeignScript)) report(file, element, reason, rule);
   delete element.properties["dataPrecedence"];
+  if (element.tagName === "style") delete element.properties["dataHref"];
   if (element.tagName === "link") delete element.properties["fetchPriority"];
 }
 

@@ -1,19 +1,21 @@
 import type { VFile } from "vfile";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { compareIds } from "#lib/address/identifier";
-import { ingestDocument } from "./document";
+import { type DocumentRecords, ingestDocument } from "./document";
 import { findEventName, ingestEvent } from "#lib/ingest/registries/event";
 import { ingestSite, type SiteFiles } from "#lib/ingest/registries/site";
 import { compareEvents } from "#lib/records/event";
 import { readFacts } from "#lib/facts/facts";
 import { joinFigures } from "#lib/facts/figure";
 import { checkLinks } from "./link";
+import { checkProgramme } from "./programme";
 import { checkLedger } from "#lib/ledger/check";
 import { type HistoryFiles, readHistory } from "#lib/ledger/history";
 import { findParagraphNumbers } from "#lib/ledger/numbering";
 import { findPublished } from "#lib/ledger/published";
 import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
+import type { Registries } from "./walk-state";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findRetired } from "#lib/ledger/resolution/retired";
 import { readOrganizationKinds } from "#lib/ingest/registries/organization-kind";
@@ -29,6 +31,8 @@ export interface ContentFiles extends HistoryFiles, SiteFiles {
   facts: VFile[];
   /** The controlled vocabularies: `topics.json`, `addressees.json`, and those of kinds. */
   vocabularies: VFile[];
+  /** The paths of all files of the content, where they are known: sessions offer some that are no text. */
+  paths?: ReadonlySet<string>;
 }
 
 /** What is known of changes before the ledger is asked. */
@@ -66,14 +70,25 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     figures: joinFigures(facts.figures, events, files.events, documents),
     ...nothingDeclared,
   };
-  checkReferences(read, records, registries, new Set(files.events.map(findEventName)));
-  checkSources(files, records);
-  for (const { file, recommendations } of read) checkTerms(file, recommendations, records);
-  checkLinks(read, records);
+  checkTogether(files, read, records, registries);
   return {
     ...records,
     ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))),
   };
+}
+
+/** Checks what documents, events and registries say of one another. */
+function checkTogether(
+  files: ContentFiles,
+  read: readonly (DocumentRecords & { file: VFile })[],
+  records: CorpusRecords,
+  registries: Registries,
+): void {
+  checkReferences(read, records, registries, new Set(files.events.map(findEventName)));
+  checkSources(files, records);
+  checkProgramme(read, records.events, files.paths);
+  for (const { file, recommendations } of read) checkTerms(file, recommendations, records);
+  checkLinks(read, records);
 }
 
 /** Tells sessions of an event that would be called the same apart by their titles: "Panel “On light”". */

@@ -1,10 +1,10 @@
-import type { Root } from "mdast";
+import type { Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
 import type { Directive } from "#lib/ingest/marks/directive";
 import type { Kind } from "#lib/records/kind";
-import { reportError, reportWarning } from "./message";
+import { pointAt, reportError, reportWarning } from "./message";
 
 /**
  * Turns every text directive of an unknown name back into the prose it was ("at 9:hours") and warns of it;
@@ -16,6 +16,7 @@ export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly
     leafDirective: leafMarks,
     containerDirective: containerMarks,
   };
+  visit(tree, "paragraph", (node) => reportUnreadMark(file, node));
   visit(tree, (node, index, parent) => {
     if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;
     if (known[node.type].has(node.name)) return;
@@ -32,5 +33,15 @@ export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly
     const end = node.position?.end.offset;
     if (parent === undefined || index === undefined || start === undefined || end === undefined) return;
     parent.children[index] = { type: "text", value: String(file).slice(start, end) };
+  });
+}
+
+/* A value with "=" in it that is in no quotation marks makes prose of its mark: an address with a question in it is such a value. */
+function reportUnreadMark(file: VFile, { position }: Paragraph): void {
+  const start = position?.start.offset ?? 0;
+  const mark = /^[ \t]*(:{2,3}[a-z][a-z-]*)\{/mu.exec(String(file).slice(start, position?.end.offset));
+  if (mark === null) return;
+  reportError(file, pointAt(file, start + mark.index), {
+    "directive-form": `Unexpected mark "${mark[1]}" that can not be read, expected it on a line of its own, with name=value in its braces. Put a value that has spaces, "=" or "<" in quotation marks.`,
   });
 }

@@ -17,7 +17,7 @@ const rightsInAdditions =
 export const stability: readonly string[] = [
   "An identifier, once published, is never given to anything else, and its address stays.",
   "Fields and collections may be added, at any place in the order. One that is to go, or to mean something else, is announced in the portal’s list of changes.",
-  "Every record has every field of its schema; null, and in a table an empty cell, says that no document states it, or of the portal’s own terms that none was given.",
+  "Every record has every field that its schema requires; the others are there where something is known. Null, and in a table an empty cell, says that no document states it, or of the portal’s own terms that none was given.",
   "The schema in the archive is that of the data beside it: check data against the schema it came with.",
 ];
 

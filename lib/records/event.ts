@@ -43,6 +43,8 @@ export const EventMatter = z.strictObject({
   year: z.strictObject({ value: z.int(), ...sourced }).optional(),
   days: z.strictObject({ start: isoDay, end: isoDay, ...sourced }).optional(),
   venue: z.strictObject({ value: z.string().min(1), ...sourced }).optional(),
+  /** The time zone of its sessions by its IANA name, "Europe/Vienna"; without it their times are local, wherever that was. */
+  timeZone: z.string().min(1).optional(),
   figures: z.array(EventFigure).default([]),
   /** Documents named as sources whose text the portal does not hold, by identifier, with their printed title. */
   sources: z.record(z.string(), z.string().min(1)).default({}),

@@ -1,7 +1,7 @@
 import { type Event, yearOf } from "./event";
 import { findKind, type Kind } from "./kind";
 import type { LinkKind } from "./recommendation";
-import type { Session } from "./session";
+import type { Session, SessionLink } from "./session";
 
 /** Formats a positive integer as an English ordinal: 17 → "17th", 22 → "22nd". */
 export function formatOrdinal(number: number): string {
@@ -87,6 +87,25 @@ export function formatDays(first: string, last: string): string {
 export function formatDay(date: string): string {
   return longDate.format(new Date(date));
 }
+
+const weekday = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });
+
+/** Formats a day with its name: "2031-05-06" → "Tuesday 6 May 2031". */
+export function formatWeekday(date: string): string {
+  return weekday.format(new Date(date)).replace(",", "");
+}
+
+/** Formats the times of a session, as far as they are stated: "14:00–15:30", "14:00", or nothing. */
+export function formatTimes({ start = "", end }: { start?: string | undefined; end?: string | undefined }): string {
+  return end === undefined ? start : `${start}–${end}`;
+}
+
+/** What readers call what there is of a session. */
+export const sessionLinkWords: Readonly<Record<SessionLink["kind"], string>> = {
+  video: "Video",
+  slides: "Slides",
+  transcript: "Transcript",
+};
 
 /** What readers call a link between two items, from the item that has it and from the other. */
 export const linkWords: Readonly<Record<LinkKind, readonly [own: string, inverse: string]>> = {

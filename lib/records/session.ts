@@ -9,6 +9,10 @@ export const NamedBody = z.strictObject({
 });
 export type NamedBody = z.infer<typeof NamedBody>;
 
+/** A recording or paper of a session: what it is, and where: an address with https://, or a file beside the session's document. */
+export const SessionLink = z.strictObject({ kind: z.enum(["video", "slides", "transcript"]), to: z.string().min(1) });
+export type SessionLink = z.infer<typeof SessionLink>;
+
 /** One session of an event, with its credits and organizers as the report prints them. */
 export const Session = z.strictObject({
   id: z.string(),
@@ -24,6 +28,12 @@ export const Session = z.strictObject({
   title: z.string().min(1),
   event: z.string(),
   document: z.string(),
+  /** Its day, and on it the times of the clock in the event's time zone: "2031-05-06", "14:00", "15:30". */
+  day: z.iso.date().optional(),
+  start: z.string().optional(),
+  end: z.string().optional(),
+  room: z.string().min(1).optional(),
+  links: z.array(SessionLink).optional(),
   credits: z.array(Credit),
   organizers: z.array(NamedBody),
   coOrganizers: z.array(NamedBody),

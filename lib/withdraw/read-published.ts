@@ -23,7 +23,9 @@ export function readPublished(name: string, bytes: Buffer): string[] {
       ...readPublished(member, Buffer.from(content)),
     ]);
   if (name.endsWith(".png")) return [...readPngTexts(bytes), bytes.toString("latin1")];
-  const text = bytes.toString("utf8");
+  const written = bytes.toString("utf8");
+  // A calendar (RFC 5545) folds its lines anywhere, within a name too.
+  const text = name.endsWith(".ics") ? written.replaceAll(/\r\n[ \t]/gu, "") : written;
   const resolved = resolve(text);
   return [text, resolved, resolved.replace(/<[^<>]*>/gu, ""), resolved.replace(/[{}\\'"`^~]/gu, "")];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Phrasing } from "#lib/records/text/block";
 import { CorpusRecords } from "#lib/records/corpus-records";
+import { SessionLink } from "#lib/records/session";
 import { withheldName, type WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { buildNameFinder, type FindNames } from "./find-names";
 import { buildIdWithdrawer, isIdentifier, type WithdrawFromId } from "./identifier";
@@ -40,6 +41,9 @@ export function buildWithdraw(withdrawal: Withdrawal): Withdraw {
     if (typeof value !== "object" || value === null) return value;
     const person = PersonLike.safeParse(value).data;
     const id = person === undefined ? undefined : own.get(person.id);
+    // A recording is nowhere without its address.
+    const link = SessionLink.safeParse(value).data;
+    if (link !== undefined) return findAny(link.to).length === 0 ? link : undefined;
     // The words that stand for the name are filed as they are read.
     if (id !== undefined) return { id, name: withheldName, sortAs: withheldName, names: [withheldName] };
     const entries = Object.entries(value).map(

@@ -8,7 +8,7 @@ import { buildJsonSchemas, type JsonSchema } from "#lib/open-data/schema/json-sc
 import { buildOpenData } from "#lib/open-data/open-data";
 import { openChart } from "#lib/open-data/chart";
 import { formatReadMe } from "#lib/open-data/read-me";
-import { layOutTables } from "#lib/open-data/tables/table";
+import { layOutTables, withoutUnused } from "#lib/open-data/tables/table";
 import { buildTableMetadata } from "#lib/open-data/tables/table-metadata";
 import type { Chart } from "#lib/records/derived/chart";
 import { absoluteUrl, publicAddress } from "#lib/address/site";
@@ -51,7 +51,8 @@ export async function buildOpenDataFiles({
 function formatCollections(data: OpenData, schemas: ReadonlyMap<string, JsonSchema>): [name: string, text: string][] {
   return findOffered(data).flatMap((name) => {
     const schema = schemas.get(name) ?? {};
-    const tables = layOutTables(name, schema).flatMap((layout): [string, string][] => [
+    const layouts = layOutTables(name, schema).map((layout) => withoutUnused(layout, data[name]));
+    const tables = layouts.flatMap((layout): [string, string][] => [
       [`${layout.name}.csv`, formatTable(layout, data[name])],
       [nameOfMetadata(layout.name), formatJson(buildTableMetadata(layout, absoluteUrl))],
     ]);

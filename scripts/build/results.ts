@@ -41,6 +41,7 @@ export interface Results {
   formats: Files;
   listFiles: Files;
   machineFiles: Files;
+  sessionFiles: Files;
   cards: Files;
   beside: Compressor;
   complete: undefined;

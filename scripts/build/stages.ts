@@ -15,6 +15,7 @@ import { buildCards } from "./export/cards";
 import { buildFormats } from "./export/formats";
 import { buildListFiles } from "./export/list-files";
 import { keepAddresses } from "./export/keep-addresses";
+import { buildSessionFiles } from "./export/session-files";
 import { publishSite } from "./export/publish";
 import { buildOpenDataFiles } from "./open-data";
 import { buildPageCode, buildPages } from "./pages/pages";
@@ -80,12 +81,19 @@ export const stages: readonly Stage<Results>[] = [
   ),
   stage("listFiles", "Files of lists", ["content"], buildListFiles, lookAt("lib/list-files")),
   stage("machineFiles", "Files for machines", ["content"], listMachineFiles, lookAt("lib/metadata")),
+  stage(
+    "sessionFiles",
+    "Files of sessions",
+    ["content"],
+    buildSessionFiles,
+    "Put the file where the message says, or correct its name in the mark of the session.",
+  ),
   // Drawn beside the pages, which Next renders with one core, and not beside what these wait for.
   stage("cards", "Cards", ["content", "citations", "pageCode"], buildCards, lookAt("lib/cards")),
   stage(
     "beside",
     "Files beside the pages",
-    ["assets", "openData", "formats", "listFiles", "machineFiles"],
+    ["assets", "openData", "formats", "listFiles", "machineFiles", "sessionFiles"],
     writeBeside,
     "Look at scripts/build/export/beside.ts.",
   ),

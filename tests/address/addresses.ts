@@ -1,4 +1,5 @@
 import { buildAnchored, parseAnchored } from "#lib/address/anchor";
+import { buildCalendarUid, parseCalendarUid } from "#lib/address/calendar-uid";
 import { buildCollectionPath, buildDataPath, parseCollectionPath, parseDataPath } from "#lib/address/data-path";
 import { buildFeedPath, parseFeedPath } from "#lib/address/feed-path";
 import { buildBesidePath, buildListFilePath, parseBesidePath, parseListFilePath } from "#lib/address/files-beside";
@@ -7,6 +8,7 @@ import { buildMemberId, joinNames, namesOf, parseMemberId } from "#lib/address/n
 import * as page from "#lib/address/page-path";
 import { buildParagraphId, parseParagraphId } from "#lib/address/paragraph";
 import * as permalink from "#lib/address/permalink";
+import { buildSessionFilePath, parseSessionFilePath } from "#lib/address/session-file";
 import { addMark, parseMark } from "#lib/address/wording-mark";
 import { identifiers } from "./identifiers";
 
@@ -121,6 +123,38 @@ export const addresses: readonly AddressRow[] = [
       parseBesidePath,
       ["", "/harbour-3/panel-1/r2", "/harbour-3.pdf", "harbour-3.bib", "/card.png"],
     ),
+  ),
+  row(
+    "BesidePath",
+    "/harbour-3.ics",
+    { id: "harbour-3", suffix: "ics" } as const,
+    (parts) => buildBesidePath(parts.id, parts.suffix),
+    parseBesidePath,
+    ["/.ics", "/search/.ics"],
+  ),
+  row(
+    "CalendarUid",
+    "harbour-3/panel-1@harbour.example",
+    { id: "harbour-3/panel-1", host: "harbour.example" },
+    buildCalendarUid,
+    parseCalendarUid,
+    ["", "harbour-3/panel-1", "harbour-3/panel-1@", "Panel 1@harbour.example", "a@b@c"],
+  ),
+  row(
+    "SessionFilePath",
+    "/harbour-3/panel-1/files/slides/panel-1.pdf",
+    { session: "harbour-3/panel-1", file: "slides/panel-1.pdf" },
+    buildSessionFilePath,
+    parseSessionFilePath,
+    [
+      "",
+      "/harbour-3/panel-1/",
+      "/harbour-3/files/panel-1.pdf",
+      "/harbour-3/panel-1/files/",
+      "/harbour-3/panel-1/files/../report.pdf",
+      "/harbour-3/panel-1/files/report.md",
+      "/harbour-3/panel-1/files/originals/report.txt",
+    ],
   ),
   row(
     "BesidePath",

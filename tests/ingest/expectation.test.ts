@@ -30,7 +30,7 @@ describe("what is said of a value that a file may not have", () => {
     ],
     [
       "event: a\ntitle: a\nplace: Port",
-      "place: a field that is not known, expected the fields event, label, number, series, title, year, days, venue, figures, sources",
+      "place: a field that is not known, expected the fields event, label, number, series, title, year, days, venue, timeZone, figures, sources",
     ],
   ])("is in an editor’s words: %j", (matter, fault) => {
     expect(faultsOf(matter)).toEqual([fault]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatTable } from "#lib/open-data/tables/csv";
 import type { JsonSchema } from "#lib/open-data/schema/json-schema";
-import { layOutTables } from "#lib/open-data/tables/table";
+import { layOutTables, withoutUnused } from "#lib/open-data/tables/table";
 import { buildTableMetadata } from "#lib/open-data/tables/table-metadata";
 
 const text = { type: "string", description: "Words." };
@@ -40,6 +40,18 @@ describe("layOutTables", () => {
     expect(formatTable(own!, [{ id: "logs/a" }])).toBe(
       "\uFEFFid,keeper.name,keeper.since,depth,crew,remarks,watches\r\nlogs/a,,,,,,\r\n",
     );
+  });
+
+  it("has a column of an optional field only where a record has that", () => {
+    const layout = layOutTables("logs", {
+      type: "array",
+      items: { type: "object", properties: { id: text, tide: text, moon: text }, required: ["id"] },
+    })[0]!;
+    const columnsFor = (...records: object[]) => withoutUnused(layout, records).columns.map(({ name }) => name);
+    expect(columnsFor({ id: "logs/a" })).toEqual(["id"]);
+    expect(columnsFor({ id: "logs/a" }, { id: "logs/b", moon: "new" })).toEqual(["id", "moon"]);
+    expect(columnsFor({ id: "logs/a", tide: "low", moon: "new" })).toEqual(["id", "tide", "moon"]);
+    expect(layout.columns.map(({ isNullable }) => isNullable)).toEqual([false, true, true]);
   });
 
   it("joins short values, and keeps paragraphs and objects as JSON", () => {

@@ -4,6 +4,7 @@ import { CorpusRecords } from "#lib/records/corpus-records";
 import { withheldName, WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { buildOldNames, findKeptAddresses } from "#lib/withdraw/addresses";
 import { buildNameFinder } from "#lib/withdraw/find-names";
+import { readPublished } from "#lib/withdraw/read-published";
 import { buildWithdraw, withdrawNames } from "#lib/withdraw/withdraw";
 import { buildWithdrawal, withoutShared } from "#lib/withdraw/withdrawal";
 import { withdrawSynonyms } from "../../scripts/build/content/withdraw-synonyms";
@@ -135,6 +136,16 @@ describe("records", () => {
     });
   });
 
+  it("lose a video or file of a session whose address spells the name, and keep the others", () => {
+    const links = [
+      { kind: "video", to: "https://example.org/Aradottir/tides" },
+      { kind: "slides", to: "slides/zoe-aradottir.pdf" },
+      { kind: "transcript", to: "slides/tides.txt" },
+    ];
+    expect(withdraw("zoe-aradottir", { links })).toEqual({ links: links.slice(2) });
+    expect(withdraw("zoe-aradottir", { links: links.slice(0, 2) })).toEqual({ links: [] });
+  });
+
   it("are not withdrawn for somebody who is not in them", () => {
     expect(() => withdrawalOf("nobody")).toThrow("expected one of content/people.json");
   });
@@ -144,6 +155,12 @@ it("a family name that another has too is looked for with a first name only wher
   const find = (person: string) => buildNameFinder(withoutShared(withdrawalOf(person)), { anyCase: true });
   expect(find("mira-sol-berg")("tide sol-berg tower; mira sol-berg").length).toBe(1);
   expect(find("lars-van-hoeck")("tide van hoeck tower; lars van hoeck").length).toBe(2);
+});
+
+it("a name is found in a calendar too, where a line is folded within it", () => {
+  const texts = readPublished("harbour-3.ics", Buffer.from("SUMMARY:Tides with Zo\u00eb Ara\r\n d\u00f3ttir\r\n"));
+  const find = buildNameFinder(withdrawalOf("zoe-aradottir"), { anyCase: true });
+  expect(texts.some((text) => find(text).length > 0)).toBe(true);
 });
 
 describe("addresses", () => {

@@ -7,14 +7,19 @@ import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
+import { AddToCalendar } from "#components/session/add-to-calendar";
 import { Programme } from "#components/session/programme";
+import { Timetable } from "#components/session/timetable";
 import { findCode } from "#lib/corpus/code";
 import { findDocuments, findTitles } from "#lib/corpus/document";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { titleOfFilter } from "#lib/corpus/filter/facets";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter/filter";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
+import type { Event } from "#lib/records/event";
 import { formatWhen, nameOfEvent } from "#lib/records/label";
+import type { Session } from "#lib/records/session";
+import { buildTimetable, hasTimetable, isDated } from "#lib/records/timetable";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { PageFoot } from "../../_parts/page-foot";
@@ -55,7 +60,7 @@ export default async function EventPage({ params }: Route<"event">) {
         <Permalink id={event.id} of={`the ${event.label}`} code={findCode(corpus, event.id)} />
         <EventFacts event={event} titles={titles} />
       </PageHeader>
-      <EventProgramme event={event.id} />
+      <EventProgramme event={event} />
       {event.figures.length === 0 ? null : (
         <Section id="figures" title="In figures">
           <FigureList figures={event.figures} titles={titles} />
@@ -73,17 +78,14 @@ export default async function EventPage({ params }: Route<"event">) {
   );
 }
 
-function EventProgramme({ event }: { event: string }) {
+function EventProgramme({ event: { id: event, timeZone } }: { event: Event }) {
   const sessions = findSessions(corpus, event);
   const { length } = findRecommendations(corpus, { event });
   if (sessions.length === 0) return null;
   return (
     <Section id="programme" title="Programme" className="contents-like">
-      <Programme
-        kinds={corpus.site.kinds["list-kinds"]}
-        sessions={sessions}
-        itemsOf={(id) => findItemsIn(corpus, id)}
-      />
+      <Sessions sessions={sessions} timeZone={timeZone} />
+      {sessions.some(isDated) ? <AddToCalendar event={event} /> : null}
       {length === 0 ? null : (
         <>
           <p className="more">
@@ -95,5 +97,24 @@ function EventProgramme({ event }: { event: string }) {
         </>
       )}
     </Section>
+  );
+}
+
+/** The sessions by day and time, where these are known, else in the order of the report. */
+function Sessions({ sessions, timeZone }: { sessions: readonly Session[]; timeZone: string | undefined }) {
+  const shown = { kinds: corpus.site.kinds["list-kinds"], itemsOf: (id: string) => findItemsIn(corpus, id) };
+  if (!hasTimetable(sessions)) return <Programme sessions={sessions} {...shown} />;
+  const { days, undated } = buildTimetable(sessions);
+  return (
+    <>
+      {timeZone === undefined ? null : <p className="hint">All times are in the time zone {timeZone}.</p>}
+      <Timetable days={days} {...shown} />
+      {undated.length === 0 ? null : (
+        <section aria-labelledby="undated">
+          <h3 id="undated">Day not stated</h3>
+          <Programme sessions={undated} {...shown} />
+        </section>
+      )}
+    </>
   );
 }

@@ -1,9 +1,12 @@
 import type { MachineHead } from "#components/page/machine-head";
+import { buildBesidePath } from "#lib/address/files-beside";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { findRecommendations } from "#lib/corpus/filter/filter";
 import { findSessions } from "#lib/corpus/session";
 import { describeEvent, describeSession } from "#lib/metadata/json-ld/event";
+import type { HeadLink } from "#lib/metadata/tags/meta-tag";
+import { isDated } from "#lib/records/timetable";
 import { corpus } from "../built";
 import { addFeed, addItemTags, buildCoins, buildSteps, composeHead } from "./compose";
 
@@ -20,7 +23,13 @@ export function buildEventHead(id: string): MachineHead {
     described: true,
   });
   const hasFeed = findRecommendations(corpus, { event: id }).length > 0;
-  return { ...(hasFeed ? addFeed(head, id, label) : head), coins: buildCoins([id, ...items]) };
+  const calendar = sessions.some(isDated) ? [buildCalendarLink(id, label)] : [];
+  const fed = hasFeed ? addFeed(head, id, label) : head;
+  return { ...fed, links: [...fed.links, ...calendar], coins: buildCoins([id, ...items]) };
+}
+
+function buildCalendarLink(event: string, title: string): HeadLink {
+  return { rel: "alternate", type: "text/calendar", title, href: absoluteUrl(buildBesidePath(event, "ics")) };
 }
 
 /** Builds the head of a session's page. */

@@ -1,6 +1,6 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import type { VFile } from "vfile";
-import { reportError } from "#lib/ingest/message";
+import { pointAt, type Position, reportError } from "#lib/ingest/message";
 
 /** Any of the three forms of a generic directive. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -28,4 +28,12 @@ export function reportOutsideSession(file: VFile, node: TextDirective): undefine
   return reportError(file, node, {
     "credit-place": `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.`,
   });
+}
+
+/** Finds where an attribute of a mark that stands alone on its line is written; where it is nowhere, the position of the mark. */
+export function positionOfAttribute(file: VFile, { position }: LeafDirective, name: string): Position {
+  if (position === undefined) return undefined;
+  const from = position.start.offset ?? 0;
+  const mark = String(file).slice(from, position.end.offset);
+  return pointAt(file, from + Math.max(0, new RegExp(`(?<=[{\\s])${name}=`, "u").exec(mark)?.index ?? 0));
 }

@@ -9,10 +9,13 @@ import { reportError } from "#lib/ingest/message";
 import { type IngestContext, type MarkedHeading, provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { openScope } from "#lib/ingest/scope";
 import { readAttributes } from "./directive";
+import { readSchedule, type Schedule, scheduleAttributes } from "./schedule";
 
 /*
  * ## Panel 1: Human Trafficking Threats for Children in Crisis
  * ::session{#panel-1 kind=panel number=1}
+ *
+ * What else the mark may say, of day, time, room and links, is read by `schedule.ts`.
  */
 
 /** Opens the scope of a session, which the heading above heads; answers the session's name. */
@@ -37,7 +40,7 @@ function readSession(
     });
   const mark = readMark(context, node, owner.event);
   if (mark === undefined) return undefined;
-  const { name, event, kind } = mark;
+  const { name, event, kind, schedule } = mark;
   return {
     id: buildId({ kind: "session", event, session: name }),
     kind: kind.id,
@@ -48,6 +51,7 @@ function readSession(
     title: titleOf(heading.words, mark.number),
     event,
     document: owner.document,
+    ...schedule,
     credits: [],
     organizers: [],
     coOrganizers: [],
@@ -63,11 +67,13 @@ interface SessionMark {
   kind: Kind;
   number: string | undefined;
   event: string;
+  schedule: Schedule;
 }
 
 function readMark(context: IngestContext, node: LeafDirective, ofDocument?: string): SessionMark | undefined {
   const { file } = context;
-  const { id: name = "", kind, number, ...given } = readAttributes(file, node, ["id", "kind", "number", "event"]);
+  const allowed = ["id", "kind", "number", "event", ...scheduleAttributes] as const;
+  const { id: name = "", kind, number, ...given } = readAttributes(file, node, allowed);
   const event = given.event ?? ofDocument;
   const known = readKind(context, "session-kinds", kind);
   if (!namePattern.test(name))
@@ -87,7 +93,7 @@ function readMark(context: IngestContext, node: LeafDirective, ofDocument?: stri
       "session-event":
         "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
     });
-  return { name, kind: known, number, event };
+  return { name, kind: known, number, event, schedule: readSchedule(file, node, given) };
 }
 
 /** The heading without its printed number or label: "Panel 3 – Looking forward" and "3. Taking stock" lose the start. */

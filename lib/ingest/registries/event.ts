@@ -11,6 +11,7 @@ import { reportError } from "#lib/ingest/message";
  * ---
  * event: harbour-3
  * number: 17
+ * timeZone: Europe/Vienna
  * title: { value: …, source: { document: harbour-3-report, words: … } }
  * ---
  */
@@ -35,10 +36,25 @@ export function ingestEvent(file: VFile): Event | undefined {
       "event-days": `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`,
     });
   }
+  if (facts.timeZone !== undefined && !isTimeZone(facts.timeZone)) {
+    reportError(file, "timeZone:", {
+      "event-time-zone": `Unexpected time zone "${facts.timeZone}", expected a name of the IANA time zone database such as Europe/Vienna. Correct or remove it.`,
+    });
+  }
   return {
     id,
     ...facts,
     label: facts.label ?? labelOfEvent(facts),
     provenance: { path: file.path, line: 1, endLine: tree.children.at(-1)?.position?.end.line ?? 1 },
   };
+}
+
+/* An offset ("+02:00") is no zone: it does not say when clocks were changed. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }

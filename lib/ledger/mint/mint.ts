@@ -116,6 +116,7 @@ function renewAll(files: ContentFiles): ContentFiles {
   const renew = (file: VFile) => renewed(file, String(file));
   return {
     ...(files.site === undefined ? {} : { site: renew(files.site) }),
+    ...(files.paths === undefined ? {} : { paths: files.paths }),
     pages: (files.pages ?? []).map(renew),
     people: renew(files.people),
     organizations: renew(files.organizations),

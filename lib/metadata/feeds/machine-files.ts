@@ -6,14 +6,15 @@ import { buildCslItem } from "#lib/citation/formats/csl";
 import type { AbsoluteUrl } from "#lib/metadata/json-ld/graph";
 import type { Corpus } from "#lib/corpus/corpus";
 import { formatJson } from "#lib/text/json";
+import { buildCalendars } from "./calendar";
 import { buildFeeds } from "./feed";
 import { buildOembed } from "./oembed";
 import { formatOpenSearch } from "./open-search";
 import { formatRobots } from "./sitemap";
 
 /**
- * Builds what machines look for beside the pages of an export, by path, but for the sitemap: feeds, oEmbed answers, OpenSearch
- * and robots.txt.
+ * Builds what machines look for beside the pages of an export, by path, but for the sitemap: feeds, calendars, oEmbed answers,
+ * OpenSearch and robots.txt.
  */
 export function buildMachineFiles(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map<string, string> {
   const answers = buildCitables(corpus)
@@ -29,6 +30,7 @@ export function buildMachineFiles(corpus: Corpus, absoluteUrl: AbsoluteUrl): Map
     });
   return new Map([
     ...buildFeeds(corpus, absoluteUrl),
+    ...buildCalendars(corpus, absoluteUrl),
     ...answers,
     [openSearchPath, formatOpenSearch(corpus.site, absoluteUrl)],
     ["/robots.txt", formatRobots(absoluteUrl("/sitemap.xml"))],

@@ -1,10 +1,11 @@
-import type { Event as SchemaEvent, Organization, Person } from "schema-dts";
+import type { Event as SchemaEvent, Organization, Person, Place } from "schema-dts";
 import type { Credit } from "#lib/records/people/credit";
 import type { Event } from "#lib/records/event";
 import { nameOfSession } from "#lib/records/label";
 import { dateOfEvent } from "#lib/citation/date";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
+import { findSessionTime, formatIsoTime } from "#lib/metadata/session-time";
 import type { AbsoluteUrl } from "./graph";
 
 /** Builds a conference as schema.org's `Event`: time and place only as the documents state them, and its sessions. */
@@ -23,7 +24,8 @@ export function describeEvent(event: Event, sessions: readonly Session[], absolu
     ...(event.series === undefined ? {} : { superEvent: { "@type": "EventSeries", name: event.series } }),
     subEvent: sessions.map((session) => {
       const address = absoluteUrl(buildPath(session.id));
-      return { "@type": "Event" as const, "@id": address, url: address, name: nameOfSession(session) };
+      const named = { "@type": "Event" as const, "@id": address, url: address, name: nameOfSession(session) };
+      return { ...named, ...describeSchedule(session, event) };
     }),
   };
 }
@@ -41,7 +43,8 @@ export function describeSession(session: Session, event: Event, absoluteUrl: Abs
     url,
     identifier: session.id,
     name: nameOfSession(session),
-    // On which of its days a session was, no document says.
+    ...describeSchedule(session, event),
+    // Of most sessions no document says on which of these days they were.
     superEvent: {
       "@type": "Event",
       "@id": absoluteUrl(buildPath(event.id)),
@@ -62,6 +65,25 @@ function describeDate(event: Event): { startDate?: string; endDate?: string } {
   return event.days === undefined
     ? { startDate: date.first }
     : { startDate: date.first, endDate: date.last ?? date.first };
+}
+
+/** When and where a session was, as schema.org words it. */
+interface Schedule {
+  startDate?: string;
+  endDate?: string;
+  location?: Place;
+}
+
+/* With its offset from UTC where the time zone is known. A room is a place within that of the conference. */
+function describeSchedule(session: Session, event: Event): Schedule {
+  const time = findSessionTime(session, event);
+  const { venue } = event;
+  const within = venue === undefined ? {} : { containedInPlace: { "@type": "Place" as const, name: venue.value } };
+  return {
+    ...(time === undefined ? {} : { startDate: formatIsoTime(time.start, time) }),
+    ...(time?.end === undefined ? {} : { endDate: formatIsoTime(time.end, time) }),
+    ...(session.room === undefined ? {} : { location: { "@type": "Place", name: session.room, ...within } }),
+  };
 }
 
 function describeBody(body: NamedBody): Organization {

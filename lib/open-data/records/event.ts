@@ -3,7 +3,7 @@ import { defineCollection } from "#lib/open-data/define-collection";
 import type { Corpus } from "#lib/corpus/corpus";
 import type { Event, EventFigure, Source } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
-import { OpenProvenance, OpenSource, orNull, recordFields } from "#lib/open-data/schema/field";
+import { OpenProvenance, OpenSource, orAbsent, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const source = { source: OpenSource.describe("The document that states it, and in which words.") };
 
@@ -39,6 +39,9 @@ const OpenEvent = z.strictObject({
   ).describe("First and last day, where a document states them."),
   venue: orNull(z.strictObject({ value: z.string().min(1).describe("The place as printed."), ...source })).describe(
     "Where it was held, where a document states it.",
+  ),
+  timeZone: orAbsent(z.string().min(1)).describe(
+    "The time zone of its sessions’ times, by its name in the IANA time zone database; absent where none is named.",
   ),
   figures: z.array(OpenEventFigure).describe("Numbers that documents state of it."),
   sources: z

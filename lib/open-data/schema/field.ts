@@ -5,6 +5,14 @@ export function orNull<Schema extends z.ZodType>(schema: Schema) {
   return z.nullable(schema).prefault(null);
 }
 
+/**
+ * Makes a field that is in a record only where something is known: what few portals state of anything, so that for most it would be a
+ * column without a cell.
+ */
+export function orAbsent<Schema extends z.ZodType>(schema: Schema) {
+  return z.optional(schema);
+}
+
 /** An identifier, or a list of them: a path of lower-case words, and for a place within a page what follows the #. */
 export const identifier = z
   .string()

@@ -9,6 +9,8 @@ export interface Column {
   /** A list whose values are joined in the cell. */
   isList: boolean;
   isNullable: boolean;
+  /** A field that the schema does not require: there is no column for it where no record has it. */
+  isOptional: boolean;
   description: string;
 }
 
@@ -31,12 +33,13 @@ const leading: Column = {
   datatype: "string",
   isList: false,
   isNullable: false,
+  isOptional: false,
   description: "Identifier of the record it belongs to.",
 };
 
 /**
- * Lays out the tables of a collection by its schema, so that they have the same columns whatever the records state: its own and,
- * for each list of records that have an `id`, one of that list (`documents-paragraphs`).
+ * Lays out the tables of a collection by its schema, so that they have the same columns whatever the records state, but for fields that
+ * are optional: its own and, for each list of records that have an `id`, one of that list (`documents-paragraphs`).
  */
 export function layOutTables(name: string, root: JsonSchema): TableLayout[] {
   const record = readItems(root, root);
@@ -61,8 +64,17 @@ export function layOutTables(name: string, root: JsonSchema): TableLayout[] {
   return [own, ...inner];
 }
 
+/** Leaves out of a layout the columns of optional fields that none of the collection's records has. */
+export function withoutUnused(layout: TableLayout, records: readonly object[]): TableLayout {
+  const isUsed = ({ isOptional, path: [field = ""] }: Column) =>
+    !isOptional || records.some((record) => field in record);
+  return layout.field === undefined ? { ...layout, columns: layout.columns.filter(isUsed) } : layout;
+}
+
 function columnsOf(record: JsonSchema, root: JsonSchema, path: readonly string[] = []): Column[] {
+  const required = new Set(record.required ?? Object.keys(record.properties ?? {}));
   return Object.entries(record.properties ?? {}).flatMap(([field, value]): Column[] => {
+    const isOptional = !required.has(field);
     const { schema, description, isNullable } = readShape(value, root);
     const items = readItems(schema, root);
     if (isRecord(items)) return [];
@@ -70,11 +82,13 @@ function columnsOf(record: JsonSchema, root: JsonSchema, path: readonly string[]
     if (schema.type === "object")
       return columnsOf(schema, root, within).map((column) => ({
         ...column,
-        isNullable: column.isNullable || isNullable,
+        isNullable: column.isNullable || isNullable || isOptional,
+        isOptional: column.isOptional || isOptional,
       }));
     const isList = items !== undefined && items.type === "string" && items.contentMediaType === undefined;
     const datatype = items !== undefined && !isList ? "json" : datatypeOf(schema);
-    return [{ name: within.join("."), path: within, datatype, isList, isNullable, description }];
+    const hasEmpty = isNullable || isOptional;
+    return [{ name: within.join("."), path: within, datatype, isList, isNullable: hasEmpty, isOptional, description }];
   });
 }
 

@@ -12,7 +12,8 @@ export async function readContent(folder = contentFolder): Promise<ContentFiles>
   const found = await readdir(onDisk("content", folder), { recursive: true });
   const isOwn = (name: string) => name === "site.md" || /^pages[/\\]/.test(name) || /[/\\]originals[/\\]/.test(name);
   const markdown = found.filter((name) => name.endsWith(".md") && !isOwn(name)).sort();
-  const read = (name: string) => readContentFile(folder, path.posix.join("content", ...name.split(path.sep)));
+  const pathOf = (name: string) => path.posix.join("content", ...name.split(path.sep));
+  const read = (name: string) => readContentFile(folder, pathOf(name));
   // A list that nobody has begun yet is empty; the loss of one that was begun shows in what the ledger then lacks.
   const readOr = (empty: string) => (name: string) =>
     found.includes(name) ? read(name) : new VFile({ path: `content/${name}`, value: empty });
@@ -42,6 +43,7 @@ export async function readContent(folder = contentFolder): Promise<ContentFiles>
         .sort()
         .map(read),
     ),
+    paths: new Set(found.map(pathOf)),
     facts: await Promise.all(found.filter(isFactFile).sort().map(read)),
   };
   refuseOtherFormats([files.ledger, files.words, files.corrections, files.aliases, files.tombstones]);

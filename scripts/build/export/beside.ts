@@ -14,10 +14,11 @@ export async function writeBeside({
   formats,
   listFiles,
   machineFiles,
-}: Needs<"formats" | "listFiles" | "machineFiles">): Promise<Report<Compressor>> {
+  sessionFiles,
+}: Needs<"formats" | "listFiles" | "machineFiles" | "sessionFiles">): Promise<Report<Compressor>> {
   await rm(siteFolder, { recursive: true, force: true });
   await writePublic();
-  const all = [formats, listFiles, machineFiles];
+  const all = [formats, listFiles, machineFiles, sessionFiles];
   for (const files of all) await writeSiteFiles(files, publishedFolder);
   const compressor = await openCompressor();
   await compressor.compress(siteFolder);

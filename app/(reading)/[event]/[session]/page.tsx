@@ -7,6 +7,7 @@ import { Link } from "#components/page/link";
 import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
+import { SessionTime } from "#components/session/session-time";
 import { findCode } from "#lib/corpus/code";
 import { findCorrections } from "#lib/corpus/item/corrections";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
@@ -66,6 +67,7 @@ export default async function SessionPage(props: Route<"event" | "session">) {
         title={session.title}
       >
         <Permalink id={session.id} of={named} code={findCode(corpus, session.id)} />
+        <SessionTime session={session} timeZone={event.timeZone} />
         <CreditList session={session} roles={corpus.site.kinds.roles} />
       </PageHeader>
       <SessionAccount session={session} documentPath={home} named={named} />
