@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { publicAddress } from "#lib/address/site";
-import { getPage, notFoundFile, pagePaths, readCollection } from "./exported-site";
+import { getPage, notFoundFile, pagePaths, partsOf, readCollection } from "./exported-site";
 import { attribute, findElements, findWithin, getElement, type Page, parsePage, wordsOf } from "./page-tree";
 import { ask } from "./served-site";
 
@@ -50,12 +50,15 @@ it("every page describes itself in some 300 characters at most", () => {
   expect(faults).toEqual([]);
 });
 
-/* What a filtered list has, by identifier: another list may have the same. */
-const itemsOn = (address: string) =>
-  findElements(getPage(address), "a")
+/* What a filtered list has in all its parts, by identifier, and which part a page is: another list may have the same. */
+const itemsOn = (address: string) => {
+  const [, list = "", part = ""] = /^(.*?\/)(part-\d+\/)?$/.exec(address) ?? [];
+  const items = partsOf(list)
+    .flatMap((each) => findElements(getPage(each), "a"))
     .filter((link) => attribute(link, "rel") === "bookmark")
-    .map((link) => wordsOf(link))
-    .join(" ");
+    .map((link) => wordsOf(link));
+  return [part, ...items].join(" ");
+};
 
 it("every page names its one address, in its metadata too, and its language; of filtered lists with the same items it is the shortest", () => {
   const first = new Map<string, string>();
