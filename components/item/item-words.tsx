@@ -67,13 +67,13 @@ interface ListProps {
 }
 
 function List({ items, level, show }: ListProps) {
-  const isNumbered = items[0]?.[0]?.marker !== undefined;
-  const Tag = isNumbered ? "ol" : "ul";
+  const { marker, written } = items[0]?.[0] ?? {};
+  const Tag = (marker ?? written) === undefined ? "ul" : "ol";
   return (
-    <Tag className={isNumbered ? "numbered" : undefined}>
+    <Tag>
       {items.map((item, at) => (
         <li key={at}>
-          {isNumbered ? <Marker block={item[0] ?? {}} /> : null}
+          {marker === undefined ? null : <Marker block={item[0] ?? {}} />}
           {showLines(item, level, show)}
         </li>
       ))}
