@@ -1,38 +1,31 @@
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { formatMessage } from "#lib/ingest/message";
+import { formatNumberOf } from "#lib/text/count";
 import { isNewName, isUnminted } from "#lib/ledger/mint/mint";
 import { showOnDisk } from "./content-folder";
 import { StageFailure, StageFault } from "./build/runner";
 import { explainFault } from "./build/whole/fault";
 
-/** Whether what has no identifier yet is an error, as when a site is built of it, or waits for its editor and is not spoken of. */
-export type Unminted = "refused" | "waiting";
-
 /**
- * Formats the messages of all files in their order, then the count, and counts the errors. All that minting will add is one message,
- * whatever its number.
+ * Formats the messages of all files in their order, then the count, and counts the errors. What has no identifier yet is no error;
+ * where there are others, it is one line with its number.
  */
-export function formatMessages(
-  files: readonly VFile[],
-  unminted: Unminted = "refused",
-): { text: string; errors: number } {
+export function formatMessages(files: readonly VFile[]): { text: string; errors: number } {
   const all = files.flatMap((file) =>
     [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
   );
   const isLater = (message: VFileMessage) => isUnminted(message) || isNewName(message);
-  const [first] = unminted === "refused" ? all.filter(isLater) : [];
   const messages = all.filter((message) => !isLater(message));
-  const errors = messages.filter((message) => message.fatal === true).length + (first === undefined ? 0 : 1);
+  const errors = messages.filter((message) => message.fatal === true).length;
   const lines = messages.map((message) => showOnDisk(formatMessage(message)));
-  if (first !== undefined) lines.push(showOnDisk(formatFirst(first)));
-  if (errors > 0) lines.push("", `${errors} ${errors === 1 ? "error" : "errors"}.`);
+  const later = all.length - messages.length;
+  if (errors > 0) {
+    lines.push("", `${formatNumberOf(errors, "error")}.`);
+    if (later > 0)
+      lines.push(`${formatNumberOf(later, "thing")} without an identifier, which each gets when these are mended.`);
+  }
   return { text: lines.join("\n"), errors };
-}
-
-function formatFirst({ file, line, column }: VFileMessage): string {
-  const at = [file, line, column].filter((part) => part !== undefined).join(":");
-  return `${at} Unexpected thing without a permanent identifier, the first of those that have none yet. Run npm run check, which counts them, and npm run mint when the text is as it will stay.`;
 }
 
 /** Prints the messages of all files; answers the number of errors. */

@@ -1,39 +1,54 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
-import { mintContent, type Reason } from "#lib/ledger/mint/mint";
-import { checkCodesFile, mintCodesFile } from "./build/content/codes";
+import { allFiles, type ContentFiles } from "#lib/ingest/corpus";
+import { type Minted, mintContent, type Reason } from "#lib/ledger/mint/mint";
+import { checkDraft } from "./build/content/records";
 import { readContent } from "./build/content/read-content";
 import { onDisk, showOnDisk } from "./content-folder";
-import { formatMessages, printMessages, runAsScript } from "./messages";
+import { formatMessages, runAsScript } from "./messages";
 
 /**
- * Writes the identifiers that are missing: into the Markdown, the registries of names, and the ledger. With `correct`, changed
- * words are declared as corrections.
+ * Writes the identifiers that are missing into the Markdown and the registries of names; nothing is permanent before it is sealed.
+ * With `correct`, changed words of what is sealed are declared as corrections.
  */
-export async function mint(correct?: Reason): Promise<boolean> {
+async function mint(correct?: Reason): Promise<boolean> {
   const before = await readContent();
+  const minted = await mintOrExplain(before, correct);
+  if (minted === undefined) return false;
+  const sealed = new Set([before.ledger.path, before.words.path]);
+  const written = await writeChanged(before, minted.files, ({ path }) => !sealed.has(path));
+  if (written === 0) console.log("No identifier was missing.");
+  if (minted.corrected > 0) console.log(`${minted.corrected} corrections declared.`);
+  const { text, errors } = await checkDraft(await readContent());
+  (errors === 0 ? console.log : console.error)(text);
+  return errors === 0;
+}
+
+/** Mints content in memory; where something stops it, says what and answers undefined. */
+export async function mintOrExplain(
+  before: ContentFiles,
+  correct?: Reason,
+): Promise<Extract<Minted, { done: true }> | undefined> {
   const minted = mintContent(before, correct);
-  if (!minted.done) {
-    const { text } = formatMessages(allFiles(minted.files), "waiting");
-    console.error(`${text}\nNothing was minted.`);
-    return false;
-  }
+  if (minted.done) return minted;
+  console.error(`${formatMessages(allFiles(minted.files)).text}\nNothing was written.`);
+  return undefined;
+}
+
+/** Writes the files of content that changed and are wanted, and answers how many. */
+export async function writeChanged(
+  before: ContentFiles,
+  after: ContentFiles,
+  isWanted: (file: { path: string }) => boolean = () => true,
+): Promise<number> {
   const old = new Map(allFiles(before).map((file) => [file.path, String(file)]));
-  for (const file of allFiles(minted.files)) {
-    if (old.get(file.path) === String(file)) continue;
+  const changed = allFiles(after).filter((file) => isWanted(file) && old.get(file.path) !== String(file));
+  for (const file of changed) {
     await writeFile(onDisk(file.path), String(file));
     console.log(showOnDisk(`${file.path} written`));
   }
-  console.log(
-    `${minted.added} identifiers minted${correct === undefined ? "" : `, ${minted.corrected} corrections declared`}; the ledger holds ${minted.entries}.`,
-  );
-  const after = await readContent();
-  const coded = await mintCodesFile(after.ledger);
-  if (coded > 0) console.log(showOnDisk(`content/codes.json written: ${coded} short codes issued.`));
-  ingestCorpus(after);
-  return printMessages([...allFiles(after), await checkCodesFile(after.ledger)]) === 0;
+  return changed.length;
 }
 
 /** Reads `--correct "reason"` and `--date YYYY-MM-DD`; the date of a correction is the only thing here that asks the clock. */

@@ -102,7 +102,7 @@ language: en
 #   - Buoys should be lit from dusk to dawn.
 #   :::
 #
-# Then: npm run check, npm run mint, npm start.
+# Then: npm run check, npm start, and before it goes online npm run seal.
 ---
 `,
 };

@@ -25,6 +25,7 @@ export const corpus = buildCorpus(CorpusRecords.parse(readBuilt("records.json"))
   codes: IssuedCodes.parse(readBuilt("codes.json")),
   related: z.array(Related).parse(readBuilt("related.json")),
   site: Site.parse(readBuilt("site.json")),
+  unsealed: new Set(z.array(z.string()).parse(readBuilt("unsealed.json"))),
 });
 
 /** All charts, in the order of their index. */

@@ -6,7 +6,7 @@ import { LinkedList, SimilarList } from "#components/item/related-list";
 import { Neighbours } from "#components/page/neighbours";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
-import { findCode } from "#lib/corpus/code";
+import { describeCode } from "#lib/corpus/code";
 import { findCitedInstruments } from "#lib/corpus/facts/instrument";
 import { findLinked } from "#lib/corpus/item/linked";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
@@ -51,7 +51,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         </span>
         <ItemWords item={item} />
       </blockquote>
-      <Permalink id={item.id} of={labelOf(item)} code={findCode(corpus, item.id)} />
+      <Permalink id={item.id} of={labelOf(item)} code={describeCode(corpus, item.id)} />
       <ItemFacts
         item={item}
         {...describeLocation(location)}

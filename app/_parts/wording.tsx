@@ -5,7 +5,7 @@ import { Link } from "#components/page/link";
 import { formatRelation } from "#components/item/other-wordings";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
-import { findCode } from "#lib/corpus/code";
+import { describeCode } from "#lib/corpus/code";
 import { buildTrail, findLocation, formatLocation } from "#lib/corpus/location";
 import { compareWordings } from "#lib/corpus/item/wording-diff";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
@@ -44,7 +44,7 @@ export function WordingRoute({ wording }: { wording: Wording }) {
       <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}>
         <p>{wording.text}</p>
       </blockquote>
-      <Permalink id={wording.id} of={labelOf(wording)} code={findCode(corpus, wording.id)} />
+      <Permalink id={wording.id} of={labelOf(wording)} code={describeCode(corpus, wording.id)} />
       <dl className="facts">
         <Fact label="Document">
           <Link to={buildPath(wording.paragraph)}>

@@ -10,3 +10,8 @@ const codesById = memoize(
 export function findCode(corpus: Corpus, id: string): string | undefined {
   return codesById(corpus).get(id);
 }
+
+/** Finds what stands beside the address of a thing that has or gets a short code: the code, or that it is not sealed yet. */
+export function describeCode(corpus: Corpus, id: string): string | undefined {
+  return findCode(corpus, id) ?? (corpus.unsealed.has(id) ? "not yet published" : undefined);
+}

@@ -17,6 +17,8 @@ export interface CorpusExtras {
   related?: readonly Related[];
   /** Whose portal it is, and its kinds. */
   site?: Site;
+  /** The identifiers that are not sealed yet: what they stand for may change, or go. */
+  unsealed?: ReadonlySet<string>;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Corpus extends Readonly<Required<CorpusExtras>> {
 /** Builds a corpus of records; its indexes are made when they are first asked for. */
 export function buildCorpus(
   records: CorpusRecords,
-  { codes = [], related = [], site = unnamedSite }: CorpusExtras = {},
+  { codes = [], related = [], site = unnamedSite, unsealed = new Set() }: CorpusExtras = {},
 ): Corpus {
   const positions = new Map<Collection, ReadonlyMap<string, number>>();
   const positionsOf = (collection: Collection): ReadonlyMap<string, number> => {
@@ -51,5 +53,5 @@ export function buildCorpus(
     if (found === undefined) throw new RangeError(`Unexpected identifier "${id}", expected one of the ${collection}`);
     return found;
   };
-  return { records, codes, related, site, find, get };
+  return { records, codes, related, site, unsealed, find, get };
 }

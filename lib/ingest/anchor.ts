@@ -74,7 +74,7 @@ function numberDrafts(file: VFile, drafts: readonly BlockDraft[], issued: readon
     // Only a new paragraph is reported here; for an edited one the check of the ledger gives the old words and the remedy.
     if (pin?.state === "new") {
       reportError(file, draft.line, {
-        "paragraph-number": "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run mint.",
+        "paragraph-number": "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run seal.",
       });
     }
     return `p${pin?.number ?? 0}`;

@@ -77,7 +77,7 @@ function checkThing(
     });
   else if (was === undefined)
     reportError(file, position, {
-      "ledger-missing": `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run mint.`,
+      "ledger-missing": `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run seal.`,
     });
   else if (was.fingerprint !== print && !isUnfinished)
     reportError(file, position, {

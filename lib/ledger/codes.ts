@@ -44,7 +44,7 @@ export function checkCodes(file: VFile, codes: IssuedCodes, ledger: readonly { i
   for (const { id } of ledger) {
     if (isCoded(id) && !known.has(id))
       reportError(file, 1, {
-        "code-missing": `Unexpected "${id}" without a short code, expected one. Run npm run mint.`,
+        "code-missing": `Unexpected "${id}" without a short code, expected one. Run npm run seal.`,
       });
   }
 }
@@ -60,7 +60,7 @@ function checkCode(file: VFile, { code, id }: IssuedCode, { issued, taken, known
   const at = positionOf(file, JSON.stringify({ code, id }));
   if (!isCode(code))
     reportError(file, at, {
-      "code-check": `Unexpected code "${code}" of "${id}", expected six characters whose last is the check of the others. Restore the line from its history, or delete it and run npm run mint.`,
+      "code-check": `Unexpected code "${code}" of "${id}", expected six characters whose last is the check of the others. Restore the line from its history, or delete it and run npm run seal.`,
     });
   else if (taken.has(code) || known.has(id))
     reportError(file, at, {
@@ -72,6 +72,6 @@ function checkCode(file: VFile, { code, id }: IssuedCode, { issued, taken, known
     });
   else if (deriveCode(id, taken) !== code)
     reportError(file, at, {
-      "code-changed": `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed stays. Restore the line from its history, or delete it and run npm run mint.`,
+      "code-changed": `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed stays. Restore the line from its history, or delete it and run npm run seal.`,
     });
 }

@@ -17,7 +17,7 @@ export function checkWords(files: HistoryFiles, history: History, buried: Readon
   for (const { id, kind } of history.ledger) {
     if (!texts.has(id) && !buried.has(id))
       reportError(files.ledger, `"${id}"`, {
-        "issued-words-missing": `Unexpected ${kind} "${id}" whose words are not kept, expected them in content/issued-words.json. Run npm run mint.`,
+        "issued-words-missing": `Unexpected ${kind} "${id}" whose words are not kept, expected them in content/issued-words.json. Run npm run seal.`,
       });
   }
 }
@@ -32,7 +32,7 @@ function checkKept({ words: file }: HistoryFiles, history: History, texts: Reado
       });
     else if (of !== undefined && (text === undefined || parseId(id)?.kind !== "paragraph"))
       reportError(file, findEntryPosition(file, index), {
-        "issued-words-of": `Unexpected "of" of "${id}", expected of a paragraph the identifier of an item whose words are kept. Restore the line of "${of}", or run npm run mint if the paragraph is still in the content.`,
+        "issued-words-of": `Unexpected "of" of "${id}", expected of a paragraph the identifier of an item whose words are kept. Restore the line of "${of}", or run npm run seal if the paragraph is still in the content.`,
       });
     else if (text !== undefined && entry.fingerprint !== fingerprint(text))
       reportError(file, findEntryPosition(file, index), {

@@ -41,7 +41,7 @@ async function measureTimes(times: number, withOthers: boolean): Promise<Column 
   const tell = (line: string) => console.error(`${times}x  ${line}`);
   const runScript = (script: string, ...args: string[]) =>
     measureProgram(process.execPath, ["node_modules/tsx/dist/cli.mjs", script, ...args], { cwd, tell });
-  const mint = times === 1 ? undefined : await runScript("scripts/mint.ts");
+  const mint = times === 1 ? undefined : await runScript("scripts/seal.ts");
   const build = await runScript("scripts/build.ts", "--no-cache");
   const failed = [mint, build].find((each) => each !== undefined && each.code !== 0);
   if (failed !== undefined || !existsSync(path.join(cwd, "out"))) {

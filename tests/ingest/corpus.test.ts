@@ -166,7 +166,7 @@ describe("the ledger", () => {
     const { messages } = ingestTexts(smallCorpus, write(minted.filter((entry) => entry.id !== "harbour-3/panel-1/r2")));
     expect(messages).toEqual([
       expect.stringMatching(
-        /^content\/harbour-3\/report\.md:21:1 Unexpected recommendation "harbour-3\/panel-1\/r2" without an entry .*Run npm run mint\. \(ledger-missing\)$/u,
+        /^content\/harbour-3\/report\.md:21:1 Unexpected recommendation "harbour-3\/panel-1\/r2" without an entry .*Run npm run seal\. \(ledger-missing\)$/u,
       ),
     ]);
   });

@@ -72,7 +72,7 @@ describe("a vocabulary", () => {
     ]);
     expect(messages).toEqual([
       expect.stringMatching(
-        /^content\/vocabulary\/topics\.json:2:\d+ Unexpected term "topics\/lights" without an entry .*Run npm run mint\. \(ledger-missing\)$/u,
+        /^content\/vocabulary\/topics\.json:2:\d+ Unexpected term "topics\/lights" without an entry .*Run npm run seal\. \(ledger-missing\)$/u,
       ),
       expect.stringMatching(
         /^content\/vocabulary\/topics\.json:3:\d+ Unexpected term "topics\/fog" without an entry .*\(ledger-missing\)$/u,

@@ -62,9 +62,10 @@ export function buildLaterSite(): void {
     editReport(readFileSync(path.join(folder, "content/alliance-18/report.md"), "utf8")),
   );
   run("mint", "--correct", corrected.reason, "--date", changed);
+  run("seal");
   run("build");
   editAgain();
-  run("mint", "--date", changed);
+  run("seal");
   damageCache();
   run("build");
   writeFileSync(digestsOfChanged, JSON.stringify(digestSite()));

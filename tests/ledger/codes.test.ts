@@ -60,7 +60,7 @@ describe("checkCodes", () => {
   it("reports what has no code", () => {
     expect(messagesOf(minted.slice(0, -1))).toEqual([
       expect.stringMatching(
-        /^content\/codes\.json:1:1 Unexpected "\S+" without a short code, expected one\. Run npm run mint\. \(code-missing\)$/u,
+        /^content\/codes\.json:1:1 Unexpected "\S+" without a short code, expected one\. Run npm run seal\. \(code-missing\)$/u,
       ),
     ]);
   });

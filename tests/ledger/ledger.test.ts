@@ -51,7 +51,7 @@ describe("an entry of the ledger", () => {
     ]);
     expect(messagesOf(smallCorpus, { words: "[]" })).toHaveLength(minted.length);
     expect(messagesOf(smallCorpus, { words: "[]" })[0]).toMatch(
-      /^content\/permalinks\.json:2:7 Unexpected event "harbour-3" whose words are not kept, .*Run npm run mint\. \(issued-words-missing\)$/u,
+      /^content\/permalinks\.json:2:7 Unexpected event "harbour-3" whose words are not kept, .*Run npm run seal\. \(issued-words-missing\)$/u,
     );
   });
 });

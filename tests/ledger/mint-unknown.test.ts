@@ -13,7 +13,7 @@ const filesWith = (credit: string) => {
 /** What the check of a draft says of files that are not minted. */
 const checkOf = (files: ReturnType<typeof filesWith>) => {
   ingestCorpus(files);
-  return formatMessages(allFiles(files), "waiting").text;
+  return formatMessages(allFiles(files)).text;
 };
 
 describe("what an attribute names and no file holds", () => {
@@ -24,7 +24,7 @@ describe("what an attribute names and no file holds", () => {
     expect(checkOf(filesWith(credit))).toMatch(message);
     const minted = mintContent(filesWith(credit));
     expect(minted.done).toBe(false);
-    expect(formatMessages(allFiles(minted.files), "waiting").text).toMatch(message);
+    expect(formatMessages(allFiles(minted.files)).text).toMatch(message);
   });
 
   it("is none of a name as printed, which minting adds", () => {

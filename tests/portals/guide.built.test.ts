@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CodeBlock, readCodeBlocks } from "../docs/pages";
@@ -55,6 +55,9 @@ function start(): Promise<{ url: string; stop: () => void }> {
   });
 }
 
+/** The sentence by which a check says how many identifiers are not sealed. */
+const unsealed = /\d+ identifiers not sealed: they may change until npm run seal/u;
+
 describe("whoever follows the guide command by command", () => {
   let site: Awaited<ReturnType<typeof start>>;
 
@@ -92,5 +95,21 @@ describe("whoever follows the guide command by command", () => {
     const page = await (await fetch(new URL("harbour-5/", site.url))).text();
     expect(page).toContain("Lamps that last");
     expect([...page.matchAll(/<h2[^>]*>(.*?)<\/h2>/gsu)].map(([, words]) => words)).toEqual(["Cite"]);
+  });
+
+  it("says of all of it that it is not yet published, and lets it change, until it is sealed", async () => {
+    const page = await (await fetch(new URL("harbour-4/panel-1/r1/", site.url))).text();
+    expect(page).toContain("not yet published");
+    const report = path.join(folder, "content/harbour-4/report.md");
+    const text = readFileSync(report, "utf8");
+    const lengthened = text.replace("Buoys should be lit", "All buoys should be lit");
+    expect(lengthened).not.toBe(text);
+    writeFileSync(report, lengthened);
+    expect(run("check")).toMatch(unsealed);
+    writeFileSync(report, text);
+    expect(run("seal")).toMatch(/\d+ identifiers sealed/u);
+    expect(run("check")).not.toMatch(unsealed);
+    writeFileSync(report, lengthened);
+    expect(() => run("check")).toThrow(/ledger-wording/u);
   });
 });

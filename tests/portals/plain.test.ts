@@ -73,7 +73,7 @@ describe("a plain portal of one small gathering", () => {
 
   it("has no facet, term or data of what is empty", () => {
     expect(findTerms(corpus, "addressees")).toEqual([]);
-    expect(findFacets(corpus, {}).map(({ name }) => name)).toEqual(["Type"]);
+    expect(findFacets(corpus, {}).map(({ name }) => name)).toEqual(["Type", "Status of the text"]);
     expect(findSearchFacets(corpus).filter(({ facet }) => facet === "topic" || facet === "addressee")).toEqual([]);
     expect(findOffered(buildOpenData(corpus, absoluteUrl))).toEqual([
       "events",

@@ -10,7 +10,7 @@ import { Permalink } from "#components/page/permalink";
 import { AddToCalendar } from "#components/session/add-to-calendar";
 import { Programme } from "#components/session/programme";
 import { Timetable } from "#components/session/timetable";
-import { findCode } from "#lib/corpus/code";
+import { describeCode } from "#lib/corpus/code";
 import { findDocuments, findTitles } from "#lib/corpus/document";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { titleOfFilter } from "#lib/corpus/filter/facets";
@@ -57,7 +57,7 @@ export default async function EventPage({ params }: Route<"event">) {
         {...(event.label === event.title.value ? {} : { label: event.label })}
         title={event.title.value}
       >
-        <Permalink id={event.id} of={`the ${event.label}`} code={findCode(corpus, event.id)} />
+        <Permalink id={event.id} of={`the ${event.label}`} code={describeCode(corpus, event.id)} />
         <EventFacts event={event} titles={titles} />
       </PageHeader>
       <EventProgramme event={event} />

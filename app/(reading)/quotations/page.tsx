@@ -1,6 +1,6 @@
 import { PageHeader } from "#components/page/page-header";
 import { QuotationList } from "#components/document/quotation-list";
-import { findCode } from "#lib/corpus/code";
+import { describeCode } from "#lib/corpus/code";
 import { corpus, getCitation } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/cite.css";
@@ -26,7 +26,7 @@ function QuotationsPage() {
       <QuotationList
         quotations={corpus.records.quotations}
         titleOf={(id) => corpus.get("documents", id).title}
-        codeOf={(id) => findCode(corpus, id)}
+        codeOf={(id) => describeCode(corpus, id)}
         citationOf={getCitation}
       />
     </div>

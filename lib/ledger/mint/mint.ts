@@ -30,7 +30,7 @@ const mended = new Set([
 
 /** Says whether a message is of something that has no identifier yet, or no entry in the ledger, and is right otherwise. */
 export function isUnminted({ ruleId, reason }: Pick<VFileMessage, "ruleId" | "reason">): boolean {
-  return mended.has(ruleId ?? "") && reason.endsWith(" Run npm run mint.");
+  return mended.has(ruleId ?? "") && / Run npm run (?:mint|seal)\.$/u.test(reason);
 }
 
 /** Says whether a message is of a name that minting adds to the people or organizations, unless it is a slip. */

@@ -2,7 +2,8 @@ import { VFile } from "vfile";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 import { ingestSite } from "#lib/ingest/registries/site";
-import { mintContent } from "#lib/ledger/mint/mint";
+import { readLedger } from "#lib/ledger/ledger";
+import { isUnminted, mintContent } from "#lib/ledger/mint/mint";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { formatNumberOf } from "#lib/text/count";
 import { formatJson } from "#lib/text/json";
@@ -16,55 +17,67 @@ import { readSynonymsFile } from "./synonyms-file";
 import { readWithdrawnFile, withdrawListed } from "./withdraw";
 
 /**
- * Reads (by `read`) and checks `content/`; answers it without the names that are withdrawn. Throws a `StageFault` of all that is
- * wrong, and of what has no identifier yet.
+ * Reads (by `read`) and checks `content/`; answers it without the names that are withdrawn. What has no identifier yet, or no entry
+ * in the ledger, is read as if it had, and told as unsealed. Throws a `StageFault` of all that is wrong.
  */
 export async function checkContent(read: () => Promise<ContentFiles> = readContent): Promise<Report<Content>> {
-  const { site, records, withdrawn, synonyms, summary, checked } = await ingestAll(await read());
+  const { site, records, withdrawn, synonyms, summary, checked, unsealed } = await ingestAll(await read());
   const { text, errors } = formatMessages(checked);
   if (errors > 0) throw new StageFault(text);
+  const warnings = [text, describeUnsealed(unsealed)].filter((line) => line !== "").join("\n");
   return {
     summary,
-    result: await withdrawListed({ records: CorpusRecords.parse(records), site }, withdrawn.entries, synonyms),
-    ...(text === "" ? {} : { warnings: text }),
+    result: await withdrawListed({ records: CorpusRecords.parse(records), site, unsealed }, withdrawn.entries, synonyms),
+    ...(warnings === "" ? {} : { warnings }),
   };
 }
 
-/** Checks content as its editor writes it: what minting would add is counted and named, and is no error. */
+/** Checks content as its editor writes it, and says what was found, whom it names for the first time, and what is not sealed. */
 export async function checkDraft(files: ContentFiles): Promise<{ text: string; errors: number }> {
-  const { text, errors } = formatMessages((await ingestAll(files)).checked, "waiting");
+  const { checked, summary, minted, unsealed } = await ingestAll(files);
+  const { text, errors } = formatMessages(checked);
   if (errors > 0) return { text, errors };
-  // What there will be: records without an identifier are not read.
-  const minted = mintContent(files);
-  const { summary } = await ingestAll(minted.files);
-  const waiting = minted.done && minted.added > 0 ? [`${formatNumberOf(minted.added, "identifier")} to be minted.`] : [];
   const names = [
-    ["people", readPeople, files.people, minted.files.people],
-    ["organizations", readOrganizations, files.organizations, minted.files.organizations],
+    ["people", readPeople, files.people, minted.people],
+    ["organizations", readOrganizations, files.organizations, minted.organizations],
   ] as const;
   const added = names.flatMap(([noun, read, before, after]) => {
     const known = new Set(read(copyOf(before)).entries.map(({ id }) => id));
     const others = read(copyOf(after)).entries.filter(({ id }) => !known.has(id));
     return others.length === 0 ? [] : [`New ${noun}: ${others.map(({ name }) => name).join(", ")}.`];
   });
-  return { text: [text, summary, ...added, ...waiting].filter((line) => line !== "").join("\n"), errors };
+  return { text: [text, summary, ...added, describeUnsealed(unsealed)].filter((line) => line !== "").join("\n"), errors };
+}
+
+/** Says in a sentence how many things are not sealed; nothing where all are. */
+export function describeUnsealed({ size }: ReadonlySet<string>): string {
+  return size === 0
+    ? ""
+    : `${formatNumberOf(size, "identifier")} not sealed: ${size === 1 ? "it" : "they"} may change until npm run seal, which comes before a site is put online.`;
 }
 
 function copyOf(file: VFile): VFile {
   return new VFile({ path: file.path, value: String(file) });
 }
 
+/* Reads content as it would be minted now, where it lacks identifiers and nothing else. */
 async function ingestAll(files: ContentFiles) {
   const site = ingestSite(files);
-  const records = ingestCorpus(files, site);
+  const first = ingestCorpus(files, site);
+  const minted = allFiles(files).some(({ messages }) => messages.some(isUnminted)) ? mintContent(files) : undefined;
+  const read = minted?.done === true ? minted.files : files;
+  const records = minted?.done === true ? ingestCorpus(read, ingestSite(read)) : first;
   // The ledger holds the words as printed, so names are withdrawn only from what has been checked.
   const withdrawn = await readWithdrawnFile(records);
   const { file: thesaurus, synonyms } = await readSynonymsFile();
   const codes = await checkCodesFile(files.ledger);
+  const sealed = new Set(readLedger(copyOf(files.ledger)).map(({ id }) => id));
   const { recommendations, sessions, people, documents } = records;
   return {
     ...{ site, records, withdrawn, synonyms },
-    checked: [...allFiles(files), withdrawn.file, thesaurus, codes],
+    minted: read,
+    unsealed: new Set(readLedger(copyOf(read.ledger)).flatMap(({ id }) => (sealed.has(id) ? [] : [id]))),
+    checked: [...allFiles(read), withdrawn.file, thesaurus, codes],
     summary: [
       `${formatNumberOf(recommendations.length, "item")} of ${formatNumberOf(sessions.length, "session")}`,
       formatNumberOf(people.length, "person", "people"),
@@ -76,9 +89,10 @@ async function ingestAll(files: ContentFiles) {
 /** Checks the content and writes what the pages read of it, `build/records.json` and `build/codes.json`. */
 export async function buildContent(read?: () => Promise<ContentFiles>): Promise<Report<Content>> {
   const report = await checkContent(read);
-  const { records, codes, site } = report.result.corpus;
+  const { records, codes, site, unsealed } = report.result.corpus;
   await writeBuilt("records.json", formatJson(records));
   await writeBuilt("codes.json", formatJson(codes));
   await writeBuilt("site.json", formatJson(site));
+  await writeBuilt("unsealed.json", formatJson([...unsealed]));
   return report;
 }

@@ -31,7 +31,7 @@ export async function readWithdrawnFile(records: CorpusRecords): Promise<Withdra
 
 /** Takes the names off the records, the synonyms and the identifiers of short codes; answers all with what it went by. */
 export async function withdrawListed(
-  { records, site }: Pick<Corpus, "records" | "site">,
+  { records, site, unsealed }: Pick<Corpus, "records" | "site" | "unsealed">,
   entries: readonly WithdrawnEntry[],
   synonyms: Synonyms,
 ): Promise<Content> {
@@ -40,7 +40,7 @@ export async function withdrawListed(
   // As JSON keeps them, without keys that have no value, so that the stages and the pages have the same.
   const left = CorpusRecords.parse(JSON.parse(JSON.stringify(withdrawNames(records, entries))));
   return {
-    corpus: buildCorpus(left, { codes: IssuedCodes.parse(buildWithdraw(withdrawal)(codes)), site }),
+    corpus: buildCorpus(left, { codes: IssuedCodes.parse(buildWithdraw(withdrawal)(codes)), site, unsealed }),
     synonyms: withdrawSynonyms(synonyms, withdrawal),
     withdrawal,
     kept: findKeptAddresses(records, withdrawal),

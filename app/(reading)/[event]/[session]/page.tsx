@@ -8,7 +8,7 @@ import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
 import { SessionTime } from "#components/session/session-time";
-import { findCode } from "#lib/corpus/code";
+import { describeCode } from "#lib/corpus/code";
 import { findCorrections } from "#lib/corpus/item/corrections";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { homeOf } from "#lib/corpus/part";
@@ -66,7 +66,7 @@ export default async function SessionPage(props: Route<"event" | "session">) {
         label={labelBesideTitle(session)}
         title={session.title}
       >
-        <Permalink id={session.id} of={named} code={findCode(corpus, session.id)} />
+        <Permalink id={session.id} of={named} code={describeCode(corpus, session.id)} />
         <SessionTime session={session} timeZone={event.timeZone} />
         <CreditList session={session} roles={corpus.site.kinds.roles} />
       </PageHeader>
@@ -98,7 +98,7 @@ function SessionAccount(props: { session: Session; documentPath: string; named: 
         items={findItems(corpus, session)}
         documentPath={documentPath}
         named={named}
-        codeOf={(id) => findCode(corpus, id)}
+        codeOf={(id) => describeCode(corpus, id)}
         formerOf={(id) => findCorrections(corpus, id).map(({ from }) => from)}
       />
     </section>

@@ -6,9 +6,10 @@ import { DocumentText } from "#components/document/document-text";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
-import { findCode } from "#lib/corpus/code";
+import { describeCode } from "#lib/corpus/code";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../_parts/built";
+import { noteUnsealed } from "../../../_parts/unsealed-blocks";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
@@ -50,12 +51,12 @@ export default async function DocumentPage({ params }: Route<"document">) {
           {document.titleSupplied ? " The title is supplied here; the document prints none." : ""}{" "}
           {event === undefined ? null : <Link to={buildPath(event.id)}>About the {event.label}</Link>}
         </p>
-        <Permalink id={document.id} of={document.title} code={findCode(corpus, document.id)} />
+        <Permalink id={document.id} of={document.title} code={describeCode(corpus, document.id)} />
       </PageHeader>
       {document.parts.length === 0 ? (
         <>
           <Contents blocks={document.blocks} />
-          <DocumentText blocks={document.blocks} />
+          <DocumentText blocks={noteUnsealed(document, document.blocks)} />
         </>
       ) : (
         <PartContents document={document} />

@@ -7,7 +7,7 @@ import { Section } from "#components/page/section";
 import { Link } from "#components/page/link";
 import { Permalink } from "#components/page/permalink";
 import { QuotationList } from "#components/document/quotation-list";
-import { findCode } from "#lib/corpus/code";
+import { describeCode } from "#lib/corpus/code";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { findCredits, findPeople } from "#lib/corpus/people/participation";
 import { findInterviews, findQuotations } from "#lib/corpus/people/attribution";
@@ -98,7 +98,7 @@ function Attributions({ person }: { person: string }) {
           <QuotationList
             quotations={quotations}
             titleOf={(id) => corpus.get("documents", id).title}
-            codeOf={(id) => findCode(corpus, id)}
+            codeOf={(id) => describeCode(corpus, id)}
             citationOf={getCitation}
           />
         </Section>

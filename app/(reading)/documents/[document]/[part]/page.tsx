@@ -10,6 +10,7 @@ import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { findPartBlocks, getPart } from "#lib/corpus/part";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../../_parts/built";
+import { noteUnsealed } from "../../../../_parts/unsealed-blocks";
 import { PageFoot } from "../../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
@@ -68,7 +69,7 @@ export default async function PartPage(props: Route<"document" | "part">) {
         <Permalink id={buildPartId(document.id, part.name)} of={part.title} />
       </header>
       {headings.length > 2 ? <Contents blocks={headings} /> : null}
-      <DocumentText blocks={inner} />
+      <DocumentText blocks={noteUnsealed(document, inner)} />
       <PageFoot id={buildPartId(document.id, part.name)} cite={part.title} isShort>
         <Neighbours
           of="Other parts"
