@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { publicAddress } from "#lib/address/site";
-import { getPage, notFoundFile, pagePaths, readCollection } from "./exported-site";
+import { getPage, isPart, notFoundFile, pagePaths, readCollection } from "./exported-site";
 import { attribute, findElements, findWithin, getElement, type Page, parsePage, wordsOf } from "./page-tree";
 import { ask } from "./served-site";
 
@@ -51,11 +51,14 @@ it("every page describes itself in some 300 characters at most", () => {
 });
 
 /* What a filtered list has, by identifier: another list may have the same. */
+/* A part of a list is that of no other part, though both may have the same items. */
 const itemsOn = (address: string) =>
-  findElements(getPage(address), "a")
-    .filter((link) => attribute(link, "rel") === "bookmark")
-    .map((link) => wordsOf(link))
-    .join(" ");
+  [
+    isPart(address) ? address.split("/").at(-2) : "whole",
+    ...findElements(getPage(address), "a")
+      .filter((link) => attribute(link, "rel") === "bookmark")
+      .map((link) => wordsOf(link)),
+  ].join(" ");
 
 it("every page names its one address, in its metadata too, and its language; of filtered lists with the same items it is the shortest", () => {
   const first = new Map<string, string>();

@@ -41,21 +41,20 @@ export async function copyQuotation(quotable: Quotable, form: string): Promise<O
   }
 }
 
-/** Builds the list of the styles in which the source can be copied. */
-export function buildStyles(
-  name: string,
+/** Builds what copies words and source: first as a reference of the site, then in each style. */
+export function buildForms(
+  { name, label }: Pick<Quotable, "name" | "label">,
   copy: (form: string, button: HTMLButtonElement, usual: string) => void,
 ): HTMLElement {
-  const buttons = citationForms
-    .filter(({ id }) => id !== "site")
-    .flatMap(({ id, label }) => {
-      const button: HTMLButtonElement = buildButton(label, () => copy(id, button, label), {
-        class: "quote",
-        "aria-label": `${label}: copy words and source of ${name}`,
-      });
-      return [" ", buildElement("span", { "data-form": id }, button)];
+  const buttons = citationForms.flatMap(({ id, label: style }) => {
+    const text = id === "site" ? label : style;
+    const button: HTMLButtonElement = buildButton(text, () => copy(id, button, text), {
+      class: "quote",
+      "aria-label": id === "site" ? `${label} of ${name}` : `${style}: copy words and source of ${name}`,
     });
-  return buildElement("span", { role: "group", "aria-label": `Source of ${name} in a style` }, ...buttons);
+    return [" ", buildElement("span", { "data-form": id }, button)];
+  });
+  return buildElement("span", { role: "group", "aria-label": `Words and source of ${name}` }, ...buttons);
 }
 
 async function buildQuotation(quotable: Quotable, form: string): Promise<Quotation> {

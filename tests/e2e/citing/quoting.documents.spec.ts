@@ -22,13 +22,17 @@ async function copy(page: Page, button: Locator): Promise<{ text: string; html: 
   return readClipboard(page);
 }
 
-const findCopy = (page: Page, name: RegExp) => page.getByRole("button", { name }).first();
+/** Opens what cites something, and finds in it the button that copies words and source. */
+async function openCite(scope: Page | Locator, name: RegExp): Promise<Locator> {
+  await scope.getByRole("button", { name }).first().click();
+  return scope.getByRole("button", { name: /^Copy words and source of/ }).first();
+}
 
 test("an item in its list is copied with its source: words quoted, the title in italics, the link a link", async ({
   page,
 }) => {
   await page.goto(session);
-  const { text, html } = await copy(page, findCopy(page, /^Copy words and source of recommendation 1,/));
+  const { text, html } = await copy(page, await openCite(page, /^Cite recommendation 1,/));
   const quoted = quoteWords(item.text);
   expect(quoted).not.toMatch(/;”$/u);
   expect(text.startsWith(`${quoted} `)).toBe(true);
@@ -41,12 +45,18 @@ test("an item in its list is copied with its source: words quoted, the title in 
 
 test("the styles beside it give the source in each of them, and the key takes the last", async ({ page }) => {
   await page.goto("topics/training/");
-  const styles = findCopy(page, /^Styles of the source of recommendation 2, Panel 1, 17th/);
+  const styles = page.getByRole("button", { name: /^Cite recommendation 2, Panel 1, 17th/ }).first();
   await expect(styles).toHaveAttribute("aria-expanded", "false");
   await styles.press("Enter");
   await expect(styles).toHaveAttribute("aria-expanded", "true");
-  const group = page.getByRole("group", { name: /^Source of recommendation 2, Panel 1, 17th/ });
-  await expect(group.getByRole("button")).toHaveText(["OSCOLA", "Chicago (notes)", "APA", "ISO 690"]);
+  const group = page.getByRole("group", { name: /^Words and source of recommendation 2, Panel 1, 17th/ });
+  await expect(group.getByRole("button")).toHaveText([
+    "Copy words and source",
+    "OSCOLA",
+    "Chicago (notes)",
+    "APA",
+    "ISO 690",
+  ]);
   const { text, html } = await copy(page, group.getByRole("button", { name: /^OSCOLA/ }));
   expect(text).toContain(`para 17 <${publicAddress}/alliance-17/panel-1/r2/>.`);
   expect(html).toContain("<i>Summary report of the 17th");
@@ -58,7 +68,8 @@ test("the styles beside it give the source in each of them, and the key takes th
 test("a quotation is copied whole, with its speaker’s document", async ({ page }) => {
   await page.goto("quotations/");
   const words = await page.getByRole("main").getByRole("blockquote").first().locator("p").allTextContents();
-  const { text } = await copy(page, findCopy(page, /^Copy words and source of quotation of/));
+  await page.getByRole("main").getByText("Cite", { exact: true }).first().click();
+  const { text } = await copy(page, await openCite(page, /^Cite quotation of/));
   expect(text.startsWith(`${quoteWords(words.join("\n\n"))} `)).toBe(true);
   expect(text).toMatch(/#q\d+$/u);
 });
@@ -69,10 +80,7 @@ test("a paragraph of a report is copied by the button beside it, without its num
   await page.goto("documents/alliance-17-report/");
   // The buttons are made for what comes near the window.
   await page.locator("#p5").scrollIntoViewIfNeeded();
-  const { text } = await copy(
-    page,
-    page.getByRole("button", { name: "Copy words and source of paragraph 5", exact: true }),
-  );
+  const { text } = await copy(page, await openCite(page, /^Cite paragraph 5$/));
   expect(text.startsWith(quoteWords(words))).toBe(true);
   expect(text.endsWith(url)).toBe(true);
 });
@@ -81,7 +89,7 @@ test("a figure is copied in the words that state it", async ({ page }) => {
   await page.goto("figures/");
   const entry = page.locator("#alliance-17-participants");
   await entry.scrollIntoViewIfNeeded();
-  const { text } = await copy(page, entry.getByRole("button", { name: /^Copy words and source of/ }));
+  const { text } = await copy(page, await openCite(entry, /^Cite /));
   expect(text.startsWith("“a record number of 381 participants” ")).toBe(true);
   expect(text.endsWith("/figures/#alliance-17-participants")).toBe(true);
 });
@@ -92,7 +100,7 @@ test("a figure on the page of its conference is copied in the words that state i
   await page.goto("alliance-17/");
   const entry = page.locator(".figures > *").filter({ hasText: "381" }).first();
   await entry.scrollIntoViewIfNeeded();
-  const button = entry.getByRole("button", { name: /^Copy words and source of/ });
+  const button = await openCite(entry, /^Cite /);
   await expect(button).toHaveText("Copy words and source");
   const { text } = await copy(page, button);
   expect(text.startsWith("“a record number of 381 participants” ")).toBe(true);
@@ -108,20 +116,20 @@ test("a hit is copied with its whole words, whatever part of them it shows", asy
     .first();
   const href = await hit.getByRole("link").first().getAttribute("href");
   const found = readCollection("recommendations").find(({ url }) => url.endsWith(href ?? "?"));
-  const { text } = await copy(page, hit.getByRole("button", { name: /^Copy words and source of/ }));
+  const { text } = await copy(page, await openCite(hit, /^Cite /));
   expect(text.startsWith(quoteWords(found!.text))).toBe(true);
 });
 
 test("what cannot be loaded or copied is said", async ({ page }) => {
   await page.goto(session);
   await page.route(/citations\.json$/u, (route) => route.abort());
-  await findCopy(page, /^Copy words and source of recommendation 1,/).click();
+  await (await openCite(page, /^Cite recommendation 1,/)).click();
   await expect(page.locator("body > p[role=status]")).toContainText("could not be loaded. Try again.");
 });
 
 test("none of it is on paper", async ({ page }) => {
   await page.goto(session);
-  const button = findCopy(page, /^Copy words and source of/);
+  const button = page.getByRole("button", { name: /^Cite / }).first();
   await expect(button).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(button).toBeHidden();
