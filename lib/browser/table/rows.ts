@@ -1,5 +1,4 @@
 import { formatPath } from "#lib/address/permalink";
-import { absoluteUrl } from "#lib/address/site";
 import { uncapitalise } from "#lib/text/capitalise";
 import { buildElement } from "#lib/browser/element";
 import type { Hit } from "#lib/search/engine/query/search";
@@ -33,7 +32,7 @@ export function buildRows(
         "div",
         { class: "side" },
         ...(isUnderVenue ? [] : [buildElement("p", { class: "hit-kind" }, item.venue)]),
-        buildElement("p", { class: "permalink", "data-copy": absoluteUrl(formatPath(id)) }, bookmark),
+        buildElement("p", { class: "permalink" }, bookmark),
       ),
     );
   });
