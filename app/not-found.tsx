@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 };
 
 const ways = keepShown([
-  ...mastheadWays.filter(({ to }) => to !== browsePath),
+  ...mastheadWays.filter(({ to }) => to !== browsePath && to !== "/search/"),
   { to: browsePath, label: "Browse", holds: "everything that is here, list by list" },
 ]);
 

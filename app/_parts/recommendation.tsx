@@ -22,6 +22,7 @@ import type { Recommendation } from "#lib/records/recommendation";
 import { corpus } from "./built";
 import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
+import "../styles/alone.css";
 import "../styles/cite.css";
 
 const labelOf = (item: Recommendation): string => formatItemLabel(corpus, item);

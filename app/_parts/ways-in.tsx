@@ -4,6 +4,7 @@ import { nameItems, nameList } from "#lib/corpus/filter/facets";
 import { findOrganizations, findPeople } from "#lib/corpus/people/participation";
 import { capitalise, uncapitalise } from "#lib/text/capitalise";
 import { formatNumberOf } from "#lib/text/count";
+import { spellNumber } from "#lib/text/spelled";
 import { corpus } from "./built";
 import { nameLink } from "./page-text";
 import { isShown, keepShown, WayTo } from "./ways";
@@ -19,7 +20,7 @@ const toWords: Way[] = [
   },
   {
     to: "/matrix/",
-    label: "Topics and addressees",
+    label: "Topics by addressee",
     holds: (
       <>
         who is asked for what: <Link to="/topics/">{formatNumberOf(records.topics.length, "topic")}</Link>,{" "}
@@ -30,7 +31,7 @@ const toWords: Way[] = [
   {
     to: isCompared ? "/compare/" : "/events/",
     label: capitalise(site.event.several),
-    holds: `${records.events.length}, ${isCompared ? "and what each added to the one before" : "with programme and documents"}`,
+    holds: `${spellNumber(records.events.length)}, ${isCompared ? "and what each added to the one before" : "with programme and documents"}`,
   },
 ];
 
@@ -72,7 +73,7 @@ function findWayToSpeech(): Way {
 const toFacts: Way[] = [
   {
     to: "/figures/",
-    label: "Numbers and pictures",
+    label: "Figures",
     holds:
       records.figures.length === 0
         ? "charts"

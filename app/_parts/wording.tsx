@@ -14,6 +14,7 @@ import type { Wording } from "#lib/records/wording";
 import { corpus } from "./built";
 import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
+import "../styles/alone.css";
 import "../styles/cite.css";
 
 function labelOf(wording: Wording): string {

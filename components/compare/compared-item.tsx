@@ -7,8 +7,6 @@ import { Counterparts, type Like } from "./counterparts";
 export interface ComparedEntry {
   item: Recommendation;
   label: string;
-  /** What it is beside the other conferences, in a word or two: "New". */
-  mark?: string | undefined;
   before?: readonly Like[];
   after?: readonly Like[];
 }
@@ -17,9 +15,8 @@ export interface ComparedEntry {
 export function ComparedList({ entries }: { entries: readonly ComparedEntry[] }) {
   return (
     <ul className="compared">
-      {entries.map(({ item, label, mark, before = [], after = [] }) => (
+      {entries.map(({ item, label, before = [], after = [] }) => (
         <li key={item.id}>
-          {mark === undefined ? null : <p className="label">{mark}</p>}
           <p>{item.text}</p>
           <p className="hint">
             <Link to={buildPath(item.id)}>{label}</Link>

@@ -23,7 +23,7 @@ export function ComparedPairs({ pairs, names }: Props) {
                 <p className="hint">
                   <Link to={buildPath(item.id)}>{label}</Link>
                   {link === undefined
-                    ? ", similar wording: found by computer"
+                    ? null
                     : `, ${linkWords[link.kind][link.inverse ? 0 : 1].toLowerCase()} the later: confirmed by an editor`}
                 </p>
               </div>

@@ -10,7 +10,7 @@ export interface Like {
   link?: { kind: LinkKind; inverse: boolean } | undefined;
 }
 
-/** The items of another conference that say the like, each with who says that they do. */
+/** The items of another conference that say the like; of what an editor confirmed, that is said. */
 export function Counterparts({ title, likes }: { title: string; likes: readonly Like[] }) {
   if (likes.length === 0) return null;
   return (
@@ -20,8 +20,8 @@ export function Counterparts({ title, likes }: { title: string; likes: readonly 
         <span key={item.id}>
           {at === 0 ? "" : "; "}
           {link === undefined ? "" : `${linkWords[link.kind][link.inverse ? 1 : 0].toLowerCase()} `}
-          <Link to={buildPath(item.id)}>{label}</Link> (
-          {link === undefined ? "found by computer" : "confirmed by an editor"})
+          <Link to={buildPath(item.id)}>{label}</Link>
+          {link === undefined ? "" : " (confirmed by an editor)"}
         </span>
       ))}
     </p>

@@ -39,7 +39,7 @@ export function CitationForms({
         const form = citation[id];
         return form === undefined ? null : (
           <details key={id} open={at === 0 && words === undefined}>
-            <summary>{label}</summary>
+            <summary>{at === 0 && words !== undefined ? "Reference only" : label}</summary>
             <p
               className="citation"
               data-copy={toPlain(form)}

@@ -17,14 +17,15 @@ export function ItemTable({ facets, index, tools, base, citations }: Props) {
   const hasTopics = facets.some(({ facet }) => facet === "topic");
   return (
     <form id={form} className="item-table" data-table="" data-base={base} data-index={index} data-tools={tools}>
-      <SearchFacets form={form} facets={facets} title="Combine filters" />
+      <SearchFacets form={form} facets={facets} title="Filter" />
       <div data-table-answer="" className="found" hidden>
-        <p className="status" role="status" />
-        <p className="hint">Of several choices of one kind any will do; choices of different kinds must all be met.</p>
-        <p className="hint">
+        <div className="status">
+          <p role="status" />
+          <span data-chosen="" />
           <Link to="/recommendations/">Show all items</Link>
-        </p>
-        <label className="hint" hidden={!hasTopics}>
+        </div>
+        <p>Of several choices of one kind any will do; choices of different kinds must all be met.</p>
+        <label hidden={!hasTopics}>
           Group by{" "}
           <select name="group">
             <option value="session">session</option>
@@ -38,7 +39,7 @@ export function ItemTable({ facets, index, tools, base, citations }: Props) {
           data-take-away={JSON.stringify(citations)}
           hidden
         />
-        <ol className="hits" aria-label="Items" data-search-hits="" />
+        <ol className="hits items" aria-label="Items" data-search-hits="" />
         <button type="button" data-more="" hidden>
           Show more
         </button>

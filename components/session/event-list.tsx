@@ -34,7 +34,9 @@ export function EventList({ entries, kinds }: { entries: readonly EventEntry[]; 
               documents === 0 ? "" : formatNumberOf(documents, "document"),
             ]
               .filter((words) => words !== "")
-              .join(", ")}
+              .join(", ")
+              // A number stays with its noun.
+              .replaceAll(/(\d) /gu, "$1\u00a0")}
           </span>
         </li>
       ))}

@@ -33,15 +33,9 @@ function Cells({ cells, className }: { cells: ShownCell[]; className?: string })
     <ul className={className}>
       {cells.map((cell) => (
         <li key={cell.to}>
-          {cell.count === 0 ? (
-            <>
-              <span>{cell.addressee.label}</span> <Numbers {...cell} before="mentioned in" />
-            </>
-          ) : (
-            <Link to={cell.to}>
-              <span>{cell.addressee.label}</span> <Numbers {...cell} before="mentioned in" />
-            </Link>
-          )}
+          <Link to={cell.to}>
+            <span>{cell.addressee.label}</span> <Numbers {...cell} before="mentioned in" />
+          </Link>
         </li>
       ))}
     </ul>

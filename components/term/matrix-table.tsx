@@ -91,8 +91,6 @@ function Line({ line: { topic, total, cells } }: { line: MatrixLine }) {
         <td key={cell.addressee.id} className={classOf(cell)}>
           {cell.count + cell.mentioned === 0 ? (
             <None />
-          ) : cell.count === 0 ? (
-            <Numbers {...cell} before="mentioned in" />
           ) : (
             <Link to={cell.to} aria-label={nameOfCell(cell)}>
               <Numbers {...cell} />

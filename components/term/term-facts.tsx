@@ -5,7 +5,6 @@ import { Link } from "#components/page/link";
 import { ConferenceBars } from "./conference-bars";
 
 interface Props {
-  term: Term;
   counts: { label: string; count: number }[];
   /** What the terms of the other vocabulary are to this one: "Who is asked". */
   meets: string;
@@ -14,8 +13,8 @@ interface Props {
   more?: ReactNode;
 }
 
-/** What is known of a term: where its items stand, what it meets in the other vocabulary, and what it matches elsewhere. */
-export function TermFacts({ term, counts, meets, crossings, more }: Props) {
+/** What is known of the items of a term: where they stand, and what the term meets in the other vocabulary. */
+export function TermFacts({ counts, meets, crossings, more }: Props) {
   return (
     <dl className="facts">
       <Fact label="Items">
@@ -38,12 +37,18 @@ export function TermFacts({ term, counts, meets, crossings, more }: Props) {
           ))}
         </Fact>
       )}
+    </dl>
+  );
+}
+
+/** What a term matches in other vocabularies; nothing where it matches none. */
+export function TermMatches({ matches = [] }: Pick<Term, "matches">) {
+  if (matches.length === 0) return null;
+  return (
+    <dl className="facts">
       <FactList
         label="Matches"
-        values={(term.matches ?? []).map((match) => ({
-          key: `${match.scheme} ${match.label}`,
-          value: <Match match={match} />,
-        }))}
+        values={matches.map((match) => ({ key: `${match.scheme} ${match.label}`, value: <Match match={match} /> }))}
       />
     </dl>
   );

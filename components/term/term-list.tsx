@@ -8,7 +8,7 @@ import { Link } from "#components/page/link";
 export interface TermEntry {
   term: Term;
   count: number;
-  counts: { label: string; count: number }[];
+  counts: { named: string; count: number }[];
 }
 
 /** Terms as a table of contents: how many items each has, what it covers, and where the items stand. */
@@ -40,11 +40,11 @@ export function formatItems(count: number): string {
 
 /** Where items stand, each number kept beside its conference: "20 of the 17th, 4 of the 2016–17 Report". */
 function Counts({ counts }: Pick<TermEntry, "counts">) {
-  return counts.map(({ label, count }, at) => (
-    <Fragment key={label}>
+  return counts.map(({ named, count }, at) => (
+    <Fragment key={named}>
       {at === 0 ? "" : ", "}
       <span className="together">
-        {count} of {label}
+        {count} of {named}
       </span>
     </Fragment>
   ));

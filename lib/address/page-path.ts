@@ -8,9 +8,9 @@ export const searchPath = "/search/";
 /** Where the description of the search for browsers is (OpenSearch 1.1). */
 export const openSearchPath = "/opensearch.xml";
 
-/** Builds the address of the search for some words: `/search/?q=guardianship`. */
-export function buildSearchPath(query: string): string {
-  return `${searchPath}?${new URLSearchParams({ q: query }).toString()}`;
+/** Builds the address of the search for some words, among what is chosen of facets: `/search/?q=port+authorities&topic=guardianship`. */
+export function buildSearchPath(query: string, chosen: Readonly<Record<string, string>> = {}): string {
+  return `${searchPath}?${new URLSearchParams({ q: query, ...chosen }).toString()}`;
 }
 
 /** Parses the address of a search into its words; the other half of {@link buildSearchPath}. */

@@ -9,11 +9,11 @@ import { buildElement } from "./element";
 const wide = "(min-width: 56rem)";
 
 const look = `
-#menu { position: absolute; inset: 4.4rem max(1.15rem, (100vw - 62rem) / 2) auto; margin: 0; width: auto; border: 1px solid var(--rule);
+#menu { position: absolute; inset: 4.1rem max(1.15rem, (100vw - 62rem) / 2) auto; margin: 0; width: auto; border: solid var(--rule); border-width: 0 1px 1px;
   padding: 1.25rem 1.5rem 1.5rem; background: var(--paper); color: var(--ink); font: .83rem/1.5 var(--sans) }
 #menu:popover-open { display: grid; grid-template-columns: repeat(5, auto); gap: 1.5rem }
 #menu ul { display: block }
-#menu li { padding-block: .15rem }
+#menu li a { padding: .1rem 0 }
 #menu > p { grid-column: 1 / -1 }
 @media print { #menu { display: none } }`;
 

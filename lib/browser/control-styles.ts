@@ -1,20 +1,26 @@
 import { adoptLook } from "./adopt-look";
 
 /*
- * In the margin where a page has one, else behind the words; none of it on paper. It is set here, as a page without scripts has
- * no buttons and shall not carry the looks of any.
+ * In lists and texts they are words to press, in boxes only at the head of a page; where a row has an address, that keeps its line. In
+ * the margin where a page has one, else behind the words; none of it on paper. It is set here, as a page without scripts has no
+ * buttons and shall not carry the looks of any.
  */
 const look = `
-.quoting, .quoting [role] { display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: .9em }
+.quoting, .quoting [role] { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: .4rem .9rem }
 .quoting [role] { flex-basis: 100% }
-:is(p, li, dd) > .quoting { margin-left: .4em }
-.permalink > .quoting { margin-left: 0 }
-.hit > .quoting { margin-left: .9em }
+:is(.side, .quotations) .permalink { row-gap: 0 }
+:is(.side, .quotations) .permalink::after { content: ""; flex-basis: 100%; order: 1 }
+:is(.side, .quotations) .permalink > :is(button, span) { order: 2 }
+:is(.side .permalink, .quotations, .hit, .figures) :is(.keep, .copy), .quote {
+  border: 0; padding: .3rem 0; color: var(--soft); text-decoration: underline 1px color-mix(in srgb, currentcolor 45%, transparent);
+  text-underline-offset: .18em }
+.hit > :is(.keep, .quoting) { margin-right: .9rem }
 .not-kept { font: .75rem/1.5 var(--sans); color: var(--act) }
 @media (min-width: 56rem) {
-  .text .quoting, .account > p > .quoting { position: absolute; left: calc(100% + 1.5rem); top: 0; width: 20rem; margin: 0 }
+  .text .quoting, .account > p > .quoting { position: absolute; left: calc(100% + 1.5rem); top: 0; margin: 0; width: min(18.5rem, 100vw - 45.8rem) }
   .quoting:has([role]) { z-index: 1; background: var(--paper) }
 }
+@media (max-width: 55.99rem) { .quoting:has([role]) { display: flex } }
 @media print { .quoting, .not-kept { display: none } }`;
 
 /** Gives the buttons that scripts add to a page their looks. */

@@ -54,7 +54,7 @@ function listWords(corpus: Corpus): ListPage[] {
       id: "matrix",
       title: "Topics by addressee",
       names: ["Matrix"],
-      holds: "who is asked for what, in one table",
+      holds: "who is asked for what, each cell with its items",
       isShown: topics.length > 0 && addressees.length > 0,
     },
     {

@@ -2,6 +2,7 @@ import { buildCellPath } from "#lib/address/page-path";
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/filter/matrix";
+import { findInOrder } from "#lib/corpus/filter/order";
 import { findTerms } from "#lib/corpus/filter/term";
 import { publishTerms } from "#lib/open-data/records/term";
 import { nobodyNamed } from "#lib/records/term";
@@ -58,7 +59,7 @@ describe("the matrix", () => {
       for (const { addressee, count } of cells) {
         const items = findCellItems(corpus, topic.id, addressee.id);
         expect(items).toHaveLength(count);
-        expect(items).toEqual(recommendations.filter((item) => items.includes(item)));
+        expect(items).toEqual(findInOrder(corpus).filter((item) => items.includes(item)));
         for (const item of items) {
           expect(item.topics).toContain(topic.id);
           if (addressee === nobodyNamed) expect(item.addressees).toEqual([]);

@@ -91,6 +91,15 @@ describe("finishPage", () => {
     expect(finish("", nav(links)).html).not.toContain("aria-current");
   });
 
+  it("marks the way to everything on pages that no other way in leads to, but not on the title page", () => {
+    const all = `${links}<li class="browse"><a href="/base/browse/">Browse</a></li>`;
+    const of = (path: string) => finish(`<link rel="canonical" href="https://example.org/base${path}">`, nav(all)).html;
+    expect(of("/topics/tides/")).toContain(`<a href="/base/browse/" aria-current="true">Browse</a>`);
+    expect(of("/browse/")).toContain(`<a href="/base/browse/" aria-current="page">Browse</a>`);
+    expect(of("/people/")).toContain(`<a href="/base/browse/">Browse</a>`);
+    expect(of("/")).not.toContain("aria-current");
+  });
+
   it("refuses to lose, add or move a word", () => {
     // A parser moves text that stands between the rows of a table out of it.
     const { reasons } = finish("", "<table><tr><td>one</td></tr>two</table><p>three</p>");

@@ -19,7 +19,10 @@ function kindsOfBodies(session: (typeof sessions)[number]): Set<string | null> {
 it("every filtered list holds exactly the items that its address asks for, in number and by identifier", () => {
   const kinds = new Map(sessions.map(({ id, kind }) => [id, kind]));
   const bodies = new Map(sessions.map((session) => [session.id, kindsOfBodies(session)]));
-  const all = readCollection("recommendations");
+  // In the order in which lists have them: by conference, and last what is of none.
+  const events = readCollection("events").map(({ id }) => id);
+  const orderOf = ({ event }: { event: string | null }) => (event === null ? events.length : events.indexOf(event));
+  const all = [...readCollection("recommendations")].sort((a, b) => orderOf(a) - orderOf(b));
   const lists = pagePaths.filter((address) => address.startsWith("recommendations/") && !isPart(address));
   expect(lists.length).toBeGreaterThan(atLeast(20));
   for (const address of lists) {

@@ -1,8 +1,12 @@
+import type { Element } from "hast";
 import { expect, it } from "vitest";
 import { getPage, pagePaths, partsOf, readCollection } from "./exported-site";
 import { attribute, findElements, findWithin, wordsOf } from "./page-tree";
 
-const items = readCollection("recommendations");
+/* In the order in which lists have them: by conference, and last what is of none. */
+const events = readCollection("events").map(({ id }) => id);
+const orderOf = ({ event }: { event: string | null }) => (event === null ? events.length : events.indexOf(event));
+const items = [...readCollection("recommendations")].sort((a, b) => orderOf(a) - orderOf(b));
 const cells = pagePaths.filter((address) => /^matrix\/[^/]+\/[^/]+\/$/.test(address));
 
 /** The items that a page lists, by identifier. */
@@ -35,11 +39,18 @@ it.runIf(pagePaths.includes("matrix/"))(
       cell,
       links: cell.children.flatMap((child) => (child.type === "element" && child.tagName === "a" ? [child] : [])),
     }));
-    const leading = linked.flatMap(({ links }) => links);
+    const isSearch = (link: Element) => (attribute(link, "href") ?? "").includes("/search/?");
+    const all = linked.flatMap(({ links }) => links);
+    const leading = all.filter((link) => !isSearch(link));
+    // What is only mentioned has no page, as words that change would take it away: it leads to a search within the topic.
+    for (const link of all.filter(isSearch)) {
+      expect(wordsOf(link)).toMatch(/^\+\d+$/);
+      expect(attribute(link, "href")).toMatch(/\?q=[^&]+&kind=recommendation&topic=[a-z-]+$/);
+      expect(attribute(link, "aria-label")).toMatch(/: none, mentioned in \d+$/);
+    }
     expect(leading).toHaveLength(cells.length);
     for (const link of leading) {
       const address = /\/(matrix\/.*)$/.exec(attribute(link, "href") ?? "")?.[1] ?? "";
-      // What is only mentioned has no page, as words that change would take it away.
       const [, asked = "no item", mentioned = "0"] = /^([1-9]\d*)(?: ?\+(\d+))?$/.exec(wordsOf(link)) ?? [];
       expect(listedOn(address), address).toHaveLength(Number(asked));
       expect(mentionedOn(address), address).toHaveLength(Number(mentioned));

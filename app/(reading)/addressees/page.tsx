@@ -22,7 +22,7 @@ function AddresseesPage() {
           Who is asked to act in the {corpus.records.recommendations.length} recommendations, findings and conclusions,
           where the text or the sentence before its list says so or plainly implies it; most of them name nobody. What
           they are about stands under <WayTo to="/topics/">topics</WayTo>, and both together in{" "}
-          <WayTo to="/matrix/">one table</WayTo>.
+          <WayTo to="/matrix/">topics by addressee</WayTo>.
         </p>
         <ReadingNote />
       </PageHeader>

@@ -6,9 +6,10 @@ import { WayList } from "#components/page/way-list";
 import { compareConferences, findComparisons, findEventsWithItems } from "#lib/corpus/compare/conferences";
 import { findComparedTerms } from "#lib/corpus/compare/term";
 import { countByEvent, findTermItems } from "#lib/corpus/filter/term";
+import { nameItems } from "#lib/corpus/filter/facets";
 import { findRecommendations } from "#lib/corpus/filter/filter";
 import { buildComparisonPath, buildTermComparisonPath } from "#lib/address/page-path";
-import { formatEventYear } from "#lib/records/label";
+import { shortLabelOfEvent } from "#lib/records/label";
 import { capitalise } from "#lib/text/capitalise";
 import { corpus } from "../../_parts/built";
 import { titleOfComparison } from "../../_parts/compare/compared";
@@ -30,14 +31,17 @@ export const metadata = buildMetadata({
 /** The page that leads to all comparisons: of two conferences, and of all about one topic or addressee. */
 function ComparePage() {
   const counts = findEventsWithItems(corpus).map((event) => ({
-    label: formatEventYear(event),
+    label: event.number === undefined ? event.label : shortLabelOfEvent(event),
     count: findRecommendations(corpus, { event: event.id }).length,
   }));
   return (
     <div className="page">
       <PageHeader title={title}>
         <p className="standfirst">What each added to the one before, what came again, and what was not taken up.</p>
-        <ConferenceBars counts={counts} />
+        <div>
+          <p className="label">{nameItems(corpus)}</p>
+          <ConferenceBars counts={counts} />
+        </div>
         <CompareNote />
       </PageHeader>
       <Section id="pairs" title={`One ${word.one} beside another`}>
@@ -60,15 +64,20 @@ function describeComparison(comparison: ReturnType<typeof findComparisons>[numbe
 }
 
 function TermWays({ vocabulary, title: heading }: { vocabulary: "topics" | "addressees"; title: string }) {
-  const terms = findComparedTerms(corpus, vocabulary);
+  const terms = findComparedTerms(corpus, vocabulary).map((term) => ({
+    term,
+    counts: countByEvent(corpus, findTermItems(corpus, vocabulary, term.id)),
+  }));
   if (terms.length === 0) return null;
+  // All are drawn to one scale.
+  const most = Math.max(...terms.flatMap(({ counts }) => counts.map(({ count }) => count)));
   return (
     <Section id={vocabulary} title={heading}>
       <ul className="way-list">
-        {terms.map((term) => (
+        {terms.map(({ term, counts }) => (
           <li key={term.id}>
             <Link to={buildTermComparisonPath({ vocabulary, term: term.id })}>{term.label}</Link>
-            <ConferenceBars counts={countByEvent(corpus, findTermItems(corpus, vocabulary, term.id))} />
+            <ConferenceBars counts={counts} most={most} />
           </li>
         ))}
       </ul>

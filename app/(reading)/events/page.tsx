@@ -5,12 +5,14 @@ import { findRecommendations } from "#lib/corpus/filter/filter";
 import { findDocuments } from "#lib/corpus/document";
 import { findSessions } from "#lib/corpus/session";
 import { capitalise } from "#lib/text/capitalise";
+import { spellNumber } from "#lib/text/spelled";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/ways.css";
 import { isShown, whereShown } from "../../_parts/ways";
 
-const title = capitalise(corpus.site.event.several);
+const { one, several } = corpus.site.event;
+const title = capitalise(several);
 
 export const metadata = buildMetadata({
   title,
@@ -30,7 +32,9 @@ function EventsPage() {
     <div className="page">
       <PageHeader title={title}>
         <p className="standfirst">
-          {entries.length} whose proceedings are held here, the latest first.
+          {capitalise(spellNumber(entries.length))} {entries.length === 1 ? one : several} whose proceedings are held
+          here
+          {entries.length > 1 ? ", the latest first" : ""}.
           {isShown("/compare/") ? (
             <>
               {" "}

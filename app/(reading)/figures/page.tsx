@@ -30,6 +30,31 @@ function FiguresNote({ count }: { count: number }) {
   );
 }
 
+const groups = findFigureGroups(corpus);
+const idOfGroup = (index: number) => `group-${index + 1}`;
+
+/** What the figures are about, each with the way to where it begins; nothing where they are few. */
+function FigureContents() {
+  if (groups.length < 3) return null;
+  return (
+    <nav className="contents figure-contents" aria-labelledby="contents">
+      <h2 id="contents">Contents</h2>
+      <ol>
+        {charts.length === 0 ? null : (
+          <li>
+            <a href="#pictures">In pictures</a>
+          </li>
+        )}
+        {groups.map(({ about }, index) => (
+          <li key={about}>
+            <a href={`#${idOfGroup(index)}`}>{about}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 /** All figures, by what they are about. */
 function FiguresPage() {
   return (
@@ -45,11 +70,12 @@ function FiguresPage() {
           ) : null}
         </p>
       </PageHeader>
+      <FigureContents />
       <ChartIndex charts={charts} />
-      {findFigureGroups(corpus).map(({ about, event, figures }, index) => (
+      {groups.map(({ about, event, figures }, index) => (
         <Section
           key={about}
-          id={`group-${index + 1}`}
+          id={idOfGroup(index)}
           title={
             event === undefined ? (
               about

@@ -3,12 +3,13 @@ import { MatrixList } from "#components/term/matrix-list";
 import { MatrixTable } from "#components/term/matrix-table";
 import { PageHeader } from "#components/page/page-header";
 import { buildMatrix, titleOfCell } from "#lib/corpus/filter/matrix";
-import { buildCellPath } from "#lib/address/page-path";
+import { buildCellPath, buildSearchPath } from "#lib/address/page-path";
 import { nobodyNamed } from "#lib/records/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
 import { whereShown } from "../../_parts/ways";
+import { uncapitalise } from "#lib/text/capitalise";
 import { ReadingNote } from "../../_parts/lists/reading-note";
 
 export const metadata = buildMetadata({
@@ -25,7 +26,11 @@ function MatrixPage() {
     ...row,
     cells: row.cells.map((cell) => ({
       ...cell,
-      to: buildCellPath({ topic: row.topic.id, addressee: cell.addressee.id }),
+      // What is only mentioned has no page of its own.
+      to:
+        cell.count > 0
+          ? buildCellPath({ topic: row.topic.id, addressee: cell.addressee.id })
+          : buildSearchPath(uncapitalise(cell.addressee.label), { kind: "recommendation", topic: row.topic.id }),
       title: titleOfCell(row.topic, cell.addressee),
     })),
   }));
@@ -59,7 +64,8 @@ function MatrixKey({ nobody, total, mentioned }: { nobody: number; total: number
       {mentioned ? (
         <li>
           <small>+2</small> more mention the addressee in their words and do not ask it. They are found by computer, by
-          its names, and listed on the page of the number beside them.
+          its names, and listed on the page of the number beside them; one that stands alone leads to a search for the
+          addressee within the topic.
         </li>
       ) : null}
       {nobody === 0 ? null : (

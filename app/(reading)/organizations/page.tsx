@@ -10,6 +10,7 @@ import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { whereShown } from "../../_parts/ways";
+import "../../styles/names.css";
 import "../../styles/organizations.css";
 
 export const metadata = buildMetadata({

@@ -46,7 +46,7 @@ function TopicsPage() {
           {isShown("/matrix/") ? (
             <>
               Who is asked to act stands under <Link to="/addressees/">addressees</Link>, and both together in{" "}
-              <Link to="/matrix/">one table</Link>.
+              <Link to="/matrix/">topics by addressee</Link>.
             </>
           ) : null}
         </p>

@@ -37,15 +37,15 @@ export default function ListPage() {
           <p className="notice">
             Gathering a list needs JavaScript, which is off. Every recommendation, session and document can be cited
             without it: its page has the citation as text, and its address stays.{" "}
-            <WayTo to="/recommendations/">All recommendations</WayTo> are on one page, which you can print, and{" "}
+            <WayTo to="/recommendations/">All recommendations</WayTo> are on pages that you can print, and{" "}
             <Link to="/about/#data">the open data</Link> holds everything as tables.
           </p>
         </noscript>
-        <div className="ways-on">
-          <p className="label">Where to find them</p>
-          <WayList ways={keepShown(mastheadWays.filter(({ to }) => to !== "/list/"))} />
-        </div>
       </PageHeader>
+      <div className="ways-on">
+        <p className="label">Start from</p>
+        <WayList ways={keepShown(mastheadWays.filter(({ to }) => to !== "/list/"))} />
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { buildMetadata } from "../../_parts/metadata";
 import { browseGroups, WayTo } from "../../_parts/ways";
 import "../../styles/search.css";
 import "../../styles/search-page.css";
+import "../../styles/narrow.css";
 
 export const metadata = buildMetadata({
   title: "Search",

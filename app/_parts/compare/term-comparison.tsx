@@ -2,7 +2,6 @@ import { ComparedList } from "#components/compare/compared-item";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { PartsNav } from "#components/page/parts-nav";
-import { formatItems } from "#components/term/term-list";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { buildPartPath, buildTermComparisonPath } from "#lib/address/page-path";
 import { buildPath } from "#lib/address/permalink";
@@ -10,11 +9,14 @@ import { compareTerm, findComparedTerms, type RecurringItem, type Saying } from 
 import { getTerm } from "#lib/corpus/filter/term";
 import { formatEventYear } from "#lib/records/label";
 import type { Term } from "#lib/records/term";
-import { capitalise } from "#lib/text/capitalise";
+import { nobodyNamed } from "#lib/records/term";
+import { capitalise, uncapitalise } from "#lib/text/capitalise";
+import { spellNumber } from "#lib/text/spelled";
 import { corpus } from "../built";
 import { CompareNote } from "./compare-note";
 import { describeLikes, labelWithinEvent } from "./compared";
 import { buildMetadata } from "../metadata";
+import { formatRecurring } from "./recurring";
 import { listParts, parsePart } from "../lists/parts";
 import "../../styles/compare.css";
 import "../../styles/parts.css";
@@ -53,12 +55,24 @@ export function readTermComparison(vocabulary: Vocabulary, id: string, part: str
 
 const titleOf = ({ term }: Asked) => `${term.label}, ${corpus.site.event.one} by ${corpus.site.event.one}`;
 
+/* Topics are spoken about, addressees are asked. */
+const words = {
+  topics: { said: "said about", silent: "have no item about it" },
+  addressees: { said: "asked of", silent: "ask nothing of them" },
+} as const;
+
+function nameOf({ term }: Pick<Asked, "term">): string {
+  return term.id === nobodyNamed.id ? "nobody by name" : uncapitalise(term.label);
+}
+
+const formatSaid = (asked: Asked) => `${words[asked.vocabulary].said} ${nameOf(asked)}`;
+
 /** The metadata of such a page. */
 export function buildTermComparisonMetadata(asked: Asked) {
   const { vocabulary, term, part } = asked;
   return buildMetadata({
     title: part === 1 ? titleOf(asked) : `${titleOf(asked)}, part ${part}`,
-    description: `What each ${corpus.site.event.one} said about ${term.label}, side by side: what is new, what comes again in similar wording, and what was not taken up.`,
+    description: `What each ${corpus.site.event.one} ${formatSaid(asked)}, side by side: what is new, what comes again in similar wording, and what was not taken up.`,
     path: buildPartPath({ list: buildTermComparisonPath({ vocabulary, term: term.id }), part }),
   });
 }
@@ -77,10 +91,11 @@ export function TermComparisonRoute(asked: Asked) {
         title={titleOf(asked)}
       >
         <p className="standfirst">
-          What {said} {corpus.site.event.several} said about <Link to={buildPath(id)}>{term.label}</Link>, side by side.{" "}
+          What {spellNumber(said)} {corpus.site.event.several} {words[vocabulary].said}{" "}
+          <Link to={buildPath(id)}>{nameOf(asked)}</Link>, side by side.{" "}
           {silent.length === 0 || silent.length > 5
             ? ""
-            : `The lists of ${silent.map(({ event }) => `the ${event.label}`).join(" and ")} have no item about it.`}
+            : `The lists of ${silent.map(({ event }) => `the ${event.label}`).join(" and ")} ${words[vocabulary].silent}.`}
         </p>
         <CompareNote />
       </PageHeader>
@@ -104,29 +119,16 @@ function Columns({ parts, part }: { parts: readonly Saying[][]; part: number }) 
           <h2 id={event.id}>
             <Link to={buildPath(event.id)}>{formatEventYear(event)}</Link>
           </h2>
-          <p className="label">{formatItems(items.length)}</p>
-          <ComparedList
-            entries={items.map((each) =>
-              describeRecurring(each, { isFirst: event.id === first, isLast: event.id === last }),
-            )}
-          />
+          <p className="label">
+            {formatRecurring({ event, items }, { isFirst: event.id === first, isLast: event.id === last })}
+          </p>
+          <ComparedList entries={items.map(describeRecurring)} />
         </section>
       ))}
     </div>
   );
 }
 
-/* What is new is so beside all before it, and what was not taken up, by all after it. */
-function describeRecurring({ item, before, after }: RecurringItem, at: { isFirst: boolean; isLast: boolean }) {
-  const marks = [
-    ...(before.length === 0 && !at.isFirst ? ["new"] : []),
-    ...(after.length === 0 && !at.isLast ? ["not taken up again"] : []),
-  ];
-  return {
-    item,
-    label: labelWithinEvent(item),
-    ...(marks.length === 0 ? {} : { mark: marks.join(", ") }),
-    before: describeLikes(before),
-    after: describeLikes(after),
-  };
+function describeRecurring({ item, before, after }: RecurringItem) {
+  return { item, label: labelWithinEvent(item), before: describeLikes(before), after: describeLikes(after) };
 }

@@ -1,23 +1,40 @@
+import type { ReactNode } from "react";
 import { JumpList } from "#components/page/jump-list";
+import { ListFiles } from "#components/page/list-files";
 import { PartsNav } from "#components/page/parts-nav";
 import { namesOf } from "#lib/address/name";
-import { findLocation, formatLocation } from "#lib/corpus/location";
+import { findLocation } from "#lib/corpus/location";
 import { formatSpan, partItems } from "#lib/corpus/filter/parts";
+import { shortLabelOfEvent } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
 import { groupBy } from "#lib/text/group-by";
 import { corpus } from "../built";
 import { GroupedItems } from "./grouped-items";
 import "../../styles/parts.css";
 
-/** A part of a list of items, word for word by session, and the way to its other parts; `list` is the address of the list. */
-export function ListedItems({ list, items, part }: { list: string; items: Recommendation[]; part: number }) {
+interface Props {
+  /** The address of the list, and what its files are named after. */
+  list: string;
+  title: string;
+  items: Recommendation[];
+  part: number;
+  /** What stands above the list beside the ways into it. */
+  tools?: ReactNode;
+}
+
+/** A part of a list of items, word for word by session, with the ways into it, to its other parts and to its files. */
+export function ListedItems({ list, title, items, part, tools }: Props) {
   const parts = partItems(items);
   const shown = parts[part - 1] ?? [];
   return (
     <>
-      <JumpList places={findPlaces(shown)} />
+      <div className="list-tools hint">
+        {tools}
+        <JumpList groups={findPlaces(shown)} />
+      </div>
       <GroupedItems items={shown} idOf={idOfPlace} />
       <PartsNav list={list} part={part} parts={parts.map((each) => ({ label: formatSpan(corpus, each) }))} />
+      {items.length === 0 ? null : <ListFiles of={list} title={title} />}
     </>
   );
 }
@@ -27,8 +44,16 @@ function idOfPlace(place: string): string {
   return namesOf(place).join("-");
 }
 
-function findPlaces(items: readonly Recommendation[]): { id: string; label: string }[] {
-  return [...groupBy(items, ({ place }) => [place])].flatMap(([place, [first]]) =>
-    first === undefined ? [] : [{ id: idOfPlace(place), label: formatLocation(findLocation(corpus, first)) }],
-  );
+/* The sessions and parts on a page, each where it begins, under the conference or document that they are of. */
+function findPlaces(items: readonly Recommendation[]): { name: string; places: { id: string; label: string }[] }[] {
+  const places = [...groupBy(items, ({ place }) => [place])].flatMap(([place, [first]]) => {
+    if (first === undefined) return [];
+    const { event, session, part, document } = findLocation(corpus, first);
+    return {
+      id: idOfPlace(place),
+      label: session?.label ?? part?.title ?? document.title,
+      name: event === undefined ? document.title : shortLabelOfEvent(event),
+    };
+  });
+  return [...groupBy(places, ({ name }) => [name])].map(([name, own]) => ({ name, places: own }));
 }

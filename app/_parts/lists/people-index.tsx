@@ -11,6 +11,7 @@ import { type Person, sortKey } from "#lib/records/people/person";
 import { initialOf } from "#lib/text/initial";
 import { corpus } from "../built";
 import { buildMetadata } from "../metadata";
+import "../../styles/names.css";
 
 const list = "/people/";
 const parts = partPeople(corpus);

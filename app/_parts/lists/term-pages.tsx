@@ -1,10 +1,8 @@
 import { formatItems, TermList } from "#components/term/term-list";
-import { ListFiles } from "#components/page/list-files";
 import { Neighbours } from "#components/page/neighbours";
-import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
-import { TermFacts } from "#components/term/term-facts";
+import { TermFacts, TermMatches } from "#components/term/term-facts";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { findCrossings } from "#lib/corpus/filter/matrix";
 import { titleOfTermList } from "#lib/corpus/filter/lists";
@@ -17,7 +15,9 @@ import { partItems } from "#lib/corpus/filter/parts";
 import { Link } from "#components/page/link";
 import type { Term } from "#lib/records/term";
 import { corpus } from "../built";
+import { ListHeader } from "./list-header";
 import { ListedItems } from "./listed-items";
+import { PartLine } from "./part-line";
 import { listParts } from "./parts";
 import { isShown } from "../ways";
 import { PageFoot } from "../page-foot";
@@ -59,28 +59,29 @@ export function TermRoute({ vocabulary, id, part }: { vocabulary: Vocabulary; id
   const term = getTerm(corpus, vocabulary, id);
   const items = findTermItems(corpus, vocabulary, id);
   const { index, one, meets, others } = words[vocabulary];
+  const list = buildPath(idOf(vocabulary, term));
   return (
     <div className="page">
-      <PageHeader
+      <ListHeader
+        list={list}
+        part={part}
         steps={[{ to: buildPagePath(vocabulary), label: index }]}
         label={`${one}, ${formatItems(items.length)}`}
         title={term.label}
       >
         <p className="standfirst">{term.scope}</p>
+        <PartLine list={list} items={items} part={part} />
         <Permalink id={idOf(vocabulary, term)} of={`the ${one.toLowerCase()} “${term.label}”`} />
         <TermFacts
-          term={term}
           counts={countByEvent(corpus, items)}
           meets={meets}
           crossings={findCrossings(corpus, vocabulary, term)}
           more={<MoreOfTerm vocabulary={vocabulary} term={term} count={items.length} />}
         />
         <ReadingNote />
-        {items.length === 0 ? null : (
-          <ListFiles of={buildPath(idOf(vocabulary, term))} title={titleOfTermList(vocabulary, term.label)} />
-        )}
-      </PageHeader>
-      <ListedItems list={buildPath(idOf(vocabulary, term))} items={items} part={part} />
+      </ListHeader>
+      <ListedItems list={list} title={titleOfTermList(vocabulary, term.label)} items={items} part={part} />
+      <TermMatches matches={term.matches} />
       <PageFoot id={idOf(vocabulary, term)}>
         <Neighbours
           of={others}
@@ -94,21 +95,18 @@ export function TermRoute({ vocabulary, id, part }: { vocabulary: Vocabulary; id
 
 /** The ways on from a term: to what each conference said, where several did, and to the sheet of a topic. */
 function MoreOfTerm({ vocabulary, term, count }: { vocabulary: Vocabulary; term: Term; count: number }) {
+  const isCompared = isShown("/compare/") && findComparedTerms(corpus, vocabulary).includes(term);
+  const hasSheet = vocabulary === "topics" && count > 0;
+  if (!isCompared && !hasSheet) return null;
   return (
-    <>
-      {isShown("/compare/") && findComparedTerms(corpus, vocabulary).includes(term) ? (
-        <p className="more">
-          <Link to={buildTermComparisonPath({ vocabulary, term: term.id })}>
-            What each {corpus.site.event.one} said, side by side
-          </Link>
-        </p>
+    <p className="inline more">
+      {isCompared ? (
+        <Link to={buildTermComparisonPath({ vocabulary, term: term.id })}>
+          What each {corpus.site.event.one} said, side by side
+        </Link>
       ) : null}
-      {vocabulary === "topics" && count > 0 ? (
-        <p className="more">
-          <Link to={buildBriefingPath(term.id)}>A briefing of two pages, to print</Link>
-        </p>
-      ) : null}
-    </>
+      {hasSheet ? <Link to={buildBriefingPath(term.id)}>A briefing to print</Link> : null}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { parsePath } from "#lib/address/permalink";
 import { basePath, withBase } from "#lib/address/site";
 import type { Announce } from "#lib/browser/announce";
 import { buildButton, buildElement } from "#lib/browser/element";
+import { nameOfLink, spaceWithin } from "#lib/browser/quoting/quotable";
 import { addItem, findKind, hasItem, removeItem } from "./list";
 import { changeKeptList, describeRefusal, readKeptList, watchList } from "./store";
 
@@ -23,7 +24,7 @@ export function startList(announce: Announce): void {
   addButtons(document.querySelectorAll<HTMLAnchorElement>("a[rel=bookmark]"), announce);
   const hits = document.querySelector("[data-search-hits]");
   if (hits !== null) {
-    const add = () => addButtons(hits.querySelectorAll<HTMLAnchorElement>("li > p > a"), announce);
+    const add = () => addButtons(hits.querySelectorAll<HTMLAnchorElement>("p > a"), announce);
     new MutationObserver(add).observe(hits, { childList: true });
     add();
   }
@@ -39,12 +40,12 @@ function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): voi
   for (const link of links) {
     const id = parsePath(link.getAttribute("href")?.slice(basePath.length) ?? "");
     if (id === undefined || findKind(id) === undefined) continue;
-    const row = link.closest(".permalink, .hit") ?? link.parentElement;
-    // A permanent link is named after what it leads to: "Permanent link to recommendation 1, Panel 1: harbour-3/panel-1/r1".
-    const name = link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
+    const row =
+      link.closest(".permalink, .hit") ?? link.closest(".figures > *")?.querySelector("dd") ?? link.parentElement;
+    const name = nameOfLink(link);
     const button: HTMLButtonElement = buildButton("", () => change(button, { id, name }, announce), { class: "keep" });
     buttons.set(button, { id, name });
-    row?.append(" ", buildElement("span", { class: "in-list" }, "In my list"), " ", button);
+    row?.append(spaceWithin(row), buildElement("span", { class: "in-list" }, "In my list"), " ", button);
   }
   showButtons();
 }

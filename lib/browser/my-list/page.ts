@@ -23,7 +23,8 @@ export function startListPage(page: HTMLElement, announce: Announce): void {
   const name = document.title;
   const told = buildElement("section", { class: "list-told", "aria-label": "Notices" });
   const body = buildElement("div", { class: "list-body" });
-  page.append(told, body);
+  // The ways on from an empty list come last.
+  page.querySelector(".opener")?.after(told, body);
   const undo = buildUndo(told, announce);
   const troubles = buildWarnings(told);
   let show: () => void = () => undefined;

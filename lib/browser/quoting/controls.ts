@@ -1,6 +1,6 @@
 import type { Announce } from "#lib/browser/announce";
 import { buildButton, buildElement } from "#lib/browser/element";
-import { findQuotable, findQuotableHits, type Quotable } from "./quotable";
+import { findQuotable, findQuotableHits, type Quotable, spaceWithin } from "./quotable";
 
 /*
  * Puts beside everything that a paper may quote a button that copies its words with their source, and one that offers the styles.
@@ -42,10 +42,6 @@ export function bindQuoting(announce: Announce): void {
 
 function addControls(quotable: Quotable, announce: Announce): void {
   const { place, name, label } = quotable;
-  const copy = buildButton(label, () => void copyWith("site", copy, label), {
-    class: "quote",
-    "aria-label": label === "Copy" ? `Copy words and source of ${name}` : `${label} of ${name}`,
-  });
   const copyWith = async (form: string, button: HTMLButtonElement, usual: string) => {
     const { copyQuotation } = await import("./quotation");
     const { done, said } = await copyQuotation(quotable, form);
@@ -55,21 +51,28 @@ function addControls(quotable: Quotable, announce: Announce): void {
       button.textContent = usual;
     }, 2500);
   };
-  const styles = buildButton("Styles", () => void toggle(), {
+  const shown = label.replace(" and source", "");
+  const quote = buildButton(shown, () => void copyWith("site", quote, shown), {
+    class: "quote",
+    "aria-label": `${label} of ${name}`,
+  });
+  const cite = buildButton("Cite…", () => void toggle(), {
     class: "quote",
     "aria-expanded": "false",
-    "aria-label": `Styles of the source of ${name}`,
+    "aria-label": `Cite… ${name} in a style`,
   });
-  const host = buildElement("span", { class: "quoting" }, copy, " ", styles);
+  // What has its citation behind a line of its own has the styles there.
+  const hasStyles = quotable.host.querySelector(".cite-one") !== null;
+  const host = buildElement("span", { class: "quoting" }, quote, ...(hasStyles ? [] : [" ", cite]));
   const toggle = async () => {
     const { buildStyles } = await import("./quotation");
     const open = host.querySelector("[role=group]");
-    styles.setAttribute("aria-expanded", String(open === null));
+    cite.setAttribute("aria-expanded", String(open === null));
     if (open !== null) return open.remove();
     host.append(buildStyles(name, (form, button, usual) => void copyWith(form, button, usual)));
   };
   // A browser may let a page copy only at once, so what copies is loaded before the button is pressed.
   for (const event of ["pointerenter", "focusin"])
     host.addEventListener(event, () => void import("./quotation"), { once: true });
-  place.append(" ", host);
+  place.append(spaceWithin(place), host);
 }

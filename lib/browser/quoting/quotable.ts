@@ -9,9 +9,12 @@ export interface Quotable {
   address: string;
   name: string;
   place: HTMLElement;
-  /** What the button says: in full where there is room, or in a word within a text. */
-  label: "Copy words and source" | "Copy source" | "Copy";
+  /** What the button that copies says. */
+  label: "Copy words and source" | "Copy source";
 }
+
+/* A date or a place in a paragraph of its own is nothing to quote. */
+const fewWords = 3;
 
 /* What has a page of its own has its citation there in full view. */
 const withoutWords: ReadonlySet<string | undefined> = new Set(["event", "session", "document"]);
@@ -33,16 +36,22 @@ export function findQuotableHits(hits: ParentNode): Quotable[] {
     const kind = findKind(parsePath(address) ?? "");
     if (link === null || kind === undefined) return [];
     const label = withoutWords.has(kind) ? "Copy source" : "Copy words and source";
-    return [{ host, address, name: link.textContent, place: host, label }];
+    return [{ host, address, name: nameOfLink(link), place: link.closest<HTMLElement>(".permalink") ?? host, label }];
   });
 }
 
 function describeItem(host: HTMLElement): Quotable[] {
   const link = host.querySelector<HTMLAnchorElement>(".permalink a");
   if (link?.parentElement === null || link === null) return [];
-  // A permanent link is named after what it leads to: "Permanent link to recommendation 1, Panel 1: harbour-3/panel-1/r1".
-  const name = (link.getAttribute("aria-label") ?? "").replace(/^Permanent link to (.*): \S+$/u, "$1");
-  return [{ host, address: readAddress(link), name, place: link.parentElement, label: "Copy words and source" }];
+  return [
+    {
+      host,
+      address: readAddress(link),
+      name: nameOfLink(link),
+      place: link.parentElement,
+      label: "Copy words and source",
+    },
+  ];
 }
 
 function describeFigure(host: HTMLElement): Quotable[] {
@@ -56,8 +65,18 @@ function describeParagraph(link: HTMLAnchorElement): Quotable[] {
   const host = link.parentElement;
   const address = readAddress(link);
   const number = paragraphNumberOf(parsePath(address));
-  if (host === null || number === undefined) return [];
-  return [{ host, address, name: `paragraph ${number}`, place: host, label: "Copy" }];
+  if (host === null || number === undefined || host.textContent.split(/\s+/u).length <= fewWords) return [];
+  return [{ host, address, name: `paragraph ${number}`, place: host, label: "Copy words and source" }];
+}
+
+/** Gives the space before a button: behind words a wide one, which no line begins with. */
+export function spaceWithin(place: Element): string {
+  return place.matches(".permalink, .hit") ? " " : "\u2003";
+}
+
+/** Gives the name of what a link leads to: of a permanent link it is in its own, "Permanent link to recommendation 1, Panel 1: harbour-3/panel-1/r1". */
+export function nameOfLink(link: HTMLAnchorElement): string {
+  return link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
 }
 
 function readAddress(link: HTMLAnchorElement): string {

@@ -41,7 +41,7 @@ export async function copyQuotation(quotable: Quotable, form: string): Promise<O
   }
 }
 
-/** Builds the list of the styles in which the source can be copied. */
+/** Builds the list of the styles in which words and source can be copied. */
 export function buildStyles(
   name: string,
   copy: (form: string, button: HTMLButtonElement, usual: string) => void,
@@ -55,7 +55,7 @@ export function buildStyles(
       });
       return [" ", buildElement("span", { "data-form": id }, button)];
     });
-  return buildElement("span", { role: "group", "aria-label": `Source of ${name} in a style` }, ...buttons);
+  return buildElement("span", { role: "group", "aria-label": `Words and source of ${name} in a style` }, ...buttons);
 }
 
 async function buildQuotation(quotable: Quotable, form: string): Promise<Quotation> {

@@ -6,12 +6,13 @@ import { formatState, readState } from "#lib/browser/search/state";
 import type { SearchTools } from "#lib/browser/search/tools";
 import { hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 import { groupByTopic, groupByVenue, type RowGroup } from "./groups";
+import { showChips } from "./chips";
 import { buildRows } from "./rows";
 
 /*
  * The page of the list of items holds:
  *   <form data-table data-base="" data-index="…" data-tools="…"> <details data-search-facets>…</details>
- *     <div data-table-answer hidden> <p role="status"></p> <select name="group">…</select> <div data-take-away="…" hidden></div>
+ *     <div data-table-answer hidden> <p role="status"></p> <span data-chosen></span> <select name="group">…</select> <div data-take-away="…" hidden></div>
  *     <ol data-search-hits></ol> <button data-more hidden>…</button> </div> </form>
  * and behind it the list as it is without scripts, which goes while anything is chosen.
  */
@@ -21,6 +22,7 @@ interface Table {
   panel: HTMLElement;
   answer: HTMLElement;
   status: HTMLElement;
+  chosen: HTMLElement;
   group: HTMLSelectElement;
   exportHost: HTMLElement;
   hits: HTMLElement;
@@ -61,10 +63,11 @@ function findTable(panel: HTMLElement): Table | undefined {
   const answer = find("[data-table-answer]");
   const [status, exportHost, hits] = [find("[role=status]"), find("[data-take-away]"), find("[data-search-hits]")];
   const [group, more] = [find<HTMLSelectElement>("select"), find<HTMLButtonElement>("[data-more]")];
-  if (form === null || !answer || !status || !exportHost || !hits || !group || !more) return undefined;
+  const chosen = find("[data-chosen]");
+  if (form === null || !answer || !status || !chosen || !exportHost || !hits || !group || !more) return undefined;
   const { index = "", tools = "" } = form.dataset;
   const searcher = buildSearcher({ loadWhole: () => Promise.resolve(wholeIndex) }, { index, tools });
-  return { form, panel, answer, status, group, exportHost, hits, more, searcher, turn: 0 };
+  return { form, panel, answer, status, chosen, group, exportHost, hits, more, searcher, turn: 0 };
 }
 
 async function showState(table: Table): Promise<void> {
@@ -99,8 +102,9 @@ async function show(table: Table, selection: Selection, limit = first): Promise<
       if (turn !== table.turn) return;
       if (step.tools === undefined) continue;
       table.tools = step.tools;
-      step.tools.showCounts(panel, step.result.counts, step.reader, "");
+      // A facet opens where something of it is chosen.
       const unknown = step.tools.showChosen(panel, selection);
+      step.tools.showCounts(panel, step.result.counts, step.reader, "");
       if (isAsked) showRows(table, step, { selection: asked.selection, unknown });
     }
   } catch (error) {
@@ -116,10 +120,16 @@ function showRows(table: Table, step: Step, { selection, unknown }: { selection:
   const { total } = result;
   status.textContent =
     `${total === 0 ? "No items have all that is chosen" : `${total} ${total === 1 ? "item" : "items"}`}. ${unknown}`.trim();
-  const groups: RowGroup[] =
-    group.value === "topic" ? groupByTopic(result.hits, { panel: table.panel, reader }) : groupByVenue(result.hits);
+  showChips(table.chosen, table.panel);
+  const isUnderVenue = group.value !== "topic";
+  const groups: RowGroup[] = isUnderVenue
+    ? groupByVenue(result.hits)
+    : groupByTopic(result.hits, { panel: table.panel, reader });
   hits.replaceChildren(
-    ...groups.flatMap((each) => [buildHeading(each.name), ...buildRows(each.hits, form.dataset.base ?? "")]),
+    ...groups.flatMap((each) => [
+      buildHeading(each.name),
+      ...buildRows(each.hits, { base: form.dataset.base ?? "", isUnderVenue }),
+    ]),
   );
   more.hidden = result.hits.length >= total;
   tools?.startExport(

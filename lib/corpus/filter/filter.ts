@@ -5,6 +5,7 @@ import type { Corpus } from "#lib/corpus/corpus";
 import { groupBy } from "#lib/text/group-by";
 import { findBodyKindsOf } from "#lib/corpus/people/body-kind";
 import { memoize } from "#lib/corpus/index/memoize";
+import { findInOrder } from "./order";
 
 /**
  * Which recommendations are wanted; what is absent is not asked for. The status of the text, and the kind of a body that spoke in
@@ -60,7 +61,7 @@ function idOfKind(corpus: Corpus, name: KindName, id: string | undefined): strin
 }
 
 const itemsByFilter = memoize((corpus) =>
-  groupBy(corpus.records.recommendations, ({ event, session, kind, status }) => {
+  groupBy(findInOrder(corpus), ({ event, session, kind, status }) => {
     const sessionKind = session === undefined ? undefined : corpus.get("sessions", session).kind;
     const filters = [
       ...combine([undefined, event], [undefined, sessionKind], [undefined, kind]),

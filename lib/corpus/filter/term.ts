@@ -5,6 +5,7 @@ import { nobodyNamed, type Term } from "#lib/records/term";
 import type { Corpus } from "#lib/corpus/corpus";
 import { groupBy } from "#lib/text/group-by";
 import { memoize } from "#lib/corpus/index/memoize";
+import { findInOrder } from "./order";
 
 const orderedTerms = memoize(({ records }) => {
   const order = (terms: readonly Term[]): Term[] => [
@@ -38,9 +39,9 @@ function namesOfTerms(item: Recommendation, vocabulary: Vocabulary): readonly st
   return vocabulary === "addressees" && names.length === 0 ? [nobodyNamed.id] : names;
 }
 
-const itemsByTerm = memoize(({ records: { recommendations } }) => ({
-  topics: groupBy(recommendations, (item) => namesOfTerms(item, "topics")),
-  addressees: groupBy(recommendations, (item) => namesOfTerms(item, "addressees")),
+const itemsByTerm = memoize((corpus) => ({
+  topics: groupBy(findInOrder(corpus), (item) => namesOfTerms(item, "topics")),
+  addressees: groupBy(findInOrder(corpus), (item) => namesOfTerms(item, "addressees")),
 }));
 
 /** Says whether an item is given a term; {@link nobodyNamed} is given to what asks nobody. */
@@ -55,22 +56,25 @@ export function findTermItems(corpus: Corpus, vocabulary: Vocabulary, id: string
 
 /** How many items there are of one conference, or of a document that is about none. */
 export interface CountIn {
+  /** Where room is scarce: "17th"; and within a sentence: "the 17th". */
   label: string;
+  named: string;
   count: number;
 }
 
-/** Counts items by conference, and those of none by document: "the 17th" 20, "the 2016–17 Report" 4. */
+/** Counts items by conference, and those of none by document: "17th" 20, "2016–17 Report" 4. */
 export function countByEvent(corpus: Corpus, items: readonly Recommendation[]): CountIn[] {
   const byEvent = groupBy(items, ({ event = "" }) => [event]);
   const byDocument = groupBy(byEvent.get("") ?? [], ({ document }) => [document]);
   return [
-    ...corpus.records.events.map((event) => ({
-      label: event.number === undefined ? event.label : `the ${shortLabelOfEvent(event)}`,
-      count: byEvent.get(event.id)?.length ?? 0,
-    })),
-    ...[...byDocument].map(([id, { length }]) => ({
-      label: `the ${corpus.get("documents", id).title}`,
-      count: length,
-    })),
+    ...corpus.records.events.map((event) => {
+      const label = event.number === undefined ? event.label : shortLabelOfEvent(event);
+      const named = event.number === undefined ? label : `the ${label}`;
+      return { label, named, count: byEvent.get(event.id)?.length ?? 0 };
+    }),
+    ...[...byDocument].map(([id, { length }]) => {
+      const { title } = corpus.get("documents", id);
+      return { label: title, named: `the ${title}`, count: length };
+    }),
   ].filter(({ count }) => count > 0);
 }

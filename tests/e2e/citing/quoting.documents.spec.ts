@@ -41,11 +41,11 @@ test("an item in its list is copied with its source: words quoted, the title in 
 
 test("the styles beside it give the source in each of them, and the key takes the last", async ({ page }) => {
   await page.goto("topics/training/");
-  const styles = findCopy(page, /^Styles of the source of recommendation 2, Panel 1, 17th/);
+  const styles = findCopy(page, /^Cite… recommendation 2, Panel 1, 17th/);
   await expect(styles).toHaveAttribute("aria-expanded", "false");
   await styles.press("Enter");
   await expect(styles).toHaveAttribute("aria-expanded", "true");
-  const group = page.getByRole("group", { name: /^Source of recommendation 2, Panel 1, 17th/ });
+  const group = page.getByRole("group", { name: /^Words and source of recommendation 2, Panel 1, 17th/ });
   await expect(group.getByRole("button")).toHaveText(["OSCOLA", "Chicago (notes)", "APA", "ISO 690"]);
   const { text, html } = await copy(page, group.getByRole("button", { name: /^OSCOLA/ }));
   expect(text).toContain(`para 17 <${publicAddress}/alliance-17/panel-1/r2/>.`);
@@ -93,7 +93,7 @@ test("a figure on the page of its conference is copied in the words that state i
   const entry = page.locator(".figures > *").filter({ hasText: "381" }).first();
   await entry.scrollIntoViewIfNeeded();
   const button = entry.getByRole("button", { name: /^Copy words and source of/ });
-  await expect(button).toHaveText("Copy words and source");
+  await expect(button).toHaveText("Copy words");
   const { text } = await copy(page, button);
   expect(text.startsWith("“a record number of 381 participants” ")).toBe(true);
   expect(text.endsWith("/figures/#alliance-17-participants")).toBe(true);

@@ -2,16 +2,15 @@ import { expect, test } from "@playwright/test";
 import { readCollection } from "../../site/exported-site";
 import { ask, findSearch } from "./search-page";
 
-test("a hit says how its words answer what was asked, and the head what was searched", async ({ page }) => {
+test("the head says what was searched beside what was asked", async ({ page }) => {
   await page.goto("search/");
   const search = findSearch(page);
   await ask(search, "police");
   await expect(page.locator(".searched")).toContainText(/^Searched for police: also .*law enforcement/);
-  await expect(search.hits.filter({ hasText: "police → law enforcement" }).first()).toBeVisible();
+  await expect(search.hits.filter({ hasText: "law enforcement" }).first()).toBeVisible();
   await ask(search, "survivers");
-  await expect(search.hits.filter({ hasText: "survivers → survivors" }).first()).toBeVisible();
-  await ask(search, "trafficker");
-  await expect(search.hits.filter({ hasText: "traffickers: same stem" }).first()).toBeVisible();
+  await expect(page.locator(".searched")).toContainText(/^Searched for survivers: also .*survivors/);
+  await expect(search.hits.filter({ hasText: "survivors" }).first()).toBeVisible();
 });
 
 test("an empty answer names the word that emptied it and leads to one that finds something", async ({ page }) => {

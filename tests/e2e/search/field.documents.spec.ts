@@ -54,7 +54,7 @@ test("what was typed before the module came is kept and answered", async ({ page
 });
 
 test("a word may go on while it is typed, and is whole when it is sent off or shared", async ({ page }) => {
-  const goesOn = page.locator(".hit-why", { hasText: "media… → mediators" });
+  const goesOn = page.locator("[data-search-hits] mark", { hasText: /^mediators$/ });
   await page.goto("search/");
   const search = findSearch(page);
   await ask(search, "media");

@@ -45,12 +45,12 @@ test("the first screen of the home page has the search and the ways in", async (
   await page.goto("");
   for (const name of [
     "Recommendations",
-    "Topics and addressees",
+    "Topics by addressee",
     "Conferences",
     "People",
     "Documents",
     "Quotations and interviews",
-    "Numbers and pictures",
+    "Figures",
     "Map",
   ])
     await expect(page.getByRole("main").getByRole("link", { name, exact: true }).first()).toBeInViewport();

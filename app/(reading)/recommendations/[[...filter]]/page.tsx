@@ -2,9 +2,6 @@ import { ItemTable } from "#components/search/item-table";
 import { findSearchFacets } from "#lib/corpus/filter/search-facets";
 import { basePath, withBase } from "#lib/address/site";
 import { FilterBar } from "#components/search/filter-bar";
-import { Link } from "#components/page/link";
-import { ListFiles } from "#components/page/list-files";
-import { PageHeader } from "#components/page/page-header";
 import { findFacets, findTermFacets, nameList, titleOfFilter } from "#lib/corpus/filter/facets";
 import { findKind } from "#lib/records/kind";
 import {
@@ -17,15 +14,17 @@ import {
   segmentsOf,
 } from "#lib/corpus/filter/filter";
 import { assets, citationFiles, corpus } from "../../../_parts/built";
+import { ListHeader } from "../../../_parts/lists/list-header";
 import { ListedItems } from "../../../_parts/lists/listed-items";
+import { PartLine } from "../../../_parts/lists/part-line";
 import { listParts, parsePart } from "../../../_parts/lists/parts";
 import { buildPartPath } from "#lib/address/page-path";
 import { partItems } from "#lib/corpus/filter/parts";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import { isShown } from "../../../_parts/ways";
-import "../../../styles/search.css";
-import "../../../styles/search-page.css";
+import "../../../styles/narrow.css";
+import "../../../styles/filters.css";
 
 interface Props {
   params: Promise<{ filter?: string[] }>;
@@ -97,24 +96,23 @@ export default async function RecommendationsPage(props: Props) {
   const lists = new Set(items.map((item) => item.place)).size;
   const title = titleOfFilter(corpus, filter);
   const whole = segmentsOf(filter).length === 0;
+  const list = buildFilterPath(filter);
   return (
     <div className="page recommendations">
-      <PageHeader steps={whole ? [] : [{ to: "/recommendations/", label: nameList(corpus) }]} title={title}>
+      <ListHeader
+        list={list}
+        part={part}
+        steps={whole ? [] : [{ to: "/recommendations/", label: nameList(corpus) }]}
+        title={title}
+      >
         <p className="standfirst">
           {items.length} in {lists} {lists === 1 ? "list" : "lists"}, in the order of the proceedings.
         </p>
+        <PartLine list={list} items={items} part={part} />
         <FilterNote filter={filter} />
-        {isShown("/matrix/") ? (
-          <p>
-            Otherwise: by <Link to="/topics/">topic</Link>, by <Link to="/addressees/">who is asked</Link>, or{" "}
-            <Link to="/matrix/">by both in one table</Link>.
-          </p>
-        ) : null}
-        {items.length === 0 ? null : <ListFiles of={buildFilterPath(filter)} title={title} />}
-      </PageHeader>
-      <FilterBar facets={findFacets(corpus, filter)} more={whole ? findTermFacets(corpus) : []} />
-      {whole && part === 1 ? <Table /> : null}
-      <ListedItems list={buildFilterPath(filter)} items={items} part={part} />
+      </ListHeader>
+      {part > 1 ? null : <FilterBar facets={findFacets(corpus, filter)} more={whole ? findTermFacets(corpus) : []} />}
+      <ListedItems list={list} title={title} items={items} part={part} tools={whole && part === 1 ? <Table /> : null} />
     </div>
   );
 }

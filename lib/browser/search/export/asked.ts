@@ -1,4 +1,5 @@
 import { absoluteUrl, basePath } from "#lib/address/site";
+import { findChosen } from "#lib/browser/search/results/chosen";
 
 /** What the search page was asked, as a file of its results says it. */
 export interface Asked {
@@ -12,10 +13,7 @@ export interface Asked {
 
 /** Describes what the search page was asked, words and filters; what is chosen stands in the panel of the page. */
 export function describeAsked(query: string): Asked {
-  const chosen = [...document.querySelectorAll("[data-search-facets] input:checked")].map((input) => ({
-    facet: input.closest("fieldset")?.querySelector("legend")?.textContent ?? "",
-    value: input.closest("label")?.querySelector("span")?.textContent ?? "",
-  }));
+  const chosen = findChosen(document);
   const parts = [...(query === "" ? [] : [`“${query}”`]), ...chosen.map(({ facet, value }) => `${facet}: ${value}`)];
   return {
     title: `Search: ${parts.join("; ")}`,

@@ -46,10 +46,13 @@ export function buildExportButtons(host: HTMLElement, results: Results): void {
         : "The browser does not let the page copy. The text is selected: press Ctrl-C (Cmd-C) to copy it.",
     );
   };
-  const buttonOf = (form: ListForm, label: string) =>
-    buildButton(label, () => void run(form).catch(() => say("The citations could not be loaded. Try again.")));
+  const buttonOf = (form: ListForm, text: string, name = text) =>
+    buildButton(text, () => void run(form).catch(() => say("The citations could not be loaded. Try again.")), {
+      "aria-label": name,
+    });
   host.replaceChildren(
-    ...listFormats.map(({ suffix, label }) => buttonOf(suffix, `Download ${label}`)),
+    "Download these results:",
+    ...listFormats.map(({ suffix, label }) => buttonOf(suffix, label, `Download ${label}`)),
     buttonOf("txt", "Copy with citations"),
     said,
     text,

@@ -10,9 +10,11 @@ import type { Recommendation } from "#lib/records/recommendation";
 import { absoluteUrl } from "#lib/address/site";
 import { findCode } from "#lib/corpus/code";
 import { findBriefing } from "#lib/corpus/filter/briefing";
+import { findInOrder } from "#lib/corpus/filter/order";
 import { countByEvent, findTermItems, findTerms, getTerm } from "#lib/corpus/filter/term";
-import { formatItemLabel } from "#lib/corpus/location";
+import { groupBy } from "#lib/text/group-by";
 import { corpus } from "../../../../_parts/built";
+import { labelWithinEvent } from "../../../../_parts/compare/compared";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { ReadingNote } from "../../../../_parts/lists/reading-note";
 import { onlyWanted } from "../../../../_parts/wanted";
@@ -44,12 +46,7 @@ export default async function BriefingPage({ params }: Route<"topic">) {
   const term = getTerm(corpus, "topics", (await params).topic);
   const path = buildPath(buildId({ kind: "term", vocabulary: "topics", term: term.id }));
   const { items, left } = findBriefing(corpus, term.id);
-  const entries = items.map((item) => ({
-    item,
-    label: formatItemLabel(corpus, item),
-    address: absoluteUrl(buildPath(item.id)),
-    code: findCode(corpus, item.id),
-  }));
+  const address = absoluteUrl(buildBriefingPath(term.id));
   return (
     <div className="page briefing">
       <PageHeader
@@ -67,8 +64,8 @@ export default async function BriefingPage({ params }: Route<"topic">) {
         <ReadingNote />
         <p className="hint no-print">A sheet of at most two pages: print it, or save it as PDF, by your browser.</p>
       </PageHeader>
-      <section aria-label="Items">
-        <BriefingList entries={entries} />
+      <section className="briefing-items" aria-label="Items">
+        <Items items={items} />
         {left === 0 ? null : (
           <p>
             {left} earlier {left === 1 ? "item has" : "items have"} no room here:{" "}
@@ -76,17 +73,54 @@ export default async function BriefingPage({ params }: Route<"topic">) {
           </p>
         )}
       </section>
+      <p className="colophon">
+        {address} {corpus.site.notice}
+      </p>
     </div>
   );
 }
 
-/** What status the words of a sheet have, each once. */
+function Items({ items }: { items: readonly Recommendation[] }) {
+  return groupByConference(items).map(([name, own]) => (
+    <section key={name} aria-label={name}>
+      <h2 className="label">{name}</h2>
+      <BriefingList entries={own.map(describeEntry)} />
+    </section>
+  ));
+}
+
+function describeEntry(item: Recommendation) {
+  return {
+    item,
+    label: labelWithinEvent(item),
+    address: absoluteUrl(buildPath(item.id)),
+    code: findCode(corpus, item.id),
+  };
+}
+
+/* By conference, or by document of what is of none, in the order in which their numbers are drawn above. */
+function groupByConference(items: readonly Recommendation[]): [name: string, items: Recommendation[]][] {
+  const shown = new Set(items);
+  const inOrder = findInOrder(corpus).filter((item) => shown.has(item));
+  return [
+    ...groupBy(inOrder, ({ event = "", document }) => [
+      corpus.find("events", event)?.label ?? corpus.get("documents", document).title,
+    ]),
+  ];
+}
+
+/** What status the words of a sheet have, each with the conferences or documents whose it is. */
 function Standings({ items }: { items: readonly Recommendation[] }) {
-  const standings = items.map(({ document }) => corpus.get("documents", document).standing);
+  const standings = groupBy(items, ({ document }) => [corpus.get("documents", document).standing.long]);
   return (
     <dl className="facts">
-      {[...new Set(standings.map(({ long }) => long))].map((long) => (
-        <Fact key={long} label="Status">
+      {[...standings].map(([long, own]) => (
+        <Fact
+          key={long}
+          label={`Status: ${countByEvent(corpus, own)
+            .map(({ label }) => label)
+            .join(", ")}`}
+        >
           {long}
         </Fact>
       ))}

@@ -1,8 +1,6 @@
 import { Link } from "#components/page/link";
-import { ListFiles } from "#components/page/list-files";
 import { MentionList } from "#components/term/mention-list";
 import { Section } from "#components/page/section";
-import { PageHeader } from "#components/page/page-header";
 import { formatItems } from "#components/term/term-list";
 import { cutAtMentions, findCellMentions } from "#lib/corpus/filter/mentions";
 import { buildMatrix, findCellItems, titleOfCell } from "#lib/corpus/filter/matrix";
@@ -14,7 +12,9 @@ import { buildPath } from "#lib/address/permalink";
 import { formatItemLabel } from "#lib/corpus/location";
 import { nobodyNamed, type Term } from "#lib/records/term";
 import { corpus } from "../../../../../_parts/built";
+import { ListHeader } from "../../../../../_parts/lists/list-header";
 import { ListedItems } from "../../../../../_parts/lists/listed-items";
+import { PartLine } from "../../../../../_parts/lists/part-line";
 import { listParts, parsePart } from "../../../../../_parts/lists/parts";
 import { buildMetadata } from "../../../../../_parts/metadata";
 import { onlyWanted } from "../../../../../_parts/wanted";
@@ -76,12 +76,12 @@ export default async function CellPage(props: Props) {
   const { topic, addressee, items, mentioning, title, path, part } = await readCell(props);
   return (
     <div className="page">
-      <PageHeader steps={[{ to: "/matrix/", label: "Topics by addressee" }]} title={title}>
+      <ListHeader list={path} part={part} steps={[{ to: "/matrix/", label: "Topics by addressee" }]} title={title}>
         <CellSummary topic={topic} addressee={addressee} count={items.length} mentioned={mentioning.length} />
+        <PartLine list={path} items={items} part={part} />
         <ReadingNote />
-        <ListFiles of={path} title={title} />
-      </PageHeader>
-      <ListedItems list={path} items={items} part={part} />
+      </ListHeader>
+      <ListedItems list={path} title={title} items={items} part={part} />
       {mentioning.length === 0 ? null : (
         <Section id="mentioned" className="mentions" title="Mentioned in the words, not asked">
           <p className="hint">
