@@ -4,6 +4,10 @@ import type { ItemLine } from "#lib/records/text/item-line";
 import { Marker } from "#components/document/paragraph";
 import { NotedText } from "./noted-words";
 
+/* It stands in the page itself, as items of several pieces are few, and a page without any shall not carry it. */
+const look =
+  ".words>*+*{margin-top:.4rem}.words :is(ul,ol){padding-left:1.5em}.words ul{list-style:'–  '}.words li{position:relative}";
+
 interface Props {
   item: Recommendation;
   /** Whether the page has the notes that the words refer to. */
@@ -24,6 +28,9 @@ export function ItemWords({ item, here = false, children }: Props) {
     );
   return (
     <div className="words">
+      <style href="words" precedence="words">
+        {look}
+      </style>
       {children}
       {showLines(lines, 0, (line) => (
         <Line of={line} written={line === lines[0] ? written : undefined} paragraph={paragraph} here={here} />

@@ -14,6 +14,10 @@ interface Props {
   former?: readonly string[];
 }
 
+/* A printed number may be a long one; on a phone it has the room it needs. */
+const look =
+  "@media (max-width:55.99rem){.item{grid-template-columns:minmax(2rem,max-content) minmax(0,1fr)}.item .number{padding-right:.35rem}}";
+
 /**
  * A recommendation in its list: a hanging number, the words, and beside them the permanent link and short code. Where it has its
  * anchor, so has each of its wordings, now and before (`former`): `#r1~k7pf2m` leads there without scripts too.
@@ -31,6 +35,11 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
         ];
   return (
     <li className="item row" id={anchor}>
+      {item.marker === undefined ? null : (
+        <style href="marker" precedence="words">
+          {look}
+        </style>
+      )}
       <Link to={buildPath(item.id)} className="hang number" aria-label={`${item.label} on a page of its own`}>
         {item.marker ?? item.number}
       </Link>
