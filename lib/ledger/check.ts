@@ -3,9 +3,9 @@ import { parseId } from "#lib/address/identifier";
 import { positionOf, reportError } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Correction } from "#lib/records/ledger/correction";
-import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import type { History, HistoryFiles, Published } from "./history";
 import { findIssued, type Issued } from "./issued";
+import { quoteLost, reportLosses } from "./loss";
 import { correctAll } from "./published";
 import { checkRetired } from "#lib/ledger/resolution/check-retired";
 import { checkCorrections } from "#lib/ledger/resolution/correction";
@@ -45,8 +45,10 @@ export function checkLedger(
   const retired = resolveRetired(history, present, published);
   const resolved = new Set([...retired.aliases, ...retired.tombstones].map(({ id }) => id));
   // An entry that the ledger holds twice is lost once.
-  for (const entry of new Map(history.ledger.map((each) => [each.id, each])).values())
-    if (!present.has(entry.id) && !resolved.has(entry.id)) reportLoss(own.ledger, entry, published.get(entry.id));
+  const lost = [...new Map(history.ledger.map((each) => [each.id, each])).values()].filter(
+    ({ id }) => !present.has(id) && !resolved.has(id),
+  );
+  reportLosses(own, lost, present, published);
   checkWords(own, history, new Set(retired.tombstones.map(({ id }) => id)));
   return { corrections, ...retired };
 }
@@ -90,32 +92,12 @@ function checkThing(
 
 function describeChange(id: string, was: string | undefined, is: string): string {
   return [
-    `Published: ${quote(was)}`,
-    `Now:       ${quote(is)}`,
+    `Published: ${quoteLost(was)}`,
+    `Now:       ${quoteLost(is)}`,
     `Correction, if it is the same thing in better words: npm run mint -- --correct "the reason".`,
     `Alias, if what stood there is now known by another identifier: give these words one of their own, and write {"id": "${id}", "to": …, "date": …, "reason": …} into content/aliases.json.`,
     `Tombstone, if it is gone: give these words an identifier of their own, and write {"id": "${id}", "date": …, "stood": …, "reason": …} into content/tombstones.json.`,
   ].join("\n    ");
-}
-
-function reportLoss(ledger: VFile, { id, kind }: LedgerEntry, was: Published | undefined): void {
-  const note = [
-    `Published: ${quote(was?.text)}`,
-    "Now:       nothing.",
-    'Correction, if it still stands there in other words: write its identifier beside them again, then npm run mint -- --correct "the reason".',
-    `Alias, if it is now known by another identifier: {"id": "${id}", "to": …, "date": …, "reason": …} in content/aliases.json.`,
-    `Tombstone, if it is gone: {"id": "${id}", "date": …, "stood": …, "reason": …} in content/tombstones.json.`,
-  ];
-  reportError(ledger, `"${id}"`, {
-    "ledger-vanished": [
-      `Unexpected loss of the ${kind} "${id}", expected it in the content, for it has been published. Restore it, or take one of three ways out.`,
-      note.join("\n    "),
-    ],
-  });
-}
-
-function quote(text: string | undefined): string {
-  return text === undefined ? "not kept" : JSON.stringify(text);
 }
 
 /** A thing without provenance is in a registry or a vocabulary, which names its terms without its own name. */

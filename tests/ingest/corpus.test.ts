@@ -186,7 +186,7 @@ describe("the ledger", () => {
     expect(messages).toContainEqual(
       expect.stringMatching(
         new RegExp(
-          `^content/permalinks\\.json:${line}:7 Unexpected loss of the recommendation "harbour-3/panel-1/r2", .*\\(ledger-vanished\\)\n`,
+          `^content/permalinks\\.json:${line}:7 Unexpected loss of the recommendation "harbour-3/panel-1/r2" .*\\(ledger-vanished\\)\n`,
           "u",
         ),
       ),

@@ -7,6 +7,8 @@ import { formatEntries, formatLedgerFile } from "#lib/ledger/ledger-file";
 import { mintFigures } from "./figures";
 import { mintCorrections, mintWords } from "./history";
 import { mintLedger } from "./entries";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import { findMisspelt } from "./misspelt";
 import { mintMarks } from "./marks";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { mintNames } from "./names";
@@ -64,8 +66,7 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   );
   if (faults.length > 0) return { done: false, files: before };
   const history = readHistory(renewAll(given));
-  const named = addNames(markDocuments(renewAll(given)), history);
-  const records = ingestCorpus(named);
+  const { files: named, records } = dropMisspelt(addNames(markDocuments(renewAll(given)), history), history);
   const ledger = mintLedger(history.ledger, records);
   const corrections = mintCorrections(history, records, correct);
   const files = {
@@ -81,6 +82,17 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
     corrected: corrections.length - history.corrections.length,
     entries: ledger.length,
   };
+}
+
+/* A name that was put right before it was sealed leaves nobody behind. */
+function dropMisspelt(files: ContentFiles, history: History): { files: ContentFiles; records: CorpusRecords } {
+  const records = ingestCorpus(files);
+  const { entries } = readPeople(renewed(files.people, String(files.people)));
+  const misspelt = new Set(findMisspelt(entries, records, new Set(history.ledger.map(({ id }) => id))));
+  if (misspelt.size === 0) return { files, records };
+  const left = entries.filter((entry) => !misspelt.has(entry));
+  const mended = { ...renewAll(files), people: renewed(files.people, `${formatEntries(left)}\n`) };
+  return { files: mended, records: ingestCorpus(mended) };
 }
 
 function markDocuments(files: ContentFiles): ContentFiles {

@@ -1,4 +1,5 @@
 import { findHolders, isHeldBy } from "#lib/address/name";
+import { findLostPieces } from "./lost-pieces";
 import type { Alias } from "#lib/records/ledger/alias";
 import type { Tombstone } from "#lib/records/ledger/tombstone";
 import type { History, Published } from "#lib/ledger/history";
@@ -28,7 +29,8 @@ export function findRetired({
 
 /**
  * Resolves every identifier that is gone. One without an alias or tombstone of its own takes that of the event, session, document
- * or part that held it: with an alias it leads to the same words there, with a tombstone it is gone too.
+ * or part that held it: with an alias it leads to the same words there, with a tombstone it is gone too. A paragraph that was a lost
+ * item's words takes that of the item.
  */
 export function resolveRetired(
   history: History,
@@ -38,8 +40,19 @@ export function resolveRetired(
   const aliases = new Map(history.aliases.map((alias) => [alias.id, alias]));
   const tombstones = new Map(history.tombstones.map((tombstone) => [tombstone.id, tombstone]));
   const resolved: Retired = { aliases: [], tombstones: [] };
-  for (const { id, kind } of history.ledger.filter((entry) => !present.has(entry.id))) {
-    const holder = [id, ...findHolders(id)].find((each) => aliases.has(each) || tombstones.has(each)) ?? id;
+  const isResolved = (id: string) => aliases.has(id) || tombstones.has(id);
+  const lost = history.ledger.filter((entry) => !present.has(entry.id));
+  const pieces = findLostPieces(lost, published);
+  for (const { id, kind } of lost) {
+    const held = [id, ...findHolders(id)].find(isResolved);
+    const item = pieces.get(id);
+    if (held === undefined && item !== undefined) {
+      const [alias, tombstone] = [aliases.get(item), tombstones.get(item)];
+      if (alias !== undefined) resolved.aliases.push({ ...alias, id });
+      if (tombstone !== undefined) resolved.tombstones.push({ ...tombstone, id });
+      continue;
+    }
+    const holder = held ?? id;
     const alias = aliases.get(holder);
     const tombstone = tombstones.get(holder);
     const to =

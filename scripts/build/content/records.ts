@@ -1,9 +1,8 @@
 import { VFile } from "vfile";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
-import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { readLedger } from "#lib/ledger/ledger";
-import { isUnminted, mintContent } from "#lib/ledger/mint/mint";
+import { isNewName, isUnminted, mintContent } from "#lib/ledger/mint/mint";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { formatNumberOf } from "#lib/text/count";
 import { formatJson } from "#lib/text/json";
@@ -13,6 +12,7 @@ import type { Content } from "../results";
 import { type Report, StageFault } from "../runner";
 import { checkCodesFile } from "./codes";
 import { readContent } from "./read-content";
+import { describeDraft, describeUnsealed } from "./receipt";
 import { readSynonymsFile } from "./synonyms-file";
 import { readWithdrawnFile, withdrawListed } from "./withdraw";
 
@@ -32,28 +32,13 @@ export async function checkContent(read: () => Promise<ContentFiles> = readConte
   };
 }
 
-/** Checks content as its editor writes it, and says what was found, whom it names for the first time, and what is not sealed. */
+/** Checks content as its editor writes it, and says what was found, what is new, and what is yet to do. */
 export async function checkDraft(files: ContentFiles): Promise<{ text: string; errors: number }> {
-  const { checked, summary, minted, unsealed } = await ingestAll(files);
+  const { checked, summary, minted, records, unsealed } = await ingestAll(files);
   const { text, errors } = formatMessages(checked);
   if (errors > 0) return { text, errors };
-  const names = [
-    ["people", readPeople, files.people, minted.people],
-    ["organizations", readOrganizations, files.organizations, minted.organizations],
-  ] as const;
-  const added = names.flatMap(([noun, read, before, after]) => {
-    const known = new Set(read(copyOf(before)).entries.map(({ id }) => id));
-    const others = read(copyOf(after)).entries.filter(({ id }) => !known.has(id));
-    return others.length === 0 ? [] : [`New ${noun}: ${others.map(({ name }) => name).join(", ")}.`];
-  });
-  return { text: [text, summary, ...added, describeUnsealed(unsealed)].filter((line) => line !== "").join("\n"), errors };
-}
-
-/** Says in a sentence how many things are not sealed; nothing where all are. */
-export function describeUnsealed({ size }: ReadonlySet<string>): string {
-  return size === 0
-    ? ""
-    : `${formatNumberOf(size, "identifier")} not sealed: ${size === 1 ? "it" : "they"} may change until npm run seal, which comes before a site is put online.`;
+  const said = describeDraft({ written: files, minted, records: CorpusRecords.parse(records), unsealed });
+  return { text: [text, summary, ...said].filter((line) => line !== "").join("\n"), errors };
 }
 
 function copyOf(file: VFile): VFile {
@@ -64,7 +49,9 @@ function copyOf(file: VFile): VFile {
 async function ingestAll(files: ContentFiles) {
   const site = ingestSite(files);
   const first = ingestCorpus(files, site);
-  const minted = allFiles(files).some(({ messages }) => messages.some(isUnminted)) ? mintContent(files) : undefined;
+  const minted = allFiles(files).some(({ messages }) => messages.some((each) => isUnminted(each) || isNewName(each)))
+    ? mintContent(files)
+    : undefined;
   const read = minted?.done === true ? minted.files : files;
   const records = minted?.done === true ? ingestCorpus(read, ingestSite(read)) : first;
   // The ledger holds the words as printed, so names are withdrawn only from what has been checked.
