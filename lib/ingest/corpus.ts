@@ -33,6 +33,8 @@ export interface ContentFiles extends HistoryFiles, SiteFiles {
   vocabularies: VFile[];
   /** The paths of all files of the content, where they are known: sessions offer some that are no text. */
   paths?: ReadonlySet<string>;
+  /** What is known of the pictures among them, by path. */
+  pictures?: NonNullable<Registries["pictures"]>;
 }
 
 /** What is known of changes before the ledger is asked. */
@@ -41,7 +43,8 @@ const nothingDeclared = { corrections: [], aliases: [], tombstones: [] };
 /** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
 export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): CorpusRecords {
   const organizations = readOrganizations(files.organizations);
-  const registries = { site, people: readPeople(files.people), organizations };
+  const { pictures = new Map<string, undefined>() } = files;
+  const registries = { site, people: readPeople(files.people), organizations, pictures };
   const history = readHistory(files);
   const published = findPublished(history);
   const retired = findRetired(history);
