@@ -15,6 +15,7 @@ import { findParagraphNumbers } from "#lib/ledger/numbering";
 import { findPublished } from "#lib/ledger/published";
 import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
+import { resolveReferences } from "#lib/ingest/links/resolve";
 import type { Registries } from "./walk-state";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findRetired } from "#lib/ledger/resolution/retired";
@@ -74,10 +75,11 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     ...nothingDeclared,
   };
   checkTogether(files, read, records, registries);
-  return {
+  const checked = {
     ...records,
     ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))),
   };
+  return { ...checked, documents: resolveReferences(files.documents, checked, files.paths) };
 }
 
 /** Checks what documents, events and registries say of one another. */
