@@ -12,7 +12,6 @@ import { buildMetadata } from "../../_parts/metadata";
 import { describePage, Standfirst } from "../../_parts/page-text";
 import "../../styles/records.css";
 import "../../styles/document.css";
-import "../../styles/set.css";
 import { whereShown } from "../../_parts/ways";
 
 const about = describePage("survey", {

@@ -14,7 +14,6 @@ import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
-import "../../../styles/set.css";
 import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;

@@ -21,7 +21,6 @@ import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/document.css";
-import "../../../styles/set.css";
 import "../../../styles/field-operation.css";
 import type { Route } from "../../../_parts/route";
 
