@@ -1,7 +1,8 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import type { Phrasing } from "#lib/records/text/block";
-import { ingestTexts, smallCorpus } from "./small-corpus";
+import { mintContent } from "#lib/ledger/mint/mint";
+import { filesOf, ingestTexts, smallCorpus } from "./small-corpus";
 
 const yearbook = `---
 document: yearbook
@@ -54,6 +55,7 @@ describe("a link between documents", () => {
     ["report.md#p1", "/documents/harbour-3-report/#p1"],
     ["../books/yearbook.md", "/documents/yearbook/"],
     ["../books/yearbook#looking-back", "/documents/yearbook/foreword/#looking-back"],
+    ["../books/yearbook.md#foreword", "/documents/yearbook/foreword/"],
     ["../books/yearbook.md#q1", "/documents/yearbook/foreword/#q1"],
     ["event.md", "/harbour-3/"],
     ["documents/yearbook", "/documents/yearbook/"],
@@ -77,6 +79,24 @@ describe("a link between documents", () => {
       links: [],
       messages: [],
     });
+  });
+});
+
+describe("minting", () => {
+  const withLink = (to: string) => ({
+    ...smallCorpus,
+    people: "[]",
+    document: smallCorpus.document.replace("spoke in", `spoke, as [others](${to}), in`).replace(" :rec{#r2}", ""),
+  });
+
+  it("takes a link to what it names itself, and stops at one to what is not there afterwards either", () => {
+    for (const to of ["harbour-3/panel-1/r2", "people/mira-solberg"])
+      expect(mintContent(filesOf(withLink(to), "[]", [], { words: "[]" })).done, to).toBe(true);
+    const { done, files } = mintContent(filesOf(withLink("harbour-3/panel-1/r3"), "[]", [], { words: "[]" }));
+    expect(done).toBe(false);
+    expect(files.documents.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toContain(
+      "reference-identifier",
+    );
   });
 });
 

@@ -82,7 +82,11 @@ function findAnchors(document: Document, ids: Iterable<string>): ReadonlyMap<str
     const { page, anchor } = parseAnchored(id);
     if (anchor !== undefined && pages.has(page)) anchors.set(anchor, id);
   }
-  for (const block of document.blocks) anchors.set(block.anchor, buildBlockId(document.id, block));
+  for (const block of document.blocks) {
+    // The heading of a part is the title of its page.
+    const isTitle = block.type === "heading" && block.anchor === block.part;
+    anchors.set(block.anchor, isTitle ? buildPartId(document.id, block.part) : buildBlockId(document.id, block));
+  }
   return anchors;
 }
 

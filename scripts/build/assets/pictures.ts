@@ -7,7 +7,7 @@ import { onDisk } from "../../content-folder";
 import { openSource } from "../cache/source";
 import { assetFolder, keepAsset, writeFiles } from "../output";
 import type { Addresses, Needs } from "../results";
-import type { Report } from "../runner";
+import { type Report, StageFault } from "../runner";
 import type * as pictureTasks from "../tasks/picture";
 import { forEach } from "../tasks/for-each";
 import { openTasks } from "../tasks/tasks";
@@ -24,7 +24,7 @@ export async function buildPictures({ content }: Needs<"content">): Promise<Repo
     blocks.flatMap((block) => listFiles(block).map((file) => [buildPicturePath(file), { file, from: block.file }])),
   );
   await forEach(wanted, async ([address, { file, from }]) => {
-    const bytes = await readFile(onDisk(from));
+    const bytes = await readPicture(from);
     const { width, format } = file;
     const { picture } = await source.obtain([bytes, `${width}`, format], () =>
       task.run("lighten", { bytes, width, format }),
@@ -37,6 +37,14 @@ export async function buildPictures({ content }: Needs<"content">): Promise<Repo
     summary: `${formatNumberOf(blocks.length, "picture")} in ${wanted.size} files, ${await source.close()}`,
     result: {},
   };
+}
+
+async function readPicture(name: string): Promise<Uint8Array> {
+  return readFile(onDisk(name)).catch(() => {
+    throw new StageFault(
+      `Unexpected lack of ${name}, expected the file of a picture. Put it there, or give it a name that has no withdrawn name in it.`,
+    );
+  });
 }
 
 function listFiles(block: PictureBlock): PictureFile[] {
