@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Phrasing } from "#components/document/phrasing";
 import { Pieces, type PieceViews } from "#components/document/pieces";
+import { SetText } from "#components/document/set-text";
 import { Section } from "#components/page/section";
 import type { Block } from "#lib/records/text/block";
 import { corpus } from "./built";
@@ -35,6 +36,7 @@ const views: PieceViews = {
       <Phrasing content={block.content} />
     </p>
   ),
+  set: (piece) => <SetText {...piece} isNumbered={false} />,
   list: (items) => {
     const List = items[0]?.marker === undefined ? "ul" : "ol";
     return (

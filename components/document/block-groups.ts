@@ -1,32 +1,56 @@
-import type { Block, BlockContainer, HeadingBlock, ItemBlock, ParagraphBlock } from "#lib/records/text/block";
+import {
+  type Block,
+  type BlockContainer,
+  type HeadingBlock,
+  isSet,
+  type ItemBlock,
+  type ParagraphBlock,
+  type SetBlock,
+} from "#lib/records/text/block";
+import { type Caption, findCaptions } from "#lib/records/text/caption";
 
-/** A piece of a document as it is set: a block, a list, a container with what it holds, or an inset with what that holds. */
+/** A piece of a document as it is set: a block, with its caption if it has one, a list, a container with what it holds, or an inset with what that holds. */
 export type Piece =
   | { type: "block"; block: HeadingBlock | ParagraphBlock }
+  | { type: "set"; block: SetBlock; caption: Piece[]; isAbove: boolean }
   | { type: "list"; items: ItemBlock[] }
   | { type: "container"; container: BlockContainer; pieces: Piece[] }
   | { type: "inset"; number: number; pieces: Piece[] };
 
 /** Groups the blocks of a document by inset, container and list, in reading order. */
 export function groupBlocks(blocks: readonly Block[]): Piece[] {
+  const captions = findCaptions(blocks);
+  const taken = new Set([...captions.values()].flatMap((caption) => caption.blocks));
+  const group = (run: Block[]) =>
+    groupContainers(
+      run.filter((block) => !taken.has(block)),
+      captions,
+    );
   return runsOf(blocks, (block) => block.inset).flatMap(({ key, run }): Piece[] =>
-    key === undefined ? groupContainers(run) : [{ type: "inset", number: key, pieces: groupContainers(run) }],
+    key === undefined ? group(run) : [{ type: "inset", number: key, pieces: group(run) }],
   );
 }
 
-function groupContainers(blocks: readonly Block[]): Piece[] {
+type Captions = ReadonlyMap<Block, Caption>;
+
+function groupContainers(blocks: readonly Block[], captions: Captions): Piece[] {
   return runsOf(blocks, (block) => block.container?.number).flatMap(({ run }): Piece[] => {
     const container = run[0]?.container;
-    return container === undefined ? groupLists(run) : [{ type: "container", container, pieces: groupLists(run) }];
+    const pieces = groupLists(run, captions);
+    return container === undefined ? pieces : [{ type: "container", container, pieces }];
   });
 }
 
 /** Neighbouring items stand in one list, also where one list stands within another; the level says how deep. */
-function groupLists(blocks: readonly Block[]): Piece[] {
+function groupLists(blocks: readonly Block[], captions: Captions): Piece[] {
   const pieces: Piece[] = [];
   for (const block of blocks) {
     const last = pieces.at(-1);
-    if (block.type !== "item") pieces.push({ type: "block", block });
+    if (isSet(block)) {
+      const caption = captions.get(block);
+      const own = caption === undefined ? [] : groupContainers(caption.blocks, captions);
+      pieces.push({ type: "set", block, caption: own, isAbove: caption?.isAbove ?? false });
+    } else if (block.type !== "item") pieces.push({ type: "block", block });
     else if (last?.type === "list" && (block.level > 1 || last.items.some((item) => item.list === block.list)))
       last.items.push(block);
     else pieces.push({ type: "list", items: [block] });

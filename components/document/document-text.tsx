@@ -9,6 +9,7 @@ import { Note } from "./note";
 import { Marker, Paragraph, ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
 import { Pieces, type PieceViews } from "./pieces";
+import { SetText } from "./set-text";
 
 /** A document, or a part of one, in full: headings, numbered paragraphs and lists, each with its anchor. */
 export function DocumentText({ blocks }: { blocks: Block[] }) {
@@ -20,6 +21,7 @@ export function DocumentText({ blocks }: { blocks: Block[] }) {
       ) : (
         <OwnHeading block={block} level={levels.get(block.anchor)} />
       ),
+    set: (piece) => <SetText {...piece} linkNames={false} anchorOf={anchorOfItem(piece.block)} />,
     list: (items) => <ItemList items={items} />,
     container: (container, children) => <Container container={container}>{children}</Container>,
     inset: (children) => (
@@ -43,6 +45,7 @@ function Container({ container, children }: { container: BlockContainer; childre
         {children}
       </blockquote>
     );
+  if (kind === "blockquote") return <blockquote className={kind}>{children}</blockquote>;
   if (kind === "pair")
     return (
       <div className="pair" id={name}>
@@ -61,6 +64,11 @@ function OwnHeading({ block, level }: { block: HeadingBlock; level: number | und
       {own === undefined ? words : <Link to={buildPath(own)}>{words}</Link>}
     </Heading>
   );
+}
+
+/** Outside a session the place of an item in context is here. */
+function anchorOfItem({ session }: Block) {
+  return (recommendation: string) => (session === undefined ? lastNameOf(recommendation) : undefined);
 }
 
 function ItemList({ items }: { items: ItemBlock[] }) {

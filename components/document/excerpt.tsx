@@ -5,6 +5,7 @@ import { Link } from "#components/page/link";
 import { Marker, Paragraph, ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
 import { Pieces, type PieceViews } from "./pieces";
+import { SetText } from "./set-text";
 
 /**
  * Blocks of a document on a page that is not the document's: every number leads to the paragraph at `home`, and every
@@ -13,6 +14,7 @@ import { Pieces, type PieceViews } from "./pieces";
 export function Excerpt({ blocks, home }: { blocks: Block[]; home: string }) {
   const views: PieceViews = {
     block: (block) => (block.type === "heading" ? null : <Paragraph block={block} to={home} />),
+    set: (piece) => <SetText {...piece} to={home} />,
     list: (items) => <ItemList items={items} home={home} />,
     container: ({ kind }, children) => <div className={kind}>{children}</div>,
     inset: (children) => children,

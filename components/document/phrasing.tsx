@@ -1,7 +1,7 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { AnchorHTMLAttributes } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import type { Phrasing as PhrasingRecord } from "#lib/records/text/block";
+import { type Phrasing as PhrasingRecord, referenceClass } from "#lib/records/text/block";
 import { withBase } from "#lib/address/site";
 
 /**
@@ -25,7 +25,8 @@ function Anchor({ href, id, role, children }: AnchorHTMLAttributes<HTMLAnchorEle
 }
 
 function OutwardAnchor({ href, children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return href?.startsWith("/") === true ? (
+  // What the document itself links is no name that the portal does.
+  return href?.startsWith("/") === true && rest.className !== referenceClass ? (
     children
   ) : (
     <Anchor href={href} {...rest}>

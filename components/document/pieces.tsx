@@ -1,10 +1,12 @@
 import { Fragment, type ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock, ParagraphBlock } from "#lib/records/text/block";
 import { groupBlocks, type Piece } from "./block-groups";
+import type { SetPiece } from "./set-text";
 
 /** How a page shows each kind of piece of a text. */
 export interface PieceViews {
   block: (block: HeadingBlock | ParagraphBlock) => ReactNode;
+  set: (piece: SetPiece) => ReactNode;
   list: (items: ItemBlock[]) => ReactNode;
   container: (container: BlockContainer, children: ReactNode) => ReactNode;
   inset: (children: ReactNode) => ReactNode;
@@ -16,12 +18,27 @@ export function Pieces({ blocks, views }: { blocks: readonly Block[]; views: Pie
 }
 
 function showPieces(pieces: readonly Piece[], views: PieceViews): ReactNode[] {
-  return pieces.map((piece) => <Fragment key={keyOf(piece)}>{showPiece(piece, views)}</Fragment>);
+  return pieces.map((piece) => (
+    <Fragment key={keyOf(piece)}>
+      {isRuled(piece) ? <hr className="rule" /> : null}
+      {showPiece(piece, views)}
+    </Fragment>
+  ));
+}
+
+function isRuled(piece: Piece): boolean {
+  if (piece.type === "list") return piece.items[0]?.ruled === true;
+  if (piece.type === "inset" || piece.type === "container") return false;
+  return piece.block.ruled === true;
 }
 
 function showPiece(piece: Piece, views: PieceViews): ReactNode {
   if (piece.type === "inset") return views.inset(showPieces(piece.pieces, views));
   if (piece.type === "container") return views.container(piece.container, showPieces(piece.pieces, views));
+  if (piece.type === "set") {
+    const caption = piece.caption.length === 0 ? undefined : showPieces(piece.caption, views);
+    return views.set({ block: piece.block, caption, isAbove: piece.isAbove });
+  }
   return piece.type === "list" ? views.list(piece.items) : views.block(piece.block);
 }
 

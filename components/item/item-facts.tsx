@@ -39,6 +39,13 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
       </Fact>
       <Fact label="Under the heading">{item.heading}</Fact>
       <Fact label="Introduced by">{item.leadIn === undefined ? undefined : `“${item.leadIn}”`}</Fact>
+      <FactList
+        label="In the same row"
+        values={(item.row ?? []).map(({ heading, text }, at) => ({
+          key: `${at}`,
+          value: heading === undefined ? text : `${heading}: ${text}`,
+        }))}
+      />
       <Fact label="Document">
         <Link to={buildPath(item.paragraph)}>
           {document.title}, ¶{paragraph}

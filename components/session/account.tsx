@@ -7,6 +7,7 @@ import { Note } from "#components/document/note";
 import { Marker, Paragraph } from "#components/document/paragraph";
 import { Phrasing } from "#components/document/phrasing";
 import { Pieces } from "#components/document/pieces";
+import { type SetPiece, SetText } from "#components/document/set-text";
 import { Item } from "#components/item/item";
 
 interface Props {
@@ -50,6 +51,7 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
           <Phrasing content={block.content} linkNames={false} />
         </Heading>
       ),
+    set: (piece: SetPiece) => <SetText {...piece} to={documentPath} anchorOf={lastNameOf} />,
     list: showList,
     container: showContainer,
     inset: (children: ReactNode) => <div className="inset">{children}</div>,
@@ -65,6 +67,8 @@ export function anchorOfHeading(anchor: string): string {
 function showContainer({ kind, name }: BlockContainer, children: ReactNode) {
   return kind === "note" && name !== undefined ? (
     <Note name={name}>{children}</Note>
+  ) : kind === "blockquote" ? (
+    <blockquote className={kind}>{children}</blockquote>
   ) : (
     <div className={kind}>{children}</div>
   );

@@ -1,3 +1,4 @@
+import { layOutBlock } from "#lib/records/text/lay-out";
 import { type ItemLine, layOutLines } from "#lib/records/text/item-line";
 import type { Corpus } from "#lib/corpus/corpus";
 import { findLocation, formatLocation, type Located } from "#lib/corpus/location";
@@ -169,7 +170,7 @@ function buildParagraphs(corpus: Corpus, speakers: Speakers): Citable[] {
   return corpus.records.documents.flatMap((document) =>
     document.blocks.filter(isCitable).map((block) => {
       const id = idOfBlock(document, block);
-      const item = { id, text: block.text, paragraph: id };
+      const item = { id, text: layOutBlock(block), paragraph: id };
       const location = findCitableLocation(corpus, { document: document.id, paragraph: id });
       const citable = buildItem("paragraph", `Paragraph ${block.anchor.slice(1)}`, item, location);
       return { ...citable, called: "", speaker: speakers.get(id) };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { VFile } from "vfile";
-import type { NumberedBlock, Phrasing } from "#lib/records/text/block";
+import type { NumberedBlock } from "#lib/records/text/block";
+import { textOf } from "#lib/records/text/lay-out";
 import type { Document } from "#lib/records/document";
 import { buildId } from "#lib/address/identifier";
 import { type Instrument, type InstrumentCitation, InstrumentEntry } from "#lib/records/facts/instrument";
@@ -95,11 +96,7 @@ function buildCitation(
 
 /** Reads the text of a block without the raised numbers of its notes, which stand against the word before them. */
 export function readTextOf(block: Pick<NumberedBlock, "content">): string {
-  const read = (content: readonly Phrasing[]): string =>
-    content
-      .map((each) => (each.type === "text" ? each.value : each.tagName === "sup" ? "" : read(each.children)))
-      .join("");
-  return foldSpace(read(block.content));
+  return foldSpace(textOf(block.content));
 }
 
 function buildInstrument(

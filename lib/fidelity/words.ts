@@ -1,4 +1,5 @@
-import type { Nodes, Root } from "mdast";
+import type { Code, Nodes, Root } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
 import { writtenNumber } from "#lib/ingest/list-marker";
 
 /*
@@ -6,6 +7,7 @@ import { writtenNumber } from "#lib/ingest/list-marker";
  * 2. An :speaker[Ann Lee]{…}  gives "2.", "An", "Ann", "Lee"
  * ::session{…}  ::part{…}  :rec{…}  :::  give nothing
  * Lindin[^1]                   gives "Lindin1", as a raised figure is taken out of a page
+ * | Lindin | 12 |              gives "Lindin", "12"; the words of code are words, those that describe a picture are none
  * [^1]: Under resolution       gives "1", "Under", "resolution", where it stands in the file
  */
 
@@ -40,6 +42,10 @@ export function splitWords(text: string): string[] {
 }
 
 function readBlock(node: Nodes, source: string): Word[] {
+  if (node.type === "table")
+    return node.children.flatMap((row) => row.children.flatMap((cell) => joinPieces(readPieces(cell, 1))));
+  if (node.type === "code") return joinPieces([{ text: node.value.normalize("NFC"), line: lineOfCode(node, source) }]);
+  if (node.type === "containerDirective" && node.name === "definitions") return readDefinitions(node, source);
   if (node.type === "heading" || node.type === "paragraph") return joinPieces(readPieces(node, 1));
   if (node.type === "footnoteDefinition") {
     const label = { text: node.label ?? node.identifier, line: node.position?.start.line ?? 1 };
@@ -52,6 +58,21 @@ function readBlock(node: Nodes, source: string): Word[] {
     const number = { text: writtenNumber(source, node, at), line: item.position?.start.line ?? 1 };
     const words = item.children.flatMap((child) => readBlock(child, source));
     return node.ordered === true ? [number, ...words] : words;
+  });
+}
+
+/* The first line of code is below its fence, where it has one. */
+function lineOfCode({ position }: Code, source: string): number {
+  const isFenced = /^[`~]/u.test(source.slice(position?.start.offset));
+  return (position?.start.line ?? 1) + (isFenced ? 1 : 0);
+}
+
+/* A colon at the beginning of a line is the mark of what a term means, and is not printed. */
+function readDefinitions(node: ContainerDirective, source: string): Word[] {
+  return node.children.flatMap((child) => {
+    const words = readBlock(child, source);
+    if (child.type !== "paragraph") return words;
+    return words.filter(({ text, line }, at) => text !== ":" || at === 0 || words[at - 1]?.line === line);
   });
 }
 

@@ -1,20 +1,23 @@
-import type { ElementContent } from "hast";
 import type { Heading, List, ListItem, Paragraph, RootContent } from "mdast";
+import { addBlock, readBlockWords, takeNote } from "#lib/ingest/blocks/add-block";
+import { addCode } from "#lib/ingest/blocks/code";
+import { addPictures, findPictures } from "#lib/ingest/blocks/picture";
+import { addTable } from "#lib/ingest/blocks/table";
 import { readMarkers } from "./list-marker";
 import type { ContainerKind } from "#lib/records/text/block";
-import { printedWordsOf, readInline, readPhrasing, readWords, wordsOf } from "./inline";
+import { readInline, readWords } from "./inline";
 import { reportError } from "./message";
 import type { BlockDraft, MarkedHeading, TextMarks, Walk } from "./walk-state";
-import { closeScopes, scopeInForce } from "./scope";
+import { closeScopes } from "./scope";
 
 /** What an editor calls the blocks that a document may not hold. */
 const otherBlocks: Readonly<Record<string, string>> = {
   blockquote: "quotation marked by >",
   thematicBreak: "rule",
-  code: "text set off as code by four spaces or ```",
-  table: "<table>",
-  leafDirective: "mark or container within another",
-  containerDirective: "mark or container within another",
+  code: "code",
+  table: "table",
+  leafDirective: "mark or container",
+  containerDirective: "mark or container",
 };
 
 /** What a mark makes of a list item: fields of its block, and the marks that its text may hold. */
@@ -26,13 +29,6 @@ export interface ItemReading {
 /** Reads the mark of a list item, if it has one; `level` is 1 for the items of the outermost list. */
 export type ReadItem = (item: ListItem, level: number) => ItemReading | undefined;
 
-type OwnFields = {
-  [Kind in BlockDraft["type"]]: Omit<
-    Extract<BlockDraft, { type: Kind }>,
-    "text" | "printed" | "content" | "session" | "about" | "part" | "container" | "inset" | "note" | "line"
-  >;
-}[BlockDraft["type"]];
-
 /** Adds the blocks of nodes whose marks have been read or that hold none of their own; the inside of a container, a footnote. */
 export function addBlocks(walk: Walk, nodes: readonly RootContent[], marks?: TextMarks): void {
   for (const node of nodes) {
@@ -40,14 +36,23 @@ export function addBlocks(walk: Walk, nodes: readonly RootContent[], marks?: Tex
     else if (node.type === "paragraph") addParagraph(walk, node, marks);
     else if (node.type === "list") addList(walk, node);
     else if (node.type === "footnoteDefinition") addContainer(walk, "note", node.children, { name: node.identifier });
+    else if (node.type === "table") addTable(walk, node);
+    else if (node.type === "code") addCode(walk, node);
+    else if (node.type === "blockquote" && walk.container === undefined)
+      addContainer(walk, "blockquote", node.children);
+    else if (node.type === "thematicBreak" && walk.container === undefined) walk.rule = node;
     else if (node.type in otherBlocks) reportBlock(walk, node);
   }
 }
 
 /** Reports a block of a kind that a document may not hold, and with it the faults of the marks within. */
-function reportBlock(walk: Walk, node: RootContent): void {
+function reportBlock(
+  walk: Walk,
+  node: RootContent,
+  where = walk.container === undefined ? "here" : "within a container",
+): void {
   reportError(walk.context.file, node, {
-    block: `Unexpected ${otherBlocks[node.type] ?? node.type} in a document, expected headings, paragraphs and lists. Write it as one of these, or remove it.`,
+    block: `Unexpected ${otherBlocks[node.type] ?? node.type} ${where}, expected it on its own in the text of the document. Move it, or write it as a paragraph or a list.`,
   });
   readInline(walk, node);
 }
@@ -96,12 +101,21 @@ export function addHeading(
   const anchor = readMark({ node, words }) ?? "";
   // Only now, because those whom it names took part in the session that it begins.
   const children = readInline(walk, node);
-  addBlock(walk, node, children, { type: "heading", depth: Math.max(2, node.depth), anchor }, note);
+  addBlock(
+    walk,
+    node,
+    readBlockWords(walk, children),
+    { type: "heading", depth: Math.max(2, node.depth), anchor },
+    note,
+  );
 }
 
-/** Adds a paragraph, with marks of its own beside those of all text, and answers its block unless it has no words. */
+/** Adds a paragraph, with marks of its own beside those of all text, and answers its block unless it has no words or is pictures. */
 export function addParagraph(walk: Walk, node: Paragraph, marks?: TextMarks): BlockDraft | undefined {
-  return addBlock(walk, node, readInline(walk, node, marks), { type: "paragraph" });
+  const children = readInline(walk, node, marks);
+  const pictures = findPictures(children);
+  if (pictures !== undefined) return addPictures(walk, node, pictures);
+  return addBlock(walk, node, readBlockWords(walk, children), { type: "paragraph" });
 }
 
 /**
@@ -120,51 +134,15 @@ export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1):
       if (child.type === "list") addList(walk, child, readItem, level + 1);
       else if (child.type === "paragraph") {
         const own = isFirst ? { ...markers.get(item), ...read?.fields } : ({ continued: true } as const);
-        const content = readInline(walk, child, read?.marks);
+        const content = readBlockWords(walk, readInline(walk, child, read?.marks));
         addBlock(walk, isFirst ? item : child, content, { type: "item", list: number, level, ...own });
-      } else addBlocks(walk, [child]);
+      } else if (readItem === undefined && (child.type === "table" || child.type === "code")) addBlocks(walk, [child]);
+      else if (child.type in otherBlocks) reportBlock(walk, child, "within an item of a list");
+      else addBlocks(walk, [child]);
       isFirst = false;
     }
     return walk.found.blocks.slice(start);
   });
-}
-
-/** Adds a block in the scope that is in force, and gives it the note that waits for it. */
-function addBlock(
-  walk: Walk,
-  node: RootContent | ListItem,
-  children: ElementContent[],
-  own: OwnFields,
-  noteOfHeading?: string,
-): BlockDraft | undefined {
-  const text = wordsOf(children);
-  const content = readPhrasing(walk.context.file, children);
-  if (text === "") return undefined;
-  const printed = printedWordsOf(children);
-  const { part, container, inset } = walk;
-  const note = own.type === "heading" ? noteOfHeading : takeNote(walk);
-  const { session, about } = scopeInForce(walk.scopes);
-  const block: BlockDraft = {
-    ...own,
-    text,
-    ...(printed === text ? {} : { printed }),
-    content,
-    ...(session === undefined ? {} : { session }),
-    ...(about === undefined ? {} : { about }),
-    ...(part === undefined ? {} : { part: part.name }),
-    ...(container === undefined ? {} : { container }),
-    ...(inset === undefined ? {} : { inset }),
-    ...(note === undefined ? {} : { note }),
-    line: node.position?.start.line ?? 1,
-  };
-  walk.found.blocks.push(block);
-  return block;
-}
-
-function takeNote(walk: Walk): string | undefined {
-  const words = walk.note?.words;
-  walk.note = undefined;
-  return words;
 }
 
 /** Joins the words of blocks, and beside them the same with the numbers of footnotes where there are any. */

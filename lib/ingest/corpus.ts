@@ -15,6 +15,7 @@ import { findParagraphNumbers } from "#lib/ledger/numbering";
 import { findPublished } from "#lib/ledger/published";
 import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
+import { resolveReferences } from "#lib/ingest/links/resolve";
 import type { Registries } from "./walk-state";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findRetired } from "#lib/ledger/resolution/retired";
@@ -33,6 +34,8 @@ export interface ContentFiles extends HistoryFiles, SiteFiles {
   vocabularies: VFile[];
   /** The paths of all files of the content, where they are known: sessions offer some that are no text. */
   paths?: ReadonlySet<string>;
+  /** What is known of the pictures among them, by path. */
+  pictures?: NonNullable<Registries["pictures"]>;
 }
 
 /** What is known of changes before the ledger is asked. */
@@ -41,7 +44,8 @@ const nothingDeclared = { corrections: [], aliases: [], tombstones: [] };
 /** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
 export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): CorpusRecords {
   const organizations = readOrganizations(files.organizations);
-  const registries = { site, people: readPeople(files.people), organizations };
+  const { pictures = new Map<string, undefined>() } = files;
+  const registries = { site, people: readPeople(files.people), organizations, pictures };
   const history = readHistory(files);
   const published = findPublished(history);
   const retired = findRetired(history);
@@ -71,10 +75,11 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     ...nothingDeclared,
   };
   checkTogether(files, read, records, registries);
-  return {
+  const checked = {
     ...records,
     ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))),
   };
+  return { ...checked, documents: resolveReferences(files.documents, checked, files.paths) };
 }
 
 /** Checks what documents, events and registries say of one another. */

@@ -5,7 +5,7 @@ import type { TextDirective } from "mdast-util-directive";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { VFile } from "vfile";
-import type { Phrasing } from "#lib/records/text/block";
+import { isReference, type Phrasing, referenceClass } from "#lib/records/text/block";
 import { isFootnoteReference, referToFootnote } from "#lib/ingest/marks/footnote";
 import { foldSpace } from "./markdown";
 import { reportError } from "./message";
@@ -13,12 +13,11 @@ import { sessionOf, type TextMarks, type Walk } from "./walk-state";
 
 /** What an editor calls the elements that text may not hold. */
 const others: Readonly<Record<string, string>> = {
-  code: "code between ` and `",
-  img: "picture",
+  img: "picture within text",
   ol: "list within a list item",
   ul: "list within a list item",
 };
-const allowed = new Set(["a", "em", "strong", "sup", "sub"]);
+const allowed = new Set(["a", "em", "strong", "sup", "sub", "code"]);
 
 /** What remark-rehype tells a handler beside the node. */
 interface State {
@@ -85,6 +84,9 @@ export function readPhrasing(file: VFile, children: readonly ElementContent[]): 
     } else if (child.type === "element" && allowed.has(child.tagName)) {
       const properties: Record<string, string> = {};
       for (const [name, value] of Object.entries(child.properties)) properties[name] = String(value);
+      // What marks make of names has no position; only what the document itself links has.
+      if (child.tagName === "a" && child.position !== undefined && isReference(properties["href"] ?? ""))
+        properties["className"] = referenceClass;
       phrasing.push({
         type: "element",
         tagName: child.tagName,
@@ -94,7 +96,7 @@ export function readPhrasing(file: VFile, children: readonly ElementContent[]): 
     } else if (child.type !== "element" || child.tagName !== "br") {
       const what = child.type === "element" ? (others[child.tagName] ?? `<${child.tagName}>`) : child.type;
       reportError(file, child.position === undefined ? undefined : child, {
-        markup: `Unexpected ${what}, expected words, emphasis or a link. Write it in words, or remove it.`,
+        markup: `Unexpected ${what}, expected words, emphasis or a link. Write it in words${what === others["img"] ? ", put it on a line of its own" : ""}, or remove it.`,
       });
     }
   }

@@ -5,7 +5,7 @@ import type { Registry } from "#lib/ingest/registries/registry";
 import type { OrganizationEntry } from "#lib/records/people/organization";
 import type { PersonEntry } from "#lib/records/people/person";
 import type { Provenance } from "#lib/records/provenance";
-import type { Definition, Heading, ListItem, Paragraph, Parents, RootContent } from "mdast";
+import type { Definition, Heading, ListItem, Paragraph, Parents, RootContent, ThematicBreak } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { buildPartId } from "#lib/address/paragraph";
 import type { DocumentPart } from "#lib/records/document";
@@ -14,7 +14,7 @@ import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Site } from "#lib/records/site";
 import type { Session } from "#lib/records/session";
-import type { Block, BlockContainer } from "#lib/records/text/block";
+import type { Block, BlockContainer, PictureBlock } from "#lib/records/text/block";
 import type { Wording } from "#lib/records/wording";
 import { type ScopeStack, scopeInForce } from "./scope";
 
@@ -24,7 +24,12 @@ export interface Registries {
   organizations: Registry<OrganizationEntry>;
   /** Whose portal it is, with the kinds that its records are told apart by. */
   site: Site;
+  /** The files of pictures by their paths: what identifies their bytes, and their size; undefined where a file holds no picture. */
+  pictures?: ReadonlyMap<string, PictureFacts | undefined>;
 }
+
+/** What is known of the file of a picture. */
+export type PictureFacts = Pick<PictureBlock, "hash" | "width" | "height">;
 
 /** The file being read and the registries its names are looked up in. */
 export interface IngestContext {
@@ -79,6 +84,8 @@ export interface Walk {
   inset: number | undefined;
   /** What the portal says of the next block, and the mark that says it. */
   note: { words: string; node: LeafDirective } | undefined;
+  /** A rule that stands above the next block. */
+  rule: ThematicBreak | undefined;
   /** Whether the part has said who is interviewed. */
   isInterview: boolean;
   counts: { containers: number; insets: number; lists: number };

@@ -5,6 +5,7 @@ import { reportEditor } from "#lib/ingest/marks/editor";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
 import { addWordings } from "#lib/ingest/marks/wording";
 import type { IngestContext, Reading, Walk } from "./walk-state";
+import { reportError } from "./message";
 import { scopeInForce } from "./scope";
 
 /** Reads a document in one walk over its tree, which stays as it is; faults become messages on the file. */
@@ -12,6 +13,10 @@ export function readTree(context: IngestContext, tree: Root, owner: Walk["owner"
   const walk = startWalk(context, tree, owner);
   walk.walkOver(tree.children);
   if (walk.note !== undefined) reportEditor(walk, walk.note.node);
+  if (walk.rule !== undefined)
+    reportError(context.file, walk.rule, {
+      "rule-place": "Unexpected rule at the end of the text, expected it above what it sets off. Move or remove it.",
+    });
   return walk.found;
 }
 
@@ -31,6 +36,7 @@ function startWalk(context: IngestContext, tree: Root, owner: Walk["owner"]): Wa
     container: undefined,
     inset: undefined,
     note: undefined,
+    rule: undefined,
     isInterview: false,
     counts: { containers: 0, insets: 0, lists: 0 },
     walkOver: (nodes) => {

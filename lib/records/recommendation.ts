@@ -28,6 +28,8 @@ export const Recommendation = z.strictObject({
   written: z.string().min(1).optional(),
   /** Its paragraphs and the items of lists within it, in order, where it has more than the one paragraph of `text`. */
   lines: z.array(ItemLine).optional(),
+  /** What else stands in its row, cell by cell with the head of the column, where it is a cell of a table. */
+  row: z.array(z.strictObject({ heading: z.string().min(1).optional(), text: z.string().min(1) })).optional(),
   /** The heading within the session under which its list stands, where there is one. */
   heading: z.string().min(1).optional(),
   /** The paragraph right above its list, which introduces it, as printed, where there is one. */

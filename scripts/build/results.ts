@@ -35,6 +35,7 @@ export interface Results {
   modules: Addresses;
   search: Addresses;
   takeAway: Addresses;
+  pictures: Addresses;
   assets: Addresses;
   pageCode: PageCode;
   pages: Files;

@@ -5,6 +5,7 @@ import { buildAssetList } from "./assets/asset-list";
 import { buildModules } from "./assets/browser";
 import { buildFonts } from "./assets/fonts";
 import { buildLinks } from "./assets/links";
+import { buildPictures } from "./assets/pictures";
 import { buildSearch } from "./assets/search";
 import { buildTakeAway } from "./assets/take-away";
 import { buildCharts } from "./charts";
@@ -44,10 +45,11 @@ export const previewStages: readonly Stage<Results>[] = [
   stage("modules", "Browser modules", ["links"], buildModules, lookAt("lib/browser")),
   stage("search", "Search", ["content"], buildSearch, lookAt("lib/search")),
   stage("takeAway", "Citations to take away", ["content", "citables"], buildTakeAway, lookAt("lib/citation")),
+  stage("pictures", "Pictures", ["content"], buildPictures, "Save the picture that the message names anew."),
   stage(
     "assets",
     "Assets",
-    ["fonts", "links", "modules", "search", "takeAway"],
+    ["fonts", "links", "modules", "search", "takeAway", "pictures"],
     buildAssetList,
     "Look at scripts/build/assets.",
   ),

@@ -8,6 +8,7 @@ import { buildMemberId, joinNames, namesOf, parseMemberId } from "#lib/address/n
 import * as page from "#lib/address/page-path";
 import { buildParagraphId, parseParagraphId } from "#lib/address/paragraph";
 import * as permalink from "#lib/address/permalink";
+import { buildPicturePath, parsePicturePath } from "#lib/address/picture";
 import { buildSessionFilePath, parseSessionFilePath } from "#lib/address/session-file";
 import { addMark, parseMark } from "#lib/address/wording-mark";
 import { identifiers } from "./identifiers";
@@ -46,6 +47,14 @@ export const addresses: readonly AddressRow[] = [
     const parts = { page: address.slice(0, -3), anchor: "q1" };
     return row("Anchored", address, parts, (each) => buildAnchored(each.page, each.anchor), parseAnchored);
   }),
+  row(
+    "PicturePath",
+    "/assets/pictures/1a2b3c4d5e6f7a8b-960.avif",
+    { hash: "1a2b3c4d5e6f7a8b", width: 960, format: "avif" as const },
+    buildPicturePath,
+    parsePicturePath,
+    ["/assets/pictures/1a2b3c4d5e6f7a8b-960.gif", "/assets/pictures/quay.png"],
+  ),
   row(
     "Anchored",
     report,

@@ -5,7 +5,8 @@ import { parseMarkdown } from "#lib/ingest/markdown";
 import { findOriginalReader, readOriginalWords } from "#lib/fidelity/original";
 import { readWords } from "#lib/fidelity/words";
 
-const wordsOf = (value: string) => readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value })), value);
+const wordsOf = (value: string) =>
+  readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value })), value);
 
 describe("readWords", () => {
   it("gives the words of headings, paragraphs and items with their lines, and the numbers of a numbered list", () => {
@@ -23,6 +24,28 @@ describe("readWords", () => {
       { text: "4.", line: 10 },
       { text: "Three", line: 10 },
     ]);
+  });
+
+  it("gives the words of tables, code, definitions and lines, and none of what describes a picture", () => {
+    const words = wordsOf(
+      "| A | *B* |\n| - | - |\n| c[^1] | d :rec{#r1} |\n\n![A quay](quay.png)\n\n```\none\n  two\n```\n\n:::definitions\nBuoy\n: A mark : red\n:::\n\n:::lines\nfirst\nsecond\n:::\n\n[^1]: Note\n",
+    );
+    expect(words.map(({ text, line }) => `${line} ${text}`)).toEqual(
+      [
+        "1 A",
+        "1 B",
+        "3 c1",
+        "3 d",
+        "8 one",
+        "9 two",
+        "13 Buoy",
+        "14 A",
+        "14 mark",
+        "14 :",
+        "14 red",
+        "18 first",
+      ].concat(["19 second", "22 1", "22 Note"]),
+    );
   });
 
   it("takes marks away without dividing a word or losing a line", () => {

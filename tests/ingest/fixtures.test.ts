@@ -14,6 +14,12 @@ const root = path.join(import.meta.dirname, "fixtures");
 const names = readdirSync(root)
   .filter((name) => name !== "_shared")
   .sort();
+/** The files of pictures that there are beside every fixture; one holds none. */
+const pictures = new Map([
+  ["images/quay.png", { hash: "1a2b3c4d5e6f7a8b", width: 1200, height: 800 }],
+  ["images/lamp.jpg", { hash: "8b7a6f5e4d3c2b1a", width: 400, height: 600 }],
+  ["images/torn.png", undefined],
+]);
 const update = process.env["UPDATE_FIXTURES"] === "1";
 
 function readFixture(folder: string, name: string): VFile {
@@ -31,6 +37,7 @@ function ingest(
     site: unnamedSite,
     people: readPeople(readFixture(folder, "people.json")),
     organizations: readOrganizations(readFixture(folder, "organizations.json")),
+    pictures,
   };
   return { file, records: ingestDocument(file, registries, issued) };
 }

@@ -115,8 +115,10 @@ export function ingestTexts(
   ledger: string,
   more: readonly VFile[] = [],
   history: HistoryTexts = {},
+  paths?: readonly string[],
 ): { records: CorpusRecords; messages: string[] } {
   const files = filesOf(texts, ledger, more, history);
+  if (paths !== undefined) files.paths = new Set(paths);
   const records = ingestCorpus(files);
   return { records, messages: allFiles(files).flatMap((file) => file.messages.map(formatMessage)) };
 }

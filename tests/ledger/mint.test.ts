@@ -30,6 +30,25 @@ The panel found:
 `;
 
 describe("mintMarks", () => {
+  const front =
+    "---\ndocument: harbour-3-report\nevent: harbour-3\n---\n\n## Panel 1\n::session{#panel-1 kind=panel}\n\n";
+  const table = (...rows: string[]) =>
+    `${front}:::recommendations{kind=recommendation}\n| No. | What should be done | By whom |\n| --- | --- | --- |\n${rows.join("\n")}\n:::\n`;
+
+  it("writes the marks of a table into the column that is marked, else into that with most words", () => {
+    expect(
+      mintMarks(file(table("| 1 | Light the buoys. | Ports |", "| 2 | Let `pilots` rest.| |", "| | | Nobody |")), []),
+    ).toBe(
+      table("| 1 | Light the buoys. :rec{#r1} | Ports |", "| 2 | Let `pilots` rest. :rec{#r2}| |", "| | | Nobody |"),
+    );
+    expect(
+      mintMarks(file(table("| 1 | Light the buoys. | Ports :rec |", "| 2 | Let pilots rest. | Pilots |")), []),
+    ).toBe(table("| 1 | Light the buoys. | Ports :rec{#r1} |", "| 2 | Let pilots rest. | Pilots :rec{#r2} |"));
+    expect(mintMarks(file(table('| 1 | Light :rec{topics="x"} | P |', "| 2 | Rest :rec{#r4} | P |")), [])).toBe(
+      table('| 1 | Light :rec{#r5 topics="x"} | P |', "| 2 | Rest :rec{#r4} | P |"),
+    );
+  });
+
   it("marks only items that lack a mark and changes nothing else", () => {
     const text = smallCorpus.document.replace(" :rec{#r2}", "") + panel2;
     const minted = mintMarks(file(text), []);

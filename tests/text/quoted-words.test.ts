@@ -7,6 +7,7 @@ test.each([
   ["Pilots should rest.", "“Pilots should rest.”"],
   ["Keepers, pilots, ", "“Keepers, pilots”"],
   ["The “mole light” is kept", "“The ‘mole light’ is kept”"],
+  ["[Picture: Boats at a quay]", "[Picture: Boats at a quay]"],
 ])("%j is quoted as %j", (words, quoted) => {
   expect(quoteWords(words)).toBe(quoted);
 });

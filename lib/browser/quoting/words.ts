@@ -30,9 +30,22 @@ function readFigure(place: HTMLElement): string | undefined {
 function readWords(element: Element): string {
   const holder = document.createElement("div");
   holder.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
-  for (const other of holder.querySelectorAll(nonTextSelector)) other.remove();
+  for (const other of holder.querySelectorAll(`${nonTextSelector}, caption`)) other.remove();
+  if (element.matches(".set")) return readSet(holder);
   const paragraphs = [...holder.querySelectorAll("p")];
-  return (paragraphs.length === 0 ? [holder] : paragraphs)
-    .map(({ textContent }) => textContent.replaceAll(/\s+/gu, " ").trim())
-    .join("\n\n");
+  return (paragraphs.length === 0 ? [holder] : paragraphs).map(readText).join("\n\n");
+}
+
+/* The lines of a table, of definitions, of verse or of code stay lines; a picture is named, for what it shows is no words. */
+function readSet(holder: Element): string {
+  const code = holder.querySelector("pre");
+  if (code !== null) return code.textContent;
+  const picture = holder.querySelector("img");
+  if (picture !== null) return `[Picture: ${picture.alt}]`;
+  const rows = [...holder.querySelectorAll("tr")].map((row) => [...row.children].map(readText).join(" | "));
+  return [...rows, ...[...holder.querySelectorAll(".line, dt, dd")].map(readText)].join("\n");
+}
+
+function readText({ textContent }: Element): string {
+  return textContent.replaceAll(/\s+/gu, " ").trim();
 }

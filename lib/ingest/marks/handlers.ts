@@ -1,10 +1,12 @@
 import type { ContainerMark, LeafMark, TextMarks } from "#lib/ingest/walk-state";
 import { openAccount } from "./account";
 import { readCredit } from "./credit";
+import { readDefinitions } from "./definitions";
 import { readEditor } from "./editor";
 import { readInset } from "./inset";
 import { readInterviewee, readPair } from "./interview";
 import type { Kind } from "#lib/records/kind";
+import { readKeptLines } from "./lines";
 import { bodyMarks } from "./mark-name";
 import { readBody } from "./organizer";
 import { openPart } from "./part";
@@ -48,4 +50,6 @@ export const containerMarks: ReadonlyMap<string, ContainerMark> = new Map([
   ["quotation", readQuotation],
   ["pair", readPair],
   ["links", readSetOff],
+  ["definitions", readDefinitions],
+  ["lines", readKeptLines],
 ]);

@@ -2,7 +2,21 @@ import { lastNameOf } from "#lib/address/name";
 import { numberOfMarker } from "#lib/ingest/list-marker";
 import { type BlockDraft, sessionOf, type Walk } from "#lib/ingest/walk-state";
 import type { Recommendation } from "#lib/records/recommendation";
+import type { Terms } from "./item-mark";
 import type { ItemLine } from "#lib/records/text/item-line";
+
+/** What a container says of the items in it; their kind is missing where it is none. */
+export interface Listing {
+  /** Identifier of the session or part that the items belong to. */
+  owner: string;
+  kind: string | undefined;
+  from: string | undefined;
+  /** What holds for all items of the container, and what the paragraph above the next list says of its. */
+  terms: Terms;
+  ofList: Terms;
+  /** That paragraph, once it has been read. */
+  leadIn: string | undefined;
+}
 
 /** Finds the heading of the session under which the walk has come to stand, but for the session's own. */
 export function findHeading(walk: Walk): string | undefined {

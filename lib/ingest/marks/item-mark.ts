@@ -89,7 +89,7 @@ export function joinTerms(all: readonly Terms[]): Terms {
 export function reportStrayRec({ context }: Walk, node: TextDirective): undefined {
   reportError(context.file, node, {
     "recommendation-place":
-      "Unexpected :rec, expected it only at the end of an item within :::recommendations. Move or remove it.",
+      "Unexpected :rec, expected it only at the end of an item, or of a cell of a table, within :::recommendations. Move or remove it.",
   });
 }
 
@@ -105,6 +105,6 @@ export function reportStrayItem({ context }: Walk, node: TextDirective): undefin
 export function reportStrayList({ context }: Walk, node: TextDirective): undefined {
   reportError(context.file, node, {
     "recommendation-place":
-      "Unexpected :list, expected it only at the end of the paragraph right above a list within :::recommendations. Move or remove it.",
+      "Unexpected :list, expected it only at the end of the paragraph right above a list or table within :::recommendations. Move or remove it.",
   });
 }

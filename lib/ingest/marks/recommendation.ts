@@ -9,7 +9,8 @@ import { printedWordsOf } from "#lib/ingest/inline";
 import { reportError } from "#lib/ingest/message";
 import { partOf, provenanceOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
-import { findHeading, readLines } from "./item-context";
+import { findHeading, type Listing, readLines } from "./item-context";
+import { addItemTable } from "./item-table";
 import {
   joinTerms,
   noTerms,
@@ -30,19 +31,6 @@ import { readKind } from "./kind";
  * - Parents should be helped; :rec{#r2 repeats="harbour-2/panel-1/r4"}
  * :::
  */
-
-/** What a container says of the items in it; their kind is missing where it is none. */
-interface Listing {
-  /** Identifier of the session or part that the items belong to. */
-  owner: string;
-  kind: string | undefined;
-  from: string | undefined;
-  /** What holds for all items of the container, and what the paragraph above the next list says of its. */
-  terms: Terms;
-  ofList: Terms;
-  /** That paragraph, once it has been read. */
-  leadIn: string | undefined;
-}
 
 /** Reads a container of recommendations: the sentence that introduces them, lists of items, or items within sentences. */
 export function readRecommendations(walk: Walk, container: ContainerDirective): void {
@@ -81,7 +69,9 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
     reportNumberedSentence(walk.context.file, child);
     addBlocks(walk, [child]);
   } else if (child.type === "list") addItems(walk, child, listing);
-  else if (child.type === "paragraph") addSentence(walk, child, next?.type === "list", listing);
+  else if (child.type === "table") addItemTable(walk, child, listing);
+  else if (child.type === "paragraph")
+    addSentence(walk, child, next?.type === "list" || next?.type === "table", listing);
   else {
     // What stood above a heading introduces nothing below it.
     if (child.type === "heading") Object.assign(listing, { leadIn: undefined, ofList: noTerms });
@@ -93,6 +83,7 @@ function hasItems({ children }: ContainerDirective): boolean {
   return children.some(
     (child) =>
       child.type === "list" ||
+      child.type === "table" ||
       (child.type === "paragraph" &&
         child.children.some((each) => each.type === "textDirective" && each.name === "item")),
   );
@@ -108,7 +99,7 @@ function reportOutside(file: VFile, container: ContainerDirective): void {
 function reportForm(file: VFile, container: ContainerDirective): void {
   reportError(file, container, {
     "recommendations-form":
-      "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list. Correct the container.",
+      "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list or a table. Correct the container.",
   });
 }
 

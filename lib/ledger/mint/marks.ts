@@ -1,4 +1,4 @@
-import type { ListItem, Root, RootContent } from "mdast";
+import type { ListItem, Root, RootContent, Table } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
@@ -10,9 +10,11 @@ import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { closeScopes, openScope, type ScopeStack, scopeInForce } from "#lib/ingest/scope";
 import { markedParagraph } from "#lib/ingest/marks/item-mark";
+import { findCellMark, listItemCells } from "#lib/ingest/marks/item-table";
 
 /*
  * - Buoys should be lit …; :rec{#r1}          :wording{#w1 as=same of=r1}
+ * | Buoys should be lit … :rec{#r1} | Ports |
  * :::quotation{#q1}          :::pair{#qa1}          :item[the duty to protect]{#r3}
  */
 
@@ -114,6 +116,10 @@ function findRecommendations(walk: Walk, container: ContainerDirective): Marked[
   if (holder === undefined) return [];
   const marked: Marked[] = [];
   visit(container, (node) => {
+    if (node.type === "table") {
+      marked.push(...findInTable(walk, holder, node));
+      return SKIP;
+    }
     if (node.type === "listItem") {
       marked.push({
         holder,
@@ -136,6 +142,18 @@ function findRecommendations(walk: Walk, container: ContainerDirective): Marked[
     return undefined;
   });
   return marked;
+}
+
+/** A mark stands behind the words of its cell; one that an editor wrote into a cell has only its name to come. */
+function findInTable({ source }: Walk, holder: string, table: Table): Marked[] {
+  return listItemCells(table).map((cell) => {
+    const mark = findCellMark(cell);
+    const name = mark?.attributes?.["id"] ?? undefined;
+    if (mark !== undefined)
+      return { holder, letters: "r", name, ...attributeSlot(source, mark.position?.start.offset ?? 0) };
+    const at = cell.children.at(-1)?.position?.end.offset ?? 0;
+    return { holder, letters: "r", name, at, write: (given) => ` :rec{#${given}}` };
+  });
 }
 
 function nameOfItem(item: ListItem): string | undefined {

@@ -30,6 +30,9 @@ const mended = new Set([
   "correction-to",
 ]);
 
+/** A link may lead to what only minting names, so that it is judged by what there is afterwards. */
+const unfound = "reference-identifier";
+
 /** Says whether a message is of something that has no identifier yet, or no entry in the ledger, and is right otherwise. */
 export function isUnminted({ ruleId, reason }: Pick<VFileMessage, "ruleId" | "reason">): boolean {
   return mended.has(ruleId ?? "") && / Run npm run (?:mint|seal)\.$/u.test(reason);
@@ -60,13 +63,14 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   ingestCorpus(before);
   // Files of facts are written beside the document and may wait for its paragraphs.
   const isMended = (rule: string) =>
-    mended.has(rule) || rule.startsWith("fact-") || (correct !== undefined && rule === "ledger-wording");
-  const faults = allFiles(before).flatMap((file) =>
-    file.messages.filter((each) => each.fatal === true && !isMended(each.ruleId ?? "")),
-  );
-  if (faults.length > 0) return { done: false, files: before };
+    mended.has(rule) ||
+    rule === unfound ||
+    rule.startsWith("fact-") ||
+    (correct !== undefined && rule === "ledger-wording");
+  if (hasFault(before, (rule) => !isMended(rule))) return { done: false, files: before };
   const history = readHistory(renewAll(given));
   const { files: named, records } = dropMisspelt(addNames(markDocuments(renewAll(given)), history), history);
+  if (hasFault(named, (rule) => rule === unfound)) return { done: false, files: named };
   const ledger = mintLedger(history.ledger, records);
   const corrections = mintCorrections(history, records, correct);
   const files = {
@@ -93,6 +97,12 @@ function dropMisspelt(files: ContentFiles, history: History): { files: ContentFi
   const left = entries.filter((entry) => !misspelt.has(entry));
   const mended = { ...renewAll(files), people: renewed(files.people, `${formatEntries(left)}\n`) };
   return { files: mended, records: ingestCorpus(mended) };
+}
+
+function hasFault(files: ContentFiles, isOne: (rule: string) => boolean): boolean {
+  return allFiles(files).some(({ messages }) =>
+    messages.some(({ fatal, ruleId }) => fatal === true && isOne(ruleId ?? "")),
+  );
 }
 
 function markDocuments(files: ContentFiles): ContentFiles {
@@ -129,6 +139,7 @@ function renewAll(files: ContentFiles): ContentFiles {
   return {
     ...(files.site === undefined ? {} : { site: renew(files.site) }),
     ...(files.paths === undefined ? {} : { paths: files.paths }),
+    ...(files.pictures === undefined ? {} : { pictures: files.pictures }),
     pages: (files.pages ?? []).map(renew),
     people: renew(files.people),
     organizations: renew(files.organizations),

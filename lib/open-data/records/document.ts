@@ -1,17 +1,10 @@
 import { pageOf } from "#lib/address/anchor";
-import { buildBlockId, buildPartId } from "#lib/address/paragraph";
+import { buildPartId } from "#lib/address/paragraph";
 import { z } from "zod";
+import { OpenParagraph, publishParagraphs } from "./paragraph";
 import { defineCollection } from "#lib/open-data/define-collection";
 import type { Document } from "#lib/records/document";
 import { identifier, kindName, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
-
-const OpenParagraph = z.strictObject({
-  id: recordFields.id,
-  url: recordFields.url,
-  text: z.string().min(1).describe("Its exact words."),
-  session: orNull(identifier).describe("Identifier of the session it stands in."),
-  recommendation: orNull(identifier).describe("Identifier of the recommendation, finding or conclusion that it is."),
-});
 
 const OpenDocument = z.strictObject({
   ...recordFields,
@@ -48,23 +41,17 @@ export const documents = defineCollection({
   title: "Documents",
   description: "The documents with every numbered paragraph.",
   record: OpenDocument,
-  build: ({ corpus, urlOf }) => corpus.records.documents.map((document) => publishDocument(document, urlOf)),
+  build: ({ corpus, urlOf, absoluteUrl }) =>
+    corpus.records.documents.map((document) => publishDocument(document, urlOf, absoluteUrl)),
 });
 
 /** Builds the published record of a document: its words without the marks that pages need. */
-function publishDocument({ blocks, standing, ...document }: Document, urlOf: (id: string) => string) {
-  const paragraphs = blocks
-    .filter((block) => block.type !== "heading")
-    .map((block) => {
-      const id = buildBlockId(document.id, block);
-      return {
-        id,
-        url: urlOf(id),
-        text: block.text,
-        session: block.session,
-        recommendation: block.type === "item" ? block.recommendation : undefined,
-      };
-    });
+function publishDocument(
+  { blocks, standing, ...document }: Document,
+  urlOf: (id: string) => string,
+  absoluteUrl: (path: string) => string,
+) {
+  const paragraphs = publishParagraphs({ id: document.id, blocks }, urlOf, absoluteUrl);
   return { ...document, standing: standing.long, paragraphs };
 }
 

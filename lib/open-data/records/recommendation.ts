@@ -4,7 +4,7 @@ import { defineCollection } from "#lib/open-data/define-collection";
 import { buildContextPath } from "#lib/address/permalink";
 import { findComputed } from "#lib/corpus/item/related";
 import { LinkKind } from "#lib/records/recommendation";
-import { identifier, kindName, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+import { identifier, kindName, OpenProvenance, orAbsent, orNull, recordFields } from "#lib/open-data/schema/field";
 
 const computed = "computed from the words";
 
@@ -30,6 +30,11 @@ const OpenLine = z.strictObject({
   text: z.string().min(1).describe("Its exact words."),
 });
 
+const OpenCell = z.strictObject({
+  heading: orAbsent(z.string().min(1)).describe("The head of the column, as printed."),
+  text: z.string().min(1).describe("The exact words of the cell."),
+});
+
 const OpenRecommendation = z.strictObject({
   ...recordFields,
   kind: kindName.describe("What the report calls the list it stands in."),
@@ -43,6 +48,7 @@ const OpenRecommendation = z.strictObject({
   lines: orNull(z.array(OpenLine)).describe(
     "Its paragraphs and the items of lists within it, where it is more than a paragraph.",
   ),
+  row: orAbsent(z.array(OpenCell)).describe("What else stands in its row, where it is a cell of a table."),
   heading: orNull(z.string().min(1)).describe("The heading within the session under which its list stands."),
   leadIn: orNull(z.string().min(1)).describe("The paragraph that introduces the list, as printed."),
   from: orNull(z.string().min(1)).describe("The text that asks for it, where the document only tells of that text."),

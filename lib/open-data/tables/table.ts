@@ -66,9 +66,15 @@ export function layOutTables(name: string, root: JsonSchema): TableLayout[] {
 
 /** Leaves out of a layout the columns of optional fields that none of the collection's records has. */
 export function withoutUnused(layout: TableLayout, records: readonly object[]): TableLayout {
-  const isUsed = ({ isOptional, path: [field = ""] }: Column) =>
-    !isOptional || records.some((record) => field in record);
-  return layout.field === undefined ? { ...layout, columns: layout.columns.filter(isUsed) } : layout;
+  const { field: list } = layout;
+  const own = list === undefined ? records : records.flatMap((record) => listIn(record, list));
+  const isUsed = ({ isOptional, path: [field = ""] }: Column) => !isOptional || own.some((record) => field in record);
+  return { ...layout, columns: layout.columns.filter(isUsed) };
+}
+
+function listIn(record: object, field: string): object[] {
+  const value: unknown = Object.entries(record).find(([name]) => name === field)?.[1];
+  return Array.isArray(value) ? value.filter((each) => typeof each === "object" && each !== null) : [];
 }
 
 function columnsOf(record: JsonSchema, root: JsonSchema, path: readonly string[] = []): Column[] {

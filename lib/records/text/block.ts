@@ -9,15 +9,23 @@ export const Phrasing: z.ZodType<Phrasing> = z.lazy(() =>
     z.strictObject({ type: z.literal("text"), value: z.string() }),
     z.strictObject({
       type: z.literal("element"),
-      tagName: z.enum(["a", "em", "strong", "sup", "sub"]),
+      tagName: z.enum(["a", "em", "strong", "sup", "sub", "code"]),
       properties: z.record(z.string(), z.string()),
       children: z.array(Phrasing),
     }),
   ]),
 );
 
+/** The class of a link of a document to what the portal holds, by which it is told from a name that a mark links. */
+export const referenceClass = "reference";
+
+/** Tells whether what a document links to is within the portal, and no address outside it. */
+export function isReference(href: string): boolean {
+  return !/^(?:https?|mailto|tel):/iu.test(href);
+}
+
 /** What marks a piece of text off from the running text. */
-export const ContainerKind = z.enum(["caption", "quotation", "pair", "links", "note"]);
+export const ContainerKind = z.enum(["caption", "quotation", "pair", "links", "note", "blockquote"]);
 export type ContainerKind = z.infer<typeof ContainerKind>;
 
 /** A container that a block belongs to: its kind, its number in the document, and its own anchor or label if it has one. */
@@ -45,6 +53,8 @@ const common = {
   inset: z.int().positive().optional(),
   /** What the portal, not the document, says of it: where the source is wrong, or differs from another document. */
   note: z.string().min(1).optional(),
+  /** Whether the document has a rule above it. */
+  ruled: z.literal(true).optional(),
   line: z.int().positive(),
 };
 
@@ -74,9 +84,87 @@ export const ItemBlock = z.strictObject({
 });
 export type ItemBlock = z.infer<typeof ItemBlock>;
 
+/** A cell of a table: its words, empty where it has none, and the item that it is, by identifier, if it is one. */
+export const TableCell = z.strictObject({
+  text: z.string(),
+  content: z.array(Phrasing),
+  recommendation: z.string().optional(),
+});
+export type TableCell = z.infer<typeof TableCell>;
+
+/** A table of a document, numbered as a whole: how its columns are aligned, their heads, and its rows. */
+export const TableBlock = z.strictObject({
+  type: z.literal("table"),
+  align: z.array(z.enum(["left", "right", "center"]).nullable()),
+  header: z.array(TableCell),
+  rows: z.array(z.array(TableCell)),
+  ...common,
+});
+export type TableBlock = z.infer<typeof TableBlock>;
+
+/** A picture of a document, numbered; its `text` is what the editor says that it shows, and no words of the document. */
+export const PictureBlock = z.strictObject({
+  type: z.literal("picture"),
+  /** Path of the file from the project's root, what identifies its bytes, and its size in pixels. */
+  file: z.string().min(1),
+  hash: z.string().min(1),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  ...common,
+});
+export type PictureBlock = z.infer<typeof PictureBlock>;
+
+/** Code of a document, numbered, as it is written; `language` where the document says it. */
+export const CodeBlock = z.strictObject({
+  type: z.literal("code"),
+  language: z.string().min(1).optional(),
+  value: z.string().min(1),
+  ...common,
+});
+export type CodeBlock = z.infer<typeof CodeBlock>;
+
+/** A list of terms, numbered as a whole, each with what it means. */
+export const DefinitionsBlock = z.strictObject({
+  type: z.literal("definitions"),
+  entries: z.array(z.strictObject({ term: z.array(Phrasing), descriptions: z.array(z.array(Phrasing)) })),
+  ...common,
+});
+export type DefinitionsBlock = z.infer<typeof DefinitionsBlock>;
+
+/** Text whose lines are kept, such as verse or an address, numbered as a whole: its stanzas, each with its lines. */
+export const LinesBlock = z.strictObject({
+  type: z.literal("lines"),
+  stanzas: z.array(z.array(z.array(Phrasing))),
+  ...common,
+});
+export type LinesBlock = z.infer<typeof LinesBlock>;
+
 /** A piece of a document in reading order. */
-export const Block = z.discriminatedUnion("type", [HeadingBlock, ParagraphBlock, ItemBlock]);
+export const Block = z.discriminatedUnion("type", [
+  HeadingBlock,
+  ParagraphBlock,
+  ItemBlock,
+  TableBlock,
+  PictureBlock,
+  CodeBlock,
+  DefinitionsBlock,
+  LinesBlock,
+]);
 export type Block = z.infer<typeof Block>;
 
 /** The blocks that have a paragraph number and can be cited. */
-export type NumberedBlock = ParagraphBlock | ItemBlock;
+export type NumberedBlock = Exclude<Block, HeadingBlock>;
+
+/** The numbered blocks that are no running text: they have a form of their own, and may have a caption. */
+export type SetBlock = Exclude<NumberedBlock, ParagraphBlock | ItemBlock>;
+
+/** Tells a block with a form of its own from headings and running text. */
+export function isSet(block: Block): block is SetBlock {
+  return block.type !== "heading" && block.type !== "paragraph" && block.type !== "item";
+}
+
+/** Tells whether a block is an item, or a table that has it in a cell. */
+export function holdsItem(block: Block, id: string): boolean {
+  if (block.type === "item") return block.recommendation === id;
+  return block.type === "table" && block.rows.flat().some((cell) => cell.recommendation === id);
+}

@@ -8,7 +8,7 @@ const AssetList = z.record(z.string(), z.string().startsWith("/assets/"));
 
 /** Writes the addresses of all assets of this build for the pages into `build/assets.json`, and removes older assets. */
 export async function buildAssetList(
-  parts: Needs<"fonts" | "links" | "modules" | "search" | "takeAway">,
+  parts: Needs<"fonts" | "links" | "modules" | "search" | "takeAway" | "pictures">,
 ): Promise<Report<Addresses>> {
   const addresses = AssetList.parse(Object.assign({}, ...Object.values(parts)));
   await writeAssetList(addresses);

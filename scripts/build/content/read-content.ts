@@ -4,6 +4,7 @@ import { VFile } from "vfile";
 import { checkFormat, formatLedgerFile } from "#lib/ledger/ledger-file";
 import { contentFolder, onDisk } from "../../content-folder";
 import { formatMessages } from "../../messages";
+import { readPictures } from "./read-pictures";
 import { StageFault } from "../runner";
 import type { ContentFiles } from "#lib/ingest/corpus";
 
@@ -44,6 +45,7 @@ export async function readContent(folder = contentFolder): Promise<ContentFiles>
         .map(read),
     ),
     paths: new Set(found.map(pathOf)),
+    pictures: await readPictures(found.map(pathOf), folder),
     facts: await Promise.all(found.filter(isFactFile).sort().map(read)),
   };
   refuseOtherFormats([files.ledger, files.words, files.corrections, files.aliases, files.tombstones]);

@@ -12,6 +12,8 @@ import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
+import { holdsItem } from "#lib/records/text/block";
+import { layOutBlock } from "#lib/records/text/lay-out";
 import { buildNamedDocuments, type Surroundings } from "./named-documents";
 import type { PlacedDocument } from "./placed-document";
 
@@ -46,7 +48,7 @@ function buildFromRecommendation(item: Recommendation, documents: readonly Docum
   };
   if (item.session !== undefined) return { ...found, sessions: [item.session] };
   const document = documents.find(({ id }) => id === item.document);
-  const at = document?.blocks.findIndex((block) => block.type === "item" && block.recommendation === item.id) ?? -1;
+  const at = document?.blocks.findIndex((block) => holdsItem(block, item.id)) ?? -1;
   return { ...found, sessions: [], ...(document === undefined ? {} : sectionOf(document, at)) };
 }
 
@@ -130,7 +132,7 @@ function buildFromDocument(document: Document): PlacedDocument[] {
         kind: "paragraph",
         label: `Paragraph ${parts.number}`,
         title: "",
-        text: block.text,
+        text: layOutBlock(block),
         sessions: block.session === undefined ? [] : [block.session],
         document: document.id,
         ...sectionOf(document, at),
