@@ -19,7 +19,9 @@ import {
 
 describe("what is gone", () => {
   it("stops the build with its last words and the ways out", () => {
-    const [message = ""] = messagesOf(without).filter((each) => each.includes('"harbour-3/panel-1/r2" with its paragraph, expected'));
+    const [message = ""] = messagesOf(without).filter((each) =>
+      each.includes('"harbour-3/panel-1/r2" with its paragraph, expected'),
+    );
     expect(message.split("\n    ").slice(1, 3)).toEqual(['Published: "Pilots should rest."', "Now:       nothing."]);
     expect(message).toMatch(
       /^content\/permalinks\.json:\d+:7 Unexpected loss of the recommendation .*\(ledger-vanished\)\n/u,

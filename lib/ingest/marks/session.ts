@@ -70,22 +70,25 @@ interface SessionMark {
   schedule: Schedule;
 }
 
+/* A mark that is faulty in one thing still begins its session, so that nothing below is reported for want of one. */
 function readMark(context: IngestContext, node: LeafDirective, ofDocument?: string): SessionMark | undefined {
   const { file } = context;
   const allowed = ["id", "kind", "number", "event", ...scheduleAttributes] as const;
   const { id: name = "", kind, number, ...given } = readAttributes(file, node, allowed);
   const event = given.event ?? ofDocument;
   const known = readKind(context, "session-kinds", kind);
-  if (!namePattern.test(name))
-    return reportError(file, node, {
+  const isNamed = namePattern.test(name);
+  if (!isNamed)
+    reportError(file, node, {
       "session-identifier": `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`,
     });
   if ("expected" in known)
-    return reportError(file, node, {
+    reportError(file, node, {
       "session-kind": `Unexpected kind "${kind ?? ""}" of a session, expected ${known.expected}`,
     });
-  if (number !== undefined && !/^[1-9]\d*$/.test(number))
-    return reportError(file, node, {
+  const isNumber = number === undefined || /^[1-9]\d*$/.test(number);
+  if (!isNumber)
+    reportError(file, node, {
       "session-number": `Unexpected number "${number}" of a session, expected digits. Correct or remove it.`,
     });
   if (event === undefined)
@@ -93,7 +96,13 @@ function readMark(context: IngestContext, node: LeafDirective, ofDocument?: stri
       "session-event":
         "Unexpected ::session in a document of no event, expected `event:` in the front matter or event=… in the mark. Add it, or remove the mark.",
     });
-  return { name, kind: known, number, event, schedule: readSchedule(file, node, given) };
+  return {
+    name: isNamed ? name : `line-${node.position?.start.line ?? 1}`,
+    kind: "expected" in known ? { id: kind ?? "session", label: "Session", plural: "Sessions" } : known,
+    number: isNumber ? number : undefined,
+    event,
+    schedule: readSchedule(file, node, given),
+  };
 }
 
 /** The heading without its printed number or label: "Panel 3 – Looking forward" and "3. Taking stock" lose the start. */
