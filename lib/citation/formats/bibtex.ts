@@ -1,7 +1,7 @@
 import { namesOf } from "#lib/address/name";
 import { escapeLatex } from "#lib/text/latex";
 import type { CslDate, CslItem } from "./csl";
-import type { Name } from "#lib/citation/name";
+import { formatFamily, type Name } from "#lib/citation/name";
 
 type Field = readonly [name: string, value: string | undefined];
 
@@ -69,10 +69,10 @@ export function buildKey(id: string): string {
   return namesOf(id).join(":");
 }
 
-/* The name of a body stays whole in braces of its own; that of a person is filed under the family name. */
+/* The name of a body stays whole in braces of its own; that of a person is "von Last, Jr, First". */
 function formatAuthor(name: Name): string {
   if ("literal" in name) return `{${escapeLatex(name.literal)}}`;
-  return [name.family, name.suffix, name.given]
+  return [formatFamily(name), name.suffix, name.given]
     .flatMap((part) => (part === undefined ? [] : [escapeLatex(part)]))
     .join(", ");
 }
