@@ -13,6 +13,7 @@ import type { Interview } from "#lib/records/interview";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Site } from "#lib/records/site";
+import type { Titles } from "#lib/records/people/honorifics";
 import type { Session } from "#lib/records/session";
 import type { Block, BlockContainer } from "#lib/records/text/block";
 import type { Wording } from "#lib/records/wording";
@@ -30,8 +31,8 @@ export interface Registries {
 export interface IngestContext {
   file: VFile;
   registries: Registries;
-  /** The titles before a name in the language of the document, the longest first. */
-  titles: readonly string[];
+  /** The titles beside a name in the language of the document. */
+  titles: Titles;
 }
 
 /** The provenance of a node: its file and its first and last line. */

@@ -8,6 +8,7 @@ import { describeDocument, describeItem, describePart } from "#lib/metadata/json
 import { formatCoins } from "#lib/metadata/tags/coins";
 import { buildHighwire } from "#lib/metadata/tags/highwire";
 import { unnamedSite } from "#lib/records/site";
+import { isEastAsian } from "#lib/records/people/family-first";
 import { absoluteUrl } from "./cited";
 
 /** What a form says of a thing; `undefined` where it says nothing of it, and `last` only where it can hold a range. */
@@ -64,9 +65,7 @@ function readBibtex(item: CslItem): Said {
     first: first === "" ? undefined : first,
     last,
     author: fields.author
-      ?.map(({ name, prefix, lastName, suffix, firstName }) =>
-        [name, firstName, prefix, lastName, suffix].filter(Boolean).join(" "),
-      )
+      ?.map(({ name, prefix, lastName, suffix, firstName }) => join([name, firstName, prefix, lastName, suffix]))
       .join("; "),
     container: plain(fields.booktitle) ?? (type === "misc" ? inWords?.groups?.["container"] : undefined),
     locator: plain(fields.pages) ?? (type === "misc" ? inWords?.groups?.["locator"] : undefined),
@@ -102,7 +101,15 @@ function readRis(item: CslItem): Said {
 /* "Wharf, Martin, Jr." → "Martin Wharf Jr."; the name of a body that has commas cannot be told from a person's, and has none here. */
 function unfile(name: string): string {
   const [family = "", given, suffix] = name.split(", ");
-  return [given, family, suffix].filter((part) => part !== undefined).join(" ");
+  return join([given, family, suffix]);
+}
+
+/* A name as it is read: in Chinese, Japanese and Korean writing the family name first, and an apostrophe or hyphen before it without a blank. */
+function join(parts: readonly (string | undefined)[]): string {
+  const held = parts.filter((part) => part !== undefined && part !== "");
+  return held.length > 1 && held.every((part) => isEastAsian(part ?? ""))
+    ? held.reverse().join("")
+    : held.join(" ").replace(/(?<=\b(?:al-|d’)) /u, "");
 }
 
 /* As Zotero does: what kind a thing is, the genre says. */
@@ -119,7 +126,7 @@ function readCoins(item: CslItem, { event }: Citable): Said {
   return {
     type: types[get("rft.genre") ?? ""] ?? "",
     first: get("rft.date"),
-    author: get("rft.aucorp") ?? (person.length === 0 ? undefined : person.join(" ")),
+    author: get("rft.aucorp") ?? (person.length === 0 ? undefined : join(person)),
     container: item.type === "event" || item.type === "report" ? undefined : get("rft.btitle"),
     locator: get("rft.pages"),
   };

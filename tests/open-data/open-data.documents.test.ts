@@ -40,6 +40,7 @@ function isValid(name: (typeof collectionNames)[number], value: unknown): boolea
 /** The fields that are in a record only where something is known. */
 const optional: Readonly<Record<string, readonly string[]>> = {
   events: ["timeZone"],
+  people: ["differentFrom"],
   sessions: ["day", "start", "end", "room", "links"],
 };
 

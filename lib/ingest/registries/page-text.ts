@@ -29,7 +29,7 @@ export function ingestPageText(file: VFile, site: Site): PageText | undefined {
   checkHtml(file, tree);
   settleUnknownDirectives(file, tree, site.kinds.roles);
   const registries = { site, people: none, organizations: none };
-  const { blocks } = readTree({ file, registries, titles: [] }, tree, {
+  const { blocks } = readTree({ file, registries, titles: { before: [], behind: [] } }, tree, {
     event: undefined,
     document: `pages/${file.stem ?? ""}`,
   });

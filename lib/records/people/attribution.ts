@@ -1,9 +1,10 @@
 import { z } from "zod";
 
-/** Who is named with words: the name, the honorific and the post as printed, and the human it belongs to. */
+/** Who is named with words: the name, the honorific before it, the titles behind it ("PhD") and the post as printed, and the human it belongs to. */
 export const Attribution = z.strictObject({
   name: z.string().min(1),
   honorific: z.string().min(1).optional(),
+  postnominals: z.string().min(1).optional(),
   affiliation: z.string().min(1).optional(),
   printed: z.string().min(1),
   person: z.string(),
