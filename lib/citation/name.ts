@@ -1,5 +1,5 @@
-import { isEastAsian } from "#lib/records/people/family-first";
-import { joinParticle } from "#lib/records/people/filed-name";
+import { isEastAsian } from "#lib/text/names/family-first";
+import { joinParticle } from "#lib/text/names/filed-name";
 import { filedName, type Person } from "#lib/records/people/person";
 import { z } from "zod";
 

@@ -1,8 +1,9 @@
 import type { ElementContent } from "hast";
 import type { Heading, List, ListItem, Paragraph, RootContent } from "mdast";
 import { readMarkers } from "./list-marker";
-import type { ContainerKind } from "#lib/records/text/block";
+import type { ContainerKind, Phrasing } from "#lib/records/text/block";
 import { printedWordsOf, readInline, readPhrasing, readWords, wordsOf } from "./inline";
+import { describeBlockLanguage, languageInForce, withLanguage } from "./language";
 import { reportError } from "./message";
 import type { BlockDraft, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes, scopeInForce } from "./scope";
@@ -20,6 +21,8 @@ const otherBlocks: Readonly<Record<string, string>> = {
 /** What a mark makes of a list item: fields of its block, and the marks that its text may hold. */
 export interface ItemReading {
   fields: { recommendation?: string; wording?: string };
+  /** The language of the item, where its mark says one. */
+  language?: string | undefined;
   marks: TextMarks;
 }
 
@@ -29,7 +32,7 @@ export type ReadItem = (item: ListItem, level: number) => ItemReading | undefine
 type OwnFields = {
   [Kind in BlockDraft["type"]]: Omit<
     Extract<BlockDraft, { type: Kind }>,
-    "text" | "printed" | "content" | "session" | "about" | "part" | "container" | "inset" | "note" | "line"
+    "text" | "printed" | "lang" | "content" | "session" | "about" | "part" | "container" | "inset" | "note" | "line"
   >;
 }[BlockDraft["type"]];
 
@@ -72,9 +75,9 @@ export function addContainer(
 
 /** Reads what is set apart from the running text: its headings open and close no scope beyond it, unless it begins a part. */
 export function keepScopes(walk: Walk, read: () => void): void {
-  const { scopes, part } = walk;
+  const { scopes, languages, part } = walk;
   read();
-  if (walk.part === part) walk.scopes = scopes;
+  if (walk.part === part) Object.assign(walk, { scopes, languages });
 }
 
 /** Adds a heading, which closes the scopes that its depth ends; `readMark` reads the mark right below it, and names its anchor. */
@@ -93,6 +96,7 @@ export function addHeading(
   // A note that is written below the heading is about what follows it.
   const note = words === "" ? undefined : takeNote(walk);
   walk.scopes = closeScopes(walk.scopes, node.depth);
+  walk.languages = closeScopes(walk.languages, node.depth);
   const anchor = readMark({ node, words }) ?? "";
   // Only now, because those whom it names took part in the session that it begins.
   const children = readInline(walk, node);
@@ -115,16 +119,18 @@ export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1):
   return list.children.map((item) => {
     const start = walk.found.blocks.length;
     const read = readItem?.(item, level);
-    let isFirst = true;
-    for (const child of item.children) {
-      if (child.type === "list") addList(walk, child, readItem, level + 1);
-      else if (child.type === "paragraph") {
-        const own = isFirst ? { ...markers.get(item), ...read?.fields } : ({ continued: true } as const);
-        const content = readInline(walk, child, read?.marks);
-        addBlock(walk, isFirst ? item : child, content, { type: "item", list: number, level, ...own });
-      } else addBlocks(walk, [child]);
-      isFirst = false;
-    }
+    withLanguage(walk, read?.language, () => {
+      let isFirst = true;
+      for (const child of item.children) {
+        if (child.type === "list") addList(walk, child, readItem, level + 1);
+        else if (child.type === "paragraph") {
+          const own = isFirst ? { ...markers.get(item), ...read?.fields } : ({ continued: true } as const);
+          const content = readInline(walk, child, read?.marks);
+          addBlock(walk, isFirst ? item : child, content, { type: "item", list: number, level, ...own });
+        } else addBlocks(walk, [child]);
+        isFirst = false;
+      }
+    });
     return walk.found.blocks.slice(start);
   });
 }
@@ -149,6 +155,7 @@ function addBlock(
     text,
     ...(printed === text ? {} : { printed }),
     content,
+    ...describeBlockLanguage(walk, languageOfAll(content) ?? languageInForce(walk)),
     ...(session === undefined ? {} : { session }),
     ...(about === undefined ? {} : { about }),
     ...(part === undefined ? {} : { part: part.name }),
@@ -159,6 +166,13 @@ function addBlock(
   };
   walk.found.blocks.push(block);
   return block;
+}
+
+/** The language of a block that is marked as a whole. */
+function languageOfAll([only, ...others]: readonly Phrasing[]): string | undefined {
+  return others.length === 0 && only?.type === "element" && only.tagName === "span"
+    ? only.properties["lang"]
+    : undefined;
 }
 
 function takeNote(walk: Walk): string | undefined {

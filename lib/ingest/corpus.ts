@@ -15,6 +15,7 @@ import { findParagraphNumbers } from "#lib/ledger/numbering";
 import { findPublished } from "#lib/ledger/published";
 import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
+import { alignTranslations, checkLanguages } from "./translation";
 import type { Registries } from "./walk-state";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findRetired } from "#lib/ledger/resolution/retired";
@@ -52,6 +53,7 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     );
     return records === undefined ? [] : [{ file, ...records }];
   });
+  alignTranslations(read);
   const documents = read.map((each) => each.document).sort((a, b) => compareIds(a.id, b.id));
   const facts = readFacts(files.facts, documents);
   const records: CorpusRecords = {
@@ -84,6 +86,7 @@ function checkTogether(
   records: CorpusRecords,
   registries: Registries,
 ): void {
+  checkLanguages(read, records);
   checkReferences(read, records, registries, new Set(files.events.map(findEventName)));
   checkSources(files, records);
   checkProgramme(read, records.events, files.paths);

@@ -18,7 +18,7 @@ const others: Readonly<Record<string, string>> = {
   ol: "list within a list item",
   ul: "list within a list item",
 };
-const allowed = new Set(["a", "em", "strong", "sup", "sub"]);
+const allowed = new Set(["a", "em", "strong", "sup", "sub", "span"]);
 
 /** What remark-rehype tells a handler beside the node. */
 interface State {

@@ -17,7 +17,7 @@ import type { Titles } from "#lib/records/people/honorifics";
 import type { Session } from "#lib/records/session";
 import type { Block, BlockContainer } from "#lib/records/text/block";
 import type { Wording } from "#lib/records/wording";
-import { type ScopeStack, scopeInForce } from "./scope";
+import { type LanguageStack, type ScopeStack, scopeInForce } from "./scope";
 
 /** What reading a document needs to know beyond its own text. */
 export interface Registries {
@@ -31,8 +31,8 @@ export interface Registries {
 export interface IngestContext {
   file: VFile;
   registries: Registries;
-  /** The titles beside a name in the language of the document. */
-  titles: Titles;
+  /** The titles beside a name in a language; without one in that of the document. */
+  titlesIn: (language: string | undefined) => Titles;
 }
 
 /** The provenance of a node: its file and its first and last line. */
@@ -69,12 +69,13 @@ export interface Reading {
 /** Where a walk has come to, and what it has read so far. */
 export interface Walk {
   context: IngestContext;
-  owner: { event: string | undefined; document: string };
+  owner: { event: string | undefined; document: string; language: string };
   found: Reading;
   /** The targets of `[words][label]`. */
   definitions: readonly Definition[];
   textMarks: TextMarks;
   scopes: ScopeStack;
+  languages: LanguageStack;
   part: DocumentPart | undefined;
   container: BlockContainer | undefined;
   inset: number | undefined;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defaultKinds } from "./default-kinds";
-import { defaultHonorifics } from "#lib/records/people/default-honorifics";
+import { defaultHonorifics } from "#lib/text/names/default-honorifics";
 import { Honorifics } from "#lib/records/people/honorifics";
 import { Kinds } from "./kind";
 import { LanguageCode } from "#lib/records/name";

@@ -1,8 +1,8 @@
 import type { FactCollection } from "#lib/address/identifier";
 import { z } from "zod";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import { isEastAsian } from "#lib/records/people/family-first";
-import { parseName } from "#lib/records/people/filed-name";
+import { isEastAsian } from "#lib/text/names/family-first";
+import { parseName } from "#lib/text/names/filed-name";
 import type { Person } from "#lib/records/people/person";
 import type { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { escapePattern, wordsOf } from "./fold";

@@ -8,7 +8,7 @@ import { describeDocument, describeItem, describePart } from "#lib/metadata/json
 import { formatCoins } from "#lib/metadata/tags/coins";
 import { buildHighwire } from "#lib/metadata/tags/highwire";
 import { unnamedSite } from "#lib/records/site";
-import { isEastAsian } from "#lib/records/people/family-first";
+import { isEastAsian } from "#lib/text/names/family-first";
 import { absoluteUrl } from "./cited";
 
 /** What a form says of a thing; `undefined` where it says nothing of it, and `last` only where it can hold a range. */
@@ -19,6 +19,8 @@ export interface Said {
   author: string | undefined;
   container: string | undefined;
   locator: string | undefined;
+  /** The language of the words; of a conference, which is in none, nothing is said. */
+  language: string | undefined;
 }
 
 const zoteroTypes = { event: "conference", report: "report", chapter: "chapter", "paper-conference": "conference" };
@@ -35,6 +37,7 @@ export function expectedOf(item: CslItem): Required<Said> {
     author: item.author?.map((name) => formatName(name)).join("; "),
     container: item["container-title"],
     locator: item.page,
+    language: item.language,
   };
 }
 
@@ -48,6 +51,9 @@ export function readForms(cited: Citable): Record<string, Said> {
     ...(item.type === "event" ? {} : { Highwire: readHighwire(item, cited), "JSON-LD": readJsonLd(item, cited) }),
   };
 }
+
+/* The languages of the corpora that are compared, by their names in Babel. */
+const babel: Readonly<Record<string, string>> = { british: "en", french: "fr", arabic: "ar" };
 
 const one = (value: string | undefined) => value?.replaceAll(/\s+/gu, " ");
 
@@ -68,6 +74,7 @@ function readBibtex(item: CslItem): Said {
       ?.map(({ name, prefix, lastName, suffix, firstName }) => join([name, firstName, prefix, lastName, suffix]))
       .join("; "),
     container: plain(fields.booktitle) ?? (type === "misc" ? inWords?.groups?.["container"] : undefined),
+    language: babel[String(fields["langid"])],
     locator: plain(fields.pages) ?? (type === "misc" ? inWords?.groups?.["locator"] : undefined),
   };
 }
@@ -95,6 +102,7 @@ function readRis(item: CslItem): Said {
     author: names.length === 0 ? undefined : names.join("; "),
     container: tag("TY") === "CONF" ? tag("C3") : tag("T2"),
     locator: tag("SP"),
+    language: tag("LA"),
   };
 }
 
@@ -129,6 +137,7 @@ function readCoins(item: CslItem, { event }: Citable): Said {
     author: get("rft.aucorp") ?? (person.length === 0 ? undefined : join(person)),
     container: item.type === "event" || item.type === "report" ? undefined : get("rft.btitle"),
     locator: get("rft.pages"),
+    language: get("rft.language"),
   };
 }
 
@@ -148,6 +157,7 @@ function readHighwire(item: CslItem, { event }: Citable): Said {
     author: author === undefined ? undefined : unfile(author),
     container: get("citation_inbook_title"),
     locator: get("citation_firstpage"),
+    language: get("citation_language"),
   };
 }
 
@@ -163,6 +173,7 @@ function readJsonLd(item: CslItem, cited: Citable): Said {
     author?: { name: string }[];
     isPartOf?: { name: string };
     position?: string;
+    inLanguage?: string;
   };
   return {
     // schema.org has no type for what stands in a document; what it is part of says so.
@@ -171,5 +182,6 @@ function readJsonLd(item: CslItem, cited: Citable): Said {
     author: thing.author?.map(({ name }) => name).join("; "),
     container: thing.isPartOf?.name,
     locator: thing.position,
+    language: thing.inLanguage,
   };
 }

@@ -1,4 +1,4 @@
-import { defaultHonorifics } from "#lib/records/people/default-honorifics";
+import { defaultHonorifics } from "#lib/text/names/default-honorifics";
 import { titlesOf } from "#lib/records/people/honorifics";
 import { describe, expect, it } from "vitest";
 import { splitCredit } from "#lib/ingest/marks/credit-parts";

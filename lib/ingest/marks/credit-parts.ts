@@ -1,5 +1,5 @@
-import { isEastAsian } from "#lib/records/people/family-first";
-import { isSuffix } from "#lib/records/people/filed-name";
+import { isEastAsian } from "#lib/text/names/family-first";
+import { isSuffix } from "#lib/text/names/filed-name";
 import type { Titles } from "#lib/records/people/honorifics";
 import { foldSpace } from "#lib/ingest/markdown";
 

@@ -3,6 +3,7 @@ import type { TextDirective } from "mdast-util-directive";
 import { namePattern } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/people/attribution";
 import { findKind } from "#lib/records/kind";
+import { readLanguage } from "#lib/ingest/language";
 import { reportError } from "#lib/ingest/message";
 import { isAlike } from "#lib/ingest/registries/alike";
 import { type IngestContext, provenanceOf, type Registries, type TextSite, type Walk } from "#lib/ingest/walk-state";
@@ -42,8 +43,9 @@ export function readCredit(
 /** Reads the name, post and person of a mark; undefined, with a message, where its person can't be told. */
 export function readAttribution(context: IngestContext, node: TextDirective, printed: string): Attribution | undefined {
   const { file } = context;
-  const attributes = readAttributes(file, node, ["name", "org", "person"]);
-  const split = splitCredit(printed, context.titles, attributes.name);
+  const attributes = readAttributes(file, node, ["name", "org", "person", "lang"]);
+  const language = readLanguage(file, node, attributes.lang);
+  const split = splitCredit(printed, context.titlesIn(language), attributes.name);
   if (split === undefined)
     return reportError(file, node, {
       "credit-name": `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
@@ -51,7 +53,9 @@ export function readAttribution(context: IngestContext, node: TextDirective, pri
   const parts = keepKnownName(context.registries.people, split);
   const person = findPerson(context, node, parts.name, attributes.person);
   const organizations = findOrganizations(context, node, attributes.org);
-  return person === undefined ? undefined : { ...parts, printed, person, organizations };
+  return person === undefined
+    ? undefined
+    : { ...parts, printed, ...(language === undefined ? {} : { lang: language }), person, organizations };
 }
 
 /** A portal that has minted a name with its title keeps it: what was published is not renamed by a title that is known since. */

@@ -5,6 +5,7 @@ import { readEditor } from "./editor";
 import { readInset } from "./inset";
 import { readInterviewee, readPair } from "./interview";
 import type { Kind } from "#lib/records/kind";
+import { readLang, readLangContainer } from "./lang";
 import { bodyMarks } from "./mark-name";
 import { readBody } from "./organizer";
 import { openPart } from "./part";
@@ -27,6 +28,7 @@ export function buildTextMarks(roles: readonly Kind[]): TextMarks {
     ...bodyMarks.map((name) => [name, readBody] as const),
     ["by", reportStrayBy],
     ["interviewee", readInterviewee],
+    ["lang", readLang],
   ]);
 }
 
@@ -48,4 +50,5 @@ export const containerMarks: ReadonlyMap<string, ContainerMark> = new Map([
   ["quotation", readQuotation],
   ["pair", readPair],
   ["links", readSetOff],
+  ["lang", readLangContainer],
 ]);

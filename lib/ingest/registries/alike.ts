@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { parseFiled, parseName } from "#lib/records/people/filed-name";
+import { parseFiled, parseName } from "#lib/text/names/filed-name";
 import type { PersonEntry } from "#lib/records/people/person";
 import { groupBy } from "#lib/text/group-by";
 import { romanize } from "#lib/text/romanize";

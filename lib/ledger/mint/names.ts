@@ -12,12 +12,14 @@ import { titlesOf } from "#lib/records/people/honorifics";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
 import { buildMemberId } from "#lib/address/name";
 import { takeName, wordsOfId } from "#lib/address/slug";
+import { isLanguageTag } from "#lib/text/language";
 import { romanize } from "#lib/text/romanize";
 
 /** A name that documents print, and the identifier that a mark chose for it. */
 interface PrintedName {
   name: string;
   chosen?: string | undefined;
+  lang?: string | undefined;
 }
 
 /**
@@ -46,17 +48,17 @@ export function mintNames(
 /* The names of a document that no registry has. */
 function findNames(file: VFile, registries: Registries): { person?: PrintedName; body?: PrintedName }[] {
   const { people, organizations, site } = registries;
-  const titles = titlesOf(site.honorifics, findField(file, "language") ?? "en");
+  const ofDocument = findField(file, "language") ?? "en";
   const found: { person?: PrintedName; body?: PrintedName }[] = [];
   visit(parseMarkdown(file), "textDirective", (node) => {
     const printed = foldSpace(toString(node));
-    const { name: given, person: chosen, org } = node.attributes ?? {};
+    const { name: given, person: chosen, org, lang } = node.attributes ?? {};
     if (roleOfMark(site.kinds.roles, node.name) !== undefined || attributionMarks.some((each) => each === node.name)) {
-      const split = splitCredit(printed, titles, given ?? undefined);
+      const split = splitCredit(printed, titlesOf(site.honorifics, lang ?? ofDocument), given ?? undefined);
       const name = split === undefined ? undefined : keepKnownName(people, split).name;
       if (name === undefined || people.byName.has(name) || people.byId.has(buildMemberId("people", chosen ?? "")))
         return;
-      found.push({ person: { name, chosen: chosen ?? undefined } });
+      found.push({ person: { name, chosen: chosen ?? undefined, lang: lang ?? undefined } });
     } else if (isBodyMark(node.name) && !org && !organizations.byName.has(printed)) {
       found.push({ body: { name: printed } });
     }
@@ -69,22 +71,23 @@ function mintEntries(
   folder: string,
   names: readonly PrintedName[],
   taken: ReadonlySet<string>,
-): { id: string; name: string }[] {
+): { id: string; name: string; lang?: string }[] {
   const inUse = new Set(taken);
-  const minted = new Map<string, { id: string; name: string }>();
+  const minted = new Map<string, { id: string; name: string; lang?: string }>();
+  const add = (id: string, { name, lang }: PrintedName) =>
+    minted.set(name, { id, name, ...(lang !== undefined && isLanguageTag(lang) ? { lang } : {}) });
   const byName = new Map(names.map((each) => [each.name, each]));
-  const chosen = new Map(names.flatMap((each) => (each.chosen === undefined ? [] : [[each.name, each.chosen]])));
-  for (const [name, choice] of chosen) {
-    const id = buildMemberId(folder, choice);
+  const chosen = new Map(names.flatMap((each) => (each.chosen === undefined ? [] : [[each.name, each]])));
+  for (const each of chosen.values()) {
+    const id = buildMemberId(folder, each.chosen ?? "");
     if (inUse.has(id)) continue;
     inUse.add(id);
-    minted.set(name, { id, name });
+    add(id, each);
   }
-  for (const { name } of byName.values()) {
-    if (chosen.has(name)) continue;
-    const words = wordsOfId(romanize(name));
-    const id = takeName(buildMemberId(folder, words === "" ? "unnamed" : words), inUse);
-    minted.set(name, { id, name });
+  for (const each of byName.values()) {
+    if (chosen.has(each.name)) continue;
+    const words = wordsOfId(romanize(each.name));
+    add(takeName(buildMemberId(folder, words === "" ? "unnamed" : words), inUse), each);
   }
   return [...byName.keys()].flatMap((name) => minted.get(name) ?? []);
 }

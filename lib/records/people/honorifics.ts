@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { capitalise } from "#lib/text/capitalise";
-import { defaultHonorifics } from "./default-honorifics";
+import { defaultHonorifics } from "#lib/text/names/default-honorifics";
 
 /**
  * The titles beside a name, by language (BCP 47): `{"fr": ["Mme", "S.E.M."], "en": [", PhD"]}`, where one that stands behind the name

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idWithin } from "#lib/records/name";
-import { type FiledName, parseFiled, parseName } from "./filed-name";
+import { idWithin, LanguageCode, ownLanguage } from "#lib/records/name";
+import { type FiledName, parseFiled, parseName } from "#lib/text/names/filed-name";
 
 /** One human; credits refer to it by `id`, and `names` lists every spelling found in print, the preferred first. */
 export const Person = z.strictObject({
@@ -8,6 +8,8 @@ export const Person = z.strictObject({
   name: z.string().min(1),
   /** How the name is filed where the family name is not simply its last word: "Van Den Reeck, Marc". */
   sortAs: z.string().min(1).optional(),
+  /** The language of the name, where it is not that of the portal. */
+  ...ownLanguage,
   /** People of a like name who are others, by identifier. */
   differentFrom: z.array(z.string()).optional(),
   names: z.array(z.string().min(1)).min(1),
@@ -20,6 +22,7 @@ export const PersonEntry = z.strictObject({
   name: z.string().min(1),
   sortAs: z.string().min(1).optional(),
   variants: z.array(z.string().min(1)).optional(),
+  lang: LanguageCode.optional(),
   differentFrom: z.array(idWithin("people")).optional(),
 });
 export type PersonEntry = z.infer<typeof PersonEntry>;
