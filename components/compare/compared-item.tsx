@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { Link } from "#components/page/link";
@@ -20,7 +21,7 @@ export function ComparedList({ entries }: { entries: readonly ComparedEntry[] })
       {entries.map(({ item, label, mark, before = [], after = [] }) => (
         <li key={item.id}>
           {mark === undefined ? null : <p className="label">{mark}</p>}
-          <p>{item.text}</p>
+          <p {...languageProps(item.lang)}>{item.text}</p>
           <p className="hint">
             <Link to={buildPath(item.id)}>{label}</Link>
           </p>

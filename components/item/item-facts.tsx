@@ -7,6 +7,7 @@ import type { Organization } from "#lib/records/people/organization";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Term } from "#lib/records/term";
+import { languageProps } from "#lib/text/language";
 import { Fact, FactList } from "#components/page/fact";
 import { Link } from "#components/page/link";
 import type { Kind } from "#lib/records/kind";
@@ -38,9 +39,15 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
         <Link to={buildContextPath(item.id)}>{containerTitle}</Link>, {containerName}
       </Fact>
       <Fact label="Under the heading">{item.heading}</Fact>
-      <Fact label="Introduced by">{item.leadIn === undefined ? undefined : `“${item.leadIn}”`}</Fact>
+      <Fact label="Introduced by">
+        {item.leadInLang === undefined ? (
+          quote(item.leadIn)
+        ) : (
+          <span {...languageProps(item.leadInLang)}>{quote(item.leadIn)}</span>
+        )}
+      </Fact>
       <Fact label="Document">
-        <Link to={buildPath(item.paragraph)}>
+        <Link to={buildPath(item.paragraph)} lang={document.lang}>
           {document.title}, ¶{paragraph}
         </Link>
       </Fact>
@@ -60,6 +67,10 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
       {session === undefined ? null : <SessionFacts session={session} roles={roles} />}
     </dl>
   );
+}
+
+function quote(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : `“${words}”`;
 }
 
 interface TermsProps {

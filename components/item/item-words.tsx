@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import type { ReactNode } from "react";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { ItemLine } from "#lib/records/text/item-line";
@@ -14,16 +15,16 @@ interface Props {
 
 /** The words of an item: a paragraph, or its paragraphs and the lists within it as they were printed. */
 export function ItemWords({ item, here = false, children }: Props) {
-  const { lines, paragraph, written } = item;
+  const { lines, paragraph, written, lang } = item;
   if (lines === undefined)
     return (
-      <p className="words">
+      <p className="words" {...languageProps(lang)}>
         {children}
         <Line of={item} written={written} paragraph={paragraph} here={here} />
       </p>
     );
   return (
-    <div className="words">
+    <div className="words" {...languageProps(lang)}>
       {children}
       {showLines(lines, 0, (line) => (
         <Line of={line} written={line === lines[0] ? written : undefined} paragraph={paragraph} here={here} />

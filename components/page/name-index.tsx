@@ -1,9 +1,11 @@
+import { languageProps } from "#lib/text/language";
 import { Link } from "./link";
 
 /** A name in an index: where it leads, the letter under which it is filed, what it is, and what is said beside it. */
 export interface NameEntry {
   to: string;
   name: string;
+  lang?: string | undefined;
   initial: string;
   about?: string | undefined;
   notes: string[];
@@ -41,7 +43,9 @@ export function NameIndex({ entries, letters }: { entries: NameEntry[]; letters?
               .filter((entry) => entry.initial === letter)
               .map((entry) => (
                 <li key={entry.to}>
-                  <Link to={entry.to}>{entry.name}</Link>
+                  <Link to={entry.to}>
+                    {entry.lang === undefined ? entry.name : <span {...languageProps(entry.lang)}>{entry.name}</span>}
+                  </Link>
                   <span>
                     {entry.about === undefined ? null : <span className="about">{entry.about}</span>}
                     <span className="notes">{entry.notes.join("; ")}</span>

@@ -47,7 +47,9 @@ function CreditLine({ credit }: { credit: Credit }) {
   return (
     <>
       {credit.honorific === undefined ? null : `${credit.honorific} `}
-      <Link to={buildPath(credit.person)}>{credit.name}</Link>
+      <Link to={buildPath(credit.person)} lang={credit.lang}>
+        {credit.name}
+      </Link>
       {formatPostnominals(credit)}
       {credit.affiliation === undefined ? null : <span className="affiliation">, {credit.affiliation}</span>}
     </>

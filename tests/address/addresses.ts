@@ -77,7 +77,14 @@ export const addresses: readonly AddressRow[] = [
     { earlier: "harbour-2", later: "harbour-3" },
     page.buildComparisonPath,
     page.parseComparisonPath,
-    ["", "/compare/", "/compare/harbour-2/", "/compare/topics/guardianship/", "/compare/a/b/c/"],
+    [
+      "",
+      "/compare/",
+      "/compare/harbour-2/",
+      "/compare/topics/guardianship/",
+      "/compare/documents/a/",
+      "/compare/a/b/c/",
+    ],
   ),
   row(
     "TermComparisonPath",
@@ -86,6 +93,14 @@ export const addresses: readonly AddressRow[] = [
     page.buildTermComparisonPath,
     page.parseTermComparisonPath,
     ["", "/compare/harbour-2/harbour-3/", "/topics/guardianship/"],
+  ),
+  row(
+    "ParallelPath",
+    "/compare/documents/report-fr/",
+    "documents/report-fr",
+    page.buildParallelPath,
+    page.parseParallelPath,
+    ["", "/compare/harbour-2/harbour-3/", "/documents/report-fr/", "/compare/documents/"],
   ),
   row(
     "BriefingPath",

@@ -54,6 +54,7 @@ function describePerson(person: Person) {
   return {
     to: buildPath(person.id),
     name: person.name,
+    lang: person.lang,
     initial: initialOfPerson(person),
     about: findLastAffiliation(corpus, person.id),
     notes: [
