@@ -23,6 +23,12 @@ import { absoluteUrl } from "./cited";
 
 const plainFiles = await readContent(path.join(import.meta.dirname, "../portals/plain/content"));
 const dated = (line: string) => smallCorpus.document.replace("language: en", `language: en\n${line}`);
+const inLanguages = `${smallCorpus.document.replace("language: en", "language: fr").replace("{#r2}", "{#r2 lang=ar}")}
+### In English
+::section{#in-english lang=en}
+
+The lamps stay lit.
+`;
 const names = [
   "Madame Awa Quai",
   "S.E.M. Paul Rade",
@@ -76,6 +82,7 @@ const corpora: Record<string, CorpusRecords> = {
   "one whose report says in which year it was issued": small(dated("date: 2032")),
   "one whose report says of which year it is": small(dated("year: 2032")),
   "one that quotes people of many names": small(quoting(smallCorpus.document)),
+  "one whose report is in French, with a section in English and an item in Arabic": small(inLanguages),
   "one whose document was written before it": small(announced),
   "one whose document was written before it and says when": small(
     announced.replace("language: en", "language: en\ndate: 2031-02"),
@@ -122,7 +129,7 @@ describe.each(Object.entries(corpora))("%s", (_, of) => {
   it("says the same day of an item in the feeds", () => {
     const corpus = buildCorpus(of);
     const feeds = [...buildFeeds(corpus, absoluteUrl).values()].join("");
-    const published = [...feeds.matchAll(/<entry>.*?<id>(.*?)<\/id>.*?<published>(.*?)T.*?<\/entry>/gsu)];
+    const published = [...feeds.matchAll(/<entry[^>]*>.*?<id>(.*?)<\/id>.*?<published>(.*?)T.*?<\/entry>/gsu)];
     const byUrl = new Map(list(of).map((cited) => [buildCslItem(cited, absoluteUrl).URL, cited]));
     for (const [, url = "", day] of published) expect(day, url).toBe(firstDay(byUrl.get(url)));
     const items = list(of).filter((cited) => cited.kind === "recommendation" && findDate(cited) !== undefined);

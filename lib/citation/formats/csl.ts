@@ -63,7 +63,7 @@ export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => stri
       : {
           publisher: source.publisher.name,
           genre: formatWordsStatus(cited)?.short ?? "",
-          language: source.document.language,
+          ...(cited.language === undefined ? {} : { language: cited.language }),
         }),
     ...(abstract === undefined ? {} : { abstract }),
     ...(note === "" ? {} : { note }),

@@ -26,6 +26,7 @@ export function formatCoins(item: CslItem, event: Event | undefined): string {
     ["rft.date", formatFirstDay(item, "-")],
     ["rft.pages", item.page],
     ["rft.pub", item.publisher],
+    ["rft.language", item.language],
     ["rft_id", item.URL],
   ];
   const held = fields.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));

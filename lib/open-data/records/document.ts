@@ -3,12 +3,21 @@ import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
 import type { Document } from "#lib/records/document";
-import { identifier, kindName, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+import {
+  identifier,
+  kindName,
+  OpenProvenance,
+  orNull,
+  recordFields,
+  ownLanguage,
+  orAbsent,
+} from "#lib/open-data/schema/field";
 
 const OpenParagraph = z.strictObject({
   id: recordFields.id,
   url: recordFields.url,
   text: z.string().min(1).describe("Its exact words."),
+  lang: orAbsent(z.string().min(2)).describe("Its language, where it is not that of the document."),
   session: orNull(identifier).describe("Identifier of the session it stands in."),
   recommendation: orNull(identifier).describe("Identifier of the recommendation, finding or conclusion that it is."),
 });
@@ -23,6 +32,7 @@ const OpenDocument = z.strictObject({
   standing: z.string().min(1).describe("The same as a sentence."),
   publisher: identifier.describe("Identifier of the organization that published it."),
   language: z.string().min(2).describe("Its language, as a tag of BCP 47."),
+  translationOf: orAbsent(identifier).describe("Identifier of the document that it translates."),
   original: orNull(z.string().min(1)).describe(
     "File name of the text it was compared with, word by word, if there is one.",
   ),
@@ -35,6 +45,7 @@ const OpenDocument = z.strictObject({
       z.strictObject({
         name: z.string().min(1).describe("Its name in addresses."),
         title: z.string().min(1).describe("Its title."),
+        lang: ownLanguage,
         line: z.int().positive().describe("Line it begins on."),
       }),
     )
@@ -52,7 +63,10 @@ export const documents = defineCollection({
 });
 
 /** Builds the published record of a document: its words without the marks that pages need. */
-function publishDocument({ blocks, standing, ...document }: Document, urlOf: (id: string) => string) {
+function publishDocument({ blocks, standing, ...rest }: Document, urlOf: (id: string) => string) {
+  // Its language is a field of its own.
+  const document = { ...rest };
+  delete document.lang;
   const paragraphs = blocks
     .filter((block) => block.type !== "heading")
     .map((block) => {
@@ -61,6 +75,7 @@ function publishDocument({ blocks, standing, ...document }: Document, urlOf: (id
         id,
         url: urlOf(id),
         text: block.text,
+        ...(block.lang === undefined ? {} : { lang: block.lang }),
         session: block.session,
         recommendation: block.type === "item" ? block.recommendation : undefined,
       };
