@@ -10,7 +10,15 @@ export function buildRows(hits: readonly Hit<SearchDocument>[], base: string): H
       "li",
       { class: "hit" },
       buildElement("p", { class: "hit-kind" }, [item.label, item.venue].filter((part) => part !== "").join(" · ")),
-      buildElement("p", { class: "hit-text" }, buildElement("a", { href: `${base}${formatPath(id)}` }, item.text)),
+      buildElement(
+        "p",
+        { class: "hit-text" },
+        buildElement("a", { href: `${base}${formatPath(id)}`, ...languageOf(item) }, item.text),
+      ),
     ),
   );
+}
+
+function languageOf({ lang }: SearchDocument): Record<string, string> {
+  return lang === undefined ? {} : { lang, dir: "auto" };
 }
