@@ -1,3 +1,4 @@
+import { directionOf } from "#lib/text/language";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Masthead } from "#components/page/masthead";
@@ -31,7 +32,7 @@ export const viewport: Viewport = {
 /** The frame of every page: masthead, the page, foot. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={languages[0]}>
+    <html lang={languages[0]} dir={directionOf(languages[0] ?? "en") === "rtl" ? "rtl" : undefined}>
       <body>
         <a className="skip" href="#main">
           Skip to the text

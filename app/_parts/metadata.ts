@@ -1,3 +1,5 @@
+import type { Version } from "#lib/corpus/translation";
+import { buildPath } from "#lib/address/permalink";
 import type { Metadata } from "next";
 import { cardSize } from "#lib/cards/layout";
 import { besideFormats, buildBesidePath, buildCardPath, siteCardPath } from "#lib/address/files-beside";
@@ -14,6 +16,8 @@ export function buildMetadata(page: {
   path: string;
   canonical?: string;
   id?: string;
+  /** The languages in which the same can be read. */
+  versions?: readonly Version[];
 }): Metadata {
   const url = absoluteUrl(page.path);
   return {
@@ -21,6 +25,7 @@ export function buildMetadata(page: {
     description: page.description,
     alternates: {
       canonical: absoluteUrl(page.canonical ?? page.path),
+      ...describeVersions(page.versions ?? []),
       ...(page.id === undefined ? {} : { types: findFiles(page.id) }),
     },
     openGraph: {
@@ -32,6 +37,14 @@ export function buildMetadata(page: {
       images: [findCard(page)],
     },
     twitter: { card: "summary_large_image" },
+  };
+}
+
+/* Every page of them names all, itself included. */
+function describeVersions(versions: readonly Version[]): { languages?: Record<string, string> } {
+  if (versions.length === 0) return {};
+  return {
+    languages: Object.fromEntries(versions.map(({ id, language }) => [language, absoluteUrl(buildPath(id))])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { buildComparePath } from "#lib/address/page-path";
 import { buildAnchored } from "#lib/address/anchor";
 import { EditorNote } from "#components/page/editor-note";
@@ -18,7 +19,10 @@ export function OtherAccounts({ session }: { session: Session }) {
       <ul className="plain">
         {accounts.map(({ document, home, heading, notes }) => (
           <li key={document.id}>
-            <Link to={buildAnchored(buildPath(home), heading.anchor)}>{document.title}</Link>: “{heading.text}”
+            <Link to={buildAnchored(buildPath(home), heading.anchor)} lang={document.lang}>
+              {document.title}
+            </Link>
+            : <OtherHeading lang={heading.lang ?? document.lang} text={heading.text} />
             {notes.map((note) => (
               <EditorNote key={note} note={note} />
             ))}
@@ -26,11 +30,19 @@ export function OtherAccounts({ session }: { session: Session }) {
         ))}
         {wordings.length === 0 ? null : (
           <li>
-            <Link to={buildComparePath(session.id)}>The report’s wording and the slides’ side by side</Link> (
-            {wordings.length} wordings)
+            <Link to={buildComparePath(session.id)}>
+              {wordings.every(({ relation }) => relation === "translation")
+                ? "The words and their translation side by side"
+                : "The report’s wording and the slides’ side by side"}
+            </Link>{" "}
+            ({wordings.length} wordings)
           </li>
         )}
       </ul>
     </Section>
   );
+}
+
+function OtherHeading({ lang, text }: { lang: string | undefined; text: string }) {
+  return lang === undefined ? `“${text}”` : <span {...languageProps(lang)}>“{text}”</span>;
 }

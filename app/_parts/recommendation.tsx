@@ -1,3 +1,5 @@
+import { LanguageChoice } from "#components/page/language-choice";
+import { findVersions } from "#lib/corpus/translation";
 import { nameOfSession } from "#lib/records/label";
 import { ItemFacts } from "#components/item/item-facts";
 import { ItemWords } from "#components/item/item-words";
@@ -34,6 +36,7 @@ export function buildItemMetadata(item: Recommendation) {
     description: cutDescription(item.text),
     path: buildPath(item.id),
     id: item.id,
+    versions: findVersions(corpus, item.id),
   });
 }
 
@@ -52,6 +55,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         </span>
         <ItemWords item={item} />
       </blockquote>
+      <LanguageChoice id={item.id} versions={findVersions(corpus, item.id)} />
       <Permalink id={item.id} of={labelOf(item)} code={describeCode(corpus, item.id)} />
       <ItemFacts
         item={item}
@@ -82,7 +86,7 @@ function RelatedItems({ item }: { item: Recommendation }) {
     <>
       <OtherWordings
         wordings={findWordings(corpus, item.id)}
-        titleOf={(id) => corpus.get("documents", id).title}
+        documentOf={(id) => corpus.get("documents", id)}
         compare={(wording) => compareWordings(item.text, wording.text)}
       />
       {findLinked(corpus, item).map((linked) => (

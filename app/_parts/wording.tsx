@@ -1,3 +1,6 @@
+import { LanguageChoice } from "#components/page/language-choice";
+import { findVersions } from "#lib/corpus/translation";
+import { languageProps } from "#lib/text/language";
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { Compared } from "#components/item/compared";
 import { Fact } from "#components/page/fact";
@@ -29,6 +32,7 @@ export function buildWordingMetadata(wording: Wording) {
     description: cutDescription(wording.text),
     path: buildPath(wording.id),
     id: wording.id,
+    versions: findVersions(corpus, wording.id),
   });
 }
 
@@ -43,8 +47,9 @@ export function WordingRoute({ wording }: { wording: Wording }) {
         <h1 className="label">{labelOf(wording)}</h1>
       </header>
       <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}>
-        <p>{wording.text}</p>
+        <p {...languageProps(wording.lang)}>{wording.text}</p>
       </blockquote>
+      <LanguageChoice id={wording.id} versions={findVersions(corpus, wording.id)} />
       <Permalink id={wording.id} of={labelOf(wording)} code={describeCode(corpus, wording.id)} />
       <dl className="facts">
         <Fact label="Document">
@@ -74,8 +79,8 @@ function ReportItems({ wording }: { wording: Wording }) {
             <p className="label">
               <Link to={buildContextPath(item.id)}>{item.label}</Link>
             </p>
-            {wording.relation === "merged" ? (
-              <p>{item.text}</p>
+            {wording.relation === "merged" || wording.relation === "translation" ? (
+              <p {...languageProps(item.lang)}>{item.text}</p>
             ) : (
               <Compared parts={compareWordings(item.text, wording.text)} />
             )}

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { Link } from "#components/page/link";
@@ -17,7 +18,7 @@ export function ComparedList({ entries }: { entries: readonly ComparedEntry[] })
     <ul className="compared">
       {entries.map(({ item, label, before = [], after = [] }) => (
         <li key={item.id}>
-          <p>{item.text}</p>
+          <p {...languageProps(item.lang)}>{item.text}</p>
           <p className="hint">
             <Link to={buildPath(item.id)}>{label}</Link>
           </p>

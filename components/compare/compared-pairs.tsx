@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import { linkWords } from "#lib/records/label";
 import { Link } from "#components/page/link";
@@ -19,7 +20,7 @@ export function ComparedPairs({ pairs, names }: Props) {
             {earlier.map(({ item, label, link }) => (
               <div key={item.id}>
                 <p className="label">{names.earlier}</p>
-                <p>{item.text}</p>
+                <p {...languageProps(item.lang)}>{item.text}</p>
                 <p className="hint">
                   <Link to={buildPath(item.id)}>{label}</Link>
                   {link === undefined
@@ -31,7 +32,7 @@ export function ComparedPairs({ pairs, names }: Props) {
           </div>
           <div>
             <p className="label">{names.later}</p>
-            <p>{later.item.text}</p>
+            <p {...languageProps(later.item.lang)}>{later.item.text}</p>
             <p className="hint">
               <Link to={buildPath(later.item.id)}>{later.label}</Link>
             </p>

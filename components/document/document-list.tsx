@@ -11,7 +11,9 @@ export function DocumentList({ id, title, documents }: { id: string; title: stri
       <ul className="plain">
         {documents.map((document) => (
           <li key={document.id}>
-            <Link to={buildPath(document.id)}>{document.title}</Link>
+            <Link to={buildPath(document.id)} lang={document.lang}>
+              {document.title}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { lastNameOf } from "#lib/address/name";
 import type { ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock } from "#lib/records/text/block";
@@ -12,7 +13,7 @@ import { Pieces, type PieceViews } from "./pieces";
 import { SetText } from "./set-text";
 
 /** A document, or a part of one, in full: headings, numbered paragraphs and lists, each with its anchor. */
-export function DocumentText({ blocks }: { blocks: Block[] }) {
+export function DocumentText({ blocks, lang }: { blocks: Block[]; lang?: string | undefined }) {
   const levels = rankHeadings(blocks);
   const views: PieceViews = {
     block: (block) =>
@@ -31,7 +32,7 @@ export function DocumentText({ blocks }: { blocks: Block[] }) {
     ),
   };
   return (
-    <div className="text">
+    <div className="text" {...languageProps(lang)}>
       <Pieces blocks={blocks} views={views} />
     </div>
   );
@@ -76,7 +77,12 @@ function ItemList({ items }: { items: ItemBlock[] }) {
   return (
     <List className="listed">
       {items.map((block) => (
-        <li key={block.anchor} id={block.anchor} className={block.level > 1 ? "inner" : undefined}>
+        <li
+          key={block.anchor}
+          id={block.anchor}
+          className={block.level > 1 ? "inner" : undefined}
+          {...languageProps(block.lang)}
+        >
           <ParagraphNumber anchor={block.anchor} />
           <ItemMarker block={block} /> <ItemWords block={block} />
           <EditorNote note={block.note} />

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { lastNameOf } from "#lib/address/name";
 import type { Block, ItemBlock } from "#lib/records/text/block";
 import { buildPath } from "#lib/address/permalink";
@@ -11,7 +12,7 @@ import { SetText } from "./set-text";
  * Blocks of a document on a page that is not the document's: every number leads to the paragraph at `home`, and every
  * recommendation to its own page.
  */
-export function Excerpt({ blocks, home }: { blocks: Block[]; home: string }) {
+export function Excerpt({ blocks, home, lang }: { blocks: Block[]; home: string; lang?: string | undefined }) {
   const views: PieceViews = {
     block: (block) => (block.type === "heading" ? null : <Paragraph block={block} to={home} />),
     set: (piece) => <SetText {...piece} to={home} />,
@@ -20,7 +21,7 @@ export function Excerpt({ blocks, home }: { blocks: Block[]; home: string }) {
     inset: (children) => children,
   };
   return (
-    <div className="text excerpt">
+    <div className="text excerpt" {...languageProps(lang)}>
       <Pieces blocks={blocks} views={views} />
     </div>
   );
@@ -30,7 +31,7 @@ function ItemList({ items, home }: { items: ItemBlock[]; home: string }) {
   return (
     <ul className="listed">
       {items.map((block) => (
-        <li key={block.anchor} className={block.level > 1 ? "inner" : undefined}>
+        <li key={block.anchor} className={block.level > 1 ? "inner" : undefined} {...languageProps(block.lang)}>
           <ParagraphNumber anchor={block.anchor} to={home} />
           {block.recommendation === undefined ? (
             <Marker block={block} />

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import type { ReactNode } from "react";
 import type { Block, HeadingBlock } from "#lib/records/text/block";
 import { EditorNote } from "#components/page/editor-note";
@@ -22,17 +23,21 @@ export function Heading({
   block,
   level,
   id,
+  lang,
   children,
 }: {
   block: HeadingBlock;
   level: number | undefined;
   id?: string;
+  lang?: string | undefined;
   children: ReactNode;
 }) {
   const Tag = tags[(level ?? 2) - 2] ?? "h6";
   return (
     <>
-      <Tag id={id}>{children}</Tag>
+      <Tag id={id} {...languageProps(block.lang ?? lang)}>
+        {children}
+      </Tag>
       <EditorNote note={block.note} />
     </>
   );

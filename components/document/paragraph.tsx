@@ -1,14 +1,15 @@
+import { languageProps } from "#lib/text/language";
 import { buildAnchored } from "#lib/address/anchor";
 import type { ItemBlock, ParagraphBlock } from "#lib/records/text/block";
 import { EditorNote } from "#components/page/editor-note";
 import { Link } from "#components/page/link";
 import { Phrasing } from "./phrasing";
 
-/** A numbered paragraph; its number hangs beside it and leads to `to`, or to itself. */
-export function Paragraph({ block, to }: { block: ParagraphBlock; to?: string }) {
+/** A numbered paragraph; its number hangs beside it and leads to `to`, or to itself; `lang` is the language of a text whose page does not say it. */
+export function Paragraph({ block, to, lang }: { block: ParagraphBlock; to?: string; lang?: string | undefined }) {
   return (
     <>
-      <p id={to === undefined ? block.anchor : undefined}>
+      <p id={to === undefined ? block.anchor : undefined} {...languageProps(block.lang ?? lang)}>
         <ParagraphNumber anchor={block.anchor} to={to} />
         <Phrasing content={block.content} linkNames={to !== undefined} />
       </p>

@@ -18,12 +18,16 @@ export function PartContents({ document }: { document: Document }) {
           );
           return (
             <li key={part.name}>
-              <Link to={path}>{part.title}</Link>
+              <Link to={path} lang={part.lang}>
+                {part.title}
+              </Link>
               {inner.length === 0 ? null : (
                 <ol>
                   {inner.map((heading) => (
                     <li key={heading.anchor} className="inner">
-                      <Link to={buildAnchored(path, heading.anchor)}>{heading.text}</Link>
+                      <Link to={buildAnchored(path, heading.anchor)} lang={heading.lang ?? document.lang}>
+                        {heading.text}
+                      </Link>
                     </li>
                   ))}
                 </ol>

@@ -1,3 +1,5 @@
+import type { Document } from "#lib/records/document";
+import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import type { Quotation } from "#lib/records/quotation";
 import { absoluteUrl } from "#lib/address/site";
@@ -8,18 +10,18 @@ import { Permalink } from "#components/page/permalink";
 
 interface Props {
   quotations: Quotation[];
-  titleOf: (document: string) => string;
+  documentOf: (id: string) => Document;
   codeOf: (id: string) => string | undefined;
   citationOf: (id: string) => Citation;
 }
 
 /** Quotations, each with the attribution as printed, its permanent link and how to cite it. */
-export function QuotationList({ quotations, titleOf, codeOf, citationOf }: Props) {
+export function QuotationList({ quotations, documentOf, codeOf, citationOf }: Props) {
   return (
     <ol className="quotations">
       {quotations.map((quotation) => (
         <li key={quotation.id}>
-          <blockquote cite={absoluteUrl(buildPath(quotation.id))}>
+          <blockquote cite={absoluteUrl(buildPath(quotation.id))} {...languageProps(quotation.lang)}>
             {quotation.text.split("\n\n").map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
@@ -27,7 +29,9 @@ export function QuotationList({ quotations, titleOf, codeOf, citationOf }: Props
           <p className="printed">
             <Attribution quotation={quotation} />
             {" — "}
-            <Link to={buildPath(quotation.paragraph)}>{titleOf(quotation.document)}</Link>
+            <Link to={buildPath(quotation.paragraph)} lang={documentOf(quotation.document).lang}>
+              {documentOf(quotation.document).title}
+            </Link>
           </p>
           <Permalink id={quotation.id} of={`quotation of ${nameSpeaker(quotation)}`} code={codeOf(quotation.id)} />
           <details className="cite-one">
@@ -55,7 +59,9 @@ function Attribution({ quotation: { attribution, by } }: { quotation: Quotation 
   return (
     <>
       {attribution.slice(0, at)}
-      <Link to={buildPath(by.person)}>{by.name}</Link>
+      <Link to={buildPath(by.person)} lang={by.lang}>
+        {by.name}
+      </Link>
       {attribution.slice(at + by.name.length)}
     </>
   );

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import type { DiffPart } from "#lib/records/derived/diff-part";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -20,7 +21,11 @@ export function Comparison({ items, wordings, titles, compare }: Props) {
   const loose = wordings.filter((wording) => wording.of.length === 0);
   return (
     <table className="comparison">
-      <caption className="visually-hidden">Items of the report and wordings of the slides</caption>
+      <caption className="visually-hidden">
+        {wordings.every(({ relation }) => relation === "translation")
+          ? "Items of the report and their translations"
+          : "Items of the report and wordings of the slides"}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{titles[0]}</th>
@@ -52,7 +57,7 @@ function ItemRow({ item, wordings, compare }: { item: Recommendation; wordings: 
         <Link to={buildPath(item.id)} className="label">
           {item.label}
         </Link>
-        <p>{item.text}</p>
+        <p {...languageProps(item.lang)}>{item.text}</p>
       </td>
       <td>
         {own.map((wording) => (
@@ -70,8 +75,8 @@ function WordingCell(props: { wording: Wording; item: Recommendation | undefined
       <Link to={buildPath(wording.id)} className="label">
         Wording {wording.number}, {formatRelation(wording.relation)}
       </Link>
-      {item === undefined || wording.relation === "merged" ? (
-        <p>{wording.text}</p>
+      {item === undefined || wording.relation === "merged" || wording.relation === "translation" ? (
+        <p {...languageProps(wording.lang)}>{wording.text}</p>
       ) : (
         <Compared parts={compare(item.text, wording.text)} />
       )}

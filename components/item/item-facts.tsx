@@ -7,6 +7,7 @@ import type { Organization } from "#lib/records/people/organization";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Term } from "#lib/records/term";
+import { languageProps } from "#lib/text/language";
 import { Fact, FactList } from "#components/page/fact";
 import { Link } from "#components/page/link";
 import type { Kind } from "#lib/records/kind";
@@ -37,17 +38,9 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
       <Fact label="In">
         <Link to={buildContextPath(item.id)}>{containerTitle}</Link>, {containerName}
       </Fact>
-      <Fact label="Under the heading">{item.heading}</Fact>
-      <Fact label="Introduced by">{item.leadIn === undefined ? undefined : `“${item.leadIn}”`}</Fact>
-      <FactList
-        label="In the same row"
-        values={(item.row ?? []).map(({ heading, text }, at) => ({
-          key: `${at}`,
-          value: heading === undefined ? text : `${heading}: ${text}`,
-        }))}
-      />
+      <Surroundings item={item} />
       <Fact label="Document">
-        <Link to={buildPath(item.paragraph)}>
+        <Link to={buildPath(item.paragraph)} lang={document.lang}>
           {document.title}, ¶{paragraph}
         </Link>
       </Fact>
@@ -67,6 +60,29 @@ export function ItemFacts({ item, containerTitle, containerName, ...context }: I
       {session === undefined ? null : <SessionFacts session={session} roles={roles} />}
     </dl>
   );
+}
+
+/* What stands around an item in its document: the heading above it, what introduces it, and the rest of its row. */
+function Surroundings({ item: { heading, leadIn, leadInLang, row = [] } }: Pick<ItemContext, "item">) {
+  return (
+    <>
+      <Fact label="Under the heading">{heading}</Fact>
+      <Fact label="Introduced by">
+        {leadInLang === undefined ? quote(leadIn) : <span {...languageProps(leadInLang)}>{quote(leadIn)}</span>}
+      </Fact>
+      <FactList
+        label="In the same row"
+        values={row.map(({ heading: head, text }, at) => ({
+          key: `${at}`,
+          value: head === undefined ? text : `${head}: ${text}`,
+        }))}
+      />
+    </>
+  );
+}
+
+function quote(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : `“${words}”`;
 }
 
 interface TermsProps {

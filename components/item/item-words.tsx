@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import type { ReactNode } from "react";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { ItemLine } from "#lib/records/text/item-line";
@@ -18,16 +19,16 @@ interface Props {
 
 /** The words of an item: a paragraph, or its paragraphs and the lists within it as they were printed. */
 export function ItemWords({ item, here = false, children }: Props) {
-  const { lines, paragraph, written } = item;
+  const { lines, paragraph, written, lang } = item;
   if (lines === undefined)
     return (
-      <p className="words">
+      <p className="words" {...languageProps(lang)}>
         {children}
         <Line of={item} written={written} paragraph={paragraph} here={here} />
       </p>
     );
   return (
-    <div className="words">
+    <div className="words" {...languageProps(lang)}>
       <style href="words" precedence="words">
         {look}
       </style>

@@ -1,3 +1,5 @@
+import type { Document } from "#lib/records/document";
+import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import type { DiffPart } from "#lib/records/derived/diff-part";
 import type { Wording, WordingRelation } from "#lib/records/wording";
@@ -10,6 +12,7 @@ const relations: Record<WordingRelation, string> = {
   reworded: "reworded",
   merged: "one of several that stand together in the report’s",
   "slides-only": "on the slides only",
+  translation: "translated",
 };
 
 /** How a wording stands to the report's: "reworded". */
@@ -19,30 +22,47 @@ export function formatRelation(relation: WordingRelation): string {
 
 interface Props {
   wordings: Wording[];
-  titleOf: (document: string) => string;
+  documentOf: (id: string) => Document;
   compare: (wording: Wording) => DiffPart[];
 }
 
 /** The other wordings of a recommendation, each with its document and its differences from the report's words. */
-export function OtherWordings({ wordings, titleOf, compare }: Props) {
+export function OtherWordings({ wordings, documentOf, compare }: Props) {
   if (wordings.length === 0) return null;
   return (
     <section className="wordings" aria-labelledby="wordings">
       <h2 id="wordings">Other wording</h2>
-      <p className="hint">
-        Struck out: in the report only. Underlined: in the other document only. The documents do not say which came
-        first.
-      </p>
+      {wordings.every(isTranslation) ? null : (
+        <p className="hint">
+          Struck out: in the report only. Underlined: in the other document only. The documents do not say which came
+          first.
+        </p>
+      )}
       {wordings.map((wording) => (
         <article key={wording.id}>
           <p className="label">
-            <Link to={buildPath(wording.document)}>{titleOf(wording.document)}</Link>,{" "}
-            {formatRelation(wording.relation)}
+            <DocumentLink document={documentOf(wording.document)} />, {formatRelation(wording.relation)}
           </p>
-          {wording.relation === "merged" ? <p>{wording.text}</p> : <Compared parts={compare(wording)} />}
+          {wording.relation === "merged" || isTranslation(wording) ? (
+            <p {...languageProps(wording.lang)}>{wording.text}</p>
+          ) : (
+            <Compared parts={compare(wording)} />
+          )}
           <Permalink id={wording.id} of={`wording ${wording.number}`} />
         </article>
       ))}
     </section>
+  );
+}
+
+function isTranslation({ relation }: Wording): boolean {
+  return relation === "translation";
+}
+
+function DocumentLink({ document }: { document: Document }) {
+  return (
+    <Link to={buildPath(document.id)} lang={document.lang}>
+      {document.title}
+    </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import { linkWords } from "#lib/records/label";
 import type { LinkKind, Recommendation } from "#lib/records/recommendation";
@@ -48,7 +49,7 @@ function RelatedSection(props: { id: string; heading: string; hint: string; rela
       <ul>
         {related.map(({ item, shares = [] }) => (
           <li key={item.id}>
-            <p>{item.text}</p>
+            <p {...languageProps(item.lang)}>{item.text}</p>
             <p className="label">
               <Link to={buildPath(item.id)}>{labelOf(item)}</Link>
             </p>

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import type { ReactNode } from "react";
 import { withBase } from "#lib/address/site";
 
@@ -5,6 +6,7 @@ import { withBase } from "#lib/address/site";
 export function Link({
   to,
   children,
+  lang,
   ...rest
 }: {
   to: string;
@@ -13,10 +15,13 @@ export function Link({
   "aria-current"?: "page" | "true" | undefined;
   "aria-label"?: string;
   rel?: string;
+  /** The language of its words, where that is another than around it, and of what it leads to. */
+  lang?: string | undefined;
+  hrefLang?: string;
   id?: string;
 }) {
   return (
-    <a href={withBase(to)} {...rest}>
+    <a href={withBase(to)} {...languageProps(lang)} {...rest}>
       {children}
     </a>
   );

@@ -1,11 +1,12 @@
-import { initialOf } from "#lib/text/initial";
+import { languageProps } from "#lib/text/language";
 import { Link } from "./link";
 
-/** A name in an index: where it leads, how it is filed, what it is, and what is said beside it. */
+/** A name in an index: where it leads, the letter under which it is filed, what it is, and what is said beside it. */
 export interface NameEntry {
   to: string;
   name: string;
-  sortKey: string;
+  lang?: string | undefined;
+  initial: string;
   about?: string | undefined;
   notes: string[];
 }
@@ -18,7 +19,7 @@ interface Letter {
 
 /** An index of names under their initial letters; `letters` are those of the whole index, where it has more pages than this. */
 export function NameIndex({ entries, letters }: { entries: NameEntry[]; letters?: readonly Letter[] }) {
-  const own = [...new Set(entries.map((entry) => initialOf(entry.sortKey)))];
+  const own = [...new Set(entries.map((entry) => entry.initial))];
   return (
     <div className="name-index">
       <nav className="letters" aria-label="Letters">
@@ -39,10 +40,12 @@ export function NameIndex({ entries, letters }: { entries: NameEntry[]; letters?
           <h2 id={letter}>{letter}</h2>
           <ul>
             {entries
-              .filter((entry) => initialOf(entry.sortKey) === letter)
+              .filter((entry) => entry.initial === letter)
               .map((entry) => (
                 <li key={entry.to}>
-                  <Link to={entry.to}>{entry.name}</Link>
+                  <Link to={entry.to}>
+                    {entry.lang === undefined ? entry.name : <span {...languageProps(entry.lang)}>{entry.name}</span>}
+                  </Link>
                   <span>
                     {entry.about === undefined ? null : <span className="about">{entry.about}</span>}
                     <span className="notes">{entry.notes.join("; ")}</span>

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { Link } from "./link";
 
 /** A neighbour in some order: where it is, what it is, and its title. */
@@ -5,6 +6,7 @@ export interface Neighbour {
   to: string;
   label: string;
   title?: string;
+  lang?: string | undefined;
 }
 
 interface Props<Record> {
@@ -31,7 +33,11 @@ function NeighbourLink({ neighbour, way }: { neighbour: Neighbour; way: "Previou
       <span className="way">
         {way}: {neighbour.label}
       </span>
-      {neighbour.title === undefined ? null : <span className="title">{neighbour.title}</span>}
+      {neighbour.title === undefined ? null : (
+        <span className="title" {...languageProps(neighbour.lang)}>
+          {neighbour.title}
+        </span>
+      )}
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import type { ReactNode } from "react";
 import { type Step, Trail } from "./trail";
 
@@ -8,17 +9,22 @@ interface Props {
   here?: string;
   label?: ReactNode;
   title: ReactNode;
+  /** The language of the title, where that is not the portal's. */
+  lang?: string | undefined;
   children?: ReactNode;
 }
 
 /** The head of a page: the trail to it, a label in small capitals, the title, and what stands right below it. */
-export function PageHeader({ steps = [], here, label, title, children }: Props) {
+export function PageHeader({ steps = [], here, label, title, lang, children }: Props) {
   return (
     <>
-      <Trail steps={steps} here={here ?? title} />
+      <Trail
+        steps={steps}
+        here={here ?? (lang === undefined ? title : <span {...languageProps(lang)}>{title}</span>)}
+      />
       <header className="opener">
         {label === undefined ? null : <p className="label">{label}</p>}
-        <h1>{title}</h1>
+        <h1 {...languageProps(lang)}>{title}</h1>
         {children}
       </header>
     </>

@@ -5,6 +5,7 @@ import { Link } from "./link";
 export interface Step {
   to: string;
   label: string;
+  lang?: string | undefined;
 }
 
 /** Where a page stands: the way to it, each step a link, the page itself last. */
@@ -12,9 +13,11 @@ export function Trail({ steps, here }: { steps: Step[]; here: ReactNode }) {
   return (
     <nav className="trail" aria-label="Where you are">
       <ol>
-        {[{ to: "/", label: "Proceedings" }, ...steps].map((step) => (
+        {[{ to: "/", label: "Proceedings", lang: undefined }, ...steps].map((step) => (
           <li key={step.to}>
-            <Link to={step.to}>{step.label}</Link>
+            <Link to={step.to} lang={step.lang}>
+              {step.label}
+            </Link>
           </li>
         ))}
         <li aria-current="page">{here}</li>

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { lastNameOf } from "#lib/address/name";
 import type { ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock, ParagraphBlock } from "#lib/records/text/block";
@@ -13,6 +14,8 @@ import { Item } from "#components/item/item";
 interface Props {
   blocks: Block[];
   items: Recommendation[];
+  /** The language of the document, where that is not the portal's. */
+  lang?: string | undefined;
   documentPath: string;
   named: string;
   codeOf: (id: string) => string | undefined;
@@ -21,11 +24,11 @@ interface Props {
 }
 
 /** The text of a session in the report's order: numbered paragraphs, and its recommendations in full view. */
-export function Account({ blocks, items, documentPath, named, codeOf, formerOf }: Props) {
+export function Account({ blocks, items, lang, documentPath, named, codeOf, formerOf }: Props) {
   const byId = new Map(items.map((item) => [item.id, item]));
   const showList = (list: ItemBlock[]) => {
     const own = list.flatMap((block) => byId.get(block.recommendation ?? "") ?? []);
-    if (own.length === 0) return <PlainList blocks={list} />;
+    if (own.length === 0) return <PlainList blocks={list} lang={lang} />;
     return (
       <ol className="items">
         {own.map((item) => (
@@ -45,9 +48,9 @@ export function Account({ blocks, items, documentPath, named, codeOf, formerOf }
   const views = {
     block: (block: HeadingBlock | ParagraphBlock) =>
       block.type === "paragraph" ? (
-        <Paragraph block={block} to={documentPath} />
+        <Paragraph block={block} to={documentPath} lang={lang} />
       ) : (
-        <Heading block={block} level={levels.get(block.anchor)} id={anchorOfHeading(block.anchor)}>
+        <Heading block={block} level={levels.get(block.anchor)} id={anchorOfHeading(block.anchor)} lang={lang}>
           <Phrasing content={block.content} linkNames={false} />
         </Heading>
       ),
@@ -74,11 +77,11 @@ function showContainer({ kind, name }: BlockContainer, children: ReactNode) {
   );
 }
 
-function PlainList({ blocks }: { blocks: ItemBlock[] }) {
+function PlainList({ blocks, lang }: { blocks: ItemBlock[]; lang: string | undefined }) {
   return (
     <ul className="listed">
       {blocks.map((block) => (
-        <li key={block.anchor} className={block.level > 1 ? "inner" : undefined}>
+        <li key={block.anchor} className={block.level > 1 ? "inner" : undefined} {...languageProps(block.lang ?? lang)}>
           <Marker block={block} /> <Phrasing content={block.content} />
         </li>
       ))}

@@ -21,12 +21,18 @@ export function CreditHistory({ entries, named = false }: { entries: CreditEntry
             {credit.label}, {session.label}, {event.label}
           </p>
           <p className="title">
-            <Link to={buildPath(session.id)}>{session.title}</Link>
+            <Link to={buildPath(session.id)} lang={session.lang}>
+              {session.title}
+            </Link>
           </p>
           <p className="printed">
             {named ? (
               <>
-                as <Link to={buildPath(credit.person)}>{credit.name}</Link>:{" "}
+                as{" "}
+                <Link to={buildPath(credit.person)} lang={credit.lang}>
+                  {credit.name}
+                </Link>
+                :{" "}
               </>
             ) : (
               "as printed: "

@@ -47,10 +47,21 @@ function CreditLine({ credit }: { credit: Credit }) {
   return (
     <>
       {credit.honorific === undefined ? null : `${credit.honorific} `}
-      <Link to={buildPath(credit.person)}>{credit.name}</Link>
+      <Link to={buildPath(credit.person)} lang={credit.lang}>
+        {credit.name}
+      </Link>
+      {formatPostnominals(credit)}
       {credit.affiliation === undefined ? null : <span className="affiliation">, {credit.affiliation}</span>}
     </>
   );
+}
+
+/* With the comma before them or without, as printed. */
+function formatPostnominals({ name, postnominals, printed }: Credit): string | null {
+  if (postnominals === undefined) return null;
+  const behind = printed.slice(printed.indexOf(name) + name.length);
+  const at = behind.indexOf(postnominals);
+  return at === -1 ? `, ${postnominals}` : behind.slice(0, at + postnominals.length);
 }
 
 function BodyName({ body }: { body: NamedBody }) {

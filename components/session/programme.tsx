@@ -22,7 +22,7 @@ export function Programme({ sessions, itemsOf, kinds }: Props) {
         return (
           <li key={session.id}>
             <span className="label">{label === session.title ? "" : label}</span>
-            <Link to={buildPath(session.id)} className="title">
+            <Link to={buildPath(session.id)} className="title" lang={session.lang}>
               {session.title}
             </Link>
             <span className="count">{formatCounts(own, kinds)}</span>

@@ -22,7 +22,9 @@ export function SessionList({ id, title, sessions }: Props) {
               {session.label}, {event.label}
             </p>
             <p className="title">
-              <Link to={buildPath(session.id)}>{session.title}</Link>
+              <Link to={buildPath(session.id)} lang={session.lang}>
+                {session.title}
+              </Link>
             </p>
           </li>
         ))}

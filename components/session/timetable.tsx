@@ -62,7 +62,7 @@ function Entry({ entry, counts, isTold }: { entry: TimetableEntry; counts: strin
     <li className={column === undefined ? undefined : `column-${column}`}>
       {label === session.title ? null : <p className="label">{label}</p>}
       <p>
-        <Link to={buildPath(session.id)} className="title">
+        <Link to={buildPath(session.id)} className="title" lang={session.lang}>
           {session.title}
         </Link>
       </p>

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { Link } from "#components/page/link";
@@ -16,7 +17,7 @@ export function BriefingList({ entries }: { entries: readonly BriefingEntry[] })
     <ol className="briefing-list">
       {entries.map(({ item, label, address, code }) => (
         <li key={item.id}>
-          <p>{item.text}</p>
+          <p {...languageProps(item.lang)}>{item.text}</p>
           <p className="hint">
             <Link to={buildPath(item.id)}>{label}</Link>
             <span className="on-paper">

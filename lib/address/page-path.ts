@@ -84,7 +84,9 @@ export function buildComparisonPath({ earlier, later }: { earlier: string; later
 /** Parses such an address into the names of both; the other half of {@link buildComparisonPath}. */
 export function parseComparisonPath(path: string): { earlier: string; later: string } | undefined {
   const [earlier, later] = parseBelowCompare(path) ?? [];
-  return earlier === undefined || later === undefined || isVocabulary(earlier) ? undefined : { earlier, later };
+  return earlier === undefined || later === undefined || isVocabulary(earlier) || earlier === "documents"
+    ? undefined
+    : { earlier, later };
 }
 
 /** Builds the address at which what each conference said about a term stands side by side: `/compare/topics/guardianship/`. */
@@ -96,6 +98,17 @@ export function buildTermComparisonPath({ vocabulary, term }: { vocabulary: Voca
 export function parseTermComparisonPath(path: string): { vocabulary: Vocabulary; term: string } | undefined {
   const [vocabulary = "", term] = parseBelowCompare(path) ?? [];
   return term !== undefined && isVocabulary(vocabulary) ? { vocabulary, term } : undefined;
+}
+
+/** Builds the address at which a translation stands beside the document that it translates: `/compare/documents/report-fr/`. */
+export function buildParallelPath(translation: string): string {
+  return buildPagePath(joinNames(["compare", translation]));
+}
+
+/** Parses such an address into the identifier of the translation; the other half of {@link buildParallelPath}. */
+export function parseParallelPath(path: string): string | undefined {
+  const [documents, translation] = parseBelowCompare(path) ?? [];
+  return documents === "documents" && translation !== undefined ? joinNames([documents, translation]) : undefined;
 }
 
 function parseBelowCompare(path: string): string[] | undefined {

@@ -18,9 +18,20 @@ export function buildPageCards(corpus: Corpus): Map<string, SiteCard> {
   return new Map(
     [[siteCardPath, buildSiteCard(site)] as const, ...cards].map(([path, card]) => [
       path,
-      { ...card, site: site.name },
+      leaveOutUnset({ ...card, site: site.name }),
     ]),
   );
+}
+
+/*
+ * The faces of the cards have Latin, Greek and Cyrillic letters. A text in other writing is left out, for boxes in place of its letters say
+ * nothing; the name of the site stays.
+ */
+function leaveOutUnset({ site, quoted, ...texts }: SiteCard): SiteCard {
+  const set = (text: string) =>
+    /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}/u.test(text) ? "" : text;
+  const { label, words, place, status } = texts;
+  return { label: set(label), words: set(words), quoted, place: set(place), status: set(status), site };
 }
 
 function buildTermCards(corpus: Corpus): (readonly [id: string, card: Card])[] {

@@ -61,6 +61,8 @@ export interface Citable extends CitableLocation {
   /** The sentence that introduces the list in which it stands, and the session whose item it words again. */
   leadIn?: string | undefined;
   about?: Session | undefined;
+  /** The language of what is cited (BCP 47): that of its document, unless it says another. */
+  language?: string | undefined;
   /** Who said the words, and how the document prints that, where they are not the document's own. */
   speaker?: Speaker | undefined;
 }
@@ -112,7 +114,7 @@ function buildDocuments(corpus: Corpus): Citable[] {
     id,
     title,
     called: "",
-    ...findCitableLocation(corpus, { document: id }),
+    ...withLanguage(findCitableLocation(corpus, { document: id })),
   }));
 }
 
@@ -123,7 +125,7 @@ function buildParts(corpus: Corpus): Citable[] {
       id: buildPartId(id, part.name),
       title: `${part.title}, ${title}`,
       called: "",
-      ...findCitableLocation(corpus, { document: id }),
+      ...withLanguage(findCitableLocation(corpus, { document: id }), part.lang),
       part: part.title,
     })),
   );
@@ -134,7 +136,7 @@ function buildSessions(corpus: Corpus): Citable[] {
     kind: "session",
     id: session.id,
     ...namesOfSession(session),
-    ...findCitableLocation(corpus, { document: session.document, session: session.id }),
+    ...withLanguage(findCitableLocation(corpus, { document: session.document, session: session.id }), session.lang),
   }));
 }
 
@@ -170,7 +172,7 @@ function buildParagraphs(corpus: Corpus, speakers: Speakers): Citable[] {
   return corpus.records.documents.flatMap((document) =>
     document.blocks.filter(isCitable).map((block) => {
       const id = idOfBlock(document, block);
-      const item = { id, text: layOutBlock(block), paragraph: id };
+      const item = { id, text: layOutBlock(block), paragraph: id, lang: block.lang };
       const location = findCitableLocation(corpus, { document: document.id, paragraph: id });
       const citable = buildItem("paragraph", `Paragraph ${block.anchor.slice(1)}`, item, location);
       return { ...citable, called: "", speaker: speakers.get(id) };
@@ -206,7 +208,7 @@ function namesOfSession(session: Session): Pick<Citable, "title" | "called"> {
 function buildItem(
   kind: CitableKind,
   label: string,
-  item: { id: string; text: string; paragraph?: string | undefined },
+  item: { id: string; text: string; paragraph?: string | undefined; lang?: string | undefined },
   location: CitableLocation,
 ): Citable {
   const { id, text, paragraph } = item;
@@ -218,8 +220,12 @@ function buildItem(
     called,
     words: text,
     ...(paragraph === undefined ? {} : { paragraph }),
-    ...location,
+    ...withLanguage(location, item.lang),
   };
+}
+
+function withLanguage(location: CitableLocation, own?: string): CitableLocation & Pick<Citable, "language"> {
+  return { ...location, language: own ?? location.source?.document.language };
 }
 
 /** Words set off as a quotation are cited as the quotation that they are, with who said them. */

@@ -6,6 +6,7 @@ import { addTable } from "#lib/ingest/blocks/table";
 import { readMarkers } from "./list-marker";
 import type { ContainerKind } from "#lib/records/text/block";
 import { readInline, readWords } from "./inline";
+import { withLanguage } from "./language";
 import { reportError } from "./message";
 import type { BlockDraft, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes } from "./scope";
@@ -23,6 +24,8 @@ const otherBlocks: Readonly<Record<string, string>> = {
 /** What a mark makes of a list item: fields of its block, and the marks that its text may hold. */
 export interface ItemReading {
   fields: { recommendation?: string; wording?: string };
+  /** The language of the item, where its mark says one. */
+  language?: string | undefined;
   marks: TextMarks;
 }
 
@@ -77,9 +80,9 @@ export function addContainer(
 
 /** Reads what is set apart from the running text: its headings open and close no scope beyond it, unless it begins a part. */
 export function keepScopes(walk: Walk, read: () => void): void {
-  const { scopes, part } = walk;
+  const { scopes, languages, part } = walk;
   read();
-  if (walk.part === part) walk.scopes = scopes;
+  if (walk.part === part) Object.assign(walk, { scopes, languages });
 }
 
 /** Adds a heading, which closes the scopes that its depth ends; `readMark` reads the mark right below it, and names its anchor. */
@@ -98,6 +101,7 @@ export function addHeading(
   // A note that is written below the heading is about what follows it.
   const note = words === "" ? undefined : takeNote(walk);
   walk.scopes = closeScopes(walk.scopes, node.depth);
+  walk.languages = closeScopes(walk.languages, node.depth);
   const anchor = readMark({ node, words }) ?? "";
   // Only now, because those whom it names took part in the session that it begins.
   const children = readInline(walk, node);
@@ -129,18 +133,21 @@ export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1):
   return list.children.map((item) => {
     const start = walk.found.blocks.length;
     const read = readItem?.(item, level);
-    let isFirst = true;
-    for (const child of item.children) {
-      if (child.type === "list") addList(walk, child, readItem, level + 1);
-      else if (child.type === "paragraph") {
-        const own = isFirst ? { ...markers.get(item), ...read?.fields } : ({ continued: true } as const);
-        const content = readBlockWords(walk, readInline(walk, child, read?.marks));
-        addBlock(walk, isFirst ? item : child, content, { type: "item", list: number, level, ...own });
-      } else if (readItem === undefined && (child.type === "table" || child.type === "code")) addBlocks(walk, [child]);
-      else if (child.type in otherBlocks) reportBlock(walk, child, "within an item of a list");
-      else addBlocks(walk, [child]);
-      isFirst = false;
-    }
+    withLanguage(walk, read?.language, () => {
+      let isFirst = true;
+      for (const child of item.children) {
+        if (child.type === "list") addList(walk, child, readItem, level + 1);
+        else if (child.type === "paragraph") {
+          const own = isFirst ? { ...markers.get(item), ...read?.fields } : ({ continued: true } as const);
+          const content = readBlockWords(walk, readInline(walk, child, read?.marks));
+          addBlock(walk, isFirst ? item : child, content, { type: "item", list: number, level, ...own });
+        } else if (readItem === undefined && (child.type === "table" || child.type === "code"))
+          addBlocks(walk, [child]);
+        else if (child.type in otherBlocks) reportBlock(walk, child, "within an item of a list");
+        else addBlocks(walk, [child]);
+        isFirst = false;
+      }
+    });
     return walk.found.blocks.slice(start);
   });
 }

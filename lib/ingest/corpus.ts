@@ -16,6 +16,7 @@ import { findPublished } from "#lib/ledger/published";
 import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
 import { resolveReferences } from "#lib/ingest/links/resolve";
+import { alignTranslations, checkLanguages } from "./translation";
 import type { Registries } from "./walk-state";
 import { checkTerms, readTerms } from "#lib/ingest/registries/vocabulary";
 import { findRetired } from "#lib/ledger/resolution/retired";
@@ -56,6 +57,7 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     );
     return records === undefined ? [] : [{ file, ...records }];
   });
+  alignTranslations(read);
   const documents = read.map((each) => each.document).sort((a, b) => compareIds(a.id, b.id));
   const facts = readFacts(files.facts, documents);
   const records: CorpusRecords = {
@@ -89,6 +91,7 @@ function checkTogether(
   records: CorpusRecords,
   registries: Registries,
 ): void {
+  checkLanguages(read, records);
   checkReferences(read, records, registries, new Set(files.events.map(findEventName)));
   checkSources(files, records);
   checkProgramme(read, records.events, files.paths);

@@ -48,22 +48,23 @@ export function ingestDocument(
   const tree = parseMarkdown(file);
   const matter = readFrontMatter(file, tree, DocumentMatter);
   if (matter === undefined) return undefined;
-  const { document: name, ...description } = matter;
+  const { document: name, "translation-of": translationOf, ...description } = matter;
   const id = buildId({ kind: "document", document: name });
   const status = findKind(registries.site.kinds.statuses, matter.status);
   checkMatter(file, registries.site.kinds, matter);
   checkHtml(file, tree);
   settleUnknownDirectives(file, tree, registries.site.kinds.roles);
-  const reading = readTree({ file, registries, titles: titlesOf(registries.site.honorifics, matter.language) }, tree, {
-    event: matter.event,
-    document: id,
-  });
+  const titlesIn = (language = matter.language) => titlesOf(registries.site.honorifics, language);
+  const owner = { event: matter.event, document: id, language: matter.language };
+  const reading = readTree({ file, registries, titlesIn }, tree, owner);
   const blocks = anchorBlocks(file, reading.blocks, issued(id));
   // A document ends with its last text; a mark on a line of its own is none.
   const endLine = tree.children.findLast((node) => node.type !== "leafDirective")?.position?.end.line ?? 1;
   const document: Document = {
     id,
     ...description,
+    ...(matter.language === registries.site.languages[0] ? {} : { lang: matter.language }),
+    ...(translationOf === undefined ? {} : { translationOf }),
     standing: {
       short: status.label,
       long: status.explanation ?? `${capitalise(status.label)}.`,

@@ -17,7 +17,7 @@ const others: Readonly<Record<string, string>> = {
   ol: "list within a list item",
   ul: "list within a list item",
 };
-const allowed = new Set(["a", "em", "strong", "sup", "sub", "code"]);
+const allowed = new Set(["a", "em", "strong", "sup", "sub", "code", "span"]);
 
 /** What remark-rehype tells a handler beside the node. */
 interface State {

@@ -15,8 +15,11 @@ export interface Scope {
 /** The scopes that are open, each with the depth of its heading, the outermost first. */
 export type ScopeStack = readonly { depth: number; scope: Scope }[];
 
-/** Closes what a heading ends: every scope whose own heading is of the same depth or deeper. */
-export function closeScopes(stack: ScopeStack, depth: number): ScopeStack {
+/** The languages that are open, each with the depth of its heading, the outermost first. */
+export type LanguageStack = readonly { depth: number; language: string }[];
+
+/** Closes what a heading ends: every scope or language whose own heading is of the same depth or deeper. */
+export function closeScopes<Open extends { depth: number }>(stack: readonly Open[], depth: number): readonly Open[] {
   return stack.filter((open) => open.depth < depth);
 }
 

@@ -13,10 +13,11 @@ import type { Interview } from "#lib/records/interview";
 import type { Quotation } from "#lib/records/quotation";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Site } from "#lib/records/site";
+import type { Titles } from "#lib/records/people/honorifics";
 import type { Session } from "#lib/records/session";
 import type { Block, BlockContainer, PictureBlock } from "#lib/records/text/block";
 import type { Wording } from "#lib/records/wording";
-import { type ScopeStack, scopeInForce } from "./scope";
+import { type LanguageStack, type ScopeStack, scopeInForce } from "./scope";
 
 /** What reading a document needs to know beyond its own text. */
 export interface Registries {
@@ -35,8 +36,8 @@ export type PictureFacts = Pick<PictureBlock, "hash" | "width" | "height">;
 export interface IngestContext {
   file: VFile;
   registries: Registries;
-  /** The titles before a name in the language of the document, the longest first. */
-  titles: readonly string[];
+  /** The titles beside a name in a language; without one in that of the document. */
+  titlesIn: (language: string | undefined) => Titles;
 }
 
 /** The provenance of a node: its file and its first and last line. */
@@ -73,12 +74,13 @@ export interface Reading {
 /** Where a walk has come to, and what it has read so far. */
 export interface Walk {
   context: IngestContext;
-  owner: { event: string | undefined; document: string };
+  owner: { event: string | undefined; document: string; language: string };
   found: Reading;
   /** The targets of `[words][label]`. */
   definitions: readonly Definition[];
   textMarks: TextMarks;
   scopes: ScopeStack;
+  languages: LanguageStack;
   part: DocumentPart | undefined;
   container: BlockContainer | undefined;
   inset: number | undefined;

@@ -32,6 +32,7 @@ function startWalk(context: IngestContext, tree: Root, owner: Walk["owner"]): Wa
     definitions,
     textMarks: buildTextMarks(context.registries.site.kinds.roles),
     scopes: [],
+    languages: [],
     part: undefined,
     container: undefined,
     inset: undefined,

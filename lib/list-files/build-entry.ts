@@ -19,7 +19,7 @@ export function buildListEntry(corpus: Corpus, cited: Citable, absoluteUrl: (pat
     title: capitalise(cited.title),
     words: words === undefined ? "" : quoteWords(words),
     citation: formatReference(cited, absoluteUrl),
-    ...(document === undefined ? {} : { source: document.title, language: document.language }),
+    ...(document === undefined ? {} : { source: document.title, language: cited.language }),
     ris: formatRis(csl),
     bib: formatBibtex(csl),
     csv: splitTable(formatCsv([buildRow(corpus, cited, absoluteUrl)])).rows,

@@ -1,3 +1,4 @@
+import { directionOf } from "#lib/text/language";
 import {
   Document,
   ExternalHyperlink,
@@ -51,11 +52,24 @@ function buildItem(entry: NotedEntry, at: number): Paragraph[] {
       children: words === "" ? [heading, mark] : [heading],
     }),
     ...paragraphs.map((text, number) => {
-      const run = buildRun(text, language === undefined ? {} : { language: { value: language } });
-      return new Paragraph({ style: "Quote", children: number < paragraphs.length - 1 ? [run] : [run, mark] });
+      const run = buildRun(text, language === undefined ? {} : describeLanguage(language));
+      const bidirectional = language !== undefined && directionOf(language) === "rtl";
+      return new Paragraph({
+        style: "Quote",
+        ...(bidirectional ? { bidirectional } : {}),
+        children: number < paragraphs.length - 1 ? [run] : [run, mark],
+      });
     }),
     ...(note === "" ? [] : [new Paragraph({ style: "ReaderNote", children: buildLines(`Note: ${note}`) })]),
   ];
+}
+
+/* Word has the languages of left-to-right, of right-to-left and of East Asian writing apart. */
+function describeLanguage(language: string): RunOptions {
+  if (directionOf(language) === "rtl") return { rightToLeft: true, language: { bidirectional: language } };
+  return {
+    language: /^(?:zh|ja|ko)\b/u.test(language) ? { value: language, eastAsia: language } : { value: language },
+  };
 }
 
 function buildFootnote({ citation, source = "" }: NotedEntry): Paragraph {
@@ -83,7 +97,9 @@ function buildLines(text: string): TextRun[] {
   return text.split(/\r\n?|\n/u).map((line, at) => buildRun(line, at === 0 ? {} : { break: 1 }));
 }
 
-function buildRun(text: string, options: Omit<Exclude<ConstructorParameters<typeof TextRun>[0], string>, "text"> = {}) {
+type RunOptions = Omit<Exclude<ConstructorParameters<typeof TextRun>[0], string>, "text">;
+
+function buildRun(text: string, options: RunOptions = {}) {
   return new TextRun({ ...options, text: printable(text) });
 }
 

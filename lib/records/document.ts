@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Block } from "#lib/records/text/block";
 import { Provenance } from "./provenance";
-import { LanguageCode, Name } from "#lib/records/name";
+import { idWithin, LanguageCode, Name, ownLanguage } from "#lib/records/name";
 
 /** A day, month or year in the form of ISO 8601, as exactly as a document states it; YAML may have made a number or a moment of it. */
 const DateAsStated = z
@@ -29,6 +29,8 @@ export const DocumentMatter = z.strictObject({
   status: z.string().min(1),
   publisher: z.string().min(1),
   language: LanguageCode,
+  /** The document of which it is a translation: `documents/harbour-4-report`. */
+  "translation-of": idWithin("documents").optional(),
   /** When it was issued, where it says so itself: a day, a month or a year. */
   date: DateAsStated.optional(),
   /** The year it is of, where it is about no event and says so itself. */
@@ -42,13 +44,18 @@ export type DocumentMatter = z.infer<typeof DocumentMatter>;
 export const DocumentPart = z.strictObject({
   name: z.string().min(1),
   title: z.string().min(1),
+  ...ownLanguage,
   line: z.int().positive(),
 });
 export type DocumentPart = z.infer<typeof DocumentPart>;
 
 /** A document as written: its description and its text in numbered blocks. */
-export const Document = DocumentMatter.omit({ document: true }).extend({
+export const Document = DocumentMatter.omit({ document: true, "translation-of": true }).extend({
   id: z.string(),
+  /** Its language once more, where that is not the portal's. */
+  ...ownLanguage,
+  /** The document that it translates, by identifier. */
+  translationOf: z.string().optional(),
   /**
    * What its status says of the words: a word or two for a citation ("secretariat’s summary"), and a sentence for a page;
    * `before` where they were written before the event.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownLanguage } from "./name";
 import { Provenance } from "./provenance";
 import { Attribution } from "#lib/records/people/attribution";
 
@@ -6,6 +7,7 @@ import { Attribution } from "#lib/records/people/attribution";
 export const Quotation = z.strictObject({
   id: z.string(),
   text: z.string().min(1),
+  ...ownLanguage,
   /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
   printed: z.string().min(1).optional(),
   /** The attribution as printed. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownLanguage } from "./name";
 import { Provenance } from "./provenance";
 import { ItemLine } from "./text/item-line";
 
@@ -20,6 +21,7 @@ export const Recommendation = z.strictObject({
   /** Its place among the session's items, counted from one; the identifier keeps its own number. */
   number: z.int().positive(),
   text: z.string().min(1),
+  ...ownLanguage,
   /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
   printed: z.string().min(1).optional(),
   /** The number printed before it, without a full stop or brackets ("13", "1.2", "a"), where its list is numbered. */
@@ -34,6 +36,8 @@ export const Recommendation = z.strictObject({
   heading: z.string().min(1).optional(),
   /** The paragraph right above its list, which introduces it, as printed, where there is one. */
   leadIn: z.string().min(1).optional(),
+  /** The language of that paragraph, as `lang` says that of the words. */
+  leadInLang: z.string().min(2).optional(),
   /** The text that asks for it, where the document only tells of that: "the … Assembly’s resolution on …". */
   from: z.string().min(1).optional(),
   status: z.string().min(1),
@@ -48,6 +52,8 @@ export const Recommendation = z.strictObject({
   topics: z.array(z.string()),
   addressees: z.array(z.string()),
   links: z.array(RecommendationLink).default([]),
+  /** The item of another document that it translates, by identifier. */
+  translationOf: z.string().optional(),
   provenance: Provenance,
 });
 export type Recommendation = z.infer<typeof Recommendation>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Credit } from "#lib/records/people/credit";
+import { ownLanguage } from "./name";
 import { Provenance } from "./provenance";
 
 /** A body as a session names it: the printed words and the organizations they stand for. */
@@ -26,6 +27,7 @@ export const Session = z.strictObject({
   /** The heading as printed, and the title: the heading without its printed number or label. */
   heading: z.string().min(1),
   title: z.string().min(1),
+  ...ownLanguage,
   event: z.string(),
   document: z.string(),
   /** Its day, and on it the times of the clock in the event's time zone: "2031-05-06", "14:00", "15:30". */

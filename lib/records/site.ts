@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defaultKinds } from "./default-kinds";
-import { defaultHonorifics, Honorifics } from "#lib/records/people/honorifics";
+import { defaultHonorifics } from "#lib/text/names/default-honorifics";
+import { Honorifics } from "#lib/records/people/honorifics";
 import { Kinds } from "./kind";
 import { LanguageCode } from "#lib/records/name";
 import { PageText } from "./page-text";
@@ -58,7 +59,7 @@ export const Site = z.strictObject({
   /** The word for one event, and for several. */
   event: z.strictObject({ one: z.string(), several: z.string() }),
   kinds: Kinds,
-  /** The titles before a name, by language. */
+  /** The titles beside a name, by language. */
   honorifics: Honorifics,
   /** The portal's own words on its pages. */
   pages: z.array(PageText),

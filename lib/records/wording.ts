@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { ownLanguage } from "./name";
 import { Provenance } from "./provenance";
 
-/** How a wording stands to the recommendation it words: the same, reworded, one of several merged into it, or to none. */
-export const WordingRelation = z.enum(["same", "reworded", "merged", "slides-only"]);
+/** How a wording stands to the recommendation it words: the same, reworded, one of several merged into it, to none, or in another language. */
+export const WordingRelation = z.enum(["same", "reworded", "merged", "slides-only", "translation"]);
 export type WordingRelation = z.infer<typeof WordingRelation>;
 
 /** Another form of a recommendation's words in another document; no document says which came first. */
@@ -10,6 +11,7 @@ export const Wording = z.strictObject({
   id: z.string(),
   number: z.int().positive(),
   text: z.string().min(1),
+  ...ownLanguage,
   /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
   printed: z.string().min(1).optional(),
   relation: WordingRelation,

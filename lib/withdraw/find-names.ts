@@ -64,7 +64,20 @@ export function buildNameFinder({ people, keep }: Withdrawal, { anyCase = false 
 }
 
 function compile(forms: readonly (readonly string[])[]): RegExp {
-  return new RegExp(`${before}(?:${alternatives(forms)})${after}`, "gu");
+  const unspaced = forms.filter(isUnspaced);
+  const spaced = forms.filter((form) => !isUnspaced(form));
+  const patterns = [
+    ...(unspaced.length === 0 ? [] : [alternatives(unspaced)]),
+    ...(spaced.length === 0 ? [] : [`${before}(?:${alternatives(spaced)})${after}`]),
+  ];
+  return new RegExp(patterns.length === 0 ? "(?!)" : patterns.join("|"), "gu");
+}
+
+/* Where no blanks part words, a name has other letters right before and behind it. */
+function isUnspaced(words: readonly string[]): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+$/u.test(
+    words.join(""),
+  );
 }
 
 function compileShort({ short, given }: Withheld): RegExp {

@@ -1,6 +1,8 @@
 import type { FactCollection } from "#lib/address/identifier";
 import { z } from "zod";
 import type { CorpusRecords } from "#lib/records/corpus-records";
+import { isEastAsian } from "#lib/text/names/family-first";
+import { parseName } from "#lib/text/names/filed-name";
 import type { Person } from "#lib/records/people/person";
 import type { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
 import { escapePattern, wordsOf } from "./fold";
@@ -81,8 +83,14 @@ function splitName(person: Person): { families: string[]; given: string[] } {
   const [family, first] = person.sortAs?.split(",", 2).map((part) => part.trim()) ?? [];
   const words = person.name.split(/\s+/u);
   if (family !== undefined && first !== undefined) return { families: [family], given: first.split(/\s+/u) };
+  if (person.sortAs === undefined) {
+    const filed = isEastAsian(person.name) ? undefined : parseName(person.name);
+    // One character is part of many words: such a name is looked for whole.
+    return filed === undefined
+      ? { families: [person.name], given: [] }
+      : { families: [filed.family], given: filed.given.split(/\s+/u) };
+  }
   const last = words.at(-1) ?? person.name;
-  if (person.sortAs === undefined) return { families: [last], given: words.slice(0, -1) };
   return { families: [...new Set([last, words[0] ?? last])], given: words };
 }
 

@@ -6,34 +6,13 @@ import { buildBesidePath, buildListFilePath, parseBesidePath, parseListFilePath 
 import { buildId, parseId } from "#lib/address/identifier";
 import { buildMemberId, joinNames, namesOf, parseMemberId } from "#lib/address/name";
 import * as page from "#lib/address/page-path";
-import { buildParagraphId, parseParagraphId } from "#lib/address/paragraph";
+import * as paragraph from "#lib/address/paragraph";
 import * as permalink from "#lib/address/permalink";
 import { buildPicturePath, parsePicturePath } from "#lib/address/picture";
 import { buildSessionFilePath, parseSessionFilePath } from "#lib/address/session-file";
 import { addMark, parseMark } from "#lib/address/wording-mark";
+import { type AddressRow, row } from "./address-row";
 import { identifiers } from "./identifiers";
-
-/** A pair of functions with something that the one builds of parts and the other parses back into them. */
-export interface AddressRow {
-  pair: string;
-  address: string;
-  parts: unknown;
-  build: () => string | undefined;
-  parse: (address: string) => unknown;
-  /** What is no address of this kind, so that nothing is parsed of it. */
-  none: readonly string[];
-}
-
-function row<Parts>(
-  pair: string,
-  address: string,
-  parts: Parts,
-  build: (parts: Parts) => string | undefined,
-  parse: (address: string) => unknown,
-  none: readonly string[] = [],
-): AddressRow {
-  return { pair, address, parts, build: () => build(parts), parse, none };
-}
 
 const report = "documents/harbour-3-report";
 
@@ -66,8 +45,8 @@ export const addresses: readonly AddressRow[] = [
     "ParagraphId",
     `${report}#p12`,
     { page: report, number: 12 },
-    (parts) => buildParagraphId(parts.page, parts.number),
-    parseParagraphId,
+    (parts) => paragraph.buildParagraphId(parts.page, parts.number),
+    paragraph.parseParagraphId,
     ["", report, `${report}#p0`, `${report}#q1`, `${report}#preface`, `${report}#p1x`, "harbour-3/panel-1/p1"],
   ),
   row("Names", "harbour-3/panel-1/r2", ["harbour-3", "panel-1", "r2"], joinNames, namesOf),
@@ -86,7 +65,14 @@ export const addresses: readonly AddressRow[] = [
     { earlier: "harbour-2", later: "harbour-3" },
     page.buildComparisonPath,
     page.parseComparisonPath,
-    ["", "/compare/", "/compare/harbour-2/", "/compare/topics/guardianship/", "/compare/a/b/c/"],
+    [
+      "",
+      "/compare/",
+      "/compare/harbour-2/",
+      "/compare/topics/guardianship/",
+      "/compare/documents/a/",
+      "/compare/a/b/c/",
+    ],
   ),
   row(
     "TermComparisonPath",
@@ -95,6 +81,14 @@ export const addresses: readonly AddressRow[] = [
     page.buildTermComparisonPath,
     page.parseTermComparisonPath,
     ["", "/compare/harbour-2/harbour-3/", "/topics/guardianship/"],
+  ),
+  row(
+    "ParallelPath",
+    "/compare/documents/report-fr/",
+    "documents/report-fr",
+    page.buildParallelPath,
+    page.parseParallelPath,
+    ["", "/compare/harbour-2/harbour-3/", "/documents/report-fr/", "/compare/documents/"],
   ),
   row(
     "BriefingPath",

@@ -13,16 +13,65 @@ import { citationForms } from "#lib/records/derived/citation-forms";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { readCitationStyles } from "../../scripts/build/citation-styles";
 import { readContent } from "../../scripts/build/content/read-content";
-import { ingestTexts, mintedText, smallCorpus } from "../ingest/small-corpus";
+import { filesOf, ingestTexts, mintedText, smallCorpus } from "../ingest/small-corpus";
 import { records } from "../corpus/real-corpus";
 import { expectedOf, readForms } from "./agreement";
+import { mintNames } from "#lib/ledger/mint/names";
+import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
+import { unnamedSite } from "#lib/records/site";
 import { absoluteUrl } from "./cited";
 
 const plainFiles = await readContent(path.join(import.meta.dirname, "../portals/plain/content"));
 const dated = (line: string) => smallCorpus.document.replace("language: en", `language: en\n${line}`);
+const inLanguages = `${smallCorpus.document.replace("language: en", "language: fr").replace("{#r2}", "{#r2 lang=ar}")}
+### In English
+::section{#in-english lang=en}
+
+The lamps stay lit.
+`;
+const names = [
+  "Madame Awa Quai",
+  "S.E.M. Paul Rade",
+  "Anna van der Berg",
+  "Alexander von Lund",
+  "Jeanne d’Aubier",
+  "Jean de La Pointe",
+  "Joost Van Den Haven",
+  "Omar al-Marsa",
+  "Ana Lund y Mole",
+  "Martin Wharf, Jr., pilot",
+  "Otto Anchor III",
+  "Dr. Peter Elmer, PhD, OBE",
+  "Zita",
+  "г-н Иван Портов",
+  "Νίκος Λιμάνης",
+  "أمل المرسى",
+  "李港",
+  "김항구",
+  "山田 はま",
+  "はまこ",
+];
 const announced = smallCorpus.document.replace(/^status: .*$/mu, "status: announcement");
-const small = (document: string, people = smallCorpus.people) =>
+const small = (document: string, people = peopleOf(document)) =>
   ingestTexts({ ...smallCorpus, document, people }, mintedText).records;
+
+/** Gives a document a part that quotes each of the names, whose people are minted for it. */
+function quoting(document: string): string {
+  const quotations = names.map(
+    (name, at) => `:::quotation{#q${at + 1}}\n“Light ${at + 1} is safety.”\n\n:by[${name}]\n:::\n`,
+  );
+  return `${document}\n## Voices\n::part{#voices}\n\n${quotations.join("\n")}`;
+}
+
+/** The people of a document, with an entry for each name that has none. */
+function peopleOf(document: string): string {
+  const texts = { ...smallCorpus, document };
+  const files = filesOf(texts, "[]");
+  const people = readPeople(files.people);
+  const organizations = readOrganizations(files.organizations);
+  const minted = mintNames(files.documents, { people, organizations, site: unnamedSite });
+  return JSON.stringify([...people.entries, ...minted.people]);
+}
 
 const corpora: Record<string, CorpusRecords> = {
   "the content of this portal": records,
@@ -32,6 +81,8 @@ const corpora: Record<string, CorpusRecords> = {
   "one whose report says in which month it was issued": small(dated("date: 2031-09")),
   "one whose report says in which year it was issued": small(dated("date: 2032")),
   "one whose report says of which year it is": small(dated("year: 2032")),
+  "one that quotes people of many names": small(quoting(smallCorpus.document)),
+  "one whose report is in French, with a section in English and an item in Arabic": small(inLanguages),
   "one whose document was written before it": small(announced),
   "one whose document was written before it and says when": small(
     announced.replace("language: en", "language: en\ndate: 2031-02"),
@@ -78,7 +129,7 @@ describe.each(Object.entries(corpora))("%s", (_, of) => {
   it("says the same day of an item in the feeds", () => {
     const corpus = buildCorpus(of);
     const feeds = [...buildFeeds(corpus, absoluteUrl).values()].join("");
-    const published = [...feeds.matchAll(/<entry>.*?<id>(.*?)<\/id>.*?<published>(.*?)T.*?<\/entry>/gsu)];
+    const published = [...feeds.matchAll(/<entry[^>]*>.*?<id>(.*?)<\/id>.*?<published>(.*?)T.*?<\/entry>/gsu)];
     const byUrl = new Map(list(of).map((cited) => [buildCslItem(cited, absoluteUrl).URL, cited]));
     for (const [, url = "", day] of published) expect(day, url).toBe(firstDay(byUrl.get(url)));
     const items = list(of).filter((cited) => cited.kind === "recommendation" && findDate(cited) !== undefined);

@@ -8,6 +8,7 @@ import { describeDocument, describeItem, describePart } from "#lib/metadata/json
 import { formatCoins } from "#lib/metadata/tags/coins";
 import { buildHighwire } from "#lib/metadata/tags/highwire";
 import { unnamedSite } from "#lib/records/site";
+import { isEastAsian } from "#lib/text/names/family-first";
 import { absoluteUrl } from "./cited";
 
 /** What a form says of a thing; `undefined` where it says nothing of it, and `last` only where it can hold a range. */
@@ -18,6 +19,8 @@ export interface Said {
   author: string | undefined;
   container: string | undefined;
   locator: string | undefined;
+  /** The language of the words; of a conference, which is in none, nothing is said. */
+  language: string | undefined;
 }
 
 const zoteroTypes = { event: "conference", report: "report", chapter: "chapter", "paper-conference": "conference" };
@@ -34,6 +37,7 @@ export function expectedOf(item: CslItem): Required<Said> {
     author: item.author?.map((name) => formatName(name)).join("; "),
     container: item["container-title"],
     locator: item.page,
+    language: item.language,
   };
 }
 
@@ -47,6 +51,9 @@ export function readForms(cited: Citable): Record<string, Said> {
     ...(item.type === "event" ? {} : { Highwire: readHighwire(item, cited), "JSON-LD": readJsonLd(item, cited) }),
   };
 }
+
+/* The languages of the corpora that are compared, by their names in Babel. */
+const babel: Readonly<Record<string, string>> = { british: "en", french: "fr", arabic: "ar" };
 
 const one = (value: string | undefined) => value?.replaceAll(/\s+/gu, " ");
 
@@ -64,11 +71,10 @@ function readBibtex(item: CslItem): Said {
     first: first === "" ? undefined : first,
     last,
     author: fields.author
-      ?.map(({ name, prefix, lastName, suffix, firstName }) =>
-        [name, firstName, prefix, lastName, suffix].filter(Boolean).join(" "),
-      )
+      ?.map(({ name, prefix, lastName, suffix, firstName }) => join([name, firstName, prefix, lastName, suffix]))
       .join("; "),
     container: plain(fields.booktitle) ?? (type === "misc" ? inWords?.groups?.["container"] : undefined),
+    language: babel[String(fields["langid"])],
     locator: plain(fields.pages) ?? (type === "misc" ? inWords?.groups?.["locator"] : undefined),
   };
 }
@@ -96,13 +102,22 @@ function readRis(item: CslItem): Said {
     author: names.length === 0 ? undefined : names.join("; "),
     container: tag("TY") === "CONF" ? tag("C3") : tag("T2"),
     locator: tag("SP"),
+    language: tag("LA"),
   };
 }
 
 /* "Wharf, Martin, Jr." → "Martin Wharf Jr."; the name of a body that has commas cannot be told from a person's, and has none here. */
 function unfile(name: string): string {
   const [family = "", given, suffix] = name.split(", ");
-  return [given, family, suffix].filter((part) => part !== undefined).join(" ");
+  return join([given, family, suffix]);
+}
+
+/* A name as it is read: in Chinese, Japanese and Korean writing the family name first, and an apostrophe or hyphen before it without a blank. */
+function join(parts: readonly (string | undefined)[]): string {
+  const held = parts.filter((part) => part !== undefined && part !== "");
+  return held.length > 1 && held.every((part) => isEastAsian(part ?? ""))
+    ? held.reverse().join("")
+    : held.join(" ").replace(/(?<=\b(?:al-|d’)) /u, "");
 }
 
 /* As Zotero does: what kind a thing is, the genre says. */
@@ -119,9 +134,10 @@ function readCoins(item: CslItem, { event }: Citable): Said {
   return {
     type: types[get("rft.genre") ?? ""] ?? "",
     first: get("rft.date"),
-    author: get("rft.aucorp") ?? (person.length === 0 ? undefined : person.join(" ")),
+    author: get("rft.aucorp") ?? (person.length === 0 ? undefined : join(person)),
     container: item.type === "event" || item.type === "report" ? undefined : get("rft.btitle"),
     locator: get("rft.pages"),
+    language: get("rft.language"),
   };
 }
 
@@ -141,6 +157,7 @@ function readHighwire(item: CslItem, { event }: Citable): Said {
     author: author === undefined ? undefined : unfile(author),
     container: get("citation_inbook_title"),
     locator: get("citation_firstpage"),
+    language: get("citation_language"),
   };
 }
 
@@ -156,6 +173,7 @@ function readJsonLd(item: CslItem, cited: Citable): Said {
     author?: { name: string }[];
     isPartOf?: { name: string };
     position?: string;
+    inLanguage?: string;
   };
   return {
     // schema.org has no type for what stands in a document; what it is part of says so.
@@ -164,5 +182,6 @@ function readJsonLd(item: CslItem, cited: Citable): Said {
     author: thing.author?.map(({ name }) => name).join("; "),
     container: thing.isPartOf?.name,
     locator: thing.position,
+    language: thing.inLanguage,
   };
 }

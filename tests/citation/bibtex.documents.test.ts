@@ -147,7 +147,7 @@ describe("BibTeX", () => {
     ["de", "ngerman"],
     ["en", "british"],
     ["en-US", "american"],
-    ["pt-BR", "portuguese"],
+    ["pt-BR", "brazilian"],
     ["tlh", undefined],
   ])("calls the language %s by its name in Babel", (language, name) => {
     const [item] = items;

@@ -16,7 +16,8 @@ const orderFile = (value: string) => new VFile({ path: "content/fair/report.orde
 
 const orderOf = (...entries: string[]): OrderEntry[] => readOrder(orderFile(JSON.stringify(entries))) ?? [];
 
-const wordsOf = (value: string) => readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value })), value);
+const wordsOf = (value: string) =>
+  readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value })), value);
 
 const compare = (original: string, markdown: string, order: OrderEntry[], mends: Mend[] = []) =>
   compareWords(readOriginalWords(original), wordsOf(markdown), mends, order);

@@ -1,6 +1,7 @@
-import { defaultHonorifics, titlesOf } from "#lib/records/people/honorifics";
+import { defaultHonorifics } from "#lib/text/names/default-honorifics";
+import { titlesOf } from "#lib/records/people/honorifics";
 import { describe, expect, it } from "vitest";
-import { splitCredit } from "#lib/ingest/marks/credit";
+import { splitCredit } from "#lib/ingest/marks/credit-parts";
 
 const table: [printed: string, given: string | undefined, expected: ReturnType<typeof splitCredit>][] = [
   ["Mira Solberg", undefined, { name: "Mira Solberg" }],
@@ -37,6 +38,31 @@ const table: [printed: string, given: string | undefined, expected: ReturnType<t
   ["Mira Solberg, Lantern Trust", "Mira  Solberg", { name: "Mira Solberg", affiliation: "Lantern Trust" }],
   ["Mira Solberg, Lantern Trust", "Mira Solbergh", undefined],
   ["Mira Solberg, Lantern Trust", "", undefined],
+  [
+    "Madame Awa Quai, Port de Lindin",
+    undefined,
+    { name: "Awa Quai", honorific: "Madame", affiliation: "Port de Lindin" },
+  ],
+  ["S.E.M. Paul Rade", undefined, { name: "Paul Rade", honorific: "S.E.M." }],
+  ["H.E. Ambassador Paul Rade", undefined, { name: "Paul Rade", honorific: "H.E. Ambassador" }],
+  ["Г-н Иван Портов, порт", undefined, { name: "Иван Портов", honorific: "Г-н", affiliation: "порт" }],
+  [
+    "السيدة أمل المرسى، هيئة الميناء",
+    undefined,
+    { name: "أمل المرسى", honorific: "السيدة", affiliation: "هيئة الميناء" },
+  ],
+  ["李港先生，港务局", undefined, { name: "李港", postnominals: "先生", affiliation: "港务局" }],
+  ["M. Solberg", undefined, { name: "M. Solberg" }],
+  ["D. Marsh", undefined, { name: "D. Marsh" }],
+  ["Martin Wharf, Jr., pilot", undefined, { name: "Martin Wharf, Jr.", affiliation: "pilot" }],
+  ["Martin Wharf, III", undefined, { name: "Martin Wharf, III" }],
+  [
+    "Dr. Peter Elmer, PhD, OBE, Lantern Trust",
+    undefined,
+    { name: "Peter Elmer", honorific: "Dr.", postnominals: "PhD, OBE", affiliation: "Lantern Trust" },
+  ],
+  ["Peter Elmer PhD", undefined, { name: "Peter Elmer", postnominals: "PhD" }],
+  ["Peter Elmer, MdB", "Peter Elmer", { name: "Peter Elmer", postnominals: "MdB" }],
   ["", undefined, undefined],
   [", Lantern Trust", undefined, undefined],
 ];
@@ -52,7 +78,8 @@ describe("splitCredit", () => {
       if (parts === undefined) continue;
       const words = (text: string): string[] =>
         text
-          .split(/[\s,]+/u)
+          .replaceAll("先生", " 先生")
+          .split(/[\s,،，]+/u)
           .filter((word) => word !== "")
           .sort();
       expect(words(Object.values(parts).join(" "))).toEqual(words(printed));

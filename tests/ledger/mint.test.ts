@@ -139,11 +139,30 @@ describe("mintNames", () => {
     ]);
   });
 
-  it("finds an identifier for a name without Latin letters", () => {
-    expect(mintNames([file(":speaker[Νίκος] and :speaker[Нина]")], registries("[]")).people).toEqual([
-      { id: "people/unnamed", name: "Νίκος" },
-      { id: "people/unnamed-2", name: "Нина" },
+  it("spells a name of another script in Latin letters for its identifier", () => {
+    const text = ":speaker[Νίκος], :speaker[Madame Нина Портова], :speaker[李港] and :speaker[S.E.M. Paul Rade]";
+    expect(mintNames([file(text)], registries("[]")).people).toEqual([
+      { id: "people/nikos", name: "Νίκος" },
+      { id: "people/nina-portova", name: "Нина Портова" },
+      { id: "people/li-gang", name: "李港" },
+      { id: "people/paul-rade", name: "Paul Rade" },
     ]);
+  });
+
+  it("gives the identifier that a mark chooses, once and wherever the name stands", () => {
+    const text = ":speaker[山田太郎] said, and :moderator[山田太郎]{person=yamada-taro}, :by[Yamada Taro]";
+    expect(mintNames([file(text)], registries("[]")).people).toEqual([
+      { id: "people/yamada-taro", name: "山田太郎" },
+      { id: "people/yamada-taro-2", name: "Yamada Taro" },
+    ]);
+    expect(mintNames([file(text)], registries("[]"), new Set(["people/yamada-taro"])).people).toEqual([
+      { id: "people/yamada-taro-2", name: "Yamada Taro" },
+    ]);
+  });
+
+  it("makes no new entry for a name that was minted with its title", () => {
+    const people = `[{"id": "people/madame-awa-quai", "name": "Madame Awa Quai"}]`;
+    expect(mintNames([file(":speaker[Madame Awa Quai]")], registries(people)).people).toEqual([]);
   });
 });
 

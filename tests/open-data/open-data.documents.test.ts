@@ -40,8 +40,12 @@ function isValid(name: (typeof collectionNames)[number], value: unknown): boolea
 /** The fields that are in a record only where something is known. */
 const optional: Readonly<Record<string, readonly string[]>> = {
   events: ["timeZone"],
-  recommendations: ["row"],
-  sessions: ["day", "start", "end", "room", "links"],
+  documents: ["translationOf"],
+  people: ["lang", "differentFrom"],
+  recommendations: ["lang", "row", "leadInLang", "translationOf"],
+  wordings: ["lang"],
+  quotations: ["lang"],
+  sessions: ["lang", "day", "start", "end", "room", "links"],
 };
 
 describe.each(collectionNames)("the schema of %s", (name) => {

@@ -15,6 +15,9 @@ const people = [
   { id: "people/jorn-wild", name: "Jørn K. Wild", names: ["Jørn K. Wild", "Jørn WILD"] },
   { id: "people/mira-sol-berg", name: "Mira Sol-Berg", names: ["Mira Sol-Berg", "Mira Sol Berg"] },
   { id: "people/ada-sol-berg", name: "Ada Sol-Berg", names: ["Ada Sol-Berg"] },
+  { id: "people/li-gang", name: "李港", names: ["李港"] },
+  { id: "people/ivan-portov", name: "Иван Портов", names: ["Иван Портов"] },
+  { id: "people/otto-mole", name: "Otto Mole Jr.", names: ["Otto Mole Jr."] },
   { id: "people/lars-van-hoeck", name: "Lars van Hoeck", sortAs: "Van Hoeck, Lars", names: ["Lars van Hoeck"] },
 ];
 const records = CorpusRecords.parse({
@@ -51,6 +54,9 @@ describe("words", () => {
     ],
     ["zoe-aradottir", "the Aradóttir Prize, given by Aradóttir", `the Aradóttir Prize, given by ${held}`],
     ["zoe-aradottir", "Aradóttirson and the Zoëtrope", "Aradóttirson and the Zoëtrope"],
+    ["li-gang", "主席李港主持了会议；李海出席。", `主席${held}主持了会议；李海出席。`],
+    ["ivan-portov", "Иван Портов и И. Портов", `${held} и ${held}`],
+    ["otto-mole", "Otto Mole Jr and Martin Wharf Jr.; Mole agreed.", `${held} and Martin Wharf Jr.; ${held} agreed.`],
     [
       "jorn-wild",
       "Wild animals; Mr. Wild; Jørn Wild; J. Wild; J.K. Wild; in the wild",

@@ -46,7 +46,9 @@ function DocumentsPage() {
           <li key={document.id}>
             <p className="label">{formatDocument(document)}</p>
             <p className="title">
-              <Link to={buildPath(document.id)}>{document.title}</Link>
+              <Link to={buildPath(document.id)} lang={document.lang}>
+                {document.title}
+              </Link>
             </p>
             <p className="printed">{document.standing.long}</p>
           </li>

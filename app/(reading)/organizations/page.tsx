@@ -6,6 +6,7 @@ import { type BodyGroup, findBodyGroups } from "#lib/corpus/people/body-kind";
 import { findInvolvement } from "#lib/corpus/people/participation";
 import { formatNumberOf } from "#lib/text/count";
 import type { Organization } from "#lib/records/people/organization";
+import { initialOf } from "#lib/text/initial";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
@@ -40,7 +41,7 @@ function describeBody(body: Organization) {
   return {
     to: buildPath(body.id),
     name: body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`,
-    sortKey: body.name,
+    initial: initialOf(body.name, corpus.site.languages[0]),
     notes: notesOf(body.id),
   };
 }

@@ -25,7 +25,7 @@ function QuotationsPage() {
       </PageHeader>
       <QuotationList
         quotations={corpus.records.quotations}
-        titleOf={(id) => corpus.get("documents", id).title}
+        documentOf={(id) => corpus.get("documents", id)}
         codeOf={(id) => describeCode(corpus, id)}
         citationOf={getCitation}
       />

@@ -17,7 +17,9 @@ export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: 
         <header className="group">
           <p className="label">{name}</p>
           <h2>
-            <Link to={buildPath(container)}>{location.session?.title ?? location.part?.title ?? name}</Link>
+            <Link to={buildPath(container)} lang={location.session?.lang ?? location.part?.lang}>
+              {location.session?.title ?? location.part?.title ?? name}
+            </Link>
           </h2>
         </header>
         <ol className="items">

@@ -16,9 +16,11 @@ import "../../styles/names.css";
 const list = "/people/";
 const parts = partPeople(corpus);
 
+const initialOfPerson = (person: Person) => initialOf(sortKey(person), corpus.site.languages[0]);
+
 /* Each letter with the page on which its names are. */
 const letters = parts.flatMap((people, at) =>
-  [...new Set(people.map((person) => initialOf(sortKey(person))))].map((letter) => ({
+  [...new Set(people.map(initialOfPerson))].map((letter) => ({
     letter,
     to: buildAnchored(buildPartPath({ list, part: at + 1 }), letter),
   })),
@@ -53,7 +55,8 @@ function describePerson(person: Person) {
   return {
     to: buildPath(person.id),
     name: person.name,
-    sortKey: sortKey(person),
+    lang: person.lang,
+    initial: initialOfPerson(person),
     about: findLastAffiliation(corpus, person.id),
     notes: [
       ...findCredits(corpus, person.id).map(

@@ -27,7 +27,7 @@ export function buildRows(
         { href, class: "hang number", "aria-label": `${item.label}, ${where}, on a page of its own` },
         item.label.split(" ").at(-1) ?? "",
       ),
-      buildElement("p", { class: "words" }, item.text),
+      buildElement("p", { class: "words", ...languageOf(item) }, item.text),
       buildElement(
         "div",
         { class: "side" },
@@ -36,4 +36,8 @@ export function buildRows(
       ),
     );
   });
+}
+
+function languageOf({ lang }: SearchDocument): Record<string, string> {
+  return lang === undefined ? {} : { lang, dir: "auto" };
 }

@@ -1,7 +1,7 @@
 import { namesOf } from "#lib/address/name";
 import { escapeLatex } from "#lib/text/latex";
 import type { CslDate, CslItem } from "./csl";
-import type { Name } from "#lib/citation/name";
+import { formatFamily, type Name } from "#lib/citation/name";
 
 type Field = readonly [name: string, value: string | undefined];
 
@@ -69,10 +69,10 @@ export function buildKey(id: string): string {
   return namesOf(id).join(":");
 }
 
-/* The name of a body stays whole in braces of its own; that of a person is filed under the family name. */
+/* The name of a body stays whole in braces of its own; that of a person is "von Last, Jr, First". */
 function formatAuthor(name: Name): string {
   if ("literal" in name) return `{${escapeLatex(name.literal)}}`;
-  return [name.family, name.suffix, name.given]
+  return [formatFamily(name), name.suffix, name.given]
     .flatMap((part) => (part === undefined ? [] : [escapeLatex(part)]))
     .join(", ");
 }
@@ -102,19 +102,61 @@ function escape(value: string | undefined): string | undefined {
 /** What Babel calls languages, by BCP 47; the documents' English is that of international organizations. */
 const languages: Readonly<Record<string, string>> = {
   ar: "arabic",
+  be: "belarusian",
+  bg: "bulgarian",
+  bs: "bosnian",
+  ca: "catalan",
+  cs: "czech",
+  cy: "welsh",
+  da: "danish",
   de: "ngerman",
+  "de-at": "naustrian",
+  "de-ch": "nswissgerman",
+  el: "greek",
   en: "british",
   "en-us": "american",
   es: "spanish",
+  et: "estonian",
+  eu: "basque",
+  fa: "persian",
+  fi: "finnish",
   fr: "french",
+  ga: "irish",
+  gl: "galician",
+  he: "hebrew",
+  hi: "hindi",
+  hr: "croatian",
+  hu: "hungarian",
+  hy: "armenian",
+  id: "indonesian",
+  is: "icelandic",
   it: "italian",
+  ja: "japanese",
+  ka: "georgian",
+  ko: "korean",
+  lt: "lithuanian",
+  lv: "latvian",
+  mk: "macedonian",
+  nb: "norsk",
   nl: "dutch",
+  nn: "nynorsk",
+  no: "norsk",
   pl: "polish",
   pt: "portuguese",
+  "pt-br": "brazilian",
+  ro: "romanian",
   ru: "russian",
+  sk: "slovak",
+  sl: "slovene",
+  sq: "albanian",
   sr: "serbian",
+  "sr-cyrl": "serbianc",
+  sv: "swedish",
+  th: "thai",
   tr: "turkish",
   uk: "ukrainian",
+  vi: "vietnamese",
+  zh: "chinese",
 };
 
 /* A language that Babel has no name for here is left out, for BibLaTeX stops at one that it does not know. */

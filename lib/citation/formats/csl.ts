@@ -5,7 +5,7 @@ import { formatWhen, nameOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
 import { type CitedDate, dateOfEvent, findDate } from "#lib/citation/date";
-import type { Name } from "#lib/citation/name";
+import { Name } from "#lib/citation/name";
 import { formatWordsStatus } from "#lib/citation/status";
 
 const words = z.string().min(1);
@@ -19,15 +19,7 @@ export const CslItem = z.strictObject({
   id: words,
   type: z.enum(["report", "paper-conference", "chapter", "event"]),
   title: words,
-  author: z
-    .array(
-      z.union([
-        z.strictObject({ literal: words }),
-        z.strictObject({ family: words, given: words, suffix: words.optional() }),
-      ]),
-    )
-    .min(1)
-    .optional(),
+  author: z.array(Name).min(1).optional(),
   issued: CslDate.optional(),
   "container-title": words.optional(),
   /** The paragraph, as the documents have no pages of their own: "para. 16". */
@@ -71,7 +63,7 @@ export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => stri
       : {
           publisher: source.publisher.name,
           genre: formatWordsStatus(cited)?.short ?? "",
-          language: source.document.language,
+          ...(cited.language === undefined ? {} : { language: cited.language }),
         }),
     ...(abstract === undefined ? {} : { abstract }),
     ...(note === "" ? {} : { note }),

@@ -1,6 +1,7 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-ris";
 import { z } from "zod";
+import { formatFamily, type Name } from "#lib/citation/name";
 import type { CslItem } from "./csl";
 
 const Tags = z.array(z.looseObject({ TY: z.string() }).catchall(z.union([z.string(), z.array(z.string())]))).length(1);
@@ -35,10 +36,19 @@ export function formatRis(item: CslItem): string {
  * Citation.js knows a conference's name by the older word of CSL, no type for an event, and takes it that only a report has a kind. The
  * format has one date: when the conference was is not when something undated was issued.
  */
-function adapt({ type, "event-title": event, ...item }: CslItem): object {
+function adapt({ type, "event-title": event, author, ...rest }: CslItem): object {
+  const item: Omit<CslItem, "author" | "type" | "event-title"> & { author?: object[] } = rest;
+  if (author !== undefined) item.author = author.map(joinFamily);
   if (type === "report" || type === "chapter") return { ...item, type };
   delete item["event-date"];
   return { ...item, type: "paper-conference", event };
+}
+
+/* The format has family name, given name and suffix: what stands before the family name stays with it. */
+function joinFamily(name: Name): object {
+  if ("literal" in name) return name;
+  const { given, suffix } = name;
+  return { family: formatFamily(name), given, ...(suffix === undefined ? {} : { suffix }) };
 }
 
 /* The year, and, where a month or day is stated, the date: "YYYY/MM/DD/", with nothing between the strokes for what is not. */

@@ -2,7 +2,7 @@ import { paragraphNumberOf } from "#lib/address/paragraph";
 import { formatWhen } from "#lib/records/label";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
-import { formatName, type Name } from "#lib/citation/name";
+import { formatName, Name } from "#lib/citation/name";
 import type { CslStyle } from "#lib/records/derived/citation-forms";
 import { capitalise } from "#lib/text/capitalise";
 import { flipItalics, keepCase, toProcessorText } from "./processor-text";
@@ -104,13 +104,9 @@ function conferenceOf({ event }: Citable): string {
 }
 
 function guardName(name: Name): Name {
-  if ("literal" in name) return { literal: toProcessorText(name.literal) };
-  const { family, given, suffix } = name;
-  return {
-    family: toProcessorText(family),
-    given: toProcessorText(given),
-    ...(suffix === undefined ? {} : { suffix: toProcessorText(suffix) }),
-  };
+  return Name.parse(
+    Object.fromEntries(Object.entries(name).map(([part, words]) => [part, toProcessorText(words ?? "")])),
+  );
 }
 
 function join(...parts: (string | undefined)[]): string {

@@ -13,8 +13,6 @@ export interface CreditIn {
   session: Session;
 }
 
-const collator = new Intl.Collator("en");
-
 const credits = memoize(({ records }): CreditIn[] =>
   records.sessions.flatMap((session) => session.credits.map((credit) => ({ credit, session }))),
 );
@@ -29,6 +27,9 @@ const sessionsByBody = memoize(({ records: { sessions } }) => {
     contributed: groupBy(sessions, ({ contributors }) => named(contributors)),
   };
 });
+
+/* Names are sorted as the readers of the portal look them up. */
+const collatorOf = memoize(({ site }) => new Intl.Collator(site.languages[0]));
 
 /** Finds the credits of a person, in the order of the proceedings. */
 export const findCredits = findBy(credits, ({ credit }) => [credit.person]);
@@ -56,7 +57,8 @@ export const findPeople: (corpus: Corpus) => Person[] = memoize((corpus) => {
     ...quotations.map(({ by }) => by?.person),
     ...interviews.map((interview) => interview.with.person),
   ]);
-  return people.filter(({ id }) => present.has(id)).sort((a, b) => collator.compare(sortKey(a), sortKey(b)));
+  const { compare } = collatorOf(corpus);
+  return people.filter(({ id }) => present.has(id)).sort((a, b) => compare(sortKey(a), sortKey(b)));
 });
 
 /** What an organization did, in the sessions of all events. */
@@ -79,6 +81,7 @@ export function findInvolvement(corpus: Corpus, organization: string): Involveme
 }
 
 /** Finds the organizations that took part, by name. */
-export const findOrganizations: (corpus: Corpus) => Organization[] = memoize(({ records }) =>
-  [...records.organizations].sort((a, b) => collator.compare(a.name, b.name)),
-);
+export const findOrganizations: (corpus: Corpus) => Organization[] = memoize((corpus) => {
+  const { compare } = collatorOf(corpus);
+  return [...corpus.records.organizations].sort((a, b) => compare(a.name, b.name));
+});

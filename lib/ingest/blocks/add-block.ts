@@ -1,6 +1,8 @@
 import type { ElementContent } from "hast";
 import type { ListItem, RootContent } from "mdast";
 import { printedWordsOf, readPhrasing, wordsOf } from "#lib/ingest/inline";
+import { describeBlockLanguage, languageInForce } from "#lib/ingest/language";
+import type { Phrasing } from "#lib/records/text/block";
 import { scopeInForce } from "#lib/ingest/scope";
 import type { BlockDraft, Walk } from "#lib/ingest/walk-state";
 
@@ -11,7 +13,18 @@ export type BlockWords = Required<Pick<BlockDraft, "text" | "content">> & { prin
 export type OwnFields = {
   [Kind in BlockDraft["type"]]: Omit<
     Extract<BlockDraft, { type: Kind }>,
-    "text" | "printed" | "content" | "session" | "about" | "part" | "container" | "inset" | "note" | "ruled" | "line"
+    | "text"
+    | "printed"
+    | "lang"
+    | "content"
+    | "session"
+    | "about"
+    | "part"
+    | "container"
+    | "inset"
+    | "note"
+    | "ruled"
+    | "line"
   >;
 }[BlockDraft["type"]];
 
@@ -50,6 +63,7 @@ export function addBlock(
     text,
     ...(printed === text ? {} : { printed }),
     content,
+    ...describeBlockLanguage(walk, languageOfAll(content) ?? languageInForce(walk)),
     ...(session === undefined ? {} : { session }),
     ...(about === undefined ? {} : { about }),
     ...(part === undefined ? {} : { part: part.name }),
@@ -61,6 +75,13 @@ export function addBlock(
   };
   walk.found.blocks.push(block);
   return block;
+}
+
+/** The language of a block that is marked as a whole. */
+function languageOfAll([only, ...others]: readonly Phrasing[]): string | undefined {
+  return others.length === 0 && only?.type === "element" && only.tagName === "span"
+    ? only.properties["lang"]
+    : undefined;
 }
 
 /** Takes what the portal says of the next block. */

@@ -1,10 +1,13 @@
 import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
+import { namePattern } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/people/attribution";
 import { findKind } from "#lib/records/kind";
-import { foldSpace } from "#lib/ingest/markdown";
+import { readLanguage } from "#lib/ingest/language";
 import { reportError } from "#lib/ingest/message";
-import { type IngestContext, provenanceOf, type TextSite, type Walk } from "#lib/ingest/walk-state";
+import { isAlike } from "#lib/ingest/registries/alike";
+import { type IngestContext, provenanceOf, type Registries, type TextSite, type Walk } from "#lib/ingest/walk-state";
+import { type CreditParts, splitCredit } from "./credit-parts";
 import { readAttributes, reportOutsideSession } from "./directive";
 import { linkPerson } from "./link";
 import { roleOfMark } from "./mark-name";
@@ -14,6 +17,7 @@ import { findOrganizations } from "./organizer";
  * :moderator[Mira Solberg, Head of Unit, Lantern Trust]{org="lantern-trust"}
  * :welcome[the Harbour Master, Jonas Okafor]{name="Jonas Okafor"}
  * :speaker[John Smith, Mayor]{person="john-smith-2"}       one of two namesakes
+ * :speaker[S.E.M. 李港]{person="li-gang"}                   the identifier of somebody new, chosen once
  */
 
 /** Reads a credit mark into its session, and links the name; nothing, with a message, where its person can't be told. */
@@ -39,55 +43,33 @@ export function readCredit(
 /** Reads the name, post and person of a mark; undefined, with a message, where its person can't be told. */
 export function readAttribution(context: IngestContext, node: TextDirective, printed: string): Attribution | undefined {
   const { file } = context;
-  const attributes = readAttributes(file, node, ["name", "org", "person"]);
-  const parts = splitCredit(printed, context.titles, attributes.name);
-  if (parts === undefined)
+  const attributes = readAttributes(file, node, ["name", "org", "person", "lang"]);
+  const language = readLanguage(file, node, attributes.lang);
+  const split = splitCredit(printed, context.titlesIn(language), attributes.name);
+  if (split === undefined)
     return reportError(file, node, {
       "credit-name": `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
     });
+  const parts = keepKnownName(context.registries.people, split);
   const person = findPerson(context, node, parts.name, attributes.person);
   const organizations = findOrganizations(context, node, attributes.org);
-  return person === undefined ? undefined : { ...parts, printed, person, organizations };
+  return person === undefined
+    ? undefined
+    : { ...parts, printed, ...(language === undefined ? {} : { lang: language }), person, organizations };
 }
 
-/**
- * Splits a credit as printed into honorific (one of the titles of its language, the longest first), name and affiliation: the
- * name ends at the first comma unless it is given; the affiliation is the rest. Undefined where a given name does not occur or nothing is left for a name.
- */
-export function splitCredit(
-  printed: string,
-  titles: readonly string[],
-  given?: string,
-): { name: string; honorific?: string; affiliation?: string } | undefined {
-  if (given !== undefined) return splitAround(printed, titles, foldSpace(given));
-  const comma = printed.indexOf(",");
-  const head = comma === -1 ? printed : printed.slice(0, comma);
-  const affiliation = comma === -1 ? "" : printed.slice(comma + 1).trim();
-  const honorific = titles.find((title) => head.startsWith(`${title} `));
-  const name = head.slice(honorific?.length ?? 0).trim();
-  if (name === "") return undefined;
-  return {
-    name,
-    ...(honorific === undefined ? {} : { honorific }),
-    ...(affiliation === "" ? {} : { affiliation }),
-  };
+/** A portal that has minted a name with its title keeps it: what was published is not renamed by a title that is known since. */
+export function keepKnownName(people: Pick<Registries["people"], "byName">, parts: CreditParts): CreditParts {
+  const { honorific, ...others } = parts;
+  if (honorific === undefined || people.byName.has(parts.name)) return parts;
+  const name = `${honorific} ${parts.name}`;
+  return people.byName.has(name) ? { ...others, name } : parts;
 }
 
-function splitAround(printed: string, titles: readonly string[], name: string): ReturnType<typeof splitCredit> {
-  const at = printed.indexOf(name);
-  if (name === "" || at === -1) return undefined;
-  const before = printed.slice(0, at).replace(/[\s,]+$/u, "");
-  const after = printed.slice(at + name.length).replace(/^[\s,]+/u, "");
-  // What stands before the name is its title where an affiliation follows it, and the affiliation where none does.
-  const title = titles.find((each) => before === each || before.endsWith(` ${each}`));
-  const honorific = after === "" ? title : before;
-  const affiliation =
-    after === "" ? before.slice(0, before.length - (title?.length ?? 0)).replace(/[\s,]+$/u, "") : after;
-  return {
-    name,
-    ...(honorific === undefined || honorific === "" ? {} : { honorific }),
-    ...(affiliation === "" ? {} : { affiliation }),
-  };
+/* Whom a name that nobody has yet may mean as well. */
+function describeAlike(people: Registries["people"], name: string): string | undefined {
+  const alike = people.entries.find((entry) => isAlike(entry, { name }));
+  return alike === undefined ? undefined : `The name may be one of ${alike.id} ("${alike.name}").`;
 }
 
 function findPerson(
@@ -100,6 +82,10 @@ function findPerson(
   if (given !== undefined) {
     const id = `people/${given}`;
     if (people.byId.has(id)) return id;
+    if (namePattern.test(given) && !people.byName.has(name))
+      return reportError(context.file, node, {
+        "credit-person": `Unexpected person "${given}", expected one of content/people.json. Run npm run mint, which adds "${name}" under this identifier, or correct the attribute.`,
+      });
     return reportError(context.file, node, {
       "credit-attribute": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
     });
@@ -107,7 +93,10 @@ function findPerson(
   const [first, ...others] = people.byName.get(name) ?? [];
   if (first === undefined)
     return reportError(context.file, node, {
-      "credit-person": `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
+      "credit-person": [
+        `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
+        describeAlike(people, name),
+      ],
     });
   if (others.length > 0)
     return reportError(context.file, node, {

@@ -7,6 +7,7 @@ import { readInset } from "./inset";
 import { readInterviewee, readPair } from "./interview";
 import type { Kind } from "#lib/records/kind";
 import { readKeptLines } from "./lines";
+import { readLang, readLangContainer } from "./lang";
 import { bodyMarks } from "./mark-name";
 import { readBody } from "./organizer";
 import { openPart } from "./part";
@@ -29,6 +30,7 @@ export function buildTextMarks(roles: readonly Kind[]): TextMarks {
     ...bodyMarks.map((name) => [name, readBody] as const),
     ["by", reportStrayBy],
     ["interviewee", readInterviewee],
+    ["lang", readLang],
   ]);
 }
 
@@ -52,4 +54,5 @@ export const containerMarks: ReadonlyMap<string, ContainerMark> = new Map([
   ["links", readSetOff],
   ["definitions", readDefinitions],
   ["lines", readKeptLines],
+  ["lang", readLangContainer],
 ]);

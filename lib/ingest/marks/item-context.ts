@@ -1,3 +1,5 @@
+import { describeLanguage } from "#lib/ingest/language";
+import type { Own } from "./item-mark";
 import { lastNameOf } from "#lib/address/name";
 import { numberOfMarker } from "#lib/ingest/list-marker";
 import { type BlockDraft, sessionOf, type Walk } from "#lib/ingest/walk-state";
@@ -14,8 +16,8 @@ export interface Listing {
   /** What holds for all items of the container, and what the paragraph above the next list says of its. */
   terms: Terms;
   ofList: Terms;
-  /** That paragraph, once it has been read. */
-  leadIn: string | undefined;
+  /** That paragraph, once it has been read, and its language. */
+  leadIn: Pick<Recommendation, "leadIn" | "leadInLang">;
 }
 
 /** Finds the heading of the session under which the walk has come to stand, but for the session's own. */
@@ -46,4 +48,27 @@ export function readLines(blocks: readonly BlockDraft[]): Pick<Recommendation, "
     ...(written === undefined ? {} : { written }),
     ...(lines.length > 1 ? { lines } : {}),
   };
+}
+
+/** What an item says of its language and of what it translates; `blocks` are those of its words. */
+export function describeOwn(
+  walk: Walk,
+  { language, translationOf }: Own,
+  blocks: readonly BlockDraft[],
+): Pick<Recommendation, "lang" | "translationOf"> {
+  return {
+    ...describeLanguage(walk, language ?? languageOfBlocks(walk, blocks)),
+    ...(translationOf === undefined ? {} : { translationOf }),
+  };
+}
+
+/* The language of an item whose mark says none is that of its blocks. */
+function languageOfBlocks(walk: Walk, [block]: readonly BlockDraft[]): string {
+  return block?.lang ?? walk.owner.language;
+}
+
+/** The paragraph that introduces items, and its language. */
+export function describeLeadIn(walk: Walk, block: BlockDraft): Pick<Recommendation, "leadIn" | "leadInLang"> {
+  const { lang } = describeLanguage(walk, languageOfBlocks(walk, [block]));
+  return { leadIn: block.text, ...(lang === undefined ? {} : { leadInLang: lang }) };
 }

@@ -2,12 +2,19 @@ import type { ListItem, Paragraph, PhrasingContent } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
 import { LinkKind, type Recommendation } from "#lib/records/recommendation";
+import { readLanguage } from "#lib/ingest/language";
 import { reportError } from "#lib/ingest/message";
 import type { IngestContext, Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
 /** What the mark of an item says: its name, such as `r1`, the terms of the portal's vocabularies that it is given, and its links. */
-export type ItemMark = { name: string } & Terms & Pick<Recommendation, "links">;
+export type ItemMark = { name: string } & Own & Terms & Pick<Recommendation, "links">;
+
+/** What an item says of itself: its language, and the item of another document that it translates. */
+export interface Own {
+  language?: string | undefined;
+  translationOf?: string | undefined;
+}
 
 /** The terms that a container, a list or an item is given; those of the outer hold for what is in it. */
 export type Terms = Pick<Recommendation, "topics" | "addressees">;
@@ -55,9 +62,11 @@ export function readMark(context: IngestContext, mark: TextDirective): ItemMark 
     topics,
     to,
     ...linked
-  } = readAttributes(context.file, mark, ["id", "topics", "to", ...LinkKind.options]);
+  } = readAttributes(context.file, mark, ["id", "topics", "to", "lang", "translation-of", ...LinkKind.options]);
   const links = LinkKind.options.flatMap((kind) => splitNames(linked[kind]).map((target) => ({ kind, to: target })));
-  if (/^r[1-9]\d*$/.test(name)) return { name, ...readTerms({ topics, to }), links };
+  const language = readLanguage(context.file, mark, linked.lang);
+  const own = { language, translationOf: linked["translation-of"] };
+  if (/^r[1-9]\d*$/.test(name)) return { name, ...own, ...readTerms({ topics, to }), links };
   if (name === "")
     return reportError(context.file, mark, {
       "recommendation-identifier":

@@ -7,7 +7,7 @@ import { numberOfMarker } from "#lib/ingest/list-marker";
 import { reportError } from "#lib/ingest/message";
 import { provenanceOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import type { Recommendation } from "#lib/records/recommendation";
-import { findHeading, type Listing } from "./item-context";
+import { describeOwn, findHeading, type Listing } from "./item-context";
 import { type ItemMark, joinTerms, readMark, reportStrayRec } from "./item-mark";
 
 /*
@@ -57,7 +57,7 @@ export function addItemTable(walk: Walk, table: Table, listing: Listing): void {
     const own = cells.find(({ node }) => marks.get(node)?.mark !== undefined);
     const mark = own === undefined ? undefined : marks.get(own.node)?.mark;
     if (own === undefined || mark === undefined || kind === undefined) continue;
-    const { name, links, ...ownTerms } = mark;
+    const { name, links, language, translationOf, ...ownTerms } = mark;
     const { text, printed } = own.words;
     walk.found.recommendations.push({
       id: buildId({ kind: "recommendation", holder: owner, item: name }),
@@ -68,7 +68,8 @@ export function addItemTable(walk: Walk, table: Table, listing: Listing): void {
       ...joinTerms([terms, ofList, ownTerms]),
       links,
       ...(heading === undefined ? {} : { heading }),
-      ...(leadIn === undefined ? {} : { leadIn }),
+      ...describeOwn(walk, { language, translationOf }, added.block === undefined ? [] : [added.block]),
+      ...leadIn,
       ...(from === undefined ? {} : { from }),
       provenance: provenanceOf(walk.context.file, own.node),
       place: owner,

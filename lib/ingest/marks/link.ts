@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Attribution } from "#lib/records/people/attribution";
+import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 
 /** The words of a credit, with its name linked to the person. */
@@ -7,13 +8,17 @@ export function linkPerson({
   printed,
   name,
   person,
-}: Pick<Attribution, "printed" | "name" | "person">): ElementContent[] {
+  lang,
+}: Pick<Attribution, "printed" | "name" | "person" | "lang">): ElementContent[] {
   const at = printed.indexOf(name);
-  return [
+  const words: ElementContent[] = [
     { type: "text", value: printed.slice(0, at) },
     link(buildPath(person), name),
     { type: "text", value: printed.slice(at + name.length) },
   ];
+  return lang === undefined
+    ? words
+    : [{ type: "element", tagName: "span", properties: languageProps(lang), children: words }];
 }
 
 /** Words linked to a page of the portal. */

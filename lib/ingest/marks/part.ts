@@ -1,6 +1,8 @@
 import type { LeafDirective } from "mdast-util-directive";
+import type { VFile } from "vfile";
 import type { DocumentPart } from "#lib/records/document";
 import { buildId, parseId } from "#lib/address/identifier";
+import { describeLanguage, languageInForce, openLanguage, readLanguage } from "#lib/ingest/language";
 import { reportError } from "#lib/ingest/message";
 import type { MarkedHeading, Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
@@ -14,20 +16,24 @@ import { readAttributes } from "./directive";
 
 /** Begins a part of a long document, which ends the part before it and every scope that is open; answers its name. */
 export function openPart(walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined): string | undefined {
-  const part = readPart(walk, node, heading);
+  const { file } = walk.context;
+  const { lang, ...attributes } = readAttributes(file, node, ["id", "title", "lang"]);
+  const part = readPart(file, node, heading, attributes);
   if (part === undefined) return undefined;
-  walk.found.parts.push(part);
-  Object.assign(walk, { part, scopes: [], isInterview: false });
+  Object.assign(walk, { scopes: [], languages: [], isInterview: false });
+  openLanguage(walk, 1, readLanguage(file, node, lang));
+  walk.part = { ...part, ...describeLanguage(walk, languageInForce(walk)) };
+  walk.found.parts.push(walk.part);
   return part.name;
 }
 
 /** The title of a part is the heading above its mark, or given where none is printed. */
 function readPart(
-  { context: { file } }: Walk,
+  file: VFile,
   node: LeafDirective,
   heading: MarkedHeading | undefined,
+  { id = "", title }: { id?: string; title?: string },
 ): DocumentPart | undefined {
-  const { id = "", title } = readAttributes(file, node, ["id", "title"]);
   if (parseId(buildId({ kind: "part", document: "document", part: id }))?.kind !== "part")
     return reportError(file, node, {
       "part-identifier": `Unexpected identifier "${id}" of a part, expected lower-case words with hyphens such as #foreword. Write it by hand once; it is permanent.`,

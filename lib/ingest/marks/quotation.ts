@@ -2,6 +2,7 @@ import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/people/attribution";
 import { addContainer, joinWords } from "#lib/ingest/block";
+import { describeLanguage, readLanguage, withLanguage } from "#lib/ingest/language";
 import { reportError } from "#lib/ingest/message";
 import { partOf, provenanceOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttribution } from "./credit";
@@ -19,7 +20,8 @@ import { linkPerson } from "./link";
 /** Reads a quotation: its words, and in the last paragraph whose they are; words of a text have no `:by`. */
 export function readQuotation(walk: Walk, node: ContainerDirective): void {
   const { file } = walk.context;
-  const { id: name = "" } = readAttributes(file, node, ["id"]);
+  const { id: name = "", lang } = readAttributes(file, node, ["id", "lang"]);
+  const language = readLanguage(file, node, lang);
   const isSound = checkQuotation(walk, node, name);
   const attributions: Attribution[] = [];
   const readBy: TextMark = (_, mark, site) => {
@@ -31,12 +33,15 @@ export function readQuotation(walk: Walk, node: ContainerDirective): void {
     return linkPerson(attribution);
   };
   const marks = new Map([["by", readBy]]);
-  const blocks = addContainer(walk, "quotation", node.children, isSound ? { name, marks } : { marks });
+  const blocks = withLanguage(walk, language, () =>
+    addContainer(walk, "quotation", node.children, isSound ? { name, marks } : { marks }),
+  );
   if (!isSound) return;
   const [by] = attributions;
   walk.found.quotations.push({
     id: buildId({ kind: "quotation", holder: partOf(walk), item: name }),
     ...joinWords(blocks.slice(0, -1), "\n\n"),
+    ...describeLanguage(walk, blocks[0]?.lang ?? walk.owner.language),
     attribution: blocks.at(-1)?.text ?? "",
     ...(by === undefined ? {} : { by }),
     provenance: provenanceOf(file, node),

@@ -4,16 +4,18 @@ import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
+import { languageProps } from "#lib/text/language";
 import { addBlocks, addList, addParagraph, joinWords, keepScopes } from "#lib/ingest/block";
 import { printedWordsOf } from "#lib/ingest/inline";
 import { reportError } from "#lib/ingest/message";
 import { partOf, provenanceOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
-import { findHeading, type Listing, readLines } from "./item-context";
+import { describeLeadIn, describeOwn, findHeading, type Listing, readLines } from "./item-context";
 import { addItemTable } from "./item-table";
 import {
   joinTerms,
   noTerms,
+  type Own,
   readItem,
   readMark,
   readTerms,
@@ -55,7 +57,7 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
     from,
     terms: readTerms(terms),
     ofList: noTerms,
-    leadIn: undefined,
+    leadIn: {},
   };
   keepScopes(walk, () => {
     container.children.forEach((child, at) => {
@@ -74,7 +76,7 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
     addSentence(walk, child, next?.type === "list" || next?.type === "table", listing);
   else {
     // What stood above a heading introduces nothing below it.
-    if (child.type === "heading") Object.assign(listing, { leadIn: undefined, ofList: noTerms });
+    if (child.type === "heading") Object.assign(listing, { leadIn: {}, ofList: noTerms });
     addBlocks(walk, [child]);
   }
 }
@@ -130,12 +132,13 @@ function addItems(walk: Walk, list: List, { owner, kind, from, leadIn, terms, of
           ? {}
           : { recommendation: buildId({ kind: "recommendation", holder: owner, item: mark.name }) },
       marks: new Map([["rec", readRec]]),
+      language: mark?.language,
     };
   });
   list.children.forEach((item, index) => {
     const mark = marks.get(item)?.mark;
     if (mark === undefined || kind === undefined) return;
-    const { name, links, ...own } = mark;
+    const { name, links, language, translationOf, ...own } = mark;
     const id = buildId({ kind: "recommendation", holder: owner, item: name });
     const blocks = added[index] ?? [];
     walk.found.recommendations.push({
@@ -143,10 +146,11 @@ function addItems(walk: Walk, list: List, { owner, kind, from, leadIn, terms, of
       kind,
       ...joinWords(blocks, " "),
       ...readLines(blocks),
+      ...describeOwn(walk, { language, translationOf }, blocks),
       ...joinTerms([terms, ofList, own]),
       links,
       ...(heading === undefined ? {} : { heading }),
-      ...(leadIn === undefined ? {} : { leadIn }),
+      ...leadIn,
       ...(from === undefined ? {} : { from }),
       provenance: provenanceOf(walk.context.file, item),
       place: owner,
@@ -172,13 +176,14 @@ function addSentence(walk: Walk, paragraph: Paragraph, isAbove: boolean, listing
     ["list", readList],
   ]);
   const block = addParagraph(walk, paragraph, marks);
-  listing.leadIn = block?.text ?? listing.leadIn;
+  if (block !== undefined) listing.leadIn = describeLeadIn(walk, block);
   const heading = findHeading(walk);
-  for (const { own, links, ...item } of found) {
+  for (const { own, links, language, translationOf, ...item } of found) {
     walk.found.recommendations.push({
       ...item,
       ...(heading === undefined ? {} : { heading }),
-      leadIn: block?.text ?? item.text,
+      ...describeOwn(walk, { language, translationOf }, block === undefined ? [] : [block]),
+      ...(block === undefined ? { leadIn: item.text } : describeLeadIn(walk, block)),
       ...joinTerms([listing.terms, own]),
       links,
       ...(listing.from === undefined ? {} : { from: listing.from }),
@@ -190,17 +195,33 @@ function addSentence(walk: Walk, paragraph: Paragraph, isAbove: boolean, listing
 }
 
 /** An item within a sentence, and the terms of its own mark. */
-type FoundItem = Pick<Recommendation, "id" | "kind" | "text" | "printed" | "links"> & { own: Terms };
+type FoundItem = Pick<Recommendation, "id" | "kind" | "text" | "printed" | "links"> & Own & { own: Terms };
 
 function buildItemReader({ owner, kind }: Listing, found: FoundItem[]): TextMark {
   return (walk, node, { words, children }) => {
     const mark = kind === undefined ? undefined : readMark(walk.context, node);
     if (kind === undefined || mark === undefined) return undefined;
-    const { name, links, ...own } = mark;
+    const { name, links, language, translationOf, ...own } = mark;
     const id = buildId({ kind: "recommendation", holder: owner, item: name });
     const printed = printedWordsOf(children);
-    found.push({ id, kind, text: words, ...(printed === words ? {} : { printed }), own, links });
+    found.push({
+      id,
+      kind,
+      text: words,
+      ...(printed === words ? {} : { printed }),
+      own,
+      links,
+      language,
+      translationOf,
+    });
     // In its session the words themselves are the item: they bear its anchor and lead to its page.
-    return [{ type: "element", tagName: "a", properties: { href: buildPath(id), id: name }, children }];
+    return [
+      {
+        type: "element",
+        tagName: "a",
+        properties: { href: buildPath(id), id: name, ...languageProps(language) },
+        children,
+      },
+    ];
   };
 }

@@ -1,5 +1,6 @@
 import type { LeafDirective } from "mdast-util-directive";
 import { namePattern } from "#lib/address/identifier";
+import { openLanguage, readLanguage } from "#lib/ingest/language";
 import { reportError } from "#lib/ingest/message";
 import type { MarkedHeading, Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
@@ -14,7 +15,8 @@ import { readAttributes } from "./directive";
 
 /** Names the heading above, for an anchor that its words do not give. */
 export function nameSection(walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined): string | undefined {
-  const { id } = readAttributes(walk.context.file, node, ["id"]);
+  const { id, lang } = readAttributes(walk.context.file, node, ["id", "lang"]);
+  if (heading !== undefined) openLanguage(walk, heading.node.depth, readLanguage(walk.context.file, node, lang));
   if (heading !== undefined && id !== undefined && isSectionName(id)) return id;
   return reportError(walk.context.file, node, {
     section: `Unexpected ::${node.name}, expected it with an identifier such as #looking-back on the line below a heading. Move or complete it.`,

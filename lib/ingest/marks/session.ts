@@ -7,6 +7,7 @@ import type { Session } from "#lib/records/session";
 import { readKind } from "./kind";
 import { reportError } from "#lib/ingest/message";
 import { type IngestContext, type MarkedHeading, provenanceOf, type Walk } from "#lib/ingest/walk-state";
+import { describeLanguage, languageInForce, openLanguage, readLanguage } from "#lib/ingest/language";
 import { openScope } from "#lib/ingest/scope";
 import { readAttributes } from "./directive";
 import { readSchedule, type Schedule, scheduleAttributes } from "./schedule";
@@ -27,11 +28,8 @@ export function openSession(walk: Walk, node: LeafDirective, heading: MarkedHead
   return lastNameOf(session.id);
 }
 
-function readSession(
-  { context, owner }: Walk,
-  node: LeafDirective,
-  heading: MarkedHeading | undefined,
-): Session | undefined {
+function readSession(walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined): Session | undefined {
+  const { context, owner } = walk;
   const { file } = context;
   if (heading === undefined)
     return reportError(file, node, {
@@ -41,6 +39,7 @@ function readSession(
   const mark = readMark(context, node, owner.event);
   if (mark === undefined) return undefined;
   const { name, event, kind, schedule } = mark;
+  openLanguage(walk, heading.node.depth, mark.language);
   return {
     id: buildId({ kind: "session", event, session: name }),
     kind: kind.id,
@@ -49,6 +48,7 @@ function readSession(
     label: labelOfKind(kind, mark.number),
     ...(kind.aside === true ? { aside: true } : {}),
     title: titleOf(heading.words, mark.number),
+    ...describeLanguage(walk, languageInForce(walk)),
     event,
     document: owner.document,
     ...schedule,
@@ -67,13 +67,14 @@ interface SessionMark {
   kind: Kind;
   number: string | undefined;
   event: string;
+  language: string | undefined;
   schedule: Schedule;
 }
 
 /* A mark that is faulty in one thing still begins its session, so that nothing below is reported for want of one. */
 function readMark(context: IngestContext, node: LeafDirective, ofDocument?: string): SessionMark | undefined {
   const { file } = context;
-  const allowed = ["id", "kind", "number", "event", ...scheduleAttributes] as const;
+  const allowed = ["id", "kind", "number", "event", "lang", ...scheduleAttributes] as const;
   const { id: name = "", kind, number, ...given } = readAttributes(file, node, allowed);
   const event = given.event ?? ofDocument;
   const known = readKind(context, "session-kinds", kind);
@@ -101,6 +102,7 @@ function readMark(context: IngestContext, node: LeafDirective, ofDocument?: stri
     kind: "expected" in known ? { id: kind ?? "session", label: "Session", plural: "Sessions" } : known,
     number: isNumber ? number : undefined,
     event,
+    language: readLanguage(file, node, given.lang),
     schedule: readSchedule(file, node, given),
   };
 }

@@ -3,6 +3,7 @@ import type { TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import { type Wording, WordingRelation } from "#lib/records/wording";
 import { addList, joinWords } from "#lib/ingest/block";
+import { describeLanguage, readLanguage } from "#lib/ingest/language";
 import { reportError } from "#lib/ingest/message";
 import { provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
@@ -14,7 +15,7 @@ import { readAttributes } from "./directive";
  */
 
 /** What the mark of a wording says. */
-type WordingMark = Pick<Wording, "id" | "relation" | "of" | "provenance">;
+type WordingMark = Pick<Wording, "id" | "relation" | "of" | "provenance"> & { language?: string | undefined };
 
 /** Adds a list of another account of `session`, and reads the wordings among its items, nested ones included. */
 export function addWordings(walk: Walk, list: List, session: string): void {
@@ -27,6 +28,7 @@ export function addWordings(walk: Walk, list: List, session: string): void {
     if (mark !== undefined) read.set(mark.id, mark);
     return {
       fields: mark === undefined ? {} : { wording: mark.id },
+      language: mark?.language,
       marks: new Map([["wording", (_, node) => (node === found.mark ? [] : reportStrayWording(walk, node))]]),
     };
   });
@@ -34,7 +36,8 @@ export function addWordings(walk: Walk, list: List, session: string): void {
     const mark = block.type === "item" && block.wording !== undefined ? read.get(block.wording) : undefined;
     if (mark === undefined) continue;
     const { id, relation, of, provenance } = mark;
-    walk.found.wordings.push({ id, ...joinWords([block], ""), relation, of, session, provenance, block });
+    const language = describeLanguage(walk, block.lang ?? walk.owner.language);
+    walk.found.wordings.push({ id, ...joinWords([block], ""), ...language, relation, of, session, provenance, block });
   }
 }
 
@@ -51,7 +54,7 @@ function readMark(
   paragraph: Paragraph,
   session: string,
 ): WordingMark | undefined {
-  const { id = "", as, of = "" } = readAttributes(file, mark, ["id", "as", "of"]);
+  const { id = "", as, of = "", lang } = readAttributes(file, mark, ["id", "as", "of", "lang"]);
   const relation = WordingRelation.safeParse(as);
   const items = of.split(/\s+/u).filter((name) => name !== "");
   if (!/^w[1-9]\d*$/.test(id))
@@ -62,7 +65,8 @@ function readMark(
     return reportError(file, mark, {
       "wording-relation": `Unexpected relation "${as ?? ""}" of a wording, expected as=… with ${WordingRelation.options.join(", ")}. Decide it by reading both texts.`,
     });
-  if ((relation.data === "slides-only") !== (items.length === 0))
+  // A translation of all items of a session, in their order, need not name them.
+  if (relation.data !== "translation" && (relation.data === "slides-only") !== (items.length === 0))
     return reportError(file, mark, {
       "wording-of": `Unexpected of="${of}" with as=${relation.data}, expected the names of the recommendations it words, and none where it is on the slides only. Correct the mark.`,
     });
@@ -70,6 +74,7 @@ function readMark(
     id: buildId({ kind: "wording", holder: session, item: id }),
     relation: relation.data,
     of: items.map((name) => buildId({ kind: "recommendation", holder: session, item: name })),
+    language: readLanguage(file, mark, lang),
     provenance: provenanceOf(file, paragraph),
   };
 }

@@ -29,9 +29,10 @@ export function ingestPageText(file: VFile, site: Site): PageText | undefined {
   checkHtml(file, tree);
   settleUnknownDirectives(file, tree, site.kinds.roles);
   const registries = { site, people: none, organizations: none };
-  const { blocks } = readTree({ file, registries, titles: [] }, tree, {
+  const { blocks } = readTree({ file, registries, titlesIn: () => ({ before: [], behind: [] }) }, tree, {
     event: undefined,
     document: `pages/${file.stem ?? ""}`,
+    language: site.languages[0] ?? "en",
   });
   return { page: file.stem ?? "", ...matter, blocks: numberBlocks(blocks) };
 }

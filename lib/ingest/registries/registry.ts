@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { VFile } from "vfile";
 import { OrganizationEntry } from "#lib/records/people/organization";
 import { PersonEntry } from "#lib/records/people/person";
+import { checkAlike } from "./alike";
 import { describeIssue } from "#lib/ingest/expectation";
 import { foldSpace } from "#lib/ingest/markdown";
 import { pointAt, reportError } from "#lib/ingest/message";
@@ -24,7 +25,9 @@ export interface Named {
 
 /** Reads `content/people.json`. */
 export function readPeople(file: VFile): Registry<PersonEntry> {
-  return readRegistry(file, PersonEntry);
+  const people = readRegistry(file, PersonEntry);
+  checkAlike(file, people.entries);
+  return people;
 }
 
 /** Reads `content/organizations.json`. */

@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import type { VFile } from "vfile";
 import { z } from "zod";
+import { romanize } from "#lib/text/romanize";
 import { takeName, wordsOfId } from "#lib/address/slug";
 
 /*
@@ -29,7 +30,7 @@ export function mintFigures(file: VFile, others: readonly VFile[]): string {
   read.figures.forEach(({ id, label }, index) => {
     const at = starts[index];
     if (id !== undefined || at === undefined) return;
-    const minted = takeName(`figures/${read.event}-${wordsOfId(label)}`, taken);
+    const minted = takeName(`figures/${read.event}-${wordsOfId(romanize(label))}`, taken);
     lines[at] = writeId(lines[at] ?? "", minted);
   });
   return lines.join("\n");

@@ -89,12 +89,12 @@ function findInBlock(walk: Walk, node: RootContent): Marked[] {
   }
   if (node.type === "leafDirective") openHolder(walk, node);
   if (node.type !== "containerDirective") return findWordings(walk, node);
-  if (node.name === "inset") return findInInset(walk, node);
+  if (node.name === "inset" || node.name === "lang") return findInInset(walk, node);
   if (node.name === "recommendations") return findRecommendations(walk, node);
   return node.name === "quotation" || node.name === "pair" ? findContainer(walk, node) : [];
 }
 
-/** The scopes of an inset are its own, unless it begins a part. */
+/** The scopes of an inset, or of words in a language, are its own, unless it begins a part. */
 function findInInset(walk: Walk, node: ContainerDirective): Marked[] {
   const { scopes, in: part } = walk;
   const marked = node.children.flatMap((child) => findInBlock(walk, child));
@@ -124,9 +124,7 @@ function findRecommendations(walk: Walk, container: ContainerDirective): Marked[
       marked.push({
         holder,
         letters: "r",
-        name: nameOfItem(node),
-        at: (markedParagraph(node) ?? node).position?.end.offset ?? 0,
-        write: (name) => ` :rec{#${name}}`,
+        ...findItemMark(walk.source, node),
       });
       return SKIP;
     }
@@ -156,12 +154,15 @@ function findInTable({ source }: Walk, holder: string, table: Table): Marked[] {
   });
 }
 
-function nameOfItem(item: ListItem): string | undefined {
-  let name: string | undefined;
+/* The mark of an item, which may say something else and wait for its name; or where one is written that it has not. */
+function findItemMark(source: string, item: ListItem): Pick<Marked, "name" | "at" | "write"> {
+  let mark: Pick<Marked, "name" | "at" | "write"> | undefined;
   visit(item, "textDirective", (node) => {
-    if (node.name === "rec") name = node.attributes?.["id"] ?? "";
+    if (node.name !== "rec") return;
+    mark = { name: node.attributes?.["id"] ?? undefined, ...attributeSlot(source, node.position?.start.offset ?? 0) };
   });
-  return name;
+  const at = (markedParagraph(item) ?? item).position?.end.offset ?? 0;
+  return mark ?? { name: undefined, at, write: (name) => ` :rec{#${name}}` };
 }
 
 function findWordings(walk: Walk, node: RootContent): Marked[] {

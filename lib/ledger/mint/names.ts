@@ -4,54 +4,90 @@ import type { VFile } from "vfile";
 import type { OrganizationEntry } from "#lib/records/people/organization";
 import type { PersonEntry } from "#lib/records/people/person";
 import type { Registries } from "#lib/ingest/walk-state";
-import { splitCredit } from "#lib/ingest/marks/credit";
+import { keepKnownName } from "#lib/ingest/marks/credit";
+import { splitCredit } from "#lib/ingest/marks/credit-parts";
 import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
 import { findField } from "#lib/ingest/front-matter";
 import { titlesOf } from "#lib/records/people/honorifics";
 import { foldSpace, parseMarkdown } from "#lib/ingest/markdown";
 import { buildMemberId } from "#lib/address/name";
 import { takeName, wordsOfId } from "#lib/address/slug";
+import { isLanguageTag } from "#lib/text/language";
+import { romanize } from "#lib/text/romanize";
+
+/** A name that documents print, and the identifier that a mark chose for it. */
+interface PrintedName {
+  name: string;
+  chosen?: string | undefined;
+  lang?: string | undefined;
+}
 
 /**
- * Finds the names of credits and bodies that the registries do not know yet, and makes an entry for each. `issued` are the
- * identifiers of the ledger: none is given again, though its person or body be gone.
+ * Finds the names of credits and bodies that the registries do not know yet, and makes an entry for each: under the identifier that a mark
+ * chose (`person="li-gang"`), else under one of its letters in Latin ones. `issued` are the identifiers of the ledger: none is given
+ * again, though its person or body be gone.
  */
 export function mintNames(
   files: readonly VFile[],
   registries: Registries,
   issued: ReadonlySet<string> = new Set(),
 ): { people: PersonEntry[]; organizations: OrganizationEntry[] } {
-  const people = new Map<string, PersonEntry>();
-  const organizations = new Map<string, OrganizationEntry>();
-  for (const file of files) {
-    const titles = titlesOf(registries.site.honorifics, findField(file, "language") ?? "en");
-    visit(parseMarkdown(file), "textDirective", (node) => {
-      const printed = foldSpace(toString(node));
-      if (
-        (roleOfMark(registries.site.kinds.roles, node.name) !== undefined ||
-          attributionMarks.some((each) => each === node.name)) &&
-        !node.attributes?.["person"]
-      ) {
-        const name = splitCredit(printed, titles, node.attributes?.["name"] ?? undefined)?.name;
-        if (name !== undefined && !registries.people.byName.has(name))
-          add(people, "people", name, new Set([...registries.people.byId.keys(), ...issued]));
-      } else if (isBodyMark(node.name) && !node.attributes?.["org"] && !registries.organizations.byName.has(printed)) {
-        add(organizations, "organizations", printed, new Set([...registries.organizations.byId.keys(), ...issued]));
-      }
-    });
-  }
-  return { people: [...people.values()], organizations: [...organizations.values()] };
+  const printed = files.flatMap((file) => findNames(file, registries));
+  const people = printed.flatMap(({ person }) => person ?? []);
+  const organizations = printed.flatMap(({ body }) => body ?? []);
+  return {
+    people: mintEntries("people", people, new Set([...registries.people.byId.keys(), ...issued])),
+    organizations: mintEntries(
+      "organizations",
+      organizations,
+      new Set([...registries.organizations.byId.keys(), ...issued]),
+    ),
+  };
 }
 
-function add(
-  minted: Map<string, { id: string; name: string }>,
+/* The names of a document that no registry has. */
+function findNames(file: VFile, registries: Registries): { person?: PrintedName; body?: PrintedName }[] {
+  const { people, organizations, site } = registries;
+  const ofDocument = findField(file, "language") ?? "en";
+  const found: { person?: PrintedName; body?: PrintedName }[] = [];
+  visit(parseMarkdown(file), "textDirective", (node) => {
+    const printed = foldSpace(toString(node));
+    const { name: given, person: chosen, org, lang } = node.attributes ?? {};
+    if (roleOfMark(site.kinds.roles, node.name) !== undefined || attributionMarks.some((each) => each === node.name)) {
+      const split = splitCredit(printed, titlesOf(site.honorifics, lang ?? ofDocument), given ?? undefined);
+      const name = split === undefined ? undefined : keepKnownName(people, split).name;
+      if (name === undefined || people.byName.has(name) || people.byId.has(buildMemberId("people", chosen ?? "")))
+        return;
+      found.push({ person: { name, chosen: chosen ?? undefined, lang: lang ?? undefined } });
+    } else if (isBodyMark(node.name) && !org && !organizations.byName.has(printed)) {
+      found.push({ body: { name: printed } });
+    }
+  });
+  return found;
+}
+
+/* Whose identifier was chosen comes first, so that no other name is given it; an identifier that was issued is nobody's to choose. */
+function mintEntries(
   folder: string,
-  name: string,
+  names: readonly PrintedName[],
   taken: ReadonlySet<string>,
-): void {
-  if (minted.has(name)) return;
-  const words = wordsOfId(name);
-  const stem = buildMemberId(folder, words === "" ? "unnamed" : words);
-  const inUse = new Set([...taken, ...[...minted.values()].map((entry) => entry.id)]);
-  minted.set(name, { id: takeName(stem, inUse), name });
+): { id: string; name: string; lang?: string }[] {
+  const inUse = new Set(taken);
+  const minted = new Map<string, { id: string; name: string; lang?: string }>();
+  const add = (id: string, { name, lang }: PrintedName) =>
+    minted.set(name, { id, name, ...(lang !== undefined && isLanguageTag(lang) ? { lang } : {}) });
+  const byName = new Map(names.map((each) => [each.name, each]));
+  const chosen = new Map(names.flatMap((each) => (each.chosen === undefined ? [] : [[each.name, each]])));
+  for (const each of chosen.values()) {
+    const id = buildMemberId(folder, each.chosen ?? "");
+    if (inUse.has(id)) continue;
+    inUse.add(id);
+    add(id, each);
+  }
+  for (const each of byName.values()) {
+    if (chosen.has(each.name)) continue;
+    const words = wordsOfId(romanize(each.name));
+    add(takeName(buildMemberId(folder, words === "" ? "unnamed" : words), inUse), each);
+  }
+  return [...byName.keys()].flatMap((name) => minted.get(name) ?? []);
 }

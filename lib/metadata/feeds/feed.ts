@@ -1,3 +1,4 @@
+import { directionOf } from "#lib/text/language";
 import { Feed } from "feed";
 import { type Citable, getCitable, layOutWords } from "#lib/citation/citable";
 import { buildCslItem } from "#lib/citation/formats/csl";
@@ -64,6 +65,7 @@ function formatFeed(corpus: Corpus, { path, title, page, items }: Channel, absol
     const day = findDay(cited, findCorrections(corpus, id));
     return day === undefined ? [] : [{ cited, day }];
   });
+  const portal = corpus.site.languages[0] ?? "en";
   const newest =
     entries
       .map(({ day }) => day)
@@ -79,9 +81,20 @@ function formatFeed(corpus: Corpus, { path, title, page, items }: Channel, absol
     author: { name: corpus.site.publisher ?? corpus.site.name },
   });
   // The newest first; within a conference the order of its report.
-  for (const { cited, day } of entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)))
-    feed.addItem(buildEntry(cited, day, absoluteUrl));
-  return `${feed.atom1().trimEnd()}\n`;
+  entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  for (const { cited, day } of entries) feed.addItem(buildEntry(cited, day, absoluteUrl));
+  const languages = entries.map(({ cited }) => cited.language ?? portal);
+  return `${addLanguages(feed.atom1(), portal, languages).trimEnd()}\n`;
+}
+
+/* The attribute `xml:lang` of RFC 4287, which the library does not write: of the feed, and of each entry whose words have another. */
+function addLanguages(atom: string, portal: string, languages: readonly string[]): string {
+  const [head = "", ...entries] = atom.split("<entry>");
+  const marked = entries.map((entry, at) => {
+    const language = languages[at] ?? portal;
+    return `<entry${language === portal ? "" : ` xml:lang="${language}"`}>${entry}`;
+  });
+  return [head.replace("<feed ", `<feed xml:lang="${portal}" `), ...marked].join("");
 }
 
 function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Parameters<Feed["addItem"]>[0] {
@@ -96,9 +109,16 @@ function buildEntry(cited: Citable, day: string, absoluteUrl: AbsoluteUrl): Para
     ...(published === undefined ? {} : { published: dateOf(published) }),
     description: reference,
     // Readers show this and not the summary; whose words they are must not be lost.
-    content: `${cited.leadIn === undefined ? "" : `<p>${escapeText(cited.leadIn)}</p>`}<blockquote>${formatParagraphs(layOutWords(cited) ?? "")}</blockquote><p>${reference}</p>`,
+    content: `${cited.leadIn === undefined ? "" : `<p>${escapeText(cited.leadIn)}</p>`}<blockquote${formatLanguage(cited)}>${formatParagraphs(layOutWords(cited) ?? "")}</blockquote><p>${reference}</p>`,
     author: (item.author ?? []).map((name) => ({ name: formatName(name) })),
   };
+}
+
+/* Readers of feeds pass the content on without the entry around it. */
+function formatLanguage({ language, source }: Citable): string {
+  if (language === undefined || (source?.document.lang === undefined && language === source?.document.language))
+    return "";
+  return ` lang="${language}" dir="${directionOf(language)}"`;
 }
 
 function formatParagraphs(words: string): string {

@@ -64,6 +64,9 @@ export function describeDocument(cited: Citable, item: CslItem, absoluteUrl: Abs
     "@type": "Report",
     ...describeCommon(cited, item, absoluteUrl),
     ...(event === undefined ? {} : { about: { "@id": absoluteUrl(buildPath(event.id)) } }),
+    ...(source?.document.translationOf === undefined
+      ? {}
+      : { translationOfWork: { "@id": absoluteUrl(buildPath(source.document.translationOf)) } }),
     ...(parts.length === 0
       ? {}
       : { hasPart: parts.map(({ name }) => ({ "@id": absoluteUrl(buildPath(buildPartId(cited.id, name))) })) }),

@@ -1,4 +1,5 @@
 import type { CslItem } from "#lib/citation/formats/csl";
+import { formatFamily } from "#lib/citation/name";
 import type { Event } from "#lib/records/event";
 import { formatFirstDay, titleWithStatus } from "./meta-tag";
 
@@ -17,7 +18,7 @@ export function formatCoins(item: CslItem, event: Event | undefined): string {
       "literal" in name
         ? [["rft.aucorp", name.literal]]
         : [
-            ["rft.aulast", name.family],
+            ["rft.aulast", formatFamily(name)],
             ["rft.aufirst", name.given],
             ["rft.ausuffix", name.suffix],
           ],
@@ -25,6 +26,7 @@ export function formatCoins(item: CslItem, event: Event | undefined): string {
     ["rft.date", formatFirstDay(item, "-")],
     ["rft.pages", item.page],
     ["rft.pub", item.publisher],
+    ["rft.language", item.language],
     ["rft_id", item.URL],
   ];
   const held = fields.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));

@@ -1,5 +1,5 @@
 import type { CslItem } from "#lib/citation/formats/csl";
-import { formatFiledName, type Name } from "#lib/citation/name";
+import { formatFamily, formatFiledName, type Name } from "#lib/citation/name";
 import type { Event } from "#lib/records/event";
 import { formatFirstDay, type MetaTag, titleWithStatus } from "./meta-tag";
 
@@ -39,7 +39,7 @@ function buildWhole(item: CslItem, event: Event | undefined): [name: string, con
  */
 function formatAuthor(name: Name): string | undefined {
   if (!("literal" in name)) {
-    const given = name.family.includes(" ") ? name.given.replaceAll(" ", "\u00A0") : name.given;
+    const given = formatFamily(name).includes(" ") ? name.given.replaceAll(" ", "\u00A0") : name.given;
     return formatFiledName({ ...name, given });
   }
   return /[,;]/.test(name.literal) ? undefined : `${name.literal},`;

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { identifier, kindName, OpenProvenance, orNull } from "#lib/open-data/schema/field";
+import { identifier, kindName, OpenProvenance, orAbsent, orNull, ownLanguage } from "#lib/open-data/schema/field";
 
 const attribution = {
   name: z.string().min(1).describe("The name as printed there."),
   honorific: orNull(z.string().min(1)).describe("Title before the name as printed, such as Ambassador."),
+  postnominals: orAbsent(z.string().min(1)).describe("Titles behind the name as printed, such as PhD."),
+  lang: ownLanguage,
   affiliation: orNull(z.string().min(1)).describe("Post and body as printed."),
   printed: z.string().min(1).describe("Name and affiliation in full as printed."),
   person: identifier.describe("Identifier of the human it belongs to."),

@@ -4,7 +4,15 @@ import { z } from "zod";
 import { OpenParagraph, publishParagraphs } from "./paragraph";
 import { defineCollection } from "#lib/open-data/define-collection";
 import type { Document } from "#lib/records/document";
-import { identifier, kindName, OpenProvenance, orNull, recordFields } from "#lib/open-data/schema/field";
+import {
+  identifier,
+  kindName,
+  OpenProvenance,
+  orNull,
+  recordFields,
+  ownLanguage,
+  orAbsent,
+} from "#lib/open-data/schema/field";
 
 const OpenDocument = z.strictObject({
   ...recordFields,
@@ -16,6 +24,7 @@ const OpenDocument = z.strictObject({
   standing: z.string().min(1).describe("The same as a sentence."),
   publisher: identifier.describe("Identifier of the organization that published it."),
   language: z.string().min(2).describe("Its language, as a tag of BCP 47."),
+  translationOf: orAbsent(identifier).describe("Identifier of the document that it translates."),
   original: orNull(z.string().min(1)).describe(
     "File name of the text it was compared with, word by word, if there is one.",
   ),
@@ -28,6 +37,7 @@ const OpenDocument = z.strictObject({
       z.strictObject({
         name: z.string().min(1).describe("Its name in addresses."),
         title: z.string().min(1).describe("Its title."),
+        lang: ownLanguage,
         line: z.int().positive().describe("Line it begins on."),
       }),
     )
@@ -47,10 +57,13 @@ export const documents = defineCollection({
 
 /** Builds the published record of a document: its words without the marks that pages need. */
 function publishDocument(
-  { blocks, standing, ...document }: Document,
+  { blocks, standing, ...rest }: Document,
   urlOf: (id: string) => string,
   absoluteUrl: (path: string) => string,
 ) {
+  // Its language is a field of its own.
+  const document = { ...rest };
+  delete document.lang;
   const paragraphs = publishParagraphs({ id: document.id, blocks }, urlOf, absoluteUrl);
   return { ...document, standing: standing.long, paragraphs };
 }

@@ -26,6 +26,7 @@ export const OpenParagraph = z.strictObject({
   id: recordFields.id,
   url: recordFields.url,
   text: words.describe("Its exact words; of a picture what the portal says that it shows."),
+  lang: orAbsent(words).describe("Its language, where it is not that of the document."),
   session: orNull(identifier).describe("Identifier of the session it stands in."),
   recommendation: orNull(identifier).describe("Identifier of the recommendation, finding or conclusion that it is."),
   form: orAbsent(z.enum(["table", "picture", "code", "definitions", "lines"])).describe(
@@ -56,6 +57,7 @@ export function publishParagraphs(
       id,
       url: urlOf(id),
       text: block.text,
+      ...(block.lang === undefined ? {} : { lang: block.lang }),
       session: block.session,
       recommendation: block.type === "item" ? block.recommendation : undefined,
       ...(caption === undefined ? {} : { caption: caption.join(" ") }),

@@ -4,7 +4,15 @@ import { defineCollection } from "#lib/open-data/define-collection";
 import { buildContextPath } from "#lib/address/permalink";
 import { findComputed } from "#lib/corpus/item/related";
 import { LinkKind } from "#lib/records/recommendation";
-import { identifier, kindName, OpenProvenance, orAbsent, orNull, recordFields } from "#lib/open-data/schema/field";
+import {
+  identifier,
+  kindName,
+  OpenProvenance,
+  orNull,
+  recordFields,
+  ownLanguage,
+  orAbsent,
+} from "#lib/open-data/schema/field";
 
 const computed = "computed from the words";
 
@@ -44,6 +52,7 @@ const OpenRecommendation = z.strictObject({
     .positive()
     .describe("Its place among the items of its session, counted from 1; it may change, the identifier never does."),
   text: z.string().min(1).describe("Its exact words."),
+  lang: ownLanguage,
   marker: orNull(z.string().min(1)).describe("The number printed before it, where its list is numbered."),
   lines: orNull(z.array(OpenLine)).describe(
     "Its paragraphs and the items of lists within it, where it is more than a paragraph.",
@@ -51,6 +60,7 @@ const OpenRecommendation = z.strictObject({
   row: orAbsent(z.array(OpenCell)).describe("What else stands in its row, where it is a cell of a table."),
   heading: orNull(z.string().min(1)).describe("The heading within the session under which its list stands."),
   leadIn: orNull(z.string().min(1)).describe("The paragraph that introduces the list, as printed."),
+  leadInLang: orAbsent(z.string().min(2)).describe("The language of that paragraph, as lang says that of the words."),
   from: orNull(z.string().min(1)).describe("The text that asks for it, where the document only tells of that text."),
   status: kindName.describe("What status the words have: not every text was adopted."),
   session: orNull(identifier).describe("Identifier of the session it came of."),
@@ -67,6 +77,7 @@ const OpenRecommendation = z.strictObject({
   links: z
     .array(OpenLink)
     .describe("Earlier items that an editor, having read both, confirmed it to repeat, narrow or widen."),
+  translationOf: orAbsent(identifier).describe("Identifier of the item of another document that it translates."),
   contextUrl: z.url().describe("Permanent address of the same words among the others of their list."),
   similar: z
     .array(OpenSimilar)

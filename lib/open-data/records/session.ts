@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
-import { identifier, kindName, OpenProvenance, orAbsent, orNull, recordFields } from "#lib/open-data/schema/field";
+import {
+  identifier,
+  kindName,
+  OpenProvenance,
+  orAbsent,
+  orNull,
+  recordFields,
+  ownLanguage,
+} from "#lib/open-data/schema/field";
 import { buildSessionFilePath, isFileOfSession } from "#lib/address/session-file";
 import type { SessionLink } from "#lib/records/session";
 import { OpenCredit } from "./attribution";
@@ -29,6 +37,7 @@ const OpenSession = z.strictObject({
   number: orNull(z.int().positive()).describe("Its number as printed, where it has one."),
   heading: z.string().min(1).describe("Its heading as printed."),
   title: z.string().min(1).describe("The heading without its printed number or label."),
+  lang: ownLanguage,
   event: identifier.describe("Identifier of the event."),
   document: identifier.describe("Identifier of the document that reports it."),
   day: orAbsent(z.iso.date()).describe("The day it was held on; absent where it is not known."),

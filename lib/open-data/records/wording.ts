@@ -2,14 +2,15 @@ import { withoutPrinted } from "#lib/open-data/without-printed";
 import { z } from "zod";
 import { defineCollection } from "#lib/open-data/define-collection";
 import { WordingRelation } from "#lib/records/wording";
-import { identifier, kindName, OpenProvenance, recordFields } from "#lib/open-data/schema/field";
+import { identifier, kindName, OpenProvenance, recordFields, ownLanguage } from "#lib/open-data/schema/field";
 
 const OpenWording = z.strictObject({
   ...recordFields,
   number: z.int().positive().describe("Its place among the wordings of its session, counted from 1."),
   text: z.string().min(1).describe("Its exact words."),
+  lang: ownLanguage,
   relation: WordingRelation.describe(
-    "How it stands to the recommendations it words: the same words, reworded, one of several merged into it, or in the slides only.",
+    "How it stands to the recommendations it words: the same words, reworded, one of several merged into it, in the slides only, or in another language.",
   ),
   of: z.array(identifier).describe("Identifiers of the recommendations it words."),
   status: kindName.describe("What standing the words have."),

@@ -13,6 +13,11 @@ export function orAbsent<Schema extends z.ZodType>(schema: Schema) {
   return z.optional(schema);
 }
 
+/** The language of a record's words, where that is not both its document's and the portal's. */
+export const ownLanguage = orAbsent(z.string().min(2)).describe(
+  "The language of its words as a tag of BCP 47; absent where it is that of its document and the first of the portal.",
+);
+
 /** An identifier, or a list of them: a path of lower-case words, and for a place within a page what follows the #. */
 export const identifier = z
   .string()

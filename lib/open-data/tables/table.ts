@@ -66,15 +66,20 @@ export function layOutTables(name: string, root: JsonSchema): TableLayout[] {
 
 /** Leaves out of a layout the columns of optional fields that none of the collection's records has. */
 export function withoutUnused(layout: TableLayout, records: readonly object[]): TableLayout {
-  const { field: list } = layout;
-  const own = list === undefined ? records : records.flatMap((record) => listIn(record, list));
-  const isUsed = ({ isOptional, path: [field = ""] }: Column) => !isOptional || own.some((record) => field in record);
+  const { field } = layout;
+  const rows = field === undefined ? records : records.flatMap((record) => listOf(Reflect.get(record, field)));
+  const isUsed = ({ isOptional, path }: Column) => !isOptional || rows.some((row) => holds(row, path));
   return { ...layout, columns: layout.columns.filter(isUsed) };
 }
 
-function listIn(record: object, field: string): object[] {
-  const value: unknown = Object.entries(record).find(([name]) => name === field)?.[1];
-  return Array.isArray(value) ? value.filter((each) => typeof each === "object" && each !== null) : [];
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/* Whether a record has a field, however deep within it. */
+function holds(value: unknown, [field, ...path]: readonly string[]): boolean {
+  if (field === undefined) return true;
+  return typeof value === "object" && value !== null && field in value && holds(Reflect.get(value, field), path);
 }
 
 function columnsOf(record: JsonSchema, root: JsonSchema, path: readonly string[] = []): Column[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idWithin } from "#lib/records/name";
+import { idWithin, LanguageCode, ownLanguage } from "#lib/records/name";
+import { type FiledName, parseFiled, parseName } from "#lib/text/names/filed-name";
 
 /** One human; credits refer to it by `id`, and `names` lists every spelling found in print, the preferred first. */
 export const Person = z.strictObject({
@@ -7,6 +8,10 @@ export const Person = z.strictObject({
   name: z.string().min(1),
   /** How the name is filed where the family name is not simply its last word: "Van Den Reeck, Marc". */
   sortAs: z.string().min(1).optional(),
+  /** The language of the name, where it is not that of the portal. */
+  ...ownLanguage,
+  /** People of a like name who are others, by identifier. */
+  differentFrom: z.array(z.string()).optional(),
   names: z.array(z.string().min(1)).min(1),
 });
 export type Person = z.infer<typeof Person>;
@@ -17,17 +22,20 @@ export const PersonEntry = z.strictObject({
   name: z.string().min(1),
   sortAs: z.string().min(1).optional(),
   variants: z.array(z.string().min(1)).optional(),
+  lang: LanguageCode.optional(),
+  differentFrom: z.array(idWithin("people")).optional(),
 });
 export type PersonEntry = z.infer<typeof PersonEntry>;
 
-/* What follows a family name and is no part of it; a letter that may be an initial is none. */
-const suffixPattern = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
+/** Parts the name of a person as it is filed: by `sortAs` where an editor gave it, else as it is printed; `undefined` where it is filed whole. */
+export function filedName({ name, sortAs }: Pick<Person, "name" | "sortAs">): FiledName | undefined {
+  return sortAs === undefined ? parseName(name) : parseFiled(sortAs);
+}
 
-/** Formats the name that a person is filed under: `sortAs` where it is given, else "Last, First", and a suffix behind: "Wharf, Martin, Jr.". */
+/** Formats what a person is filed under: `sortAs` where it is given, else "Berg, Anna van der", "Wharf, Martin, Jr."; a single name as it is. */
 export function sortKey(person: Pick<Person, "name"> & { sortAs?: string | undefined }): string {
   if (person.sortAs !== undefined) return person.sortAs;
-  const words = person.name.split(/\s+/u);
-  const suffix = words.length > 2 && suffixPattern.test(words.at(-1) ?? "") ? words.pop() : undefined;
-  const family = (words.pop() ?? person.name).replace(/,$/u, "");
-  return [family, words.join(" "), suffix].filter((part) => part !== undefined && part !== "").join(", ");
+  const { family, given, particle, suffix } = parseName(person.name) ?? { family: person.name };
+  const first = particle === undefined ? given : `${given ?? ""} ${particle}`;
+  return [family, first, suffix].filter((part) => part !== undefined && part !== "").join(", ");
 }

@@ -9,7 +9,7 @@ export const Phrasing: z.ZodType<Phrasing> = z.lazy(() =>
     z.strictObject({ type: z.literal("text"), value: z.string() }),
     z.strictObject({
       type: z.literal("element"),
-      tagName: z.enum(["a", "em", "strong", "sup", "sub", "code"]),
+      tagName: z.enum(["a", "em", "strong", "sup", "sub", "code", "span"]),
       properties: z.record(z.string(), z.string()),
       children: z.array(Phrasing),
     }),
@@ -43,6 +43,8 @@ const common = {
   /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
   printed: z.string().min(1).optional(),
   content: z.array(Phrasing),
+  /** The language of its words, where it is not that of the document. */
+  lang: z.string().min(2).optional(),
   /** Its scope: identifier of the session that it belongs to, or, as `about`, of the session that it gives another account of. */
   session: z.string().optional(),
   about: z.string().optional(),

@@ -47,10 +47,15 @@ export const searchSchema: IndexSchema<SearchDocument> = {
   answersCounts: ({ kind }) => kind === "figure",
 };
 
-/** The position of the field that holds what was said in a session, or who a person is. */
+/** Says whether records of a kind are found by words beside their own: what was said in a session, or an item in another language. */
+export function hasAccount(kind: SearchKind): boolean {
+  return kind === "session" || kind === "recommendation" || kind === "wording";
+}
+
+/** The position of the field that holds what was said in a session, an item in other languages, or who a person is. */
 export const accountField = 2;
 
-/** Builds the entry of a search document at its ordinal: `account` is what was said in a session, `context` what stands around. */
+/** Builds the entry of a search document at its ordinal: `account` is what was said in a session, or an item in other languages, `context` what stands around. */
 export function buildEntry(
   document: SearchDocument,
   ordinal: number,
@@ -75,5 +80,5 @@ function fieldsOf({ kind, label, title, names, text }: SearchDocument, account: 
   // Whose words they are finds a quotation, but below the human.
   if (kind === "quotation") return ["", text, title];
   const named = [title, ...names].join(". ");
-  return kind === "person" ? [named, "", text] : [named, text, ""];
+  return kind === "person" ? [named, "", text] : [named, text, hasAccount(kind) ? account : ""];
 }

@@ -1,6 +1,6 @@
 import { searchKinds } from "#lib/records/derived/facet";
 import type { Entry } from "#lib/search/engine/entry";
-import { accountField, buildEntry } from "./fields";
+import { accountField, buildEntry, hasAccount } from "./fields";
 import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
 /*
@@ -14,17 +14,19 @@ const counted = 2;
 /** Builds the text of a page of records. */
 export function buildPage(entries: readonly Entry<SearchDocument>[]): string {
   const rows = entries.map(cellsOf);
-  const columns = cellsOf(undefined).map((empty, column) =>
+  // A portal of one language has no column for it.
+  const empties = cellsOf(undefined).slice(0, rows.some((row) => row[9] !== "") ? 10 : 9);
+  const columns = empties.map((empty, column) =>
     rows.map((row, at) => shorten(row[column], at === 0 ? empty : rows[at - 1]?.[column], column)),
   );
   return JSON.stringify(columns.map((column) => (column.every((cell) => cell === null) ? [] : column)));
 }
 
 function cellsOf(entry: Entry<SearchDocument> | undefined): (string | number | readonly string[])[] {
-  if (entry === undefined) return ["", "", 0, "", "", "", "", "", []];
-  const { id, kind, label, venue, title, names, text } = entry.document;
-  const account = kind === "session" ? (entry.fields[accountField] ?? "") : "";
-  return [id, label, searchKinds.indexOf(kind), venue, title, text, account, entry.fields.at(-1) ?? "", names];
+  if (entry === undefined) return ["", "", 0, "", "", "", "", "", [], ""];
+  const { id, kind, label, venue, title, names, text, lang = "" } = entry.document;
+  const account = hasAccount(kind) ? (entry.fields[accountField] ?? "") : "";
+  return [id, label, searchKinds.indexOf(kind), venue, title, text, account, entry.fields.at(-1) ?? "", names, lang];
 }
 
 function shorten(cell: unknown, before: unknown, column: number): unknown {
@@ -41,7 +43,7 @@ export function readPage(page: string, first: number): Entry<SearchDocument>[] {
     cells.forEach((column, number) => {
       row[number] = column[at] === "" && number < counted ? countOn(String(row[number])) : (column[at] ?? row[number]);
     });
-    const [id, label, kind, venue, title, text, account, context, names] = row;
+    const [id, label, kind, venue, title, text, account, context, names, lang] = row;
     const document = {
       id: String(id),
       kind: searchKinds[Number(kind)] ?? "paragraph",
@@ -50,6 +52,7 @@ export function readPage(page: string, first: number): Entry<SearchDocument>[] {
       title: String(title),
       names: listOf(names).map(String),
       text: String(text),
+      ...(lang ? { lang: String(lang) } : {}),
     };
     return buildEntry(document, first + at, String(account), String(context));
   });

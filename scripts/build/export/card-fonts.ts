@@ -8,7 +8,14 @@ const alegreya = (subset: string, style: string) =>
   `node_modules/@fontsource-variable/alegreya/files/alegreya-${subset}-wght-${style}.woff2`;
 const capitals = "node_modules/@fontsource/alegreya-sc/files/alegreya-sc-latin-400-normal.woff2";
 
-const faces: readonly { name: string; file: string; weight: 400 | 500; style: "normal" | "italic" }[] = [
+interface Face {
+  name: string;
+  file: string;
+  weight: 400 | 500;
+  style: "normal" | "italic";
+}
+
+const faces: readonly Face[] = [
   ...([400, 500] as const).flatMap((weight) => [
     { name: "Alegreya", file: alegreya("latin", "normal"), weight, style: "normal" as const },
     { name: "Alegreya Ext", file: alegreya("latin-ext", "normal"), weight, style: "normal" as const },
@@ -17,10 +24,21 @@ const faces: readonly { name: string; file: string; weight: 400 | 500; style: "n
   { name: "Alegreya SC", file: capitals, weight: 400, style: "normal" },
 ];
 
+/* Faces that are loaded only where a card has letters of theirs. */
+const otherFaces: readonly { letters: RegExp; faces: readonly Face[] }[] = [
+  { letters: /\p{Script=Cyrillic}/u, faces: facesOf("Alegreya Cyrillic", "cyrillic") },
+  { letters: /\p{Script=Greek}/u, faces: facesOf("Alegreya Greek", "greek") },
+];
+
+function facesOf(name: string, subset: string): Face[] {
+  return ([400, 500] as const).map((weight) => ({ name, file: alegreya(subset, "normal"), weight, style: "normal" }));
+}
+
 /** Cuts the fonts of the cards to the letters of a text, in the form that Satori reads: no WOFF2, one weight a file. */
 export async function loadCardFonts(text: string): Promise<Font[]> {
+  const wanted = [...faces, ...otherFaces.filter(({ letters }) => letters.test(text)).flatMap((each) => each.faces)];
   return Promise.all(
-    faces.map(async ({ name, file, weight, style }) => {
+    wanted.map(async ({ name, file, weight, style }) => {
       const isVariable = file.includes("-wght-");
       const data = await subsetFont(await readFile(file), text, {
         targetFormat: "sfnt",

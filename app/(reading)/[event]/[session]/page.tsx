@@ -65,15 +65,19 @@ export default async function SessionPage(props: Route<"event" | "session">) {
         here={session.label}
         label={labelBesideTitle(session)}
         title={session.title}
+        lang={session.lang}
       >
         <Permalink id={session.id} of={named} code={describeCode(corpus, session.id)} />
         <SessionTime session={session} timeZone={event.timeZone} />
         <CreditList session={session} roles={corpus.site.kinds.roles} />
       </PageHeader>
-      <SessionAccount session={session} documentPath={home} named={named} />
+      <SessionAccount session={session} lang={document.lang} documentPath={home} named={named} />
       <p className="source">
-        From the <Link to={buildAnchored(home, lastNameOf(session.id))}>{document.title}</Link>.{" "}
-        {document.standing.long}
+        From the{" "}
+        <Link to={buildAnchored(home, lastNameOf(session.id))} lang={document.lang}>
+          {document.title}
+        </Link>
+        . {document.standing.long}
       </p>
       <OtherAccounts session={session} />
       <PageFoot id={session.id} cite={named}>
@@ -87,15 +91,16 @@ export default async function SessionPage(props: Route<"event" | "session">) {
   );
 }
 
-function SessionAccount(props: { session: Session; documentPath: string; named: string }) {
-  const { session, documentPath, named } = props;
+function SessionAccount(props: { session: Session; lang: string | undefined; documentPath: string; named: string }) {
+  const { session, lang, documentPath, named } = props;
   const headings = findAccount(corpus, session).filter(({ type }) => type === "heading");
   return (
     <section className="account" aria-label="Account of the session">
-      {headings.length > 1 ? <Contents blocks={headings} anchorOf={anchorOfHeading} /> : null}
+      {headings.length > 1 ? <Contents blocks={headings} lang={lang} anchorOf={anchorOfHeading} /> : null}
       <Account
         blocks={findAccount(corpus, session)}
         items={findItems(corpus, session)}
+        lang={lang}
         documentPath={documentPath}
         named={named}
         codeOf={(id) => describeCode(corpus, id)}
@@ -107,5 +112,9 @@ function SessionAccount(props: { session: Session; documentPath: string; named: 
 
 function describeNeighbour(session: Session) {
   const label = labelBesideTitle(session);
-  return { to: buildPath(session.id), label, ...(session.title === label ? {} : { title: session.title }) };
+  return {
+    to: buildPath(session.id),
+    label,
+    ...(session.title === label ? {} : { title: session.title, lang: session.lang }),
+  };
 }

@@ -1,3 +1,8 @@
+import { buildParallelPath } from "#lib/address/page-path";
+import { findParallels } from "#lib/corpus/parallel";
+import { languageProps, nameOfLanguage } from "#lib/text/language";
+import { LanguageChoice } from "#components/page/language-choice";
+import { findVersions } from "#lib/corpus/translation";
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
 import { Contents } from "#components/page/contents";
@@ -32,6 +37,7 @@ export async function generateMetadata({ params }: Route<"document">) {
     description: `${document.title}, in full with numbered paragraphs.`,
     path: buildPath(document.id),
     id: document.id,
+    versions: findVersions(corpus, document.id),
   });
 }
 
@@ -45,23 +51,48 @@ export default async function DocumentPage({ params }: Route<"document">) {
         steps={[{ to: "/documents/", label: "Documents" }]}
         label={corpus.get("organizations", document.publisher).name}
         title={document.title}
+        lang={document.lang}
       >
         <p className="standfirst">
           {document.standing.long}
           {document.titleSupplied ? " The title is supplied here; the document prints none." : ""}{" "}
           {event === undefined ? null : <Link to={buildPath(event.id)}>About the {event.label}</Link>}
         </p>
+        <LanguageChoice id={document.id} versions={findVersions(corpus, document.id)}>
+          <ParallelLinks id={document.id} />
+        </LanguageChoice>
         <Permalink id={document.id} of={document.title} code={describeCode(corpus, document.id)} />
       </PageHeader>
       {document.parts.length === 0 ? (
         <>
-          <Contents blocks={document.blocks} />
-          <DocumentText blocks={noteUnsealed(document, document.blocks)} />
+          <Contents blocks={document.blocks} lang={document.lang} />
+          <DocumentText blocks={noteUnsealed(document, document.blocks)} lang={document.lang} />
         </>
       ) : (
         <PartContents document={document} />
       )}
       <PageFoot id={document.id} cite={document.title} isShort={document.parts.length === 0} />
     </article>
+  );
+}
+
+/* Where the document stands beside its translations, or beside what it translates. */
+function ParallelLinks({ id }: { id: string }) {
+  const parallels = findParallels(corpus).filter((each) => each.original.id === id || each.translation.id === id);
+  return parallels.map(({ translation }) => (
+    <li key={translation.id}>
+      <Link to={buildParallelPath(translation.id)}>
+        Side by side
+        {parallels.length === 1 ? null : <Beside language={translation.language} />}
+      </Link>
+    </li>
+  ));
+}
+
+function Beside({ language }: { language: string }) {
+  return (
+    <>
+      : <span {...languageProps(language)}>{nameOfLanguage(language)}</span>
+    </>
   );
 }

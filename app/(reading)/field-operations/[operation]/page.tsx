@@ -68,13 +68,17 @@ export default async function FieldOperationPage(props: Route<"operation">) {
         projects={findProjectsOf(corpus, operation.id)}
         publications={findPublicationsOf(corpus, operation.id)}
       />
-      <Excerpt blocks={findOperationText(corpus, operation)} home={buildPath(operation.part)} />
+      <Excerpt blocks={findOperationText(corpus, operation)} home={buildPath(operation.part)} lang={document.lang} />
       <Section id="activities" title="Activities">
         <ActivityList activities={operation.activities} />
       </Section>
       <OperationNotes notes={findOperationNotes([operation, previous, next])} />
       <p className="source">
-        From the <Link to={buildPath(operation.section)}>{document.title}</Link>. {document.standing.long}
+        From the{" "}
+        <Link to={buildPath(operation.section)} lang={document.lang}>
+          {document.title}
+        </Link>
+        . {document.standing.long}
       </p>
       <PageFoot id={operation.id}>
         <Neighbours of="Other field operations" previous={previous} next={next} describe={describeNeighbour} />

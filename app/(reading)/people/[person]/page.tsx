@@ -58,7 +58,7 @@ export default async function PersonPage({ params }: Route<"person">) {
   const others = person.names.filter((name) => name !== person.name);
   return (
     <div className="page">
-      <PageHeader steps={[{ to: "/people/", label: "People" }]} title={person.name}>
+      <PageHeader steps={[{ to: "/people/", label: "People" }]} title={person.name} lang={person.lang}>
         {others.length === 0 ? null : <p className="standfirst">Also printed as {others.join(", ")}.</p>}
         <Permalink id={person.id} of={person.name} />
       </PageHeader>
@@ -97,7 +97,7 @@ function Attributions({ person }: { person: string }) {
         <Section id="quoted" title="Quoted">
           <QuotationList
             quotations={quotations}
-            titleOf={(id) => corpus.get("documents", id).title}
+            documentOf={(id) => corpus.get("documents", id)}
             codeOf={(id) => describeCode(corpus, id)}
             citationOf={getCitation}
           />

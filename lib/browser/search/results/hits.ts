@@ -17,6 +17,8 @@ export function buildHit(
   const link = document.createElement("a");
   link.href = `${base}${formatPath(hit.id)}`;
   link.append(...linked.map(buildPart));
+  const { lang } = hit.entry.document;
+  if (lang) Object.assign(link, { lang, dir: "auto" });
   item.append(buildLine(linked === title ? "hit-title" : "hit-text", [link]));
   if (linked === title && passage.length > 0) item.append(buildLine("hit-text", passage.map(buildPart)));
   const why = explain(hit);

@@ -24,6 +24,10 @@ export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const [found] = match;
+    if (unspaced.test(found)) {
+      tokens.push(...segment(found, match.index));
+      continue;
+    }
     const word = foldWord(found);
     if (word === "") continue;
     const base = /^(?:anti|multi|non|inter)[-‐‑](\p{L}{4,})(?:['’ʼ]\p{L}+)?$/iu.exec(found)?.[1];
@@ -35,6 +39,17 @@ export function readTokens(text: string): Token[] {
     });
   }
   return tokens;
+}
+
+/* Thai, Lao, Burmese, Khmer, Japanese and Chinese put no blanks between words; what the reader's browser takes for words in them are those. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/;
+
+function segment(text: string, at: number): Token[] {
+  return [...new Intl.Segmenter("und", { granularity: "word" }).segment(text)].map(({ segment: found, index }) => ({
+    word: foldWord(found),
+    start: at + index,
+    end: at + index + found.length,
+  }));
 }
 
 /** Reads the folded words of a text in order. */

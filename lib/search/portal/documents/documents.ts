@@ -19,6 +19,20 @@ import type { PlacedDocument } from "./placed-document";
 
 /** Builds the search documents of all records, kind by kind: what people look for first, then the running text and what is drawn from it. */
 export function buildSearchDocuments(records: CorpusRecords, surroundings: Surroundings): PlacedDocument[] {
+  const languages = new Map(records.documents.map(({ id, lang }) => [id, lang]));
+  const translated = findTranslated(records);
+  return buildDocuments(records, surroundings).map((each) => {
+    const lang = each.lang ?? languages.get(each.document ?? "");
+    const words = translated.get(each.id);
+    return {
+      ...each,
+      ...(lang === undefined ? {} : { lang }),
+      ...(words === undefined ? {} : { translated: words }),
+    };
+  });
+}
+
+function buildDocuments(records: CorpusRecords, surroundings: Surroundings): PlacedDocument[] {
   return [
     ...records.sessions.map(buildFromSession),
     ...records.recommendations.map((item) => buildFromRecommendation(item, records.documents)),
@@ -32,9 +46,29 @@ export function buildSearchDocuments(records: CorpusRecords, surroundings: Surro
   ];
 }
 
+/* The words of items in other languages, by which each is found as well. */
+function findTranslated({ recommendations, wordings }: CorpusRecords): ReadonlyMap<string, string> {
+  const words = new Map(recommendations.map(({ id, text }) => [id, text]));
+  const pairs = [
+    ...recommendations.flatMap((item) =>
+      item.translationOf === undefined ? [] : [[item, item.translationOf] as const],
+    ),
+    ...wordings.flatMap((wording) =>
+      wording.relation === "translation" ? wording.of.map((id) => [wording, id] as const) : [],
+    ),
+  ];
+  const found = new Map<string, string>();
+  const add = (id: string, text: string) => found.set(id, `${found.get(id) ?? ""} ${text}`.trim());
+  for (const [translation, of] of pairs) {
+    add(of, translation.text);
+    add(translation.id, words.get(of) ?? "");
+  }
+  return found;
+}
+
 function buildFromSession(session: Session): PlacedDocument {
   const { id, title } = session;
-  return { id, kind: "session", label: labelBesideTitle(session), title, text: "", sessions: [id] };
+  return { id, kind: "session", label: labelBesideTitle(session), title, text: "", lang: session.lang, sessions: [id] };
 }
 
 function buildFromRecommendation(item: Recommendation, documents: readonly Document[]): PlacedDocument {
@@ -44,6 +78,7 @@ function buildFromRecommendation(item: Recommendation, documents: readonly Docum
     label: item.label,
     title: "",
     text: item.text,
+    lang: item.lang,
     document: item.document,
   };
   if (item.session !== undefined) return { ...found, sessions: [item.session] };
@@ -69,6 +104,7 @@ function buildFromWording(wording: Wording): PlacedDocument {
     label: `Wording ${wording.number}`,
     title: "",
     text: wording.text,
+    lang: wording.lang,
     sessions: [wording.session],
     document: wording.document,
   };
@@ -81,6 +117,7 @@ function buildFromQuotation(quotation: Quotation): PlacedDocument {
     label: "Quotation",
     title: quotation.by?.name ?? "",
     text: quotation.text,
+    lang: quotation.lang,
     sessions: [],
     document: quotation.document,
   };
@@ -103,6 +140,7 @@ function buildFromPerson(person: Person, records: CorpusRecords): PlacedDocument
     kind: "person",
     label: "Person",
     title: person.name,
+    lang: person.lang,
     ...(names.length === 0 ? {} : { names }),
     text: [...new Set([...held.map(({ words }) => words), ...posts])].join("; "),
     sessions: [...new Set(held.map(({ session }) => session))],
@@ -133,6 +171,7 @@ function buildFromDocument(document: Document): PlacedDocument[] {
         label: `Paragraph ${parts.number}`,
         title: "",
         text: layOutBlock(block),
+        lang: block.lang,
         sessions: block.session === undefined ? [] : [block.session],
         document: document.id,
         ...sectionOf(document, at),

@@ -11,6 +11,9 @@ export interface PlacedDocument {
   /** Other printed forms of the name. */
   names?: readonly string[];
   text: string;
+  lang?: string | undefined;
+  /** The same words in other languages, by which it is found too. */
+  translated?: string;
   sessions: readonly string[];
   document?: string;
   /** What it is about or stands below in a document, where it belongs to no session. */

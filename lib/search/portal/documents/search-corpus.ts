@@ -100,13 +100,14 @@ export function buildEntries({ events, sessions, documents, placed }: SearchCorp
   };
   return placed.map((each, ordinal) => {
     const context = [...each.sessions.map(headingOf), each.section ?? "", eventOf(each)].join(" ");
-    const { id, kind, label, title, names = [], text } = each;
-    const document = { id, kind, label, venue: venueOf(each).join(" · "), title, names, text };
+    const { id, kind, label, title, names = [], text, lang, translated = "" } = each;
+    const venue = venueOf(each).join(" · ");
+    const document = { id, kind, label, venue, title, names, text, ...(lang === undefined ? {} : { lang }) };
     const within = each.sessions.map((of) => {
       const session = sessionsById.get(of);
       return { session, event: eventsById.get(session?.event ?? "") };
     });
-    const entry = buildEntry(document, ordinal, kind === "session" ? (accounts.get(id) ?? "") : "", context);
+    const entry = buildEntry(document, ordinal, kind === "session" ? (accounts.get(id) ?? "") : translated, context);
     const references = listReferences(each, within);
     return references.length === 0 ? entry : Object.assign(entry, { references });
   });

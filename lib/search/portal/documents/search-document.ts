@@ -13,4 +13,6 @@ export interface SearchDocument {
   /** Other printed forms of the name. */
   names: readonly string[];
   text: string;
+  /** The language of the words, where it is not that of the portal. */
+  lang?: string | undefined;
 }

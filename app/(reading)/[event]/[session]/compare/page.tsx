@@ -33,9 +33,15 @@ export async function generateMetadata(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   return buildMetadata({
     title: `Wordings of ${session.label}, ${event.label}`,
-    description: `The recommendations of ${session.label} as the report and the slides word them, side by side.`,
+    description: isTranslated(session.id)
+      ? `The recommendations of ${session.label} in two languages, side by side.`
+      : `The recommendations of ${session.label} as the report and the slides word them, side by side.`,
     path: buildComparePath(session.id),
   });
+}
+
+function isTranslated(session: string): boolean {
+  return findSessionWordings(corpus, session).every(({ relation }) => relation === "translation");
 }
 
 /** The whole of a session side by side: the report's items and the wordings of the slides. */
@@ -56,8 +62,9 @@ export default async function ComparePage(props: Route<"event" | "session">) {
         title="Wordings side by side"
       >
         <p className="standfirst">
-          Which wording belongs to which item was decided by reading. The documents do not say which came first. Struck
-          out: in the report only. Underlined: on the slides only.
+          {isTranslated(session.id)
+            ? "The items in the words of the report and in another language."
+            : "Which wording belongs to which item was decided by reading. The documents do not say which came first. Struck out: in the report only. Underlined: on the slides only."}
         </p>
       </PageHeader>
       <Comparison

@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import { buildId } from "#lib/address/identifier";
 import { buildPartId } from "#lib/address/paragraph";
 import { lastNameOf } from "#lib/address/name";
@@ -57,7 +58,7 @@ export default async function PartPage(props: Route<"document" | "part">) {
       <Trail
         steps={[
           { to: "/documents/", label: "Documents" },
-          { to: buildPath(document.id), label: document.title },
+          { to: buildPath(document.id), label: document.title, lang: document.lang },
         ]}
         here={part.title}
       />
@@ -65,16 +66,23 @@ export default async function PartPage(props: Route<"document" | "part">) {
         <p className="label">
           {document.title}, part {document.parts.indexOf(part) + 1} of {document.parts.length}
         </p>
-        <h1 id={part.name}>{part.title}</h1>
+        <h1 id={part.name} {...languageProps(part.lang)}>
+          {part.title}
+        </h1>
         <Permalink id={buildPartId(document.id, part.name)} of={part.title} />
       </header>
-      {headings.length > 2 ? <Contents blocks={headings} /> : null}
-      <DocumentText blocks={noteUnsealed(document, inner)} />
+      {headings.length > 2 ? <Contents blocks={headings} lang={document.lang} /> : null}
+      <DocumentText blocks={noteUnsealed(document, inner)} lang={document.lang} />
       <PageFoot id={buildPartId(document.id, part.name)} cite={part.title} isShort>
         <Neighbours
           of="Other parts"
           {...neighboursOf(document.parts, part)}
-          describe={({ name, title }) => ({ to: buildPath(buildPartId(document.id, name)), label: "part", title })}
+          describe={({ name, title, lang }) => ({
+            to: buildPath(buildPartId(document.id, name)),
+            label: "part",
+            title,
+            lang,
+          })}
         />
       </PageFoot>
     </article>
