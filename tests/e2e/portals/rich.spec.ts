@@ -8,7 +8,8 @@ import { ask, findSearch, readHits } from "../search/search-page";
 
 /*
  * Another organization's week: sessions side by side over two days, three lists for two addressees in one session, items in a table,
- * a picture, code, names of several kinds, vocabularies of its own, no original. It is built as it was written, with nothing sealed.
+ * a picture, code, parts in French and Arabic, a document in two languages, names in three scripts, vocabularies of its own, no
+ * original. It is built as it was written, with nothing sealed.
  */
 
 const { folder, fill, runAside } = openCopy("rich");
@@ -100,6 +101,45 @@ test("a link to another document by its file leads to its page", async ({ page }
   await expect(page).toHaveURL(at("documents/tide-yearbook/#bronze"));
 });
 
+test("words in another language say so, with the direction of their writing", async ({ page }) => {
+  await page.goto(at("tide-week/warnings/"));
+  const main = page.getByRole("main");
+  await expect(main.locator("p", { hasText: "تبقى المصابيح" }).first()).toHaveAttribute("lang", "ar");
+  expect(
+    await main
+      .getByText(/تبقى المصابيح/u)
+      .first()
+      .evaluate((words) => getComputedStyle(words).direction),
+  ).toBe("rtl");
+  await expect(main.locator("p[lang=fr]", { hasText: "Une cloche" })).toHaveAttribute("dir", "ltr");
+  await expect(main.getByRole("heading", { name: "Le mot des pêcheurs" })).toHaveAttribute("lang", "fr");
+});
+
+test("a document in two languages has one choice of them, told to machines too", async ({ page }) => {
+  await page.goto(at("documents/tide-yearbook/"));
+  await expect(page.locator("link[hreflang=fr]")).toHaveAttribute("href", /\/documents\/annuaire-des-marees\/$/u);
+  await page.getByRole("main").locator("a[hreflang=fr], a[lang=fr]").first().click();
+  await expect(page).toHaveURL(at("documents/annuaire-des-marees/"));
+  await expect(page.locator("p[lang=fr], [lang=fr] p").first()).toContainText("L’Institut tient un annuaire.");
+});
+
+test("names of three scripts have pages by Latin identifiers, and titles are no part of a name", async ({ page }) => {
+  await page.goto(at("people/"));
+  for (const [name, address] of [
+    ["Портов", "people/ivan-portov/"],
+    ["李港", "people/li-gang/"],
+    ["Rade", "people/paul-rade/"],
+  ] as const)
+    await expect(
+      page
+        .getByRole("main")
+        .getByRole("link", { name: new RegExp(name, "u") })
+        .first(),
+    ).toHaveAttribute("href", new RegExp(`/${address}$`, "u"));
+  await page.goto(at("people/paul-rade/"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Paul Rade");
+});
+
 test("what is not sealed says so, and has no code", async ({ page }) => {
   await page.goto(at("tide-week/gauges/r1/"));
   await expect(page.getByRole("main")).toContainText("not yet published");
@@ -130,6 +170,7 @@ test("what cites, feeds and takes away has an item as it was written", async ({ 
     ["tide-week/gauges/r2.bib", /Request 1\.2/],
     ["tide-week/gauges/r2.json", /"level": ?1/],
     ["tide-week/gauges/r2.csl.json", /Request 1\.2/],
+    ["tide-week/closing/r2.bib", /langid = \{french\}/],
     ["tide-week.ics", /SUMMARY:[^\r\n]*Gauges that last/],
     ["sitemap.xml", /\/tide-week\/warnings\/r1\/</],
     ["data/recommendations.csv", /1\.2 Gauges should be/],
@@ -162,6 +203,8 @@ test("axe finds nothing against a page of each kind, and none is wider than a na
     "tide-week/warnings/r1/",
     "documents/tide-week-report/",
     "documents/tide-yearbook/",
+    "documents/annuaire-des-marees/",
+    "people/li-gang/",
     "people/",
     "recommendations/",
     "search/",
