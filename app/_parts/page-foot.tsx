@@ -18,13 +18,13 @@ interface Props {
 const { contact } = corpus.site;
 
 /** The words of a record that are quoted when it is cited, or when an error in it is reported. */
-function findWords(id: string): string | undefined {
-  return (corpus.find("recommendations", id) ?? corpus.find("wordings", id))?.text;
+function findWords(id: string): { text: string; lang?: string | undefined } | undefined {
+  return corpus.find("recommendations", id) ?? corpus.find("wordings", id);
 }
 
 /** The foot of a record's page: how to cite it, what became of its words, what else belongs there, whom to tell of an error, and what machines read. */
 export function PageFoot({ id, cite, isShort = false, children }: Props) {
-  const words = findWords(id);
+  const { text: words, lang } = findWords(id) ?? {};
   return (
     <>
       {cite === undefined ? null : (
@@ -32,7 +32,8 @@ export function PageFoot({ id, cite, isShort = false, children }: Props) {
           id={id}
           of={cite}
           citation={isShort ? { site: getCitation(id).site } : getCitation(id)}
-          {...(words === undefined ? {} : { words })}
+          words={words}
+          lang={lang}
         />
       )}
       <LedgerNotes page={buildPath(id)} />

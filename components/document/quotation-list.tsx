@@ -40,6 +40,7 @@ export function QuotationList({ quotations, documentOf, codeOf, citationOf }: Pr
               of={`a quotation of ${nameSpeaker(quotation)}`}
               citation={{ site: citationOf(quotation.id).site }}
               words={quotation.text}
+              lang={quotation.lang}
             />
             <CitationFiles id={quotation.id} isShort />
           </details>

@@ -5,36 +5,38 @@ import type { Citation } from "#lib/records/derived/citation";
 import { citationForms } from "#lib/records/derived/citation-forms";
 import { toPlain } from "#lib/records/derived/citation-runs";
 import { readLinks, readSourceRuns } from "#lib/records/derived/source-runs";
+import { languageProps } from "#lib/text/language";
 import { withBase } from "#lib/address/site";
 
 /** What a citation panel shows: at least the plain form; a page that must stay light leads to the others in its text file. */
 export type Cited = Pick<Citation, "site"> & Partial<Citation>;
 
 /** How to cite something: the citation in each form to copy, the first open, and the files for reference managers. */
-export function Cite({ id, of, citation, words }: { id: string; of: string; citation: Cited; words?: string }) {
+export function Cite({ id, of, citation, words, lang }: FormsProps & { id: string }) {
   return (
     <section className="cite" aria-labelledby="cite">
       <h2 id="cite">Cite</h2>
-      <CitationForms of={of} citation={citation} words={words} />
+      <CitationForms of={of} citation={citation} words={words} lang={lang} />
       <CitationFiles id={id} isShort={citationForms.some((form) => citation[form.id] === undefined)} />
     </section>
   );
 }
 
-/** A citation in its forms: the text is there to be selected, the browser's module adds a button that copies it. */
-export function CitationForms({
-  of,
-  citation,
-  words,
-}: {
+interface FormsProps {
   of: string;
   citation: Cited;
-  /** What a paper may quote, of something that has words of its own. */
+  /** What a paper may quote, of something that has words of its own, and their language where that is not the portal's. */
   words?: string | undefined;
-}) {
+  lang?: string | undefined;
+}
+
+/** A citation in its forms: the text is there to be selected, the browser's module adds a button that copies it. */
+export function CitationForms({ of, citation, words, lang }: FormsProps) {
   return (
     <div className="forms">
-      {words === undefined ? null : <WordsAndSource of={of} words={quoteWords(words)} citation={citation} />}
+      {words === undefined ? null : (
+        <WordsAndSource of={of} words={quoteWords(words)} lang={lang} citation={citation} />
+      )}
       {citationForms.map(({ id, label }, at) => {
         const form = citation[id];
         return form === undefined ? null : (
@@ -58,7 +60,7 @@ export function CitationForms({
 }
 
 /* As it lands in a paper: the words between quotation marks, where they stand, and the permanent link as a link. Printed, the words stand above. */
-function WordsAndSource({ of, words, citation }: { of: string; words: string; citation: Cited }) {
+function WordsAndSource({ of, words, lang, citation }: FormsProps & { words: string }) {
   return (
     <details className="with-words" open>
       <summary>Words and source</summary>
@@ -68,7 +70,9 @@ function WordsAndSource({ of, words, citation }: { of: string; words: string; ci
         data-copy-of={`words and source of ${of}`}
       >
         <span>
-          <span className="quoted">{words} </span>
+          <span className="quoted" {...languageProps(lang)}>
+            {words}{" "}
+          </span>
           {readSourceRuns(citation, "site").map((run) =>
             run.italic ? <i key={run.words}>{run.words}</i> : readLinks(run.words).map(linkPart),
           )}

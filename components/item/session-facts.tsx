@@ -11,8 +11,8 @@ export function SessionFacts({ session, roles }: { session: Session; roles: read
   const people = roles.flatMap(({ id: role }) => {
     const credits = session.credits.filter((credit) => credit.role === role);
     if (credits.length === 0) return [];
-    const links = credits.map(({ person, name }) => (
-      <Link key={person} to={buildPath(person)}>
+    const links = credits.map(({ person, name, lang }) => (
+      <Link key={person} to={buildPath(person)} lang={lang}>
         {name}
       </Link>
     ));

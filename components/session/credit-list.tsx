@@ -1,3 +1,4 @@
+import { languageProps } from "#lib/text/language";
 import type { Credit } from "#lib/records/people/credit";
 import type { Kind } from "#lib/records/kind";
 import { labelOfRole } from "#lib/records/label";
@@ -44,12 +45,15 @@ export function CreditList({ session, roles: known }: { session: Session; roles:
 }
 
 function CreditLine({ credit }: { credit: Credit }) {
+  const line = <PrintedCredit credit={credit} />;
+  return credit.lang === undefined ? line : <span {...languageProps(credit.lang)}>{line}</span>;
+}
+
+function PrintedCredit({ credit }: { credit: Credit }) {
   return (
     <>
       {credit.honorific === undefined ? null : `${credit.honorific} `}
-      <Link to={buildPath(credit.person)} lang={credit.lang}>
-        {credit.name}
-      </Link>
+      <Link to={buildPath(credit.person)}>{credit.name}</Link>
       {formatPostnominals(credit)}
       {credit.affiliation === undefined ? null : <span className="affiliation">, {credit.affiliation}</span>}
     </>

@@ -6,7 +6,7 @@ import { adoptLook } from "./adopt-look";
  * buttons and shall not carry the looks of any.
  */
 const look = `
-.quoting, .quoting [role] { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: .4rem .9rem }
+.quoting, .quoting [role] { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: .4rem .9rem; direction: ltr }
 .quoting [role] { flex-basis: 100% }
 :is(.side, .quotations) .permalink { row-gap: 0 }
 :is(.side, .quotations) .permalink::after { content: ""; flex-basis: 100%; order: 1 }

@@ -25,7 +25,7 @@ export function getCslItem(id: string): CslItem {
 
 /** Builds the COinS of what can be cited on a page, by identifiers. */
 export function buildCoins(ids: readonly string[]): string[] {
-  return ids.map((id) => formatCoins(getCslItem(id), getCitable(corpus, id).event));
+  return ids.map((id) => formatCoins(getCslItem(id), getCitable(corpus, id).event, corpus.site.languages[0]));
 }
 
 /** Builds a head of what a page is about (JSON-LD), its breadcrumb, and its typed links (Signposting, oEmbed). */

@@ -63,7 +63,12 @@ function addControls(quotable: Quotable, announce: Announce): void {
   });
   // What has its citation behind a line of its own has the styles there.
   const hasStyles = quotable.host.querySelector(".cite-one") !== null;
-  const host = buildElement("span", { class: "quoting" }, quote, ...(hasStyles ? [] : [" ", cite]));
+  const host = buildElement(
+    "span",
+    { class: "quoting", lang: document.documentElement.lang },
+    quote,
+    ...(hasStyles ? [] : [" ", cite]),
+  );
   const toggle = async () => {
     const { buildStyles } = await import("./quotation");
     const open = host.querySelector("[role=group]");

@@ -8,8 +8,9 @@ type Field = readonly [key: string, value: string | undefined];
 /**
  * Formats a ContextObject in a span (COinS 1.0, Z39.88-2004 in key/encoded-value form): what stands in the `title` of a span of
  * class `Z3988`, by which Zotero offers a choice on a page that holds several items. A body is `rft.aucorp`, which stays whole.
+ * The language is said where it is not the one of the `portal`, so that long lists in one language do not weigh more for it.
  */
-export function formatCoins(item: CslItem, event: Event | undefined): string {
+export function formatCoins(item: CslItem, event: Event | undefined, portal?: string): string {
   const fields: Field[] = [
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:book"],
@@ -26,7 +27,7 @@ export function formatCoins(item: CslItem, event: Event | undefined): string {
     ["rft.date", formatFirstDay(item, "-")],
     ["rft.pages", item.page],
     ["rft.pub", item.publisher],
-    ["rft.language", item.language],
+    ["rft.language", item.language === portal ? undefined : item.language],
     ["rft_id", item.URL],
   ];
   const held = fields.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
