@@ -11,10 +11,11 @@ const press = (page: Page, name: RegExp) => page.getByRole("button", { name }).f
 const first = "Recommendation 2, Panel 1, 17th Alliance conference";
 const second = "Recommendation 7, Side event 2, 18th Alliance conference";
 
-/** Gathers an item of one conference and, from another, one. */
+/** Gathers an item of one conference and, from another, one; leaves the first page once it says that the item is kept. */
 async function gather(page: Page): Promise<void> {
   await page.goto("alliance-17/panel-1/");
   await press(page, /^Add to my list: recommendation 2,/);
+  await expect(findWay(page)).toHaveText("My list (1)");
   await page.goto("alliance-18/side-event-2/r7/");
   await press(page, /^Add to my list: Recommendation 7,/);
   await expect(findWay(page)).toHaveText("My list (2)");
@@ -39,10 +40,13 @@ test("a reader gathers from two conferences, a search and lists, orders, annotat
     .filter({ hasText: /^Wording 4 ·/ })
     .getByRole("button", { name: /^Add to my list/ })
     .click();
+  await expect(findWay(page)).toHaveText("My list (3)");
   await page.goto("quotations/");
   await press(page, /^Add to my list: quotation of/);
+  await expect(findWay(page)).toHaveText("My list (4)");
   await page.goto("alliance-17/panel-1/");
   await press(page, /^Add to my list: Panel 1/);
+  await expect(findWay(page)).toHaveText("My list (5)");
   await findWay(page).click();
   await expect(findNames(page)).toHaveText([
     first,
@@ -161,6 +165,7 @@ test("a list that was sent joins the reader’s own, or takes its place, and bot
   await page.getByRole("button", { name: "Clear the list" }).click();
   await page.goto("alliance-17/panel-1/r5/");
   await press(page, /^Add to my list/);
+  await expect(findWay(page)).toHaveText("My list (1)");
   await page.goto(link);
   await page.getByRole("button", { name: "Add to mine" }).click();
   await expect(findNames(page)).toHaveText([/^Recommendation 5,/, first, second]);
