@@ -4,23 +4,26 @@ import { linkWords } from "#lib/records/label";
 import { Link } from "#components/page/link";
 import type { ComparedEntry } from "./compared-item";
 import type { Like } from "./counterparts";
+import { MarkedWords } from "./marked-words";
 
 interface Props {
-  pairs: readonly { earlier: readonly Like[]; later: ComparedEntry }[];
+  pairs: readonly { earlier: readonly Like[]; later: ComparedEntry & Pick<Like, "shares"> }[];
   names: { earlier: string; later: string };
 }
 
-/** Items of a later conference, each beside those of the earlier that say the like. */
+/** Items of a later conference, each beside those of the earlier that say the like; the words that they share are marked. */
 export function ComparedPairs({ pairs, names }: Props) {
   return (
     <ul className="pairs">
       {pairs.map(({ earlier, later }) => (
         <li key={later.item.id}>
           <div>
-            {earlier.map(({ item, label, link }) => (
+            {earlier.map(({ item, label, link, shares = [] }) => (
               <div key={item.id}>
                 <p className="label">{names.earlier}</p>
-                <p {...languageProps(item.lang)}>{item.text}</p>
+                <p {...languageProps(item.lang)}>
+                  <MarkedWords text={item.text} words={shares} />
+                </p>
                 <p className="hint">
                   <Link to={buildPath(item.id)}>{label}</Link>
                   {link === undefined
@@ -32,7 +35,9 @@ export function ComparedPairs({ pairs, names }: Props) {
           </div>
           <div>
             <p className="label">{names.later}</p>
-            <p {...languageProps(later.item.lang)}>{later.item.text}</p>
+            <p {...languageProps(later.item.lang)}>
+              <MarkedWords text={later.item.text} words={later.shares ?? []} />
+            </p>
             <p className="hint">
               <Link to={buildPath(later.item.id)}>{later.label}</Link>
             </p>

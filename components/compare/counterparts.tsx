@@ -8,6 +8,8 @@ export interface Like {
   item: Recommendation;
   label: string;
   link?: { kind: LinkKind; inverse: boolean } | undefined;
+  /** The words that it shares with the item beside it, as it prints them. */
+  shares?: readonly string[];
 }
 
 /** The items of another conference that say the like; of what an editor confirmed, that is said. */

@@ -22,8 +22,7 @@ export function BriefingList({ entries }: { entries: readonly BriefingEntry[] })
             <Link to={buildPath(item.id)}>{label}</Link>
             <span className="on-paper">
               {" "}
-              {address}
-              {code === undefined ? "" : ` · ${code}`}
+              {address} {code === undefined ? null : <span className="code">{code}</span>}
             </span>
           </p>
         </li>

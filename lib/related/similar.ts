@@ -4,17 +4,17 @@ import type { Related, Similar } from "#lib/records/derived/related";
 import { computeImpacts } from "./bm25";
 import { findNearPairs } from "./pairs";
 import { findShared } from "./shared";
+import { buildPhraseWeigher } from "./stock-phrases";
 import { isConcept, type Term, type TermReader } from "./terms";
 
 /** What of an item is compared, and what says where it stands. */
 export type Compared = Pick<Recommendation, "id" | "text" | "place" | "document"> & { event?: string | undefined };
 
 /**
- * How near two items must be to be shown, chosen by one reader who judged 80 pairs of the 130 items, from the top of each half of all
- * pairs: above it 13 of 15 ask for the same thing in like words (6 of 8 in the half read first, 7 of 7 in the other), below it 20 of
- * the next 65. At 0.27 seven more would be shown, of which three do. Both halves were weighed in choosing, so that no pair is
- * left that would try it unseen. What is shown wrongly shares a stock phrase ("countries of origin, transit and destination"),
- * which is why the page says that the words alone were compared.
+ * How near two items must be to be shown, chosen by one reader who judged the nearest pairs of the 130 items. Of the 15 pairs above
+ * it ten ask for the same thing in like words, and five are about one matter without asking the same; of the next 24, above 0.24, five
+ * do. That is why the page says that the words alone were compared. All pairs were weighed in choosing, so that none is left that would
+ * try it unseen.
  */
 export const nearEnough = 0.3;
 
@@ -27,7 +27,7 @@ const conceptWeight = 0.5;
  * Computes the nearest of other lists for each item, by BM25+ over stems and concepts. A score is the share that the words of
  * one have of the other's own score, the mean of both ways, so that it is the same from either side and 1 for the same words.
  * `others` are the texts around the items, from which it is learnt how common a word is. Items of one list are never compared:
- * they stand side by side there, and were drawn up so as to differ. At equal score, in hundredths, an item of another event, or
+ * they stand side by side there, and were drawn up so as to differ. The words of a stock phrase count as one. At equal score, in hundredths, an item of another event, or
  * of a document of no event, comes first: that a thing comes back a year later says more than that two sessions of the same days,
  * summed up by one hand, have it.
  */
@@ -35,12 +35,12 @@ export function findRelated(items: readonly Compared[], others: readonly string[
   const termsOfItems = items.map(({ text }) => readTerms(text));
   const termsOf = new Map(items.map(({ text }, at) => [text, termsOfItems[at] ?? []]));
   const readOnce: TermReader = (text) => termsOf.get(text) ?? readTerms(text);
-  const impacts = computeImpacts(
-    [...termsOfItems, ...others.map(readTerms)].map((terms) => terms.map(({ term }) => term)),
-  );
+  const all = [...termsOfItems, ...others.map(readTerms)];
+  const impacts = computeImpacts(all.map((terms) => terms.map(({ term }) => term)));
+  const weighPhrases = buildPhraseWeigher(all);
   const pairs = findNearPairs(
     termsOfItems.map((terms, at) => ({
-      weights: weighTerms(terms),
+      weights: weighTerms(terms, weighPhrases(terms)),
       impacts: impacts[at] ?? new Map<string, number>(),
     })),
     nearEnough,
@@ -70,9 +70,15 @@ function isAkin(one: Compared, other: Compared): boolean {
   return (one.event ?? one.document) === (other.event ?? other.document);
 }
 
-function weighTerms(terms: readonly Term[]): Map<string, number> {
+function weighTerms(terms: readonly Term[], phrased: readonly number[]): Map<string, number> {
   const concepts = terms.filter(({ term }) => isConcept(term));
   const weightOf = ({ start, end }: Term) =>
     conceptWeight / concepts.filter((other) => other.start === start && other.end === end).length;
-  return new Map(terms.map((each) => [each.term, isConcept(each.term) ? weightOf(each) : 1]));
+  const weights = new Map<string, number>();
+  for (const [at, each] of terms.entries()) {
+    const weight = isConcept(each.term) ? weightOf(each) : (phrased[at] ?? 1);
+    // What stands in a stock phrase and by itself as well counts as it does by itself.
+    weights.set(each.term, Math.max(weight, weights.get(each.term) ?? 0));
+  }
+  return weights;
 }

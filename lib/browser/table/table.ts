@@ -75,8 +75,6 @@ async function showState(table: Table): Promise<void> {
   // An address may ask for what this portal does not have.
   if (table.group.value === "") table.group.value = "session";
   const { selection } = readState(location.search);
-  // What is chosen is seen.
-  if (hasSelection(selection)) table.panel.setAttribute("open", "");
   await show(table, selection);
 }
 

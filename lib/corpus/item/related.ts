@@ -24,3 +24,10 @@ export function findSimilar(corpus: Corpus, item: Recommendation): SimilarItem[]
     .filter(({ to }) => !linked.has(to))
     .map(({ to, shares }) => ({ item: corpus.get("recommendations", to), shares }));
 }
+
+/** Finds the words that an item shares with another, as the other prints them; none where the two were not found near. */
+export function findSharedWords(corpus: Corpus, { of, to }: { of: string; to: string }): string[] {
+  const shares = findComputed(corpus, of).find((similar) => similar.to === to)?.shares ?? [];
+  // What is only meant alike is said in both ways, the other's first.
+  return shares.map((shared) => shared.split(" / ")[0] ?? shared);
+}

@@ -6,11 +6,13 @@ import { Section } from "#components/page/section";
 import { buildComparisonPath, buildTermComparisonPath } from "#lib/address/page-path";
 import { buildPath } from "#lib/address/permalink";
 import {
+  type ComparedItem,
   type Comparison,
   compareConferences,
   findComparisons,
   type TopicChange,
 } from "#lib/corpus/compare/conferences";
+import { findSharedWords } from "#lib/corpus/item/related";
 import { findComparedTerms } from "#lib/corpus/compare/term";
 import { shortLabelOfEvent } from "#lib/records/label";
 import { capitalise } from "#lib/text/capitalise";
@@ -71,13 +73,8 @@ export default async function ComparisonPage(props: Route<"earlier" | "later">) 
       </PageHeader>
       {again.length === 0 ? null : (
         <Section id="again" title="Similar wording again">
-          <ComparedPairs
-            pairs={again.map(({ item, counterparts }) => ({
-              later: { item, label: labelWithinEvent(item) },
-              earlier: describeLikes(counterparts, labelWithinEvent),
-            }))}
-            names={{ earlier: earlier.label, later: later.label }}
-          />
+          <p className="hint">The words that two items share are marked.</p>
+          <ComparedPairs pairs={again.map(describePair)} names={{ earlier: earlier.label, later: later.label }} />
         </Section>
       )}
       <Section id="topics" title="What is new, and what was not taken up, by topic">
@@ -88,6 +85,17 @@ export default async function ComparisonPage(props: Route<"earlier" | "later">) 
       </Section>
     </div>
   );
+}
+
+function describePair({ item, counterparts }: ComparedItem) {
+  const sharedIn = (to: string, of: string) => findSharedWords(corpus, { of, to });
+  return {
+    later: { ...describeAlone(item), shares: counterparts.flatMap((other) => sharedIn(item.id, other.item.id)) },
+    earlier: describeLikes(counterparts, labelWithinEvent).map((like) => ({
+      ...like,
+      shares: sharedIn(like.item.id, item.id),
+    })),
+  };
 }
 
 const comparedTopics = new Set(findComparedTerms(corpus, "topics"));
