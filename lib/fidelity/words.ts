@@ -1,5 +1,8 @@
-import type { Code, Nodes, Root } from "mdast";
+import type { Nodes as HtmlNodes } from "hast";
+import type { Code, Html, Nodes, Root } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
 import { writtenNumber } from "#lib/ingest/list-marker";
 
 /*
@@ -9,6 +12,7 @@ import { writtenNumber } from "#lib/ingest/list-marker";
  * Lindin[^1]                   gives "Lindin1", as a raised figure is taken out of a page
  * | Lindin | 12 |              gives "Lindin", "12"; the words of code are words, those that describe a picture are none
  * [^1]: Under resolution       gives "1", "Under", "resolution", where it stands in the file
+ * <p align="right">At <b>Lindin</b></p>   gives "At", "Lindin", as HTML in an original is read
  */
 
 /** A word, as white space divides a text, and the line it begins on. */
@@ -47,6 +51,7 @@ function readBlock(node: Nodes, source: string): Word[] {
   if (node.type === "code") return joinPieces([{ text: node.value.normalize("NFC"), line: lineOfCode(node, source) }]);
   if (node.type === "containerDirective" && node.name === "definitions") return readDefinitions(node, source);
   if (node.type === "heading" || node.type === "paragraph") return joinPieces(readPieces(node, 1));
+  if (node.type === "html") return joinPieces(readHtml(node));
   if (node.type === "footnoteDefinition") {
     const label = { text: node.label ?? node.identifier, line: node.position?.start.line ?? 1 };
     return [label, ...node.children.flatMap((child) => readBlock(child, source))];
@@ -59,6 +64,27 @@ function readBlock(node: Nodes, source: string): Word[] {
     const words = item.children.flatMap((child) => readBlock(child, source));
     return node.ordered === true ? [number, ...words] : words;
   });
+}
+
+const html = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/* Elements within a line of text; all others divide words. */
+const inText = /^(?:a|abbr|b|bdi|bdo|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u|wbr)$/u;
+const unread = /^(?:script|style|template)$/u;
+
+/* A line that begins with HTML is HTML up to the next empty line, with all the words that stand in it. */
+function readHtml({ value, position }: Html): Piece[] {
+  const first = position?.start.line ?? 1;
+  const read = (node: HtmlNodes): Piece[] => {
+    const line = first + (node.position?.start.line ?? 1) - 1;
+    if (node.type === "text") return [{ text: node.value.normalize("NFC"), line }];
+    if (!("children" in node) || (node.type === "element" && unread.test(node.tagName))) return [];
+    const pieces = node.children.flatMap(read);
+    return node.type === "element" && inText.test(node.tagName)
+      ? pieces
+      : [{ text: " ", line }, ...pieces, { text: " ", line }];
+  };
+  return read(html.parse(value));
 }
 
 /* The first line of code is below its fence, where it has one. */
@@ -80,7 +106,7 @@ function readPieces(node: Nodes, parentLine: number): Piece[] {
   const line = node.position?.start.line ?? parentLine;
   if (node.type === "text" || node.type === "inlineCode") return [{ text: node.value.normalize("NFC"), line }];
   if (node.type === "footnoteReference") return [{ text: node.label ?? node.identifier, line }];
-  if (node.type === "break") return [{ text: " ", line }];
+  if (node.type === "break" || (node.type === "html" && /^<br\b/iu.test(node.value))) return [{ text: " ", line }];
   return "children" in node ? node.children.flatMap((child) => readPieces(child, line)) : [];
 }
 

@@ -25,6 +25,25 @@ describe("findOriginalReader", () => {
     ).toBe("They flew.");
   });
 
+  it("reads the words of HTML, also those of lines directly below a line that begins with it", () => {
+    const words = findOriginalReader("note.md")?.(
+      '# Fair\n\n<img src="hive.png" alt="A hive">\nBees are <b>w</b>elcome.\nAll of them.\n\n<table><tr><td>Wax</td><td>12</td></tr>\n<style>p { color: red }</style></table>\n\nOne<br>two <!-- not this -->\n',
+      "Fair",
+    );
+    expect(words?.map(({ text, line }) => `${line} ${text}`)).toEqual([
+      "4 Bees",
+      "4 are",
+      "4 welcome.",
+      "5 All",
+      "5 of",
+      "5 them.",
+      "7 Wax",
+      "7 12",
+      "10 One",
+      "10 two",
+    ]);
+  });
+
   it("answers nothing for a form that can't be read", () => {
     expect(findOriginalReader("note.pdf")).toBeUndefined();
   });
