@@ -1,4 +1,4 @@
-import { directionOf } from "#lib/text/language";
+import { findInterfaceLanguage } from "#lib/records/site";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Masthead } from "#components/page/masthead";
@@ -13,7 +13,7 @@ import "./styles/lists.css";
 import "./styles/items.css";
 import "./styles/print.css";
 
-const { name, notice, languages } = corpus.site;
+const { name, notice } = corpus.site;
 
 export const metadata: Metadata = {
   metadataBase: new URL(publicAddress),
@@ -32,7 +32,7 @@ export const viewport: Viewport = {
 /** The frame of every page: masthead, the page, foot. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={languages[0]} dir={directionOf(languages[0] ?? "en") === "rtl" ? "rtl" : undefined}>
+    <html lang={findInterfaceLanguage(corpus.site)}>
       <body>
         <a className="skip" href="#main">
           Skip to the text

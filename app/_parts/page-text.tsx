@@ -4,7 +4,14 @@ import { Pieces, type PieceViews } from "#components/document/pieces";
 import { SetText } from "#components/document/set-text";
 import { Section } from "#components/page/section";
 import type { Block } from "#lib/records/text/block";
+import { findInterfaceLanguage } from "#lib/records/site";
+import { languageProps } from "#lib/text/language";
 import { corpus } from "./built";
+
+const [own] = corpus.site.languages;
+
+/* What the pages' own words say of their language, where it is not that of the pages. */
+const ownLanguage = languageProps(own === findInterfaceLanguage(corpus.site) ? undefined : own);
 
 const pages = new Map(corpus.site.pages.map((text) => [text.page, text]));
 
@@ -24,7 +31,7 @@ export function Standfirst({ page, children }: { page: string; children: ReactNo
   const { opening } = partText(page);
   if (opening.length === 0) return <p className="standfirst">{children}</p>;
   return opening.map((block) => (
-    <p key={block.anchor} className="standfirst">
+    <p key={block.anchor} className="standfirst" {...ownLanguage}>
       <Phrasing content={block.content} />
     </p>
   ));
@@ -56,7 +63,13 @@ const views: PieceViews = {
 /** The sections of the portal's own words on a page, each under its heading; nothing where there are none. */
 export function PageSections({ page }: { page: string }) {
   return partText(page).sections.map(({ heading, blocks }) => (
-    <Section key={heading.anchor} id={heading.anchor} title={<Phrasing content={heading.content} />} className="prose">
+    <Section
+      key={heading.anchor}
+      id={heading.anchor}
+      title={<Phrasing content={heading.content} />}
+      className="prose"
+      {...ownLanguage}
+    >
       <Pieces blocks={blocks} views={views} />
     </Section>
   ));

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { SetBlock } from "#lib/records/text/block";
+import { languageProps } from "#lib/text/language";
 import { EditorNote } from "#components/page/editor-note";
 import { ContentPicture } from "./content-picture";
 import { ContentTable } from "./content-table";
@@ -14,6 +15,8 @@ export interface SetPiece {
 }
 
 interface Props extends SetPiece {
+  /** The language of the text around, where the page says another. */
+  lang?: string | undefined;
   /** The page that its number leads to; where there is none, this page, which has its anchor. */
   to?: string;
   /** Off where the text has no numbers. */
@@ -23,10 +26,14 @@ interface Props extends SetPiece {
 }
 
 /** A table, picture, code, definitions or lines of a text, numbered like a paragraph. */
-export function SetText({ block, caption, isAbove, to, isNumbered = true, linkNames = true, anchorOf }: Props) {
+export function SetText({ block, caption, isAbove, lang, to, isNumbered = true, linkNames = true, anchorOf }: Props) {
   const isTable = block.type === "table";
   const body = (
-    <div className={`set set-${block.type}${isWide(block) ? " wide" : ""}`} id={idOf(block, to, isNumbered)}>
+    <div
+      className={`set set-${block.type}${isWide(block) ? " wide" : ""}`}
+      id={idOf(block, to, isNumbered)}
+      {...languageProps(block.lang ?? lang)}
+    >
       {isNumbered ? <ParagraphNumber anchor={block.anchor} to={to} /> : null}
       {isTable ? (
         <ContentTable

@@ -24,7 +24,9 @@ export function ItemTable({ facets, index, tools, base, citations }: Props) {
           <span data-chosen="" />
           <Link to="/recommendations/">Show all items</Link>
         </div>
-        <p className="several">Of several choices of one kind any will do; choices of different kinds must all be met.</p>
+        <p className="several">
+          Of several choices of one kind any will do; choices of different kinds must all be met.
+        </p>
         <label hidden={!hasTopics}>
           Group by{" "}
           <select name="group">

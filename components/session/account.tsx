@@ -54,7 +54,7 @@ export function Account({ blocks, items, lang, documentPath, named, codeOf, form
           <Phrasing content={block.content} linkNames={false} />
         </Heading>
       ),
-    set: (piece: SetPiece) => <SetText {...piece} to={documentPath} anchorOf={lastNameOf} />,
+    set: (piece: SetPiece) => <SetText {...piece} lang={lang} to={documentPath} anchorOf={lastNameOf} />,
     list: showList,
     container: showContainer,
     inset: (children: ReactNode) => <div className="inset">{children}</div>,

@@ -19,6 +19,7 @@ import type { ParagraphNumber } from "#lib/ledger/numbering";
 import type { BlockDraft, Reading, RecommendationDraft, Registries } from "./walk-state";
 import { settleUnknownDirectives } from "./unknown-directive";
 import { readTree } from "./walk";
+import { findInterfaceLanguage } from "#lib/records/site";
 import { capitalise } from "#lib/text/capitalise";
 import { groupBy } from "#lib/text/group-by";
 
@@ -63,7 +64,7 @@ export function ingestDocument(
   const document: Document = {
     id,
     ...description,
-    ...(matter.language === registries.site.languages[0] ? {} : { lang: matter.language }),
+    ...(matter.language === findInterfaceLanguage(registries.site) ? {} : { lang: matter.language }),
     ...(translationOf === undefined ? {} : { translationOf }),
     standing: {
       short: status.label,

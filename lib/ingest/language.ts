@@ -1,6 +1,7 @@
 import type { Node } from "unist";
 import type { VFile } from "vfile";
 import { isLanguageTag } from "#lib/text/language";
+import { findInterfaceLanguage } from "#lib/records/site";
 import { reportError } from "./message";
 import { closeScopes } from "./scope";
 import type { Walk } from "./walk-state";
@@ -45,13 +46,13 @@ export function describeBlockLanguage({ owner }: Pick<Walk, "owner">, language: 
   return language === owner.language ? {} : { lang: language };
 }
 
-/** What a record says of a language: nothing where it is that of its document and of the portal. */
+/** What a record says of a language: nothing where it is that of its document and of the pages around it. */
 export function describeLanguage(
   { owner, context }: Pick<Walk, "owner" | "context">,
   language: string,
 ): { lang?: string } {
-  const isOfPortal = language === context.registries.site.languages[0];
-  return isOfPortal && language === owner.language ? {} : { lang: language };
+  const isOfPages = language === findInterfaceLanguage(context.registries.site);
+  return isOfPages && language === owner.language ? {} : { lang: language };
 }
 
 function canonical(tag: string): string {

@@ -28,7 +28,7 @@ export const SiteMatter = z.strictObject({
   contact: z
     .union([z.email(), z.url({ protocol: /^https?$/ })], "expected an address of e-mail, or of a page with https://")
     .optional(),
-  /** The languages of the portal's documents, the first that of its pages (BCP 47). */
+  /** The languages of the portal's documents, the first that of its own words and of how names are sorted (BCP 47). */
   languages: z.array(LanguageCode).default(["en"]),
   /** Searches that readers may begin with, shown in the search field. */
   searches: z.array(z.string().min(1)).default([]),
@@ -65,6 +65,15 @@ export const Site = z.strictObject({
   pages: z.array(PageText),
 });
 export type Site = z.infer<typeof Site>;
+
+/**
+ * Finds the language of what the pages say themselves, which is English in every portal: that of the portal where it is a kind of
+ * English. Words in any other say theirs, also where it is the portal's own.
+ */
+export function findInterfaceLanguage({ languages }: Pick<Site, "languages">): string {
+  const [own = "en"] = languages;
+  return /^en(?:-|$)/u.test(own) ? own : "en";
+}
 
 /** Builds a site of what its file says and of its kinds. */
 export function buildSite(matter: z.output<typeof SiteMatter>, kinds: Kinds = defaultKinds): Site {
