@@ -8,7 +8,7 @@ import { SearchForm } from "#components/search/search-form";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
 import { describeSite } from "#lib/metadata/json-ld/site";
 import type { Event } from "#lib/records/event";
-import { formatWhen } from "#lib/records/label";
+import { formatEventWhen, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { corpus } from "../_parts/built";
@@ -57,11 +57,7 @@ function Volume({ event }: { event: Event }) {
   return (
     <section className="volume" aria-labelledby={event.id}>
       <header>
-        <p className="label">
-          {[event.label === event.title.value ? "" : event.label, formatWhen(event)]
-            .filter((words) => words !== "")
-            .join(", ")}
-        </p>
+        <p className="label">{event.label === event.title.value ? formatWhen(event) : formatEventWhen(event)}</p>
         <h2 id={event.id}>
           <Link to={buildPath(event.id)}>{event.title.value}</Link>
         </h2>

@@ -4,6 +4,7 @@ import type { Document } from "#lib/records/document";
 import type { Block } from "#lib/records/text/block";
 import { languageProps } from "#lib/text/language";
 import { Link } from "#components/page/link";
+import { ContentPicture } from "./content-picture";
 import { ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
 
@@ -40,7 +41,12 @@ export function ParallelText({ documents, rows }: Props) {
 
 function Cell({ block, document }: { block: Block | undefined; document: Document | undefined }) {
   if (block === undefined || document === undefined) return <td />;
-  const words = <Phrasing content={block.content} linkNames={false} />;
+  const words =
+    block.type === "picture" ? (
+      <ContentPicture block={block} />
+    ) : (
+      <Phrasing content={block.content} linkNames={false} />
+    );
   return (
     <td {...languageProps(block.lang ?? document.language)}>
       {block.type === "heading" ? (

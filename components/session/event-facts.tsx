@@ -3,10 +3,10 @@ import { formatWhen } from "#lib/records/label";
 import { Fact } from "#components/page/fact";
 import { Sourced } from "#components/item/sourced";
 
-/** When and where an event was held, each with the words it rests on; what no document states is said to be unstated. */
+/** When and where an event was held, each with the words it rests on; what the portal was not given is said to be missing. */
 export function EventFacts({ event, titles }: { event: Event; titles: Record<string, string> }) {
   const { days, venue, year } = event;
-  const unstated = [...(days === undefined ? ["the days"] : []), ...(venue === undefined ? ["the venue"] : [])];
+  const missing = [...(days === undefined ? ["the days"] : []), ...(venue === undefined ? ["the venue"] : [])];
   const dated = (days ?? year)?.source;
   return (
     <dl className="facts">
@@ -20,9 +20,7 @@ export function EventFacts({ event, titles }: { event: Event; titles: Record<str
           {venue.value} <Sourced source={venue.source} titles={titles} />
         </Fact>
       )}
-      <Fact label="Not stated">
-        {unstated.length === 0 ? undefined : `${unstated.join(" and ")}: the documents held here do not say.`}
-      </Fact>
+      <Fact label="Not given">{missing.length === 0 ? undefined : `${missing.join(" and ")}.`}</Fact>
     </dl>
   );
 }

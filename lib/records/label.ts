@@ -78,6 +78,12 @@ export function formatWhen(event: Pick<Event, "year" | "days">): string {
   return formatDays(event.days.start, event.days.end);
 }
 
+/** Formats what readers call an event and when it was, where that is known: "17th Harbour Forum, 3–4 April 2017". */
+export function formatEventWhen(event: Pick<Event, "label" | "year" | "days">): string {
+  const when = formatWhen(event);
+  return when === "" ? event.label : `${event.label}, ${when}`;
+}
+
 /** Formats the days from the first to the last: "3–4 April 2017". */
 export function formatDays(first: string, last: string): string {
   return longDate.formatRange(new Date(first), new Date(last)).replace(/\s?–\s?/u, "–");

@@ -73,6 +73,17 @@ function peopleOf(document: string): string {
   return JSON.stringify([...people.entries, ...minted.people]);
 }
 
+const undated = ingestTexts(
+  {
+    ...smallCorpus,
+    event: smallCorpus.event
+      .replace(/^(?:year|days|number|series|sources): .*\n/gmu, "")
+      .replace(/^title: .*$/mu, "title: Safe moorings"),
+    document: smallCorpus.document.replace("Report of the third Harbour Forum", "Safe moorings"),
+  },
+  mintedText,
+).records;
+
 const corpora: Record<string, CorpusRecords> = {
   "the content of this portal": records,
   "a plain portal": ingestCorpus(plainFiles, ingestSite(plainFiles)),
@@ -81,6 +92,7 @@ const corpora: Record<string, CorpusRecords> = {
   "one whose report says in which month it was issued": small(dated("date: 2031-09")),
   "one whose report says in which year it was issued": small(dated("date: 2032")),
   "one whose report says of which year it is": small(dated("year: 2032")),
+  "one of which nothing says when it was": undated,
   "one that quotes people of many names": small(quoting(smallCorpus.document)),
   "one whose report is in French, with a section in English and an item in Arabic": small(inLanguages),
   "one whose document was written before it": small(announced),
@@ -122,6 +134,18 @@ describe.each(Object.entries(corpora))("%s", (_, of) => {
           ? []
           : [`${cited.id} ${id}: ${citation[id]}`];
       });
+    });
+    expect(faults.slice(0, 9)).toEqual([]);
+  });
+
+  it("leaves no gap in a citation where something is not known, and says nothing twice in a row", () => {
+    const faults = sample(list(of)).flatMap((cited) => {
+      const citation = styler(cited);
+      return citationForms.flatMap(({ id }) =>
+        /,(?: [.’”\]]|[.,])|\(\)|“”|\[\]|\b(\p{Lu}[\p{L}\p{N} ]{6,}), \1\b/iu.test(citation[id])
+          ? [`${cited.id} ${id}: ${citation[id]}`]
+          : [],
+      );
     });
     expect(faults.slice(0, 9)).toEqual([]);
   });

@@ -53,7 +53,7 @@ export function readForms(cited: Citable): Record<string, Said> {
 }
 
 /* The languages of the corpora that are compared, by their names in Babel. */
-const babel: Readonly<Record<string, string>> = { british: "en", french: "fr", arabic: "ar" };
+const babel: Readonly<Record<string, string>> = { english: "en", french: "fr", arabic: "ar" };
 
 const one = (value: string | undefined) => value?.replaceAll(/\s+/gu, " ");
 

@@ -17,7 +17,7 @@ import { titleOfFilter } from "#lib/corpus/filter/facets";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter/filter";
 import { findItemsIn, findSessions } from "#lib/corpus/session";
 import type { Event } from "#lib/records/event";
-import { formatWhen, nameOfEvent } from "#lib/records/label";
+import { formatEventWhen, nameOfEvent } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { buildTimetable, hasTimetable, isDated } from "#lib/records/timetable";
 import { buildPath } from "#lib/address/permalink";
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   return buildMetadata({
     title: nameOfEvent(event),
-    description: `Programme, speakers, recommendations and documents of the ${event.label}, ${formatWhen(event)}.`,
+    description: `Programme, speakers, recommendations and documents of the ${formatEventWhen(event)}.`,
     path: buildPath(event.id),
     id: event.id,
   });

@@ -3,7 +3,7 @@ import { PageHeader } from "#components/page/page-header";
 import { buildPath } from "#lib/address/permalink";
 import type { Document } from "#lib/records/document";
 import { findKind } from "#lib/records/kind";
-import { formatWhen } from "#lib/records/label";
+import { formatEventWhen } from "#lib/records/label";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { whereShown } from "../../_parts/ways";
@@ -24,7 +24,7 @@ function formatDocument({ kind, event: id = "", publisher: of }: Document): stri
   const event = corpus.find("events", id);
   return [
     findKind(corpus.site.kinds["document-kinds"], kind).label,
-    event === undefined ? "" : [event.label, formatWhen(event)].filter((part) => part !== "").join(", "),
+    event === undefined ? "" : formatEventWhen(event),
     publisher === undefined ? corpus.get("organizations", of).name : "",
   ]
     .filter((part) => part !== "")

@@ -2,7 +2,7 @@ import type { Corpus } from "#lib/corpus/corpus";
 import { findFiguresOf, findPartsOf } from "#lib/corpus/facts/figure";
 import type { Event } from "#lib/records/event";
 import type { Figure } from "#lib/records/facts/figure";
-import { formatEventYear, formatWhen } from "#lib/records/label";
+import { formatEventYear, formatEventWhen } from "#lib/records/label";
 import type { ChartInput } from "#lib/records/derived/chart";
 import { drawBars } from "./draw-bars";
 import { barOfFigure, figureColumns, rowOfFigure } from "./figure-bars";
@@ -32,7 +32,7 @@ export function buildParticipants(corpus: Corpus): ChartInput | undefined {
       .join(" "),
   };
   const bars = groups.flatMap(({ event, total, parts }) => [
-    barOfFigure(total, { label: [event.label, formatWhen(event)].filter((words) => words !== "").join(", ") }),
+    barOfFigure(total, { label: formatEventWhen(event) }),
     ...parts.map((part) => barOfFigure(part, { part: true })),
   ]);
   return {

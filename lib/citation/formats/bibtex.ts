@@ -99,7 +99,7 @@ function escape(value: string | undefined): string | undefined {
   return value === undefined ? undefined : escapeLatex(value);
 }
 
-/** What Babel calls languages, by BCP 47; the documents' English is that of international organizations. */
+/** What Babel calls languages, by BCP 47. */
 const languages: Readonly<Record<string, string>> = {
   ar: "arabic",
   be: "belarusian",
@@ -113,7 +113,8 @@ const languages: Readonly<Record<string, string>> = {
   "de-at": "naustrian",
   "de-ch": "nswissgerman",
   el: "greek",
-  en: "british",
+  en: "english",
+  "en-gb": "british",
   "en-us": "american",
   es: "spanish",
   et: "estonian",

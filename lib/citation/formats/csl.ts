@@ -1,7 +1,7 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { z } from "zod";
 import type { Event } from "#lib/records/event";
-import { formatWhen, nameOfEvent } from "#lib/records/label";
+import { formatEventWhen, nameOfEvent } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
 import { type CitedDate, dateOfEvent, findDate } from "#lib/citation/date";
@@ -114,13 +114,13 @@ function formatNote(cited: Citable): string {
     speaker?.printed,
     leadIn === undefined ? undefined : `Introduced by: “${leadIn}”`,
     formatWordsStatus(cited)?.long,
-    kind === "document" && event !== undefined ? `About the ${event.label}, ${formatWhen(event)}` : undefined,
+    kind === "document" && event !== undefined ? `About the ${formatEventWhen(event)}` : undefined,
     kind === "document" && document?.titleSupplied === true
       ? "The document prints no title; the portal supplied this one"
       : undefined,
   ];
   return sentences
     .filter((sentence) => sentence !== undefined)
-    .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+    .map((sentence) => (/[.!?]”?$/.test(sentence) ? sentence : `${sentence}.`))
     .join(" ");
 }

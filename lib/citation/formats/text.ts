@@ -44,8 +44,8 @@ function formatDocument(title: string, cited: Citable): string {
   if (event === undefined || source?.document.event !== event.id)
     return join(addDate(title, formatOwnDate(cited)), event && addDate(event.label, formatWhen(event)));
   const own = formatOwnDate(cited);
-  if (own !== "" && namesEvent(title, event)) return addDate(title, own);
   const when = formatWhen(event);
+  if ((own !== "" || when === "") && namesEvent(title, event)) return addDate(title, own);
   return own === when ? join(title, addDate(event.label, when)) : join(addDate(title, own), addDate(event.label, when));
 }
 

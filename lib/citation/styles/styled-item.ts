@@ -1,5 +1,5 @@
 import { paragraphNumberOf } from "#lib/address/paragraph";
-import { formatWhen } from "#lib/records/label";
+import { formatEventWhen } from "#lib/records/label";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
 import { formatName, Name } from "#lib/citation/name";
@@ -41,7 +41,7 @@ function arrangeItem(cited: Citable, csl: CslItem, form: CslStyle["form"]): Styl
       item: {
         ...common,
         type,
-        title: join(csl.title, keepCase(cited.event && cited.event.label), keepCase(cited.event?.venue?.value)),
+        title: join(csl.title, keepCase(labelBeside(cited)), keepCase(cited.event?.venue?.value)),
       },
     };
   const located = form === "note" && paragraph !== undefined ? { locator: String(paragraph) } : {};
@@ -66,6 +66,11 @@ function arrangeItem(cited: Citable, csl: CslItem, form: CslStyle["form"]): Styl
     },
     ...located,
   };
+}
+
+/* What readers call a conference, where that is not its title. */
+function labelBeside({ event, title }: Citable): string | undefined {
+  return event?.label === title ? undefined : event?.label;
 }
 
 /* The days of the conference whose document it is are said with its name, so that they stand in every style, and not twice in one. */
@@ -93,14 +98,11 @@ function nameOf({ kind, title, called, speaker, part }: Citable): string {
 function placeOf({ kind, session, event, part }: Citable): string {
   if (kind === "document") return "";
   if (event === undefined || (session === undefined && kind === "paragraph")) return part ?? "";
-  return join(
-    session === undefined ? part : kind === "session" ? "" : session.label,
-    keepCase(`${event.label}, ${formatWhen(event)}`),
-  );
+  return join(session === undefined ? part : kind === "session" ? "" : session.label, keepCase(formatEventWhen(event)));
 }
 
 function conferenceOf({ event }: Citable): string {
-  return event === undefined ? "" : `${event.label}, ${formatWhen(event)}`;
+  return event === undefined ? "" : formatEventWhen(event);
 }
 
 function guardName(name: Name): Name {
