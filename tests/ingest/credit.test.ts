@@ -67,7 +67,19 @@ const table: [printed: string, given: string | undefined, expected: ReturnType<t
   [", Lantern Trust", undefined, undefined],
 ];
 
+const inOtherLanguages: [language: string, printed: string, expected: ReturnType<typeof splitCredit>][] = [
+  ["es", "Lic. Ana Lund, Puerto", { name: "Ana Lund", honorific: "Lic.", affiliation: "Puerto" }],
+  ["es", "Arq. Ana Lund", { name: "Ana Lund", honorific: "Arq." }],
+  ["fr", "M. le Professeur Paul Rade", { name: "Paul Rade", honorific: "M. le Professeur" }],
+  ["de", "Prof. Dr. h. c. Otto Anchor", { name: "Otto Anchor", honorific: "Prof. Dr. h. c." }],
+  ["en", "The Rt Hon. Mira Solberg", { name: "Mira Solberg", honorific: "The Rt Hon." }],
+];
+
 describe("splitCredit", () => {
+  it.each(inOtherLanguages)("knows the titles of %s in %j", (language, printed, expected) => {
+    expect(splitCredit(printed, titlesOf(defaultHonorifics, language))).toEqual(expected);
+  });
+
   it.each(table)("splits %j with the name %j", (printed, given, expected) => {
     expect(splitCredit(printed, titlesOf(defaultHonorifics, "en"), given)).toEqual(expected);
   });
