@@ -26,7 +26,7 @@ export function readAttributes<Name extends string>(
 /** Reports a credit or a body that is named outside a session. */
 export function reportOutsideSession(file: VFile, node: TextDirective): undefined {
   return reportError(file, node, {
-    "credit-place": `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Move it or mark the session.`,
+    "credit-place": `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Mark the session, or take the mark off: below ::account the session itself has the credits.`,
   });
 }
 
