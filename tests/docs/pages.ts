@@ -17,9 +17,9 @@ export function findPages(): string[] {
     .sort();
 }
 
-/** Reads the blocks of code of a page; indented fences lose their indent. */
-export function readCodeBlocks(page: string): CodeBlock[] {
-  return [...readFileSync(page, "utf8").matchAll(/^( *)(```+)(\S*)(?: (\S+))?\n(.*?)^\1\2$/gmsu)].map(
+/** Reads the blocks of code of a page, or of some `text` of it; indented fences lose their indent. */
+export function readCodeBlocks(page: string, text = readFileSync(page, "utf8")): CodeBlock[] {
+  return [...text.matchAll(/^( *)(```+)(\S*)(?: (\S+))?\n(.*?)^\1\2$/gmsu)].map(
     ([, indent = "", , language = "", file, text = ""]) => ({
       page,
       language,
