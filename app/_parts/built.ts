@@ -34,6 +34,10 @@ export const charts: readonly Chart[] = z.array(Chart).parse(readBuilt("charts.j
 /** Where the modules of the browser and the files of the search are, within the site. */
 export const assets = z
   .looseObject({
+    font: z.string(),
+    fontItalic: z.string(),
+    fontCapitals: z.string(),
+    fontSans: z.string(),
     site: z.string(),
     search: z.string(),
     "search-large": z.string(),

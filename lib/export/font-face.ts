@@ -5,6 +5,8 @@ export interface FontFace {
   weight: string;
   address: string;
   unicodeRange: string;
+  /** How much larger it is set than it is drawn. */
+  size?: number;
 }
 
 /** Widths and heights of a font, in units of its em; `width` is that of the average letter of English text. */
@@ -15,14 +17,18 @@ interface Metrics {
   width: number;
 }
 
-/** Formats the rule by which the browser loads a font file; text shows at once in the fallback and is then exchanged. */
+/**
+ * Formats the rule by which the browser loads a font file. A page whose fonts have not come by the time it is shown keeps the fallback, so
+ * that no line ever moves under the reader's eyes; the next page has them.
+ */
 export function formatFontFace(face: FontFace): string {
   return formatRule([
     `font-family: "${face.family}"`,
     `font-style: ${face.style}`,
     `font-weight: ${face.weight}`,
-    "font-display: swap",
+    "font-display: optional",
     `src: url("${face.address}") format("woff2")`,
+    ...(face.size === undefined ? [] : [`size-adjust: ${formatPercent(face.size)}`]),
     `unicode-range: ${face.unicodeRange}`,
   ]);
 }

@@ -27,6 +27,8 @@ import { buildMetadata } from "../../_parts/metadata";
 import { onlyWanted } from "../../_parts/wanted";
 import "../../styles/cite.css";
 import type { Route } from "../../_parts/route";
+import "../../styles/programme.css";
+import "../../styles/figure.css";
 
 export const dynamicParams = false;
 

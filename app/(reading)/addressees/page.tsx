@@ -5,6 +5,7 @@ import { buildMetadata } from "../../_parts/metadata";
 import { TermSection } from "../../_parts/lists/term-pages";
 import { whereShown, WayTo } from "../../_parts/ways";
 import { ReadingNote } from "../../_parts/lists/reading-note";
+import "../../styles/programme.css";
 
 export const metadata = buildMetadata({
   title: "Addressees",

@@ -10,6 +10,7 @@ import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/ways.css";
 import { isShown, whereShown } from "../../_parts/ways";
+import "../../styles/programme.css";
 
 const { one, several } = corpus.site.event;
 const title = capitalise(several);

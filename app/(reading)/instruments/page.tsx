@@ -6,6 +6,7 @@ import { labelOfInstrumentKind } from "#lib/records/facts/instrument";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { whereShown } from "../../_parts/ways";
+import "../../styles/programme.css";
 
 export const metadata = buildMetadata({
   title: "Instruments",

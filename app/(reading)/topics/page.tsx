@@ -9,6 +9,7 @@ import { describePage } from "../../_parts/page-text";
 import { TermSection } from "../../_parts/lists/term-pages";
 import { isShown, whereShown } from "../../_parts/ways";
 import { ReadingNote } from "../../_parts/lists/reading-note";
+import "../../styles/programme.css";
 
 const about = describePage("topics", {
   title: "Topics",

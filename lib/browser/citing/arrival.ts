@@ -1,3 +1,4 @@
+import { adoptLook } from "#lib/browser/adopt-look";
 import type { Announce } from "#lib/browser/announce";
 import { parseMark } from "#lib/address/wording-mark";
 import { type CitedWords, findCitedWords } from "./cited-words";
@@ -10,6 +11,9 @@ interface EarlierWording {
   from: string;
   mark: string;
 }
+
+const look =
+  ".cited-notice{margin-block:.5rem;border-left:3px solid var(--act);padding-left:1rem;font:.85rem/1.5 var(--sans)}";
 
 let shown = "";
 
@@ -28,6 +32,7 @@ export async function showArrival(announce: Announce): Promise<void> {
   for (const old of document.querySelectorAll(".cited-notice")) old.remove();
   const cited = isTextFragment ? undefined : findCitedWords(anchor);
   if (cited === undefined || cited.mark === target.mark || cited.printedMark === target.mark) return;
+  adoptLook(look);
   const earlier = await findEarlier(cited.id, target.mark);
   if (shown === location.href) showNotice(cited, earlier, announce);
 }

@@ -13,7 +13,10 @@ import type { Cut } from "../tasks/font";
 import type * as fontTasks from "../tasks/font";
 import { openTasks } from "../tasks/tasks";
 
-/** A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. */
+/**
+ * A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. `features` are
+ * those that are kept, and `size` how much larger it is set than it is drawn.
+ */
 interface Source {
   name: string;
   family: string;
@@ -22,6 +25,8 @@ interface Source {
   style: string;
   weight: string;
   latin: boolean;
+  features: readonly string[];
+  size?: number;
 }
 interface FontFile {
   name: string;
@@ -34,6 +39,13 @@ type CutFont = (cut: Cut) => Promise<Uint8Array>;
 
 const variable = "node_modules/@fontsource-variable/alegreya";
 const capitals = "node_modules/@fontsource/alegreya-sc";
+const sans = "node_modules/@fontsource/alegreya-sans";
+
+/** Ligatures, kerning and marks, and the four kinds of figures; fractions, which no page sets, would add a tenth. */
+const ofText = ["kern", "liga", "locl", "ccmp", "mark", "mkmk", "rvrn", "onum", "lnum", "pnum", "tnum"];
+
+/* Controls and small print are set larger than drawn, for its small letters are lower than those of the faces of systems. */
+const sansSize = 1.1;
 const sources: readonly Source[] = [
   ...["normal", "italic"].map((style) => ({
     name: `alegreya-${style}`,
@@ -43,22 +55,33 @@ const sources: readonly Source[] = [
     style,
     weight: "400 700",
     latin: style === "italic",
+    features: ofText,
   })),
-  ...["400"].map((weight) => ({
-    name: `alegreya-sc-${weight}`,
+  {
+    name: "alegreya-sc-400",
     family: "Alegreya SC",
     folder: capitals,
-    file: (subset: string) => `alegreya-sc-${subset}-${weight}-normal.woff2`,
+    file: (subset: string) => `alegreya-sc-${subset}-400-normal.woff2`,
     style: "normal",
-    weight,
+    weight: "400",
     latin: true,
-  })),
+    features: ["kern", "ccmp", "locl"],
+  },
+  {
+    name: "alegreya-sans-400",
+    family: "Alegreya Sans",
+    folder: sans,
+    file: (subset: string) => `alegreya-sans-${subset}-400-normal.woff2`,
+    style: "normal",
+    weight: "400",
+    latin: true,
+    features: ["kern", "liga", "ccmp", "locl", "lnum", "tnum"],
+    size: sansSize,
+  },
 ];
 
 /** The subsets of the source files, the likelier first: a character in two of them is taken from the first. */
 const subsets = ["latin", "latin-ext", "vietnamese", "greek", "greek-ext", "cyrillic", "cyrillic-ext"];
-/** Ligatures, kerning and marks, and the four kinds of figures; fractions, which no page sets, would add a tenth. */
-const features = ["kern", "liga", "locl", "ccmp", "mark", "mkmk", "rvrn", "onum", "lnum", "pnum", "tnum"];
 const alwaysNeeded = "“”‘’–—…·§¶→←↑↓•×\u00a0\u2011";
 
 /** Cuts the fonts to the characters in use and writes them, with `build/fonts.css` for the pages. */
@@ -77,7 +100,12 @@ export async function buildFonts({ content, charts }: Needs<"content" | "charts"
   const sizes = files.map(({ name, bytes }) => `${name} ${(bytes / 1000).toFixed(1)} kB`).join(", ");
   return {
     summary: `${characters.length} characters in ${files.length} files, ${await cache.close()}: ${sizes}`,
-    result: { font: first("alegreya-normal"), fontItalic: first("alegreya-italic") },
+    result: {
+      font: first("alegreya-normal"),
+      fontItalic: first("alegreya-italic"),
+      fontCapitals: first("alegreya-sc-400"),
+      fontSans: first("alegreya-sans-400"),
+    },
   };
 }
 
@@ -94,7 +122,7 @@ async function buildSource(source: Source, characters: readonly number[], cutFon
     left = left.filter((codePoint) => !isHeld(codePoint));
     const font = await readFile(path.join(source.folder, "files", source.file(subset)));
     const weights = source.weight.includes(" ") ? { weights: { min: 400, max: 700 } } : {};
-    const content = await cutFont({ font, text: String.fromCodePoint(...held), features, ...weights });
+    const content = await cutFont({ font, text: String.fromCodePoint(...held), features: source.features, ...weights });
     const name = `${source.name}-${subset}`;
     const address = await writeAsset(`fonts/${hashName(name, content, "woff2")}`, content);
     written.push({

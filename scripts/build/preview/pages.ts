@@ -23,7 +23,17 @@ import { writeEdition } from "./edition";
  * has made it. Tells whether it has done well.
  */
 
-const addresses = ["font", "fontItalic", "site", "search", "search-large", "search-tools", "searchIndex"];
+const addresses = [
+  "font",
+  "fontItalic",
+  "fontCapitals",
+  "fontSans",
+  "site",
+  "search",
+  "search-large",
+  "search-tools",
+  "searchIndex",
+];
 
 /** What stands in for a file that was never made. */
 const standIns = {
