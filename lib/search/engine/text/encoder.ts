@@ -1,11 +1,11 @@
 import { stemmer } from "stemmer";
-import { transliterate } from "#lib/text/transliterate";
+import { accents, transliterate } from "#lib/text/transliterate";
 import { foldSpelling } from "./spelling";
 
 /** A word of a text: its folded form, and where it stands, in UTF-16 units. */
 export interface Token {
   word: string;
-  /** The word after a joined prefix, where it is one by itself: "trafficking" of "anti-trafficking". */
+  /** The word after a joined prefix or an elided article, where it is one by itself: "trafficking" of "anti-trafficking", "eau" of "l’eau". */
   base?: string;
   start: number;
   end: number;
@@ -17,6 +17,9 @@ const plain = `${letters}+(?:['’ʼ]${letters}+)*`;
 const prefixed = `(?:(?:co|anti|multi|non|re|pre|inter)(?:[-‐‑]\\s?|\\s)|on[-‐‑](?=line))+(?!(?:and|or|to|as)\\b)(?=\\p{L})${plain}`;
 const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
 const dotted = "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
+/* "anti-trafficking"; and what French, Italian and Catalan write before an apostrophe: "l’eau", "qu’elle", "dell’acqua". */
+const basePattern =
+  /^(?:(?:anti|multi|non|inter)[-‐‑](?=\p{L}{4})|(?:[cdjmnst]|\p{L}{0,5}qu|un|\p{L}{0,4}l)['’ʼ])([\p{L}\p{M}]{3,})(?:['’ʼ]\p{L}+)?$/iu;
 const wordPattern = new RegExp([prefixed, number, dotted, plain].join("|"), "giu");
 
 /** Reads the words of a text in order, folded: no accents, one case, one spelling, "co-operation" one word. */
@@ -30,7 +33,7 @@ export function readTokens(text: string): Token[] {
     }
     const word = foldWord(found);
     if (word === "") continue;
-    const base = /^(?:anti|multi|non|inter)[-‐‑](\p{L}{4,})(?:['’ʼ]\p{L}+)?$/iu.exec(found)?.[1];
+    const base = basePattern.exec(found)?.[1];
     tokens.push({
       word,
       ...(base === undefined ? {} : { base: foldWord(base) }),
@@ -71,9 +74,9 @@ export function foldWord(word: string): string {
 function buildFold(word: string): string {
   // A country in capitals, a pronoun in small letters.
   if (/^U\.?S\.?$/u.test(word)) return "usa";
-  const letters = transliterate(word).replace(/['’ʼ]s$/u, "");
+  const letters = transliterate(word, accents).replace(/['’ʼ]s$/u, "");
   if (/^\p{N}+(?:[.,]\p{N}+)+$/u.test(letters)) return letters.replace(/,/g, "");
-  return foldSpelling(letters.replace(/[^\p{L}\p{N}]/gu, ""));
+  return foldSpelling(letters.replace(/[^\p{L}\p{M}\p{N}]/gu, ""));
 }
 
 const irregular: ReadonlyMap<string, string> = new Map([
