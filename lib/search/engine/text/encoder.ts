@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { accents, transliterate } from "#lib/text/transliterate";
+import { transliterate } from "#lib/text/transliterate";
 import { foldSpelling } from "./spelling";
 
 /** A word of a text: its folded form, and where it stands, in UTF-16 units. */
@@ -19,7 +19,7 @@ const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
 const dotted = "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
 /* "anti-trafficking"; and what French, Italian and Catalan write before an apostrophe: "l’eau", "qu’elle", "dell’acqua". */
 const basePattern =
-  /^(?:(?:anti|multi|non|inter)[-‐‑](?=\p{L}{4})|(?:[cdjmnst]|\p{L}{0,5}qu|un|\p{L}{0,4}l)['’ʼ])([\p{L}\p{M}]{3,})(?:['’ʼ]\p{L}+)?$/iu;
+  /^(?:(?:anti|multi|non|inter)[-‐‑](?=\p{L}{4})|(?:[cdjmnst]|\p{L}*(?:qu|l)|un)['’ʼ])(\p{L}{3,})(?:['’ʼ]\p{L}+)?$/iu;
 const wordPattern = new RegExp([prefixed, number, dotted, plain].join("|"), "giu");
 
 /** Reads the words of a text in order, folded: no accents, one case, one spelling, "co-operation" one word. */
@@ -74,7 +74,7 @@ export function foldWord(word: string): string {
 function buildFold(word: string): string {
   // A country in capitals, a pronoun in small letters.
   if (/^U\.?S\.?$/u.test(word)) return "usa";
-  const letters = transliterate(word, accents).replace(/['’ʼ]s$/u, "");
+  const letters = transliterate(word).replace(/['’ʼ]s$/u, "");
   if (/^\p{N}+(?:[.,]\p{N}+)+$/u.test(letters)) return letters.replace(/,/g, "");
   return foldSpelling(letters.replace(/[^\p{L}\p{M}\p{N}]/gu, ""));
 }

@@ -1,4 +1,4 @@
-import { accents, transliterate } from "#lib/text/transliterate";
+import { transliterate } from "#lib/text/transliterate";
 
 /** Makes of a word of one language, in small letters, what all its forms share. */
 export type Stem = (word: string) => string;
@@ -24,7 +24,7 @@ export function hasSpellings(language: string): boolean {
 /** Builds what stems the words of a language: its spellings made one, its stemmer where one is kept, and no accents. */
 export function buildStem(language: string, stemmer: Stem = same): Stem {
   const spell = spellings[language] ?? same;
-  return (word) => transliterate(stemmer(spell(word.normalize("NFC"))), accents);
+  return (word) => transliterate(stemmer(spell(word.normalize("NFC"))));
 }
 
 const same: Stem = (word) => word;
@@ -32,5 +32,5 @@ const same: Stem = (word) => word;
 /** Stems a word as it was typed, and without its accents, as readers type it. */
 export function stemBothWays(stem: Stem, typed: string): string[] {
   const word = typed.toLowerCase();
-  return [...new Set([stem(word), stem(transliterate(word, accents))])];
+  return [...new Set([stem(word), stem(transliterate(word))])];
 }
