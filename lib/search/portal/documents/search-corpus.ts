@@ -41,7 +41,7 @@ export interface SearchCorpus {
 /** What else is searched by: what means the same, the countries that texts may name, and what the records do not say of the portal. */
 export interface SearchSettings extends Partial<Surroundings> {
   synonyms?: Synonyms;
-  /** The language of what says no other, a tag of BCP 47. */
+  /** The language of the portal's own words, a tag of BCP 47. */
   language?: string;
   /** Words of the language that readers ask in. */
   dictionary?: readonly string[];

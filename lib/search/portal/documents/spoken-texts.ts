@@ -5,23 +5,26 @@ import { textOf } from "#lib/records/text/lay-out";
 import type { SpokenText } from "#lib/search/engine/terms/families";
 import type { PlacedDocument } from "./placed-document";
 
-/** Lists all texts that are searched with the language of their words, which is that of the portal where they do not say it. */
+/* What the pages say themselves is English in every portal, and of words of a document only another language is said. */
+const ofPages = "en";
+
+/** Lists all texts that are searched with the language of their words; `own` is that of the portal's own words, such as names of topics. */
 export function listSpokenTexts(
   { documents }: CorpusRecords,
   placed: readonly PlacedDocument[],
-  portal: string,
+  own: string,
 ): SpokenText[] {
-  return [...placed.flatMap((each) => listPlaced(each, portal)), ...documents.flatMap(listWithin)];
+  return [...placed.flatMap((each) => listPlaced(each, own)), ...documents.flatMap(listWithin)];
 }
 
-/* A person's name may be of another language, but what is known of people is in that of the portal. */
-function listPlaced({ kind, label, title, names = [], text, lang }: PlacedDocument, portal: string) {
-  const language = lang ?? portal;
-  const named = [title, ...names].join(". ");
+/* A person's name may be of another language than what is known of people. */
+function listPlaced({ kind, label, title, names = [], text, lang, document }: PlacedDocument, own: string) {
+  const isUnsaid = kind === "session" || kind === "page" || document !== undefined;
+  const language = lang ?? (isUnsaid ? ofPages : own);
   return [
-    { language: portal, text: label },
-    { language, text: named },
-    { language: kind === "person" ? portal : language, text },
+    { language: own, text: label },
+    { language, text: [title, ...names].join(". ") },
+    { language: kind === "person" ? own : language, text },
   ];
 }
 
