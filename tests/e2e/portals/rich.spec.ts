@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { serve, type Served } from "../../../scripts/serve";
 import { listFiles, openCopy } from "../../portals/project-copy";
 import { allRules, analyse, colourRules } from "../pages/axe";
@@ -118,6 +118,7 @@ test("words in another language say so, with the direction of their writing", as
 test("a document in two languages has one choice of them, told to machines too", async ({ page }) => {
   await page.goto(at("documents/tide-yearbook/"));
   await expect(page.locator("link[hreflang=fr]")).toHaveAttribute("href", /\/documents\/annuaire-des-marees\/$/u);
+  await expect(page.locator("link[hreflang=x-default]")).toHaveAttribute("href", /\/documents\/tide-yearbook\/$/u);
   await page.getByRole("main").locator("a[hreflang=fr], a[lang=fr]").first().click();
   await expect(page).toHaveURL(at("documents/annuaire-des-marees/"));
   await expect(page.locator("p[lang=fr], [lang=fr] p").first()).toContainText("L’Institut tient un annuaire.");
@@ -159,6 +160,36 @@ test("the search finds the words of a table, of code and of an item within a lis
       .poll(async () => (await readHits(search)).slice(0, 5).map(({ href }) => new URL(href, site.url).pathname))
       .toContainEqual(expect.stringMatching(address));
   }
+});
+
+test("a word finds its other forms in its own language, whose stemmers come with the whole index", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(at("search/"));
+  const search = findSearch(page);
+  for (const [query, passage] of [
+    ["drapeaux", /qu’un drapeau ne se voit/],
+    ["institut", /L’Institut tient un annuaire/],
+    ["مصابيح", /تبقى المصابيح/],
+  ] as const) {
+    await ask(search, query);
+    await expect(search.hits.getByText(passage).first()).toBeVisible();
+    await expect(search.status).not.toContainText("does not occur");
+  }
+  expect(loaded.filter((path) => /\/search-stems\.[0-9a-f]+\.js$/u.test(path))).toHaveLength(1);
+});
+
+test("running text is parted in its language, names and headings are not", async ({ page }) => {
+  await page.goto(at("tide-week/warnings/"));
+  const main = page.getByRole("main");
+  const hyphensOf = (of: Locator) => of.evaluate((element) => getComputedStyle(element).hyphens);
+  expect(await hyphensOf(main.locator("p[lang=fr]", { hasText: "Une cloche" }))).toBe("auto");
+  expect(await hyphensOf(main.getByRole("heading", { name: "Le mot des pêcheurs" }))).toBe("manual");
+  const english = main.locator("p", { hasText: "told of a warning" });
+  expect(await hyphensOf(english)).toBe("manual");
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await hyphensOf(english)).toBe("auto");
+  expect(await hyphensOf(english.getByRole("link").first())).toBe("manual");
 });
 
 test("what cites, feeds and takes away has an item as it was written", async ({ request }) => {
