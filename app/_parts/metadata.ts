@@ -40,11 +40,16 @@ export function buildMetadata(page: {
   };
 }
 
-/* Every page of them names all, itself included. */
+/* Every page of them names all, itself included, and the original for readers of other languages. */
 function describeVersions(versions: readonly Version[]): { languages?: Record<string, string> } {
   if (versions.length === 0) return {};
   return {
-    languages: Object.fromEntries(versions.map(({ id, language }) => [language, absoluteUrl(buildPath(id))])),
+    languages: Object.fromEntries(
+      [...versions, { id: versions[0]?.id ?? "", language: "x-default" }].map(({ id, language }) => [
+        language,
+        absoluteUrl(buildPath(id)),
+      ]),
+    ),
   };
 }
 

@@ -11,7 +11,8 @@ export interface Box {
 }
 
 const [paper, ink, soft, rule, accent] = ["#fbf9f4", "#1e1b17", "#645c51", "#d8d1c3", "#8a2b17"];
-const serif = "Alegreya, Alegreya Ext, Alegreya Cyrillic, Alegreya Greek";
+const serif =
+  "Alegreya, Alegreya Ext, Alegreya Vietnamese, Alegreya Cyrillic, Alegreya Cyrillic Ext, Alegreya Greek, Alegreya Greek Ext";
 const capitals = `Alegreya SC, ${serif}`;
 
 const column = { display: "flex", flexDirection: "column" };

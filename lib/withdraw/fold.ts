@@ -35,7 +35,7 @@ export function foldText(text: string): Folded {
 
 function foldCharacter(character: string): string {
   if (character <= "\u007F") return /\s/.test(character) ? " " : character.toLowerCase();
-  return signs.get(character) ?? transliterate(character).replace(/\s/gu, " ");
+  return signs.get(character) ?? transliterate(character).replace(/\p{M}/gu, "").replace(/\s/gu, " ");
 }
 
 /** Finds the words of a name, folded: "Anne-Marie O’Hara" → "anne", "marie", "o", "hara". */

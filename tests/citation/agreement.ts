@@ -164,10 +164,10 @@ function readHighwire(item: CslItem, { event }: Citable): Said {
 function readJsonLd(item: CslItem, cited: Citable): Said {
   const described =
     cited.kind === "document"
-      ? describeDocument(cited, item, absoluteUrl)
+      ? describeDocument(cited, item, [], absoluteUrl)
       : cited.kind === "part"
         ? describePart(cited, item, [], absoluteUrl)
-        : describeItem(cited, item, { site: unnamedSite, topics: [], cites: [] }, absoluteUrl);
+        : describeItem(cited, item, { site: unnamedSite, topics: [], cites: [], versions: [] }, absoluteUrl);
   const thing = described as unknown as {
     datePublished?: string;
     author?: { name: string }[];

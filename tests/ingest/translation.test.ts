@@ -2,6 +2,9 @@ import { VFile } from "vfile";
 import { expect, it } from "vitest";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { findVersions } from "#lib/corpus/translation";
+import { getCitable } from "#lib/citation/citable";
+import { buildCslItem } from "#lib/citation/formats/csl";
+import { describeItem } from "#lib/metadata/json-ld/item";
 import { ingestTexts, smallCorpus } from "./small-corpus";
 
 const matter = (name: string, more: string) => `---
@@ -50,6 +53,23 @@ it("aligns the items of a session with their translations in order", () => {
   expect(findVersions(corpus, "harbour-3/panel-1/w2")).toEqual(versions);
   expect(findVersions(corpus, "documents/rapport").map(({ language }) => language)).toEqual(["en", "fr"]);
   expect(findVersions(corpus, "harbour-3/panel-1")).toEqual([]);
+});
+
+it("tells machines of an item what translates it, and of a translation what it translates", () => {
+  const { records } = ingest(french("- Les bouées sont éclairées :wording{#w1 as=translation of=r1}"));
+  const corpus = buildCorpus(records);
+  const absoluteUrl = (path: string) => `https://example.org${path}`;
+  const describe = (id: string) => {
+    const cited = getCitable(corpus, id);
+    const relations = { site: corpus.site, topics: [], cites: [], versions: findVersions(corpus, id) };
+    return describeItem(cited, buildCslItem(cited, absoluteUrl), relations, absoluteUrl);
+  };
+  expect(describe("harbour-3/panel-1/r1")).toMatchObject({
+    workTranslation: [{ "@id": "https://example.org/harbour-3/panel-1/w1/" }],
+  });
+  expect(describe("harbour-3/panel-1/w1")).toMatchObject({
+    translationOfWork: { "@id": "https://example.org/harbour-3/panel-1/r1/" },
+  });
 });
 
 it("aligns by the mark where that names an item, and the rest in order", () => {

@@ -20,10 +20,10 @@ it("says in a feed the language of the portal, and of an entry that has another"
   expect(feed).toContain('<blockquote lang="ar" dir="rtl">');
 });
 
-it("leaves words out of a card whose faces have none of their letters", () => {
+it("says in which language words are of a card whose faces have none of their letters", () => {
   const cards = buildPageCards(buildCorpus(records));
   expect(cards.get("/harbour-3/panel-1/r1.card.png")?.words).toBe("Buoys should be lit;");
-  expect(cards.get("/harbour-3/panel-1/r2.card.png")?.words).toBe("");
+  expect(cards.get("/harbour-3/panel-1/r2.card.png")).toMatchObject({ words: "In Arabic", quoted: false });
 });
 
 it("keeps the language of what is searched, at no cost where there is one", () => {

@@ -1,5 +1,6 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { search, type SearchOptions } from "#lib/search/engine/query/search";
+import { loadStems } from "#lib/search/engine/text/kept-stemmers";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildIndexInMemory } from "#lib/search/portal/build-index";
 import type { PlacedDocument } from "#lib/search/portal/documents/placed-document";
@@ -20,10 +21,16 @@ export async function openRecords(
   records: CorpusRecords,
   synonyms: Synonyms = [],
   more: readonly PlacedDocument[] = [],
+  packed = true,
 ): Promise<OpenSearch> {
   const built = buildSearchCorpus(records, { synonyms });
-  const corpus = { ...built, placed: [...built.placed, ...more] };
-  const { reader, fetchFile } = await openIndex(fetchFrom(await buildIndexInMemory(corpus)));
+  const texts = more.map(({ text, lang: language = "en" }) => ({ language, text }));
+  const corpus = { ...built, placed: [...built.placed, ...more], texts: [...built.texts, ...texts] };
+  const { reader, fetchFile } = await openIndex(
+    fetchFrom(await buildIndexInMemory(corpus, { packed })),
+    undefined,
+    ({ languages }) => loadStems(languages),
+  );
   Object.assign(reader, readNarrowingFile(JSON.parse(new TextDecoder().decode(await fetchFile("narrow.json")))));
   const ask = async (query: string, options: SearchOptions = {}) => {
     await reader.prepare(query);

@@ -36,12 +36,14 @@ export function buildReferenceReader<Document extends IndexedDocument>(
       { length: Math.max(word.length - 5, 0) },
       (_, at) => [word.slice(0, at + 3), word.slice(at + 3)] as const,
     ).filter((parts) => parts.every((part) => all.has(part)));
+  const familyOf = async (stem: string) => known(families.get(stem) ?? []);
+  const sources = { familyOf, splitWord: split, isWord: async () => false };
   const reader: Reader<Document> = {
     size: entries.length,
     depth,
     thesaurus,
     find: async (term) => ({ df: dfOf(term), levels: postings.get(term) ?? Array.from({ length: levels }, () => []) }),
-    family: async (stem) => known(families.get(stem) ?? []),
+    family: (word) => familyOf(stemOf(word)),
     complete: async (prefix, most) =>
       known(words.filter((word) => word.startsWith(prefix) && word !== prefix))
         .sort(compareKnown)
@@ -50,7 +52,7 @@ export function buildReferenceReader<Document extends IndexedDocument>(
       known(findNearest(words, word, slips))
         .sort(compareKnown)
         .slice(0, most),
-    guess: (word, family) => guessWord(reader, { splitWord: split, isWord: async () => false }, word, family),
+    guess: (word, family) => guessWord(reader, sources, word, family),
     buildMeant: (query) => buildMeantClauses(reader, query),
     favour: (query, candidates) => favourMeant(reader, query, candidates),
     keepPhrased: (...of) => keepPhrased(reader, ...of),

@@ -7,6 +7,7 @@ import { findQuotationsIn } from "#lib/corpus/people/attribution";
 import { getPart } from "#lib/corpus/part";
 import { findItemsIn } from "#lib/corpus/session";
 import { describeDocument, describePart } from "#lib/metadata/json-ld/item";
+import { findVersions } from "#lib/corpus/translation";
 import { buildHighwire } from "#lib/metadata/tags/highwire";
 import { corpus } from "../built";
 import { addItemTags, buildCoins, buildSteps, composeHead, getCslItem } from "./compose";
@@ -20,7 +21,7 @@ export function buildDocumentHead(id: string): MachineHead {
   const item = getCslItem(id);
   const parts = corpus.get("documents", id).parts.map(({ name }) => buildPartId(id, name));
   const isWhole = parts.length === 0;
-  const about = describeDocument(cited, item, absoluteUrl);
+  const about = describeDocument(cited, item, findVersions(corpus, id), absoluteUrl);
   const head = composeHead(about, isWhole ? [] : buildSteps({ document: id }), {
     id,
     type: "Report",

@@ -3,6 +3,7 @@ import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { getCitable } from "#lib/citation/citable";
 import { findCitedInstruments } from "#lib/corpus/facts/instrument";
+import { findVersions } from "#lib/corpus/translation";
 import { findTermsOf } from "#lib/corpus/filter/term";
 import { describeItem } from "#lib/metadata/json-ld/item";
 import { corpus } from "../built";
@@ -16,6 +17,7 @@ export function buildRecommendationHead(id: string): MachineHead {
     site: corpus.site,
     topics: findTermsOf(corpus, item, "topics"),
     cites: findCitedInstruments(corpus, item.paragraph),
+    versions: findVersions(corpus, id),
   };
   const about = describeItem(getCitable(corpus, id), getCslItem(id), relations, absoluteUrl);
   const signposted = { id, type: "CreativeWork", collection: item.place, described: true } as const;
@@ -27,7 +29,8 @@ export function buildWordingHead(id: string): MachineHead {
   const wording = corpus.get("wordings", id);
   const cited = getCitable(corpus, id);
   const steps = [...buildSteps(wording), { to: buildPath(id), label: cited.title }];
-  const about = describeItem(cited, getCslItem(id), { site: corpus.site, topics: [], cites: [] }, absoluteUrl);
+  const relations = { site: corpus.site, topics: [], cites: [], versions: findVersions(corpus, id) };
+  const about = describeItem(cited, getCslItem(id), relations, absoluteUrl);
   const signposted = { id, type: "CreativeWork", collection: wording.document, described: true } as const;
   return addItemTags(composeHead(about, steps, signposted), id, wording.document);
 }

@@ -59,5 +59,5 @@ function partsOf({ name, sortAs }: NamedPerson): { family: string; given: string
 }
 
 function plain(words: string): string {
-  return transliterate(romanize(words));
+  return transliterate(romanize(words)).replace(/\p{M}/gu, "");
 }

@@ -8,16 +8,18 @@ import { formatReference } from "#lib/citation/formats/text";
 import { type Instrument, labelOfInstrument } from "#lib/records/facts/instrument";
 import { buildPath } from "#lib/address/permalink";
 import type { Quotation } from "#lib/records/quotation";
+import type { Version } from "#lib/corpus/translation";
 import type { Site } from "#lib/records/site";
 import type { Term } from "#lib/records/term";
 import type { AbsoluteUrl } from "./graph";
 import { describeTerm } from "./term";
 
-/** Whose terms say what an item is about, which they are, and which instruments its words cite. */
+/** Whose terms say what an item is about, which they are, which instruments its words cite, and in which languages it stands, the original first. */
 export interface ItemContext {
   site: Site;
   topics: readonly Term[];
   cites: readonly Instrument[];
+  versions: readonly Version[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ItemContext {
 export function describeItem(
   cited: Citable,
   item: CslItem,
-  { site, topics, cites }: ItemContext,
+  { site, topics, cites, versions }: ItemContext,
   absoluteUrl: AbsoluteUrl,
 ): CreativeWork {
   const { session, about } = cited;
@@ -42,6 +44,7 @@ export function describeItem(
     ...describeCommon(cited, item, absoluteUrl),
     ...(cited.words === undefined ? {} : { text: cited.words }),
     ...(whole === undefined ? {} : { isPartOf: whole }),
+    ...describeVersions(cited.id, versions, absoluteUrl),
     ...(session === undefined ? {} : { recordedAt: { "@id": absoluteUrl(buildPath(session.id)) } }),
     ...(subjects.length === 0 ? {} : { about: subjects }),
     ...(cites.length === 0
@@ -56,21 +59,31 @@ export function describeItem(
   };
 }
 
-/** Builds a document as a `Report`, whatever its kind: the genre tells a concept note or slides apart. */
-export function describeDocument(cited: Citable, item: CslItem, absoluteUrl: AbsoluteUrl): Report {
+/** Builds a document as a `Report`, whatever its kind: the genre tells a concept note or slides apart; `versions` are the languages in which it can be read, the original first. */
+export function describeDocument(
+  cited: Citable,
+  item: CslItem,
+  versions: readonly Version[],
+  absoluteUrl: AbsoluteUrl,
+): Report {
   const { event, source } = cited;
   const parts = source?.document.parts ?? [];
   return {
     "@type": "Report",
     ...describeCommon(cited, item, absoluteUrl),
     ...(event === undefined ? {} : { about: { "@id": absoluteUrl(buildPath(event.id)) } }),
-    ...(source?.document.translationOf === undefined
-      ? {}
-      : { translationOfWork: { "@id": absoluteUrl(buildPath(source.document.translationOf)) } }),
+    ...describeVersions(cited.id, versions, absoluteUrl),
     ...(parts.length === 0
       ? {}
       : { hasPart: parts.map(({ name }) => ({ "@id": absoluteUrl(buildPath(buildPartId(cited.id, name))) })) }),
   };
+}
+
+/* What a translation translates, and what translates an original. */
+function describeVersions(id: string, [original, ...translations]: readonly Version[], absoluteUrl: AbsoluteUrl) {
+  const refer = (version: Version) => ({ "@id": absoluteUrl(buildPath(version.id)) });
+  if (original === undefined) return {};
+  return original.id === id ? { workTranslation: translations.map(refer) } : { translationOfWork: refer(original) };
 }
 
 /** Builds a part of a document, with the words that its quotations attribute to a person. */

@@ -32,10 +32,13 @@ export function filedName({ name, sortAs }: Pick<Person, "name" | "sortAs">): Fi
   return sortAs === undefined ? parseName(name) : parseFiled(sortAs);
 }
 
-/** Formats what a person is filed under: `sortAs` where it is given, else "Berg, Anna van der", "Wharf, Martin, Jr."; a single name as it is. */
+/* The article that begins an Arabic name, which no index of names is sorted by ("الهادي" stands under H, as "al-Hadi" does). */
+const article = /^ال(?=\p{Script=Arabic}{3})/u;
+
+/** Formats what a person is filed under: `sortAs` where it is given, else "Berg, Anna van der", "Wharf, Martin, Jr."; a single name as it is, without an Arabic article. */
 export function sortKey(person: Pick<Person, "name"> & { sortAs?: string | undefined }): string {
   if (person.sortAs !== undefined) return person.sortAs;
   const { family, given, particle, suffix } = parseName(person.name) ?? { family: person.name };
   const first = particle === undefined ? given : `${given ?? ""} ${particle}`;
-  return [family, first, suffix].filter((part) => part !== undefined && part !== "").join(", ");
+  return [family.replace(article, ""), first, suffix].filter((part) => part !== undefined && part !== "").join(", ");
 }

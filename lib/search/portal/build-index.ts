@@ -7,6 +7,8 @@ import {
   wholeLimits,
 } from "#lib/search/engine/chunks/format/layout";
 import { writeChunks } from "#lib/search/engine/chunks/writer/write-chunks";
+import { languageOfTag } from "#lib/search/engine/terms/families";
+import { hasStem, loadStems } from "#lib/search/engine/text/kept-stemmers";
 import { buildEntry, searchSchema } from "./fields";
 import { buildNarrowingFile } from "./narrowing";
 import { buildPage } from "./page";
@@ -28,14 +30,32 @@ function isCore({ kind }: Pick<SearchDocument, "kind">): boolean {
   return kind === "session" || kind === "recommendation";
 }
 
+/** How the files of an index are built. */
+interface IndexSettings {
+  packed?: boolean;
+  /** The name of the file, beside the index, of the module that stems words of its languages in a browser. */
+  module?: string | undefined;
+}
+
+/** Finds the languages of what is searched that are not English and whose words have what stems them, by their codes, sorted. */
+export function findStemmed({ texts }: SearchCorpus): string[] {
+  const languages = new Set(texts.map(({ language }) => languageOfTag(language)));
+  return [...languages].filter((language) => language !== "en" && hasStem(language)).sort();
+}
+
 /** Builds the files of the index of what is searched. */
-export async function buildIndexFiles(corpus: SearchCorpus, put: PutFile, packed = isPacked(corpus)): Promise<void> {
+export async function buildIndexFiles(
+  corpus: SearchCorpus,
+  put: PutFile,
+  { packed = isPacked(corpus), module }: IndexSettings = {},
+): Promise<void> {
   const entries = buildEntries(corpus);
   await writeChunks(entries, {
     schema: searchSchema,
     buildPage,
     synonyms: corpus.synonyms,
     dictionary: corpus.dictionary,
+    spoken: { texts: corpus.texts, stems: await loadStems(findStemmed(corpus)), module },
     depth: packed ? entries.length : usualDepth,
     put,
     narrowing: buildNarrowingFile(corpus),
@@ -45,9 +65,12 @@ export async function buildIndexFiles(corpus: SearchCorpus, put: PutFile, packed
 }
 
 /** Builds the files of the index of what is searched in memory, by their names. */
-export async function buildIndexInMemory(corpus: SearchCorpus): Promise<Map<string, Uint8Array>> {
+export async function buildIndexInMemory(
+  corpus: SearchCorpus,
+  settings?: IndexSettings,
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  await buildIndexFiles(corpus, async (name, content) => void files.set(name, content));
+  await buildIndexFiles(corpus, async (name, content) => void files.set(name, content), settings);
   return files;
 }
 

@@ -24,10 +24,13 @@ const faces: readonly Face[] = [
   { name: "Alegreya SC", file: capitals, weight: 400, style: "normal" },
 ];
 
-/* Faces that are loaded only where a card has letters of theirs. */
+/* Faces that are loaded only where a card has letters of theirs: of Vietnamese, Cyrillic and Greek. */
 const otherFaces: readonly { letters: RegExp; faces: readonly Face[] }[] = [
+  { letters: /[\u0102\u0103\u01a0-\u01b0\u1ea0-\u1ef9]/u, faces: facesOf("Alegreya Vietnamese", "vietnamese") },
   { letters: /\p{Script=Cyrillic}/u, faces: facesOf("Alegreya Cyrillic", "cyrillic") },
+  { letters: /[\u0460-\u048f\u0492-\u052f]/u, faces: facesOf("Alegreya Cyrillic Ext", "cyrillic-ext") },
   { letters: /\p{Script=Greek}/u, faces: facesOf("Alegreya Greek", "greek") },
+  { letters: /[\u1f00-\u1fff]/u, faces: facesOf("Alegreya Greek Ext", "greek-ext") },
 ];
 
 function facesOf(name: string, subset: string): Face[] {

@@ -118,6 +118,7 @@ test("words in another language say so, with the direction of their writing", as
 test("a document in two languages has one choice of them, told to machines too", async ({ page }) => {
   await page.goto(at("documents/tide-yearbook/"));
   await expect(page.locator("link[hreflang=fr]")).toHaveAttribute("href", /\/documents\/annuaire-des-marees\/$/u);
+  await expect(page.locator("link[hreflang=x-default]")).toHaveAttribute("href", /\/documents\/tide-yearbook\/$/u);
   await page.getByRole("main").locator("a[hreflang=fr], a[lang=fr]").first().click();
   await expect(page).toHaveURL(at("documents/annuaire-des-marees/"));
   await expect(page.locator("p[lang=fr], [lang=fr] p").first()).toContainText("L’Institut tient un annuaire.");
@@ -159,6 +160,29 @@ test("the search finds the words of a table, of code and of an item within a lis
       .poll(async () => (await readHits(search)).slice(0, 5).map(({ href }) => new URL(href, site.url).pathname))
       .toContainEqual(expect.stringMatching(address));
   }
+});
+
+test("a word finds its other forms by the stemmers of its language", async ({ page }) => {
+  await Promise.all([page.waitForRequest(/\/search-stems\.[0-9a-f]+\.js$/u), page.goto(at("search/?q=drapeaux"))]);
+  const search = findSearch(page);
+  for (const [query, passage] of [
+    ["drapeaux", /qu’un drapeau ne se voit/],
+    ["institut", /L’Institut tient un annuaire/],
+    ["مصابيح", /تبقى المصابيح/],
+  ] as const) {
+    await ask(search, query);
+    await expect(search.hits.getByText(passage).first()).toBeVisible();
+  }
+});
+
+test("running text is parted, English on a narrow screen only, and headings are not", async ({ page }) => {
+  await page.goto(at("tide-week/warnings/"));
+  const main = page.getByRole("main");
+  await expect(main.locator("p", { hasText: "Une cloche" })).toHaveCSS("hyphens", "auto");
+  await expect(main.getByRole("heading", { name: "Le mot" })).toHaveCSS("hyphens", "manual");
+  await expect(main.locator("p", { hasText: "told of a" })).toHaveCSS("hyphens", "manual");
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(main.locator("p", { hasText: "told of a" })).toHaveCSS("hyphens", "auto");
 });
 
 test("what cites, feeds and takes away has an item as it was written", async ({ request }) => {

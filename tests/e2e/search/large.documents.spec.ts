@@ -18,7 +18,7 @@ async function serveLarge(page: Page): Promise<void> {
   const records = CorpusRecords.parse(readJson("build/records.json"));
   const files = new Map<string, Uint8Array>();
   const corpus = buildSearchCorpus(records, { synonyms, countries: listCountries(synonyms) });
-  await buildIndexFiles(corpus, async (name, content) => void files.set(name, content), false);
+  await buildIndexFiles(corpus, async (name, content) => void files.set(name, content), { packed: false });
   await page.route("**/assets/cut/**", async (route) => {
     const file = new URL(route.request().url()).pathname.split("/assets/cut/")[1] ?? "";
     await route.fulfill({ body: Buffer.from(files.get(file) ?? []), contentType: "application/octet-stream" });

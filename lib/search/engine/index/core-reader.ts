@@ -51,7 +51,7 @@ export async function openCore<Document extends IndexedDocument>(
     depth: records.length,
     thesaurus: { entries: new Map(), phrases: new Map(), longest: 1, words: [] },
     find: async (term) => ({ df: rows.get(term)?.df ?? 0, levels: await find(term) }),
-    family: async (stem) => words.filter(({ word }) => stemOf(word) === stem),
+    family: async (word) => words.filter((each) => stemOf(each.word) === stemOf(word)),
     complete: async (prefix, most) =>
       words
         .filter(({ word }) => word.startsWith(prefix) && word !== prefix)

@@ -39,8 +39,8 @@ export interface Reader<Document extends IndexedDocument = IndexedDocument> {
   order?: readonly number[];
   /** Finds where a term is: a folded word, or a phrase of the thesaurus, its folded words joined by "_". */
   find(term: string): Promise<Postings>;
-  /** Finds the words of the corpus that have a stem, in alphabetical order. */
-  family(stem: string): Promise<readonly KnownWord[]>;
+  /** Finds the forms of a folded word that the corpus has, itself among them, in alphabetical order; how it was typed tells more of some languages. */
+  family(word: string, typed?: string): Promise<readonly KnownWord[]>;
   /** Finds the most frequent words that begin with a prefix, itself left out; of equals the first of the alphabet. */
   complete(prefix: string, most: number): Promise<readonly KnownWord[]>;
   /** Finds the words nearest to a word, at most so many slips away; of equals the most frequent, then the first. */

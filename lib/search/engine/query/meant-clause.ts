@@ -1,4 +1,3 @@
-import { stemOf } from "#lib/search/engine/text/encoder";
 import { guessWeights, mostGuesses, synonymWeights } from "./options";
 import type { ParsedQuery } from "./parse-query";
 import type { Alternative, QueryClause } from "./clause";
@@ -63,7 +62,7 @@ async function buildPhrase(
   queryTerms: readonly string[],
   candidates: readonly string[],
 ): Promise<QueryClause> {
-  const families = await Promise.all(candidates.map((word) => reader.family(stemOf(word))));
+  const families = await Promise.all(candidates.map((word) => reader.family(word)));
   const sense = findThesaurusEntry(reader.thesaurus, candidates);
   const whole = await reader.find(sense?.term ?? "");
   const synonyms = await findSynonyms(reader, candidates, whole.df > 0);
@@ -119,11 +118,9 @@ async function buildWide(reader: Reader, { word, family, candidates, type }: Ter
 }
 
 async function findAllForms(reader: Reader, words: readonly KnownWord[]): Promise<KnownWord[]> {
-  const families = await Promise.all(
-    [...new Set(words.map(({ word }) => stemOf(word)))].map((stem) => reader.family(stem)),
-  );
-  const forms = families.flat().filter((form) => !words.some(({ word }) => word === form.word));
-  return [...words, ...forms];
+  const families = await Promise.all(words.map(({ word }) => reader.family(word)));
+  const forms = new Map([...words, ...families.flat()].map((each) => [each.word, each]));
+  return [...forms.values()];
 }
 
 /* A synonym of one word answers in all its forms; one of several words is a term of the index, which has their stems. */
@@ -148,7 +145,7 @@ async function findSynonyms(
 }
 
 async function findForms(reader: Reader, term: string): Promise<readonly KnownWord[]> {
-  if (!term.includes("_")) return reader.family(stemOf(term));
+  if (!term.includes("_")) return reader.family(term);
   const { df } = await reader.find(term);
   return df === 0 ? [] : [{ word: term, df }];
 }

@@ -1,4 +1,3 @@
-import { stemOf } from "#lib/search/engine/text/encoder";
 import { guessWeights, mostGuesses } from "./options";
 import type { ParsedQuery } from "./parse-query";
 import type { Alternative, MatchType, QueryClause } from "./clause";
@@ -28,7 +27,7 @@ export async function buildClauses(reader: Reader, query: ParsedQuery, mode: Mat
 }
 
 async function buildNarrow(reader: Reader, word: string, mode: MatchMode): Promise<QueryClause> {
-  const family = await reader.family(stemOf(word));
+  const family = await reader.family(word);
   const known = mode === "exact" ? family.filter((each) => each.word === word) : family;
   return { queryTerms: [word], alternatives: alternativesOfFamily(word, known), df: sumDf(known) };
 }
@@ -66,7 +65,7 @@ export async function addBase(
   const base = bases.get(clause.queryTerms.join(" "));
   if (base === undefined) return clause;
   const known = new Set(clause.alternatives.flatMap(({ groups }) => groups.flat()));
-  const family = (await reader.family(stemOf(base))).filter(({ word }) => !known.has(word));
+  const family = (await reader.family(base)).filter(({ word }) => !known.has(word));
   const weight = clause.alternatives.length === 0 ? guessWeights.repaired : guessWeights.extended;
   const parts = family.map(({ word }) => alternativeOf(word, weight, "parts"));
   return { ...clause, alternatives: [...clause.alternatives, ...parts], df: clause.df || sumDf(family) };

@@ -1,4 +1,3 @@
-import { stemOf } from "#lib/search/engine/text/encoder";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { findReferences, type Reference } from "#lib/search/engine/terms/reference";
 import { guessWeights } from "./options";
@@ -13,7 +12,7 @@ export async function buildReferenceClauses(reader: Reader, words: readonly stri
 async function buildClause(reader: Reader, { words, terms }: Reference): Promise<QueryClause> {
   const [whole, families] = await Promise.all([
     reader.find(terms[0] ?? ""),
-    Promise.all(words.map((word) => reader.family(stemOf(word)))),
+    Promise.all(words.map((word) => reader.family(word))),
   ]);
   const groups = families.map((family) => family.map(({ word }) => word));
   const scattered = { groups, weight: guessWeights.scattered, type: "form" as const };

@@ -19,7 +19,7 @@ import {
   sortCandidates,
   toRanked,
 } from "#lib/search/engine/ranking/rank";
-import { readWords, stemOf } from "#lib/search/engine/text/encoder";
+import { readWords } from "#lib/search/engine/text/encoder";
 import { isOwnLevel } from "#lib/search/engine/ranking/impact";
 import type { Reader } from "#lib/search/engine/index/reader";
 import { type FacetCounts, hasSelection, type Selection } from "#lib/search/engine/facets/selection";
@@ -108,7 +108,7 @@ function choose({ narrower }: Reader, candidates: Candidates, selection: Selecti
 /* A word is left out in all its forms, of the text itself and not of what stands around it. */
 async function leaveOut(reader: Reader, { without }: ParsedQuery, candidates: Candidates): Promise<Candidates> {
   if (without.length === 0) return candidates;
-  const families = await Promise.all(without.flatMap(readWords).map((word) => reader.family(stemOf(word))));
+  const families = await Promise.all(without.flatMap(readWords).map((word) => reader.family(word)));
   const postings = await Promise.all(families.flat().map(({ word }) => reader.find(word)));
   const having = new Set(postings.flatMap(({ levels }) => levels.filter((_, level) => isOwnLevel(level)).flat()));
   return filterCandidates(candidates, (at) => !having.has(candidates.ordinals[at] ?? -1));

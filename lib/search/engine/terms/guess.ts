@@ -9,6 +9,8 @@ import { findThesaurusEntry } from "./thesaurus";
 
 /** What a guess reads besides a reader. */
 export interface GuessSources {
+  /** Finds the words of the corpus that have a stem. */
+  familyOf: (stem: string) => Promise<readonly KnownWord[]>;
   /** Says how a word may be cut in two words of the corpus. */
   splitWord: (word: string) => Promise<readonly (readonly [string, string])[]>;
   /** Says whether a word is one of the language though the corpus lacks it, so that it is no slip for another. */
@@ -18,13 +20,13 @@ export interface GuessSources {
 /** Guesses what a word that the corpus does not know, or by its stem only, may be meant for. */
 export async function guessWord(
   reader: Reader,
-  { splitWord, isWord }: GuessSources,
+  { familyOf, splitWord, isWord }: GuessSources,
   word: string,
   family: readonly KnownWord[],
 ): Promise<Guess> {
   if (family.length > 0)
     return { candidates: (await isWord(word)) ? [] : await findNearer(reader, word, family), type: "repair" };
-  const related = (await Promise.all(findRelatives(stemOf(word)).map((stem) => reader.family(stem)))).flat();
+  const related = (await Promise.all(findRelatives(stemOf(word)).map(familyOf))).flat();
   if (related.length > 0) return { candidates: related, type: "repair" };
   if (findThesaurusEntry(reader.thesaurus, [word]) !== undefined) return { candidates: [], type: "repair" };
   for (const parts of await splitWord(word)) {

@@ -1,4 +1,4 @@
-import { isAcronym, stemOf } from "#lib/search/engine/text/encoder";
+import { isAcronym } from "#lib/search/engine/text/encoder";
 import { mostGuesses } from "#lib/search/engine/query/options";
 import type { KnownWord, Reader } from "#lib/search/engine/index/reader";
 
@@ -19,7 +19,7 @@ export async function expandTerm(
   word: string,
   { typed = word, unfinished }: { typed?: string; unfinished: boolean },
 ): Promise<TermExpansion> {
-  const family = await reader.family(stemOf(word));
+  const family = await reader.family(word, typed);
   const known = family.length > 0;
   const begun =
     (unfinished || !known) && mayGoOn(word, known) ? await reader.complete(word, mostCompletions(word)) : [];

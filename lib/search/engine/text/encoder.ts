@@ -5,7 +5,7 @@ import { foldSpelling } from "./spelling";
 /** A word of a text: its folded form, and where it stands, in UTF-16 units. */
 export interface Token {
   word: string;
-  /** The word after a joined prefix, where it is one by itself: "trafficking" of "anti-trafficking". */
+  /** The word after a joined prefix or an elided article, where it is one by itself: "trafficking" of "anti-trafficking", "eau" of "l’eau". */
   base?: string;
   start: number;
   end: number;
@@ -17,6 +17,9 @@ const plain = `${letters}+(?:['’ʼ]${letters}+)*`;
 const prefixed = `(?:(?:co|anti|multi|non|re|pre|inter)(?:[-‐‑]\\s?|\\s)|on[-‐‑](?=line))+(?!(?:and|or|to|as)\\b)(?=\\p{L})${plain}`;
 const number = "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{N}])";
 const dotted = "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?";
+/* "anti-trafficking"; and what French, Italian and Catalan write before an apostrophe: "l’eau", "qu’elle", "dell’acqua". */
+const basePattern =
+  /^(?:(?:anti|multi|non|inter)[-‐‑](?=\p{L}{4})|(?:[cdjmnst]|\p{L}*(?:qu|l)|un)['’ʼ])(\p{L}{3,})(?:['’ʼ]\p{L}+)?$/iu;
 const wordPattern = new RegExp([prefixed, number, dotted, plain].join("|"), "giu");
 
 /** Reads the words of a text in order, folded: no accents, one case, one spelling, "co-operation" one word. */
@@ -30,7 +33,7 @@ export function readTokens(text: string): Token[] {
     }
     const word = foldWord(found);
     if (word === "") continue;
-    const base = /^(?:anti|multi|non|inter)[-‐‑](\p{L}{4,})(?:['’ʼ]\p{L}+)?$/iu.exec(found)?.[1];
+    const base = basePattern.exec(found)?.[1];
     tokens.push({
       word,
       ...(base === undefined ? {} : { base: foldWord(base) }),
@@ -73,7 +76,7 @@ function buildFold(word: string): string {
   if (/^U\.?S\.?$/u.test(word)) return "usa";
   const letters = transliterate(word).replace(/['’ʼ]s$/u, "");
   if (/^\p{N}+(?:[.,]\p{N}+)+$/u.test(letters)) return letters.replace(/,/g, "");
-  return foldSpelling(letters.replace(/[^\p{L}\p{N}]/gu, ""));
+  return foldSpelling(letters.replace(/[^\p{L}\p{M}\p{N}]/gu, ""));
 }
 
 const irregular: ReadonlyMap<string, string> = new Map([

@@ -3,6 +3,7 @@ import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Facet } from "#lib/records/derived/facet";
 import type { Entry } from "#lib/search/engine/entry";
 import type { FacetColumn } from "#lib/search/engine/facets/facet-table";
+import type { SpokenText } from "#lib/search/engine/terms/families";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { buildSearchDocuments } from "./documents";
 import type { PlacedDocument } from "./placed-document";
@@ -11,6 +12,7 @@ import { buildFacetTable, type CountryNames } from "#lib/search/portal/facet-val
 import { foldWord } from "#lib/search/engine/text/encoder";
 import { buildEntry } from "#lib/search/portal/fields";
 import type { SearchDocument } from "./search-document";
+import { listSpokenTexts } from "./spoken-texts";
 import { listReferences } from "./references";
 import { keepFound } from "#lib/search/portal/synonym-choice";
 
@@ -28,6 +30,8 @@ export interface SearchCorpus {
   sessions: readonly (SearchContext & { title: string; bodies: readonly string[] })[];
   documents: readonly SearchContext[];
   placed: readonly PlacedDocument[];
+  /** The texts of these with the languages of their words. */
+  texts: readonly SpokenText[];
   synonyms: Synonyms;
   /** Words of the language, folded. */
   dictionary: readonly string[];
@@ -37,6 +41,8 @@ export interface SearchCorpus {
 /** What else is searched by: what means the same, the countries that texts may name, and what the records do not say of the portal. */
 export interface SearchSettings extends Partial<Surroundings> {
   synonyms?: Synonyms;
+  /** The language of the portal's own words, a tag of BCP 47. */
+  language?: string;
   /** Words of the language that readers ask in. */
   dictionary?: readonly string[];
   countries?: readonly CountryNames[];
@@ -45,7 +51,14 @@ export interface SearchSettings extends Partial<Surroundings> {
 /** Builds what is searched from all records. */
 export function buildSearchCorpus(
   records: CorpusRecords,
-  { synonyms = [], dictionary = [], countries = [], pages = [], eventWord = "event" }: SearchSettings = {},
+  {
+    synonyms = [],
+    dictionary = [],
+    countries = [],
+    pages = [],
+    eventWord = "event",
+    language = "en",
+  }: SearchSettings = {},
 ): SearchCorpus {
   const placed = buildSearchDocuments(records, { pages, eventWord });
   const bodyNames = new Map(
@@ -68,6 +81,7 @@ export function buildSearchCorpus(
       ...(document.event === undefined ? {} : { event: document.event }),
     })),
     placed,
+    texts: listSpokenTexts(records, placed, language),
     synonyms: keepFound([...synonyms, ...listInstrumentNames(records)], placed),
     dictionary: [...new Set(dictionary.map(foldWord))],
     facets: buildFacetTable(records, placed, countries),

@@ -10,6 +10,7 @@ import { mostGuesses } from "#lib/search/engine/query/options";
  *   s/, v/        words by length, and words read backwards: where the nearest to a misspelt one are looked for
  *   z/            the words that the thesaurus knows, among which the nearest is looked for too
  *   e/            words of the language that the corpus lacks and that would be taken for slips for words of it
+ *   f/            by language and stem the words of texts that are not English, where an index has any
  *   p/, q/        of frequent terms the next tier of postings, and the rest
  *   r/            pages of records
  *   narrow.json   by what records can be narrowed and sorted

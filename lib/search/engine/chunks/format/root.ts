@@ -2,6 +2,17 @@ import { type Table, tables } from "./layout";
 import type { Synonyms } from "#lib/search/engine/terms/synonyms";
 import { formatKeys, parseKeys } from "./front-coding";
 
+/** What the root has of the families of words that are not English. */
+export interface RootFamilies {
+  /** The languages that have rows. */
+  languages: readonly string[];
+  hasEnglish: boolean;
+  /** The first keys of the chunks, in short. */
+  firsts: string;
+  /** The name of the file, beside the index, of the module that stems the words of a query. */
+  module?: string;
+}
+
 /** What a reader of an index knows before it has read a chunk. */
 export interface IndexRoot {
   size: number;
@@ -14,6 +25,8 @@ export interface IndexRoot {
   completions: number;
   /** All synonyms, where the index is packed: see `layout.ts`. */
   synonyms?: Synonyms;
+  /** What is known of the languages of its words, where they are not all English. */
+  families?: RootFamilies;
   /** The first keys of the chunks of each table, cut short; that of the first is empty. */
   firsts: Readonly<Record<Table, readonly string[]>>;
 }

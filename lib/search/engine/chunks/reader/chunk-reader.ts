@@ -12,6 +12,7 @@ import { buildTopTierReader } from "./top-tier-reader";
 import { readRootFile } from "#lib/search/engine/chunks/format/root";
 import { splitWord, correctWord } from "./spelling-correction";
 import { buildChunkStore, type ChunkStore, type FetchFile, type ReadPage } from "./chunk-store";
+import { buildFamilyFinder, type FindFamily, type LoadStems } from "./family-finder";
 import { TermFinder } from "./term-finder";
 
 /** A reader of an index in chunks, which has a quicker one beside it. */
@@ -32,23 +33,25 @@ type PlainReader<Document extends IndexedDocument> = Omit<Reader<Document>, "gue
 
 /**
  * Opens an index in chunks: its root, the content of `root.json`, and how a file is fetched by its name within the
- * index. A query is prepared before it is searched; `searchInSteps` does both.
+ * index; where its words are not all English, also how the stemmers of their languages are loaded. A query is prepared before it is searched; `searchInSteps` does both.
  */
 export async function openChunks<Document extends IndexedDocument>(
   root: unknown,
   fetchFile: FetchFile,
   readPage: ReadPage<Document>,
+  loadStems?: LoadStems,
 ): Promise<ChunkReader<Document>> {
   const known = readRootFile(root);
   const store = buildChunkStore(known, fetchFile, readPage);
   const terms = new TermFinder(store);
+  const family = buildFamilyFinder(store, terms, loadStems);
   const find = await mountIndex(async (term) => (await terms.find(term, "all")).levels);
   const plain: PlainReader<Document> = {
     size: known.size,
     depth: known.depth,
     thesaurus: await terms.openThesaurus(),
     find: async (term) => ({ df: await terms.df(term), levels: await find(term) }),
-    family: (stem) => terms.family(stem),
+    family,
     complete: async (prefix, most) => (await terms.complete(prefix, most)).map(({ word, df }) => ({ word, df })),
     correct: async (word, slips, most) => {
       const [repairs] = await Promise.all([correctWord(store, word, slips, most), terms.readNearest(word, slips)]);
@@ -56,12 +59,16 @@ export async function openChunks<Document extends IndexedDocument>(
     },
     read: async (ordinals) => (await Promise.all(ordinals.map(store.entry))).filter((entry) => entry !== undefined),
   };
-  const sources: GuessSources = { splitWord: (word) => splitInto(store, terms, word), isWord: store.isWord };
+  const sources: GuessSources = {
+    familyOf: (stem) => terms.family(stem),
+    splitWord: (word) => splitInto(store, terms, word),
+    isWord: store.isWord,
+  };
   return {
     ...addMeaning({ ...plain, ...expectAll(plain, terms) }, sources),
     topTier: () => addMeaning(buildTopTierReader(plain, terms), sources),
-    prepare: (query) => prepare(terms, query),
-    countRemaining: (query) => countOthers(terms, query),
+    prepare: (query) => prepare(terms, family, query),
+    countRemaining: (query) => countOthers(terms, family, query),
   };
 }
 
@@ -97,27 +104,27 @@ function expectAll(
     return words;
   };
   return {
-    family: (stem) => expect(plain.family(stem)),
+    family: (word, typed) => expect(plain.family(word, typed)),
     complete: (prefix, most) => expect(plain.complete(prefix, most)),
     correct: (word, slips, most) => expect(plain.correct(word, slips, most)),
   };
 }
 
-async function countOthers(terms: TermFinder, query: string): Promise<number> {
+async function countOthers(terms: TermFinder, family: FindFamily, query: string): Promise<number> {
   const { words, unfinished } = parseQuery(query);
   const last = words[words.length - 1];
-  const families = await Promise.all(words.map((word) => terms.family(stemOf(word))));
+  const families = await Promise.all(words.map((word) => family(word)));
   const completions =
     unfinished && last !== undefined && last.length > 3 ? await terms.complete(last, mostGuesses.completions) : [];
   return terms.countRemaining([...families.flat(), ...completions].map(({ word }) => word));
 }
 
-async function prepare(terms: TermFinder, query: string): Promise<void> {
-  const { words, unfinished } = parseQuery(query);
+async function prepare(terms: TermFinder, family: FindFamily, query: string): Promise<void> {
+  const { words, typed, unfinished } = parseQuery(query);
   const last = words[words.length - 1];
   const loads: Promise<unknown>[] = words.flatMap((word) => [
     terms.readEntries(stemOf(word)),
-    terms.family(stemOf(word)),
+    family(word, typed.get(word)),
   ]);
   if (unfinished && last !== undefined && last.length > 1) loads.push(terms.complete(last, mostGuesses.completions));
   await Promise.all(loads);

@@ -1,5 +1,6 @@
 import { ByteReader } from "#lib/search/engine/chunks/format/bytes";
 import { nameOfFile, type Table } from "#lib/search/engine/chunks/format/layout";
+import { readFamilyChunk } from "#lib/search/engine/chunks/format/family-chunk";
 import { readPrefixChunk } from "#lib/search/engine/chunks/format/prefix-chunk";
 import { type PostingLists, readPostings } from "#lib/search/engine/chunks/format/postings-codec";
 import { findFloor, type IndexRoot } from "#lib/search/engine/chunks/format/root";
@@ -26,6 +27,8 @@ export interface ChunkStore<Document extends IndexedDocument = IndexedDocument> 
   terms(number: number): Promise<TermChunk>;
   entries(number: number): Promise<ThesaurusChunk>;
   prefixes(number: number): Promise<ReadonlyMap<string, readonly TermRow[]>>;
+  /** Gives a chunk of families of words that are not English; `undefined` where the number is that of none. */
+  families(number: number): Promise<ReadonlyMap<string, readonly string[]> | undefined>;
   /** Says whether a chunk of terms was asked for already. */
   hasTerms(number: number): boolean;
   /** Gives all words, which a packed index has at hand. */
@@ -55,6 +58,7 @@ export function buildChunkStore<Document extends IndexedDocument>(
   const mistakable = load("e", (bytes) => new Set(readWordChunk(bytes).map(({ word }) => word)));
   const readList = (bytes: Uint8Array, _: number, count: number) => readPostings(new ByteReader(bytes), count);
   const lists = { p: load("p", readList), q: load("q", readList) };
+  const families = load("f", readFamilyChunk);
   const pages = load("r", (bytes, number) => readPage(new TextDecoder().decode(bytes), number * root.page));
   const chunkOf = (table: Table, key: string) => findFloor(root.firsts[table], key);
   return {
@@ -65,6 +69,7 @@ export function buildChunkStore<Document extends IndexedDocument>(
     hasTerms: terms.has,
     entries: load("y", readThesaurusChunk).get,
     prefixes: load("h", readPrefixChunk).get,
+    families: async (number) => (number < 0 ? undefined : families.get(number)),
     async words(table, from, to) {
       const [first, last] = [chunkOf(table, from), chunkOf(table, to)];
       if (last < 0) return [];

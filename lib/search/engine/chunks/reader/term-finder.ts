@@ -87,7 +87,13 @@ export class TermFinder {
     void Promise.allSettled(terms.map(({ word }) => this.find(word, tier)));
   }
 
-  /** Finds the words that have a stem, in alphabetical order. */
+  /** Finds a word with its document frequency; `undefined` where no text has it. */
+  async know(word: string): Promise<KnownWord | undefined> {
+    const row = await this.readRow(word);
+    return row === undefined ? undefined : toKnown(row);
+  }
+
+  /** Finds the words that have an English stem, in alphabetical order. */
   async family(stem: string): Promise<KnownWord[]> {
     const known = this.families.get(stem);
     const number = this.store.chunkOf("t", stem);

@@ -28,7 +28,7 @@ export function buildTopTierReader<Document extends IndexedDocument>(
       if (row !== undefined && !queryTerms.has(term)) return { df: row.df, levels: row.postings };
       return terms.find(term, queryTerms.has(term) ? "better" : "best");
     },
-    family: async (stem) => expect(await whole.family(stem)),
+    family: async (word, typed) => expect(await whole.family(word, typed)),
     complete: async (prefix, most) => {
       const words = await terms.complete(prefix, most);
       for (const { word, row } of words) if (row !== undefined) completed.set(word, row);

@@ -8,6 +8,7 @@ import { PostingColumns } from "./posting-columns";
 import { buildWordChunk } from "#lib/search/engine/chunks/format/word-chunk";
 import { findMistakable } from "#lib/search/engine/terms/mistakable";
 import { buildRootFile } from "#lib/search/engine/chunks/format/root";
+import { type Spoken, writeFamilies } from "./family-table";
 import { TermTables } from "./term-tables";
 import { writeWordTables } from "./word-tables";
 
@@ -19,6 +20,8 @@ export interface ChunkOptions<Document extends IndexedDocument = IndexedDocument
   synonyms: Synonyms;
   /** Words of the language, folded: one that the corpus lacks is no slip for one that it has. */
   dictionary?: readonly string[];
+  /** The languages of the words, where they are not all English. */
+  spoken?: Spoken | undefined;
   /** How many of the best hits are read and ranked again; each may be a page to load. */
   depth: number;
   put: PutFile;
@@ -49,8 +52,10 @@ export async function writeChunks<Document extends IndexedDocument>(
     ...(await terms.write(thesaurus, progress)),
     ...(packed ? { s: [], v: [] } : await writeWordTables(columns, thesaurus, limits.words, put)),
   };
-  const plain = { size, depth, longest: thesaurus.longest, page, better, completions, firsts };
   const words = columns.terms().filter((term) => !term.includes("_"));
+  const families = options.spoken && (await writeFamilies(options.spoken, words, limits.words, put));
+  const known = { size, depth, longest: thesaurus.longest, page, better, completions, firsts };
+  const plain = families === undefined ? known : { ...known, families };
   const mistakable = findMistakable(options.dictionary ?? [], words, thesaurus.words);
   await put(nameOfFile("e", 0), buildWordChunk(mistakable.map((word) => ({ word, df: 0 }))));
   const root = buildRootFile(packed ? { ...plain, synonyms } : plain);
