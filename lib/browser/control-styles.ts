@@ -8,8 +8,6 @@ import { adoptLook } from "./adopt-look";
 const look = `
 .quoting, .quoting [role] { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: .4rem .9rem; direction: ltr }
 .quoting [role] { flex-basis: 100% }
-:is(.side, .quotations) .permalink { row-gap: 0 }
-:is(.side, .quotations) .permalink::after { content: ""; flex-basis: 100%; order: 1 }
 :is(.side, .quotations) .permalink > :is(button, span) { order: 2 }
 :is(.side .permalink, .quotations, .hit, .figures) :is(.keep, .copy), .quote {
   border: 0; padding: .3rem 0; color: var(--soft); text-decoration: underline 1px color-mix(in srgb, currentcolor 45%, transparent);
