@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { formatMessage } from "#lib/ingest/message";
 import { formatNumberOf } from "#lib/text/count";
-import { isNewName, isUnminted } from "#lib/ledger/mint/mint";
+import { isNewName, isUnminted } from "#lib/ledger/mint/unminted";
 import { showOnDisk } from "./content-folder";
 import { StageFailure, StageFault } from "./build/runner";
 import { explainFault } from "./build/whole/fault";

@@ -4,7 +4,7 @@ import type { Event, EventFigure } from "#lib/records/event";
 import { type Figure, FigureEntry } from "#lib/records/facts/figure";
 import { buildId, parseId } from "#lib/address/identifier";
 import { findStated, readFactFile } from "./fact-file";
-import { positionOf, reportError } from "#lib/ingest/message";
+import { positionOf, reportError, reportMissing } from "#lib/ingest/message";
 
 /*
  * content/office-report-2016-17/figures.json
@@ -21,7 +21,7 @@ export function readFigures(file: VFile, documents: readonly Document[]): Figure
   const figures: Figure[] = readFactFile(file, FigureEntry, documents);
   for (const { id, of } of figures) {
     if (of !== undefined && !figures.some((each) => each.id === of)) {
-      reportError(file, `"${id}"`, {
+      reportMissing(file, `"${id}"`, of, {
         "figure-whole": `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`,
       });
     }

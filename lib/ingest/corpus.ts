@@ -7,12 +7,14 @@ import { ingestSite, type SiteFiles } from "#lib/ingest/registries/site";
 import { compareEvents } from "#lib/records/event";
 import { readFacts } from "#lib/facts/facts";
 import { joinFigures } from "#lib/facts/figure";
+import { withholdConsequences } from "./consequence";
 import { checkLinks } from "./link";
 import { checkProgramme } from "./programme";
 import { checkLedger } from "#lib/ledger/check";
 import { type HistoryFiles, readHistory } from "#lib/ledger/history";
 import { findParagraphNumbers } from "#lib/ledger/numbering";
 import { findPublished } from "#lib/ledger/published";
+import type { Site } from "#lib/records/site";
 import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
 import { resolveReferences } from "#lib/ingest/links/resolve";
@@ -42,8 +44,17 @@ export interface ContentFiles extends HistoryFiles, SiteFiles {
 /** What is known of changes before the ledger is asked. */
 const nothingDeclared = { corrections: [], aliases: [], tombstones: [] };
 
-/** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
+/**
+ * Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. What refers to something
+ * that is there but faulty is not reported.
+ */
 export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): CorpusRecords {
+  const records = readCorpus(files, site);
+  withholdConsequences(allFiles(files), contentHolders(files));
+  return records;
+}
+
+function readCorpus(files: ContentFiles, site: Site): CorpusRecords {
   const organizations = readOrganizations(files.organizations);
   const { pictures = new Map<string, undefined>() } = files;
   const registries = { site, people: readPeople(files.people), organizations, pictures };
@@ -82,6 +93,12 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))),
   };
   return { ...checked, documents: resolveReferences(files.documents, checked, files.paths) };
+}
+
+/** The files that hold what others name: all but those of the ledger and of the portal itself. */
+function contentHolders(files: ContentFiles): VFile[] {
+  const { events, documents, facts, vocabularies, people, organizations } = files;
+  return [...events, ...documents, ...facts, ...vocabularies, people, organizations];
 }
 
 /** Checks what documents, events and registries say of one another. */

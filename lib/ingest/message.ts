@@ -19,6 +19,14 @@ export function reportError(file: VFile, position: Position, fault: Fault): unde
   for (const message of report(file, position, fault)) message.fatal = true;
 }
 
+/**
+ * Reports an error of something that was asked for by `name`, an identifier or printed words, and was not found. Where it may stand in a
+ * file with a fault of its own, the message is taken back (`withholdConsequences`).
+ */
+export function reportMissing(file: VFile, position: Position, name: string, fault: Fault): undefined {
+  for (const message of report(file, position, fault)) Object.assign(message, { fatal: true, actual: name });
+}
+
 /** Reports something that an editor should look at and that does not stop the build. */
 export function reportWarning(file: VFile, position: Position, fault: Fault): void {
   report(file, position, fault);

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { findHolders } from "#lib/address/name";
-import { reportError } from "#lib/ingest/message";
+import { reportMissing } from "#lib/ingest/message";
 import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import { formatNumberOf } from "#lib/text/count";
 import { findLostPieces } from "#lib/ledger/resolution/lost-pieces";
@@ -60,7 +60,7 @@ function reportLoss(
   ];
   const whole =
     own === 0 ? `"${id}"` : `"${id}" with ${own === 1 ? "its paragraph" : `its ${formatNumberOf(own, "paragraph")}`}`;
-  reportError(ledger, `"${id}"`, {
+  reportMissing(ledger, `"${id}"`, id, {
     "ledger-vanished": [
       `Unexpected loss of the ${kind} ${whole}, expected it in the content, for it has been published. Restore it, or decide what became of it.`,
       note.join("\n    "),

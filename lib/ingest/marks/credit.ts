@@ -4,7 +4,7 @@ import { namePattern } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/people/attribution";
 import { findKind } from "#lib/records/kind";
 import { readLanguage } from "#lib/ingest/language";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing } from "#lib/ingest/message";
 import { isAlike } from "#lib/ingest/registries/alike";
 import { type IngestContext, provenanceOf, type Registries, type TextSite, type Walk } from "#lib/ingest/walk-state";
 import { type CreditParts, splitCredit } from "./credit-parts";
@@ -83,16 +83,16 @@ function findPerson(
     const id = `people/${given}`;
     if (people.byId.has(id)) return id;
     if (namePattern.test(given) && !people.byName.has(name))
-      return reportError(context.file, node, {
+      return reportMissing(context.file, node, id, {
         "credit-person": `Unexpected person "${given}", expected one of content/people.json. Run npm run mint, which adds "${name}" under this identifier, or correct the attribute.`,
       });
-    return reportError(context.file, node, {
+    return reportMissing(context.file, node, id, {
       "credit-attribute": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
     });
   }
   const [first, ...others] = people.byName.get(name) ?? [];
   if (first === undefined)
-    return reportError(context.file, node, {
+    return reportMissing(context.file, node, name, {
       "credit-person": [
         `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
         describeAlike(people, name),

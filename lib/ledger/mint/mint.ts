@@ -1,5 +1,4 @@
 import { VFile } from "vfile";
-import type { VFileMessage } from "vfile-message";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { type History, readHistory } from "#lib/ledger/history";
 import { readLedger } from "#lib/ledger/ledger";
@@ -12,36 +11,11 @@ import { findMisspelt } from "./misspelt";
 import { mintMarks } from "./marks";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { mintNames } from "./names";
+import { isMended } from "./unminted";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
-
-/** What minting itself mends; any other error in the content stops it before a file is written. */
-const mended = new Set([
-  "recommendation-identifier",
-  "wording-identifier",
-  "quotation-identifier",
-  "pair-identifier",
-  "figure-identifier",
-  "credit-person",
-  "organization",
-  "paragraph-number",
-  "ledger-missing",
-  "issued-words-missing",
-  "issued-words-of",
-  "correction-to",
-]);
 
 /** A link may lead to what only minting names, so that it is judged by what there is afterwards. */
 const unfound = "reference-identifier";
-
-/** Says whether a message is of something that has no identifier yet, or no entry in the ledger, and is right otherwise. */
-export function isUnminted({ ruleId, reason }: Pick<VFileMessage, "ruleId" | "reason">): boolean {
-  return mended.has(ruleId ?? "") && / Run npm run (?:mint|seal)\.$/u.test(reason);
-}
-
-/** Says whether a message is of a name that minting adds to the people or organizations, unless it is a slip. */
-export function isNewName({ ruleId }: Pick<VFileMessage, "ruleId">): boolean {
-  return ruleId === "credit-person" || ruleId === "organization";
-}
 
 /** Why words were changed under their identifiers, and the day from which the new ones stand. */
 export interface Reason {
@@ -62,12 +36,12 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   const before = renewAll(given);
   ingestCorpus(before);
   // Files of facts are written beside the document and may wait for its paragraphs.
-  const isMended = (rule: string) =>
-    mended.has(rule) ||
+  const isLater = (rule: string) =>
+    isMended(rule) ||
     rule === unfound ||
     rule.startsWith("fact-") ||
     (correct !== undefined && rule === "ledger-wording");
-  if (hasFault(before, (rule) => !isMended(rule))) return { done: false, files: before };
+  if (hasFault(before, (rule) => !isLater(rule))) return { done: false, files: before };
   const history = readHistory(renewAll(given));
   const { files: named, records } = dropMisspelt(addNames(markDocuments(renewAll(given)), history), history);
   if (hasFault(named, (rule) => rule === unfound)) return { done: false, files: named };

@@ -1,4 +1,4 @@
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing } from "#lib/ingest/message";
 import { findEntryPosition, type History, type HistoryFiles } from "#lib/ledger/history";
 import type { Issued } from "#lib/ledger/issued";
 
@@ -58,7 +58,7 @@ function checkAliasTargets(
         "alias-chain": `Unexpected alias of "${id}" to "${to}", which is an alias itself, expected the identifier at the end. ${adviseOnChain(id, aliases)}`,
       });
     else
-      reportError(file, position, {
+      reportMissing(file, position, to, {
         "alias-target": `Unexpected alias of "${id}" to "${to}", expected an identifier of the content. Correct "to", or make it a tombstone.`,
       });
   });
