@@ -6,6 +6,7 @@ import { SiteFooter } from "#components/page/site-footer";
 import { publicAddress, withBase } from "#lib/address/site";
 import "#build/fonts.css";
 import { assets, corpus } from "./_parts/built";
+import { FaultLine } from "./_parts/faults";
 import { browsePath, isShown, mastheadWays } from "./_parts/ways";
 import "./styles/base.css";
 import "./styles/page.css";
@@ -38,6 +39,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           Skip to the text
         </a>
         <Masthead name={name} ways={mastheadWays} browse={browsePath} />
+        <FaultLine />
         <main id="main">{children}</main>
         <SiteFooter notice={notice} hasData={isShown("/data/")} hasCodes={isShown("/go/")} />
         <script type="module" src={withBase(assets.site)} />

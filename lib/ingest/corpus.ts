@@ -128,6 +128,26 @@ function tellApart(sessions: readonly Session[]): Session[] {
   );
 }
 
+/** The same content with each of its files made anew by a function. */
+export function mapFiles(files: ContentFiles, renew: (file: VFile) => VFile): ContentFiles {
+  return {
+    ...files,
+    ...(files.site === undefined ? {} : { site: renew(files.site) }),
+    ...(files.pages === undefined ? {} : { pages: files.pages.map(renew) }),
+    people: renew(files.people),
+    organizations: renew(files.organizations),
+    ledger: renew(files.ledger),
+    words: renew(files.words),
+    corrections: renew(files.corrections),
+    aliases: renew(files.aliases),
+    tombstones: renew(files.tombstones),
+    events: files.events.map(renew),
+    documents: files.documents.map(renew),
+    facts: files.facts.map(renew),
+    vocabularies: files.vocabularies.map(renew),
+  };
+}
+
 /** All files of a corpus, for their messages. */
 export function allFiles(files: ContentFiles): VFile[] {
   return [

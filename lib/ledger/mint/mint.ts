@@ -1,5 +1,5 @@
 import { VFile } from "vfile";
-import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { allFiles, type ContentFiles, ingestCorpus, mapFiles } from "#lib/ingest/corpus";
 import { type History, readHistory } from "#lib/ledger/history";
 import { readLedger } from "#lib/ledger/ledger";
 import { formatEntries, formatLedgerFile } from "#lib/ledger/ledger-file";
@@ -42,9 +42,18 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
     rule.startsWith("fact-") ||
     (correct !== undefined && rule === "ledger-wording");
   if (hasFault(before, (rule) => !isLater(rule))) return { done: false, files: before };
+  const minted = mintFiles(given, correct);
+  return hasFault(minted.named, (rule) => rule === unfound) ? { done: false, files: minted.named } : minted;
+}
+
+/** Mints content in memory though it has faults: what can be read of it has identifiers afterwards. For a preview; it is never written. */
+export function mintDespiteFaults(given: ContentFiles): ContentFiles {
+  return mintFiles(given).files;
+}
+
+function mintFiles(given: ContentFiles, correct?: Reason) {
   const history = readHistory(renewAll(given));
   const { files: named, records } = dropMisspelt(addNames(markDocuments(renewAll(given)), history), history);
-  if (hasFault(named, (rule) => rule === unfound)) return { done: false, files: named };
   const ledger = mintLedger(history.ledger, records);
   const corrections = mintCorrections(history, records, correct);
   const files = {
@@ -54,8 +63,9 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
     corrections: renewed(named.corrections, formatLedgerFile(corrections)),
   };
   return {
-    done: true,
+    done: true as const,
     files,
+    named,
     added: ledger.length - history.ledger.length,
     corrected: corrections.length - history.corrections.length,
     entries: ledger.length,
@@ -109,24 +119,7 @@ function addNames(files: ContentFiles, history: History): ContentFiles {
 
 /** The same files without messages. */
 function renewAll(files: ContentFiles): ContentFiles {
-  const renew = (file: VFile) => renewed(file, String(file));
-  return {
-    ...(files.site === undefined ? {} : { site: renew(files.site) }),
-    ...(files.paths === undefined ? {} : { paths: files.paths }),
-    ...(files.pictures === undefined ? {} : { pictures: files.pictures }),
-    pages: (files.pages ?? []).map(renew),
-    people: renew(files.people),
-    organizations: renew(files.organizations),
-    ledger: renew(files.ledger),
-    words: renew(files.words),
-    corrections: renew(files.corrections),
-    aliases: renew(files.aliases),
-    tombstones: renew(files.tombstones),
-    events: files.events.map(renew),
-    documents: files.documents.map(renew),
-    facts: files.facts.map(renew),
-    vocabularies: files.vocabularies.map(renew),
-  };
+  return mapFiles(files, (file) => renewed(file, String(file)));
 }
 
 function renewed(file: VFile, value: string): VFile {
