@@ -1,4 +1,5 @@
 import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { keepUnminted } from "#lib/ingest/message";
 import { formatNumberOf } from "#lib/text/count";
 import { checkCodesFile, mintCodesFile } from "./build/content/codes";
 import { readContent } from "./build/content/read-content";
@@ -20,6 +21,7 @@ async function seal(): Promise<boolean> {
   if (coded > 0) console.log(showOnDisk(`content/codes.json written: ${formatNumberOf(coded, "short code")} issued.`));
   console.log(`${formatNumberOf(minted.added, "identifier")} sealed; the ledger holds ${minted.entries}.`);
   ingestCorpus(after);
+  keepUnminted(allFiles(after));
   return printMessages([...allFiles(after), await checkCodesFile(after.ledger)]) === 0;
 }
 

@@ -2,7 +2,7 @@ import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { isHeldBy, lastNameOf, namesOf } from "#lib/address/name";
 import { buildId } from "#lib/address/identifier";
-import { isUnminted } from "#lib/ledger/mint/unminted";
+import { isUnminted } from "#lib/ingest/message";
 import { findField } from "./front-matter";
 import { findEventName } from "#lib/ingest/registries/event";
 

@@ -71,7 +71,7 @@ describe("what is sealed", () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatch(/loss of the recommendation "harbour-3\/panel-1\/r2" with its paragraph,/u);
     expect(messages[0]).toMatch(
-      /into content\/tombstones\.json:\n {4}\{"format": 2, "entries": \[\n {6}\{"id":"harbour-3\/panel-1\/r2","date":"\d{4}-\d\d-\d\d","stood":"…","reason":"…"\}\n {4}\]\}/u,
+      /into content\/tombstones\.json:\n {4}\{"format": 2, "entries": \[\n {6}\{"id":"harbour-3\/panel-1\/r2","date":"\d{4}-\d\d-\d\d","stood":"A recommendation.","reason":"removed"\}\n {4}\]\}/u,
     );
   });
 

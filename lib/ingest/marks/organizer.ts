@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
-import { reportError, reportMissing } from "#lib/ingest/message";
+import { reportError, reportMissing, reportUnminted } from "#lib/ingest/message";
 import type { IngestContext, TextSite, Walk } from "#lib/ingest/walk-state";
 import { readAttributes, reportOutsideSession } from "./directive";
 import { link } from "./link";
@@ -46,9 +46,14 @@ function readNamedBody(context: IngestContext, node: TextDirective, printed: str
       "organization-namesake": `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`,
     });
   if (id === undefined)
-    return reportMissing(context.file, node, printed, {
-      organization: `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`,
-    });
+    return reportUnminted(
+      context.file,
+      node,
+      {
+        organization: `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Add it there, or say org="…".`,
+      },
+      printed,
+    );
   return { printed, organizations: [id] };
 }
 

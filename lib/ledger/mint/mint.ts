@@ -11,7 +11,8 @@ import { findMisspelt } from "./misspelt";
 import { mintMarks } from "./marks";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { mintNames } from "./names";
-import { isMended } from "./unminted";
+import { isUnminted } from "#lib/ingest/message";
+import type { VFileMessage } from "vfile-message";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
 /** A link may lead to what only minting names, so that it is judged by what there is afterwards. */
@@ -36,14 +37,14 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   const before = renewAll(given);
   ingestCorpus(before);
   // Files of facts are written beside the document and may wait for its paragraphs.
-  const isLater = (rule: string) =>
-    isMended(rule) ||
-    rule === unfound ||
-    rule.startsWith("fact-") ||
-    (correct !== undefined && rule === "ledger-wording");
-  if (hasFault(before, (rule) => !isLater(rule))) return { done: false, files: before };
+  const isLater = (message: VFileMessage) =>
+    isUnminted(message) ||
+    message.ruleId === unfound ||
+    message.ruleId?.startsWith("fact-") === true ||
+    (correct !== undefined && message.ruleId === "ledger-wording");
+  if (hasFault(before, (message) => !isLater(message))) return { done: false, files: before };
   const minted = mintFiles(given, correct);
-  return hasFault(minted.named, (rule) => rule === unfound) ? { done: false, files: minted.named } : minted;
+  return hasFault(minted.named, ({ ruleId }) => ruleId === unfound) ? { done: false, files: minted.named } : minted;
 }
 
 /** Mints content in memory though it has faults: what can be read of it has identifiers afterwards. For a preview; it is never written. */
@@ -83,10 +84,8 @@ function dropMisspelt(files: ContentFiles, history: History): { files: ContentFi
   return { files: mended, records: ingestCorpus(mended) };
 }
 
-function hasFault(files: ContentFiles, isOne: (rule: string) => boolean): boolean {
-  return allFiles(files).some(({ messages }) =>
-    messages.some(({ fatal, ruleId }) => fatal === true && isOne(ruleId ?? "")),
-  );
+function hasFault(files: ContentFiles, isOne: (message: VFileMessage) => boolean): boolean {
+  return allFiles(files).some(({ messages }) => messages.some((message) => message.fatal === true && isOne(message)));
 }
 
 function markDocuments(files: ContentFiles): ContentFiles {

@@ -3,7 +3,7 @@ import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { readLedger } from "#lib/ledger/ledger";
 import { mintContent } from "#lib/ledger/mint/mint";
-import { isNewName, isUnminted } from "#lib/ledger/mint/unminted";
+import { isUnminted, keepUnminted } from "#lib/ingest/message";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import type { Fault } from "#lib/records/derived/fault";
 import { formatNumberOf } from "#lib/text/count";
@@ -64,11 +64,12 @@ export type IngestedContent = Awaited<ReturnType<typeof ingestContent>>;
 export async function ingestContent(files: ContentFiles) {
   const site = ingestSite(files);
   const first = ingestCorpus(files, site);
-  const minted = allFiles(files).some(({ messages }) => messages.some((each) => isUnminted(each) || isNewName(each)))
+  const minted = allFiles(files).some(({ messages }) => messages.some(isUnminted))
     ? mintContent(files)
     : undefined;
   const read = minted?.done === true ? minted.files : files;
   const records = minted?.done === true ? ingestCorpus(read, ingestSite(read)) : first;
+  if (minted?.done === true) keepUnminted(allFiles(read));
   // The ledger holds the words as printed, so names are withdrawn only from what has been checked.
   const withdrawn = await readWithdrawnFile(records);
   const { file: thesaurus, synonyms } = await readSynonymsFile();

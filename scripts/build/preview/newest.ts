@@ -5,7 +5,7 @@ import { ingestSite } from "#lib/ingest/registries/site";
 import { soundRecords } from "#lib/ingest/sound";
 import { ledgerFiles } from "#lib/ledger/ledger-file";
 import { mintDespiteFaults } from "#lib/ledger/mint/mint";
-import { isNewName, isUnminted } from "#lib/ledger/mint/unminted";
+import { isUnminted } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Fault } from "#lib/records/derived/fault";
 import { showOnDisk } from "../../content-folder";
@@ -19,7 +19,7 @@ export function listFaults({ checked, records }: IngestedContent, files: Content
   const unread = new Set(findUnread(files, records).map(({ path }) => path));
   return checked.flatMap(({ path, messages }) =>
     messages
-      .filter((each) => each.fatal === true && !isUnminted(each) && !isNewName(each))
+      .filter((each) => each.fatal === true && !isUnminted(each))
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
       .map((message) => describeFault(path, message, unread.has(path))),
   );
