@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { allFiles, type ContentFiles } from "#lib/ingest/corpus";
 import { type Minted, mintContent, type Reason } from "#lib/ledger/mint/mint";
-import { checkDraft } from "./build/content/records";
+import { checkDraft } from "./build/content/draft";
 import { readContent } from "./build/content/read-content";
 import { onDisk, showOnDisk } from "./content-folder";
 import { formatMessages, runAsScript } from "./messages";

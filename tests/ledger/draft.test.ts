@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeDraft } from "../../scripts/build/content/receipt";
+import { buildReceipt } from "../../scripts/build/content/receipt/build";
+import { describeReceipt } from "../../scripts/build/content/receipt/text";
 import { formatMessages } from "../../scripts/messages";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { readPeople } from "#lib/ingest/registries/registry";
@@ -26,7 +27,9 @@ function receiptOf(written: ContentFiles): string[] {
   if (!minted.done) throw new Error(formatMessages(allFiles(minted.files)).text);
   const records = CorpusRecords.parse(ingestCorpus(minted.files));
   const added = new Set(ids(minted.files).filter((id) => !before.has(id)));
-  return describeDraft({ written, minted: minted.files, records, unsealed: added });
+  return describeReceipt(
+    buildReceipt({ written, minted: minted.files, records, unsealed: added, checked: allFiles(minted.files) }),
+  );
 }
 
 function ids({ ledger }: ContentFiles): string[] {

@@ -14,7 +14,7 @@ import type { Content } from "../results";
 import { type Report, StageFault } from "../runner";
 import { checkCodesFile } from "./codes";
 import { readContent } from "./read-content";
-import { describeDraft, describeUnsealed } from "./receipt";
+import { describeUnsealed } from "./receipt/build";
 import { readSynonymsFile } from "./synonyms-file";
 import { readWithdrawnFile, withdrawListed } from "./withdraw";
 
@@ -42,15 +42,6 @@ export async function completeContent(
   const { text, errors } = formatMessages([withdrawn.file]);
   if (errors > 0) throw new StageFault(text);
   return withdrawListed({ records: CorpusRecords.parse(found.records), site, unsealed }, withdrawn.entries, synonyms);
-}
-
-/** Checks content as its editor writes it, and says what was found, what is new, and what is yet to do. */
-export async function checkDraft(files: ContentFiles): Promise<{ text: string; errors: number }> {
-  const { checked, summary, minted, records, unsealed } = await ingestContent(files);
-  const { text, errors } = formatMessages(checked);
-  if (errors > 0) return { text, errors };
-  const said = describeDraft({ written: files, minted, records: CorpusRecords.parse(records), unsealed });
-  return { text: [text, summary, ...said].filter((line) => line !== "").join("\n"), errors };
 }
 
 function copyOf(file: VFile): VFile {
