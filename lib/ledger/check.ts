@@ -4,7 +4,7 @@ import { positionOf, reportError, reportUnminted } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Correction } from "#lib/records/ledger/correction";
 import type { History, HistoryFiles, Published } from "./history";
-import { findIssued, type Issued } from "./issued";
+import { findIssued, isMarked, type Issued } from "./issued";
 import { findMoved, reportLosses } from "./loss";
 import { correctAll } from "./published";
 import { checkRetired } from "#lib/ledger/resolution/check-retired";
@@ -72,7 +72,7 @@ function checkEntry({ kind, id }: Issued, { file, position, first, isKnown }: Fo
   if (first !== undefined)
     reportError(file, position, {
       "identifier-duplicate": [
-        `Unexpected second ${kind} "${id}", expected an identifier of its own. Give one of them another.`,
+        `Unexpected second ${kind} "${id}", expected an identifier of its own. ${adviseOnDouble(kind)}`,
         first.provenance && `The first stands at ${first.provenance.path}:${first.provenance.line}.`,
       ],
     });
@@ -80,6 +80,11 @@ function checkEntry({ kind, id }: Issued, { file, position, first, isKnown }: Fo
     reportUnminted(file, position, {
       "ledger-missing": `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run seal.`,
     });
+}
+
+/* What has a mark is named anew by minting. */
+function adviseOnDouble(kind: Issued["kind"]): string {
+  return isMarked(kind) ? "Give one of them another, or run npm run mint, which does." : "Give one of them another.";
 }
 
 /** Finds the paragraphs that are items and nothing else: what is decided of the words of one is decided of the other. */

@@ -29,6 +29,16 @@ export function mintCodes(codes: IssuedCodes, ledger: readonly { id: string }[])
   return [...codes, ...minted];
 }
 
+/** Leaves of two codes of one thing, or of one code of two things, the first. */
+export function joinCodes(codes: IssuedCodes): IssuedCodes {
+  const taken = new Set<string>();
+  return codes.filter(({ code, id }) => {
+    const isFirst = !taken.has(code) && !taken.has(id);
+    taken.add(code).add(id);
+    return isFirst;
+  });
+}
+
 /**
  * Checks the codes against the ledger: each is whole, stands for one thing only and for the one it was derived from, and
  * everything that is to have a code has it, also what has since been withdrawn, for its code may be in print.

@@ -1,5 +1,6 @@
 import { lastNameOf } from "#lib/address/name";
 import type { HistoryFiles } from "#lib/ledger/history";
+import { isMarked } from "#lib/ledger/issued";
 import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import { buildTombstone, describePaste, quoteWords, today } from "./paste";
 
@@ -12,9 +13,6 @@ interface Changed {
   /** Where the published words stand now, if they do in one place. */
   to: string | undefined;
 }
-
-/** What has a name that its mark gives, and can be given another. */
-const marked: ReadonlySet<LedgerEntry["kind"]> = new Set(["recommendation", "wording", "quotation", "pair"]);
 
 /**
  * Says what an editor may do about changed words, each way with the line to paste whole: declare a correction; where another thing came
@@ -42,7 +40,7 @@ export function describeWaysOut(files: HistoryFiles, changed: Changed): string {
 
 function describeRemoval(files: HistoryFiles, changed: Changed): string[] {
   const { id, kind } = changed;
-  if (!marked.has(kind) && kind !== "paragraph") return [];
+  if (!isMarked(kind) && kind !== "paragraph") return [];
   return [
     `Tombstone, if what stood there is gone: ${renaming(changed)}${describePaste(files.tombstones, buildTombstone(id, kind))}`,
   ];
@@ -50,5 +48,5 @@ function describeRemoval(files: HistoryFiles, changed: Changed): string[] {
 
 /* A paragraph gets another number by itself, once its own is declared to be another's. */
 function renaming({ id, kind }: Changed): string {
-  return marked.has(kind) ? `take #${lastNameOf(id)} out of its mark, so that it gets another identifier, and ` : "";
+  return isMarked(kind) ? `take #${lastNameOf(id)} out of its mark, so that it gets another identifier, and ` : "";
 }

@@ -6,10 +6,17 @@ import { contentFolder, onDisk } from "../../content-folder";
 import { formatMessages } from "../../messages";
 import { readPictures } from "./read-pictures";
 import { StageFault } from "../runner";
-import type { ContentFiles } from "#lib/ingest/corpus";
+import { allFiles, type ContentFiles, mapFiles } from "#lib/ingest/corpus";
+import { checkConflicts } from "#lib/ledger/merge/conflict";
+import { listsOf } from "#lib/ledger/merge/settle";
 
-/** Reads every file of a folder of content, sorted by path; in messages each path begins with `content/`. */
+/** Reads every file of a folder of content, sorted by path; in messages each path begins with `content/`. Throws as `refuseUnreadable` does. */
 export async function readContent(folder = contentFolder): Promise<ContentFiles> {
+  return refuseUnreadable(await readFiles(folder));
+}
+
+/** Reads the same as it is, also where a merge has left its marks. */
+export async function readFiles(folder = contentFolder): Promise<ContentFiles> {
   const found = await readdir(onDisk("content", folder), { recursive: true });
   const isOwn = (name: string) => name === "site.md" || /^pages[/\\]/.test(name) || /[/\\]originals[/\\]/.test(name);
   const markdown = found.filter((name) => name.endsWith(".md") && !isOwn(name)).sort();
@@ -48,6 +55,16 @@ export async function readContent(folder = contentFolder): Promise<ContentFiles>
     pictures: await readPictures(found.map(pathOf), folder),
     facts: await Promise.all(found.filter(isFactFile).sort().map(read)),
   };
+  return files;
+}
+
+/**
+ * Throws a `StageFault` where content can't be read as a whole: a merge has left its marks in it, or a file of the ledger has another
+ * format.
+ */
+export function refuseUnreadable(files: ContentFiles): ContentFiles {
+  const copies = mapFiles(files, (file) => new VFile({ path: file.path, value: String(file) }));
+  if (!checkConflicts(allFiles(copies), listsOf(copies))) throw new StageFault(formatMessages(allFiles(copies)).text);
   refuseOtherFormats([files.ledger, files.words, files.corrections, files.aliases, files.tombstones]);
   return files;
 }
