@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { checkDraft } from "./build/content/draft";
-import { readContent } from "./build/content/read-content";
+import type { Receipt } from "#lib/records/derived/receipt";
+import { checkDraft, describeUnreadable } from "./build/content/draft";
+import { findUnreadable, readFiles, refuseUnreadable } from "./build/content/read-content";
 import { formatReceipt } from "./build/content/receipt/markdown";
 import { compareOriginals } from "./check-fidelity";
 import { printMessages, runAsScript } from "./messages";
@@ -11,15 +12,22 @@ import { printMessages, runAsScript } from "./messages";
  */
 async function check(args: string[]): Promise<boolean> {
   const { values } = parseArgs({ args, options: { json: { type: "boolean" }, markdown: { type: "boolean" } } });
+  const files = await readFiles();
+  const isForProgram = values.json === true || values.markdown === true;
+  const unreadable = findUnreadable(files);
+  // A program has its receipt also of content that can't be read as a whole.
+  if (unreadable.length > 0 && isForProgram) return print(describeUnreadable(files, unreadable), values);
   const comparison = await compareOriginals();
-  const { receipt, text, errors } = await checkDraft(await readContent(), comparison);
-  if (values.json === true) console.log(JSON.stringify(receipt, undefined, 2));
-  else if (values.markdown === true) console.log(formatReceipt(receipt));
-  else {
-    (errors === 0 ? console.log : console.error)(text);
-    for (const line of comparison.said) console.log(line);
-    printMessages(comparison.checked);
-  }
+  const { receipt, text, errors } = await checkDraft(refuseUnreadable(files), comparison);
+  if (isForProgram) return print(receipt, values);
+  (errors === 0 ? console.log : console.error)(text);
+  for (const line of comparison.said) console.log(line);
+  printMessages(comparison.checked);
+  return receipt.isClean;
+}
+
+function print(receipt: Receipt, { json }: { json?: boolean | undefined }): boolean {
+  console.log(json === true ? JSON.stringify(receipt, undefined, 2) : formatReceipt(receipt));
   return receipt.isClean;
 }
 

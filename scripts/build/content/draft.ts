@@ -1,5 +1,5 @@
-import type { VFile } from "vfile";
-import type { ContentFiles } from "#lib/ingest/corpus";
+import { VFile } from "vfile";
+import { type ContentFiles, ingestCorpus, mapFiles } from "#lib/ingest/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import type { Receipt } from "#lib/records/derived/receipt";
 import { formatMessages } from "../../messages";
@@ -12,6 +12,13 @@ import { completeContent, ingestContent } from "./records";
 export interface Comparison {
   said: readonly string[];
   checked: readonly VFile[];
+}
+
+/** The receipt of content that can't be read as a whole, with the messages of why. */
+export function describeUnreadable(files: ContentFiles, unreadable: readonly VFile[]): Receipt {
+  const copies = mapFiles(files, ({ path, value }) => new VFile({ path, value: String(value) }));
+  const records = ingestCorpus(copies);
+  return buildReceipt({ written: files, minted: files, records, unsealed: new Set(), checked: unreadable });
 }
 
 /** Checks content as its editor writes it: its receipt, that in words for people, and the number of errors in the content itself. */

@@ -58,21 +58,23 @@ export async function readFiles(folder = contentFolder): Promise<ContentFiles> {
   return files;
 }
 
-/**
- * Throws a `StageFault` where content can't be read as a whole: a merge has left its marks in it, or a file of the ledger has another
- * format.
- */
+/** Throws a `StageFault` of what `findUnreadable` finds. */
 export function refuseUnreadable(files: ContentFiles): ContentFiles {
-  const copies = mapFiles(files, (file) => new VFile({ path: file.path, value: String(file) }));
-  if (!checkConflicts(allFiles(copies), listsOf(copies))) throw new StageFault(formatMessages(allFiles(copies)).text);
-  refuseOtherFormats([files.ledger, files.words, files.corrections, files.aliases, files.tombstones]);
+  const { text, errors } = formatMessages(findUnreadable(files));
+  if (errors > 0) throw new StageFault(text);
   return files;
 }
 
-/* Without the entries of a file of another format all content would seem to be new. */
-function refuseOtherFormats(ledgerFiles: readonly VFile[]): void {
-  const copies = ledgerFiles.map((file) => new VFile({ path: file.path, value: String(file) }));
-  if (copies.filter((file) => !checkFormat(file)).length > 0) throw new StageFault(formatMessages(copies).text);
+/**
+ * Finds why content can't be read as a whole: a merge has left its marks in it, or a file of the ledger has another format, without whose
+ * entries all content would seem to be new. Answers copies of the files with messages about it.
+ */
+export function findUnreadable(files: ContentFiles): VFile[] {
+  const copies = mapFiles(files, ({ path: name, value }) => new VFile({ path: name, value: String(value) }));
+  const isMerged = checkConflicts(allFiles(copies), listsOf(copies));
+  const { ledger, words, corrections, aliases, tombstones } = copies;
+  if (isMerged) for (const file of [ledger, words, corrections, aliases, tombstones]) checkFormat(file);
+  return allFiles(copies).filter(({ messages }) => messages.length > 0);
 }
 
 /** A file of facts stands in the folder of a document: `office-report-2016-17/figures.json`; `instruments.json` is about all. */
