@@ -6,6 +6,7 @@ import { SiteFooter } from "#components/page/site-footer";
 import { publicAddress, withBase } from "#lib/address/site";
 import "#build/fonts.css";
 import { assets, corpus } from "./_parts/built";
+import { FaultLine } from "./_parts/faults";
 import { preloadFonts } from "./_parts/font-preload";
 import { browsePath, isShown, mastheadWays } from "./_parts/ways";
 import "./styles/base.css";
@@ -40,6 +41,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           Skip to the text
         </a>
         <Masthead name={name} ways={mastheadWays} browse={browsePath} />
+        <FaultLine />
         <main id="main">{children}</main>
         <SiteFooter notice={notice} hasData={isShown("/data/")} hasCodes={isShown("/go/")} />
         <script type="module" src={withBase(assets.site)} />

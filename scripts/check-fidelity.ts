@@ -14,15 +14,16 @@ import { reportError } from "#lib/ingest/message";
 import { findOriginalReader, readOriginalWords } from "#lib/fidelity/original";
 import { DocumentMatter } from "#lib/records/document";
 import { EventMatter } from "#lib/records/event";
+import type { Comparison } from "./build/content/draft";
 import { readContent } from "./build/content/read-content";
 import { contentFolder, onDisk, showOnDisk } from "./content-folder";
-import { printMessages } from "./messages";
 
 /**
- * Checks every document of a folder of content that names an original word for word against it, `originals/` beside the document,
+ * Compares every document of a folder of content that names an original word for word with it, `originals/` beside the document,
  * and the words that facts quote; a document that names none is its own original. What can't be read is left to the check of the content.
  */
-export async function checkFidelity(content = contentFolder): Promise<boolean> {
+export async function compareOriginals(content = contentFolder): Promise<Comparison> {
+  const said: string[] = [];
   const files = await readContent(content);
   const { documents, events } = files;
   const { roles } = ingestSite(files).kinds;
@@ -51,14 +52,14 @@ export async function checkFidelity(content = contentFolder): Promise<boolean> {
     const orderFile = await readBeside(content, file, ".order.json");
     beside.push(mendsFile, ...(orderFile === undefined ? [] : [orderFile]));
     const fidelity = checkAgainstOriginal(file, mendsFile, original, orderFile, roles);
-    if (fidelity !== undefined) console.log(showOnDisk(formatFidelity(file, original, fidelity).join("\n")));
+    if (fidelity !== undefined) said.push(showOnDisk(formatFidelity(file, original, fidelity).join("\n")));
     // Facts quote a text that needs an order as it reads, not as its lines stand.
     const isOrdered = orderFile !== undefined && fidelity !== undefined;
     const { words } = isOrdered ? { words: fidelity.reading } : original;
     originals.set(matter.document, { ...original, words: [...title, ...words] });
   }
-  for (const file of events) await checkEvent(onDisk(folderOf(file), content), file, originals);
-  return printMessages([...documents, ...beside, ...events]) === 0;
+  for (const file of events) said.push(...(await checkEvent(onDisk(folderOf(file), content), file, originals)));
+  return { said, checked: [...documents, ...beside, ...events] };
 }
 
 /* The front matter of a file, where it is without fault; the check of the content, which comes first, has said what is wrong in it. */
@@ -72,9 +73,9 @@ function folderOf(file: VFile): string {
   return path.posix.join(file.dirname ?? ".", "originals");
 }
 
-async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<string, Original>): Promise<void> {
+async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<string, Original>): Promise<string[]> {
   const matter = findMatter(file, EventMatter);
-  if (matter === undefined) return;
+  if (matter === undefined) return [];
   const known = new Map(originals);
   for (const document of Object.keys(matter.sources)) {
     const original = (await readOriginal(folder, `${document}.txt`)) ?? (await readOriginal(folder, `${document}.md`));
@@ -82,8 +83,9 @@ async function checkEvent(folder: string, file: VFile, originals: ReadonlyMap<st
   }
   const { found, unread } = checkFacts(file, matter, known);
   const rest = unread === 0 ? "" : `; ${unread} of documents whose text is not at hand`;
-  if (file.messages.length === 0)
-    console.log(showOnDisk(`${file.path}: ${formatNumberOf(found, "fact")}, each in the words of its document${rest}`));
+  return file.messages.length > 0
+    ? []
+    : [showOnDisk(`${file.path}: ${formatNumberOf(found, "fact")}, each in the words of its document${rest}`)];
 }
 
 async function readOriginal(folder: string, name: string, title = ""): Promise<Original | undefined> {

@@ -40,7 +40,10 @@ async function renewCode(): Promise<void> {
 function startPages(): void {
   pages = start("pages").on("message", (done) => {
     if (done === true) startEverything();
-    else console.log("The pages stay as they were until this is mended.");
+    else
+      console.log(
+        "The pages show what is wrong at its place; search, citations and files to take away stay as they were until it is mended.",
+      );
   });
 }
 

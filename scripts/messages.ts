@@ -1,8 +1,6 @@
 import type { VFile } from "vfile";
-import type { VFileMessage } from "vfile-message";
-import { formatMessage } from "#lib/ingest/message";
+import { formatMessage, isUnminted } from "#lib/ingest/message";
 import { formatNumberOf } from "#lib/text/count";
-import { isNewName, isUnminted } from "#lib/ledger/mint/mint";
 import { showOnDisk } from "./content-folder";
 import { StageFailure, StageFault } from "./build/runner";
 import { explainFault } from "./build/whole/fault";
@@ -15,8 +13,7 @@ export function formatMessages(files: readonly VFile[]): { text: string; errors:
   const all = files.flatMap((file) =>
     [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
   );
-  const isLater = (message: VFileMessage) => isUnminted(message) || isNewName(message);
-  const messages = all.filter((message) => !isLater(message));
+  const messages = all.filter((message) => !isUnminted(message));
   const errors = messages.filter((message) => message.fatal === true).length;
   const lines = messages.map((message) => showOnDisk(formatMessage(message)));
   const later = all.length - messages.length;

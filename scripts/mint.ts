@@ -2,9 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { allFiles, type ContentFiles } from "#lib/ingest/corpus";
+import { settleMerge } from "#lib/ledger/merge/settle";
 import { type Minted, mintContent, type Reason } from "#lib/ledger/mint/mint";
-import { checkDraft } from "./build/content/records";
-import { readContent } from "./build/content/read-content";
+import { checkDraft } from "./build/content/draft";
+import { joinCodesFile } from "./build/content/codes";
+import { readContent, readFiles, refuseUnreadable } from "./build/content/read-content";
 import { onDisk, showOnDisk } from "./content-folder";
 import { formatMessages, runAsScript } from "./messages";
 
@@ -13,7 +15,7 @@ import { formatMessages, runAsScript } from "./messages";
  * With `correct`, changed words of what is sealed are declared as corrections.
  */
 async function mint(correct?: Reason): Promise<boolean> {
-  const before = await readContent();
+  const before = refuseUnreadable(await settle());
   const minted = await mintOrExplain(before, correct);
   if (minted === undefined) return false;
   const sealed = new Set([before.ledger.path, before.words.path]);
@@ -23,6 +25,16 @@ async function mint(correct?: Reason): Promise<boolean> {
   const { text, errors } = await checkDraft(await readContent());
   (errors === 0 ? console.log : console.error)(text);
   return errors === 0;
+}
+
+/* Joins what two editors did on two branches, and writes it. */
+async function settle(): Promise<ContentFiles> {
+  const merged = await readFiles();
+  const { files, decided } = settleMerge(merged);
+  await writeChanged(merged, files);
+  await joinCodesFile();
+  for (const sentence of decided) console.log(sentence);
+  return files;
 }
 
 /** Mints content in memory; where something stops it, says what and answers undefined. */

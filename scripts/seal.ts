@@ -1,14 +1,15 @@
-import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { formatNumberOf } from "#lib/text/count";
-import { checkCodesFile, mintCodesFile } from "./build/content/codes";
+import { mintCodesFile } from "./build/content/codes";
+import { writeLastSeal } from "./build/content/last-seal";
 import { readContent } from "./build/content/read-content";
+import { completeContent, ingestContent } from "./build/content/records";
 import { showOnDisk } from "./content-folder";
 import { printMessages, runAsScript } from "./messages";
 import { mintOrExplain, writeChanged } from "./mint";
 
 /**
  * Makes permanent all that the content holds: mints what has no identifier, and enters everything into the ledger with its words and
- * its short code. From then on nothing of it vanishes or changes in silence.
+ * its short code. From then on nothing of it vanishes or changes in silence. Notes how the portal's own searches begin, for the next check.
  */
 async function seal(): Promise<boolean> {
   const before = await readContent();
@@ -19,8 +20,10 @@ async function seal(): Promise<boolean> {
   const coded = await mintCodesFile(after.ledger);
   if (coded > 0) console.log(showOnDisk(`content/codes.json written: ${formatNumberOf(coded, "short code")} issued.`));
   console.log(`${formatNumberOf(minted.added, "identifier")} sealed; the ledger holds ${minted.entries}.`);
-  ingestCorpus(after);
-  return printMessages([...allFiles(after), await checkCodesFile(after.ledger)]) === 0;
+  const found = await ingestContent(after);
+  if (printMessages(found.checked) > 0) return false;
+  await writeLastSeal(after, await completeContent(found));
+  return true;
 }
 
 await runAsScript(import.meta.url, seal);

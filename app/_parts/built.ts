@@ -3,6 +3,7 @@ import { buildCorpus } from "#lib/corpus/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import { Chart } from "#lib/records/derived/chart";
 import { Citation } from "#lib/records/derived/citation";
+import { Fault } from "#lib/records/derived/fault";
 import { Related } from "#lib/records/derived/related";
 import { Site } from "#lib/records/site";
 import { IssuedCodes } from "#lib/records/ledger/issued-code";
@@ -27,6 +28,9 @@ export const corpus = buildCorpus(CorpusRecords.parse(readBuilt("records.json"))
   site: Site.parse(readBuilt("site.json")),
   unsealed: new Set(z.array(z.string()).parse(readBuilt("unsealed.json"))),
 });
+
+/** What is wrong in the content while it is edited; of a build, nothing. */
+export const faults: readonly Fault[] = z.array(Fault).parse(readBuilt("faults.json"));
 
 /** All charts, in the order of their index. */
 export const charts: readonly Chart[] = z.array(Chart).parse(readBuilt("charts.json"));

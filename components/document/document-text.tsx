@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock } from "#lib/records/text/block";
 import { buildPath } from "#lib/address/permalink";
 import { EditorNote } from "#components/page/editor-note";
+import type { FaultsByBlock } from "#components/page/fault-notes";
 import { Link } from "#components/page/link";
 import { Heading, rankHeadings } from "./heading";
 import { Note } from "./note";
@@ -12,8 +13,14 @@ import { Phrasing } from "./phrasing";
 import { Pieces, type PieceViews } from "./pieces";
 import { SetText } from "./set-text";
 
+interface Props {
+  blocks: Block[];
+  lang?: string | undefined;
+  faults?: FaultsByBlock;
+}
+
 /** A document, or a part of one, in full: headings, numbered paragraphs and lists, each with its anchor. */
-export function DocumentText({ blocks, lang }: { blocks: Block[]; lang?: string | undefined }) {
+export function DocumentText({ blocks, lang, faults }: Props) {
   const levels = rankHeadings(blocks);
   const views: PieceViews = {
     block: (block) =>
@@ -33,7 +40,7 @@ export function DocumentText({ blocks, lang }: { blocks: Block[]; lang?: string 
   };
   return (
     <div className="text" {...languageProps(lang)}>
-      <Pieces blocks={blocks} views={views} />
+      <Pieces blocks={blocks} views={views} faults={faults} />
     </div>
   );
 }

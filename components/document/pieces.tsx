@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock, ParagraphBlock } from "#lib/records/text/block";
+import { FaultNotes, type FaultsByBlock } from "#components/page/fault-notes";
 import { groupBlocks, type Piece } from "./block-groups";
 import type { SetPiece } from "./set-text";
 
@@ -12,18 +13,36 @@ export interface PieceViews {
   inset: (children: ReactNode) => ReactNode;
 }
 
-/** Blocks in reading order, grouped by inset, container and list, each shown by the view of its kind. */
-export function Pieces({ blocks, views }: { blocks: readonly Block[]; views: PieceViews }) {
-  return showPieces(groupBlocks(blocks), views);
+interface Props {
+  blocks: readonly Block[];
+  views: PieceViews;
+  /** What is wrong at blocks, which stands behind them. */
+  faults?: FaultsByBlock | undefined;
 }
 
-function showPieces(pieces: readonly Piece[], views: PieceViews): ReactNode[] {
+/** Blocks in reading order, grouped by inset, container and list, each shown by the view of its kind. */
+export function Pieces({ blocks, views, faults = new Map() }: Props) {
+  return showPieces(groupBlocks(blocks, faults), { views, faults });
+}
+
+type Shown = Required<Omit<Props, "blocks">> & { faults: FaultsByBlock };
+
+function showPieces(pieces: readonly Piece[], shown: Shown): ReactNode[] {
   return pieces.map((piece) => (
     <Fragment key={keyOf(piece)}>
       {isRuled(piece) ? <hr className="rule" /> : null}
-      {showPiece(piece, views)}
+      {showPiece(piece, shown)}
+      {anchorsOf(piece).map((anchor) => (
+        <FaultNotes key={anchor} faults={shown.faults.get(anchor)} />
+      ))}
     </Fragment>
   ));
+}
+
+/* Insets and containers show what is wrong at the blocks within them. */
+function anchorsOf(piece: Piece): string[] {
+  if (piece.type === "inset" || piece.type === "container") return [];
+  return piece.type === "list" ? piece.items.map(({ anchor }) => anchor) : [piece.block.anchor];
 }
 
 function isRuled(piece: Piece): boolean {
@@ -32,11 +51,12 @@ function isRuled(piece: Piece): boolean {
   return piece.block.ruled === true;
 }
 
-function showPiece(piece: Piece, views: PieceViews): ReactNode {
-  if (piece.type === "inset") return views.inset(showPieces(piece.pieces, views));
-  if (piece.type === "container") return views.container(piece.container, showPieces(piece.pieces, views));
+function showPiece(piece: Piece, shown: Shown): ReactNode {
+  const { views } = shown;
+  if (piece.type === "inset") return views.inset(showPieces(piece.pieces, shown));
+  if (piece.type === "container") return views.container(piece.container, showPieces(piece.pieces, shown));
   if (piece.type === "set") {
-    const caption = piece.caption.length === 0 ? undefined : showPieces(piece.caption, views);
+    const caption = piece.caption.length === 0 ? undefined : showPieces(piece.caption, shown);
     return views.set({ block: piece.block, caption, isAbove: piece.isAbove });
   }
   return piece.type === "list" ? views.list(piece.items) : views.block(piece.block);

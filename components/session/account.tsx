@@ -9,6 +9,7 @@ import { Marker, Paragraph } from "#components/document/paragraph";
 import { Phrasing } from "#components/document/phrasing";
 import { Pieces } from "#components/document/pieces";
 import { type SetPiece, SetText } from "#components/document/set-text";
+import type { FaultsByBlock } from "#components/page/fault-notes";
 import { Item } from "#components/item/item";
 
 interface Props {
@@ -21,10 +22,11 @@ interface Props {
   codeOf: (id: string) => string | undefined;
   /** What the words of an item were before they were corrected. */
   formerOf: (id: string) => readonly string[];
+  faults?: FaultsByBlock;
 }
 
 /** The text of a session in the report's order: numbered paragraphs, and its recommendations in full view. */
-export function Account({ blocks, items, lang, documentPath, named, codeOf, formerOf }: Props) {
+export function Account({ blocks, items, lang, documentPath, named, codeOf, formerOf, faults }: Props) {
   const byId = new Map(items.map((item) => [item.id, item]));
   const showList = (list: ItemBlock[]) => {
     const own = list.flatMap((block) => byId.get(block.recommendation ?? "") ?? []);
@@ -59,7 +61,7 @@ export function Account({ blocks, items, lang, documentPath, named, codeOf, form
     container: showContainer,
     inset: (children: ReactNode) => <div className="inset">{children}</div>,
   };
-  return <Pieces blocks={blocks} views={views} />;
+  return <Pieces blocks={blocks} views={views} faults={faults} />;
 }
 
 /** Builds the anchor of a heading within a session, whose own is that of the document: here another thing may have the name. */

@@ -1,7 +1,8 @@
 import type { VFile } from "vfile";
 import { type EventMatter, sourcesOf } from "#lib/records/event";
+import { buildId } from "#lib/address/identifier";
 import { foldSpace } from "#lib/ingest/markdown";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing } from "#lib/ingest/message";
 import type { Original } from "#lib/fidelity/report";
 import { joinLineEnds } from "#lib/fidelity/original";
 
@@ -27,7 +28,7 @@ export function checkFacts(file: VFile, matter: EventMatter, originals: Readonly
     const original = originals.get(document);
     if (original === undefined && Object.hasOwn(matter.sources, document)) counts.unread += 1;
     else if (original === undefined) {
-      reportError(file, `document: ${document}`, {
+      reportMissing(file, `document: ${document}`, buildId({ kind: "document", document }), {
         "fact-document": `Unexpected document "${document}", expected one of content/ or of this event's sources. Correct its name or add it.`,
       });
     } else if (!hasWords(original, words)) {

@@ -5,7 +5,7 @@ import { buildId, parseId } from "#lib/address/identifier";
 import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 import { describeIssue } from "#lib/ingest/expectation";
 import { foldSpace } from "#lib/ingest/markdown";
-import { type Position, positionOf, reportError } from "#lib/ingest/message";
+import { type Position, positionOf, reportError, reportMissing } from "#lib/ingest/message";
 import { readJson } from "#lib/ingest/registries/registry";
 import type { Document } from "#lib/records/document";
 import { FactSource, type Stated, unprinted } from "#lib/records/facts/fact";
@@ -112,7 +112,7 @@ export function findStated(
   );
   const [first, ...others] = found;
   if (document === undefined || first === undefined)
-    return reportError(file, position, {
+    return reportMissing(file, position, document === undefined ? id : wanted, {
       "fact-place": `Unexpected words "${words}" of ${fact.id}, expected words of one paragraph of ${name}. Quote them as they stand there.`,
     });
   if (others.length > 0)

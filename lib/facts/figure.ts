@@ -2,9 +2,11 @@ import type { VFile } from "vfile";
 import type { Document } from "#lib/records/document";
 import type { Event, EventFigure } from "#lib/records/event";
 import { type Figure, FigureEntry } from "#lib/records/facts/figure";
+import { wordsOfId } from "#lib/address/slug";
+import { romanize } from "#lib/text/romanize";
 import { buildId, parseId } from "#lib/address/identifier";
 import { findStated, readFactFile } from "./fact-file";
-import { positionOf, reportError } from "#lib/ingest/message";
+import { positionOf, reportError, reportMissing, reportUnminted } from "#lib/ingest/message";
 
 /*
  * content/office-report-2016-17/figures.json
@@ -21,7 +23,7 @@ export function readFigures(file: VFile, documents: readonly Document[]): Figure
   const figures: Figure[] = readFactFile(file, FigureEntry, documents);
   for (const { id, of } of figures) {
     if (of !== undefined && !figures.some((each) => each.id === of)) {
-      reportError(file, `"${id}"`, {
+      reportMissing(file, `"${id}"`, of, {
         "figure-whole": `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`,
       });
     }
@@ -70,9 +72,13 @@ function readEventFigure(
   const { id, value, unit, label, qualifier, of, source } = figure;
   const place = positionOf(file, id === undefined ? `label: ${label}` : `id: ${id}`);
   const parts = parseId(id ?? "");
-  if (id === undefined || parts?.kind !== "fact" || parts.collection !== "figures")
+  if (id === undefined)
+    return reportUnminted(file, place, {
+      "figure-identifier": `Unexpected figure "${value} ${label}" without an identifier, expected id: figures/ and a name. Write id: figures/${event.id}-${wordsOfId(romanize(label))} above its value.`,
+    });
+  if (parts?.kind !== "fact" || parts.collection !== "figures")
     return reportError(file, place, {
-      "figure-identifier": `Unexpected figure "${value} ${label}" ${id === undefined ? "without an identifier" : `with the identifier "${id}"`}, expected id: figures/ and a name. Run npm run mint.`,
+      "figure-identifier": `Unexpected figure "${value} ${label}" with the identifier "${id}", expected id: figures/ and a name. Correct or remove it.`,
     });
   const isHeld = documents.some((each) => each.id === buildId({ kind: "document", document: source.document }));
   const stated = isHeld

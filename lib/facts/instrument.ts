@@ -8,7 +8,7 @@ import { type Instrument, type InstrumentCitation, InstrumentEntry } from "#lib/
 import { buildBlockId } from "#lib/address/paragraph";
 import { foldSpace } from "#lib/ingest/markdown";
 import { type Form, findMentions, type Mention } from "#lib/records/text/mention";
-import { positionOf, reportError } from "#lib/ingest/message";
+import { positionOf, reportError, reportMissing } from "#lib/ingest/message";
 import { readJson } from "#lib/ingest/registries/registry";
 import { findSentence } from "./sentence";
 
@@ -107,7 +107,7 @@ function buildInstrument(
   const place = positionOf(file, `"${entry.id}"`);
   const forms = [...new Set([...entry.forms, ...Object.values(formsIn).flat()].map(foldSpace))];
   if (cited.length === 0)
-    return reportError(file, place, {
+    return reportMissing(file, place, forms[0] ?? entry.id, {
       "instrument-uncited": `Unexpected instrument "${entry.id}", expected one that a document cites by one of its forms. Correct the forms, or remove it.`,
     });
   const found = new Set(cited.flatMap((each) => each.forms));

@@ -6,7 +6,7 @@ import { takeName, wordsOfId } from "#lib/address/slug";
 import { isNumberedName } from "#lib/ingest/marks/section";
 import { numberTexts, type ParagraphNumber } from "#lib/ledger/numbering";
 import type { Block } from "#lib/records/text/block";
-import { reportError } from "./message";
+import { reportUnminted } from "./message";
 import type { BlockDraft } from "./walk-state";
 
 const slugger = unified().use(rehypeSlug);
@@ -73,7 +73,7 @@ function numberDrafts(file: VFile, drafts: readonly BlockDraft[], issued: readon
     const pin = given[index];
     // Only a new paragraph is reported here; for an edited one the check of the ledger gives the old words and the remedy.
     if (pin?.state === "new") {
-      reportError(file, draft.line, {
+      reportUnminted(file, draft.line, {
         "paragraph-number": "Unexpected new paragraph, expected one whose number the ledger holds. Run npm run seal.",
       });
     }

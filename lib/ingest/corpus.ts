@@ -7,12 +7,14 @@ import { ingestSite, type SiteFiles } from "#lib/ingest/registries/site";
 import { compareEvents } from "#lib/records/event";
 import { readFacts } from "#lib/facts/facts";
 import { joinFigures } from "#lib/facts/figure";
+import { withholdConsequences } from "./consequence";
 import { checkLinks } from "./link";
 import { checkProgramme } from "./programme";
 import { checkLedger } from "#lib/ledger/check";
 import { type HistoryFiles, readHistory } from "#lib/ledger/history";
 import { findParagraphNumbers } from "#lib/ledger/numbering";
 import { findPublished } from "#lib/ledger/published";
+import type { Site } from "#lib/records/site";
 import type { Session } from "#lib/records/session";
 import { checkReferences, checkSources } from "./reference";
 import { resolveReferences } from "#lib/ingest/links/resolve";
@@ -42,8 +44,17 @@ export interface ContentFiles extends HistoryFiles, SiteFiles {
 /** What is known of changes before the ledger is asked. */
 const nothingDeclared = { corrections: [], aliases: [], tombstones: [] };
 
-/** Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. */
+/**
+ * Reads a whole corpus; every fault becomes a message on the file it was found in, and the rest is read on. What refers to something
+ * that is there but faulty is not reported.
+ */
 export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): CorpusRecords {
+  const records = readCorpus(files, site);
+  withholdConsequences(allFiles(files), contentHolders(files));
+  return records;
+}
+
+function readCorpus(files: ContentFiles, site: Site): CorpusRecords {
   const organizations = readOrganizations(files.organizations);
   const { pictures = new Map<string, undefined>() } = files;
   const registries = { site, people: readPeople(files.people), organizations, pictures };
@@ -84,6 +95,12 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
   return { ...checked, documents: resolveReferences(files.documents, checked, files.paths) };
 }
 
+/** The files that hold what others name: all but those of the ledger and of the portal itself. */
+function contentHolders(files: ContentFiles): VFile[] {
+  const { events, documents, facts, vocabularies, people, organizations } = files;
+  return [...events, ...documents, ...facts, ...vocabularies, people, organizations];
+}
+
 /** Checks what documents, events and registries say of one another. */
 function checkTogether(
   files: ContentFiles,
@@ -109,6 +126,26 @@ function tellApart(sessions: readonly Session[]): Session[] {
       ? { ...session, label: `${session.label} “${session.title}”` }
       : session,
   );
+}
+
+/** The same content with each of its files made anew by a function. */
+export function mapFiles(files: ContentFiles, renew: (file: VFile) => VFile): ContentFiles {
+  return {
+    ...files,
+    ...(files.site === undefined ? {} : { site: renew(files.site) }),
+    ...(files.pages === undefined ? {} : { pages: files.pages.map(renew) }),
+    people: renew(files.people),
+    organizations: renew(files.organizations),
+    ledger: renew(files.ledger),
+    words: renew(files.words),
+    corrections: renew(files.corrections),
+    aliases: renew(files.aliases),
+    tombstones: renew(files.tombstones),
+    events: files.events.map(renew),
+    documents: files.documents.map(renew),
+    facts: files.facts.map(renew),
+    vocabularies: files.vocabularies.map(renew),
+  };
 }
 
 /** All files of a corpus, for their messages. */

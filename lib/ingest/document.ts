@@ -13,7 +13,7 @@ import { titlesOf } from "#lib/records/people/honorifics";
 import { labelOfKind } from "#lib/records/label";
 import { anchorBlocks } from "./anchor";
 import { readFrontMatter } from "./front-matter";
-import { positionOf, reportError } from "./message";
+import { positionOf, reportMissing } from "./message";
 import { checkHtml, parseMarkdown } from "./markdown";
 import type { ParagraphNumber } from "#lib/ledger/numbering";
 import type { BlockDraft, Reading, RecommendationDraft, Registries } from "./walk-state";
@@ -88,7 +88,7 @@ function checkMatter(file: VFile, kinds: Kinds, { kind, status }: Pick<DocumentM
   for (const [field, value, name] of fields) {
     const known = kinds[name].map(({ id }) => id);
     if (known.includes(value)) continue;
-    reportError(file, positionOf(file, `${field}:`), {
+    reportMissing(file, positionOf(file, `${field}:`), value, {
       "front-matter-kind": `Unexpected ${field} "${value}" of a document, expected ${known.join(", ")}. Correct it; content/vocabulary/${name}.json can name others.`,
     });
   }

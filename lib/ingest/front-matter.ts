@@ -12,7 +12,10 @@ import { reportError } from "./message";
  * ---
  */
 
-/** Reads the front matter of a file against a schema; every fault is reported at its own line. */
+/**
+ * Reads the front matter of a file against a schema; every fault is reported at its own line. Faulty fields are as if left out;
+ * undefined where one of them, or one that lacks, can't be.
+ */
 export function readFrontMatter<Schema extends z.ZodType>(
   file: VFile,
   tree: Root,
@@ -39,7 +42,13 @@ export function readFrontMatter<Schema extends z.ZodType>(
       });
     }
   }
-  return undefined;
+  const faulty = new Set(result.error.issues.flatMap(({ path: [field], ...issue }) => field ?? keysOf(issue)));
+  const left = Object.entries(data).filter(([field]) => !faulty.has(field));
+  return schema.safeParse(Object.fromEntries(left)).data;
+}
+
+function keysOf(issue: Pick<z.core.$ZodIssue, "code"> & { keys?: string[] }): string[] {
+  return issue.keys ?? [];
 }
 
 /** Finds the text that the front matter of a file has in a field, with no word of what is wrong in it. */
@@ -48,11 +57,12 @@ export function findField(file: VFile, field: string): string | undefined {
     const value: unknown = matter(String(file), {}).data[field];
     return typeof value === "string" ? value : undefined;
   } catch {
-    return undefined;
+    // The line of a plain text can be told where another line is faulty.
+    return new RegExp(`^${field}:[ \\t]+["']?([^"'\\n]*[^"'\\s])`, "mu").exec(String(file))?.[1];
   }
 }
 
-function parseYaml(file: VFile): unknown {
+function parseYaml(file: VFile): Record<string, unknown> | undefined {
   try {
     // An options object keeps gray-matter from answering out of its cache, which forgets errors.
     return matter(String(file), {}).data;

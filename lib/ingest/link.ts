@@ -4,7 +4,7 @@ import { lastNameOf } from "#lib/address/name";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { type Event, yearOf } from "#lib/records/event";
 import type { Recommendation, RecommendationLink } from "#lib/records/recommendation";
-import { reportError } from "./message";
+import { reportError, reportMissing } from "./message";
 
 /*
  * - Guardians should be appointed within a day; :rec{#r3 repeats="harbour-2/panel-1/r4" narrows="harbour-1/panel-2/r1 harbour-1/panel-2/r3"}
@@ -44,7 +44,7 @@ function checkTarget(
   events: readonly Event[],
 ): void {
   if (target === undefined) {
-    reportError(file, position, {
+    reportMissing(file, position, link.to, {
       "link-target": `Unexpected recommendation "${link.to}" in ${link.kind}=…, expected one that the portal holds, such as harbour-3/panel-1/r1. Correct the identifier.`,
     });
   } else if (target.id === item.id) {

@@ -2,6 +2,9 @@ import type { Node, Point } from "unist";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 
+/** The source of all other messages. */
+const proceedings = "proceedings";
+
 /**
  * What a message points at: a node of the tree, a point in the text, the number of a line, words of the file (where they first
  * stand, or its start), or the file as a whole.
@@ -19,6 +22,37 @@ export function reportError(file: VFile, position: Position, fault: Fault): unde
   for (const message of report(file, position, fault)) message.fatal = true;
 }
 
+/**
+ * Reports an error of something that was asked for by `name`, an identifier or printed words, and was not found. Where it may stand in a
+ * file with a fault of its own, the message is taken back (`withholdConsequences`).
+ */
+export function reportMissing(file: VFile, position: Position, name: string, fault: Fault): undefined {
+  for (const message of report(file, position, fault)) Object.assign(message, { fatal: true, actual: name });
+}
+
+/** The source of messages about what minting gives an identifier or an entry. */
+const minting = "minting";
+
+/**
+ * Reports something that has no identifier yet, or no entry in the ledger. Content is minted in memory when it is read, so that this is
+ * an error only where minting could not mend it (`keepUnminted`). `name` is what was asked for where that was not found.
+ */
+export function reportUnminted(file: VFile, position: Position, fault: Fault, name?: string): undefined {
+  for (const message of report(file, position, fault))
+    Object.assign(message, { fatal: true, source: minting, actual: name });
+}
+
+/** Says whether a message is of something that has no identifier yet, or no entry in the ledger, and is right otherwise. */
+export function isUnminted({ source }: Pick<VFileMessage, "source">): boolean {
+  return source === minting;
+}
+
+/** Makes errors of what has no identifier though minting has been done: an editor has to write it. */
+export function keepUnminted(files: readonly VFile[]): void {
+  for (const message of files.flatMap(({ messages }) => messages))
+    if (isUnminted(message)) message.source = proceedings;
+}
+
 /** Reports something that an editor should look at and that does not stop the build. */
 export function reportWarning(file: VFile, position: Position, fault: Fault): void {
   report(file, position, fault);
@@ -27,7 +61,7 @@ export function reportWarning(file: VFile, position: Position, fault: Fault): vo
 function report(file: VFile, position: Position, fault: Fault): VFileMessage[] {
   return Object.entries(fault).map(([ruleId, text]) => {
     const [reason, note] = typeof text === "string" ? [text] : text;
-    const message = file.message(reason, { source: "proceedings", ruleId, place: placeOf(file, position) });
+    const message = file.message(reason, { source: proceedings, ruleId, place: placeOf(file, position) });
     if (note !== undefined) message.note = note;
     return message;
   });

@@ -1,10 +1,11 @@
 import type { VFile } from "vfile";
+import { buildId } from "#lib/address/identifier";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import { sourcesOf } from "#lib/records/event";
 import type { Registries } from "./walk-state";
 import type { DocumentRecords } from "./document";
 import { findField } from "./front-matter";
-import { reportError } from "./message";
+import { reportMissing } from "./message";
 
 /** The records of a document and the file that they were read from. */
 type DocumentOfFile = DocumentRecords & { file: VFile };
@@ -29,12 +30,12 @@ export function checkReferences(
 function checkEvents({ file, document, sessions }: DocumentOfFile, events: ReadonlySet<string>): void {
   // Where it is the document's own event that there is not, that is said once, at the front matter.
   for (const session of sessions.filter(({ event }) => event !== document.event && !events.has(event))) {
-    reportError(file, session.provenance.line, {
+    reportMissing(file, session.provenance.line, session.event, {
       "session-event": `Unexpected event "${session.event}" of a session, expected one with a file content/${session.event}/event.md. Correct event=… in the mark or write that file.`,
     });
   }
   if (document.event !== undefined && !events.has(document.event)) {
-    reportError(file, "event:", {
+    reportMissing(file, "event:", document.event, {
       "document-event": `Unexpected event "${document.event}", expected one with a file content/${document.event}/event.md. Correct the name or write that file.`,
     });
   }
@@ -42,7 +43,7 @@ function checkEvents({ file, document, sessions }: DocumentOfFile, events: Reado
 
 function checkPublisher({ file, document }: DocumentOfFile, registries: Registries): void {
   if (registries.organizations.byId.has(document.publisher)) return;
-  reportError(file, "publisher:", {
+  reportMissing(file, "publisher:", document.publisher, {
     "document-publisher": `Unexpected publisher "${document.publisher}", expected one of content/organizations.json. Correct it, or add {"id": "${document.publisher}", "name": "…"} there.`,
   });
 }
@@ -50,7 +51,7 @@ function checkPublisher({ file, document }: DocumentOfFile, registries: Registri
 function checkAccounts({ file, document }: DocumentOfFile, sessions: ReadonlySet<string>): void {
   for (const about of new Set(document.blocks.flatMap((block) => block.about ?? []))) {
     if (sessions.has(about)) continue;
-    reportError(file, `of="${about}"`, {
+    reportMissing(file, `of="${about}"`, about, {
       "account-session": `Unexpected session "${about}", expected one that a report of the portal holds. Correct the name.`,
     });
   }
@@ -59,7 +60,7 @@ function checkAccounts({ file, document }: DocumentOfFile, sessions: ReadonlySet
 function checkWordings({ file, wordings }: DocumentOfFile, items: ReadonlySet<string>): void {
   for (const wording of wordings) {
     for (const id of wording.of.filter((each) => !items.has(each))) {
-      reportError(file, wording.provenance.line, {
+      reportMissing(file, wording.provenance.line, id, {
         "wording-of": `Unexpected recommendation "${id}", expected one that a report of the portal holds. Correct of=… in the mark.`,
       });
     }
@@ -76,7 +77,7 @@ export function checkSources(
     const file = files.events.find((each) => each.path === event.provenance.path);
     for (const name of new Set(sourcesOf(event).map(({ document }) => document))) {
       if (file === undefined || known.has(name) || name in event.sources) continue;
-      reportError(file, `document: ${name}`, {
+      reportMissing(file, `document: ${name}`, buildId({ kind: "document", document: name }), {
         "event-source": `Unexpected source "${name}", expected a document of the portal or one named under "sources". Correct the name or add its title there.`,
       });
     }

@@ -4,7 +4,7 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Wording } from "#lib/records/wording";
 import { groupBy } from "#lib/text/group-by";
 import type { DocumentRecords } from "./document";
-import { reportError } from "./message";
+import { reportError, reportMissing } from "./message";
 
 /*
  * translation-of: documents/harbour-4-report          in the front matter
@@ -38,7 +38,7 @@ function findOriginal({ file, document }: DocumentOfFile, read: readonly Documen
   if (translationOf === undefined) return undefined;
   const original = read.find((each) => each.document.id === translationOf);
   if (original === undefined || translationOf === id)
-    return reportError(file, "translation-of:", {
+    return reportMissing(file, "translation-of:", translationOf, {
       "translation-of": `Unexpected document "${translationOf}", expected another that the portal holds, such as documents/harbour-4-report. Correct translation-of.`,
     });
   if (original.document.translationOf !== undefined)
@@ -69,7 +69,7 @@ function alignItems({ file, recommendations }: DocumentOfFile, original: Documen
   const known = new Set(original.recommendations.map(({ id }) => id));
   for (const { translationOf, provenance } of recommendations) {
     if (translationOf === undefined || known.has(translationOf)) continue;
-    reportError(file, provenance.line, {
+    reportMissing(file, provenance.line, translationOf, {
       "translation-items": `Unexpected item "${translationOf}", expected one of ${original.document.id}. Correct translation-of in the mark.`,
     });
   }
@@ -90,7 +90,7 @@ function alignInOrder<Translated extends Wording | Recommendation>(
   join: (translated: Translated, item: Recommendation) => void,
 ): void {
   if (translated.length !== items.length)
-    return reportError(file, translated[0]?.provenance.line, {
+    return reportMissing(file, translated[0]?.provenance.line, of, {
       "translation-items": `Unexpected ${translated.length} items in the translation of ${of}, expected ${items.length}, as many as are left to translate there. Mark the missing ones, or say in each mark of which item it is.`,
     });
   translated.forEach((each, at) => {

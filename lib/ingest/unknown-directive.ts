@@ -4,7 +4,7 @@ import type { VFile } from "vfile";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
 import type { Directive } from "#lib/ingest/marks/directive";
 import type { Kind } from "#lib/records/kind";
-import { pointAt, reportError, reportWarning } from "./message";
+import { pointAt, reportError, reportMissing, reportWarning } from "./message";
 
 /**
  * Turns every text directive of an unknown name back into the prose it was ("at 9:hours") and warns of it;
@@ -21,7 +21,7 @@ export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly
     if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;
     if (known[node.type].has(node.name)) return;
     if (node.type !== "textDirective")
-      return reportError(file, node, {
+      return reportMissing(file, node, node.name, {
         "directive-unknown": `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. Correct its name.`,
       });
     // A time or a ratio (9:30, 3:1) is never meant as a mark.

@@ -1,15 +1,16 @@
 import type { VFile } from "vfile";
 import { parseId } from "#lib/address/identifier";
-import { positionOf, reportError } from "#lib/ingest/message";
+import { positionOf, reportError, reportUnminted } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Correction } from "#lib/records/ledger/correction";
 import type { History, HistoryFiles, Published } from "./history";
-import { findIssued, type Issued } from "./issued";
-import { quoteLost, reportLosses } from "./loss";
+import { findIssued, isMarked, type Issued } from "./issued";
+import { findMoved, reportLosses } from "./loss";
 import { correctAll } from "./published";
 import { checkRetired } from "#lib/ledger/resolution/check-retired";
 import { checkCorrections } from "#lib/ledger/resolution/correction";
 import { resolveRetired, type Retired } from "#lib/ledger/resolution/retired";
+import { describeWaysOut } from "#lib/ledger/resolution/ways-out";
 import { checkWords } from "./words";
 
 /** How everything that changed since it was published is resolved, by identifier; the records carry it. */
@@ -34,13 +35,15 @@ export function checkLedger(
   const corrections = checkCorrections(own.corrections, history);
   const { published, unfinished } = correctAll(history);
   const present = new Map<string, Issued>();
-  for (const thing of findIssued(records)) {
-    checkThing(thing, present.get(thing.id), published.get(thing.id), {
-      ...findPosition(thing, own, files),
-      isUnfinished: unfinished.has(thing.id),
-    });
+  const issued = findIssued(records);
+  for (const thing of issued) {
+    const { file, position } = findPosition(thing, own, files);
+    checkEntry(thing, { file, position, first: present.get(thing.id), isKnown: published.has(thing.id) });
     if (!present.has(thing.id)) present.set(thing.id, thing);
   }
+  const following = findFollowing(history.words, present, published);
+  for (const thing of present.values())
+    if (!unfinished.has(thing.id) && !following.has(thing.id)) checkWording(thing, { own, files, present, published });
   checkRetired(own, history, present);
   const retired = resolveRetired(history, present, published);
   const resolved = new Set([...retired.aliases, ...retired.tombstones].map(({ id }) => id));
@@ -60,44 +63,62 @@ function isUnreadable(file: VFile): boolean {
 interface Found {
   file: VFile;
   position: { line: number; column: number };
-  /** Whether a correction of it still waits for its new words. */
-  isUnfinished: boolean;
+  /** What was found under the same identifier before. */
+  first: Issued | undefined;
+  isKnown: boolean;
 }
 
-function checkThing(
-  { kind, id, text, print }: Issued,
-  first: Issued | undefined,
-  was: Published | undefined,
-  { file, position, isUnfinished }: Found,
-): void {
+function checkEntry({ kind, id }: Issued, { file, position, first, isKnown }: Found): void {
   if (first !== undefined)
     reportError(file, position, {
       "identifier-duplicate": [
-        `Unexpected second ${kind} "${id}", expected an identifier of its own. Give one of them another and run npm run mint.`,
+        `Unexpected second ${kind} "${id}", expected an identifier of its own. ${adviseOnDouble(kind)}`,
         first.provenance && `The first stands at ${first.provenance.path}:${first.provenance.line}.`,
       ],
     });
-  else if (was === undefined)
-    reportError(file, position, {
+  else if (!isKnown)
+    reportUnminted(file, position, {
       "ledger-missing": `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run seal.`,
-    });
-  else if (was.fingerprint !== print && !isUnfinished)
-    reportError(file, position, {
-      "ledger-wording": [
-        `Unexpected new wording of the ${kind} "${id}", expected the published one (fingerprint ${was.fingerprint}). Restore it, or take one of three ways out.`,
-        describeChange(id, was.text, text),
-      ],
     });
 }
 
-function describeChange(id: string, was: string | undefined, is: string): string {
-  return [
-    `Published: ${quoteLost(was)}`,
-    `Now:       ${quoteLost(is)}`,
-    `Correction, if it is the same thing in better words: npm run mint -- --correct "the reason".`,
-    `Alias, if what stood there is now known by another identifier: give these words one of their own, and write {"id": "${id}", "to": …, "date": …, "reason": …} into content/aliases.json.`,
-    `Tombstone, if it is gone: give these words an identifier of their own, and write {"id": "${id}", "date": …, "stood": …, "reason": …} into content/tombstones.json.`,
-  ].join("\n    ");
+/* What has a mark is named anew by minting. */
+function adviseOnDouble(kind: Issued["kind"]): string {
+  return isMarked(kind) ? "Give one of them another, or run npm run mint, which does." : "Give one of them another.";
+}
+
+/** Finds the paragraphs that are items and nothing else: what is decided of the words of one is decided of the other. */
+function findFollowing(
+  words: History["words"],
+  present: ReadonlyMap<string, Issued>,
+  published: ReadonlyMap<string, Published>,
+): ReadonlySet<string> {
+  const isSame = (id: string, of: string | undefined) =>
+    of !== undefined &&
+    present.get(of)?.print === present.get(id)?.print &&
+    published.get(of)?.fingerprint === published.get(id)?.fingerprint;
+  return new Set(words.flatMap(({ id, of }) => (isSame(id, of) ? [id] : [])));
+}
+
+interface Compared {
+  own: HistoryFiles;
+  files: ReadonlyMap<string, VFile>;
+  present: ReadonlyMap<string, Issued>;
+  published: ReadonlyMap<string, Published>;
+}
+
+function checkWording(thing: Issued, { own, files, present, published }: Compared): void {
+  const { kind, id, text } = thing;
+  const was = published.get(id);
+  if (was === undefined || was.fingerprint === thing.print) return;
+  const { file, position } = findPosition(thing, own, files);
+  const to = findMoved({ kind, print: was.fingerprint }, present, published);
+  reportError(file, position, {
+    "ledger-wording": [
+      `Unexpected new wording of the ${kind} "${id}", expected the published one (fingerprint ${was.fingerprint}). Restore it, or decide what became of it.`,
+      describeWaysOut(own, { id, kind, was: was.text, is: text, to }),
+    ],
+  });
 }
 
 /** A thing without provenance is in a registry or a vocabulary, which names its terms without its own name. */

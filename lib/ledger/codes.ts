@@ -3,9 +3,10 @@ import { deriveCode, IssuedCode, type IssuedCodes, isCoded } from "#lib/records/
 import { isCode } from "#lib/address/short-code";
 import { positionOf, reportError } from "#lib/ingest/message";
 import { readLedgerFile } from "./ledger-file";
+import { describeReplacement } from "./resolution/paste";
 
 /*
- * content/codes.json, one entry a line, written by npm run mint:
+ * content/codes.json, one entry a line, written by npm run seal:
  *   {"code":"K7PF2M","id":"harbour-3/panel-1/r1"}
  */
 
@@ -26,6 +27,16 @@ export function mintCodes(codes: IssuedCodes, ledger: readonly { id: string }[])
     minted.push({ code, id });
   }
   return [...codes, ...minted];
+}
+
+/** Leaves of two codes of one thing, or of one code of two things, the first. */
+export function joinCodes(codes: IssuedCodes): IssuedCodes {
+  const taken = new Set<string>();
+  return codes.filter(({ code, id }) => {
+    const isFirst = !taken.has(code) && !taken.has(id);
+    taken.add(code).add(id);
+    return isFirst;
+  });
 }
 
 /**
@@ -60,7 +71,10 @@ function checkCode(file: VFile, { code, id }: IssuedCode, { issued, taken, known
   const at = positionOf(file, JSON.stringify({ code, id }));
   if (!isCode(code))
     reportError(file, at, {
-      "code-check": `Unexpected code "${code}" of "${id}", expected six characters whose last is the check of the others. Restore the line from its history, or delete it and run npm run seal.`,
+      "code-check": [
+        `Unexpected code "${code}" of "${id}", expected six characters whose last is the check of the others. Restore the line.`,
+        describeLine(id, taken),
+      ],
     });
   else if (taken.has(code) || known.has(id))
     reportError(file, at, {
@@ -72,6 +86,13 @@ function checkCode(file: VFile, { code, id }: IssuedCode, { issued, taken, known
     });
   else if (deriveCode(id, taken) !== code)
     reportError(file, at, {
-      "code-changed": `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed stays. Restore the line from its history, or delete it and run npm run seal.`,
+      "code-changed": [
+        `Unexpected code "${code}" of "${id}", expected ${deriveCode(id, taken)}, for a code once printed stays. Restore the line.`,
+        describeLine(id, taken),
+      ],
     });
+}
+
+function describeLine(id: string, taken: ReadonlySet<string>): string | undefined {
+  return isCoded(id) ? describeReplacement({ code: deriveCode(id, taken), id }) : undefined;
 }

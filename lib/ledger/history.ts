@@ -1,4 +1,3 @@
-import { pointAt } from "#lib/ingest/message";
 import type { VFile } from "vfile";
 import { Alias } from "#lib/records/ledger/alias";
 import { DeclaredCorrection } from "#lib/records/ledger/correction";
@@ -50,10 +49,4 @@ export function readHistory(files: HistoryFiles): History {
     aliases: readLedgerFile(files.aliases, Alias),
     tombstones: readLedgerFile(files.tombstones, Tombstone),
   };
-}
-
-/** Finds the position of an entry in a file that is a list of flat entries, by its index. */
-export function findEntryPosition(file: VFile, index: number): { line: number; column: number } {
-  // Within a word of JSON a quotation mark is escaped, so this finds names of fields only.
-  return pointAt(file, [...String(file).matchAll(/"id"\s*:/gu)][index]?.index ?? 0);
 }

@@ -22,6 +22,11 @@ export interface Issued {
 
 type Named = Omit<Issued, "print">;
 
+/** Says whether things of a kind have a name that their mark gives, which minting writes and which can be another. */
+export function isMarked(kind: Issued["kind"]): boolean {
+  return kind === "recommendation" || kind === "wording" || kind === "quotation" || kind === "pair";
+}
+
 /** Lists everything in the corpus that carries an identifier, in reading order; an identifier may occur twice. */
 export function findIssued(records: CorpusRecords): Issued[] {
   return findNamed(records).map((thing) => ({ ...thing, print: fingerprint(thing.text) }));

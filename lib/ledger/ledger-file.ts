@@ -45,6 +45,12 @@ export function checkFormat(file: VFile): boolean {
   return format === ledgerFormat;
 }
 
+/** Finds the position of an entry in a file that is a list of flat entries, by its index. */
+export function findEntryPosition(file: VFile, index: number): { line: number; column: number } {
+  // Within a word of JSON a quotation mark is escaped, so this finds names of fields only.
+  return pointAt(file, [...String(file).matchAll(/"id"\s*:/gu)][index]?.index ?? 0);
+}
+
 /** Formats a file of the ledger. */
 export function formatLedgerFile(entries: readonly unknown[]): string {
   return `{"format": ${ledgerFormat}, "entries": ${formatEntries(entries)}}\n`;

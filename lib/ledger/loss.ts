@@ -1,12 +1,11 @@
-import type { VFile } from "vfile";
 import { findHolders } from "#lib/address/name";
-import { reportError } from "#lib/ingest/message";
+import { reportMissing } from "#lib/ingest/message";
 import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import { formatNumberOf } from "#lib/text/count";
 import { findLostPieces } from "#lib/ledger/resolution/lost-pieces";
 import type { HistoryFiles, Published } from "./history";
 import type { Issued } from "./issued";
-import { formatLedgerFile } from "./ledger-file";
+import { buildTombstone, describePaste, quoteWords, today } from "#lib/ledger/resolution/paste";
 
 /**
  * Reports what was published, is there no longer and has no resolution (`lost`, in the order of the ledger), each decision once: what
@@ -23,11 +22,10 @@ export function reportLosses(
   for (const entry of lost) {
     if (pieces.has(entry.id) || findHolders(entry.id).some((holder) => gone.has(holder))) continue;
     const was = published.get(entry.id);
-    const moved = [...present.values()].filter(
-      ({ id, kind, print }) => kind === entry.kind && print === was?.fingerprint && !published.has(id),
-    );
+    const to =
+      was === undefined ? undefined : findMoved({ kind: entry.kind, print: was.fingerprint }, present, published);
     const own = [...pieces].filter(([, item]) => item === entry.id).length;
-    reportLoss(files, entry, { was: was?.text, own, to: moved.length === 1 ? moved[0]?.id : undefined });
+    reportLoss(files, entry, { was: was?.text, own, to });
   }
 }
 
@@ -39,28 +37,21 @@ interface Lost {
   to: string | undefined;
 }
 
-function reportLoss(
-  { ledger, aliases, tombstones }: HistoryFiles,
-  { id, kind }: LedgerEntry,
-  { was, own, to }: Lost,
-): void {
-  const date = new Date().toISOString().slice(0, 10);
-  const alias = { id, to: to ?? "…", date, reason: to === undefined ? "…" : "moved" };
-  const tombstone = { id, date, stood: "…", reason: "…" };
-  const note = [
-    `Published: ${quoteLost(was)}`,
-    `Now:       ${to === undefined ? "nothing" : `the same words stand at ${to}`}.`,
-    ...(to === undefined
+function reportLoss(files: HistoryFiles, { id, kind }: LedgerEntry, { was, own, to }: Lost): void {
+  const { ledger, aliases, tombstones } = files;
+  const ways =
+    to === undefined
       ? [
-          'Correction, if it still stands there in other words: write its identifier beside them again, then npm run mint -- --correct "the reason".',
+          `Correction, if it still stands there in other words: write its identifier beside them again, then npm run mint -- --correct "the reason".`,
+          `Alias, if it is now known by another identifier: say which in place of the second "${id}", ${describePaste(aliases, { id, to: id, date: today(), reason: "moved" })}`,
+          `Tombstone, if it is gone: ${describePaste(tombstones, buildTombstone(id, kind))}`,
         ]
-      : []),
-    `Alias, ${to === undefined ? "if it is now known by another identifier" : "as it was moved"}: ${describePaste(aliases, alias)}`,
-    ...(to === undefined ? [`Tombstone, if it is gone: ${describePaste(tombstones, tombstone)}`] : []),
-  ];
+      : [`Alias, as it was moved: ${describePaste(aliases, { id, to, date: today(), reason: "moved" })}`];
+  const now = to === undefined ? "nothing" : `the same words stand at ${to}`;
+  const note = [`Published: ${quoteWords(was)}`, `Now:       ${now}.`, ...ways];
   const whole =
     own === 0 ? `"${id}"` : `"${id}" with ${own === 1 ? "its paragraph" : `its ${formatNumberOf(own, "paragraph")}`}`;
-  reportError(ledger, `"${id}"`, {
+  reportMissing(ledger, `"${id}"`, id, {
     "ledger-vanished": [
       `Unexpected loss of the ${kind} ${whole}, expected it in the content, for it has been published. Restore it, or decide what became of it.`,
       note.join("\n    "),
@@ -68,15 +59,17 @@ function reportLoss(
   });
 }
 
-/* A file that has no entry yet is given whole. */
-function describePaste(file: VFile, entry: { id: string }): string {
-  const hasEntries = /"id"\s*:/u.test(String(file));
-  return hasEntries
-    ? `into ${file.path}, above its first entry:\n    ${JSON.stringify(entry)},`
-    : `into ${file.path}:\n    ${formatLedgerFile([entry]).trimEnd().replaceAll("\n", "\n    ")}`;
-}
-
-/** Formats published words for a message. */
-export function quoteLost(text: string | undefined): string {
-  return text === undefined ? "not kept" : JSON.stringify(text);
+/**
+ * Finds the one place at which published words stand now under an identifier that is new; undefined where there is none, or several.
+ * `was` is the kind and the fingerprint of what is looked for.
+ */
+export function findMoved(
+  was: Pick<Issued, "kind" | "print">,
+  present: ReadonlyMap<string, Issued>,
+  published: ReadonlyMap<string, Published>,
+): string | undefined {
+  const [first, ...more] = [...present.values()].filter(
+    ({ id, kind, print }) => kind === was.kind && print === was.print && !published.has(id),
+  );
+  return more.length === 0 ? first?.id : undefined;
 }

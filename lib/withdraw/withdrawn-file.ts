@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
-import { positionOf, reportError } from "#lib/ingest/message";
+import { positionOf, reportError, reportMissing } from "#lib/ingest/message";
 import { readJson } from "#lib/ingest/registries/registry";
 
 /*
@@ -20,7 +20,7 @@ export function readWithdrawn(file: VFile, people: ReadonlySet<string>): Withdra
     const position = positionOf(file, `"${person}"`);
     const last = entries[at - 1];
     if (!people.has(person))
-      reportError(file, position, {
+      reportMissing(file, position, person, {
         "withdrawn-person": `Unexpected person "${person}", expected one of content/people.json, where the entry stays. Correct the identifier.`,
       });
     if (seen.has(person))

@@ -60,7 +60,7 @@ describe("joinFigures", () => {
     );
     expect(messages).toEqual([
       expect.stringMatching(
-        /^content\/harbour-3\/event\.md:9:\d+ Unexpected figure "40 boats" without an identifier.*Run npm run mint\. \(figure-identifier\)$/u,
+        /^content\/harbour-3\/event\.md:9:\d+ Unexpected figure "40 boats" without an identifier.*Write id: figures\/harbour-3-boats above its value\. \(figure-identifier\)$/u,
       ),
       expect.stringMatching(
         /^content\/harbour-3\/event\.md:10:\d+ Unexpected figure "3 ferries" with the identifier "visits\/harbour".*\(figure-identifier\)$/u,

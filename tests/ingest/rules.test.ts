@@ -19,10 +19,10 @@ function findFiles(within: "lib" | "tests", name: RegExp): string[] {
 function rulesOfSource(): string[] {
   const found = findFiles("lib", /\.ts$/u).flatMap((name) => {
     const text = readFileSync(name, "utf8");
-    const calls = text.matchAll(/^(?!export function).*\breport(?:Error|Warning)\(/gmu);
+    const calls = text.matchAll(/^(?!export function).*\breport(?:Error|Missing|Unminted|Warning)\(/gmu);
     return [...calls].map((call) => {
       const rest = text.slice(call.index + call[0].length, call.index + call[0].length + 400);
-      const [, quoted, plain] = /\{\s*(?:"([a-z]+(?:-[a-z]+)+)"|([a-z]+)):\s*\[?\s*[`"]/u.exec(rest) ?? [];
+      const [, quoted, plain] = /\{\s*(?:"([a-z]+(?:-[a-z]+)+)"|([a-z]+)):\s*\[?\s*[`"]Unexpected/u.exec(rest) ?? [];
       return quoted ?? plain ?? `${name} has a report whose kind can't be told`;
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeDraft } from "../../scripts/build/content/receipt";
+import { buildReceipt } from "../../scripts/build/content/receipt/build";
+import { describeReceipt } from "../../scripts/build/content/receipt/text";
 import { formatMessages } from "../../scripts/messages";
 import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
 import { readPeople } from "#lib/ingest/registries/registry";
@@ -26,7 +27,9 @@ function receiptOf(written: ContentFiles): string[] {
   if (!minted.done) throw new Error(formatMessages(allFiles(minted.files)).text);
   const records = CorpusRecords.parse(ingestCorpus(minted.files));
   const added = new Set(ids(minted.files).filter((id) => !before.has(id)));
-  return describeDraft({ written, minted: minted.files, records, unsealed: added });
+  return describeReceipt(
+    buildReceipt({ written, minted: minted.files, records, unsealed: added, checked: allFiles(minted.files) }),
+  );
 }
 
 function ids({ ledger }: ContentFiles): string[] {
@@ -71,7 +74,7 @@ describe("what is sealed", () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatch(/loss of the recommendation "harbour-3\/panel-1\/r2" with its paragraph,/u);
     expect(messages[0]).toMatch(
-      /into content\/tombstones\.json:\n {4}\{"format": 2, "entries": \[\n {6}\{"id":"harbour-3\/panel-1\/r2","date":"\d{4}-\d\d-\d\d","stood":"…","reason":"…"\}\n {4}\]\}/u,
+      /into content\/tombstones\.json:\n {4}\{"format": 2, "entries": \[\n {6}\{"id":"harbour-3\/panel-1\/r2","date":"\d{4}-\d\d-\d\d","stood":"A recommendation.","reason":"removed"\}\n {4}\]\}/u,
     );
   });
 

@@ -24,7 +24,7 @@ describe("an entry of the ledger", () => {
     );
     expect(messagesOf(smallCorpus, {}, write(moved))).toEqual([
       expect.stringMatching(
-        /^content\/permalinks\.json:\d+:7 Unexpected address \/harbour-3\/panel-1\/first\/ of the recommendation "harbour-3\/panel-1\/r1", .*\(ledger-address\)$/u,
+        /^content\/permalinks\.json:\d+:2 Unexpected address \/harbour-3\/panel-1\/first\/ of the recommendation "harbour-3\/panel-1\/r1", .*\(ledger-address\)(?:\n|$)/u,
       ),
     ]);
   });
@@ -37,7 +37,7 @@ describe("an entry of the ledger", () => {
     ]);
     expect(messagesOf(without, { words }, fewer)).toEqual([
       expect.stringMatching(
-        /^content\/issued-words\.json:2:2 Unexpected words of "harbour-3\/panel-1\/r2", which the ledger does not hold, .*\(ledger-removed\)$/u,
+        /^content\/issued-words\.json:2:2 Unexpected words of "harbour-3\/panel-1\/r2", which the ledger does not hold, .*\(ledger-removed\)(?:\n|$)/u,
       ),
     ]);
   });
@@ -51,7 +51,7 @@ describe("an entry of the ledger", () => {
     ]);
     expect(messagesOf(smallCorpus, { words: "[]" })).toHaveLength(minted.length);
     expect(messagesOf(smallCorpus, { words: "[]" })[0]).toMatch(
-      /^content\/permalinks\.json:2:7 Unexpected event "harbour-3" whose words are not kept, .*Run npm run seal\. \(issued-words-missing\)$/u,
+      /^content\/permalinks\.json:2:7 Unexpected event "harbour-3" whose words are not kept, .*Restore its line there.*\(issued-words-missing\)$/u,
     );
   });
 });
@@ -70,8 +70,16 @@ describe("changed words", () => {
       'Published: "Pilots should rest."',
       'Now:       "Pilots should sleep."',
       expect.stringMatching(/^Correction, .*npm run mint -- --correct/u),
-      expect.stringMatching(/^Alias, .*content\/aliases\.json/u),
-      expect.stringMatching(/^Tombstone, .*content\/tombstones\.json/u),
+      "or by hand into content/corrections.json:",
+      '{"format": 2, "entries": [',
+      expect.stringMatching(
+        /^ {2}\{"id":"harbour-3\/panel-1\/r2","date":"[\d-]+","from":"Pilots should rest\.","to":"Pilots should sleep\."/u,
+      ),
+      "]}",
+      expect.stringMatching(/^Tombstone, .* take #r2 out of its mark, .*content\/tombstones\.json:$/u),
+      '{"format": 2, "entries": [',
+      expect.stringMatching(/^ {2}\{"id":"harbour-3\/panel-1\/r2","date":"[\d-]+","stood":"A recommendation\."/u),
+      "]}",
     ]);
   });
 
@@ -115,11 +123,11 @@ describe("a correction", () => {
     ],
     [
       { from: "Pilots should wake." },
-      /^content\/corrections\.json:2:2 Unexpected words in "from" .*\(correction-from\)\n {4}Published: "Pilots should rest\."$/u,
+      /^content\/corrections\.json:2:2 Unexpected words in "from" .*\(correction-from\)\n {4}The whole line, .*"from":"Pilots should rest\."/u,
     ],
     [
       { to: undefined },
-      /^content\/corrections\.json:2:2 Unexpected correction of .* without "to", .*Run npm run mint, .*\(correction-to\)$/u,
+      /^content\/corrections\.json:2:2 Unexpected correction of .* without "to", .*Write them in, .*\(correction-to\)$/u,
     ],
     [
       { to: "Pilots  should rest." },
@@ -132,7 +140,9 @@ describe("a correction", () => {
   it("is reported where it was made before the one before it", () => {
     const second = { id: r2, date: "2031-12-31", from: "Pilots should sleep.", to: "Pilots should doze.", reason };
     expect(messagesOf(slept, { corrections: write([...corrected(), second]) })).toContainEqual(
-      expect.stringMatching(/^content\/corrections\.json:4:2 Unexpected date 2031-12-31 .*\(correction-date\)$/u),
+      expect.stringMatching(
+        /^content\/corrections\.json:4:2 Unexpected date 2031-12-31 .*\(correction-date\)(?:\n|$)/u,
+      ),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { DocumentList } from "#components/document/document-list";
 import { EventFacts } from "#components/session/event-facts";
 import { FigureList } from "#components/fact/figure-list";
+import { FaultNotes } from "#components/page/fault-notes";
 import { Link } from "#components/page/link";
 import { ListFiles } from "#components/page/list-files";
 import { Neighbours } from "#components/page/neighbours";
@@ -22,6 +23,7 @@ import type { Session } from "#lib/records/session";
 import { buildTimetable, hasTimetable, isDated } from "#lib/records/timetable";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
+import { findFaultsOn } from "../../_parts/faults";
 import { PageFoot } from "../../_parts/page-foot";
 import { buildMetadata } from "../../_parts/metadata";
 import { onlyWanted } from "../../_parts/wanted";
@@ -62,6 +64,7 @@ export default async function EventPage({ params }: Route<"event">) {
         <Permalink id={event.id} of={`the ${event.label}`} code={describeCode(corpus, event.id)} />
         <EventFacts event={event} titles={titles} />
       </PageHeader>
+      <FaultNotes faults={findFaultsOn(event.id).head} />
       <EventProgramme event={event} />
       {event.figures.length === 0 ? null : (
         <Section id="figures" title="In figures">

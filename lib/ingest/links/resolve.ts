@@ -1,8 +1,10 @@
+import path from "node:path";
 import type { Definition, Link } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { parseAnchored } from "#lib/address/anchor";
 import { parseMarkdown } from "#lib/ingest/markdown";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Document } from "#lib/records/document";
 import { type Block, isReference, type Phrasing, referenceClass } from "#lib/records/text/block";
@@ -62,11 +64,11 @@ function reportFault(
       "reference-anchor": `Unexpected link to "${href}", expected a heading or paragraph of that document${hint("#")}. Correct what stands after the #.`,
     });
   else if (fault === "identifier")
-    reportError(file, node, {
+    reportMissing(file, node, href, {
       "reference-identifier": `Unexpected link to "${href}", expected the identifier of something that the portal holds${hint()}. Correct it, or write the file of a document, with .md at its end.`,
     });
   else
-    reportError(file, node, {
+    reportMissing(file, node, path.posix.join(file.dirname ?? ".", parseAnchored(href).page), {
       "reference-file": `Unexpected link to "${href}", expected the file of a document, by its path from this one${hint()}. Correct the path${isOther(href, paths) ? ", or offer the file by slides=… in the mark of its session" : ""}.`,
     });
 }

@@ -4,7 +4,7 @@ import { namePattern } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/people/attribution";
 import { findKind } from "#lib/records/kind";
 import { readLanguage } from "#lib/ingest/language";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing, reportUnminted } from "#lib/ingest/message";
 import { isAlike } from "#lib/ingest/registries/alike";
 import { type IngestContext, provenanceOf, type Registries, type TextSite, type Walk } from "#lib/ingest/walk-state";
 import { type CreditParts, splitCredit } from "./credit-parts";
@@ -72,6 +72,25 @@ function describeAlike(people: Registries["people"], name: string): string | und
   return alike === undefined ? undefined : `The name may be one of ${alike.id} ("${alike.name}").`;
 }
 
+/* Whom a mark names by identifier: somebody known, or somebody new. */
+function findChosen(context: IngestContext, node: TextDirective, name: string, given: string): string | undefined {
+  const { people } = context.registries;
+  const id = `people/${given}`;
+  if (people.byId.has(id)) return id;
+  if (namePattern.test(given) && !people.byName.has(name))
+    return reportUnminted(
+      context.file,
+      node,
+      {
+        "credit-person": `Unexpected person "${given}", expected one of content/people.json. Add "${name}" there under this identifier, or correct the attribute.`,
+      },
+      id,
+    );
+  return reportMissing(context.file, node, id, {
+    "credit-attribute": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
+  });
+}
+
 function findPerson(
   context: IngestContext,
   node: TextDirective,
@@ -79,25 +98,20 @@ function findPerson(
   given: string | undefined,
 ): string | undefined {
   const { people } = context.registries;
-  if (given !== undefined) {
-    const id = `people/${given}`;
-    if (people.byId.has(id)) return id;
-    if (namePattern.test(given) && !people.byName.has(name))
-      return reportError(context.file, node, {
-        "credit-person": `Unexpected person "${given}", expected one of content/people.json. Run npm run mint, which adds "${name}" under this identifier, or correct the attribute.`,
-      });
-    return reportError(context.file, node, {
-      "credit-attribute": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
-    });
-  }
+  if (given !== undefined) return findChosen(context, node, name, given);
   const [first, ...others] = people.byName.get(name) ?? [];
   if (first === undefined)
-    return reportError(context.file, node, {
-      "credit-person": [
-        `Unexpected name "${name}", expected one of content/people.json. Run npm run mint, or add it there as a variant of somebody's name.`,
-        describeAlike(people, name),
-      ],
-    });
+    return reportUnminted(
+      context.file,
+      node,
+      {
+        "credit-person": [
+          `Unexpected name "${name}", expected one of content/people.json. Add it there, or as a variant of somebody's name.`,
+          describeAlike(people, name),
+        ],
+      },
+      name,
+    );
   if (others.length > 0)
     return reportError(context.file, node, {
       "credit-namesake": `Unexpected name "${name}" of several people (${[first, ...others].join(", ")}), expected one. Add person="…" to say which.`,

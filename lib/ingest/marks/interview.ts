@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import { addContainer } from "#lib/ingest/block";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportUnminted } from "#lib/ingest/message";
 import { type BlockDraft, partOf, provenanceOf, type TextSite, type Walk } from "#lib/ingest/walk-state";
 import { readAttribution } from "./credit";
 import { readAttributes } from "./directive";
@@ -86,9 +86,14 @@ function checkPair(
       "pair-form":
         "Unexpected form of a question and answer, expected a paragraph that begins with Q. and after it one that begins with A. Correct the container.",
     });
+  } else if (name === "") {
+    reportUnminted(file, node, {
+      "pair-identifier":
+        "Unexpected question and answer without an identifier, expected one. Write {#qa1} behind the name of the container, with a number that no other has.",
+    });
   } else if (!/^qa[1-9]\d*$/.test(name)) {
     reportError(file, node, {
-      "pair-identifier": `Unexpected identifier "${name}" of a question and answer, expected qa and a number. Remove it and run npm run mint.`,
+      "pair-identifier": `Unexpected identifier "${name}" of a question and answer, expected qa and a number. Remove it, and minting gives it one.`,
     });
   } else {
     return true;

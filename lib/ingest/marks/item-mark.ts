@@ -3,7 +3,7 @@ import type { TextDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
 import { LinkKind, type Recommendation } from "#lib/records/recommendation";
 import { readLanguage } from "#lib/ingest/language";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportUnminted } from "#lib/ingest/message";
 import type { IngestContext, Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
@@ -34,9 +34,9 @@ export function readItem(
   const paragraph = markedParagraph(item);
   const node = paragraph?.children.at(-1);
   if (node?.type === "textDirective" && node.name === "rec") return { node, mark: readMark(context, node) };
-  return reportError(context.file, (paragraph ?? item).position?.end ?? item, {
+  return reportUnminted(context.file, (paragraph ?? item).position?.end ?? item, {
     "recommendation-identifier":
-      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Run npm run mint.",
+      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the item. Write it there, with a number that no other item has.",
   });
 }
 
@@ -68,12 +68,12 @@ export function readMark(context: IngestContext, mark: TextDirective): ItemMark 
   const own = { language, translationOf: linked["translation-of"] };
   if (/^r[1-9]\d*$/.test(name)) return { name, ...own, ...readTerms({ topics, to }), links };
   if (name === "")
-    return reportError(context.file, mark, {
+    return reportUnminted(context.file, mark, {
       "recommendation-identifier":
-        "Unexpected mark of a recommendation without an identifier, expected one. Run npm run mint.",
+        "Unexpected mark of a recommendation without an identifier, expected #r1 or such. Write it there, with a number that no other item has.",
     });
   return reportError(context.file, mark, {
-    "recommendation-identifier": `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove the mark and run npm run mint.`,
+    "recommendation-identifier": `Unexpected identifier "${name}" of a recommendation, expected r and a number. Remove it, and minting gives it one.`,
   });
 }
 

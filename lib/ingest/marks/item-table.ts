@@ -4,7 +4,7 @@ import { toString } from "mdast-util-to-string";
 import { buildId } from "#lib/address/identifier";
 import { type AddedCell, addTable, type CellReading } from "#lib/ingest/blocks/table";
 import { numberOfMarker } from "#lib/ingest/list-marker";
-import { reportError } from "#lib/ingest/message";
+import { reportUnminted } from "#lib/ingest/message";
 import { provenanceOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import type { Recommendation } from "#lib/records/recommendation";
 import { describeOwn, findHeading, type Listing } from "./item-context";
@@ -87,9 +87,9 @@ interface CellMark {
 function readCellMark({ context }: Walk, cell: TableCell): CellMark {
   const node = findCellMark(cell);
   if (node !== undefined) return { node, mark: readMark(context, node) };
-  reportError(context.file, cell.children.at(-1)?.position?.end ?? cell, {
+  reportUnminted(context.file, cell.children.at(-1)?.position?.end ?? cell, {
     "recommendation-identifier":
-      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the cell that is the item. Run npm run mint.",
+      "Unexpected recommendation without an identifier, expected :rec{#…} at the end of the cell that is the item. Write it there, with a number that no other item has.",
   });
   return { node, mark: undefined };
 }

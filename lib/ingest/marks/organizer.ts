@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing, reportUnminted } from "#lib/ingest/message";
 import type { IngestContext, TextSite, Walk } from "#lib/ingest/walk-state";
 import { readAttributes, reportOutsideSession } from "./directive";
 import { link } from "./link";
@@ -46,9 +46,14 @@ function readNamedBody(context: IngestContext, node: TextDirective, printed: str
       "organization-namesake": `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`,
     });
   if (id === undefined)
-    return reportError(context.file, node, {
-      organization: `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Run npm run mint, add the variant, or say org="…".`,
-    });
+    return reportUnminted(
+      context.file,
+      node,
+      {
+        organization: `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Add it there, or say org="…".`,
+      },
+      printed,
+    );
   return { printed, organizations: [id] };
 }
 
@@ -59,7 +64,7 @@ export function findOrganizations(context: IngestContext, node: TextDirective, n
     const id = `organizations/${name}`;
     if (context.registries.organizations.byId.has(id)) found.push(id);
     else
-      reportError(context.file, node, {
+      reportMissing(context.file, node, id, {
         "organization-attribute": `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add {"id": "${id}", "name": "…"} there.`,
       });
   }

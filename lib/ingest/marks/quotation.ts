@@ -3,7 +3,7 @@ import { buildId } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/people/attribution";
 import { addContainer, joinWords } from "#lib/ingest/block";
 import { describeLanguage, readLanguage, withLanguage } from "#lib/ingest/language";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportUnminted } from "#lib/ingest/message";
 import { partOf, provenanceOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttribution } from "./credit";
 import { readAttributes } from "./directive";
@@ -55,9 +55,14 @@ function checkQuotation({ context: { file } }: Walk, node: ContainerDirective, n
       "quotation-form":
         "Unexpected form of a quotation, expected its words in paragraphs and then, in one of its own, whose they are. Correct the container.",
     });
+  } else if (name === "") {
+    reportUnminted(file, node, {
+      "quotation-identifier":
+        "Unexpected quotation without an identifier, expected one. Write {#q1} behind the name of the container, with a number that no other has.",
+    });
   } else if (!/^q[1-9]\d*$/.test(name)) {
     reportError(file, node, {
-      "quotation-identifier": `Unexpected identifier "${name}" of a quotation, expected q and a number. Remove it and run npm run mint.`,
+      "quotation-identifier": `Unexpected identifier "${name}" of a quotation, expected q and a number. Remove it, and minting gives it one.`,
     });
   } else {
     return true;

@@ -7,7 +7,7 @@ import type { Recommendation } from "#lib/records/recommendation";
 import { languageProps } from "#lib/text/language";
 import { addBlocks, addList, addParagraph, joinWords, keepScopes } from "#lib/ingest/block";
 import { printedWordsOf } from "#lib/ingest/inline";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing } from "#lib/ingest/message";
 import { partOf, provenanceOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 import { describeLeadIn, describeOwn, findHeading, type Listing, readLines } from "./item-context";
@@ -40,7 +40,7 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
   const { kind, from, ...terms } = readAttributes(file, container, ["kind", "from", "topics", "to"]);
   const known = readKind(walk.context, "list-kinds", kind);
   if ("expected" in known) {
-    reportError(file, container, {
+    reportMissing(file, container, kind ?? "", {
       "recommendations-kind": `Unexpected kind "${kind ?? ""}" of a list of items, expected ${known.expected}`,
     });
   }

@@ -5,7 +5,7 @@ import type { Kind } from "#lib/records/kind";
 import { labelOfKind } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { readKind } from "./kind";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing } from "#lib/ingest/message";
 import { type IngestContext, type MarkedHeading, provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { describeLanguage, languageInForce, openLanguage, readLanguage } from "#lib/ingest/language";
 import { openScope } from "#lib/ingest/scope";
@@ -84,7 +84,7 @@ function readMark(context: IngestContext, node: LeafDirective, ofDocument?: stri
       "session-identifier": `Unexpected identifier "${name}" of a session, expected lower-case words with hyphens such as #panel-1. Write it by hand once; it is permanent.`,
     });
   if ("expected" in known)
-    reportError(file, node, {
+    reportMissing(file, node, kind ?? "", {
       "session-kind": `Unexpected kind "${kind ?? ""}" of a session, expected ${known.expected}`,
     });
   const isNumber = number === undefined || /^[1-9]\d*$/.test(number);

@@ -4,7 +4,7 @@ import { buildId } from "#lib/address/identifier";
 import { type Wording, WordingRelation } from "#lib/records/wording";
 import { addList, joinWords } from "#lib/ingest/block";
 import { describeLanguage, readLanguage } from "#lib/ingest/language";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportUnminted } from "#lib/ingest/message";
 import { provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
 
@@ -57,9 +57,14 @@ function readMark(
   const { id = "", as, of = "", lang } = readAttributes(file, mark, ["id", "as", "of", "lang"]);
   const relation = WordingRelation.safeParse(as);
   const items = of.split(/\s+/u).filter((name) => name !== "");
+  if (id === "")
+    return reportUnminted(file, mark, {
+      "wording-identifier":
+        "Unexpected wording without an identifier, expected one. Write #w1 into its mark, with a number that no other has.",
+    });
   if (!/^w[1-9]\d*$/.test(id))
     return reportError(file, mark, {
-      "wording-identifier": `Unexpected identifier "${id}" of a wording, expected w and a number. Remove it and run npm run mint.`,
+      "wording-identifier": `Unexpected identifier "${id}" of a wording, expected w and a number. Remove it, and minting gives it one.`,
     });
   if (!relation.success)
     return reportError(file, mark, {

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { findStated } from "#lib/facts/fact-file";
-import { pointAt, reportError } from "#lib/ingest/message";
+import { pointAt, reportError, reportMissing } from "#lib/ingest/message";
 import type { Document } from "#lib/records/document";
 import type { Kind } from "#lib/records/kind";
 import type { Organization, OrganizationEntry } from "#lib/records/people/organization";
@@ -36,7 +36,7 @@ export function readOrganizationKinds(
 
 function checkKind(file: VFile, { id, kind }: NamedEntry, kinds: readonly Kind[]): void {
   if (kind === undefined || kinds.some((each) => each.id === kind)) return;
-  reportError(file, placeWithin(file, id, kind), {
+  reportMissing(file, placeWithin(file, id, kind), kind, {
     "organization-kind": `Unexpected kind "${kind}" of ${id}, expected ${kinds.map((each) => each.id).join(", ")}. Correct it, leave it out, or name the kind in content/vocabulary/organization-kinds.json.`,
   });
 }

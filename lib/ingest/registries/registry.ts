@@ -60,17 +60,13 @@ function readRegistry<Entry extends Named>(file: VFile, schema: z.ZodType<Entry>
   return { entries, byId, byName };
 }
 
-/** Parses a JSON file against a schema; faults are reported at the position of the value. */
+/**
+ * Parses a JSON file against a schema; faults are reported at the position of the value. Faulty entries of a list are as if left out;
+ * undefined where the rest can't be read.
+ */
 export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output | undefined {
-  let data: unknown;
-  try {
-    data = JSON.parse(String(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return reportError(file, pointAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)), {
-      json: `Unexpected JSON: ${reason}. Correct the file.`,
-    });
-  }
+  const data = parseJson(file);
+  if (data === undefined) return undefined;
   const result = schema.safeParse(data, { error: describeIssue });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
@@ -79,7 +75,20 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
       "json-field": `Unexpected value at ${issue.path.join(".") || "the top"}: ${issue.message}. Correct the entry.`,
     });
   }
-  return undefined;
+  const faulty = new Set(result.error.issues.map(({ path: [entry] }) => entry));
+  return Array.isArray(data) ? schema.safeParse(data.filter((_, at) => !faulty.has(at))).data : undefined;
+}
+
+function parseJson(file: VFile): unknown {
+  try {
+    const data: unknown = JSON.parse(String(file));
+    return data;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return reportError(file, pointAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)), {
+      json: `Unexpected JSON: ${reason}. Correct the file.`,
+    });
+  }
 }
 
 /* The identifier of the entry that a path leads into: the first on the way that has one. */

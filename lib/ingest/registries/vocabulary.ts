@@ -3,7 +3,7 @@ import { z } from "zod";
 import { vocabularies, type Vocabulary } from "#lib/address/identifier";
 import type { Recommendation } from "#lib/records/recommendation";
 import { nobodyNamed, Term } from "#lib/records/term";
-import { reportError } from "#lib/ingest/message";
+import { reportError, reportMissing } from "#lib/ingest/message";
 import { readJson } from "./registry";
 
 /*
@@ -44,7 +44,7 @@ export function checkTerms(
   for (const item of items) {
     for (const name of vocabularies) {
       for (const id of item[name].filter((each) => !known[name].some((term) => term.id === each))) {
-        reportError(file, item.provenance.line, {
+        reportMissing(file, item.provenance.line, id, {
           term: `Unexpected term "${id}", expected one of content/vocabulary/${name}.json. Correct it, or add the term there with a label and its scope.`,
         });
       }

@@ -1,6 +1,5 @@
 import { VFile } from "vfile";
-import type { VFileMessage } from "vfile-message";
-import { allFiles, type ContentFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { allFiles, type ContentFiles, ingestCorpus, mapFiles } from "#lib/ingest/corpus";
 import { type History, readHistory } from "#lib/ledger/history";
 import { readLedger } from "#lib/ledger/ledger";
 import { formatEntries, formatLedgerFile } from "#lib/ledger/ledger-file";
@@ -12,36 +11,12 @@ import { findMisspelt } from "./misspelt";
 import { mintMarks } from "./marks";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { mintNames } from "./names";
+import { isUnminted } from "#lib/ingest/message";
+import type { VFileMessage } from "vfile-message";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
-
-/** What minting itself mends; any other error in the content stops it before a file is written. */
-const mended = new Set([
-  "recommendation-identifier",
-  "wording-identifier",
-  "quotation-identifier",
-  "pair-identifier",
-  "figure-identifier",
-  "credit-person",
-  "organization",
-  "paragraph-number",
-  "ledger-missing",
-  "issued-words-missing",
-  "issued-words-of",
-  "correction-to",
-]);
 
 /** A link may lead to what only minting names, so that it is judged by what there is afterwards. */
 const unfound = "reference-identifier";
-
-/** Says whether a message is of something that has no identifier yet, or no entry in the ledger, and is right otherwise. */
-export function isUnminted({ ruleId, reason }: Pick<VFileMessage, "ruleId" | "reason">): boolean {
-  return mended.has(ruleId ?? "") && / Run npm run (?:mint|seal)\.$/u.test(reason);
-}
-
-/** Says whether a message is of a name that minting adds to the people or organizations, unless it is a slip. */
-export function isNewName({ ruleId }: Pick<VFileMessage, "ruleId">): boolean {
-  return ruleId === "credit-person" || ruleId === "organization";
-}
 
 /** Why words were changed under their identifiers, and the day from which the new ones stand. */
 export interface Reason {
@@ -62,15 +37,24 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   const before = renewAll(given);
   ingestCorpus(before);
   // Files of facts are written beside the document and may wait for its paragraphs.
-  const isMended = (rule: string) =>
-    mended.has(rule) ||
-    rule === unfound ||
-    rule.startsWith("fact-") ||
-    (correct !== undefined && rule === "ledger-wording");
-  if (hasFault(before, (rule) => !isMended(rule))) return { done: false, files: before };
+  const isLater = (message: VFileMessage) =>
+    isUnminted(message) ||
+    message.ruleId === unfound ||
+    message.ruleId?.startsWith("fact-") === true ||
+    (correct !== undefined && message.ruleId === "ledger-wording");
+  if (hasFault(before, (message) => !isLater(message))) return { done: false, files: before };
+  const minted = mintFiles(given, correct);
+  return hasFault(minted.named, ({ ruleId }) => ruleId === unfound) ? { done: false, files: minted.named } : minted;
+}
+
+/** Mints content in memory though it has faults: what can be read of it has identifiers afterwards. For a preview; it is never written. */
+export function mintDespiteFaults(given: ContentFiles): ContentFiles {
+  return mintFiles(given).files;
+}
+
+function mintFiles(given: ContentFiles, correct?: Reason) {
   const history = readHistory(renewAll(given));
   const { files: named, records } = dropMisspelt(addNames(markDocuments(renewAll(given)), history), history);
-  if (hasFault(named, (rule) => rule === unfound)) return { done: false, files: named };
   const ledger = mintLedger(history.ledger, records);
   const corrections = mintCorrections(history, records, correct);
   const files = {
@@ -80,8 +64,9 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
     corrections: renewed(named.corrections, formatLedgerFile(corrections)),
   };
   return {
-    done: true,
+    done: true as const,
     files,
+    named,
     added: ledger.length - history.ledger.length,
     corrected: corrections.length - history.corrections.length,
     entries: ledger.length,
@@ -99,10 +84,8 @@ function dropMisspelt(files: ContentFiles, history: History): { files: ContentFi
   return { files: mended, records: ingestCorpus(mended) };
 }
 
-function hasFault(files: ContentFiles, isOne: (rule: string) => boolean): boolean {
-  return allFiles(files).some(({ messages }) =>
-    messages.some(({ fatal, ruleId }) => fatal === true && isOne(ruleId ?? "")),
-  );
+function hasFault(files: ContentFiles, isOne: (message: VFileMessage) => boolean): boolean {
+  return allFiles(files).some(({ messages }) => messages.some((message) => message.fatal === true && isOne(message)));
 }
 
 function markDocuments(files: ContentFiles): ContentFiles {
@@ -135,24 +118,7 @@ function addNames(files: ContentFiles, history: History): ContentFiles {
 
 /** The same files without messages. */
 function renewAll(files: ContentFiles): ContentFiles {
-  const renew = (file: VFile) => renewed(file, String(file));
-  return {
-    ...(files.site === undefined ? {} : { site: renew(files.site) }),
-    ...(files.paths === undefined ? {} : { paths: files.paths }),
-    ...(files.pictures === undefined ? {} : { pictures: files.pictures }),
-    pages: (files.pages ?? []).map(renew),
-    people: renew(files.people),
-    organizations: renew(files.organizations),
-    ledger: renew(files.ledger),
-    words: renew(files.words),
-    corrections: renew(files.corrections),
-    aliases: renew(files.aliases),
-    tombstones: renew(files.tombstones),
-    events: files.events.map(renew),
-    documents: files.documents.map(renew),
-    facts: files.facts.map(renew),
-    vocabularies: files.vocabularies.map(renew),
-  };
+  return mapFiles(files, (file) => renewed(file, String(file)));
 }
 
 function renewed(file: VFile, value: string): VFile {

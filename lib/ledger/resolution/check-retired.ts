@@ -1,6 +1,10 @@
-import { reportError } from "#lib/ingest/message";
-import { findEntryPosition, type History, type HistoryFiles } from "#lib/ledger/history";
+import type { VFile } from "vfile";
+import { parseId } from "#lib/address/identifier";
+import { reportError, reportMissing } from "#lib/ingest/message";
+import { findEntryPosition } from "#lib/ledger/ledger-file";
+import { type History, type HistoryFiles } from "#lib/ledger/history";
 import type { Issued } from "#lib/ledger/issued";
+import { buildTombstone, describePaste, describeReplacement } from "./paste";
 
 /*
  * content/aliases.json       [{"id": "harbour-3/panel-1/r3", "to": "harbour-3/panel-1/r2", "date": "2027-03-01", "reason": "One item had been read as two."}]
@@ -45,31 +49,49 @@ function checkDeclarations(files: HistoryFiles, history: History, present: Reado
 }
 
 function checkAliasTargets(
-  { aliases: file }: HistoryFiles,
+  { aliases: file, tombstones }: HistoryFiles,
   history: History,
   present: ReadonlyMap<string, Issued>,
 ): void {
   const aliases = new Map(history.aliases.map(({ id, to }) => [id, to]));
-  history.aliases.forEach(({ id, to }, index) => {
+  history.aliases.forEach((alias, index) => {
+    const { id, to } = alias;
     if (present.has(to)) return;
     const position = findEntryPosition(file, index);
+    const end = findEnd(id, aliases);
     if (aliases.has(to))
       reportError(file, position, {
-        "alias-chain": `Unexpected alias of "${id}" to "${to}", which is an alias itself, expected the identifier at the end. ${adviseOnChain(id, aliases)}`,
+        "alias-chain": [
+          `Unexpected alias of "${id}" to "${to}", which is an alias itself, expected the identifier at the end. ${adviseOnChain(id, aliases)}`,
+          end === undefined ? undefined : describeReplacement({ ...alias, to: end }),
+        ],
       });
     else
-      reportError(file, position, {
-        "alias-target": `Unexpected alias of "${id}" to "${to}", expected an identifier of the content. Correct "to", or make it a tombstone.`,
+      reportMissing(file, position, to, {
+        "alias-target": [
+          `Unexpected alias of "${id}" to "${to}", expected an identifier of the content. Correct "to", or delete this line and say that it is gone.`,
+          describeTombstone(tombstones, id),
+        ],
       });
   });
 }
 
 function adviseOnChain(id: string, aliases: ReadonlyMap<string, string>): string {
+  const end = findEnd(id, aliases);
+  return end === undefined ? "The aliases lead round in a circle. Break it." : `Write "${end}".`;
+}
+
+/* Where a chain of aliases ends; undefined where it leads round in a circle. */
+function findEnd(id: string, aliases: ReadonlyMap<string, string>): string | undefined {
   const passed = new Set<string>();
   let at = id;
   for (let next = aliases.get(at); next !== undefined && !passed.has(at); next = aliases.get(at)) {
     passed.add(at);
     at = next;
   }
-  return passed.has(at) ? "The aliases lead round in a circle. Break it." : `Write "${at}".`;
+  return passed.has(at) ? undefined : at;
+}
+
+function describeTombstone(tombstones: VFile, id: string): string {
+  return `Tombstone: ${describePaste(tombstones, buildTombstone(id, parseId(id)?.kind ?? "record"))}`;
 }

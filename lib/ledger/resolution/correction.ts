@@ -1,7 +1,9 @@
 import type { Point } from "unist";
 import type { VFile } from "vfile";
-import { reportError } from "#lib/ingest/message";
-import { findEntryPosition, type History, type Published } from "#lib/ledger/history";
+import { reportError, reportUnminted } from "#lib/ingest/message";
+import { findEntryPosition } from "#lib/ledger/ledger-file";
+import { type History, type Published } from "#lib/ledger/history";
+import { describeReplacement } from "./paste";
 import { Corrector } from "#lib/ledger/published";
 import type { Correction, DeclaredCorrection } from "#lib/records/ledger/correction";
 import { fingerprint } from "#lib/records/text/fingerprint";
@@ -24,7 +26,10 @@ export function checkCorrections(file: VFile, history: History): Correction[] {
     const last = dates.get(id) ?? date;
     if (date < last)
       reportError(file, position, {
-        "correction-date": `Unexpected date ${date} of a correction of "${id}", expected none before ${last}, the date of the one before. Correct the date or the order.`,
+        "correction-date": [
+          `Unexpected date ${date} of a correction of "${id}", expected none before ${last}, the date of the one before. Correct the date or the order.`,
+          describeReplacement({ ...declared, date: last }),
+        ],
       });
     dates.set(id, date);
     return checkResult(file, position, declared) ? corrector.apply(declared) : [];
@@ -34,9 +39,10 @@ export function checkCorrections(file: VFile, history: History): Correction[] {
 function checkBasis(
   file: VFile,
   position: Point,
-  { id, from }: DeclaredCorrection,
+  declared: DeclaredCorrection,
   before: Published | undefined,
 ): boolean {
+  const { id, from } = declared;
   if (before === undefined)
     reportError(file, position, {
       "correction-unissued": `Unexpected correction of "${id}", expected an identifier of the ledger. Correct the identifier or remove the entry.`,
@@ -45,7 +51,7 @@ function checkBasis(
     reportError(file, position, {
       "correction-from": [
         `Unexpected words in "from" of "${id}", expected those published until then. Copy them exactly; corrections of one identifier stand in the order of their making.`,
-        before.text === undefined ? undefined : `Published: ${JSON.stringify(before.text)}`,
+        before.text === undefined ? undefined : describeReplacement({ ...declared, from: before.text }),
       ],
     });
   return before?.fingerprint === fingerprint(from);
@@ -53,8 +59,8 @@ function checkBasis(
 
 function checkResult(file: VFile, position: Point, { id, from, to }: DeclaredCorrection): boolean {
   if (to === undefined)
-    reportError(file, position, {
-      "correction-to": `Unexpected correction of "${id}" without "to", expected the words as they are now. Run npm run mint, which writes them in.`,
+    reportUnminted(file, position, {
+      "correction-to": `Unexpected correction of "${id}" without "to", expected the words as they are now. Write them in, or remove the entry where there are none.`,
     });
   else if (fingerprint(to) === fingerprint(from))
     reportError(file, position, {

@@ -11,16 +11,23 @@ export interface Retired {
   tombstones: Tombstone[];
 }
 
-/** Finds the identifiers of the ledger that have an alias or a tombstone, by themselves or with what held them, and since when. */
+/**
+ * Finds the identifiers of the ledger that have an alias or a tombstone, by themselves, with what held them or, of a paragraph, with the
+ * item that it is, and since when.
+ */
 export function findRetired({
   ledger,
+  words,
   aliases,
   tombstones,
-}: Pick<History, "ledger" | keyof Retired>): Map<string, string> {
+}: Pick<History, "ledger" | "words" | keyof Retired>): Map<string, string> {
   const dates = new Map([...aliases, ...tombstones].map(({ id, date }) => [id, date]));
+  const items = new Map(words.map(({ id, of }) => [id, of]));
   return new Map(
     ledger.flatMap(({ id }) => {
-      const holder = [id, ...findHolders(id)].find((each) => dates.has(each)) ?? "";
+      const item = items.get(id);
+      const holder =
+        [id, ...findHolders(id), ...(item === undefined ? [] : [item])].find((each) => dates.has(each)) ?? "";
       const date = dates.get(holder);
       return date === undefined ? [] : [[id, date] as const];
     }),

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { VFile } from "vfile";
-import { checkCodes, mintCodes, readCodes } from "#lib/ledger/codes";
+import { checkCodes, joinCodes, mintCodes, readCodes } from "#lib/ledger/codes";
+import { checkConflicts, hasConflict, joinSides } from "#lib/ledger/merge/conflict";
 import { formatLedgerFile } from "#lib/ledger/ledger-file";
 import type { IssuedCodes } from "#lib/records/ledger/issued-code";
 import { onDisk } from "../../content-folder";
@@ -11,6 +12,7 @@ const path = "content/codes.json";
 /** Reads and checks the short codes against the ledger's file; the messages are on the file it answers. */
 export async function checkCodesFile(ledgerFile: VFile): Promise<VFile> {
   const file = await readCodesFile();
+  if (!checkConflicts([file], new Set([file]))) return file;
   const codes = readCodes(file);
   // Without what can't be read all would lack a code.
   if (file.messages.length === 0) checkCodes(file, codes, readLedger(copyOf(ledgerFile)));
@@ -26,6 +28,15 @@ export async function mintCodesFile(ledgerFile: VFile): Promise<number> {
   if (file.messages.length > 0 || next.length === codes.length) return 0;
   await writeFile(onDisk(path), formatLedgerFile(next));
   return next.length - codes.length;
+}
+
+/** Joins the codes of both sides of a merge: of two of one thing, or one of two things, the first stays. */
+export async function joinCodesFile(): Promise<void> {
+  const file = await readCodesFile();
+  const joined = hasConflict(file) ? joinSides(String(file)) : readCodes(copyOf(file));
+  if (joined === undefined) return;
+  const codes = joinCodes(readCodes(new VFile({ path, value: formatLedgerFile(joined) })));
+  if (hasConflict(file) || codes.length < joined.length) await writeFile(onDisk(path), formatLedgerFile(codes));
 }
 
 /** Reads the short codes that were issued. */

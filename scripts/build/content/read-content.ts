@@ -6,10 +6,17 @@ import { contentFolder, onDisk } from "../../content-folder";
 import { formatMessages } from "../../messages";
 import { readPictures } from "./read-pictures";
 import { StageFault } from "../runner";
-import type { ContentFiles } from "#lib/ingest/corpus";
+import { allFiles, type ContentFiles, mapFiles } from "#lib/ingest/corpus";
+import { checkConflicts } from "#lib/ledger/merge/conflict";
+import { listsOf } from "#lib/ledger/merge/settle";
 
-/** Reads every file of a folder of content, sorted by path; in messages each path begins with `content/`. */
+/** Reads every file of a folder of content, sorted by path; in messages each path begins with `content/`. Throws as `refuseUnreadable` does. */
 export async function readContent(folder = contentFolder): Promise<ContentFiles> {
+  return refuseUnreadable(await readFiles(folder));
+}
+
+/** Reads the same as it is, also where a merge has left its marks. */
+export async function readFiles(folder = contentFolder): Promise<ContentFiles> {
   const found = await readdir(onDisk("content", folder), { recursive: true });
   const isOwn = (name: string) => name === "site.md" || /^pages[/\\]/.test(name) || /[/\\]originals[/\\]/.test(name);
   const markdown = found.filter((name) => name.endsWith(".md") && !isOwn(name)).sort();
@@ -48,14 +55,26 @@ export async function readContent(folder = contentFolder): Promise<ContentFiles>
     pictures: await readPictures(found.map(pathOf), folder),
     facts: await Promise.all(found.filter(isFactFile).sort().map(read)),
   };
-  refuseOtherFormats([files.ledger, files.words, files.corrections, files.aliases, files.tombstones]);
   return files;
 }
 
-/* Without the entries of a file of another format all content would seem to be new. */
-function refuseOtherFormats(ledgerFiles: readonly VFile[]): void {
-  const copies = ledgerFiles.map((file) => new VFile({ path: file.path, value: String(file) }));
-  if (copies.filter((file) => !checkFormat(file)).length > 0) throw new StageFault(formatMessages(copies).text);
+/** Throws a `StageFault` of what `findUnreadable` finds. */
+export function refuseUnreadable(files: ContentFiles): ContentFiles {
+  const { text, errors } = formatMessages(findUnreadable(files));
+  if (errors > 0) throw new StageFault(text);
+  return files;
+}
+
+/**
+ * Finds why content can't be read as a whole: a merge has left its marks in it, or a file of the ledger has another format, without whose
+ * entries all content would seem to be new. Answers copies of the files with messages about it.
+ */
+export function findUnreadable(files: ContentFiles): VFile[] {
+  const copies = mapFiles(files, ({ path: name, value }) => new VFile({ path: name, value: String(value) }));
+  const isMerged = checkConflicts(allFiles(copies), listsOf(copies));
+  const { ledger, words, corrections, aliases, tombstones } = copies;
+  if (isMerged) for (const file of [ledger, words, corrections, aliases, tombstones]) checkFormat(file);
+  return allFiles(copies).filter(({ messages }) => messages.length > 0);
 }
 
 /** A file of facts stands in the folder of a document: `office-report-2016-17/figures.json`; `instruments.json` is about all. */

@@ -6,7 +6,18 @@ import path from "node:path";
 export const editionFile = "build/edition.json";
 
 /** What `app/_parts/built.ts` reads. */
-const parts = ["assets", "charts", "citations", "codes", "open-data", "records", "related", "unsealed"];
+const parts = [
+  "assets",
+  "charts",
+  "citations",
+  "codes",
+  "faults",
+  "open-data",
+  "records",
+  "related",
+  "site",
+  "unsealed",
+];
 
 /** Says that the pages have to wait for what they are made of. */
 export function clearEdition(): void {

@@ -8,14 +8,15 @@ import { reuseTree } from "#lib/ingest/markdown";
 import { citationForms } from "#lib/records/derived/citation-forms";
 import { formatJson } from "#lib/text/json";
 import { z } from "zod";
-import { printFailure } from "../../messages";
+import { formatMessages, printFailure } from "../../messages";
 import { readContent } from "../content/read-content";
-import { buildContent } from "../content/records";
+import { completeContent, findUnsealed, ingestContent, writeContent, writeFaults } from "../content/records";
 import { writeBuilt } from "../output";
 import { buildRelated } from "../related";
 import type { Content } from "../results";
 import { buildLock, withLock } from "../whole/lock";
 import { writeEdition } from "./edition";
+import { type LastReadable, listFaults, noteReadable, readDespiteFaults } from "./newest";
 
 /*
  * A program that stays: at its start, and whenever the process that began it says so, it makes what a page shows of the content at
@@ -45,6 +46,8 @@ const standIns = {
 
 let last: ContentFiles | undefined;
 
+const readable: LastReadable = new Map();
+
 /** Reads the content; a document that has not changed since has its tree already. */
 async function readAgain(): Promise<ContentFiles> {
   const files = await readContent();
@@ -57,14 +60,29 @@ async function readAgain(): Promise<ContentFiles> {
   return files;
 }
 
-async function makePages(): Promise<void> {
+/** Makes the pages of the content as it is; answers whether it is without fault. */
+async function makePages(): Promise<boolean> {
   const started = performance.now();
-  const { result: content, summary, warnings } = await buildContent(readAgain);
-  if (warnings !== undefined) console.log(warnings);
-  await buildRelated({ content });
-  await writeStandIns(content);
+  const files = await readAgain();
+  const found = await ingestContent(files);
+  const faults = listFaults(found, files);
+  const { text } = formatMessages(found.checked);
+  if (text !== "") console.log(text);
+  if (faults.length === 0) noteReadable(files, readable);
+  try {
+    const shown = faults.length === 0 ? found : { ...found, ...readDespiteFaults(files, found.records, readable) };
+    const content = await completeContent({ ...shown, unsealed: findUnsealed(files, shown.minted) });
+    await writeStandIns(content);
+    await writeContent(content, faults);
+    await buildRelated({ content });
+  } catch (error) {
+    // The pages stay as they were, and say why.
+    if (faults.length === 0 || !existsSync("build/records.json")) throw error;
+    await writeFaults(faults);
+  }
   writeEdition();
-  console.log(`Preview of ${summary}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`Preview of ${found.summary}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return faults.length === 0;
 }
 
 /** Writes for the time being what was never made; citations that are not made yet are in the site's own form. */
@@ -95,7 +113,6 @@ let turn = Promise.resolve();
 function makeInTurn(): void {
   turn = turn
     .then(() => withLock(buildLock, makePages))
-    .then(() => true)
     .catch(printFailure)
     .then((done) => void process.send?.(done));
 }

@@ -1,8 +1,10 @@
+import type { ComponentProps } from "react";
 import { buildAnchored } from "#lib/address/anchor";
 import { joinNames, lastNameOf } from "#lib/address/name";
 import { Account, anchorOfHeading } from "#components/session/account";
 import { Contents } from "#components/page/contents";
 import { CreditList } from "#components/session/credit-list";
+import { FaultNotes } from "#components/page/fault-notes";
 import { Link } from "#components/page/link";
 import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
@@ -17,6 +19,7 @@ import { buildPath } from "#lib/address/permalink";
 import { labelBesideTitle } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
 import { corpus } from "../../../_parts/built";
+import { findFaultsIn } from "../../../_parts/faults";
 import { OtherAccounts } from "../../../_parts/other-accounts";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
@@ -57,6 +60,7 @@ export default async function SessionPage(props: Route<"event" | "session">) {
   const { event, session } = await readParams(props);
   const document = corpus.get("documents", session.document);
   const home = buildPath(homeOf(document, findAccount(corpus, session)[0]));
+  const faults = findFaultsIn(session, findAccount(corpus, session));
   const named = `${session.label}, ${event.label}`;
   return (
     <article className="page session">
@@ -71,14 +75,15 @@ export default async function SessionPage(props: Route<"event" | "session">) {
         <SessionTime session={session} timeZone={event.timeZone} />
         <CreditList session={session} roles={corpus.site.kinds.roles} />
       </PageHeader>
-      <SessionAccount session={session} lang={document.lang} documentPath={home} named={named} />
-      <p className="source">
-        From the{" "}
-        <Link to={buildAnchored(home, lastNameOf(session.id))} lang={document.lang}>
-          {document.title}
-        </Link>
-        . {document.standing.long}
-      </p>
+      <FaultNotes faults={faults.head} />
+      <SessionAccount
+        session={session}
+        lang={document.lang}
+        documentPath={home}
+        named={named}
+        faults={faults.byBlock}
+      />
+      <Source session={session} home={home} />
       <OtherAccounts session={session} />
       <PageFoot id={session.id} cite={named}>
         <Neighbours
@@ -91,8 +96,26 @@ export default async function SessionPage(props: Route<"event" | "session">) {
   );
 }
 
-function SessionAccount(props: { session: Session; lang: string | undefined; documentPath: string; named: string }) {
-  const { session, lang, documentPath, named } = props;
+/** The document that has the account, and how far its words bind. */
+function Source({ session, home }: { session: Session; home: string }) {
+  const document = corpus.get("documents", session.document);
+  return (
+    <p className="source">
+      From the{" "}
+      <Link to={buildAnchored(home, lastNameOf(session.id))} lang={document.lang}>
+        {document.title}
+      </Link>
+      . {document.standing.long}
+    </p>
+  );
+}
+
+interface AccountProps extends Pick<ComponentProps<typeof Account>, "documentPath" | "named" | "faults"> {
+  session: Session;
+  lang: string | undefined;
+}
+
+function SessionAccount({ session, lang, ...others }: AccountProps) {
   const headings = findAccount(corpus, session).filter(({ type }) => type === "heading");
   return (
     <section className="account" aria-label="Account of the session">
@@ -101,8 +124,7 @@ function SessionAccount(props: { session: Session; lang: string | undefined; doc
         blocks={findAccount(corpus, session)}
         items={findItems(corpus, session)}
         lang={lang}
-        documentPath={documentPath}
-        named={named}
+        {...others}
         codeOf={(id) => describeCode(corpus, id)}
         formerOf={(id) => findCorrections(corpus, id).map(({ from }) => from)}
       />

@@ -8,12 +8,14 @@ import { lastNameOf } from "#lib/address/name";
 import { Contents } from "#components/page/contents";
 import { PartContents } from "#components/document/part-contents";
 import { DocumentText } from "#components/document/document-text";
+import { FaultNotes } from "#components/page/fault-notes";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
 import { describeCode } from "#lib/corpus/code";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../../_parts/built";
+import { findFaultsOn } from "../../../_parts/faults";
 import { noteUnsealed } from "../../../_parts/unsealed-blocks";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata } from "../../../_parts/metadata";
@@ -45,6 +47,8 @@ export async function generateMetadata({ params }: Route<"document">) {
 export default async function DocumentPage({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   const event = document.event === undefined ? undefined : corpus.get("events", document.event);
+  const isWhole = document.parts.length === 0;
+  const { head, byBlock } = findFaultsOn(document.id, isWhole ? document.blocks : []);
   return (
     <article className="page document">
       <PageHeader
@@ -63,15 +67,16 @@ export default async function DocumentPage({ params }: Route<"document">) {
         </LanguageChoice>
         <Permalink id={document.id} of={document.title} code={describeCode(corpus, document.id)} />
       </PageHeader>
-      {document.parts.length === 0 ? (
+      <FaultNotes faults={head} />
+      {isWhole ? (
         <>
           <Contents blocks={document.blocks} lang={document.lang} />
-          <DocumentText blocks={noteUnsealed(document, document.blocks)} lang={document.lang} />
+          <DocumentText blocks={noteUnsealed(document, document.blocks)} lang={document.lang} faults={byBlock} />
         </>
       ) : (
         <PartContents document={document} />
       )}
-      <PageFoot id={document.id} cite={document.title} isShort={document.parts.length === 0} />
+      <PageFoot id={document.id} cite={document.title} isShort={isWhole} />
     </article>
   );
 }

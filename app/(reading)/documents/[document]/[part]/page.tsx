@@ -4,13 +4,16 @@ import { buildPartId } from "#lib/address/paragraph";
 import { lastNameOf } from "#lib/address/name";
 import { Contents } from "#components/page/contents";
 import { DocumentText } from "#components/document/document-text";
+import { FaultNotes } from "#components/page/fault-notes";
 import { Neighbours } from "#components/page/neighbours";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { findPartBlocks, getPart } from "#lib/corpus/part";
 import { buildPath } from "#lib/address/permalink";
+import type { Document, DocumentPart } from "#lib/records/document";
 import { corpus } from "../../../../_parts/built";
+import { findFaultsOn } from "../../../../_parts/faults";
 import { noteUnsealed } from "../../../../_parts/unsealed-blocks";
 import { PageFoot } from "../../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
@@ -53,6 +56,7 @@ export default async function PartPage(props: Route<"document" | "part">) {
   const blocks = findPartBlocks(document, part);
   const inner = blocks.filter((block) => block.type !== "heading" || block.anchor !== part.name);
   const headings = inner.filter((block) => block.type === "heading" && block.inset === undefined);
+  const { head, byBlock } = findFaultsOn(buildPartId(document.id, part.name), inner);
   return (
     <article className="page document">
       <Trail
@@ -71,20 +75,27 @@ export default async function PartPage(props: Route<"document" | "part">) {
         </h1>
         <Permalink id={buildPartId(document.id, part.name)} of={part.title} />
       </header>
+      <FaultNotes faults={head} />
       {headings.length > 2 ? <Contents blocks={headings} lang={document.lang} /> : null}
-      <DocumentText blocks={noteUnsealed(document, inner)} lang={document.lang} />
+      <DocumentText blocks={noteUnsealed(document, inner)} lang={document.lang} faults={byBlock} />
       <PageFoot id={buildPartId(document.id, part.name)} cite={part.title} isShort>
-        <Neighbours
-          of="Other parts"
-          {...neighboursOf(document.parts, part)}
-          describe={({ name, title, lang }) => ({
-            to: buildPath(buildPartId(document.id, name)),
-            label: "part",
-            title,
-            lang,
-          })}
-        />
+        <OtherParts document={document} part={part} />
       </PageFoot>
     </article>
+  );
+}
+
+function OtherParts({ document, part }: { document: Document; part: DocumentPart }) {
+  return (
+    <Neighbours
+      of="Other parts"
+      {...neighboursOf(document.parts, part)}
+      describe={({ name, title, lang }) => ({
+        to: buildPath(buildPartId(document.id, name)),
+        label: "part",
+        title,
+        lang,
+      })}
+    />
   );
 }

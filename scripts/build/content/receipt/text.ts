@@ -1,0 +1,83 @@
+import { parseMemberId } from "#lib/address/name";
+import type { Receipt } from "#lib/records/derived/receipt";
+import { uncapitalise } from "#lib/text/capitalise";
+import { formatNumberOf } from "#lib/text/count";
+import { groupBy } from "#lib/text/group-by";
+import { showOnDisk } from "../../../content-folder";
+
+/** So many of a list are named in a line of text. */
+const named = 5;
+
+/** Says in plain words what a receipt tells beside its messages; an empty list where there is nothing to say. */
+export function describeReceipt(receipt: Receipt): string[] {
+  return [
+    ...describeNames(receipt),
+    ...describeRenumbered(receipt),
+    ...describeDeclared(receipt),
+    ...describeSearches(receipt),
+    ...describeUntagged(receipt),
+    ...receipt.toDo.filter((line) => line.includes("not sealed")),
+  ];
+}
+
+/** Lists the first of many identifiers. */
+export function listFirst(ids: readonly string[]): string {
+  return `${ids.slice(0, named).join(", ")}${ids.length > named ? " …" : ""}`;
+}
+
+function describeNames({ changed: { names } }: Receipt): string[] {
+  return [...groupBy(names, ({ collection }) => [collection])].flatMap(([noun, added]) => [
+    `New ${noun}: ${added.map(({ name }) => name).join(", ")}.`,
+    ...added.flatMap(({ name, near }) =>
+      near === undefined
+        ? []
+        : [
+            `"${name}" may be ${near.name}: if so, write "variants": ["${name}"] into the entry of ${near.id} in ${showOnDisk(`content/${noun}.json`)}.`,
+          ],
+    ),
+  ]);
+}
+
+function describeRenumbered({ changed: { renumbered } }: Receipt): string[] {
+  return [...groupBy(renumbered, ({ id }) => [parseMemberId(id)?.holder ?? id])].map(([place, items]) => {
+    const changes = items.map(
+      ({ label, before, now }) => `${uncapitalise(label.replace(/\d+$/u, String(before)))} is now ${now}`,
+    );
+    return `In ${place} an item was put in between: ${changes.join(", ")}. Their identifiers and links stay.`;
+  });
+}
+
+function describeDeclared({ changed: { declared } }: Receipt): string[] {
+  const { corrections, aliases, tombstones } = declared;
+  const counts = [
+    ...(corrections === 0 ? [] : [formatNumberOf(corrections, "correction")]),
+    ...(aliases === 0 ? [] : [formatNumberOf(aliases, "alias", "aliases")]),
+    ...(tombstones === 0 ? [] : [formatNumberOf(tombstones, "tombstone")]),
+  ];
+  return counts.length === 0 ? [] : [`Declared since the last seal: ${counts.join(", ")}.`];
+}
+
+function describeSearches({ searches }: Receipt): string[] {
+  return searches.map(
+    ({ query, before, now }) =>
+      `The search "${query}" begins otherwise than at the last seal: with ${formatHits(now)}, before with ${formatHits(before)}.`,
+  );
+}
+
+function formatHits(ids: readonly string[]): string {
+  return ids.length === 0 ? "nothing" : ids.join(", ");
+}
+
+function describeUntagged({ untagged }: Receipt): string[] {
+  return untagged.length === 0
+    ? []
+    : [`${formatNumberOf(untagged.length, "new item")} without topics: ${listFirst(untagged)}.`];
+}
+
+/** Says how many items there are of each kind, the kind by its name in the vocabulary. */
+export function formatItems({ items }: Receipt["found"]): string {
+  return Object.entries(items)
+    .map(([kind, count]) => `${kind}: ${count}`)
+    .sort()
+    .join(", ");
+}
