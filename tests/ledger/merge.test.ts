@@ -58,6 +58,37 @@ function errorsOf(output: string): string[] {
   return output.split("\n").filter((line) => / Unexpected .*\([a-z-]+\)$/u.test(line) && !line.includes(" warning: "));
 }
 
+/** Does what the one message says of what both have sealed: the second branch is not online yet, so that its lines go. */
+function decide(output: string): void {
+  expect(errorsOf(output)).toEqual([expect.stringMatching(/ Delete the line of the words .*\(merge-sealed\)$/u)]);
+  const own = JSON.parse(
+    `[${git("show", "one:permalinks.json")
+      .split("\n")
+      .filter((row) => /"id"/u.test(row))
+      .join("")
+      .replace(/,$/u, "")}]`,
+  ) as {
+    id: string;
+    fingerprint: string;
+  }[];
+  const prints = new Map(own.map((entry) => [entry.id, entry.fingerprint]));
+  const file = path.join(content, "permalinks.json");
+  const rows = readFileSync(file, "utf8").split("\n");
+  const named = [...output.matchAll(/^ +line (\d+): /gmu)].map(([, row]) => Number(row) - 1);
+  expect(named.length).toBeGreaterThan(1);
+  const others = named.filter((at) => {
+    const { id, fingerprint } = JSON.parse((rows[at] ?? "").replace(/,$/u, "")) as (typeof own)[number];
+    return prints.get(id) !== fingerprint;
+  });
+  writeFileSync(
+    file,
+    rows
+      .filter((_, at) => !others.includes(at))
+      .join("\n")
+      .replace(/,\n\]/u, "\n]"),
+  );
+}
+
 /** Every identifier, code and address stands once in its file, and every number of a paragraph once in its document. */
 function expectOnce(): void {
   for (const [name, fields] of [
@@ -97,6 +128,8 @@ describe("two editors on two branches", () => {
     const { status, output } = run("check");
     if (status !== 0) {
       expect(errorsOf(output)).toEqual([expect.stringMatching(/ Run npm run mint, which .*\(merge-lists\)$/u)]);
+      // Both have sealed the next number of a paragraph.
+      if (command === "seal") decide(run("mint").output);
       expect(run("mint")).toMatchObject({ status: 0 });
     }
     expect(run("seal")).toMatchObject({ status: 0 });
@@ -111,7 +144,8 @@ describe("two editors on two branches", () => {
     merge();
     const { status, output } = run("check");
     expect(status).toBe(1);
-    expect(errorsOf(output).filter((line) => !/npm run mint/u.test(line))).toEqual([]);
+    expect(errorsOf(output)).toEqual([expect.stringContaining("npm run mint")]);
+    if (command === "seal") decide(run("mint").output);
     const { output: said } = run("mint");
     expect(said).toMatch(/“Glass is wiped with chalk\.” had the identifier lamp-day\/wicks\/r3, which another has/u);
     expect(said).not.toContain("npm run mint");

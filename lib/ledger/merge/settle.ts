@@ -8,6 +8,7 @@ import { formatEntries, formatLedgerFile, readLedgerFile } from "#lib/ledger/led
 import { readLedger } from "#lib/ledger/ledger";
 import { IssuedWords } from "#lib/records/ledger/issued-words";
 import { LedgerEntry } from "#lib/records/ledger/ledger-entry";
+import { groupBy } from "#lib/text/group-by";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import { joinSides, hasConflict } from "./conflict";
 
@@ -18,14 +19,12 @@ export interface Settled {
 }
 
 /**
- * Settles what a merge of two branches leaves behind: lists have the entries of both sides; an identifier that both sealed stays with
- * the words that come first in the ledger; and of two items with one identifier the published one keeps it, else the first. The other
- * loses its mark, and minting gives it another.
+ * Settles what a merge of two branches leaves behind: lists have the entries of both sides, each once; and of two items with one identifier
+ * the sealed one keeps it, else the first. The other loses its mark, and minting gives it another. An identifier that both sides have
+ * sealed for different words is left as it is: which of them readers have seen, only an editor knows (`checkSealedTwice`).
  */
 export function settleMerge(given: ContentFiles): Settled {
-  const joined = joinLists(given);
-  const { files, decided } = dropDoubledEntries(joined);
-  return renameDoubledItems(files, decided);
+  return renameDoubledItems(dropDoubledEntries(joinLists(given)));
 }
 
 /** The files of content that are lists with an entry a line. */
@@ -58,44 +57,43 @@ function sortById(entries: readonly unknown[]): unknown[] {
   return [...entries].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
-/* Of two entries of an identifier the first stays, with the words that it was issued for. */
-function dropDoubledEntries(files: ContentFiles): Settled {
+/* An entry that both sides have stands once; of words, those stay that an entry of the ledger is of. */
+function dropDoubledEntries(files: ContentFiles): ContentFiles {
   const ledger = readLedgerFile(renewed(files.ledger, String(files.ledger)), LedgerEntry);
-  const kept = new Map([...ledger].reverse().map((entry) => [entry.id, entry]));
-  const left = ledger.filter((entry) => kept.get(entry.id) === entry);
-  if (left.length === ledger.length) return { files, decided: [] };
-  const doubled = new Set(ledger.filter((entry) => kept.get(entry.id) !== entry).map(({ id }) => id));
-  const seen = new Set<string>();
-  const words = readLedgerFile(renewed(files.words, String(files.words)), IssuedWords).filter(({ id, text }) => {
-    if (!doubled.has(id)) return true;
-    const isOwn = !seen.has(id) && (text === undefined || fingerprint(text) === kept.get(id)?.fingerprint);
-    if (isOwn) seen.add(id);
-    return isOwn;
-  });
-  const different = ledger.filter((entry) => kept.get(entry.id)?.fingerprint !== entry.fingerprint);
+  const words = readLedgerFile(renewed(files.words, String(files.words)), IssuedWords);
+  const left = keepOnce(ledger, ({ id, fingerprint: print }) => `${id} ${print}`);
+  const prints = groupBy(left, ({ id }) => [id]);
+  const count = groupBy(words, ({ id }) => [id]);
+  const isIssued = ({ id, text }: IssuedWords) =>
+    text === undefined ||
+    (count.get(id)?.length ?? 0) < 2 ||
+    prints.get(id)?.some((entry) => entry.fingerprint === fingerprint(text)) !== false;
+  const kept = keepOnce(
+    words.filter(isIssued),
+    ({ id, text }) => `${id} ${(prints.get(id)?.length ?? 0) > 1 ? (text ?? "") : ""}`,
+  );
   return {
-    files: {
-      ...files,
-      ledger: renewed(files.ledger, formatLedgerFile(left)),
-      words: renewed(files.words, formatLedgerFile(words)),
-    },
-    decided: different.map(
-      ({ id }) =>
-        `${id} was sealed on both sides for different words. It stays with those whose line came first; the others get another identifier.`,
-    ),
+    ...files,
+    ...(left.length === ledger.length ? {} : { ledger: renewed(files.ledger, formatLedgerFile(left)) }),
+    ...(kept.length === words.length ? {} : { words: renewed(files.words, formatLedgerFile(kept)) }),
   };
 }
 
-function renameDoubledItems(files: ContentFiles, decided: readonly string[]): Settled {
+function keepOnce<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => !seen.has(keyOf(entry)) && seen.add(keyOf(entry)));
+}
+
+function renameDoubledItems(files: ContentFiles): Settled {
   const issued = findIssued(ingestCorpus(mapFiles(files, (file) => renewed(file, String(file)))));
-  const prints = new Map(
-    readLedger(renewed(files.ledger, String(files.ledger))).map((entry) => [entry.id, entry.fingerprint]),
+  const entries = groupBy(readLedger(renewed(files.ledger, String(files.ledger))), ({ id }) => [id]);
+  const byId = groupBy(
+    // What both sides have sealed for different words is the editor's to decide.
+    issued.filter(({ id, kind }) => isMarked(kind) && (entries.get(id)?.length ?? 0) < 2),
+    ({ id }) => [id],
   );
-  const byId = new Map<string, Issued[]>();
-  for (const thing of issued.filter(({ kind }) => isMarked(kind)))
-    byId.set(thing.id, [...(byId.get(thing.id) ?? []), thing]);
-  const others = [...byId.values()].flatMap((things) => {
-    const keeper = things.find(({ id, print }) => prints.get(id) === print) ?? things[0];
+  const others = [...byId].flatMap(([id, things]) => {
+    const keeper = things.find(({ print }) => entries.get(id)?.[0]?.fingerprint === print) ?? things[0];
     return things.filter((thing) => thing !== keeper);
   });
   const documents = files.documents.map((file) =>
@@ -105,13 +103,10 @@ function renameDoubledItems(files: ContentFiles, decided: readonly string[]): Se
   );
   return {
     files: { ...files, documents },
-    decided: [
-      ...decided,
-      ...others.map(
-        ({ id, text }) =>
-          `${parseId(id)?.kind ?? "thing"} “${text}” had the identifier ${id}, which another has, and gets one of its own.`,
-      ),
-    ],
+    decided: others.map(
+      ({ id, text }) =>
+        `${parseId(id)?.kind ?? "thing"} “${text}” had the identifier ${id}, which another has, and gets one of its own.`,
+    ),
   };
 }
 

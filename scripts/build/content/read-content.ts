@@ -8,6 +8,7 @@ import { readPictures } from "./read-pictures";
 import { StageFault } from "../runner";
 import { allFiles, type ContentFiles, mapFiles } from "#lib/ingest/corpus";
 import { checkConflicts } from "#lib/ledger/merge/conflict";
+import { checkSealedTwice } from "#lib/ledger/merge/sealed-twice";
 import { listsOf } from "#lib/ledger/merge/settle";
 
 /** Reads every file of a folder of content, sorted by path; in messages each path begins with `content/`. Throws as `refuseUnreadable` does. */
@@ -66,14 +67,17 @@ export function refuseUnreadable(files: ContentFiles): ContentFiles {
 }
 
 /**
- * Finds why content can't be read as a whole: a merge has left its marks in it, or a file of the ledger has another format, without whose
- * entries all content would seem to be new. Answers copies of the files with messages about it.
+ * Finds why content can't be read as a whole: a merge has left its marks in it, two branches have sealed one identifier, or a file of the
+ * ledger has another format, without whose entries all content would seem to be new. Answers copies of the files with messages about it.
  */
 export function findUnreadable(files: ContentFiles): VFile[] {
   const copies = mapFiles(files, ({ path: name, value }) => new VFile({ path: name, value: String(value) }));
   const isMerged = checkConflicts(allFiles(copies), listsOf(copies));
   const { ledger, words, corrections, aliases, tombstones } = copies;
-  if (isMerged) for (const file of [ledger, words, corrections, aliases, tombstones]) checkFormat(file);
+  if (isMerged) {
+    for (const file of [ledger, words, corrections, aliases, tombstones]) checkFormat(file);
+    checkSealedTwice(ledger, words);
+  }
   return allFiles(copies).filter(({ messages }) => messages.length > 0);
 }
 

@@ -32,10 +32,10 @@ vi.mock(import("#lib/ingest/markdown"), async (original) => {
 
 const date = "2032-01-31";
 const reason = "A slip of the pen.";
-const correct = { reason, date };
+export const correct = { reason, date };
 
 /** The files again, without the messages of the last check. */
-function fresh(files: ContentFiles): ContentFiles {
+export function fresh(files: ContentFiles): ContentFiles {
   const renew = (file: VFile): VFile => new VFile({ path: file.path, value: String(file) });
   return Object.fromEntries(
     Object.entries(files).map(([name, value]: [string, VFile | VFile[]]) => [
@@ -46,7 +46,7 @@ function fresh(files: ContentFiles): ContentFiles {
 }
 
 /** What a build would make of the files: its records, and the errors that stop it. */
-function check(given: ContentFiles): { records: CorpusRecords; errors: { rule: string; id: string }[] } {
+export function check(given: ContentFiles): { records: CorpusRecords; errors: { rule: string; id: string }[] } {
   const files = fresh(given);
   const records = ingestCorpus(files);
   const fatal = allFiles(files).flatMap((file) => file.messages.filter((message) => message.fatal === true));
@@ -57,10 +57,10 @@ function check(given: ContentFiles): { records: CorpusRecords; errors: { rule: s
 }
 
 /** What readers know of the portal: the words under every identifier on the day of the last good build that had it. */
-type Readers = Map<string, Issued>;
+export type Readers = Map<string, Issued>;
 
 /** Holds that everything readers know still stands for the same, or has a declared correction, alias or tombstone. */
-function expectPermanence(
+export function expectPermanence(
   readers: Readers,
   before: Ledger,
   files: ContentFiles,
@@ -97,7 +97,7 @@ const append = <Entry>(file: VFile, entries: readonly Entry[]): VFile =>
   new VFile({ path: file.path, value: formatLedgerFile([...readLedgerFile(file, z.unknown()), ...entries]) });
 
 /** Declares aliases and tombstones of what is gone, now and then wrong ones, and leaves now and then something undeclared. */
-function declare(random: Random, files: ContentFiles): ContentFiles {
+export function declare(random: Random, files: ContentFiles): ContentFiles {
   const { records, errors } = check(files);
   const present = findIssued(records).map(({ id }) => id);
   const gone = errors

@@ -1,0 +1,3 @@
+import { liveThroughDays } from "./live-through-days";
+
+liveThroughDays([16, 17, 18, 19, 20]);
