@@ -197,7 +197,7 @@ describe("the ledger", () => {
     const { messages } = ingestTexts(smallCorpus, write([...minted, ...minted.slice(0, 1)]));
     expect(messages).toEqual([
       expect.stringMatching(
-        /^content\/permalinks\.json:2:7 Unexpected second entry "harbour-3" in the ledger, .*\(ledger-duplicate\)$/u,
+        /^content\/permalinks\.json:13:2 Unexpected second entry "harbour-3" in the ledger, .*\(ledger-duplicate\)$/u,
       ),
     ]);
   });
