@@ -10,6 +10,22 @@ export function isNearName(one: string, other: string): boolean {
   return one !== other && measureDistance(one.toLowerCase(), other.toLowerCase(), mostSlips) <= mostSlips;
 }
 
+/** Finds who is named by a credit, a quotation or an interview. */
+export function findNamed({ sessions, quotations, interviews }: CorpusRecords): ReadonlySet<string | undefined> {
+  return new Set([
+    ...sessions.flatMap(({ credits }) => credits.map(({ person }) => person)),
+    ...quotations.map(({ by }) => by?.person),
+    ...interviews.map((interview) => interview.with.person),
+  ]);
+}
+
+/** Whether two names have a word in common, as a name that was respelt and one that it was have: "Jonas Okafor-Lind", "Jonas Okafor". */
+export function isAkinName(one: string, other: string): boolean {
+  const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const known = new Set(words(one));
+  return one !== other && words(other).some((word) => known.has(word));
+}
+
 /**
  * Finds the people who are only there because a name was misspelt and has been put right: nothing names them, somebody is named nearly
  * so, no editor has written more of them than their name, and they are not `sealed`.
@@ -19,11 +35,7 @@ export function findMisspelt(
   records: CorpusRecords,
   sealed: ReadonlySet<string>,
 ): PersonEntry[] {
-  const named = new Set([
-    ...records.sessions.flatMap(({ credits }) => credits.map(({ person }) => person)),
-    ...records.quotations.map(({ by }) => by?.person),
-    ...records.interviews.map((interview) => interview.with.person),
-  ]);
+  const named = findNamed(records);
   const others = entries.filter(({ id }) => named.has(id));
   return entries.filter(
     ({ id, name, ...more }) =>

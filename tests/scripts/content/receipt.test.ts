@@ -87,3 +87,14 @@ it("has each message with place and remedy where something is not understood, an
   expect(stdout).toContain(`\`${message?.path ?? ""}:22:`);
   expect(stdout).toContain("Correct or remove it.");
 });
+
+it("says of a name that was respelt after the seal whose it may be, as long as it is not sealed", () => {
+  edit("lamp-day/notes.md", ":rec{#r1 too=late}", ":rec{#r1}");
+  edit("lamp-day/notes.md", ":chair[Oda Brand,", ":chair[Oda Brand-Lind,");
+  expect(run("mint", "--correct", "asked for").status).toBe(0);
+  const near = { id: "people/oda-brand", name: "Oda Brand" };
+  expect(check().receipt.changed.names).toEqual([{ collection: "people", name: "Oda Brand-Lind", near }]);
+  edit("people.json", '{"id":"people/oda-brand-lind","name":"Oda Brand-Lind"},\n', "");
+  edit("people.json", '"name":"Oda Brand"', '"name":"Oda Brand-Lind","variants":["Oda Brand"]');
+  expect(check().receipt.changed.names).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { parseId } from "#lib/address/identifier";
 import type { ContentFiles } from "#lib/ingest/corpus";
 import { isUnminted } from "#lib/ingest/message";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
-import { isNearName } from "#lib/ledger/mint/misspelt";
+import { findNamed, isAkinName, isNearName } from "#lib/ledger/mint/misspelt";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { NewName, Receipt, ReceiptMessage, Renumbered } from "#lib/records/derived/receipt";
 import { LedgerEntry } from "#lib/records/ledger/ledger-entry";
@@ -99,8 +99,9 @@ function groupAdded(unsealed: ReadonlySet<string>): Receipt["changed"]["added"] 
   }));
 }
 
-/* Who is named for the first time, and of whom each may be another spelling. */
-function findNewNames({ written, minted }: Draft): NewName[] {
+/* Who is named for the first time, and of whom each may be another spelling: of somebody of nearly that name, or whom nothing names any more. */
+function findNewNames({ written, minted, records, unsealed }: Draft): NewName[] {
+  const named = findNamed(records);
   const names = [
     ["people", readPeople, written.people, minted.people],
     ["organizations", readOrganizations, written.organizations, minted.organizations],
@@ -108,10 +109,13 @@ function findNewNames({ written, minted }: Draft): NewName[] {
   return names.flatMap(([collection, read, before, after]) => {
     const known = read(copyOf(before)).entries;
     const ids = new Set(known.map(({ id }) => id));
-    const added = read(copyOf(after)).entries.filter(({ id }) => !ids.has(id));
-    return added.map(({ name }): NewName => {
-      const near = known.find((entry) => isNearName(name, entry.name));
-      return { collection, name, ...(near === undefined ? {} : { near: { id: near.id, name: near.name } }) };
+    const isGone = ({ id }: { id: string }) => collection === "people" && !named.has(id) && !unsealed.has(id);
+    return read(copyOf(after)).entries.flatMap(({ id, name }): NewName[] => {
+      const near = unsealed.has(id)
+        ? known.find((entry) => isNearName(name, entry.name) || (isGone(entry) && isAkinName(name, entry.name)))
+        : undefined;
+      if (near === undefined) return ids.has(id) ? [] : [{ collection, name }];
+      return [{ collection, name, near: { id: near.id, name: near.name } }];
     });
   });
 }

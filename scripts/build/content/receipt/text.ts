@@ -32,7 +32,7 @@ function describeNames({ changed: { names } }: Receipt): string[] {
       near === undefined
         ? []
         : [
-            `"${name}" may be ${near.name}: if so, write "variants": ["${name}"] into the entry of ${near.id} in ${showOnDisk(`content/${noun}.json`)}.`,
+            `"${name}" may be ${near.name}: if so, write "variants": ["${name}"] into the entry of ${near.id} in ${showOnDisk(`content/${noun}.json`)}, or make it the name and "${near.name}" the variant, and take out another entry of "${name}".`,
           ],
     ),
   ]);
