@@ -3,10 +3,6 @@ import type { ReactNode } from "react";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { ItemLine } from "#lib/records/text/item-line";
 import { Marker } from "#components/document/paragraph";
-import { Phrasing } from "#components/document/phrasing";
-import { pageOf } from "#lib/address/anchor";
-import { buildPath } from "#lib/address/permalink";
-import type { Phrasing as PhrasingRecord } from "#lib/records/text/block";
 import { NotedText } from "./noted-words";
 
 /* It stands in the page itself, as items of several pieces are few, and a page without any shall not carry it. */
@@ -44,20 +40,19 @@ export function ItemWords({ item, here = false, children }: Props) {
   );
 }
 
-type Words = Pick<ItemLine, "text" | "printed" | "content">;
+type Words = Pick<ItemLine, "text" | "printed">;
 
 /* A number at the head of an item's words is read and copied with them; it is to be seen in the margin already. */
 function Line({ of, written, ...props }: { of: Words; written: string | undefined; paragraph: string; here: boolean }) {
-  if (written === undefined) return <SetWords of={of} {...props} />;
-  const rest = ({ text, printed, content }: Words) => ({
+  if (written === undefined) return <NotedText of={of} {...props} />;
+  const rest = ({ text, printed }: Words) => ({
     text: text.slice(written.length),
     printed: printed?.slice(written.length),
-    content: content && withoutHead(content, written.length),
   });
   return (
     <>
       <span className="visually-hidden">{written}</span>
-      <SetWords of={rest(of)} {...props} />
+      <NotedText of={rest(of)} {...props} />
     </>
   );
 }
@@ -71,36 +66,6 @@ function showLines(lines: readonly ItemLine[], level: number, show: (line: ItemL
       <List key={at} items={splitItems(run, level + 1)} level={level + 1} show={show} />
     ),
   );
-}
-
-/* Where the page has no notes, and none of the headings of the document, what leads to them leads there. */
-function SetWords({ of, paragraph, here }: { of: Words; paragraph: string; here: boolean }) {
-  if (of.content === undefined) return <NotedText of={of} paragraph={paragraph} here={here} />;
-  return (
-    <Phrasing content={here ? of.content : of.content.map((piece) => leadHome(piece, buildPath(pageOf(paragraph))))} />
-  );
-}
-
-function leadHome(piece: PhrasingRecord, home: string): PhrasingRecord {
-  if (piece.type === "text") return piece;
-  const { id, href, ...properties } = piece.properties;
-  const isOnPage = href?.startsWith("#") === true;
-  return {
-    ...piece,
-    properties: {
-      ...properties,
-      ...(href === undefined ? {} : { href: isOnPage ? `${home}${href}` : href }),
-      ...(id === undefined || isOnPage ? {} : { id }),
-    },
-    children: piece.children.map((child) => leadHome(child, home)),
-  };
-}
-
-/* What stands at the head is text, for it is read as the item's number. */
-function withoutHead([first, ...others]: readonly PhrasingRecord[], length: number): PhrasingRecord[] {
-  return first?.type === "text"
-    ? [{ ...first, value: first.value.slice(length) }, ...others]
-    : [...(first === undefined ? [] : [first]), ...others];
 }
 
 interface ListProps {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Phrasing } from "./text/block";
 import { ownLanguage } from "./name";
 import { Provenance } from "./provenance";
 import { ItemLine } from "./text/item-line";
@@ -25,8 +24,6 @@ export const Recommendation = z.strictObject({
   ...ownLanguage,
   /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
   printed: z.string().min(1).optional(),
-  /** The same as it is set, where it has emphasis, code, links or words of another language and is one paragraph. */
-  content: z.array(Phrasing).optional(),
   /** The number printed before it, without a full stop or brackets ("13", "1.2", "a"), where its list is numbered. */
   marker: z.string().min(1).optional(),
   /** The same number as it stands at the head of the words ("a.", "(iv)"), where it is a part of them. */

@@ -5,7 +5,6 @@ import { numberOfMarker } from "#lib/ingest/list-marker";
 import { type BlockDraft, sessionOf, type Walk } from "#lib/ingest/walk-state";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Terms } from "./item-mark";
-import { isReference, type Phrasing, referenceClass } from "#lib/records/text/block";
 import type { ItemLine } from "#lib/records/text/item-line";
 
 /** What a container says of the items in it; their kind is missing where it is none. */
@@ -21,51 +20,34 @@ export interface Listing {
   leadIn: Pick<Recommendation, "leadIn" | "leadInLang">;
 }
 
-/** Finds the heading of the session under which the walk has come to stand, but for the session's own, and those of insets that are past. */
+/** Finds the heading of the session under which the walk has come to stand, but for the session's own. */
 export function findHeading(walk: Walk): string | undefined {
   const session = sessionOf(walk);
   if (session === undefined) return undefined;
   const last = walk.found.blocks
     .flatMap((block) => (block.type === "heading" && block.session === session.id ? [block] : []))
-    .filter(({ inset }) => inset === undefined || inset === walk.inset)
     .at(-1);
   return last === undefined || last.anchor === lastNameOf(session.id) ? undefined : last.text;
 }
 
 /** Reads the number printed before an item, and its pieces where it has several. */
-export function readLines(
-  blocks: readonly BlockDraft[],
-): Pick<Recommendation, "marker" | "written" | "lines" | "content"> {
+export function readLines(blocks: readonly BlockDraft[]): Pick<Recommendation, "marker" | "written" | "lines"> {
   const items = blocks.flatMap((block) => (block.type === "item" ? [block] : []));
   const outer = items[0]?.level ?? 1;
   const { written, marker = written } = items[0] ?? {};
-  const lines = items.map(
-    ({ level, marker: own, written: atHead, continued, text, printed, content }, at): ItemLine => ({
-      level: level - outer,
-      ...(at === 0 || own === undefined ? {} : { marker: own }),
-      ...(at === 0 || atHead === undefined ? {} : { written: atHead }),
-      ...(continued === undefined || level === outer ? {} : { continued }),
-      text,
-      ...(printed === undefined ? {} : { printed }),
-      ...(content.some(isSet) ? { content } : {}),
-    }),
-  );
-  const [only] = lines;
+  const lines = items.map(({ level, marker: own, written: atHead, continued, text, printed }, at): ItemLine => ({
+    level: level - outer,
+    ...(at === 0 || own === undefined ? {} : { marker: own }),
+    ...(at === 0 || atHead === undefined ? {} : { written: atHead }),
+    ...(continued === undefined || level === outer ? {} : { continued }),
+    text,
+    ...(printed === undefined ? {} : { printed }),
+  }));
   return {
     ...(marker === undefined ? {} : { marker: numberOfMarker(marker) }),
     ...(written === undefined ? {} : { written }),
-    ...(lines.length > 1 ? { lines } : only?.content === undefined ? {} : { content: only.content }),
+    ...(lines.length > 1 ? { lines } : {}),
   };
-}
-
-/* Whether words are set otherwise than as they are: names lead to people on some pages only, and numbers of notes are told apart anyway. */
-function isSet(piece: Phrasing): boolean {
-  if (piece.type === "text") return false;
-  const { tagName, properties, children } = piece;
-  const isPlain =
-    tagName === "sup" ||
-    (tagName === "a" && isReference(properties["href"] ?? "") && properties["className"] !== referenceClass);
-  return !isPlain || children.some(isSet);
 }
 
 /** What an item says of its language and of what it translates; `blocks` are those of its words. */

@@ -10,7 +10,6 @@ import { printedWordsOf } from "#lib/ingest/inline";
 import { reportError, reportMissing } from "#lib/ingest/message";
 import { partOf, provenanceOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";
-import { warnOfLettered } from "./lettered";
 import { describeLeadIn, describeOwn, findHeading, type Listing, readLines } from "./item-context";
 import { addItemTable } from "./item-table";
 import {
@@ -73,10 +72,9 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
     addBlocks(walk, [child]);
   } else if (child.type === "list") addItems(walk, child, listing);
   else if (child.type === "table") addItemTable(walk, child, listing);
-  else if (child.type === "paragraph") {
-    warnOfLettered(walk.context.file, child);
+  else if (child.type === "paragraph")
     addSentence(walk, child, next?.type === "list" || next?.type === "table", listing);
-  } else {
+  else {
     // What stood above a heading introduces nothing below it.
     if (child.type === "heading") Object.assign(listing, { leadIn: {}, ofList: noTerms });
     addBlocks(walk, [child]);

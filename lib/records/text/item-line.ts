@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Phrasing } from "./block";
 
 /** A piece of an item of several: a paragraph of its own (level 0), or an item of a list within it (level 1 and deeper), as printed. */
 export const ItemLine = z.strictObject({
@@ -12,8 +11,6 @@ export const ItemLine = z.strictObject({
   text: z.string().min(1),
   /** The same with the numbers of its footnotes, where it has any. */
   printed: z.string().min(1).optional(),
-  /** The same as it is set, where it has emphasis, code, links or words of another language. */
-  content: z.array(Phrasing).optional(),
 });
 export type ItemLine = z.infer<typeof ItemLine>;
 
