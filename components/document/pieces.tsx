@@ -1,13 +1,14 @@
 import { Fragment, type ReactNode } from "react";
-import type { Block, BlockContainer, HeadingBlock, ItemBlock, ParagraphBlock } from "#lib/records/text/block";
-import { groupBlocks, type Piece } from "./block-groups";
+import type { Block, BlockContainer, HeadingBlock, ParagraphBlock } from "#lib/records/text/block";
+import { groupBlocks, type Piece, type SetText } from "./block-groups";
+import type { ListLine } from "./nested-list";
 import type { SetPiece } from "./set-text";
 
 /** How a page shows each kind of piece of a text. */
 export interface PieceViews {
   block: (block: HeadingBlock | ParagraphBlock) => ReactNode;
   set: (piece: SetPiece) => ReactNode;
-  list: (items: ItemBlock[]) => ReactNode;
+  list: (lines: ListLine[]) => ReactNode;
   container: (container: BlockContainer, children: ReactNode) => ReactNode;
   inset: (children: ReactNode) => ReactNode;
 }
@@ -27,23 +28,31 @@ function showPieces(pieces: readonly Piece[], views: PieceViews): ReactNode[] {
 }
 
 function isRuled(piece: Piece): boolean {
-  if (piece.type === "list") return piece.items[0]?.ruled === true;
+  if (piece.type === "list") return firstOf(piece)?.ruled === true;
   if (piece.type === "inset" || piece.type === "container") return false;
   return piece.block.ruled === true;
+}
+
+function firstOf({ items: [first] }: Extract<Piece, { type: "list" }>): Block | undefined {
+  return first?.type === "set" ? first.block : first;
 }
 
 function showPiece(piece: Piece, views: PieceViews): ReactNode {
   if (piece.type === "inset") return views.inset(showPieces(piece.pieces, views));
   if (piece.type === "container") return views.container(piece.container, showPieces(piece.pieces, views));
-  if (piece.type === "set") {
-    const caption = piece.caption.length === 0 ? undefined : showPieces(piece.caption, views);
-    return views.set({ block: piece.block, caption, isAbove: piece.isAbove });
-  }
-  return piece.type === "list" ? views.list(piece.items) : views.block(piece.block);
+  if (piece.type === "set") return showSet(piece, views);
+  if (piece.type === "block") return views.block(piece.block);
+  return views.list(
+    piece.items.map((item) => (item.type === "item" ? item : { block: item.block, shown: showSet(item, views) })),
+  );
+}
+
+function showSet({ block, caption, isAbove }: SetText, views: PieceViews): ReactNode {
+  return views.set({ block, caption: caption.length === 0 ? undefined : showPieces(caption, views), isAbove });
 }
 
 function keyOf(piece: Piece): string {
   if (piece.type === "inset") return `inset ${piece.number}`;
   if (piece.type === "container") return `container ${piece.container.number}`;
-  return piece.type === "list" ? `list ${piece.items[0]?.anchor ?? ""}` : piece.block.anchor;
+  return piece.type === "list" ? `list ${firstOf(piece)?.anchor ?? ""}` : piece.block.anchor;
 }

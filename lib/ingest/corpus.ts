@@ -81,7 +81,7 @@ export function ingestCorpus(files: ContentFiles, site = ingestSite(files)): Cor
     ...records,
     ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))),
   };
-  return { ...checked, documents: resolveReferences(files.documents, checked, files.paths) };
+  return { ...checked, ...resolveReferences(files.documents, checked, files.paths) };
 }
 
 /** Checks what documents, events and registries say of one another. */
