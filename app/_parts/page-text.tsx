@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { NestedList } from "#components/document/nested-list";
 import { Phrasing } from "#components/document/phrasing";
 import { Pieces, type PieceViews } from "#components/document/pieces";
 import { SetText } from "#components/document/set-text";
@@ -44,18 +45,16 @@ const views: PieceViews = {
     </p>
   ),
   set: (piece) => <SetText {...piece} isNumbered={false} />,
-  list: (items) => {
-    const List = items[0]?.marker === undefined ? "ul" : "ol";
-    return (
-      <List>
-        {items.map((item) => (
-          <li key={item.anchor}>
-            <Phrasing content={item.content} />
-          </li>
-        ))}
-      </List>
-    );
-  },
+  list: (lines) => (
+    <NestedList
+      lines={lines}
+      showWords={(block, Element) => (
+        <Element key={block.anchor}>
+          <Phrasing content={block.content} />
+        </Element>
+      )}
+    />
+  ),
   container: ({ kind }, children) => <div className={kind}>{children}</div>,
   inset: (children) => children,
 };

@@ -4,6 +4,7 @@ import { languageProps } from "#lib/text/language";
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import { Compared } from "#components/item/compared";
 import { Fact } from "#components/page/fact";
+import { Words } from "#components/document/words";
 import { Link } from "#components/page/link";
 import { formatRelation } from "#components/item/other-wordings";
 import { Permalink } from "#components/page/permalink";
@@ -47,7 +48,9 @@ export function WordingRoute({ wording }: { wording: Wording }) {
         <h1 className="label">{labelOf(wording)}</h1>
       </header>
       <blockquote className="row" cite={absoluteUrl(buildPath(document.id))}>
-        <p {...languageProps(wording.lang)}>{wording.text}</p>
+        <p {...languageProps(wording.lang)}>
+          <Words of={wording} />
+        </p>
       </blockquote>
       <LanguageChoice id={wording.id} versions={findVersions(corpus, wording.id)} />
       <Permalink id={wording.id} of={labelOf(wording)} code={describeCode(corpus, wording.id)} />
@@ -80,7 +83,9 @@ function ReportItems({ wording }: { wording: Wording }) {
               <Link to={buildContextPath(item.id)}>{item.label}</Link>
             </p>
             {wording.relation === "merged" || wording.relation === "translation" ? (
-              <p {...languageProps(item.lang)}>{item.text}</p>
+              <p {...languageProps(item.lang)}>
+                <Words of={item} />
+              </p>
             ) : (
               <Compared parts={compareWordings(item.text, wording.text)} />
             )}

@@ -1,6 +1,7 @@
 import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
+import { Words } from "#components/document/words";
 import { Link } from "#components/page/link";
 import { Counterparts, type Like } from "./counterparts";
 
@@ -18,7 +19,9 @@ export function ComparedList({ entries }: { entries: readonly ComparedEntry[] })
     <ul className="compared">
       {entries.map(({ item, label, before = [], after = [] }) => (
         <li key={item.id}>
-          <p {...languageProps(item.lang)}>{item.text}</p>
+          <p {...languageProps(item.lang)}>
+            <Words of={item} />
+          </p>
           <p className="hint">
             <Link to={buildPath(item.id)}>{label}</Link>
           </p>

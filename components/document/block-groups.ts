@@ -12,10 +12,18 @@ import { type Caption, findCaptions } from "#lib/records/text/caption";
 /** A piece of a document as it is set: a block, with its caption if it has one, a list, a container with what it holds, or an inset with what that holds. */
 export type Piece =
   | { type: "block"; block: HeadingBlock | ParagraphBlock }
-  | { type: "set"; block: SetBlock; caption: Piece[]; isAbove: boolean }
-  | { type: "list"; items: ItemBlock[] }
+  | SetText
+  | { type: "list"; items: (ItemBlock | SetText)[] }
   | { type: "container"; container: BlockContainer; pieces: Piece[] }
   | { type: "inset"; number: number; pieces: Piece[] };
+
+/** A block with a form of its own, and the caption at its foot or, `isAbove`, at its head. */
+export interface SetText {
+  type: "set";
+  block: SetBlock;
+  caption: Piece[];
+  isAbove: boolean;
+}
 
 /**
  * Groups the blocks of a document by inset, container and list, in reading order. A list ends behind an item that something is to stand
@@ -50,28 +58,36 @@ function groupContainers(blocks: readonly Block[], grouping: Grouping): Piece[] 
   });
 }
 
-/** Neighbouring items stand in one list, also where one list stands within another; the level says how deep. */
+/** Neighbouring items stand in one list, with what stands within them; also where one list stands within another. */
 function groupLists(blocks: readonly Block[], grouping: Grouping): Piece[] {
-  const { captions, ending } = grouping;
   const pieces: Piece[] = [];
   for (const block of blocks) {
     const last = pieces.at(-1);
-    if (isSet(block)) {
-      const caption = captions.get(block);
-      const own = caption === undefined ? [] : groupContainers(caption.blocks, grouping);
-      pieces.push({ type: "set", block, caption: own, isAbove: caption?.isAbove ?? false });
-    } else if (block.type !== "item") pieces.push({ type: "block", block });
-    else if (last?.type === "list" && isContinued(last.items, block, ending)) last.items.push(block);
-    else pieces.push({ type: "list", items: [block] });
+    const own = isSet(block) ? captionSet(block, grouping) : block;
+    if (own.type === "heading" || own.type === "paragraph") pieces.push({ type: "block", block: own });
+    else if (last?.type === "list" && isWithin(block, last.items, grouping.ending)) last.items.push(own);
+    else if (own.type === "item" || isInItem(block)) pieces.push({ type: "list", items: [own] });
+    else pieces.push(own);
   }
   return pieces;
 }
 
-function isContinued(items: readonly ItemBlock[], next: ItemBlock, ending: Anchors): boolean {
+function captionSet(block: SetBlock, grouping: Grouping): SetText {
+  const caption = grouping.captions.get(block);
+  const own = caption === undefined ? [] : groupContainers(caption.blocks, grouping);
+  return { type: "set", block, caption: own, isAbove: caption?.isAbove ?? false };
+}
+
+function isInItem(block: Block): boolean {
+  return isSet(block) && block.level !== undefined;
+}
+
+function isWithin(block: Block, items: readonly (ItemBlock | SetText)[], ending: Anchors): boolean {
+  if (block.type !== "item") return isInItem(block);
   // What else belongs to an item stays with it.
-  const isOwn = next.level === 1 && next.continued !== true;
-  if (isOwn && items.some(({ anchor }) => ending.has(anchor))) return false;
-  return next.level > 1 || items.some((item) => item.list === next.list);
+  const isOwn = block.level === 1 && block.continued !== true;
+  if (isOwn && items.some((item) => item.type === "item" && ending.has(item.anchor))) return false;
+  return block.level > 1 || items.some((item) => item.type === "item" && item.list === block.list);
 }
 
 function runsOf<Key>(blocks: readonly Block[], keyOf: (block: Block) => Key): { key: Key; run: Block[] }[] {

@@ -7,6 +7,7 @@ import { EditorNote } from "#components/page/editor-note";
 import type { FaultsByBlock } from "#components/page/fault-notes";
 import { Link } from "#components/page/link";
 import { Heading, rankHeadings } from "./heading";
+import { NestedList } from "./nested-list";
 import { Note } from "./note";
 import { Marker, Paragraph, ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
@@ -30,7 +31,7 @@ export function DocumentText({ blocks, lang, faults }: Props) {
         <OwnHeading block={block} level={levels.get(block.anchor)} />
       ),
     set: (piece) => <SetText {...piece} linkNames={false} anchorOf={anchorOfItem(piece.block)} />,
-    list: (items) => <ItemList items={items} />,
+    list: (lines) => <NestedList lines={lines} showWords={showItem} className="listed" />,
     container: (container, children) => <Container container={container}>{children}</Container>,
     inset: (children) => (
       <aside className="inset" aria-label="Inset">
@@ -79,23 +80,13 @@ function anchorOfItem({ session }: Block) {
   return (recommendation: string) => (session === undefined ? lastNameOf(recommendation) : undefined);
 }
 
-function ItemList({ items }: { items: ItemBlock[] }) {
-  const List = items[0]?.marker === undefined ? "ul" : "ol";
+function showItem(block: ItemBlock, Element: "li" | "p") {
   return (
-    <List className="listed">
-      {items.map((block) => (
-        <li
-          key={block.anchor}
-          id={block.anchor}
-          className={block.level > 1 ? "inner" : undefined}
-          {...languageProps(block.lang)}
-        >
-          <ParagraphNumber anchor={block.anchor} />
-          <ItemMarker block={block} /> <ItemWords block={block} />
-          <EditorNote note={block.note} />
-        </li>
-      ))}
-    </List>
+    <Element key={block.anchor} id={block.anchor} {...languageProps(block.lang)}>
+      <ParagraphNumber anchor={block.anchor} />
+      <ItemMarker block={block} /> <ItemWords block={block} />
+      <EditorNote note={block.note} />
+    </Element>
   );
 }
 

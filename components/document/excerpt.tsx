@@ -3,6 +3,7 @@ import { lastNameOf } from "#lib/address/name";
 import type { Block, ItemBlock } from "#lib/records/text/block";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
+import { NestedList } from "./nested-list";
 import { Marker, Paragraph, ParagraphNumber } from "./paragraph";
 import { Phrasing } from "./phrasing";
 import { Pieces, type PieceViews } from "./pieces";
@@ -16,7 +17,9 @@ export function Excerpt({ blocks, home, lang }: { blocks: Block[]; home: string;
   const views: PieceViews = {
     block: (block) => (block.type === "heading" ? null : <Paragraph block={block} to={home} />),
     set: (piece) => <SetText {...piece} to={home} />,
-    list: (items) => <ItemList items={items} home={home} />,
+    list: (lines) => (
+      <NestedList lines={lines} showWords={(block, element) => showItem(block, element, home)} className="listed" />
+    ),
     container: ({ kind }, children) => <div className={kind}>{children}</div>,
     inset: (children) => children,
   };
@@ -27,22 +30,18 @@ export function Excerpt({ blocks, home, lang }: { blocks: Block[]; home: string;
   );
 }
 
-function ItemList({ items, home }: { items: ItemBlock[]; home: string }) {
+function showItem(block: ItemBlock, Element: "li" | "p", home: string) {
   return (
-    <ul className="listed">
-      {items.map((block) => (
-        <li key={block.anchor} className={block.level > 1 ? "inner" : undefined} {...languageProps(block.lang)}>
-          <ParagraphNumber anchor={block.anchor} to={home} />
-          {block.recommendation === undefined ? (
-            <Marker block={block} />
-          ) : (
-            <Link to={buildPath(block.recommendation)} className="marker">
-              {lastNameOf(block.recommendation)}
-            </Link>
-          )}{" "}
-          <Phrasing content={block.content} />
-        </li>
-      ))}
-    </ul>
+    <Element key={block.anchor} {...languageProps(block.lang)}>
+      <ParagraphNumber anchor={block.anchor} to={home} />
+      {block.recommendation === undefined ? (
+        <Marker block={block} />
+      ) : (
+        <Link to={buildPath(block.recommendation)} className="marker">
+          {lastNameOf(block.recommendation)}
+        </Link>
+      )}{" "}
+      <Phrasing content={block.content} />
+    </Element>
   );
 }

@@ -6,6 +6,7 @@ import { absoluteUrl } from "#lib/address/site";
 import type { Citation } from "#lib/records/derived/citation";
 import { CitationFiles, CitationForms } from "#components/item/cite";
 import { Link } from "#components/page/link";
+import { Words } from "./words";
 import { Permalink } from "#components/page/permalink";
 
 interface Props {
@@ -22,8 +23,10 @@ export function QuotationList({ quotations, documentOf, codeOf, citationOf }: Pr
       {quotations.map((quotation) => (
         <li key={quotation.id}>
           <blockquote cite={absoluteUrl(buildPath(quotation.id))} {...languageProps(quotation.lang)}>
-            {quotation.text.split("\n\n").map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            {quotation.text.split("\n\n").map((text, at) => (
+              <p key={text}>
+                <Words of={{ text, content: quotation.content?.[at] }} />
+              </p>
             ))}
           </blockquote>
           <p className="printed">

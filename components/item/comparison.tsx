@@ -4,6 +4,7 @@ import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Wording } from "#lib/records/wording";
 import { Compared } from "./compared";
+import { Words } from "#components/document/words";
 import { Link } from "#components/page/link";
 import { formatRelation } from "./other-wordings";
 
@@ -57,7 +58,9 @@ function ItemRow({ item, wordings, compare }: { item: Recommendation; wordings: 
         <Link to={buildPath(item.id)} className="label">
           {item.label}
         </Link>
-        <p {...languageProps(item.lang)}>{item.text}</p>
+        <p {...languageProps(item.lang)}>
+          <Words of={item} />
+        </p>
       </td>
       <td>
         {own.map((wording) => (
@@ -76,7 +79,9 @@ function WordingCell(props: { wording: Wording; item: Recommendation | undefined
         Wording {wording.number}, {formatRelation(wording.relation)}
       </Link>
       {item === undefined || wording.relation === "merged" || wording.relation === "translation" ? (
-        <p {...languageProps(wording.lang)}>{wording.text}</p>
+        <p {...languageProps(wording.lang)}>
+          <Words of={wording} />
+        </p>
       ) : (
         <Compared parts={compare(item.text, wording.text)} />
       )}

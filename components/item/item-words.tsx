@@ -1,9 +1,12 @@
+import { pageOf } from "#lib/address/anchor";
+import { buildPath } from "#lib/address/permalink";
 import { languageProps } from "#lib/text/language";
 import type { ReactNode } from "react";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { ItemLine } from "#lib/records/text/item-line";
+import { splitItems, splitRuns } from "#lib/records/text/list-levels";
 import { Marker } from "#components/document/paragraph";
-import { NotedText } from "./noted-words";
+import { Words } from "#components/document/words";
 
 /* It stands in the page itself, as items of several pieces are few, and a page without any shall not carry it. */
 const look =
@@ -40,19 +43,22 @@ export function ItemWords({ item, here = false, children }: Props) {
   );
 }
 
-type Words = Pick<ItemLine, "text" | "printed">;
+interface LineProps {
+  of: Pick<ItemLine, "text" | "content">;
+  written: string | undefined;
+  paragraph: string;
+  here: boolean;
+}
 
 /* A number at the head of an item's words is read and copied with them; it is to be seen in the margin already. */
-function Line({ of, written, ...props }: { of: Words; written: string | undefined; paragraph: string; here: boolean }) {
-  if (written === undefined) return <NotedText of={of} {...props} />;
-  const rest = ({ text, printed }: Words) => ({
-    text: text.slice(written.length),
-    printed: printed?.slice(written.length),
-  });
-  return (
+function Line({ of, written, paragraph, here }: LineProps) {
+  const words = <Words of={of} notes={here ? "here" : buildPath(pageOf(paragraph))} without={written?.length ?? 0} />;
+  return written === undefined ? (
+    words
+  ) : (
     <>
       <span className="visually-hidden">{written}</span>
-      <NotedText of={rest(of)} {...props} />
+      {words}
     </>
   );
 }
@@ -87,26 +93,4 @@ function List({ items, level, show }: ListProps) {
       ))}
     </Tag>
   );
-}
-
-/** Parts lines at those of a level: each alone, and those that are deeper between them together. */
-function splitRuns(lines: readonly ItemLine[], level: number): ItemLine[][] {
-  const runs: ItemLine[][] = [];
-  for (const line of lines) {
-    const last = runs.at(-1);
-    if (line.level > level && last?.[0] !== undefined && last[0].level > level) last.push(line);
-    else runs.push([line]);
-  }
-  return runs;
-}
-
-/** Parts the lines of a list into its items; a further paragraph of one goes with it. */
-function splitItems(lines: readonly ItemLine[], level: number): ItemLine[][] {
-  const items: ItemLine[][] = [];
-  for (const line of lines) {
-    const isNext = line.level === level && line.continued !== true;
-    if (isNext || items.length === 0) items.push([line]);
-    else items.at(-1)?.push(line);
-  }
-  return items;
 }

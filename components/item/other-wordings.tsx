@@ -4,6 +4,7 @@ import { buildPath } from "#lib/address/permalink";
 import type { DiffPart } from "#lib/records/derived/diff-part";
 import type { Wording, WordingRelation } from "#lib/records/wording";
 import { Compared } from "./compared";
+import { Words } from "#components/document/words";
 import { Link } from "#components/page/link";
 import { Permalink } from "#components/page/permalink";
 
@@ -44,7 +45,9 @@ export function OtherWordings({ wordings, documentOf, compare }: Props) {
             <DocumentLink document={documentOf(wording.document)} />, {formatRelation(wording.relation)}
           </p>
           {wording.relation === "merged" || isTranslation(wording) ? (
-            <p {...languageProps(wording.lang)}>{wording.text}</p>
+            <p {...languageProps(wording.lang)}>
+              <Words of={wording} />
+            </p>
           ) : (
             <Compared parts={compare(wording)} />
           )}

@@ -2,6 +2,7 @@ import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import { linkWords } from "#lib/records/label";
 import type { LinkKind, Recommendation } from "#lib/records/recommendation";
+import { Words } from "#components/document/words";
 import { Link } from "#components/page/link";
 
 type LabelOf = (item: Recommendation) => string;
@@ -49,7 +50,9 @@ function RelatedSection(props: { id: string; heading: string; hint: string; rela
       <ul>
         {related.map(({ item, shares = [] }) => (
           <li key={item.id}>
-            <p {...languageProps(item.lang)}>{item.text}</p>
+            <p {...languageProps(item.lang)}>
+              <Words of={item} />
+            </p>
             <p className="label">
               <Link to={buildPath(item.id)}>{labelOf(item)}</Link>
             </p>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Block, BlockContainer, HeadingBlock, ItemBlock, ParagraphBlock } from "#lib/records/text/block";
 import type { Recommendation } from "#lib/records/recommendation";
 import { Heading, rankHeadings } from "#components/document/heading";
+import { type ListLine, NestedList } from "#components/document/nested-list";
 import { Note } from "#components/document/note";
 import { Marker, Paragraph } from "#components/document/paragraph";
 import { Phrasing } from "#components/document/phrasing";
@@ -28,9 +29,12 @@ interface Props {
 /** The text of a session in the report's order: numbered paragraphs, and its recommendations in full view. */
 export function Account({ blocks, items, lang, documentPath, named, codeOf, formerOf, faults }: Props) {
   const byId = new Map(items.map((item) => [item.id, item]));
-  const showList = (list: ItemBlock[]) => {
-    const own = list.flatMap((block) => byId.get(block.recommendation ?? "") ?? []);
-    if (own.length === 0) return <PlainList blocks={list} lang={lang} />;
+  const showList = (lines: ListLine[]) => {
+    const own = lines.flatMap((line) => ("type" in line ? (byId.get(line.recommendation ?? "") ?? []) : []));
+    if (own.length === 0)
+      return (
+        <NestedList lines={lines} showWords={(block, element) => showItem(block, element, lang)} className="listed" />
+      );
     return (
       <ol className="items">
         {own.map((item) => (
@@ -79,14 +83,10 @@ function showContainer({ kind, name }: BlockContainer, children: ReactNode) {
   );
 }
 
-function PlainList({ blocks, lang }: { blocks: ItemBlock[]; lang: string | undefined }) {
+function showItem(block: ItemBlock, Element: "li" | "p", lang: string | undefined) {
   return (
-    <ul className="listed">
-      {blocks.map((block) => (
-        <li key={block.anchor} className={block.level > 1 ? "inner" : undefined} {...languageProps(block.lang ?? lang)}>
-          <Marker block={block} /> <Phrasing content={block.content} />
-        </li>
-      ))}
-    </ul>
+    <Element key={block.anchor} {...languageProps(block.lang ?? lang)}>
+      <Marker block={block} /> <Phrasing content={block.content} />
+    </Element>
   );
 }

@@ -1,9 +1,10 @@
-import { formatCounts, labelBesideTitle } from "#lib/records/label";
+import { formatCounts } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Kind } from "#lib/records/kind";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { Link } from "#components/page/link";
+import { SessionLabel } from "./session-label";
 
 interface Props {
   sessions: readonly Session[];
@@ -18,10 +19,11 @@ export function Programme({ sessions, itemsOf, kinds }: Props) {
     <ol className="programme">
       {sessions.map((session) => {
         const own = itemsOf(session.id);
-        const label = labelBesideTitle(session);
         return (
           <li key={session.id}>
-            <span className="label">{label === session.title ? "" : label}</span>
+            <span className="label">
+              <SessionLabel session={session} />
+            </span>
             <Link to={buildPath(session.id)} className="title" lang={session.lang}>
               {session.title}
             </Link>

@@ -1,10 +1,11 @@
 import { buildPath } from "#lib/address/permalink";
 import type { Kind } from "#lib/records/kind";
-import { formatCounts, formatTimes, formatWeekday, labelBesideTitle } from "#lib/records/label";
+import { formatCounts, formatTimes, formatWeekday } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import type { TimetableDay, TimetableEntry, TimetableRow } from "#lib/records/timetable";
 import { Link } from "#components/page/link";
+import { hasLabel, SessionLabel } from "./session-label";
 import { timetableLook } from "./timetable-look";
 
 interface Props {
@@ -56,11 +57,14 @@ function RowTime({ row }: { row: TimetableRow }) {
 /* The end stands here where the sessions of one time do not share it; `isTold` says that it stands beside the start. */
 function Entry({ entry, counts, isTold }: { entry: TimetableEntry; counts: string; isTold: boolean }) {
   const { session, column } = entry;
-  const label = labelBesideTitle(session);
   const notes = [session.room, isTold ? undefined : until(session), counts].filter((note) => note);
   return (
     <li className={column === undefined ? undefined : `column-${column}`}>
-      {label === session.title ? null : <p className="label">{label}</p>}
+      {hasLabel(session) ? (
+        <p className="label">
+          <SessionLabel session={session} />
+        </p>
+      ) : null}
       <p>
         <Link to={buildPath(session.id)} className="title" lang={session.lang}>
           {session.title}

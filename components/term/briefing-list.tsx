@@ -1,6 +1,7 @@
 import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
+import { Words } from "#components/document/words";
 import { Link } from "#components/page/link";
 
 /** An item of a sheet: its words, what it is called, its public address and its short code. */
@@ -17,7 +18,9 @@ export function BriefingList({ entries }: { entries: readonly BriefingEntry[] })
     <ol className="briefing-list">
       {entries.map(({ item, label, address, code }) => (
         <li key={item.id}>
-          <p {...languageProps(item.lang)}>{item.text}</p>
+          <p {...languageProps(item.lang)}>
+            <Words of={item} />
+          </p>
           <p className="hint">
             <Link to={buildPath(item.id)}>{label}</Link>
             <span className="on-paper">

@@ -1,14 +1,15 @@
+import type { Element } from "hast";
 import type { Heading, List, ListItem, Paragraph, RootContent } from "mdast";
-import { addBlock, readBlockWords, takeNote } from "#lib/ingest/blocks/add-block";
+import { addBlock, type OwnFields, readBlockWords, takeNote } from "#lib/ingest/blocks/add-block";
 import { addCode } from "#lib/ingest/blocks/code";
-import { addPictures, findPictures } from "#lib/ingest/blocks/picture";
+import { addPictures, partAtPictures } from "#lib/ingest/blocks/picture";
 import { addTable } from "#lib/ingest/blocks/table";
 import { readMarkers } from "./list-marker";
 import type { ContainerKind } from "#lib/records/text/block";
 import { readInline, readWords } from "./inline";
 import { withLanguage } from "./language";
 import { reportError } from "./message";
-import type { BlockDraft, MarkedHeading, TextMarks, Walk } from "./walk-state";
+import type { BlockDraft, ItemPlace, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes } from "./scope";
 
 /** What an editor calls the blocks that a document may not hold. */
@@ -80,9 +81,9 @@ export function addContainer(
 
 /** Reads what is set apart from the running text: its headings open and close no scope beyond it, unless it begins a part. */
 export function keepScopes(walk: Walk, read: () => void): void {
-  const { scopes, languages, part } = walk;
+  const { scopes, languages, tracks, part } = walk;
   read();
-  if (walk.part === part) Object.assign(walk, { scopes, languages });
+  if (walk.part === part) Object.assign(walk, { scopes, languages, tracks });
 }
 
 /** Adds a heading, which closes the scopes that its depth ends; `readMark` reads the mark right below it, and names its anchor. */
@@ -102,6 +103,7 @@ export function addHeading(
   const note = words === "" ? undefined : takeNote(walk);
   walk.scopes = closeScopes(walk.scopes, node.depth);
   walk.languages = closeScopes(walk.languages, node.depth);
+  walk.tracks = closeScopes(walk.tracks, node.depth);
   const anchor = readMark({ node, words }) ?? "";
   // Only now, because those whom it names took part in the session that it begins.
   const children = readInline(walk, node);
@@ -114,12 +116,17 @@ export function addHeading(
   );
 }
 
-/** Adds a paragraph, with marks of its own beside those of all text, and answers its block unless it has no words or is pictures. */
+/**
+ * Adds a paragraph, with marks of its own beside those of all text, and answers its block unless it has no words. Pictures on lines of
+ * their own stand between what is above and below them.
+ */
 export function addParagraph(walk: Walk, node: Paragraph, marks?: TextMarks): BlockDraft | undefined {
-  const children = readInline(walk, node, marks);
-  const pictures = findPictures(children);
-  if (pictures !== undefined) return addPictures(walk, node, pictures);
-  return addBlock(walk, node, readBlockWords(walk, children), { type: "paragraph" });
+  const added = partAtPictures(readInline(walk, node, marks)).map((run) =>
+    run.pictures === undefined
+      ? addBlock(walk, node, readBlockWords(walk, run.words), { type: "paragraph" })
+      : addPictures(walk, node, run.pictures),
+  );
+  return added.find((block) => block !== undefined);
 }
 
 /**
@@ -133,23 +140,71 @@ export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1):
   return list.children.map((item) => {
     const start = walk.found.blocks.length;
     const read = readItem?.(item, level);
+    const own = { list: number, level, ...markers.get(item), ...read?.fields };
     withLanguage(walk, read?.language, () => {
-      let isFirst = true;
-      for (const child of item.children) {
+      item.children.forEach((child, at) => {
+        const place = at === 0 ? { level } : { level, continued: true as const };
         if (child.type === "list") addList(walk, child, readItem, level + 1);
-        else if (child.type === "paragraph") {
-          const own = isFirst ? { ...markers.get(item), ...read?.fields } : ({ continued: true } as const);
-          const content = readBlockWords(walk, readInline(walk, child, read?.marks));
-          addBlock(walk, isFirst ? item : child, content, { type: "item", list: number, level, ...own });
-        } else if (readItem === undefined && (child.type === "table" || child.type === "code"))
-          addBlocks(walk, [child]);
+        else if (child.type === "paragraph")
+          addItemWords(
+            walk,
+            { item, paragraph: child, marks: read?.marks, isPlain: readItem === undefined },
+            own,
+            place,
+          );
+        else if (readItem === undefined && (child.type === "table" || child.type === "code"))
+          withinItem(walk, place, () => {
+            addBlocks(walk, [child]);
+          });
         else if (child.type in otherBlocks) reportBlock(walk, child, "within an item of a list");
         else addBlocks(walk, [child]);
-        isFirst = false;
-      }
+      });
     });
     return walk.found.blocks.slice(start);
   });
+}
+
+/** A paragraph of an item; what is no item of a list of the portal's, nor near one, is plain. */
+interface ItemParagraph {
+  item: ListItem;
+  paragraph: Paragraph;
+  marks: TextMarks | undefined;
+  isPlain: boolean;
+}
+
+/* The first words of an item have its number and its marks; what follows them goes on with it. */
+function addItemWords(
+  walk: Walk,
+  { item, paragraph, marks, isPlain }: ItemParagraph,
+  own: Omit<Extract<OwnFields, { type: "item" }>, "type" | "continued">,
+  place: ItemPlace,
+): void {
+  let isFirst = place.continued === undefined;
+  for (const run of partAtPictures(readInline(walk, paragraph, marks))) {
+    const at: ItemPlace = isFirst ? place : { ...place, continued: true };
+    if (run.pictures === undefined) {
+      const fields = isFirst ? own : { list: own.list, ...at };
+      addBlock(walk, isFirst ? item : paragraph, readBlockWords(walk, run.words), { type: "item", ...fields });
+    } else if (isPlain) withinItem(walk, at, () => addPictures(walk, paragraph, run.pictures));
+    else reportPicture(walk, run.pictures);
+    isFirst = false;
+  }
+}
+
+/* The words of an item that has a page of its own stand without pictures in citations, data and hits. */
+function reportPicture({ context: { file } }: Walk, [picture]: readonly Element[]): void {
+  reportError(file, picture?.position?.start, {
+    block:
+      "Unexpected picture within an item that is marked or of a list of such, expected words alone. Put it below the list, on a line that begins without spaces, with an empty line above it.",
+  });
+}
+
+/* What has a form of its own knows the item in which it stands. */
+function withinItem(walk: Walk, place: ItemPlace, read: () => void): void {
+  const { item } = walk;
+  walk.item = place;
+  read();
+  walk.item = item;
 }
 
 /** Joins the words of blocks, and beside them the same with the numbers of footnotes where there are any. */

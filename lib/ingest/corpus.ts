@@ -92,7 +92,7 @@ function readCorpus(files: ContentFiles, site: Site): CorpusRecords {
     ...records,
     ...checkLedger(files, history, records, new Map(allFiles(files).map((file) => [file.path, file]))),
   };
-  return { ...checked, documents: resolveReferences(files.documents, checked, files.paths) };
+  return { ...checked, ...resolveReferences(files.documents, checked, files.paths) };
 }
 
 /** The files that hold what others name: all but those of the ledger and of the portal itself. */

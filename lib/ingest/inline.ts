@@ -17,7 +17,7 @@ const others: Readonly<Record<string, string>> = {
   ol: "list within a list item",
   ul: "list within a list item",
 };
-const allowed = new Set(["a", "em", "strong", "sup", "sub", "code", "span"]);
+const allowed = new Set(["a", "em", "strong", "sup", "sub", "code", "span", "br"]);
 
 /** What remark-rehype tells a handler beside the node. */
 interface State {
@@ -93,7 +93,7 @@ export function readPhrasing(file: VFile, children: readonly ElementContent[]): 
         properties,
         children: readPhrasing(file, child.children),
       });
-    } else if (child.type !== "element" || child.tagName !== "br") {
+    } else {
       const what = child.type === "element" ? (others[child.tagName] ?? `<${child.tagName}>`) : child.type;
       reportError(file, child.position === undefined ? undefined : child, {
         markup: `Unexpected ${what}, expected words, emphasis or a link. Write it in words${what === others["img"] ? ", put it on a line of its own" : ""}, or remove it.`,
@@ -114,5 +114,5 @@ function trimEnds(phrasing: Phrasing[]): Phrasing[] {
 }
 
 function isBlank(phrasing: Phrasing | undefined): boolean {
-  return phrasing?.type === "text" && phrasing.value.trim() === "";
+  return phrasing?.type === "text" ? phrasing.value.trim() === "" : phrasing?.tagName === "br";
 }

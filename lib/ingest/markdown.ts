@@ -27,8 +27,22 @@ export function parseMarkdown(file: VFile): Root {
   const known = trees.get(file);
   if (known?.text === text) return known.tree;
   const tree = parser.parse(file);
+  breakLinesOfCells(tree);
   trees.set(file, { text, tree });
   return tree;
+}
+
+/* A cell has no other way to break its lines. */
+function breakLinesOfCells(tree: Root): void {
+  visit(tree, "tableCell", ({ children }) => {
+    children.forEach((child, at) => {
+      if (child.type === "html" && isBreak(child.value)) children[at] = { type: "break", position: child.position };
+    });
+  });
+}
+
+function isBreak(html: string): boolean {
+  return /^<br\s*\/?>$/iu.test(html.trim());
 }
 
 /** Gives a file the tree of an earlier one where both have the same text, and the reading of the earlier left nothing to say again. */
@@ -47,7 +61,7 @@ export function checkHtml(file: VFile, tree: Root): void {
   visit(tree, "html", (node) => {
     if (isRemark(node.value)) return;
     reportError(file, node, {
-      markup: `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. Remove it, or write "\\<" where a < is printed.`,
+      markup: `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. ${isBreak(node.value) ? "Remove it, and write \\ at the end of the line that it breaks." : 'Remove it, or write "\\<" where a < is printed.'}`,
     });
   });
 }

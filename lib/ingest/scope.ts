@@ -1,3 +1,5 @@
+import type { Session } from "#lib/records/session";
+
 /*
  * ## Panel 1                opens the scope of a session, with ::session{#panel-1 …} below it
  * ### On the slides         opens another within it, with ::account{of="harbour-3/panel-1"}
@@ -23,8 +25,15 @@ export function closeScopes<Open extends { depth: number }>(stack: readonly Open
   return stack.filter((open) => open.depth < depth);
 }
 
+/** The tracks that are open, each with the depth of its heading, the outermost first. */
+export type TrackStack = readonly { depth: number; scope: Pick<Session, "track" | "trackLang"> }[];
+
 /** Opens the scope of a heading within those that its depth leaves open. */
-export function openScope(stack: ScopeStack, depth: number, scope: Scope): ScopeStack {
+export function openScope<Own>(
+  stack: readonly { depth: number; scope: Own }[],
+  depth: number,
+  scope: Own,
+): readonly { depth: number; scope: Own }[] {
   return [...closeScopes(stack, depth), { depth, scope }];
 }
 

@@ -15,9 +15,9 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Site } from "#lib/records/site";
 import type { Titles } from "#lib/records/people/honorifics";
 import type { Session } from "#lib/records/session";
-import type { Block, BlockContainer, PictureBlock } from "#lib/records/text/block";
+import type { Block, BlockContainer, ItemBlock, PictureBlock } from "#lib/records/text/block";
 import type { Wording } from "#lib/records/wording";
-import { type LanguageStack, type ScopeStack, scopeInForce } from "./scope";
+import { type LanguageStack, type ScopeStack, scopeInForce, type TrackStack } from "./scope";
 
 /** What reading a document needs to know beyond its own text. */
 export interface Registries {
@@ -71,6 +71,9 @@ export interface Reading {
   interviews: Interview[];
 }
 
+/** Where something stands in an item of a list: at which level, and whether it goes on with what the item has said. */
+export type ItemPlace = Pick<ItemBlock, "level" | "continued">;
+
 /** Where a walk has come to, and what it has read so far. */
 export interface Walk {
   context: IngestContext;
@@ -81,9 +84,12 @@ export interface Walk {
   textMarks: TextMarks;
   scopes: ScopeStack;
   languages: LanguageStack;
+  tracks: TrackStack;
   part: DocumentPart | undefined;
   container: BlockContainer | undefined;
   inset: number | undefined;
+  /** The item of a list in which what has a form of its own stands. */
+  item: ItemPlace | undefined;
   /** What the portal says of the next block, and the mark that says it. */
   note: { words: string; node: LeafDirective } | undefined;
   /** A rule that stands above the next block. */

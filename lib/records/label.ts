@@ -53,10 +53,18 @@ export function labelBesideTitle({ label, title }: Pick<Session, "label" | "titl
   return label.replace(` “${title}”`, "");
 }
 
-/** Formats the name of a session apart from its event, "Panel 1: Guardianship"; one that is titled as it is labelled is named once. */
+/** Formats the name of a session apart from its event, "Panel 1: Guardianship"; what its title says at its head or end is not said before it. */
 export function nameOfSession({ label, title }: Pick<Session, "label" | "title">): string {
   if (title.toLowerCase() === label.toLowerCase()) return label;
-  return `${labelBesideTitle({ label, title })}: ${title}`;
+  const kind = labelBesideTitle({ label, title });
+  return borders(title.toLowerCase(), kind.toLowerCase()) ? title : `${kind}: ${title}`;
+}
+
+/* Tells whether a text begins or ends with words, and not with a part of one. */
+function borders(text: string, words: string): boolean {
+  const [behind = "", before = ""] = [text.at(words.length), text.at(-words.length - 1)];
+  const isWord = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
+  return (text.startsWith(words) && !isWord(behind)) || (text.endsWith(words) && !isWord(before));
 }
 
 /** Formats a role for the number of people who had it: "Speaker", "Speakers". */

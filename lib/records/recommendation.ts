@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ownLanguage } from "./name";
 import { Provenance } from "./provenance";
+import { ownContent } from "./text/block";
 import { ItemLine } from "./text/item-line";
 
 /** How an item stands to another that came before it, as an editor has read both: the same again, of less, or of more. */
@@ -24,6 +25,7 @@ export const Recommendation = z.strictObject({
   ...ownLanguage,
   /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
   printed: z.string().min(1).optional(),
+  ...ownContent,
   /** The number printed before it, without a full stop or brackets ("13", "1.2", "a"), where its list is numbered. */
   marker: z.string().min(1).optional(),
   /** The same number as it stands at the head of the words ("a.", "(iv)"), where it is a part of them. */

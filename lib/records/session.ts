@@ -30,6 +30,9 @@ export const Session = z.strictObject({
   ...ownLanguage,
   event: z.string(),
   document: z.string(),
+  /** The track of the programme that it belongs to, as the heading above it names that, and the language of that heading, as `lang` says that of the title. */
+  track: z.string().min(1).optional(),
+  trackLang: z.string().min(2).optional(),
   /** Its day, and on it the times of the clock in the event's time zone: "2031-05-06", "14:00", "15:30". */
   day: z.iso.date().optional(),
   start: z.string().optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ownLanguage } from "./name";
 import { Provenance } from "./provenance";
+import { ownContent } from "./text/block";
 
 /** How a wording stands to the recommendation it words: the same, reworded, one of several merged into it, to none, or in another language. */
 export const WordingRelation = z.enum(["same", "reworded", "merged", "slides-only", "translation"]);
@@ -14,6 +15,7 @@ export const Wording = z.strictObject({
   ...ownLanguage,
   /** The same with the numbers of its footnotes, where it has any: the words under which the ledger knows it. */
   printed: z.string().min(1).optional(),
+  ...ownContent,
   relation: WordingRelation,
   /** The recommendations it words; decided by reading and written in the Markdown. */
   of: z.array(z.string()),

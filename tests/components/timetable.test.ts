@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { Programme } from "#components/session/programme";
 import { SessionTime } from "#components/session/session-time";
 import { Timetable } from "#components/session/timetable";
 import { findSessions } from "#lib/corpus/session";
@@ -46,4 +47,17 @@ it("a session says its day, time, room and links, and nothing of what is not kno
   expect(html).toContain('href="/pier-2/panel-1/files/slides/planks.pdf"');
   expect(wordsOf(show(sessions[2], "Europe/Vienna"))).toBe("|Held|Sunday 26 March 2017|");
   expect(show(sessions[3], "Europe/Vienna")).toBe("");
+});
+
+it("a session says its track in its own language, on its page, in a programme and in a timetable", () => {
+  const [one, other] = sessions.map((session) => ({ ...session, track: "Feux", trackLang: "fr" }));
+  if (one === undefined || other === undefined) throw new Error("no sessions");
+  const track = '<span lang="fr" dir="ltr">Feux</span>';
+  expect(showTimetable([one, other])).toContain(`<p class="label">Panel 1 · ${track}</p>`);
+  const props = { sessions: [one, other], itemsOf: () => [], kinds: [] };
+  expect(renderToStaticMarkup(createElement(Programme, props))).toContain(
+    `<span class="label">Panel 1 · ${track}</span>`,
+  );
+  const facts = renderToStaticMarkup(createElement(SessionTime, { session: one, timeZone: undefined }));
+  expect(facts).toContain(`<dt>Track</dt><dd>${track}</dd>`);
 });

@@ -57,6 +57,17 @@ it("an entry has the name, place, address and links of its session, whatever sig
   ]);
 });
 
+it("an entry has its track, and what room and venue both name once", () => {
+  const track = "## Lamps\n::track{lang=de}\n\n### Lamps at dusk\n::session{#dusk kind=session";
+  const place = 'room="Hall, Old Customs House"}\n';
+  const { entries } = readCalendar((text) =>
+    text.replace("## A walk\n::session{#walk kind=session}\n", `${track} day=2017-03-26 ${place}`),
+  );
+  const dusk = entries.at(-1);
+  expect(dusk?.component.getFirstPropertyValue("categories")).toBe("Lamps");
+  expect(dusk?.location).toBe("Hall, Old Customs House, Port Lindin");
+});
+
 it("an entry keeps its UID when words, times and order change", () => {
   const uids = (change?: (text: string) => string) => readCalendar(change).entries.map(({ uid }) => uid);
   const changed = uids((text) =>

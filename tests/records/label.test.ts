@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findKind } from "#lib/records/kind";
 import { defaultKinds } from "#lib/records/default-kinds";
-import { formatCount, formatOrdinal, labelOfEvent, labelOfKind } from "#lib/records/label";
+import { formatCount, formatOrdinal, labelOfEvent, labelOfKind, nameOfSession } from "#lib/records/label";
 
 test.each([
   [1, "1st"],
@@ -46,4 +46,16 @@ test.each([
   [12, "commitment", "12 commitments"],
 ])("%i of the kind %s are counted as %s", (count, id, words) => {
   expect(formatCount(count, findKind(defaultKinds["list-kinds"], id))).toBe(words);
+});
+
+test.each([
+  ["Panel 1", "Guardianship", "Panel 1: Guardianship"],
+  ["Opening session", "Opening Session", "Opening session"],
+  ["Keynote", "Keynote - Lamps tomorrow", "Keynote - Lamps tomorrow"],
+  ["Workshop", "Magic Castle Workshop", "Magic Castle Workshop"],
+  ["Workshop", "Workshops at sea", "Workshop: Workshops at sea"],
+  ["Panel “On light”", "On light", "Panel: On light"],
+  ["Panel 1", "Panel 12 revisited", "Panel 1: Panel 12 revisited"],
+])("a session labelled %s and titled %s is named %s", (label, sessionTitle, name) => {
+  expect(nameOfSession({ label, title: sessionTitle })).toBe(name);
 });

@@ -44,6 +44,16 @@ export function joinBlockWords(pieces: readonly BlockWords[]): BlockWords {
   };
 }
 
+/** What a record says of words with elements in them; nothing where they are words alone. */
+export function describeContent(content: readonly Phrasing[]): { content?: Phrasing[] } {
+  return isPlain(content) ? {} : { content: [...content] };
+}
+
+/** Tells whether words have no emphasis, links, numbers of footnotes or broken lines. */
+export function isPlain(content: readonly Phrasing[]): boolean {
+  return content.every(({ type }) => type === "text");
+}
+
 /** Adds a block in the scope that is in force, and gives it the note that waits for it; answers nothing where it has no words. */
 export function addBlock(
   walk: Walk,
@@ -53,12 +63,13 @@ export function addBlock(
   noteOfHeading?: string,
 ): BlockDraft | undefined {
   if (text === "") return undefined;
-  const { part, container, inset } = walk;
+  const { part, container, inset, item } = walk;
   const note = own.type === "heading" ? noteOfHeading : takeNote(walk);
   const ruled = walk.rule === undefined ? undefined : true;
   walk.rule = undefined;
   const { session, about } = scopeInForce(walk.scopes);
   const block: BlockDraft = {
+    ...item,
     ...own,
     text,
     ...(printed === text ? {} : { printed }),

@@ -12,9 +12,38 @@ import { addBlock } from "./add-block";
  * ![Two boats at a lit quay](images/quay.png)
  */
 
-/** Finds the pictures of a paragraph that is nothing else; undefined where it has words, or no picture. */
-export function findPictures(children: readonly ElementContent[]): Element[] | undefined {
-  const shown = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+/** A run of converted text: words, or pictures that stand on lines of their own. */
+export type Run = { words: ElementContent[]; pictures?: undefined } | { pictures: Element[] };
+
+/** Parts converted text at the pictures on lines of their own; what has none is one run of words. */
+export function partAtPictures(children: readonly ElementContent[]): Run[] {
+  const runs: Run[] = [];
+  for (const line of listLines(children)) {
+    const last = runs.at(-1);
+    const pictures = findPictures(line);
+    if (last?.pictures !== undefined && pictures !== undefined) last.pictures.push(...pictures);
+    else if (pictures !== undefined) runs.push({ pictures });
+    else if (last === undefined || last.pictures !== undefined) runs.push({ words: line });
+    else last.words.push({ type: "text", value: "\n" }, ...line);
+  }
+  return runs.some(({ pictures }) => pictures !== undefined) ? runs : [{ words: [...children] }];
+}
+
+/* The lines of a text as they are written, but for those that end within an element. */
+function listLines(children: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children) {
+    const [first = child, ...others] =
+      child.type === "text" ? child.value.split("\n").map((value) => ({ ...child, value })) : [];
+    lines.at(-1)?.push(first);
+    lines.push(...others.map((each) => [each]));
+  }
+  return lines;
+}
+
+/* The pictures of a line that is nothing else; undefined where it has words, or no picture. */
+function findPictures(line: readonly ElementContent[]): Element[] | undefined {
+  const shown = line.filter((child) => child.type !== "text" || child.value.trim() !== "");
   const pictures = shown.flatMap((child) => (child.type === "element" && child.tagName === "img" ? [child] : []));
   return pictures.length === 0 || pictures.length < shown.length ? undefined : pictures;
 }

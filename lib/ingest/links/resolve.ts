@@ -7,29 +7,54 @@ import { parseMarkdown } from "#lib/ingest/markdown";
 import { reportError, reportMissing } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Document } from "#lib/records/document";
-import { type Block, isReference, type Phrasing, referenceClass } from "#lib/records/text/block";
+import { isReference, type Phrasing, referenceClass } from "#lib/records/text/block";
 import { mapContent } from "#lib/records/text/map-content";
 import { buildTargetFinder, type FindTarget, type Target } from "./targets";
 
+/** The records whose words may hold links. */
+type Linking = Pick<CorpusRecords, "documents" | "recommendations" | "wordings" | "quotations">;
+
 /**
- * Gives the links between documents the addresses of the pages that they lead to, once all records are known. A link that leads
- * nowhere is an error where it is written. `paths` are those of all files of the content, where they are known.
+ * Gives the links between documents the addresses of the pages that they lead to, once all records are known, in documents and in what
+ * is read out of them. A link that leads nowhere is an error where it is written. `paths` are those of all files of the content, where
+ * they are known.
  */
 export function resolveReferences(
   files: readonly VFile[],
   records: CorpusRecords,
   paths?: ReadonlySet<string>,
-): Document[] {
+): Linking {
   const findTarget = buildTargetFinder(records);
   const byPath = new Map(records.documents.map((document) => [document.provenance.path, document]));
   for (const file of files) {
     const document = byPath.get(file.path);
     if (document !== undefined) checkFile(file, (href) => findTarget(document, href), paths);
   }
-  return records.documents.map((document) => ({
-    ...document,
-    blocks: document.blocks.map((block) => resolveBlock(document, block, findTarget)),
-  }));
+  const resolvers = new Map(records.documents.map((each) => [each.id, buildResolver(each, findTarget)]));
+  const resolverOf = (document: string): Resolve => resolvers.get(document) ?? ((content) => [...content]);
+  return {
+    documents: records.documents.map((document) => ({
+      ...document,
+      blocks: document.blocks.map((block) => mapContent(block, resolverOf(document.id))),
+    })),
+    recommendations: records.recommendations.map(({ lines, ...item }) => {
+      const resolve = resolverOf(item.document);
+      const resolved = lines?.map((line) => resolveOwn(line, resolve));
+      return { ...resolveOwn(item, resolve), ...(resolved === undefined ? {} : { lines: resolved }) };
+    }),
+    wordings: records.wordings.map((wording) => resolveOwn(wording, resolverOf(wording.document))),
+    quotations: records.quotations.map((quotation) =>
+      quotation.content === undefined
+        ? quotation
+        : { ...quotation, content: quotation.content.map(resolverOf(quotation.document)) },
+    ),
+  };
+}
+
+type Resolve = (content: readonly Phrasing[]) => Phrasing[];
+
+function resolveOwn<Item extends { content?: Phrasing[] | undefined }>(item: Item, resolve: Resolve): Item {
+  return item.content === undefined ? item : { ...item, content: resolve(item.content) };
 }
 
 /* The targets of `[words][label]` are written apart, and may be those of pictures. */
@@ -79,8 +104,8 @@ function isOther(href: string, paths: ReadonlySet<string> | undefined): boolean 
   return !end.endsWith(".md") && [...(paths ?? [])].some((each) => each.endsWith(end));
 }
 
-function resolveBlock(document: Document, block: Block, findTarget: FindTarget): Block {
-  const resolve = (content: readonly Phrasing[]): Phrasing[] =>
+function buildResolver(document: Document, findTarget: FindTarget): Resolve {
+  const resolve: Resolve = (content) =>
     content.map((each) => {
       if (each.type === "text") return each;
       const { href = "", className } = each.properties;
@@ -89,5 +114,5 @@ function resolveBlock(document: Document, block: Block, findTarget: FindTarget):
         target !== undefined && "path" in target ? { ...each.properties, href: target.path } : each.properties;
       return { ...each, properties, children: resolve(each.children) };
     });
-  return mapContent(block, resolve);
+  return resolve;
 }

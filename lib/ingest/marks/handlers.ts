@@ -17,6 +17,7 @@ import { readRecommendations } from "./recommendation";
 import { nameSection } from "./section";
 import { openSession } from "./session";
 import { readSetOff } from "./set-off";
+import { openTrack } from "./track";
 import { reportStrayWording } from "./wording";
 
 /** Every mark within text, `:name[words]{…}`, those of the given roles among them; a block that knows marks of its own reads those itself. */
@@ -37,6 +38,7 @@ export function buildTextMarks(roles: readonly Kind[]): TextMarks {
 /** Every mark on a line of its own, `::name{…}`. */
 export const leafMarks: ReadonlyMap<string, LeafMark> = new Map([
   ["session", openSession],
+  ["track", openTrack],
   ["section", nameSection],
   ["part", openPart],
   ["account", openAccount],

@@ -1,3 +1,4 @@
+import { describeContent } from "#lib/ingest/blocks/add-block";
 import { describeLanguage } from "#lib/ingest/language";
 import type { Own } from "./item-mark";
 import { lastNameOf } from "#lib/address/name";
@@ -20,33 +21,45 @@ export interface Listing {
   leadIn: Pick<Recommendation, "leadIn" | "leadInLang">;
 }
 
-/** Finds the heading of the session under which the walk has come to stand, but for the session's own. */
+/** Finds the heading of the session under which the walk has come to stand, but for the session's own and those within other insets. */
 export function findHeading(walk: Walk): string | undefined {
   const session = sessionOf(walk);
   if (session === undefined) return undefined;
   const last = walk.found.blocks
-    .flatMap((block) => (block.type === "heading" && block.session === session.id ? [block] : []))
+    .flatMap((block) =>
+      block.type === "heading" && block.session === session.id && isAround(walk, block) ? [block] : [],
+    )
     .at(-1);
   return last === undefined || last.anchor === lastNameOf(session.id) ? undefined : last.text;
 }
 
+/* A heading within an inset is over what that holds. */
+function isAround({ inset }: Walk, block: BlockDraft): boolean {
+  return block.inset === undefined || block.inset === inset;
+}
+
 /** Reads the number printed before an item, and its pieces where it has several. */
-export function readLines(blocks: readonly BlockDraft[]): Pick<Recommendation, "marker" | "written" | "lines"> {
+export function readLines(
+  blocks: readonly BlockDraft[],
+): Pick<Recommendation, "marker" | "written" | "lines" | "content"> {
   const items = blocks.flatMap((block) => (block.type === "item" ? [block] : []));
   const outer = items[0]?.level ?? 1;
   const { written, marker = written } = items[0] ?? {};
-  const lines = items.map(({ level, marker: own, written: atHead, continued, text, printed }, at): ItemLine => ({
-    level: level - outer,
-    ...(at === 0 || own === undefined ? {} : { marker: own }),
-    ...(at === 0 || atHead === undefined ? {} : { written: atHead }),
-    ...(continued === undefined || level === outer ? {} : { continued }),
-    text,
-    ...(printed === undefined ? {} : { printed }),
-  }));
+  const lines = items.map(
+    ({ level, marker: own, written: atHead, continued, text, printed, content }, at): ItemLine => ({
+      level: level - outer,
+      ...(at === 0 || own === undefined ? {} : { marker: own }),
+      ...(at === 0 || atHead === undefined ? {} : { written: atHead }),
+      ...(continued === undefined || level === outer ? {} : { continued }),
+      text,
+      ...(printed === undefined ? {} : { printed }),
+      ...describeContent(content),
+    }),
+  );
   return {
     ...(marker === undefined ? {} : { marker: numberOfMarker(marker) }),
     ...(written === undefined ? {} : { written }),
-    ...(lines.length > 1 ? { lines } : {}),
+    ...(lines.length > 1 ? { lines } : describeContent(items[0]?.content ?? [])),
   };
 }
 

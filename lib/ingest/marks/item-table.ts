@@ -2,6 +2,7 @@ import type { Table, TableCell } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { toString } from "mdast-util-to-string";
 import { buildId } from "#lib/address/identifier";
+import { describeContent } from "#lib/ingest/blocks/add-block";
 import { type AddedCell, addTable, type CellReading } from "#lib/ingest/blocks/table";
 import { numberOfMarker } from "#lib/ingest/list-marker";
 import { reportUnminted } from "#lib/ingest/message";
@@ -58,12 +59,13 @@ export function addItemTable(walk: Walk, table: Table, listing: Listing): void {
     const mark = own === undefined ? undefined : marks.get(own.node)?.mark;
     if (own === undefined || mark === undefined || kind === undefined) continue;
     const { name, links, language, translationOf, ...ownTerms } = mark;
-    const { text, printed } = own.words;
+    const { text, printed, content } = own.words;
     walk.found.recommendations.push({
       id: buildId({ kind: "recommendation", holder: owner, item: name }),
       kind,
       text,
       ...(printed === text ? {} : { printed }),
+      ...describeContent(content),
       ...readRow(added.header, cells, cells.indexOf(own)),
       ...joinTerms([terms, ofList, ownTerms]),
       links,

@@ -1,6 +1,7 @@
 import type { ContainerDirective, TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/people/attribution";
+import { isPlain } from "#lib/ingest/blocks/add-block";
 import { addContainer, joinWords } from "#lib/ingest/block";
 import { describeLanguage, readLanguage, withLanguage } from "#lib/ingest/language";
 import { reportError, reportUnminted } from "#lib/ingest/message";
@@ -38,9 +39,11 @@ export function readQuotation(walk: Walk, node: ContainerDirective): void {
   );
   if (!isSound) return;
   const [by] = attributions;
+  const words = blocks.slice(0, -1);
   walk.found.quotations.push({
     id: buildId({ kind: "quotation", holder: partOf(walk), item: name }),
-    ...joinWords(blocks.slice(0, -1), "\n\n"),
+    ...joinWords(words, "\n\n"),
+    ...(words.every(({ content }) => isPlain(content)) ? {} : { content: words.map(({ content }) => content) }),
     ...describeLanguage(walk, blocks[0]?.lang ?? walk.owner.language),
     attribution: blocks.at(-1)?.text ?? "",
     ...(by === undefined ? {} : { by }),

@@ -2,9 +2,12 @@ import type { List, Paragraph, RootContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import type { VFile } from "vfile";
 import { buildId } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
+import type { Phrasing } from "#lib/records/text/block";
 import { languageProps } from "#lib/text/language";
+import { describeContent } from "#lib/ingest/blocks/add-block";
 import { addBlocks, addList, addParagraph, joinWords, keepScopes } from "#lib/ingest/block";
 import { printedWordsOf } from "#lib/ingest/inline";
 import { reportError, reportMissing } from "#lib/ingest/message";
@@ -24,6 +27,7 @@ import {
   type Terms,
 } from "./item-mark";
 import { readKind } from "./kind";
+import { warnOfLetters } from "./lettered";
 
 /*
  * :::recommendations{kind=finding topics="prevention"}
@@ -72,9 +76,10 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
     addBlocks(walk, [child]);
   } else if (child.type === "list") addItems(walk, child, listing);
   else if (child.type === "table") addItemTable(walk, child, listing);
-  else if (child.type === "paragraph")
+  else if (child.type === "paragraph") {
+    warnOfLetters(walk.context.file, child);
     addSentence(walk, child, next?.type === "list" || next?.type === "table", listing);
-  else {
+  } else {
     // What stood above a heading introduces nothing below it.
     if (child.type === "heading") Object.assign(listing, { leadIn: {}, ofList: noTerms });
     addBlocks(walk, [child]);
@@ -181,6 +186,7 @@ function addSentence(walk: Walk, paragraph: Paragraph, isAbove: boolean, listing
   for (const { own, links, language, translationOf, ...item } of found) {
     walk.found.recommendations.push({
       ...item,
+      ...describeContent(findElement(block?.content ?? [], lastNameOf(item.id))),
       ...(heading === undefined ? {} : { heading }),
       ...describeOwn(walk, { language, translationOf }, block === undefined ? [] : [block]),
       ...(block === undefined ? { leadIn: item.text } : describeLeadIn(walk, block)),
@@ -192,6 +198,13 @@ function addSentence(walk: Walk, paragraph: Paragraph, isAbove: boolean, listing
       block,
     });
   }
+}
+
+/* What an element of a text holds, by the anchor that it bears. */
+function findElement(content: readonly Phrasing[], id: string): readonly Phrasing[] {
+  return content.flatMap((each) =>
+    each.type === "text" ? [] : each.properties["id"] === id ? each.children : findElement(each.children, id),
+  );
 }
 
 /** An item within a sentence, and the terms of its own mark. */

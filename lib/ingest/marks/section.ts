@@ -23,7 +23,8 @@ export function nameSection(walk: Walk, node: LeafDirective, heading: MarkedHead
   });
 }
 
-function isSectionName(id: string): boolean {
+/** Tells whether an identifier may be the anchor of a heading. */
+export function isSectionName(id: string): boolean {
   return namePattern.test(id) && !isNumberedName(id);
 }
 

@@ -51,6 +51,7 @@ function readSession(walk: Walk, node: LeafDirective, heading: MarkedHeading | u
     ...describeLanguage(walk, languageInForce(walk)),
     event,
     document: owner.document,
+    ...walk.tracks.at(-1)?.scope,
     ...schedule,
     credits: [],
     organizers: [],

@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import { type Wording, WordingRelation } from "#lib/records/wording";
+import { describeContent } from "#lib/ingest/blocks/add-block";
 import { addList, joinWords } from "#lib/ingest/block";
 import { describeLanguage, readLanguage } from "#lib/ingest/language";
 import { reportError, reportUnminted } from "#lib/ingest/message";
@@ -37,7 +38,17 @@ export function addWordings(walk: Walk, list: List, session: string): void {
     if (mark === undefined) continue;
     const { id, relation, of, provenance } = mark;
     const language = describeLanguage(walk, block.lang ?? walk.owner.language);
-    walk.found.wordings.push({ id, ...joinWords([block], ""), ...language, relation, of, session, provenance, block });
+    walk.found.wordings.push({
+      id,
+      ...joinWords([block], ""),
+      ...describeContent(block.content),
+      ...language,
+      relation,
+      of,
+      session,
+      provenance,
+      block,
+    });
   }
 }
 

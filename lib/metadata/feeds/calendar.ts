@@ -43,7 +43,7 @@ function addSession(calendar: ICalCalendar, event: Event, session: Session, abso
   const time = findSessionTime(session, event);
   if (time === undefined) return;
   const { venue } = event;
-  const place = [session.room, venue?.value].filter((name) => name !== undefined).join(", ");
+  const place = joinPlaces([session.room, venue?.value]);
   const url = absoluteUrl(buildPath(session.id));
   calendar.createEvent({
     id: buildCalendarUid({ id: session.id, host: new URL(url).host }),
@@ -55,8 +55,15 @@ function addSession(calendar: ICalCalendar, event: Event, session: Session, abso
     summary: nameOfSession(session),
     ...(place === "" ? {} : { location: place }),
     description: [event.label, ...listLinks(session, absoluteUrl)].join("\n"),
+    ...(session.track === undefined ? {} : { categories: [{ name: session.track }] }),
     url,
   });
+}
+
+/* A room is often printed with the house that it is in, and a venue with its hall: each is named once. */
+function joinPlaces(places: readonly (string | undefined)[]): string {
+  const names = places.flatMap((place) => place?.split(",") ?? []).map((name) => name.trim());
+  return [...new Set(names)].join(", ");
 }
 
 function listLinks({ id, links = [] }: Session, absoluteUrl: AbsoluteUrl): string[] {

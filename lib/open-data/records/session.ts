@@ -40,6 +40,10 @@ const OpenSession = z.strictObject({
   lang: ownLanguage,
   event: identifier.describe("Identifier of the event."),
   document: identifier.describe("Identifier of the document that reports it."),
+  track: orAbsent(z.string().min(1)).describe(
+    "The track of the programme that it belongs to, as the heading above it names that; absent where there is none.",
+  ),
+  trackLang: orAbsent(z.string().min(2)).describe("The language of that heading, as lang says that of the title."),
   day: orAbsent(z.iso.date()).describe("The day it was held on; absent where it is not known."),
   start: orAbsent(clock).describe(
     "When it began on that day, in the event’s time zone or, without one, by the local clock; absent where it is not known.",

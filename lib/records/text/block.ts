@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Text within a line, in the form of hast (https://github.com/syntax-tree/hast): text and a few elements. */
+/** Text within a block, in the form of hast (https://github.com/syntax-tree/hast): text and a few elements; `br`, which holds nothing, ends a line. */
 export type Phrasing =
   | { type: "text"; value: string }
   | { type: "element"; tagName: string; properties: Record<string, string>; children: Phrasing[] };
@@ -9,12 +9,15 @@ export const Phrasing: z.ZodType<Phrasing> = z.lazy(() =>
     z.strictObject({ type: z.literal("text"), value: z.string() }),
     z.strictObject({
       type: z.literal("element"),
-      tagName: z.enum(["a", "em", "strong", "sup", "sub", "code", "span"]),
+      tagName: z.enum(["a", "em", "strong", "sup", "sub", "code", "span", "br"]),
       properties: z.record(z.string(), z.string()),
       children: z.array(Phrasing),
     }),
   ]),
 );
+
+/** The words of a record as they are printed, with emphasis, links, numbers of footnotes and broken lines, where they have any: beside `text`, which is plain. */
+export const ownContent = { content: z.array(Phrasing).min(1).optional() };
 
 /** The class of a link of a document to what the portal holds, by which it is told from a name that a mark links. */
 export const referenceClass = "reference";
@@ -86,6 +89,9 @@ export const ItemBlock = z.strictObject({
 });
 export type ItemBlock = z.infer<typeof ItemBlock>;
 
+/** Where a block with a form of its own stands within an item of a list: at which level, and whether other pieces of the item stand before it. */
+const inItem = { level: z.int().positive().optional(), continued: z.literal(true).optional() };
+
 /** A cell of a table: its words, empty where it has none, and the item that it is, by identifier, if it is one. */
 export const TableCell = z.strictObject({
   text: z.string(),
@@ -100,6 +106,7 @@ export const TableBlock = z.strictObject({
   align: z.array(z.enum(["left", "right", "center"]).nullable()),
   header: z.array(TableCell),
   rows: z.array(z.array(TableCell)),
+  ...inItem,
   ...common,
 });
 export type TableBlock = z.infer<typeof TableBlock>;
@@ -112,6 +119,7 @@ export const PictureBlock = z.strictObject({
   hash: z.string().min(1),
   width: z.int().positive(),
   height: z.int().positive(),
+  ...inItem,
   ...common,
 });
 export type PictureBlock = z.infer<typeof PictureBlock>;
@@ -121,6 +129,7 @@ export const CodeBlock = z.strictObject({
   type: z.literal("code"),
   language: z.string().min(1).optional(),
   value: z.string().min(1),
+  ...inItem,
   ...common,
 });
 export type CodeBlock = z.infer<typeof CodeBlock>;
@@ -129,6 +138,7 @@ export type CodeBlock = z.infer<typeof CodeBlock>;
 export const DefinitionsBlock = z.strictObject({
   type: z.literal("definitions"),
   entries: z.array(z.strictObject({ term: z.array(Phrasing), descriptions: z.array(z.array(Phrasing)) })),
+  ...inItem,
   ...common,
 });
 export type DefinitionsBlock = z.infer<typeof DefinitionsBlock>;
@@ -137,6 +147,7 @@ export type DefinitionsBlock = z.infer<typeof DefinitionsBlock>;
 export const LinesBlock = z.strictObject({
   type: z.literal("lines"),
   stanzas: z.array(z.array(z.array(Phrasing))),
+  ...inItem,
   ...common,
 });
 export type LinesBlock = z.infer<typeof LinesBlock>;

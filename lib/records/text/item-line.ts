@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownContent } from "./block";
 
 /** A piece of an item of several: a paragraph of its own (level 0), or an item of a list within it (level 1 and deeper), as printed. */
 export const ItemLine = z.strictObject({
@@ -11,6 +12,7 @@ export const ItemLine = z.strictObject({
   text: z.string().min(1),
   /** The same with the numbers of its footnotes, where it has any. */
   printed: z.string().min(1).optional(),
+  ...ownContent,
 });
 export type ItemLine = z.infer<typeof ItemLine>;
 

@@ -26,13 +26,24 @@ export function layOutBlock(block: Block): string {
     case "lines":
       return block.stanzas.map((lines) => lines.map(textOf).join("\n")).join("\n\n");
     default:
-      return block.text;
+      return block.content.some(isBreak) ? textOf(block.content) : block.text;
   }
 }
 
-/** Reads the words of a text with elements in it, but for the numbers of footnotes. */
+/** Reads the words of a text with elements in it, its broken lines one below the other, but for the numbers of footnotes. */
 export function textOf(content: readonly Phrasing[]): string {
   return content
-    .map((each) => (each.type === "text" ? each.value : each.tagName === "sup" ? "" : textOf(each.children)))
-    .join("");
+    .map(readPiece)
+    .join("")
+    .replaceAll(/ *\n */gu, "\n");
+}
+
+function readPiece(piece: Phrasing): string {
+  if (piece.type === "text") return piece.value;
+  if (isBreak(piece)) return "\n";
+  return piece.tagName === "sup" ? "" : piece.children.map(readPiece).join("");
+}
+
+function isBreak(piece: Phrasing): boolean {
+  return piece.type === "element" && piece.tagName === "br";
 }
