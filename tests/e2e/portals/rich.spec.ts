@@ -86,6 +86,76 @@ test("a cell of a table is an item, shown with the rest of its row", async ({ pa
   await expect(main).toContainText("2034");
 });
 
+test("a list stands as it was written, lists and a picture within its items", async ({ page }) => {
+  for (const [address, words] of [
+    ["tide-week/north-quay/", /^• by the water/u],
+    ["documents/tide-week-report/", /^¶\d+• by the water/u],
+  ] as const) {
+    await page.goto(at(address));
+    const inmost = page.getByRole("main").locator(".listed > li > .listed > li > .listed > li");
+    await expect(inmost).toHaveText(words);
+    await expect(inmost.getByRole("img", { name: "A gauge of wood" })).toHaveCount(1);
+    const [outer, inner] = await Promise.all(
+      ["Lamps were not.", "and of tin;"].map((text) =>
+        page.locator(".listed > li", { hasText: text }).last().boundingBox(),
+      ),
+    );
+    expect(inner?.x).toBeGreaterThan(outer?.x ?? 0);
+  }
+  const numbers = await page
+    .locator(".listed .hang")
+    .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().right)));
+  expect(new Set(numbers).size).toBe(1);
+});
+
+test("emphasis, links and broken lines of an item stand on every page, and files have plain words", async ({
+  page,
+  request,
+}) => {
+  for (const [address, words] of [
+    ["tide-week/north-quay/", "#r1 .words"],
+    ["tide-week/north-quay/r1/", "blockquote .words"],
+    ["recommendations/", ".item:has(a[href$='/north-quay/r1/']) .words"],
+  ] as const) {
+    await page.goto(at(address));
+    const item = page.locator(words).first();
+    await expect(item.locator("em")).toHaveText("Every");
+    await expect(item.locator("strong")).toHaveText("a number");
+    await expect(item.locator("br")).toHaveCount(1);
+    await expect(item.getByRole("link", { name: "the yearbook" })).toHaveAttribute(
+      "href",
+      /\/documents\/tide-yearbook\/#bronze$/u,
+    );
+  }
+  const text = await request.get(at("tide-week/north-quay/r1.txt"));
+  expect(await text.text()).toContain("Every gauge should have a number, as the yearbook has since 2030;");
+});
+
+test("the number of each item, table and caption stands beside its first line", async ({ page }) => {
+  const topOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => each.getBoundingClientRect().top);
+  await page.goto(at("tide-week/north-quay/"));
+  expect(Math.abs((await topOf("#r2 .number")) - (await topOf("#r2 .words > p")))).toBeLessThan(8);
+  await page.goto(at("documents/tide-week-report/"));
+  const table = page.locator(".set-table", { hasText: "of tin" });
+  const [number, head] = await Promise.all(
+    [table.locator(".hang").first(), table.getByRole("columnheader").first()].map((each) => each.boundingBox()),
+  );
+  expect(Math.abs((number?.y ?? 0) - (head?.y ?? 0))).toBeLessThan(16);
+});
+
+test("sessions below a track name it, and an item none of the headings of an inset", async ({ page }) => {
+  await page.goto(at("tide-week/"));
+  await expect(page.getByRole("main").locator(".label", { hasText: "Clinic · Walks" })).toBeVisible();
+  await page.goto(at("tide-week/north-quay/"));
+  await expect(page.locator("dl.facts > div", { hasText: "Track" }).locator("dd")).toHaveText("Walks");
+  await page.goto(at("tide-week/north-quay/r1/"));
+  await expect(page.getByRole("main")).not.toContainText("Under the heading");
+});
+
 test("a picture has its size, its words for who does not see it, and lighter files", async ({ page }) => {
   await page.goto(at("tide-week/gauges/"));
   const picture = page.getByRole("img", { name: "A gauge of wood, as high as two people, in a calm sea" });
@@ -196,6 +266,8 @@ test("what cites, feeds and takes away has an item as it was written", async ({ 
     ["tide-week/gauges/r2.csl.json", /Request 1\.2/],
     ["tide-week/closing/r2.bib", /langid = \{french\}/],
     ["tide-week.ics", /SUMMARY:[^\r\n]*Gauges that last/],
+    ["tide-week.ics", /CATEGORIES:Walks/],
+    ["data/sessions.json", /"track": ?"Walks"/],
     ["sitemap.xml", /\/tide-week\/warnings\/r1\/</],
     ["data/recommendations.csv", /1\.2 Gauges should be/],
     ["feeds/all.xml", /of bronze/],
@@ -223,6 +295,7 @@ test("axe finds nothing against a page of each kind, and none is wider than a na
     "tide-week/",
     "tide-week/gauges/",
     "tide-week/warnings/",
+    "tide-week/north-quay/",
     "tide-week/gauges/r2/",
     "tide-week/warnings/r1/",
     "documents/tide-week-report/",
