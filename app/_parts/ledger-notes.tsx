@@ -3,7 +3,7 @@ import { RetiredList } from "#components/item/retired-list";
 import { Link } from "#components/page/link";
 import { findCorrectionsOn, findItemCorrectionsOn } from "#lib/corpus/item/corrections";
 import { findRetiredOn } from "#lib/corpus/item/retired";
-import { compareTexts } from "#lib/corpus/item/wording-diff";
+import { compareTexts, shortenDiff } from "#lib/corpus/item/wording-diff";
 import { formatDay } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "./built";
@@ -16,7 +16,7 @@ export function LedgerNotes({ page }: { page: string }) {
       <CorrectionList
         heading="Corrections"
         corrections={findCorrectionsOn(corpus, page)}
-        compare={({ from, to }) => compareTexts(from, to)}
+        compare={({ from, to }) => shortenDiff(compareTexts(from, to))}
       />
       {items.map(({ id, date, from }) => (
         <p key={`${id} ${from}`} className="hint">

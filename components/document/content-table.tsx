@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { lastNameOf } from "#lib/address/name";
 import { buildPath } from "#lib/address/permalink";
 import type { TableBlock, TableCell } from "#lib/records/text/block";
@@ -7,20 +6,18 @@ import { Phrasing } from "./phrasing";
 
 interface Props {
   block: TableBlock;
-  /** What stands at its head or, `isBelow`, at its foot. */
-  caption: ReactNode;
-  isBelow: boolean;
+  /** The anchor of its caption, which is its name, where it has one. */
+  labelledBy: string | undefined;
   linkNames: boolean;
   /** The anchor of the words of an item in a cell, where the page is the one place that has it. */
   anchorOf: (recommendation: string) => string | undefined;
 }
 
 /** A table of a document; on a narrow screen each row stands as a list, each cell behind the head of its column. */
-export function ContentTable({ block: { align, header, rows }, caption, isBelow, linkNames, anchorOf }: Props) {
+export function ContentTable({ block: { align, header, rows }, labelledBy, linkNames, anchorOf }: Props) {
   const hasHeads = header.some(({ text }) => text !== "");
   return (
-    <table className={isBelow ? "printed-table below" : "printed-table"}>
-      {caption === undefined ? null : <caption>{caption}</caption>}
+    <table className="printed-table" aria-labelledby={labelledBy}>
       {hasHeads ? (
         <thead>
           <tr>

@@ -27,7 +27,8 @@ interface Props extends SetPiece {
 
 /** A table, picture, code, definitions or lines of a text, numbered like a paragraph. */
 export function SetText({ block, caption, isAbove, lang, to, isNumbered = true, linkNames = true, anchorOf }: Props) {
-  const isTable = block.type === "table";
+  const captionId = caption === undefined ? undefined : `caption-${block.anchor}`;
+  const figcaption = <figcaption id={captionId}>{caption}</figcaption>;
   const body = (
     <div
       className={`set set-${block.type}${isWide(block) ? " wide" : ""}`}
@@ -35,11 +36,10 @@ export function SetText({ block, caption, isAbove, lang, to, isNumbered = true, 
       {...languageProps(block.lang ?? lang)}
     >
       {isNumbered ? <ParagraphNumber anchor={block.anchor} to={to} /> : null}
-      {isTable ? (
+      {block.type === "table" ? (
         <ContentTable
           block={block}
-          caption={caption}
-          isBelow={!isAbove}
+          labelledBy={captionId}
           linkNames={linkNames}
           anchorOf={anchorOf ?? (() => undefined)}
         />
@@ -50,13 +50,13 @@ export function SetText({ block, caption, isAbove, lang, to, isNumbered = true, 
   );
   return (
     <>
-      {caption === undefined || isTable ? (
+      {caption === undefined ? (
         body
       ) : (
         <figure className="captioned">
-          {isAbove ? <figcaption>{caption}</figcaption> : null}
+          {isAbove ? figcaption : null}
           {body}
-          {isAbove ? null : <figcaption>{caption}</figcaption>}
+          {isAbove ? null : figcaption}
         </figure>
       )}
       <EditorNote note={block.note} />

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { paragraphNumberOf } from "#lib/address/paragraph";
 import type { DiffPart } from "#lib/records/derived/diff-part";
 import type { Correction } from "#lib/records/ledger/correction";
@@ -7,7 +8,8 @@ import { Compared } from "./compared";
 import { Link } from "#components/page/link";
 
 interface Props {
-  corrections: Correction[];
+  /** The corrections, each with the paragraphs of its words that were corrected with it. */
+  corrections: (Correction & { paragraphs?: readonly string[] })[];
   compare: (correction: Correction) => DiffPart[];
   heading: string;
 }
@@ -22,17 +24,38 @@ export function CorrectionList({ corrections, compare, heading }: Props) {
         <article key={`${correction.id} ${correction.from}`}>
           <p className="label">
             Corrected on <time dateTime={correction.date}>{formatDay(correction.date)}</time>:{" "}
-            <Link to={formatPath(correction.id)}>{labelOfIdentifier(correction.id)}</Link>
+            {[correction.id, ...(correction.paragraphs ?? [])].map((id, at) => (
+              <Fragment key={id}>
+                {at === 0 ? "" : ", "}
+                <Link to={formatPath(id)}>{labelOfIdentifier(id)}</Link>
+              </Fragment>
+            ))}
           </p>
           <p className="hint">Why: {correction.reason}</p>
-          <p>
-            Read before: <q>{correction.from}</q>
-          </p>
+          <Before words={correction.from} />
           <Compared parts={compare(correction)} />
         </article>
       ))}
       <p className="hint">Struck out: read before. Underlined: read since.</p>
     </section>
+  );
+}
+
+/* A page of words would hide what was changed in them. */
+const mostWords = 80;
+
+function Before({ words }: { words: string }) {
+  if (words.split(" ").length <= mostWords)
+    return (
+      <p>
+        Read before: <q>{words}</q>
+      </p>
+    );
+  return (
+    <details>
+      <summary>Read before</summary>
+      <q>{words}</q>
+    </details>
   );
 }
 

@@ -10,7 +10,7 @@ import { Words } from "#components/document/words";
 
 /* It stands in the page itself, as items of several pieces are few, and a page without any shall not carry it. */
 const look =
-  ".words>*+*{margin-top:.4rem}.words :is(ul,ol){padding-left:1.5em}.words ul{list-style:'–  '}.words li{position:relative}";
+  ".words>:is(p,ul,ol)~*{margin-top:.4rem}.words :is(ul,ol){padding-left:1.5em}.words ul{list-style:'–  '}.words li{position:relative}";
 
 interface Props {
   item: Recommendation;

@@ -194,7 +194,7 @@ function addItemWords(
 /* The words of an item that has a page of its own stand without pictures in citations, data and hits. */
 function reportPicture({ context: { file } }: Walk, [picture]: readonly Element[]): void {
   reportError(file, picture?.position?.start, {
-    block:
+    "picture-item":
       "Unexpected picture within an item that is marked or of a list of such, expected words alone. Put it below the list, on a line that begins without spaces, with an empty line above it.",
   });
 }

@@ -60,9 +60,15 @@ export function isRemark(html: string): boolean {
 export function checkHtml(file: VFile, tree: Root): void {
   visit(tree, "html", (node) => {
     if (isRemark(node.value)) return;
-    reportError(file, node, {
-      markup: `Unexpected HTML "${foldSpace(node.value)}", expected Markdown. ${isBreak(node.value) ? "Remove it, and write \\ at the end of the line that it breaks." : 'Remove it, or write "\\<" where a < is printed.'}`,
-    });
+    const html = foldSpace(node.value);
+    if (isBreak(html))
+      reportError(file, node, {
+        markup: `Unexpected HTML "${html}" outside a cell of a table, expected Markdown. Remove it, and write \\ at the end of the line that it breaks.`,
+      });
+    else
+      reportError(file, node, {
+        markup: `Unexpected HTML "${html}", expected Markdown. Remove it, or write "\\<" where a < is printed.`,
+      });
   });
 }
 

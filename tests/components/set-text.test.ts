@@ -39,10 +39,11 @@ const picture: Block = {
 
 const show = (...blocks: Block[]) => renderToStaticMarkup(createElement(DocumentText, { blocks }));
 
-it("a table has its caption within it, heads of columns, and its number as an anchor", () => {
+it("a table has its caption as its name, heads of columns, and its number beside it as an anchor", () => {
   const html = show(caption, table);
-  expect(html).toContain('<div class="set set-table" id="p2"><a class="hang" href="#p2">¶2</a><table');
-  expect(html).toMatch(/<caption><div class="caption"><p id="p1">.*Lamps by harbour<\/p><\/div><\/caption><thead>/u);
+  expect(html).toMatch(
+    /<figcaption id="caption-p2"><div class="caption"><p id="p1">.*Lamps by harbour<\/p><\/div><\/figcaption><div class="set set-table" id="p2"><a class="hang" href="#p2">¶2<\/a><table class="printed-table" aria-labelledby="caption-p2"><thead>/u,
+  );
   expect(html).toContain('<th scope="col">Harbour</th><th scope="col" class="right">Lamps</th>');
   expect(html).toContain('<td data-head="Harbour">Lindin</td><td class="right" data-head="Lamps">12</td>');
 });

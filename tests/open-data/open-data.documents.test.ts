@@ -45,7 +45,7 @@ const optional: Readonly<Record<string, readonly string[]>> = {
   recommendations: ["lang", "row", "leadInLang", "translationOf"],
   wordings: ["lang"],
   quotations: ["lang"],
-  sessions: ["lang", "day", "start", "end", "room", "links"],
+  sessions: ["lang", "track", "trackLang", "day", "start", "end", "room", "links"],
 };
 
 describe.each(collectionNames)("the schema of %s", (name) => {

@@ -14,6 +14,7 @@ const limitOf = (address: string) =>
 const scriptLimit = 2_000;
 /* The list of items as it was before it could be narrowed at its place weighed 14,868. */
 const tableLimit = 14_000;
+const fontLimit = 60_000;
 const searchLimit = 30_000;
 
 /** Weighs a file of the export as the server sends it at best: its copy in brotli, or itself where it fits into a packet. */
@@ -65,6 +66,12 @@ it(`every reading page has one script, of less than ${scriptLimit} bytes`, () =>
     expect(scripts, address).toHaveLength(1);
     expect(sum(scripts), address).toBeLessThan(scriptLimit);
   }
+});
+
+it(`the fonts that every page asks for weigh less than ${fontLimit} bytes together`, () => {
+  const fonts = findElements(getPage("404.html"), "link").filter((link) => attribute(link, "as") === "font");
+  expect(fonts).toHaveLength(3);
+  expect(sum(fonts.map((link) => within(attribute(link, "href"))))).toBeLessThan(fontLimit);
 });
 
 it(`the list of items weighs less than ${tableLimit} bytes with its looks, until something is narrowed`, () => {

@@ -2,7 +2,8 @@ import { CorrectionList } from "#components/item/correction-list";
 import { RetiredList } from "#components/item/retired-list";
 import { PageHeader } from "#components/page/page-header";
 import { findRetired } from "#lib/corpus/item/retired";
-import { compareTexts } from "#lib/corpus/item/wording-diff";
+import { listCorrections } from "#lib/corpus/item/corrections";
+import { compareTexts, shortenDiff } from "#lib/corpus/item/wording-diff";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
@@ -34,8 +35,8 @@ export default function CorrectionsPage() {
       ) : (
         <CorrectionList
           heading="Corrected words"
-          corrections={corrections}
-          compare={({ from, to }) => compareTexts(from, to)}
+          corrections={listCorrections(corpus)}
+          compare={({ from, to }) => shortenDiff(compareTexts(from, to))}
         />
       )}
       <section id="gone">

@@ -29,7 +29,7 @@ export default function SearchPage() {
         <noscript>
           <p className="notice">
             Searching needs JavaScript, which is off. Everything else works without it:{" "}
-            <WayTo to="/recommendations/">all recommendations</WayTo> on one page, and the lists below.
+            <WayTo to="/recommendations/">all recommendations</WayTo> in full, and the lists below.
           </p>
         </noscript>
         <HowTo />

@@ -30,7 +30,7 @@ function readFigure(place: HTMLElement): string | undefined {
 function readWords(element: Element): string {
   const holder = document.createElement("div");
   holder.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
-  for (const other of holder.querySelectorAll(`${nonTextSelector}, caption`)) other.remove();
+  for (const other of holder.querySelectorAll(nonTextSelector)) other.remove();
   if (element.matches(".set")) return readSet(holder);
   const paragraphs = [...holder.querySelectorAll("p")];
   return (paragraphs.length === 0 ? [holder] : paragraphs).map(readText).join("\n\n");

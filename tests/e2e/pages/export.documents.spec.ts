@@ -39,8 +39,8 @@ test("nothing but the page, its style, its script, its icon and fonts of the sit
   expect(
     asked.filter((url) => !url.startsWith(baseURL ?? "") || !/\/$|\.(?:css|js|woff2|svg)(?:\?|$)/.test(url)),
   ).toEqual([]);
-  // The page, three style sheets, three fonts, the icon, the module, and what it loads late for the list.
-  expect(asked.length).toBeLessThanOrEqual(10);
+  // The page, three style sheets, four fonts, the icon, the module, and what it loads late for the list.
+  expect(asked.length).toBeLessThanOrEqual(11);
 });
 
 test("the page of a missing address offers a search, which answers", async ({ page }) => {

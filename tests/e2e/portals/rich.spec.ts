@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { serve, type Served } from "../../../scripts/serve";
 import { listFiles, openCopy } from "../../portals/project-copy";
 import { allRules, analyse, colourRules } from "../pages/axe";
+import { looksAtBlocks } from "./rich-blocks";
 import { ask, findSearch, readHits } from "../search/search-page";
 
 /*
@@ -86,14 +87,7 @@ test("a cell of a table is an item, shown with the rest of its row", async ({ pa
   await expect(main).toContainText("2034");
 });
 
-test("a picture has its size, its words for who does not see it, and lighter files", async ({ page }) => {
-  await page.goto(at("tide-week/gauges/"));
-  const picture = page.getByRole("img", { name: "A gauge of wood, as high as two people, in a calm sea" });
-  await picture.scrollIntoViewIfNeeded();
-  await expect(picture).toHaveAttribute("width", /^\d+$/);
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
-  expect(await picture.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/\.(?:avif|webp)$/u);
-});
+for (const [title, look] of looksAtBlocks) test(title, ({ page, request }) => look({ page, request, at }));
 
 test("a link to another document by its file leads to its page", async ({ page }) => {
   await page.goto(at("documents/tide-week-report/"));
@@ -196,6 +190,8 @@ test("what cites, feeds and takes away has an item as it was written", async ({ 
     ["tide-week/gauges/r2.csl.json", /Request 1\.2/],
     ["tide-week/closing/r2.bib", /langid = \{french\}/],
     ["tide-week.ics", /SUMMARY:[^\r\n]*Gauges that last/],
+    ["tide-week.ics", /CATEGORIES:Walks/],
+    ["data/sessions.json", /"track": ?"Walks"/],
     ["sitemap.xml", /\/tide-week\/warnings\/r1\/</],
     ["data/recommendations.csv", /1\.2 Gauges should be/],
     ["feeds/all.xml", /of bronze/],
@@ -223,6 +219,7 @@ test("axe finds nothing against a page of each kind, and none is wider than a na
     "tide-week/",
     "tide-week/gauges/",
     "tide-week/warnings/",
+    "tide-week/north-quay/",
     "tide-week/gauges/r2/",
     "tide-week/warnings/r1/",
     "documents/tide-week-report/",
