@@ -22,6 +22,6 @@ export function warnOfLetters(file: VFile, { children, position }: Paragraph): v
   const printed = first[0].trim();
   const escaped = printed.replace(/^(?=\()|(?<=^[a-z])/u, "\\");
   reportWarning(file, pointAt(file, start + first.index), {
-    "recommendations-lettered": `Unexpected number ${printed} in a paragraph between items, expected items in a list. Write each on a line of its own behind a hyphen, "- ${printed} …", with an empty line above the first, and run npm run mint; or write "${escaped}" where this only introduces them.`,
+    "recommendations-lettered": `Unexpected number ${printed} in a paragraph between items, expected items in a list. Write each on a line of its own behind a hyphen, "- ${printed} …", with an empty line above the first, or write "${escaped}" where this only introduces them.`,
   });
 }
