@@ -11,10 +11,9 @@ import { isConcept, type Term, type TermReader } from "./terms";
 export type Compared = Pick<Recommendation, "id" | "text" | "place" | "document"> & { event?: string | undefined };
 
 /**
- * How near two items must be to be shown, chosen by one reader who judged the nearest pairs of the 130 items. Of the 15 pairs above
- * it ten ask for the same thing in like words, and five are about one matter without asking the same; of the next 24, above 0.24, five
- * do. That is why the page says that the words alone were compared. All pairs were weighed in choosing, so that none is left that would
- * try it unseen.
+ * How near two items must be to be shown, chosen by one reader who read the nearest pairs of the 130 items. Of the 15 pairs above it
+ * some ten ask for the same thing in like words, and the others are about one matter without asking the same. That is why the page says that the words alone were compared. The pairs above it were all weighed in
+ * choosing, so that none is left that would try it unseen.
  */
 export const nearEnough = 0.3;
 
