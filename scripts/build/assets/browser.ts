@@ -6,6 +6,7 @@ import { keepMountedIndex } from "./flexsearch-index";
 import { describeSize, writeAsset } from "../output";
 import type { Addresses, Needs } from "../results";
 import type { Report } from "../runner";
+import { bundleSettings } from "./bundle-settings";
 
 /** The entry points of the browser's modules, by their names in `build/assets.json`. */
 const entries = [
@@ -46,16 +47,8 @@ async function bundle(entry: string, settings: Record<string, string>): Promise<
   const late: string[] = [];
   const { outputFiles } = await build({
     entryPoints: [{ in: entry, out: nameModule(entry) }],
-    bundle: true,
+    ...bundleSettings,
     outdir: "build/browser",
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "error",
-    write: false,
     plugins: [keepMountedIndex(), leaveLate((file) => late.push(file))],
     define: settings,
     // Every browser that has modules of 2020 has fields of classes; without, each bundle would get a file for them alone.
