@@ -11,8 +11,7 @@ import type { Event } from "#lib/records/event";
 import { formatEventWhen, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
-import { assets, corpus } from "../_parts/built";
-import { preloadFonts } from "../_parts/font-preload";
+import { corpus } from "../_parts/built";
 import { PageForMachines, siteLinks } from "../_parts/for-machines";
 import { buildMetadata } from "../_parts/metadata";
 import "../styles/search.css";
@@ -76,7 +75,6 @@ function Volume({ event }: { event: Event }) {
 /** The title page: what this is, one search field, the ways in, and the latest events as a table of contents. */
 export default function HomePage() {
   const events = [...corpus.records.events].reverse();
-  preloadFonts([assets.fontItalic]);
   return (
     <div className="page home">
       <header className="title-page">

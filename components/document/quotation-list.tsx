@@ -60,13 +60,20 @@ function nameSpeaker({ by, attribution }: Quotation): string {
 function Attribution({ quotation: { attribution, by } }: { quotation: Quotation }) {
   if (by === undefined) return attribution;
   const at = attribution.indexOf(by.name);
+  const behind = attribution.slice(at + by.name.length);
   return (
     <>
       {attribution.slice(0, at)}
       <Link to={buildPath(by.person)} lang={by.lang}>
         {by.name}
       </Link>
-      {attribution.slice(at + by.name.length)}
+      {isLineOfItsOwn(behind) ? <br /> : null}
+      {behind}
     </>
   );
+}
+
+/* A post that no sign parts from the name stood on a line below it. */
+function isLineOfItsOwn(behind: string): boolean {
+  return /^ \p{Lu}/u.test(behind);
 }

@@ -5,6 +5,7 @@ import type { Citation } from "#lib/records/derived/citation";
 import { citationForms } from "#lib/records/derived/citation-forms";
 import { toPlain } from "#lib/records/derived/citation-runs";
 import { readLinks, readSourceRuns } from "#lib/records/derived/source-runs";
+import { Address } from "#components/page/address";
 import { languageProps } from "#lib/text/language";
 import { withBase } from "#lib/address/site";
 
@@ -49,7 +50,7 @@ export function CitationForms({ of, citation, words, lang }: FormsProps) {
               data-form={id}
             >
               <span>
-                {readSourceRuns(citation, id).map(({ words, italic }) => (italic ? <i key={words}>{words}</i> : words))}
+                <Runs of={citation} form={id} />
               </span>
             </p>
           </details>
@@ -73,22 +74,20 @@ function WordsAndSource({ of, words, lang, citation }: FormsProps & { words: str
           <span className="quoted" {...languageProps(lang)}>
             {words}{" "}
           </span>
-          {readSourceRuns(citation, "site").map((run) =>
-            run.italic ? <i key={run.words}>{run.words}</i> : readLinks(run.words).map(linkPart),
-          )}
+          <Runs of={citation} form="site" />
         </span>
       </p>
     </details>
   );
 }
 
-function linkPart({ words, isLink }: { words: string; isLink: boolean }) {
-  return isLink ? (
-    <a key={words} href={words}>
-      {words}
-    </a>
-  ) : (
-    words
+function Runs({ of, form }: { of: Cited; form: string }) {
+  return readSourceRuns(of, form).map(({ words, italic }) =>
+    italic ? (
+      <i key={words}>{words}</i>
+    ) : (
+      readLinks(words).map((part) => (part.isLink ? <Address key={part.words}>{part.words}</Address> : part.words))
+    ),
   );
 }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 
 /** One entry of a list of facts (`dl.facts`): its name and its value; absent where there is no value. */
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return <FactList label={label} values={isAbsent(children) ? [] : [{ key: label, value: children }]} />;
+export function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return <FactList label={label} values={isAbsent(children) ? [] : [{ key: "", value: children }]} />;
 }
 
 /** One entry of a list of facts that has several values; absent where there are none. */
-export function FactList({ label, values }: { label: string; values: readonly { key: string; value: ReactNode }[] }) {
+export function FactList({ label, values }: { label: ReactNode; values: readonly { key: string; value: ReactNode }[] }) {
   if (values.length === 0) return null;
   return (
     <div>

@@ -2,6 +2,7 @@ import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 import type { Recommendation } from "#lib/records/recommendation";
 import { Words } from "#components/document/words";
+import { Address } from "#components/page/address";
 import { Link } from "#components/page/link";
 
 /** An item of a sheet: its words, what it is called, its public address and its short code. */
@@ -23,10 +24,9 @@ export function BriefingList({ entries }: { entries: readonly BriefingEntry[] })
           </p>
           <p className="hint">
             <Link to={buildPath(item.id)}>{label}</Link>
-            <span className="on-paper">
-              {" "}
-              {address} {code === undefined ? null : <span className="code">{code}</span>}
-            </span>
+            {code === undefined ? null : <span className="code">{code}</span>}
+            <br />
+            <Address isPlain>{address}</Address>
           </p>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatRuns, readLinks, readSourceRuns } from "#lib/records/derived/source-runs";
+import { formatRuns, partAddress, readLinks, readSourceRuns } from "#lib/records/derived/source-runs";
 
 const citation = {
   of: "Recommendation 1",
@@ -36,6 +36,17 @@ describe("a citation as HTML", () => {
       { words: "para 16 <", isLink: false },
       { words: "https://example.org/r1/", isLink: true },
       { words: ">.", isLink: false },
+    ]);
+  });
+});
+
+describe("an address in a line", () => {
+  it("is parted behind its slashes, and at no hyphen", () => {
+    expect(partAddress("https://example.org/harbour-3/panel-1/r1/")).toEqual([
+      "https://example.org/",
+      "harbour-3/",
+      "panel-1/",
+      "r1/",
     ]);
   });
 });

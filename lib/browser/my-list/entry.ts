@@ -2,6 +2,7 @@ import { formatPath } from "#lib/address/permalink";
 import { withBase } from "#lib/address/site";
 import type { Citations } from "#lib/browser/export/citation-files";
 import { buildElement } from "#lib/browser/element";
+import { partAddress, readLinks } from "#lib/records/derived/source-runs";
 
 /** An item of a list on its page: the same row as everywhere, with elements for the note and for what can be done with it. */
 export interface Entry {
@@ -43,10 +44,22 @@ export function buildEntry(id: string): Entry {
         ...(item?.words ?? "").split(/\n{2,}/u).map((paragraph) => buildElement("p", {}, paragraph)),
       );
       words.hidden = item === undefined || item.words === "";
-      reference.textContent =
-        item?.citation ??
-        "This portal has no words at this address any more, or not yet; the address says what became of them.";
+      reference.replaceChildren(
+        ...setAddresses(
+          item?.citation ??
+            "This portal has no words at this address any more, or not yet; the address says what became of them.",
+        ),
+      );
     },
     name: () => link.textContent,
   };
+}
+
+/* An address breaks behind its slashes only. */
+function setAddresses(citation: string): Node[] {
+  return readLinks(citation).map(({ words, isLink }) => {
+    if (!isLink) return document.createTextNode(words);
+    const parts = partAddress(words).flatMap((part) => [buildElement("wbr"), part]);
+    return buildElement("span", { class: "address" }, ...parts);
+  });
 }

@@ -29,6 +29,11 @@ export function readLinks(words: string): { words: string; isLink: boolean }[] {
     .filter((part) => part.words !== "");
 }
 
+/** Parts an address where a line may break: behind its slashes, never at its own hyphens, which a reader would take for the line's. */
+export function partAddress(address: string): string[] {
+  return address.split(/(?<=[^/:]\/)(?=[^/])/u);
+}
+
 /** Formats the runs of a citation as HTML, its italics as such and its address as a link. */
 export function formatRuns(runs: readonly Run[]): string {
   return runs

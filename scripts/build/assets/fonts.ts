@@ -15,7 +15,7 @@ import { openTasks } from "../tasks/tasks";
 
 /**
  * A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. `features` are
- * those that are kept, and `size` how much larger it is set than it is drawn.
+ * those that are kept, `size` how much larger it is set than it is drawn, and `isSet` the letters that are ever set in it, where not all.
  */
 interface Source {
   name: string;
@@ -24,7 +24,10 @@ interface Source {
   file: (subset: string) => string;
   style: string;
   weight: string;
+  /** What is kept of a variable file. */
+  weights?: { min: number; max: number };
   latin: boolean;
+  isSet?: (character: string) => boolean;
   features: readonly string[];
   size?: number;
 }
@@ -41,22 +44,40 @@ const variable = "node_modules/@fontsource-variable/alegreya";
 const capitals = "node_modules/@fontsource/alegreya-sc";
 const sans = "node_modules/@fontsource/alegreya-sans";
 
-/** Ligatures, kerning and marks, and the four kinds of figures; fractions, which no page sets, would add a tenth. */
-const ofText = ["kern", "liga", "locl", "ccmp", "mark", "mkmk", "rvrn", "onum", "lnum", "pnum", "tnum"];
+/* Ligatures, kerning and marks, and figures of the text and of tables; fractions, which no page sets, would add a tenth. */
+const ofText = ["kern", "liga", "locl", "ccmp", "mark", "mkmk", "rvrn", "lnum", "tnum"];
+/* Italics are set in single words and titles, in one weight. */
+const ofItalics = ["kern"];
+
+/* Letters, figures and what stands between them, without signs of formulas, code and direction. */
+const isOfWords = (character: string) => !/[#$%*+<=>@[\]^_`{|}~¹²³´×•←↑→↓]/u.test(character);
 
 /* Controls and small print are set larger than drawn, for its small letters are lower than those of the faces of systems. */
 const sansSize = 1.1;
 const sources: readonly Source[] = [
-  ...["normal", "italic"].map((style) => ({
-    name: `alegreya-${style}`,
+  {
+    name: "alegreya-normal",
     family: "Alegreya",
     folder: variable,
-    file: (subset: string) => `alegreya-${subset}-wght-${style}.woff2`,
-    style,
-    weight: "400 700",
-    latin: style === "italic",
+    file: (subset: string) => `alegreya-${subset}-wght-normal.woff2`,
+    style: "normal",
+    weight: "400 600",
+    weights: { min: 400, max: 600 },
+    latin: false,
     features: ofText,
-  })),
+  },
+  {
+    name: "alegreya-italic",
+    family: "Alegreya",
+    folder: variable,
+    file: (subset: string) => `alegreya-${subset}-wght-italic.woff2`,
+    style: "italic",
+    weight: "400",
+    weights: { min: 400, max: 400 },
+    latin: true,
+    features: ofItalics,
+    isSet: isOfWords,
+  },
   {
     name: "alegreya-sc-400",
     family: "Alegreya SC",
@@ -65,7 +86,9 @@ const sources: readonly Source[] = [
     style: "normal",
     weight: "400",
     latin: true,
-    features: ["kern", "ccmp", "locl"],
+    // Labels are set in lower case.
+    isSet: (character) => isOfWords(character) && !/\p{Lu}/u.test(character),
+    features: ["kern"],
   },
   {
     name: "alegreya-sans-400",
@@ -75,7 +98,7 @@ const sources: readonly Source[] = [
     style: "normal",
     weight: "400",
     latin: true,
-    features: ["kern", "liga", "ccmp", "locl", "lnum", "tnum"],
+    features: ["kern", "tnum"],
     size: sansSize,
   },
 ];
@@ -121,8 +144,10 @@ async function buildSource(source: Source, characters: readonly number[], cutFon
     if (held.length === 0) continue;
     left = left.filter((codePoint) => !isHeld(codePoint));
     const font = await readFile(path.join(source.folder, "files", source.file(subset)));
-    const weights = source.weight.includes(" ") ? { weights: { min: 400, max: 700 } } : {};
-    const content = await cutFont({ font, text: String.fromCodePoint(...held), features: source.features, ...weights });
+    const { features, weights, isSet = () => true } = source;
+    // The range is that of the other faces, in which it weighs nothing again; what is not cut is taken from the next family.
+    const text = [...String.fromCodePoint(...held)].filter(isSet).join("");
+    const content = await cutFont({ font, text, features, weights });
     const name = `${source.name}-${subset}`;
     const address = await writeAsset(`fonts/${hashName(name, content, "woff2")}`, content);
     written.push({

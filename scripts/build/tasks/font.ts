@@ -5,7 +5,7 @@ export interface Cut {
   font: Uint8Array;
   text: string;
   features: readonly string[];
-  weights?: { min: number; max: number };
+  weights?: { min: number; max: number } | undefined;
 }
 
 /** Cuts a font to some characters, as WOFF2. */
@@ -13,7 +13,7 @@ export async function cut({ font, text, features, weights }: Cut): Promise<{ wof
   const woff2 = await subsetFont(Buffer.from(font), text, {
     targetFormat: "woff2",
     keepFeatures: features,
-    ...(weights === undefined ? {} : { variationAxes: { wght: weights } }),
+    ...(weights === undefined ? {} : { variationAxes: { wght: weights.min === weights.max ? weights.min : weights } }),
   });
   return { woff2 };
 }

@@ -21,3 +21,21 @@ for (const address of isLong ? sheets : sheets.filter((each) => each.includes(`/
     expect(text).toMatch(/AP-\w{3}-\w{3}/);
   });
 }
+
+test("on a phone an address of a sheet breaks behind its slashes only", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`/topics/${longest}/briefing/`);
+  const lines = await page.locator(".briefing-list .address").evaluateAll((addresses) =>
+    addresses.flatMap((address) =>
+      [...address.childNodes]
+        .filter((part) => part.nodeType === Node.TEXT_NODE)
+        .map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+        }),
+    ),
+  );
+  expect(lines.length).toBeGreaterThan(50);
+  expect(new Set(lines)).toEqual(new Set([1]));
+});

@@ -1,6 +1,7 @@
 import { ItemTable } from "#components/search/item-table";
 import { findSearchFacets } from "#lib/corpus/filter/search-facets";
 import { basePath, withBase } from "#lib/address/site";
+import { Link } from "#components/page/link";
 import { FilterBar } from "#components/search/filter-bar";
 import { findFacets, findTermFacets, nameList, titleOfFilter } from "#lib/corpus/filter/facets";
 import { findKind } from "#lib/records/kind";
@@ -64,9 +65,18 @@ export async function generateMetadata(props: Props) {
 const tableFacets = new Set(["event", "session-kind", "list-kind", "topic", "addressee", "status", "body-kind"]);
 
 /** What narrows the list by several choices at once, where scripts are on. */
+/* The table of all items on their first page; a later page of a list leads to the first, where its filters are. */
+function Tools({ whole, list, part, count }: { whole: boolean; list: string; part: number; count: number }) {
+  if (part > 1) return <Link to={list}>Filter all {count}</Link>;
+  return whole ? <Table /> : null;
+}
+
 function Table() {
   return (
     <>
+      <noscript>
+        <p>Several choices at once need scripts, and so does a choice that stands in the address.</p>
+      </noscript>
       <ItemTable
         facets={findSearchFacets(corpus).filter(({ facet }) => tableFacets.has(facet))}
         index={withBase(assets.searchIndex)}
@@ -112,7 +122,7 @@ export default async function RecommendationsPage(props: Props) {
         <FilterNote filter={filter} />
       </ListHeader>
       {part > 1 ? null : <FilterBar facets={findFacets(corpus, filter)} more={whole ? findTermFacets(corpus) : []} />}
-      <ListedItems list={list} title={title} items={items} part={part} tools={whole && part === 1 ? <Table /> : null} />
+      <ListedItems list={list} title={title} items={items} part={part} tools={<Tools whole={whole} list={list} part={part} count={items.length} />} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { BriefingList } from "#components/term/briefing-list";
+import { Address } from "#components/page/address";
 import { Fact } from "#components/page/fact";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
@@ -69,12 +70,14 @@ export default async function BriefingPage({ params }: Route<"topic">) {
         {left === 0 ? null : (
           <p>
             {left} earlier {left === 1 ? "item has" : "items have"} no room here:{" "}
-            <Link to={path}>{absoluteUrl(path)}</Link>
+            <Link to={path}>
+              <Address isPlain>{absoluteUrl(path)}</Address>
+            </Link>
           </p>
         )}
       </section>
       <p className="colophon">
-        {address} {corpus.site.notice}
+        <Address isPlain>{address}</Address>. {corpus.site.notice}
       </p>
     </div>
   );
@@ -109,6 +112,16 @@ function groupByConference(items: readonly Recommendation[]): [name: string, ite
   ];
 }
 
+/* A name with a span of years in it stays in one line. */
+function nameWhose({ label }: { label: string }, at: number) {
+  return [
+    at === 0 ? "" : ", ",
+    <span key={label} className="of">
+      {label}
+    </span>,
+  ];
+}
+
 /** What status the words of a sheet have, each with the conferences or documents whose it is. */
 function Standings({ items }: { items: readonly Recommendation[] }) {
   const standings = groupBy(items, ({ document }) => [corpus.get("documents", document).standing.long]);
@@ -117,9 +130,7 @@ function Standings({ items }: { items: readonly Recommendation[] }) {
       {[...standings].map(([long, own]) => (
         <Fact
           key={long}
-          label={`Status: ${countByEvent(corpus, own)
-            .map(({ label }) => label)
-            .join(", ")}`}
+          label={["Status: ", ...countByEvent(corpus, own).flatMap(nameWhose)]}
         >
           {long}
         </Fact>
