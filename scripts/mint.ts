@@ -4,6 +4,7 @@ import { z } from "zod";
 import { allFiles, type ContentFiles } from "#lib/ingest/corpus";
 import { settleMerge } from "#lib/ledger/merge/settle";
 import { type Minted, mintContent, type Reason } from "#lib/ledger/mint/mint";
+import { formatNumberOf } from "#lib/text/count";
 import { checkDraft } from "./build/content/draft";
 import { joinCodesFile } from "./build/content/codes";
 import { readContent, readFiles, refuseUnreadable } from "./build/content/read-content";
@@ -21,7 +22,7 @@ async function mint(correct?: Reason): Promise<boolean> {
   const sealed = new Set([before.ledger.path, before.words.path]);
   const written = await writeChanged(before, minted.files, ({ path }) => !sealed.has(path));
   if (written === 0) console.log("No identifier was missing.");
-  if (minted.corrected > 0) console.log(`${minted.corrected} corrections declared.`);
+  if (minted.corrected > 0) console.log(`${formatNumberOf(minted.corrected, "correction")} declared.`);
   const { text, errors } = await checkDraft(await readContent());
   (errors === 0 ? console.log : console.error)(text);
   return errors === 0;

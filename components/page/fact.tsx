@@ -6,7 +6,13 @@ export function Fact({ label, children }: { label: ReactNode; children: ReactNod
 }
 
 /** One entry of a list of facts that has several values; absent where there are none. */
-export function FactList({ label, values }: { label: ReactNode; values: readonly { key: string; value: ReactNode }[] }) {
+export function FactList({
+  label,
+  values,
+}: {
+  label: ReactNode;
+  values: readonly { key: string; value: ReactNode }[];
+}) {
   if (values.length === 0) return null;
   return (
     <div>

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { guideBlocks, guideUpTo, readCommands, writeWithin } from "./follow";
 import { type CodeBlock, readCodeBlocks } from "./pages";
 
 /* Each story of the page is done, line for line, to the conference of the guide once that is sealed. */
@@ -24,28 +25,25 @@ function run(content: string, command: string, ...args: string[]): Promise<{ pas
   return new Promise((resolve) => child.on("close", (status) => resolve({ passed: status === 0, said })));
 }
 
-/** Splits what stands behind `npm run` as a shell does. */
-function readCommand(line: string): string[] {
-  const [, command = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/u.exec(line) ?? [];
-  return [command, ...[...rest.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? "")];
-}
+const relocate = (line: string, content: string) => line.replace(/^content\//u, `${content}/`);
 
-/** Does what a block says to a folder of content. */
-async function follow({ language, file, text }: CodeBlock, content: string): Promise<void> {
+/** Does what a block says to a folder of content, and keeps what its commands answer. */
+async function follow(block: CodeBlock, content: string, answers: string[] = []): Promise<void> {
+  const { language, file, text } = block;
   if (file === undefined) {
-    for (const line of text
-      .trim()
-      .split("\n")
-      .filter((each) => each.startsWith("npm run "))) {
-      const [command = "", ...args] = readCommand(line);
-      const { passed, said } = await run(content, command, ...args);
-      expect(passed, `${line}\n${said}`).toBe(true);
+    for (const { name, args } of readCommands(block)) {
+      const { passed, said } = await run(content, name, ...args);
+      expect(passed, `${name}\n${said}`).toBe(true);
+      answers.push(said);
     }
+    // What a page shows of an answer is a part of the last.
+    if (language === "text")
+      for (const line of text.trim().split("\n")) expect(answers.at(-1)).toContain(relocate(line, content));
     return;
   }
-  const target = path.join(content, file.replace(/^content\//u, ""));
-  mkdirSync(path.dirname(target), { recursive: true });
-  if (language !== "diff") return writeFileSync(target, text);
+  const within = file.replace(/^content\//u, "");
+  if (language !== "diff") return writeWithin(content, within, text);
+  const target = path.join(content, within);
   const lines = text.trimEnd().split("\n");
   const side = (mark: string) =>
     lines
@@ -71,12 +69,10 @@ describe("what came up once a site was online", () => {
   const sealed = path.join(folder, "sealed");
 
   beforeAll(async () => {
-    const guide = [
-      ...readCodeBlocks("docs/for-editors/a-portal-of-ones-own.md").slice(0, 1),
-      ...readCodeBlocks("docs/for-editors/add-a-conference.md"),
-    ];
-    const last = guide.findIndex(({ text }) => text.includes("npm run seal"));
-    for (const block of guide.slice(0, last + 1)) await follow(block, sealed);
+    const answers: string[] = [];
+    const steps = guideUpTo("seal");
+    // With what the guide shows of the last answer.
+    for (const block of guideBlocks.slice(0, steps.length + 1)) await follow(block, sealed, answers);
     return () => rmSync(folder, { recursive: true, force: true });
   }, patience);
 

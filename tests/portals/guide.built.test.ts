@@ -1,29 +1,17 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type CodeBlock, readCodeBlocks } from "../docs/pages";
+import { guideBlocks, readCommands, writeWithin } from "../docs/follow";
+import type { CodeBlock } from "../docs/pages";
 import { openCopy } from "./project-copy";
 
 const { folder, fill, run } = openCopy("guide");
 
-/** The blocks of the two pages by which somebody comes to a portal with one conference, each in its order, up to its last step. */
-const blocks = [
-  ...readCodeBlocks("docs/for-editors/a-portal-of-ones-own.md").slice(0, 1),
-  ...readCodeBlocks("docs/for-editors/add-a-conference.md"),
-];
-
-/** Does what a block says: writes its file, or gives its commands, without the last, which serves the site and does not end. */
-function follow({ language, file, text }: CodeBlock): void {
-  if (file !== undefined) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
-  const commands = language === "sh" ? text.trim().split("\n") : [];
-  for (const command of commands.filter((each) => !each.startsWith("export ") && each !== "npm start")) {
-    const [, name = "", given = ""] = /^npm run ([a-z]+)(?: -- (.*))?$/u.exec(command) ?? [];
-    run(name, ...given.split(" ").filter((word) => word !== ""));
-  }
+/** Does what a block says: writes its file, or gives its commands. */
+function follow(block: CodeBlock): void {
+  if (block.file !== undefined) writeWithin(folder, block.file, block.text);
+  for (const { name, args } of readCommands(block)) run(name, ...args);
 }
 
 const announced = {
@@ -65,9 +53,9 @@ describe("whoever follows the guide command by command", () => {
     fill(undefined);
     // Beside the conference of the guide, one that has not been held: all that is known is its title and year.
     follow({ ...announced, page: "", language: "markdown" });
-    const last = blocks.findLastIndex(({ text }) => text.includes("npm start"));
+    const last = guideBlocks.findLastIndex(({ text }) => text.includes("npm start"));
     expect(last).toBeGreaterThan(5);
-    for (const block of blocks.slice(0, last + 1)) follow(block);
+    for (const block of guideBlocks.slice(0, last + 1)) follow(block);
     site = await start();
     return () => site.stop();
   });

@@ -5,7 +5,7 @@ import type { Receipt } from "#lib/records/derived/receipt";
 import { formatMessages } from "../../messages";
 import { countDeclaredSince, findChangedSearches, readLastSeal } from "./last-seal";
 import { buildReceipt } from "./receipt/build";
-import { describeReceipt } from "./receipt/text";
+import { describeFound, describeReceipt } from "./receipt/text";
 import { completeContent, ingestContent } from "./records";
 
 /** How documents compare with their originals, in sentences, and the files with the messages about it. */
@@ -21,15 +21,14 @@ export function describeUnreadable(files: ContentFiles, unreadable: readonly VFi
   return buildReceipt({ written: files, minted: files, records, unsealed: new Set(), checked: unreadable });
 }
 
-/** Checks content as its editor writes it: its receipt, that in words for people, and the number of errors in the content itself. */
+/** Checks content as its editor writes it: its receipt, that in words for people, and the number of errors. */
 export async function checkDraft(
   files: ContentFiles,
   { said, checked: compared }: Comparison = { said: [], checked: [] },
 ): Promise<{ receipt: Receipt; text: string; errors: number }> {
   const found = await ingestContent(files);
-  const { text, errors } = formatMessages(found.checked);
+  const isClean = formatMessages(found.checked).errors === 0;
   const last = await readLastSeal();
-  const isClean = errors === 0;
   const receipt = buildReceipt(
     {
       written: files,
@@ -44,7 +43,9 @@ export async function checkDraft(
       searches: isClean ? await findChangedSearches(await completeContent(found), last) : [],
     },
   );
-  if (!isClean) return { receipt, text, errors };
-  const lines = [text, found.summary, ...describeReceipt(receipt)];
+  const { text, errors } = formatMessages([...found.checked, ...compared]);
+  const told = describeReceipt(receipt);
+  const news = told.length === 0 ? ["Nothing is new since the last seal, and nothing is to do."] : told;
+  const lines = errors === 0 ? [text, describeFound(receipt), ...news] : [text];
   return { receipt, text: lines.filter((line) => line !== "").join("\n"), errors };
 }

@@ -122,7 +122,13 @@ export default async function RecommendationsPage(props: Props) {
         <FilterNote filter={filter} />
       </ListHeader>
       {part > 1 ? null : <FilterBar facets={findFacets(corpus, filter)} more={whole ? findTermFacets(corpus) : []} />}
-      <ListedItems list={list} title={title} items={items} part={part} tools={<Tools whole={whole} list={list} part={part} count={items.length} />} />
+      <ListedItems
+        list={list}
+        title={title}
+        items={items}
+        part={part}
+        tools={<Tools whole={whole} list={list} part={part} count={items.length} />}
+      />
     </div>
   );
 }

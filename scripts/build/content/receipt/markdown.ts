@@ -1,19 +1,17 @@
 import type { Receipt, ReceiptMessage } from "#lib/records/derived/receipt";
 import { formatNumberOf } from "#lib/text/count";
-import { describeReceipt, formatItems, listFirst } from "./text";
+import { describeFound, describeReceipt } from "./text";
 
 /** Formats a receipt as Markdown (GFM), for a comment on a proposed change. */
 export function formatReceipt(receipt: Receipt): string {
-  const { isClean, found, changed, messages } = receipt;
+  const { isClean, messages } = receipt;
   const errors = messages.filter(({ grade }) => grade === "error");
   const warnings = messages.filter(({ grade }) => grade === "warning");
-  const added = Object.entries(changed.added).map(([kind, ids]) => [kind, `${ids.length}`, listFirst(ids)]);
   return [
     `**${isClean ? "The content can be built." : `${formatNumberOf(errors.length, "error")} to mend.`}**`,
     ...formatMessages("Errors", errors),
     ...formatMessages("To look at", warnings),
-    `Found: ${formatNumberOf(found.events, "event")}, ${formatNumberOf(found.documents, "document")}, ${formatNumberOf(found.sessions, "session")}, ${formatNumberOf(found.people, "person", "people")}, ${formatNumberOf(found.organizations, "organization")}; items by kind: ${formatItems(found) || "none"}.`,
-    ...(added.length === 0 ? [] : [formatTable(["New", "Number", "Identifiers"], added)]),
+    describeFound(receipt),
     formatList(describeReceipt(receipt)),
   ]
     .filter((part) => part !== "")
@@ -27,11 +25,6 @@ function formatMessages(title: string, messages: readonly ReceiptMessage[]): str
       `- \`${path}:${line}:${column}\` ${escape(reason)} (${rule})${note === undefined ? "" : `\n${fence(note)}`}`,
   );
   return [`### ${title}\n\n${lines.join("\n")}`];
-}
-
-function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const format = (cells: readonly string[]) => `| ${cells.map(escape).join(" | ")} |`;
-  return [format(head), `|${" --- |".repeat(head.length)}`, ...rows.map(format)].join("\n");
 }
 
 function formatList(lines: readonly string[]): string {

@@ -8,21 +8,47 @@ import { showOnDisk } from "../../../content-folder";
 /** So many of a list are named in a line of text. */
 const named = 5;
 
-/** Says in plain words what a receipt tells beside its messages; an empty list where there is nothing to say. */
+/** Says how many of each kind content holds, items by the kind of their list. */
+export function describeFound({ found }: Receipt): string {
+  const items = Object.entries(found.items)
+    .map(([kind, count]) => `${kind}: ${count}`)
+    .sort()
+    .join(", ");
+  const counts = [
+    formatNumberOf(found.events, "event"),
+    formatNumberOf(found.documents, "document"),
+    formatNumberOf(found.sessions, "session"),
+    formatNumberOf(found.people, "person", "people"),
+    formatNumberOf(found.organizations, "organization"),
+  ];
+  return `Found: ${counts.join(", ")}; items by kind: ${items || "none"}.`;
+}
+
+/** Says in plain words what a receipt tells beside its messages and what was found; an empty list where there is nothing to say. */
 export function describeReceipt(receipt: Receipt): string[] {
   return [
+    ...describeAdded(receipt),
     ...describeNames(receipt),
     ...describeRenumbered(receipt),
     ...describeDeclared(receipt),
     ...describeSearches(receipt),
     ...describeUntagged(receipt),
-    ...receipt.toDo.filter((line) => line.includes("not sealed")),
+    ...receipt.toDo,
   ];
 }
 
-/** Lists the first of many identifiers. */
-export function listFirst(ids: readonly string[]): string {
+/* Lists the first of many identifiers. */
+function listFirst(ids: readonly string[]): string {
   return `${ids.slice(0, named).join(", ")}${ids.length > named ? " …" : ""}`;
+}
+
+/** Says what is new since the last seal, of each kind how many and which first; paragraphs are only counted. */
+function describeAdded({ changed: { added } }: Receipt): string[] {
+  const kinds = Object.entries(added).map(([kind, ids]) => {
+    const count = formatNumberOf(ids.length, kind, kind === "person" ? "people" : `${kind}s`);
+    return kind === "paragraph" ? count : `${count} (${listFirst(ids)})`;
+  });
+  return kinds.length === 0 ? [] : [`New since the last seal: ${kinds.join("; ")}.`];
 }
 
 function describeNames({ changed: { names } }: Receipt): string[] {
@@ -72,12 +98,4 @@ function describeUntagged({ untagged }: Receipt): string[] {
   return untagged.length === 0
     ? []
     : [`${formatNumberOf(untagged.length, "new item")} without topics: ${listFirst(untagged)}.`];
-}
-
-/** Says how many items there are of each kind, the kind by its name in the vocabulary. */
-export function formatItems({ items }: Receipt["found"]): string {
-  return Object.entries(items)
-    .map(([kind, count]) => `${kind}: ${count}`)
-    .sort()
-    .join(", ");
 }

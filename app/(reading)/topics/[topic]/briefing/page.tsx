@@ -128,10 +128,7 @@ function Standings({ items }: { items: readonly Recommendation[] }) {
   return (
     <dl className="facts">
       {[...standings].map(([long, own]) => (
-        <Fact
-          key={long}
-          label={["Status: ", ...countByEvent(corpus, own).flatMap(nameWhose)]}
-        >
+        <Fact key={long} label={["Status: ", ...countByEvent(corpus, own).flatMap(nameWhose)]}>
           {long}
         </Fact>
       ))}
