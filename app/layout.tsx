@@ -33,7 +33,7 @@ export const viewport: Viewport = {
 
 /** The frame of every page: masthead, the page, foot. */
 export default function Layout({ children }: { children: ReactNode }) {
-  preloadFonts([assets.font, assets.fontItalic, assets.fontCapitals, assets.fontSans]);
+  preloadFonts([assets.font, assets.fontItalic, assets.fontSans]);
   return (
     <html lang={findInterfaceLanguage(corpus.site)}>
       <body>

@@ -40,7 +40,6 @@ export const assets = z
   .looseObject({
     font: z.string(),
     fontItalic: z.string(),
-    fontCapitals: z.string(),
     fontSans: z.string(),
     site: z.string(),
     search: z.string(),

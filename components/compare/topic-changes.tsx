@@ -19,7 +19,7 @@ interface Props {
   names: { earlier: string; later: string };
 }
 
-/** The topics of two conferences, each drawn as two bars, and opened as what is new beside what was not taken up. */
+/** The topics of two conferences, each drawn as two bars, and opened as what is new beside what only the earlier has. */
 export function TopicChanges({ changes, names }: Props) {
   const most = Math.max(1, ...changes.flatMap(({ earlier, later }) => [earlier, later]));
   return (
@@ -36,11 +36,16 @@ export function TopicChanges({ changes, names }: Props) {
               ]}
             />{" "}
             <span className="notes">
-              {fresh.length} new, {dropped.length} not taken up
+              {[
+                fresh.length === 0 ? "" : `${fresh.length} new`,
+                dropped.length === 0 ? "" : `${dropped.length} only in the ${names.earlier}`,
+              ]
+                .filter((words) => words !== "")
+                .join(", ") || "all in both"}
             </span>
           </summary>
           <div className="abreast">
-            <Side title={`Not taken up from the ${names.earlier}`} entries={dropped} />
+            <Side title={`Only in the ${names.earlier}`} entries={dropped} />
             <Side title={`New in the ${names.later}`} entries={fresh} />
           </div>
           {more}

@@ -2,6 +2,9 @@ import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import { Link } from "./link";
 
+/* What is not published yet says so in words. */
+const isCode = (code: string) => !code.includes(" ");
+
 /**
  * The permanent address of a thing, shown, and the short code that stands for it on paper, if it has one; the browser's module
  * lets the link copy itself and adds a button that does.
@@ -13,7 +16,7 @@ export function Permalink({ id, of, code }: { id: string; of: string; code?: str
       <Link to={path} rel="bookmark" aria-label={`Permanent link to ${of}: ${id}`}>
         {id}
       </Link>
-      {code === undefined ? null : <b>{code}</b>}
+      {code === undefined ? null : isCode(code) ? <b>{code}</b> : <span>{code}</span>}
     </p>
   );
 }

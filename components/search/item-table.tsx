@@ -21,6 +21,9 @@ export function ItemTable({ facets, index, tools, base, citations }: Props) {
       <div data-table-answer="" className="found" hidden>
         <div className="status">
           <p role="status" />
+          <a className="to-items" href="#items">
+            See them
+          </a>
           <span data-chosen="" />
           <Link to="/recommendations/">Show all items</Link>
         </div>
@@ -41,7 +44,7 @@ export function ItemTable({ facets, index, tools, base, citations }: Props) {
           data-take-away={JSON.stringify(citations)}
           hidden
         />
-        <ol className="hits items" aria-label="Items" data-search-hits="" />
+        <ol id="items" className="hits items" aria-label="Items" data-search-hits="" />
         <button type="button" data-more="" hidden>
           Show more
         </button>

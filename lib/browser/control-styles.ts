@@ -1,14 +1,18 @@
 import { adoptLook } from "./adopt-look";
 
 /*
- * In lists and texts they are words to press, in boxes only at the head of a page; where a row has an address, that keeps its line. In
+ * In lists and texts they are words to press, in boxes only at the head of a page. In
  * the margin where a page has one, else behind the words; none of it on paper. It is set here, as a page without scripts has no
  * buttons and shall not carry the looks of any.
  */
 const look = `
 .quoting, .quoting [role] { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: .4rem .9rem; direction: ltr }
 .quoting [role] { flex-basis: 100% }
-:is(.side, .quotations) .permalink > :is(button, span) { order: 2 }
+.side .quoting { display: contents }
+:is(.side, .quotations) .permalink > :is(button, span), .side .quote { order: 2 }
+@media screen { .side .permalink::before { content: ""; flex-basis: 100%; order: 3 } }
+.side .permalink > :is(a, b) { order: 3 }
+.side .permalink [role] { order: 4 }
 :is(.side .permalink, .quotations, .hit, .figures) :is(.keep, .copy), .quote {
   border: 0; padding: .3rem 0; color: var(--soft); text-decoration: underline 1px color-mix(in srgb, currentcolor 45%, transparent);
   text-underline-offset: .18em }
@@ -18,8 +22,8 @@ const look = `
   .text .quoting, .account > p > .quoting { position: absolute; left: calc(100% + 1.5rem); top: 0; margin: 0; width: min(18.5rem, 100vw - 45.8rem) }
   .quoting:has([role]) { z-index: 1; background: var(--paper) }
 }
-@media (max-width: 55.99rem) { .quoting:has([role]) { display: flex } }
-@media print { .quoting, .not-kept { display: none } }`;
+@media (max-width: 55.99rem) { :not(.permalink) > .quoting:has([role]) { display: flex } }
+@media print { .side .quoting, .quoting, .not-kept { display: none } }`;
 
 /** Gives the buttons that scripts add to a page their looks. */
 export function dressControls(): void {

@@ -34,24 +34,38 @@ export function formatFontFace(face: FontFace): string {
 }
 
 /**
- * Formats the rule for a family of system faces set to the width and height of Alegreya, so that lines do not move when
- * Alegreya arrives: "Alegreya fallback" is made of Georgia. Only the upright face has one: the rules weigh on every page.
+ * Formats the rules for families of system faces set to the width and height of Alegreya and of Alegreya Sans, so that lines stand where
+ * they would: "Alegreya fallback" is made of Georgia, "Alegreya Sans fallback" of Arial. Only the upright faces have one: the rules weigh
+ * on every page. `sansSize` is how much larger than drawn the sans is set.
  */
-export function formatFallbackFace(): string {
-  const size = roman.width / roman.em / (georgia.width / georgia.em);
+export function formatFallbackFaces(sansSize: number): string {
+  return [
+    formatFallback("Alegreya", ["Georgia", "Gelasio"], roman, georgia),
+    formatFallback("Alegreya Sans", ["Arial", "Liberation Sans"], enlarge(sans, sansSize), arial),
+  ].join("");
+}
+
+function formatFallback(family: string, faces: readonly string[], wanted: Metrics, given: Metrics): string {
+  const size = wanted.width / wanted.em / (given.width / given.em);
   return formatRule([
-    'font-family: "Alegreya fallback"',
-    'src: local("Georgia"), local("Gelasio")',
+    `font-family: "${family} fallback"`,
+    `src: ${faces.map((face) => `local("${face}")`).join(", ")}`,
     `size-adjust: ${formatPercent(size)}`,
-    `ascent-override: ${formatPercent(roman.ascent / roman.em / size)}`,
-    `descent-override: ${formatPercent(roman.descent / roman.em / size)}`,
+    `ascent-override: ${formatPercent(wanted.ascent / wanted.em / size)}`,
+    `descent-override: ${formatPercent(wanted.descent / wanted.em / size)}`,
     "line-gap-override: 0%",
   ]);
 }
 
-/* The metrics are those that Capsize (github.com/seek-oss/capsize) publishes; Gelasio shares Georgia's widths by design. */
+function enlarge({ em, ...metrics }: Metrics, size: number): Metrics {
+  return { em: em / size, ...metrics };
+}
+
+/* The metrics are those that Capsize (github.com/seek-oss/capsize) publishes; Gelasio shares Georgia's widths by design, and Liberation Sans Arial's. */
 const roman: Metrics = { em: 1000, ascent: 1016, descent: 345, width: 410 };
+const sans: Metrics = { em: 1000, ascent: 900, descent: 300, width: 387 };
 const georgia: Metrics = { em: 2048, ascent: 1878, descent: 449, width: 913 };
+const arial: Metrics = { em: 2048, ascent: 1854, descent: 434, width: 913 };
 
 function formatPercent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;

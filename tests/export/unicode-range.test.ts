@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatFallbackFace, formatFontFace } from "#lib/export/font-face";
+import { formatFallbackFaces, formatFontFace } from "#lib/export/font-face";
 import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
 
 it("formats code points as the shortest range, whatever their order", () => {
@@ -29,6 +29,8 @@ it("writes a font face that moves no line when it comes late, and is loaded for 
   expect(rule).toContain("unicode-range: U+20");
 });
 
-it("sets the fallback to the width of the font it stands for", () => {
-  expect(formatFallbackFace()).toContain("size-adjust: 91.97%");
+it("sets the fallbacks to the widths of the fonts they stand for", () => {
+  const [serif = "", sans = ""] = formatFallbackFaces(1.1).split(/(?<=\}\n)/u);
+  expect(serif).toContain("size-adjust: 91.97%");
+  expect(sans).toContain("size-adjust: 95.49%");
 });

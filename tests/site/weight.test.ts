@@ -70,7 +70,7 @@ it(`every reading page has one script, of less than ${scriptLimit} bytes`, () =>
 
 it(`the fonts that every page asks for weigh less than ${fontLimit} bytes together`, () => {
   const fonts = findElements(getPage("404.html"), "link").filter((link) => attribute(link, "as") === "font");
-  expect(fonts).toHaveLength(4);
+  expect(fonts).toHaveLength(3);
   expect(sum(fonts.map((link) => within(attribute(link, "href"))))).toBeLessThan(fontLimit);
 });
 

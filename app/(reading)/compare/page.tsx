@@ -37,7 +37,7 @@ function ComparePage() {
   return (
     <div className="page">
       <PageHeader title={title}>
-        <p className="standfirst">What each added to the one before, what came again, and what was not taken up.</p>
+        <p className="standfirst">What each added to the one before, what came again, and what did not.</p>
         <div>
           <p className="label">{nameItems(corpus)}</p>
           <ConferenceBars counts={counts} />
@@ -59,7 +59,7 @@ function describeComparison(comparison: ReturnType<typeof findComparisons>[numbe
   return {
     to: buildComparisonPath({ earlier: earlier.id, later: later.id }),
     label: titleOfComparison(comparison),
-    holds: `${fresh.length} items new, ${again.length} again in similar wording, ${dropped.length} not taken up`,
+    holds: `${fresh.length} items new, ${again.length} again in similar wording, ${dropped.length} only in the earlier`,
   };
 }
 

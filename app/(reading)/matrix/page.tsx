@@ -39,9 +39,9 @@ function MatrixPage() {
     <div className="page">
       <PageHeader title="Topics by addressee">
         <p className="standfirst">
-          What is asked of whom, and what of nobody. A number leads to its items, a name to all items of that{" "}
-          <Link to="/topics/">topic</Link> or <Link to="/addressees/">addressee</Link>; where nothing stands, there is
-          none. An item may have several of both, so they do not add up to the totals.
+          What is asked of whom. A number leads to its items, a name to all items of that{" "}
+          <Link to="/topics/">topic</Link> or <Link to="/addressees/">addressee</Link>. An item may have several of
+          both.
         </p>
         <MatrixKey nobody={nobody} total={total} mentioned={columns.some(({ mentioned }) => mentioned > 0)} />
         <ReadingNote />
@@ -59,18 +59,16 @@ function MatrixKey({ nobody, total, mentioned }: { nobody: number; total: number
   return (
     <ul className="matrix-key">
       <li>
-        <b>3</b> items ask the addressee; the more they are, the deeper the shade.
+        <b>3</b> items that ask this addressee<span className="of-table">: the more, the darker</span>
       </li>
       {mentioned ? (
         <li>
-          <small>+2</small> more mention the addressee in their words and do not ask it. They are found by computer, by
-          its names, and listed on the page of the number beside them; one that stands alone leads to a search for the
-          addressee within the topic.
+          <small>+2</small> more that only mention it in their words, found by computer
         </li>
       ) : null}
       {nobody === 0 ? null : (
         <li>
-          {nobody} of all {total} items ask nobody in particular. They stand apart, under “{nobodyNamed.label}”.
+          {nobody} of all {total} items ask nobody in particular: “{nobodyNamed.label}”
         </li>
       )}
     </ul>

@@ -30,12 +30,11 @@ function addCopyButton(host: HTMLElement, announce: Announce): void {
   const { copy = "", copyOf = name ?? "" } = host.dataset;
   const label = link === null ? "Copy" : "Copy link";
   const button = document.createElement("button");
-  button.type = "button";
   button.className = "copy";
   button.textContent = label;
   button.setAttribute("aria-label", `Copy ${copyOf}`);
   button.addEventListener("click", () => {
-    const html = host.querySelector("span:has(i,a)")?.innerHTML;
+    const html = host.querySelector("span:has(i,a)")?.innerHTML.replace(/<wbr>/gu, "");
     void (link === null ? copyText(copy, html) : copyAddress(link, copy)).then((done) => {
       showFor(button, done ? "Copied" : "Press Ctrl-C", label);
       if (!done) getSelection()?.selectAllChildren(host.firstElementChild ?? host);

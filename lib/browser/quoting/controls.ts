@@ -1,5 +1,6 @@
 import type { Announce } from "#lib/browser/announce";
 import { buildButton, buildElement } from "#lib/browser/element";
+import { capitalise } from "#lib/text/capitalise";
 import { findQuotable, findQuotableHits, type Quotable, spaceWithin } from "./quotable";
 
 /*
@@ -46,7 +47,8 @@ function addControls(quotable: Quotable, announce: Announce): void {
     const { copyQuotation } = await import("./quotation");
     const { done, said } = await copyQuotation(quotable, form);
     announce(said);
-    button.textContent = done ? "Copied" : "Not copied";
+    const outcome = done ? "copied" : "not copied";
+    button.textContent = button === quote ? capitalise(outcome) : `${usual} ${outcome}`;
     setTimeout(() => {
       button.textContent = usual;
     }, 2500);

@@ -55,7 +55,12 @@ export function buildStyles(
       });
       return [" ", buildElement("span", { "data-form": id }, button)];
     });
-  return buildElement("span", { role: "group", "aria-label": `Words and source of ${name} in a style` }, ...buttons);
+  return buildElement(
+    "span",
+    { role: "group", "aria-label": `Words and source of ${name} in a style` },
+    "Copy as:",
+    ...buttons,
+  );
 }
 
 async function buildQuotation(quotable: Quotable, form: string): Promise<Quotation> {

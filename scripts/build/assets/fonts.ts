@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { formatFallbackFace, formatFontFace } from "#lib/export/font-face";
+import { formatFallbackFaces, formatFontFace } from "#lib/export/font-face";
 import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
 import { withBase } from "#lib/address/site";
 import { hashName } from "#lib/export/hashed-name";
@@ -15,7 +15,7 @@ import { openTasks } from "../tasks/tasks";
 
 /**
  * A face and where its file is; `latin` faces are cut to Latin letters, and a stray word of another script is set upright. `features` are
- * those that are kept, `size` how much larger it is set than it is drawn, and `isSet` the letters that are ever set in it, where not all.
+ * those that are kept, and `size` how much larger it is set than it is drawn.
  */
 interface Source {
   name: string;
@@ -27,7 +27,6 @@ interface Source {
   /** What is kept of a variable file. */
   weights?: { min: number; max: number };
   latin: boolean;
-  isSet?: (character: string) => boolean;
   features: readonly string[];
   size?: number;
 }
@@ -41,16 +40,12 @@ interface FontFile {
 type CutFont = (cut: Cut) => Promise<Uint8Array>;
 
 const variable = "node_modules/@fontsource-variable/alegreya";
-const capitals = "node_modules/@fontsource/alegreya-sc";
 const sans = "node_modules/@fontsource/alegreya-sans";
 
 /* Ligatures, kerning and marks, and figures of the text and of tables; fractions, which no page sets, would add a tenth. */
 const ofText = ["kern", "liga", "locl", "ccmp", "mark", "mkmk", "rvrn", "lnum", "tnum"];
 /* Italics are set in single words and titles, in one weight. */
 const ofItalics = ["kern"];
-
-/* Letters, figures and what stands between them, without signs of formulas, code and direction. */
-const isOfWords = (character: string) => !/[#$%*+<=>@[\]^_`{|}~¹²³´×•←↑→↓]/u.test(character);
 
 /* Controls and small print are set larger than drawn, for its small letters are lower than those of the faces of systems. */
 const sansSize = 1.1;
@@ -76,19 +71,6 @@ const sources: readonly Source[] = [
     weights: { min: 400, max: 400 },
     latin: true,
     features: ofItalics,
-    isSet: isOfWords,
-  },
-  {
-    name: "alegreya-sc-400",
-    family: "Alegreya SC",
-    folder: capitals,
-    file: (subset: string) => `alegreya-sc-${subset}-400-normal.woff2`,
-    style: "normal",
-    weight: "400",
-    latin: true,
-    // Labels are set in lower case.
-    isSet: (character) => isOfWords(character) && !/\p{Lu}/u.test(character),
-    features: ["kern"],
   },
   {
     name: "alegreya-sans-400",
@@ -118,7 +100,7 @@ export async function buildFonts({ content, charts }: Needs<"content" | "charts"
     return readFile(woff2.file);
   };
   const files = (await Promise.all(sources.map((source) => buildSource(source, characters, cutFont)))).flat();
-  await writeBuilt("fonts.css", files.map((each) => each.rule).join("") + formatFallbackFace());
+  await writeBuilt("fonts.css", files.map((each) => each.rule).join("") + formatFallbackFaces(sansSize));
   const first = (name: string) => files.find((each) => each.name === `${name}-latin`)?.address ?? "";
   const sizes = files.map(({ name, bytes }) => `${name} ${(bytes / 1000).toFixed(1)} kB`).join(", ");
   return {
@@ -126,7 +108,6 @@ export async function buildFonts({ content, charts }: Needs<"content" | "charts"
     result: {
       font: first("alegreya-normal"),
       fontItalic: first("alegreya-italic"),
-      fontCapitals: first("alegreya-sc-400"),
       fontSans: first("alegreya-sans-400"),
     },
   };
@@ -144,10 +125,8 @@ async function buildSource(source: Source, characters: readonly number[], cutFon
     if (held.length === 0) continue;
     left = left.filter((codePoint) => !isHeld(codePoint));
     const font = await readFile(path.join(source.folder, "files", source.file(subset)));
-    const { features, weights, isSet = () => true } = source;
-    // The range is that of the other faces, in which it weighs nothing again; what is not cut is taken from the next family.
-    const text = [...String.fromCodePoint(...held)].filter(isSet).join("");
-    const content = await cutFont({ font, text, features, weights });
+    const { features, weights } = source;
+    const content = await cutFont({ font, text: String.fromCodePoint(...held), features, weights });
     const name = `${source.name}-${subset}`;
     const address = await writeAsset(`fonts/${hashName(name, content, "woff2")}`, content);
     written.push({

@@ -27,7 +27,6 @@ import { type LastReadable, listFaults, noteReadable, readDespiteFaults } from "
 const addresses = [
   "font",
   "fontItalic",
-  "fontCapitals",
   "fontSans",
   "site",
   "search",

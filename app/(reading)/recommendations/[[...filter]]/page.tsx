@@ -62,20 +62,20 @@ export async function generateMetadata(props: Props) {
 }
 
 /* By what items differ; what an item names is for the search. */
-const tableFacets = new Set(["event", "session-kind", "list-kind", "topic", "addressee", "status", "body-kind"]);
+const tableFacets = new Set(["event", "session-kind", "list-kind", "topic", "addressee", "status", "body"]);
 
-/** What narrows the list by several choices at once, where scripts are on. */
 /* The table of all items on their first page; a later page of a list leads to the first, where its filters are. */
 function Tools({ whole, list, part, count }: { whole: boolean; list: string; part: number; count: number }) {
   if (part > 1) return <Link to={list}>Filter all {count}</Link>;
   return whole ? <Table /> : null;
 }
 
+/** What narrows the list by several choices at once, where scripts are on. */
 function Table() {
   return (
     <>
       <noscript>
-        <p>Several choices at once need scripts, and so does a choice that stands in the address.</p>
+        <p>To choose several things at once, or to follow a link that does, turn scripts on.</p>
       </noscript>
       <ItemTable
         facets={findSearchFacets(corpus).filter(({ facet }) => tableFacets.has(facet))}

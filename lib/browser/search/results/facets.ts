@@ -89,7 +89,8 @@ function showFacet(panel: HTMLElement, facet: Facet, counts: FacetCounts, most: 
   const chosen = inputs.some(({ checked }) => checked);
   // One choice that all hits share narrows nothing; one that only some have does.
   const narrows = offered.some(({ value }) => (counts[facet]?.get(value) ?? 0) < most);
-  group.hidden = !chosen && (offered.length === 0 || (offered.length === 1 && !narrows));
+  // What was offered once stays where it is.
+  group.hidden &&= !chosen && (offered.length === 0 || (offered.length === 1 && !narrows));
   if (chosen) group.open = true;
 }
 

@@ -66,8 +66,9 @@ export default async function ComparisonPage(props: Route<"earlier" | "later">) 
       >
         <p className="standfirst">
           Of the items of the <Link to={buildPath(later.id)}>{later.label}</Link> {fresh.length} have no similar wording
-          in the <Link to={buildPath(earlier.id)}>{earlier.label}</Link>, and {again.length} come again in similar
-          wording; {dropped.length} of the earlier were not taken up.
+          in the <Link to={buildPath(earlier.id)}>{earlier.label}</Link>, and {again.length}{" "}
+          {again.length === 1 ? "comes" : "come"} again in similar wording; {dropped.length} of the earlier{" "}
+          {dropped.length === 1 ? "has" : "have"} no similar wording in the later.
         </p>
         <CompareNote />
       </PageHeader>
@@ -77,7 +78,7 @@ export default async function ComparisonPage(props: Route<"earlier" | "later">) 
           <ComparedPairs pairs={again.map(describePair)} names={{ earlier: earlier.label, later: later.label }} />
         </Section>
       )}
-      <Section id="topics" title="What is new, and what was not taken up, by topic">
+      <Section id="topics" title="What is new, and what only the earlier has, by topic">
         <TopicChanges
           changes={topics.map(describeChange)}
           names={{ earlier: shortLabelOfEvent(earlier), later: shortLabelOfEvent(later) }}
