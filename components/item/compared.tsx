@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DiffPart } from "#lib/records/derived/diff-part";
 
 /** Two texts compared word by word: what only the first has is struck out, what only the second has is inserted. */
@@ -6,8 +7,16 @@ export function Compared({ parts }: { parts: readonly DiffPart[] }) {
     <p className="compared">
       {parts.map((part, index) => {
         const key = `${index} ${part.in}`;
-        if (part.in === "first") return <del key={key}>{part.text}</del>;
-        return part.in === "second" ? <ins key={key}>{part.text}</ins> : <span key={key}>{part.text}</span>;
+        if (part.in === "both") return <span key={key}>{part.text}</span>;
+        // The space between words is neither struck out nor underlined.
+        const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? [];
+        return (
+          <Fragment key={key}>
+            {before}
+            {part.in === "first" ? <del>{words}</del> : <ins>{words}</ins>}
+            {after}
+          </Fragment>
+        );
       })}
     </p>
   );

@@ -35,12 +35,12 @@ export function Comparison({ items, wordings, titles, compare }: Props) {
       </thead>
       <tbody>
         {items.map((item) => (
-          <ItemRow key={item.id} item={item} wordings={wordings} compare={compare} />
+          <ItemRow key={item.id} item={item} wordings={wordings} titles={titles} compare={compare} />
         ))}
         {loose.map((wording) => (
           <tr key={wording.id}>
             <td className="none">not in the report’s list</td>
-            <td>
+            <td data-of={titles[1]}>
               <WordingCell wording={wording} item={undefined} compare={compare} />
             </td>
           </tr>
@@ -50,11 +50,11 @@ export function Comparison({ items, wordings, titles, compare }: Props) {
   );
 }
 
-function ItemRow({ item, wordings, compare }: { item: Recommendation; wordings: Wording[]; compare: Compare }) {
+function ItemRow({ item, wordings, titles, compare }: Omit<Props, "items"> & { item: Recommendation }) {
   const own = wordings.filter((wording) => wording.of.includes(item.id));
   return (
     <tr>
-      <td>
+      <td data-of={titles[0]}>
         <Link to={buildPath(item.id)} className="label">
           {item.label}
         </Link>
@@ -62,7 +62,7 @@ function ItemRow({ item, wordings, compare }: { item: Recommendation; wordings: 
           <Words of={item} />
         </p>
       </td>
-      <td>
+      <td data-of={titles[1]}>
         {own.map((wording) => (
           <WordingCell key={wording.id} wording={wording} item={item} compare={compare} />
         ))}

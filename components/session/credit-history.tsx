@@ -28,7 +28,6 @@ export function CreditHistory({ entries, named = false }: { entries: CreditEntry
           <p className="printed">
             {named ? (
               <>
-                as{" "}
                 <Link to={buildPath(credit.person)} lang={credit.lang}>
                   {credit.name}
                 </Link>

@@ -13,9 +13,14 @@ export interface CreditIn {
   session: Session;
 }
 
-const credits = memoize(({ records }): CreditIn[] =>
-  records.sessions.flatMap((session) => session.credits.map((credit) => ({ credit, session }))),
-);
+/* Documents tell of conferences in any order; credits are in that of the conferences. */
+const credits = memoize(({ records: { events, sessions } }): CreditIn[] => {
+  const ages = new Map(events.map(({ id }, age) => [id, age]));
+  const ageOf = ({ event }: Session) => ages.get(event) ?? -1;
+  return [...sessions]
+    .sort((one, other) => ageOf(one) - ageOf(other))
+    .flatMap((session) => session.credits.map((credit) => ({ credit, session })));
+});
 
 const findCreditsOf = findBy(credits, ({ credit }) => credit.organizations);
 

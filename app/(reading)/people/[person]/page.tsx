@@ -62,7 +62,11 @@ export default async function PersonPage({ params }: Route<"person">) {
         {others.length === 0 ? null : <p className="standfirst">Also printed as {others.join(", ")}.</p>}
         <Permalink id={person.id} of={person.name} />
       </PageHeader>
-      {entries.length === 0 ? null : <CreditHistory entries={entries} />}
+      {entries.length === 0 ? null : (
+        <Section id="credited" title="In sessions">
+          <CreditHistory entries={entries} />
+        </Section>
+      )}
       <Attributions person={person.id} />
       <PageFoot id={person.id}>
         <Neighbours
