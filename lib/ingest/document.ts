@@ -114,7 +114,7 @@ function completeRecords(reading: Reading, document: Document, kinds: Kinds): Om
     recommendations: recommendations.map(({ block, ...draft }) => {
       const number = numberIn(draft.place);
       const label = labelOf(draft, number);
-      return { ...draft, ...common, ...sessionOf(draft.place), number, label, paragraph: paragraphOf(block) };
+      return { ...draft, ...common, ...eventOf(draft.place, document), number, label, paragraph: paragraphOf(block) };
     }),
     wordings: wordings.map(({ block, ...draft }) => ({
       ...draft,
@@ -151,9 +151,11 @@ function buildItemLabels(drafts: readonly RecommendationDraft[], kinds: Kinds) {
   };
 }
 
-function sessionOf(owner: string): { session: string; event: string } | undefined {
+/* What an item came of: its session and that one's event, or the event that the document of its part is about. */
+function eventOf(owner: string, document: Document): Pick<Recommendation, "session" | "event"> {
   const parts = parseId(owner);
-  return parts?.kind === "session" ? { session: owner, event: parts.event } : undefined;
+  if (parts?.kind === "session") return { session: owner, event: parts.event };
+  return document.event === undefined ? {} : { event: document.event };
 }
 
 /** Builds what numbers the items of each list, one after another and from one. */

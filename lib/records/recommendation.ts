@@ -43,7 +43,7 @@ export const Recommendation = z.strictObject({
   /** The text that asks for it, where the document only tells of that: "the … Assembly’s resolution on …". */
   from: z.string().min(1).optional(),
   status: z.string().min(1),
-  /** The session and event it came of; absent where it stands in a part of a document that is about none. */
+  /** The session it came of, absent where it stands in a part of a document, and the event, absent where the document is about none. */
   session: z.string().optional(),
   event: z.string().optional(),
   /** Identifier of the session or the part of a document that it stands in. */

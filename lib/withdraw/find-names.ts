@@ -84,7 +84,10 @@ function compileShort({ short, given }: Withheld): RegExp {
   const initials = [...new Set(given.map((word) => word.charAt(0)))];
   const firsts = given.length === 0 ? "(?!)" : `(?:${given.join("|")})`;
   const points = initials.length === 0 ? "(?!)" : `(?:[${initials.join("")}]\\.)`;
-  const leading = `(?:(?:${firsts}[ ._-]{1,2}|${points} ?)(?:\\p{L}\\. ?)*)*`;
+  // Before a name an initial may lack its point; a letter that is a word as well is none.
+  const sure = initials.filter((letter) => /[b-df-hj-np-xz]/u.test(letter));
+  const bare = sure.length === 0 ? "(?!)" : `(?:[${sure.join("")}] )`;
+  const leading = `(?:(?:${firsts}[ ._-]{1,2}|${points} ?|${bare})(?:\\p{L}\\. ?)*)*`;
   const following = `(?:,? (?:${firsts}${after}|${points}))*`;
   return new RegExp(`${before}${leading}(${alternatives(short)})${after}${following}`, "gu");
 }

@@ -49,3 +49,17 @@ export function wordsOf(name: string): string[] {
 export function escapePattern(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
+
+/** Letters that a keyboard without them spells by two: "Schönwälder" is "Schoenwaelder" as well. */
+const speltOut: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+
+/** Gives the spellings of a name: as it is, and with its umlauts spelt out where it has any. */
+export function spellOut(name: string): string[] {
+  const other = name.normalize("NFC").replace(/[äöüøå]/giu, (letter) => speltOut[letter.toLowerCase()] ?? letter);
+  return [...new Set([name, other])];
+}
+
+/** Gives a name that may have its umlauts spelt out as it is without accents: "Schoenwaelder" as "Schonwalder". */
+export function withoutSpeltOut(name: string): string {
+  return name.replace(/(?<=[aou])e|(?<=a)a/giu, "");
+}

@@ -5,7 +5,7 @@ import { isEastAsian } from "#lib/text/names/family-first";
 import { parseName } from "#lib/text/names/filed-name";
 import type { Person } from "#lib/records/people/person";
 import type { WithdrawnEntry } from "#lib/records/ledger/withdrawn";
-import { escapePattern, wordsOf } from "./fold";
+import { escapePattern, spellOut, withoutSpeltOut, wordsOf } from "./fold";
 
 const Words = z.array(z.string().min(1)).min(1);
 
@@ -65,13 +65,13 @@ function buildWithheld({ number, person, entry, prose, records }: Known): Withhe
     ...ids.map((id) => id.slice("people/".length)),
     ...entry.also,
   ];
-  const short = distinct(families.map(wordsOf).filter((words) => words.length > 0));
+  const wordsOfAll = (spelt: readonly string[]) => distinct(spelt.map(wordsOf).filter((words) => words.length > 0));
   return {
     number,
     ids,
-    full: distinct(names.map(wordsOf).filter((words) => words.length > 0)),
-    short,
-    given: [...new Set(given.flatMap(wordsOf))],
+    full: wordsOfAll(names.flatMap((name) => [...spellOut(name), withoutSpeltOut(name)])),
+    short: wordsOfAll(families.flatMap(spellOut)),
+    given: [...new Set(given.flatMap(spellOut).flatMap(wordsOf))],
     isWord: families.some((family) =>
       new RegExp(`(?<=[\\s(“])${escapePattern(family.toLowerCase())}(?=[\\s,.;:)”])`, "u").test(prose),
     ),

@@ -22,6 +22,17 @@ describe("ingestCorpus", () => {
     expect(records.sessions[0]?.recommendations).toEqual(["harbour-3/panel-1/r1", "harbour-3/panel-1/r2"]);
   });
 
+  it("gives an item of a part the event that its document is about", () => {
+    const document = smallCorpus.document.replace("::session{#panel-1 kind=panel}", "::part{#findings}");
+    const { records } = ingestTexts(
+      { ...smallCorpus, document: document.replace(":speaker[Mira Solberg]", "She") },
+      "[]",
+    );
+    const item = records.recommendations.find(({ place }) => place === "documents/harbour-3-report/findings");
+    expect(item).toMatchObject({ event: "harbour-3" });
+    expect(item?.session).toBeUndefined();
+  });
+
   it("carries how a person is filed", () => {
     const people = `[{"id": "people/mira-solberg", "name": "Mira Solberg", "sortAs": "Mira Solberg"}]`;
     expect(ingestTexts({ ...smallCorpus, people }, ledger).records.people).toEqual([

@@ -15,6 +15,7 @@ const people = [
   { id: "people/jorn-wild", name: "Jørn K. Wild", names: ["Jørn K. Wild", "Jørn WILD"] },
   { id: "people/mira-sol-berg", name: "Mira Sol-Berg", names: ["Mira Sol-Berg", "Mira Sol Berg"] },
   { id: "people/ada-sol-berg", name: "Ada Sol-Berg", names: ["Ada Sol-Berg"] },
+  { id: "people/juergen-grosswaeld", name: "Jürgen Großwäld", names: ["Jürgen Großwäld"] },
   { id: "people/li-gang", name: "李港", names: ["李港"] },
   { id: "people/ivan-portov", name: "Иван Портов", names: ["Иван Портов"] },
   { id: "people/otto-mole", name: "Otto Mole Jr.", names: ["Otto Mole Jr."] },
@@ -70,6 +71,17 @@ describe("words", () => {
     ["lars-van-hoeck", "Mr. Van Hoeck and L. van Hoeck", `Mr. ${held} and ${held}`],
   ])("of %s leave “%s”", (person, text, expected) => {
     expect(withdraw(person, text)).toBe(expected);
+  });
+
+  it.each([
+    ["Großwäld", "Grosswald", "Grosswaeld", "GROSSWÄLD"],
+    ["Jürgen Großwäld", "Juergen Grosswaeld", "Jurgen Grosswald"],
+    ["Grosswaeld, J.", "J. Großwäld", "J Großwäld", "Grosswaeld, Juergen"],
+  ])("are withdrawn with their umlauts spelt out and without: %s", (...spellings) => {
+    for (const spelling of spellings)
+      expect(withdraw("juergen-grosswaeld", { text: `As ${spelling} said.` }), spelling).toEqual({
+        text: `As [${withheldName}] said.`,
+      });
   });
 
   it("are withdrawn in other forms that the list gives, and kept where the list says so", () => {

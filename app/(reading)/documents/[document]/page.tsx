@@ -48,7 +48,9 @@ export default async function DocumentPage({ params }: Route<"document">) {
   const document = corpus.get("documents", buildId({ kind: "document", ...(await params) }));
   const event = document.event === undefined ? undefined : corpus.get("events", document.event);
   const isWhole = document.parts.length === 0;
-  const { head, byBlock } = findFaultsOn(document.id, isWhole ? document.blocks : []);
+  // What stands before the first part of a document in parts is on its own page.
+  const own = document.blocks.filter(({ part }) => part === undefined);
+  const { head, byBlock } = findFaultsOn(document.id, own);
   return (
     <article className="page document">
       <PageHeader
@@ -68,13 +70,9 @@ export default async function DocumentPage({ params }: Route<"document">) {
         <Permalink id={document.id} of={document.title} code={describeCode(corpus, document.id)} />
       </PageHeader>
       <FaultNotes faults={head} />
-      {isWhole ? (
-        <>
-          <Contents blocks={document.blocks} lang={document.lang} />
-          <DocumentText blocks={noteUnsealed(document, document.blocks)} lang={document.lang} faults={byBlock} />
-        </>
-      ) : (
-        <PartContents document={document} />
+      {isWhole ? <Contents blocks={own} lang={document.lang} /> : <PartContents document={document} />}
+      {own.length === 0 ? null : (
+        <DocumentText blocks={noteUnsealed(document, own)} lang={document.lang} faults={byBlock} />
       )}
       <PageFoot id={document.id} cite={document.title} isShort={isWhole} />
     </article>
