@@ -7,7 +7,7 @@ import { mintFigures } from "./figures";
 import { mintCorrections, mintWords } from "./history";
 import { mintLedger } from "./entries";
 import type { CorpusRecords } from "#lib/records/corpus-records";
-import { findMisspelt } from "./misspelt";
+import { findUnnamed } from "./unnamed";
 import { mintMarks } from "./marks";
 import { ingestSite } from "#lib/ingest/registries/site";
 import { mintNames } from "./names";
@@ -54,7 +54,7 @@ export function mintDespiteFaults(given: ContentFiles): ContentFiles {
 
 function mintFiles(given: ContentFiles, correct?: Reason) {
   const history = readHistory(renewAll(given));
-  const { files: named, records } = dropMisspelt(addNames(markDocuments(renewAll(given)), history), history);
+  const { files: named, records } = dropUnnamed(addNames(markDocuments(renewAll(given)), history), history);
   const ledger = mintLedger(history.ledger, records);
   const corrections = mintCorrections(history, records, correct);
   const files = {
@@ -73,13 +73,13 @@ function mintFiles(given: ContentFiles, correct?: Reason) {
   };
 }
 
-/* A name that was put right before it was sealed leaves nobody behind. */
-function dropMisspelt(files: ContentFiles, history: History): { files: ContentFiles; records: CorpusRecords } {
+/* A name that was put right or taken out before it was sealed leaves nobody behind. */
+function dropUnnamed(files: ContentFiles, history: History): { files: ContentFiles; records: CorpusRecords } {
   const records = ingestCorpus(files);
   const { entries } = readPeople(renewed(files.people, String(files.people)));
-  const misspelt = new Set(findMisspelt(entries, records, new Set(history.ledger.map(({ id }) => id))));
-  if (misspelt.size === 0) return { files, records };
-  const left = entries.filter((entry) => !misspelt.has(entry));
+  const unnamed = new Set(findUnnamed(entries, records, new Set(history.ledger.map(({ id }) => id))));
+  if (unnamed.size === 0) return { files, records };
+  const left = entries.filter((entry) => !unnamed.has(entry));
   const mended = { ...renewAll(files), people: renewed(files.people, `${formatEntries(left)}\n`) };
   return { files: mended, records: ingestCorpus(mended) };
 }

@@ -86,8 +86,19 @@ function mintEntries(
   }
   for (const each of byName.values()) {
     if (chosen.has(each.name)) continue;
-    const words = wordsOfId(romanize(each.name));
-    add(takeName(buildMemberId(folder, words === "" ? "unnamed" : words), inUse), each);
+    add(takeName(stemOf(folder, each.name), inUse), each);
   }
   return [...byName.keys()].flatMap((name) => minted.get(name) ?? []);
+}
+
+/* The identifier of a name of which there is one. */
+function stemOf(folder: string, name: string): string {
+  const words = wordsOfId(romanize(name));
+  return buildMemberId(folder, words === "" ? "unnamed" : words);
+}
+
+/** Whether an identifier of a person is one that is minted for the name, and chosen by nobody. */
+export function isMintedFor(id: string, name: string): boolean {
+  const stem = stemOf("people", name);
+  return id.startsWith(stem) && /^(?:-\d+)?$/u.test(id.slice(stem.length));
 }

@@ -3,7 +3,7 @@ import { parseId } from "#lib/address/identifier";
 import type { ContentFiles } from "#lib/ingest/corpus";
 import { isUnminted } from "#lib/ingest/message";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
-import { findNamed, isAkinName, isNearName } from "#lib/ledger/mint/misspelt";
+import { findNamed, isAkinName, isNearName } from "#lib/ledger/mint/unnamed";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { NewName, Receipt, ReceiptMessage, Renumbered } from "#lib/records/derived/receipt";
 import { LedgerEntry } from "#lib/records/ledger/ledger-entry";

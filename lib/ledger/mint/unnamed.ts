@@ -1,5 +1,6 @@
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { PersonEntry } from "#lib/records/people/person";
+import { isMintedFor } from "./names";
 import { measureDistance } from "#lib/text/edit-distance";
 
 /** So many letters are a slip at most: "Solbreg" and "Solberg". */
@@ -27,21 +28,17 @@ export function isAkinName(one: string, other: string): boolean {
 }
 
 /**
- * Finds the people who are only there because a name was misspelt and has been put right: nothing names them, somebody is named nearly
- * so, no editor has written more of them than their name, and they are not `sealed`.
+ * Finds the people who are only there because a text named them that does so no more: nothing names them, no editor has written more of
+ * them than their name or chosen their identifier, and they are not `sealed`. Named again, each is given the same identifier.
  */
-export function findMisspelt(
+export function findUnnamed(
   entries: readonly PersonEntry[],
   records: CorpusRecords,
   sealed: ReadonlySet<string>,
 ): PersonEntry[] {
   const named = findNamed(records);
-  const others = entries.filter(({ id }) => named.has(id));
   return entries.filter(
     ({ id, name, ...more }) =>
-      !named.has(id) &&
-      !sealed.has(id) &&
-      Object.keys(more).length === 0 &&
-      others.some((other) => isNearName(name, other.name)),
+      !named.has(id) && !sealed.has(id) && Object.keys(more).length === 0 && isMintedFor(id, name),
   );
 }
