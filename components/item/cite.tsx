@@ -81,10 +81,13 @@ function WordsAndSource({ of, words, lang, citation }: FormsProps & { words: str
   );
 }
 
+/* The address is a link in the form that is open, and only there: each weighs on every page. */
 function Runs({ of, form }: { of: Cited; form: string }) {
   return readSourceRuns(of, form).map(({ words, italic }) =>
     italic ? (
       <i key={words}>{words}</i>
+    ) : form !== "site" ? (
+      words
     ) : (
       readLinks(words).map((part) => (part.isLink ? <Address key={part.words}>{part.words}</Address> : part.words))
     ),

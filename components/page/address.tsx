@@ -1,10 +1,6 @@
 import { Fragment } from "react";
 import { partAddress } from "#lib/records/derived/source-runs";
 
-const look = `.address { white-space: nowrap; hyphens: none }
-.address wbr { white-space: normal }
-`;
-
 /* A part longer than this has no room in a line of a phone, and breaks where it can. */
 const longest = 40;
 
@@ -26,12 +22,5 @@ export function Address({ children, isPlain = false }: Props) {
       </Fragment>
     )),
   };
-  return (
-    <>
-      <style href="address" precedence="words">
-        {look}
-      </style>
-      {isPlain ? <span {...given} /> : <a href={children} {...given} />}
-    </>
-  );
+  return isPlain ? <span {...given} /> : <a href={children} {...given} />;
 }

@@ -1,3 +1,4 @@
+import { formatNumberOf } from "#lib/text/count";
 import { FigureIndex } from "#components/fact/figure-index";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
@@ -24,8 +25,8 @@ export const metadata = buildMetadata(about);
 function FiguresNote({ count }: { count: number }) {
   return (
     <>
-      {count} numbers that the documents state, each with its exact words, the paragraph they stand in and a link that
-      lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here twice.
+      {formatNumberOf(count, "number")} that the documents state, each with its exact words, the paragraph they stand in
+      and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here twice.
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Item } from "#components/item/item";
 import { Link } from "#components/page/link";
 import { buildPath } from "#lib/address/permalink";
+import { languageProps } from "#lib/text/language";
 import { groupBy } from "#lib/text/group-by";
 import { findLocation, formatLocation } from "#lib/corpus/location";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -22,6 +23,7 @@ export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: 
             </Link>
           </h2>
         </header>
+        <LeadIn item={first} />
         <ol className="items">
           {[first, ...others].map((item) => (
             <Item key={item.id} item={item} named={name} />
@@ -30,4 +32,10 @@ export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: 
       </section>
     );
   });
+}
+
+/* What introduces the first of the items; of one within a sentence, what stands before it there. */
+function LeadIn({ item: { leadIn = "", leadInLang, text } }: { item: Recommendation }) {
+  const [before = ""] = leadIn.split(text);
+  return before.trim() === "" ? null : <p {...languageProps(leadInLang)}>{before.trim()}</p>;
 }

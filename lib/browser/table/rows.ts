@@ -1,6 +1,6 @@
 import { formatPath } from "#lib/address/permalink";
 import { uncapitalise } from "#lib/text/capitalise";
-import { buildElement } from "#lib/browser/element";
+import { buildButton, buildElement } from "#lib/browser/element";
 import type { Hit } from "#lib/search/engine/query/search";
 import type { SearchDocument } from "#lib/search/portal/documents/search-document";
 
@@ -32,10 +32,31 @@ export function buildRows(
         "div",
         { class: "side" },
         ...(isUnderVenue ? [] : [buildElement("p", { class: "hit-kind" }, item.venue)]),
-        buildElement("p", { class: "permalink" }, bookmark),
+        buildElement("p", { class: "permalink" }, bookmark, " ", buildCopyButton(bookmark)),
       ),
     );
   });
+}
+
+/* As the module of every page adds one to the links that the page has. */
+function buildCopyButton(bookmark: HTMLAnchorElement): HTMLButtonElement {
+  const usual = "Copy link";
+  const copy = async () => {
+    const done = await navigator.clipboard.writeText(bookmark.href).then(
+      () => true,
+      () => false,
+    );
+    button.textContent = done ? "Copied" : "Not copied";
+    setTimeout(() => {
+      button.textContent = usual;
+    }, 2500);
+  };
+  const name = bookmark.getAttribute("aria-label")?.replace(/^Permanent (.*): \S+$/u, "$1") ?? "";
+  const button: HTMLButtonElement = buildButton(usual, () => void copy(), {
+    class: "copy",
+    "aria-label": `Copy ${name}`,
+  });
+  return button;
 }
 
 function languageOf({ lang }: SearchDocument): Record<string, string> {

@@ -45,7 +45,9 @@ function listFirst(ids: readonly string[]): string {
 /** Says what is new since the last seal, of each kind how many and which first; paragraphs are only counted. */
 function describeAdded({ changed: { added } }: Receipt): string[] {
   const kinds = Object.entries(added).map(([kind, ids]) => {
-    const count = formatNumberOf(ids.length, kind, kind === "person" ? "people" : `${kind}s`);
+    // Every item is listed as one, whatever its list is called.
+    const one = kind === "recommendation" ? "item" : kind;
+    const count = formatNumberOf(ids.length, one, one === "person" ? "people" : `${one}s`);
     return kind === "paragraph" ? count : `${count} (${listFirst(ids)})`;
   });
   return kinds.length === 0 ? [] : [`New since the last seal: ${kinds.join("; ")}.`];

@@ -9,6 +9,7 @@ import { Neighbours } from "#components/page/neighbours";
 import { Permalink } from "#components/page/permalink";
 import { Trail } from "#components/page/trail";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
+import { describeCode } from "#lib/corpus/code";
 import { findPartBlocks, getPart } from "#lib/corpus/part";
 import { buildPath } from "#lib/address/permalink";
 import type { Document, DocumentPart } from "#lib/records/document";
@@ -73,7 +74,11 @@ export default async function PartPage(props: Route<"document" | "part">) {
         <h1 id={part.name} {...languageProps(part.lang)}>
           {part.title}
         </h1>
-        <Permalink id={buildPartId(document.id, part.name)} of={part.title} />
+        <Permalink
+          id={buildPartId(document.id, part.name)}
+          of={part.title}
+          code={describeCode(corpus, buildPartId(document.id, part.name))}
+        />
       </header>
       <FaultNotes faults={head} />
       {headings.length > 2 ? <Contents blocks={headings} lang={document.lang} /> : null}
