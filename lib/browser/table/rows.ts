@@ -1,4 +1,5 @@
 import { formatPath } from "#lib/address/permalink";
+import { absoluteUrl } from "#lib/address/site";
 import { uncapitalise } from "#lib/text/capitalise";
 import { buildButton, buildElement } from "#lib/browser/element";
 import type { Hit } from "#lib/search/engine/query/search";
@@ -32,7 +33,13 @@ export function buildRows(
         "div",
         { class: "side" },
         ...(isUnderVenue ? [] : [buildElement("p", { class: "hit-kind" }, item.venue)]),
-        buildElement("p", { class: "permalink" }, bookmark, " ", buildCopyButton(bookmark)),
+        buildElement(
+          "p",
+          { class: "permalink", "data-copy": absoluteUrl(formatPath(id)) },
+          bookmark,
+          " ",
+          buildCopyButton(bookmark),
+        ),
       ),
     );
   });

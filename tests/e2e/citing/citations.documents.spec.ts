@@ -49,7 +49,7 @@ test("one button copies the words in quotation marks with their source, and with
     const [copied] = await navigator.clipboard.read();
     return (await copied?.getType("text/html"))?.text();
   });
-  expect(html).toContain(`<a href="${publicAddress}/${item}/">${publicAddress}/${item}/</a>`);
+  expect(html).toContain(`<a href="${publicAddress}/${item}/" class="address">${publicAddress}/${item}/</a>`);
 });
 
 test.describe("the key c", () => {

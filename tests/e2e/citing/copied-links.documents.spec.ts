@@ -18,9 +18,18 @@ async function correct(page: Page, id: string, from: string): Promise<void> {
 }
 
 test.describe("copying", () => {
-  test("a click on a permanent link copies the address with the mark of its words, and says so", async ({ page }) => {
+  test("a permanent link comes with the styles of an item, copies the address with the mark of its words, and says so", async ({
+    page,
+  }) => {
     await page.goto(session);
-    await page.getByRole("link", { name: /^Permanent link to recommendation 1,/ }).click();
+    const link = page.getByRole("link", { name: /^Permanent link to recommendation 1,/ });
+    await expect(page.getByRole("button", { name: /^Copy link to recommendation 1,/ })).toBeVisible();
+    await expect(link).toBeHidden();
+    const code = page.getByRole("listitem").filter({ has: link }).getByText(/^AP-/u);
+    await expect(code).toBeHidden();
+    await page.getByRole("button", { name: /^Cite… recommendation 1,/ }).click();
+    await expect(code).toBeVisible();
+    await link.click();
     await expect(page.getByRole("status")).toHaveText(/^Copied: link to recommendation 1,/);
     expect(await read(page)).toBe(`${publicAddress}/${item.id}/#~${markOf(item.text)}`);
     await expect(page).toHaveURL(new RegExp(`/${session}$`, "u"));

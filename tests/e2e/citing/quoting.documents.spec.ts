@@ -18,7 +18,7 @@ async function readClipboard(page: Page): Promise<{ text: string; html: string }
 
 async function copy(page: Page, button: Locator): Promise<{ text: string; html: string }> {
   await button.click();
-  await expect(button).toHaveText("Copied");
+  await expect(button).toHaveText(/copied$/iu);
   return readClipboard(page);
 }
 
