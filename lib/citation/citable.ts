@@ -12,6 +12,7 @@ import type { Block, NumberedBlock } from "#lib/records/text/block";
 import { formatValue } from "#lib/records/facts/figure";
 import { nameOfSession } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
+import { findPrintedNumbers } from "./paragraph-number";
 import { findSpeakers, type Speaker, type Speakers } from "./speaker";
 import { uncapitalise } from "#lib/text/capitalise";
 
@@ -56,6 +57,8 @@ export interface Citable extends CitableLocation {
   /** Its exact words, where it has any, and the identifier of their numbered paragraph. */
   words?: string;
   paragraph?: string;
+  /** The number of the paragraph where its document prints one of its own. */
+  printedNumber?: number;
   /** Its pieces, where the words are of several. */
   lines?: readonly ItemLine[] | undefined;
   /** The sentence that introduces the list in which it stands, and the session whose item it words again. */
@@ -85,7 +88,7 @@ export const buildCitables: (corpus: Corpus) => Citable[] = memoize((corpus) => 
     ...buildQuotations(corpus, speakers),
     ...buildParagraphs(corpus, speakers),
     ...buildFigures(corpus, speakers),
-  ];
+  ].map((cited) => withPrintedNumber(corpus, cited));
 });
 
 const citablesById = memoize((corpus) => new Map(buildCitables(corpus).map((cited) => [cited.id, cited])));
@@ -222,6 +225,14 @@ function buildItem(
     ...(paragraph === undefined ? {} : { paragraph }),
     ...withLanguage(location, item.lang),
   };
+}
+
+/* A paragraph is called by the number that stands before it. */
+function withPrintedNumber(corpus: Corpus, cited: Citable): Citable {
+  const printedNumber = findPrintedNumbers(corpus).get(cited.paragraph ?? "");
+  if (printedNumber === undefined) return cited;
+  const title = cited.kind === "paragraph" ? `Paragraph ${printedNumber}, ${cited.location}` : cited.title;
+  return { ...cited, printedNumber, title };
 }
 
 function withLanguage(location: CitableLocation, own?: string): CitableLocation & Pick<Citable, "language"> {

@@ -123,3 +123,18 @@ it.each([
   expect(formatRis(item)).toContain(`AU  - ${ris}\r\n`);
   expect(styler(spoken).oscola).toContain(read);
 });
+
+it("names a paragraph by the number that its document prints, and what stands below it by that", () => {
+  const document = smallCorpus.document.replace(
+    ":::recommendations",
+    "26\\. The quay was shown.\n\n27\\. It was lit.\n\n28\\. The panel went on.\n\n:::recommendations",
+  );
+  const citables = buildCitables(buildCorpus(ingestTexts({ ...smallCorpus, document }, mintedText).records));
+  const item = citables.find(({ id }) => id.endsWith("/r1"))!;
+  expect(toPlain(styler(item).site)).toContain("para. 28 [");
+  for (const form of forms) expect(toPlain(styler(item)[form]), form).toMatch(/\b28\b/u);
+  expect(buildCslItem(item, absoluteUrl).page).toBe("para. 28");
+  const lit = citables.find(({ kind, words }) => kind === "paragraph" && words?.includes("It was lit") === true)!;
+  expect(lit.title).toMatch(/^Paragraph 27,/u);
+  expect(toPlain(styler(lit).site)).toContain("para. 27 [");
+});

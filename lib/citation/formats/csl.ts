@@ -1,4 +1,4 @@
-import { paragraphNumberOf } from "#lib/address/paragraph";
+import { numberInCitation } from "../paragraph-number";
 import { z } from "zod";
 import type { Event } from "#lib/records/event";
 import { formatEventWhen, nameOfEvent } from "#lib/records/label";
@@ -43,12 +43,12 @@ export type CslItem = z.infer<typeof CslItem>;
  * `absoluteUrl` makes the public address of a path within the site.
  */
 export function buildCslItem(cited: Citable, absoluteUrl: (path: string) => string): CslItem {
-  const { kind, source, event, words: abstract, paragraph } = cited;
+  const { kind, source, event, words: abstract } = cited;
   const document = source?.document;
   const author = findAuthor(cited);
   const note = formatNote(cited);
   const date = findDate(cited);
-  const number = paragraphNumberOf(paragraph);
+  const number = numberInCitation(cited);
   return {
     id: cited.id,
     type: findType(cited),

@@ -1,5 +1,5 @@
 import type { Event } from "#lib/records/event";
-import { paragraphNumberOf } from "#lib/address/paragraph";
+import { numberInCitation } from "../paragraph-number";
 import { formatOrdinal, formatWhen } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { Citable } from "#lib/citation/citable";
@@ -25,7 +25,7 @@ export function formatReference(cited: Citable, absoluteUrl: (path: string) => s
     document.status === "presentation"
       ? ["", `${document.title} (${publisher.name})`]
       : [publisher.name, document.title];
-  const number = paragraphNumberOf(cited.paragraph);
+  const number = numberInCitation(cited);
   const build = (place: string | undefined, called: string) =>
     `${join(author, formatDocument(title, cited), place, called, number === undefined ? "" : `para. ${number}`)} [${formatWordsStatus(cited)?.short ?? ""}]. ${address}`;
   const whole = build(session === undefined ? part : session.label, cited.called);

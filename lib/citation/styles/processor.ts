@@ -51,7 +51,8 @@ type Printer = (cited: Citable) => string;
 function memoizeParagraphs(print: Printer): Printer {
   const known = new Map<string, string>();
   return (cited) => {
-    const paragraph = cited.kind === "paragraph" ? parseParagraphId(cited.id) : undefined;
+    const paragraph =
+      cited.kind === "paragraph" && cited.printedNumber === undefined ? parseParagraphId(cited.id) : undefined;
     if (paragraph === undefined) return print(cited);
     const { page, number } = paragraph;
     const group = `${page} ${findDate(cited)?.first ?? ""} ${cited.session?.id ?? ""} ${cited.speaker?.printed ?? ""} ${cited.speaker?.name === undefined ? "" : "own words"}`;

@@ -1,4 +1,4 @@
-import { paragraphNumberOf } from "#lib/address/paragraph";
+import { numberInCitation } from "../paragraph-number";
 import { formatEventWhen } from "#lib/records/label";
 import type { Citable } from "#lib/citation/citable";
 import type { CslItem } from "#lib/citation/formats/csl";
@@ -30,7 +30,7 @@ export function buildStyledItem(cited: Citable, csl: CslItem, form: CslStyle["fo
 function arrangeItem(cited: Citable, csl: CslItem, form: CslStyle["form"]): StyledItem {
   const { id, language, URL } = csl;
   const author = csl.author?.map(guardName);
-  const paragraph = paragraphNumberOf(cited.paragraph);
+  const paragraph = numberInCitation(cited);
   const publisher = csl.author?.some((name) => formatName(name) === csl.publisher) === true ? undefined : csl.publisher;
   const issued = arrangeDate(cited, csl);
   const common = { id, language, author, publisher, issued, URL };
