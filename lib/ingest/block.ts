@@ -33,6 +33,12 @@ export interface ItemReading {
 /** Reads the mark of a list item, if it has one; `level` is 1 for the items of the outermost list. */
 export type ReadItem = (item: ListItem, level: number) => ItemReading | undefined;
 
+/** How the items of a list are read that have marks of their own, and what the list calls an item. */
+export interface ItemList {
+  read?: ReadItem;
+  word?: string | undefined;
+}
+
 /** Adds the blocks of nodes whose marks have been read or that hold none of their own; the inside of a container, a footnote. */
 export function addBlocks(walk: Walk, nodes: readonly RootContent[], marks?: TextMarks): void {
   for (const node of nodes) {
@@ -133,10 +139,11 @@ export function addParagraph(walk: Walk, node: Paragraph, marks?: TextMarks): Bl
  * Adds the items of a list, those of lists within them included, and answers the blocks of each of its own items: its first
  * paragraph, and then its further paragraphs and the items within it as they follow one another.
  */
-export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1): BlockDraft[][] {
+export function addList(walk: Walk, list: List, items: ItemList = {}, level = 1): BlockDraft[][] {
+  const { read: readItem, word } = items;
   walk.counts.lists += 1;
   const number = walk.counts.lists;
-  const markers = readMarkers(walk.context.file, list);
+  const markers = readMarkers(walk.context.file, list, level === 1 ? word : undefined);
   return list.children.map((item) => {
     const start = walk.found.blocks.length;
     const read = readItem?.(item, level);
@@ -144,7 +151,7 @@ export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1):
     withLanguage(walk, read?.language, () => {
       item.children.forEach((child, at) => {
         const place = at === 0 ? { level } : { level, continued: true as const };
-        if (child.type === "list") addList(walk, child, readItem, level + 1);
+        if (child.type === "list") addList(walk, child, items, level + 1);
         else if (child.type === "paragraph")
           addItemWords(
             walk,
