@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { dropBullets } from "./bullets";
 import type { Mend, Mended } from "./mend-kind";
 import { fitsWord, listSpelling } from "./spelling";
 import { applyMends, findUnpaired } from "./apply-mends";
@@ -27,6 +28,8 @@ export interface Fidelity {
   unused: { mend: number; reason: "not-there" | "not-made" }[];
   unpaired: { mend: number; word: string }[];
   disordered: OrderFault[];
+  /** The words of the original without its bullets. */
+  original: Word[];
   /** The original as it reads: mended, in order, and spelt as in the content where that decides. */
   reading: Word[];
 }
@@ -45,7 +48,8 @@ export function compareWords(
   mends: readonly Mend[],
   order?: readonly OrderEntry[],
 ): Fidelity {
-  const { words: expected, missed, disordered } = applyMends(original, mends, order);
+  const printed = dropBullets(original, content, mends);
+  const { words: expected, missed, disordered } = applyMends(printed, mends, order);
   const { differences, lost, pairs } = diffWords(expected, content, order !== undefined);
   const unmade = new Set(
     lost.flatMap((word) => (word.mend === undefined || missed.includes(word.mend) ? [] : [word.mend])),
@@ -64,6 +68,7 @@ export function compareWords(
     ].sort((a, b) => a.mend - b.mend),
     unpaired: findUnpaired(mends),
     disordered,
+    original: printed,
     reading: expected.map((word) => ({ text: pairs.get(word)?.text ?? word.text, line: word.line })),
   };
 }
