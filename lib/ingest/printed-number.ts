@@ -1,4 +1,5 @@
 import escapeStringRegexp from "escape-string-regexp";
+import { readRoman } from "#lib/text/roman";
 
 /*
  * 1.2  a.  (iv)  13)          where each item of a list begins with one
@@ -92,13 +93,4 @@ function isNeighbour(here: PrintedNumber, other: PrintedNumber, step: number): b
 export function numberOfWritten(written: string): string {
   const number = written.replace(/^\(|\s*[.):–—-]+$/gu, "");
   return number.replace(/^\p{L}[\p{L}\s]*\s(?:no\.?\s*|nr\.?\s*|№\s*|#\s*)?(?=\S+$)/iu, "");
-}
-
-const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** Reads a Roman number; 0 of what is none. */
-function readRoman(text: string): number {
-  const values = [...text.toUpperCase()].map((letter) => romans[letter] ?? Number.NaN);
-  const sum = values.reduce((total, value, at) => total + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-  return Number.isNaN(sum) ? 0 : sum;
 }
