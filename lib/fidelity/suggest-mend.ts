@@ -22,8 +22,8 @@ export function suggestMend({ line, printed, is }: Difference): Mend | undefined
   return undefined;
 }
 
-/** Formats mends as the lines of a file of mends that are to be copied into it; the whole of it where there is none yet. */
+/** Formats mends as the text to be copied: a whole file where there is none yet, else what stands before the mends that it has. */
 export function formatSuggestions(mends: readonly Mend[], isBegun: boolean): string {
   const lines = mends.map((mend) => `  ${JSON.stringify(mend)}`).join(",\n");
-  return isBegun ? lines : `[\n${lines}\n]`;
+  return isBegun ? `${lines},` : `[\n${lines}\n]`;
 }
