@@ -8,6 +8,7 @@ import { readMarkers } from "./list-marker";
 import type { ContainerKind } from "#lib/records/text/block";
 import { readInline, readWords } from "./inline";
 import { withLanguage } from "./language";
+import { warnOfRunOn } from "./marks/lettered";
 import { reportError } from "./message";
 import type { BlockDraft, ItemPlace, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes } from "./scope";
@@ -43,8 +44,10 @@ export interface ItemList {
 export function addBlocks(walk: Walk, nodes: readonly RootContent[], marks?: TextMarks): void {
   for (const node of nodes) {
     if (node.type === "heading") addHeading(walk, node);
-    else if (node.type === "paragraph") addParagraph(walk, node, marks);
-    else if (node.type === "list") addList(walk, node);
+    else if (node.type === "paragraph") {
+      warnOfRunOn(walk.context.file, node);
+      addParagraph(walk, node, marks);
+    } else if (node.type === "list") addList(walk, node);
     else if (node.type === "footnoteDefinition") addContainer(walk, "note", node.children, { name: node.identifier });
     else if (node.type === "table") addTable(walk, node);
     else if (node.type === "code") addCode(walk, node);
@@ -186,6 +189,7 @@ function addItemWords(
   own: Omit<Extract<OwnFields, { type: "item" }>, "type" | "continued">,
   place: ItemPlace,
 ): void {
+  warnOfRunOn(walk.context.file, paragraph);
   let isFirst = place.continued === undefined;
   for (const run of partAtPictures(readInline(walk, paragraph, marks))) {
     const at: ItemPlace = isFirst ? place : { ...place, continued: true };

@@ -52,7 +52,7 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
   if (owner === undefined || !hasItems(container)) {
     if (owner === undefined) reportOutside(file, container);
     else reportForm(file, container);
-    addBlocks(walk, container.children, new Map([["item", () => undefined]]));
+    addUnread(walk, container);
     return;
   }
   const listing: Listing = {
@@ -84,6 +84,14 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
     if (child.type === "heading") Object.assign(listing, { leadIn: {}, ofList: noTerms });
     addBlocks(walk, [child]);
   }
+}
+
+/* Of what stands in a container that can't be read, its fault alone is told; the marks in it would be right in another place. */
+function addUnread(walk: Walk, { children }: ContainerDirective): void {
+  const { textMarks } = walk;
+  walk.textMarks = new Map([...textMarks, ["rec", () => []], ["list", () => []], ["item", () => undefined]]);
+  addBlocks(walk, children);
+  walk.textMarks = textMarks;
 }
 
 function hasItems({ children }: ContainerDirective): boolean {
