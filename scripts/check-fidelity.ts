@@ -54,8 +54,7 @@ export async function compareOriginals(content = contentFolder): Promise<Compari
     const fidelity = checkAgainstOriginal(file, mendsFile, original, orderFile, roles);
     if (fidelity !== undefined) said.push(showOnDisk(formatFidelity(file, original, fidelity).join("\n")));
     // Facts quote a text that needs an order as it reads, not as its lines stand.
-    const isOrdered = orderFile !== undefined && fidelity !== undefined;
-    const { words } = isOrdered ? { words: fidelity.reading } : original;
+    const words = (orderFile === undefined ? fidelity?.original : fidelity?.reading) ?? original.words;
     originals.set(matter.document, { ...original, words: [...title, ...words] });
   }
   for (const file of events) said.push(...(await checkEvent(onDisk(folderOf(file), content), file, originals)));

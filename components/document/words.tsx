@@ -17,10 +17,21 @@ export function Words({ of: { text, content }, notes, without = 0 }: Props) {
   return <Phrasing content={leadNotes(cutHead(content, without), notes)} linkNames={false} />;
 }
 
-/* What stands elsewhere is text, before any element. */
+/* What stands elsewhere may be in bold type or italics, wholly or with words that follow it. */
 function cutHead([first, ...rest]: readonly PhrasingRecord[], length: number): PhrasingRecord[] {
-  if (first === undefined) return [];
-  return first.type === "text" ? [{ ...first, value: first.value.slice(length) }, ...rest] : [first, ...rest];
+  if (first === undefined || length === 0) return first === undefined ? [] : [first, ...rest];
+  if (first.type === "text") {
+    const left = first.value.slice(length);
+    const others = cutHead(rest, Math.max(0, length - first.value.length));
+    return left === "" ? others : [{ ...first, value: left }, ...others];
+  }
+  const size = lengthOf(first);
+  const others = cutHead(rest, Math.max(0, length - size));
+  return size <= length ? others : [{ ...first, children: cutHead(first.children, length) }, ...others];
+}
+
+function lengthOf(node: PhrasingRecord): number {
+  return node.type === "text" ? node.value.length : node.children.reduce((sum, each) => sum + lengthOf(each), 0);
 }
 
 /* Markdown raises nothing but the numbers of footnotes. */

@@ -1,15 +1,20 @@
 import { type Mend, movingKinds } from "./mend-kind";
 import { type OrderEntry, type OrderFault, orderWords } from "./order";
-import { joinLineEnds, readOriginalWords } from "./original";
+import { locateMends } from "./locate-mends";
+import { joinLineEnds } from "./original";
 import { type Word, splitWords } from "./words";
 
 /*
  * {"line": 418, "kind": "page-number", "was": "9", "is": "", "why": "page number between two paragraphs"}
  */
 
-/** The original as it reads once mended; `missed` are the mends, by index, whose words don't begin on their line. */
+/**
+ * The original as it reads once mended; `missed` are the mends, by index, whose words are neither on their line nor near it, and `mends`
+ * all with the lines where they are.
+ */
 export interface MendedText {
   words: Word[];
+  mends: Mend[];
   missed: number[];
   disordered: OrderFault[];
 }
@@ -19,20 +24,21 @@ export interface MendedText {
  * put in. A mend without `was` puts its words before the first of its line; to put words inside a line it names the
  * word they stand beside, as `was` and again in `is`. Several at one line come in the order of the list.
  * With an order, all mends are made at their own lines first; then the words are put in order, then line ends joined.
+ * The content decides where a mend without `was` is made whose line has moved.
  */
 export function applyMends(
   original: readonly Word[],
-  mends: readonly Mend[],
+  declared: readonly Mend[],
   order?: readonly OrderEntry[],
+  content: readonly Word[] = [],
 ): MendedText {
-  const replaced = replaceWords(original, mends);
-  if (order === undefined) {
-    const { words, missed } = insertWords(original, joinLineEnds(replaced.words), mends);
-    return { words, missed: [...replaced.missed, ...missed], disordered: [] };
-  }
-  const inserted = insertWords(original, replaced.words, mends);
-  const { words, faults } = orderWords(original, inserted.words, order);
-  return { words: joinLineEnds(words), missed: [...replaced.missed, ...inserted.missed], disordered: faults };
+  const { mends, missed, takenBy } = locateMends(original, declared, content);
+  const replaced = replaceWords(original, mends, takenBy);
+  const unmade = new Set(missed);
+  if (order === undefined)
+    return { words: insertWords(joinLineEnds(replaced), mends, unmade), mends, missed, disordered: [] };
+  const { words, faults } = orderWords(original, insertWords(replaced, mends, unmade), order);
+  return { words: joinLineEnds(words), mends, missed, disordered: faults };
 }
 
 /**
@@ -63,47 +69,26 @@ function sortLetters(moved: readonly { word: string }[]): string {
   return [...moved.map(({ word }) => word).join("")].sort().join("");
 }
 
-function insertWords(
-  original: readonly Word[],
-  before: readonly Word[],
-  mends: readonly Mend[],
-): { words: Word[]; missed: number[] } {
+function insertWords(before: readonly Word[], mends: readonly Mend[], missed: ReadonlySet<number>): Word[] {
   const words = [...before];
-  const missed: number[] = [];
-  const lines = new Set(original.map((word) => word.line));
   // From the last to the first, so that each is put before those that follow it.
   for (const [index, mend] of [...mends.entries()].reverse()) {
-    if (mend.was !== "") continue;
+    if (mend.was !== "" || missed.has(index)) continue;
     const at = words.findIndex((word) => word.line >= mend.line);
-    if (!lines.has(mend.line)) missed.push(index);
-    else words.splice(at === -1 ? words.length : at, 0, ...mendedWords(mend, index));
+    words.splice(at === -1 ? words.length : at, 0, ...mendedWords(mend, index));
   }
-  return { words, missed };
+  return words;
 }
 
 function mendedWords(mend: Mend, index: number): Word[] {
   return splitWords(mend.is).map((text) => ({ text, line: mend.line, mend: index }));
 }
 
-function replaceWords(original: readonly Word[], mends: readonly Mend[]): { words: Word[]; missed: number[] } {
-  const takenBy = new Map<number, number>();
-  const missed: number[] = [];
-  for (const [index, mend] of mends.entries()) {
-    const was = readOriginalWords(mend.was).map((word) => word.text);
-    if (was.length === 0) continue;
-    const at = original.findIndex(
-      (word, from) =>
-        word.line === mend.line &&
-        was.every((text, step) => original[from + step]?.text === text && !takenBy.has(from + step)),
-    );
-    if (at === -1) missed.push(index);
-    else was.forEach((_, step) => takenBy.set(at + step, index));
-  }
-  const words = original.flatMap((word, at) => {
+function replaceWords(original: readonly Word[], mends: readonly Mend[], takenBy: ReadonlyMap<number, number>): Word[] {
+  return original.flatMap((word, at) => {
     const index = takenBy.get(at);
     const mend = index === undefined ? undefined : mends[index];
     if (index === undefined || mend === undefined) return [word];
     return takenBy.get(at - 1) === index ? [] : mendedWords(mend, index);
   });
-  return { words, missed };
 }

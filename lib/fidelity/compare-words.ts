@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { dropBullets } from "./bullets";
 import type { Mend, Mended } from "./mend-kind";
 import { fitsWord, listSpelling } from "./spelling";
 import { applyMends, findUnpaired } from "./apply-mends";
@@ -22,11 +23,15 @@ export interface Fidelity {
   kept: number;
   expected: number;
   differences: Difference[];
+  /** The declared mends in the order of their list, each with the line where it was found. */
+  mends: readonly Mend[];
   /** Declared mends and those that need no declaration, by line. */
   mended: Mended[];
   unused: { mend: number; reason: "not-there" | "not-made" }[];
   unpaired: { mend: number; word: string }[];
   disordered: OrderFault[];
+  /** The words of the original without its bullets. */
+  original: Word[];
   /** The original as it reads: mended, in order, and spelt as in the content where that decides. */
   reading: Word[];
 }
@@ -36,16 +41,17 @@ const furthest = 4000;
 
 /**
  * Compares the words of a content file with those of its original. The declared mends are applied to the original,
- * each exactly at its line; what then is not word for word the same is a difference. Where the original needs an order
+ * each at its line or near it; what then is not word for word the same is a difference. Where the original needs an order
  * to be read in, the content also decides on hyphens at line ends and on capitals lost in small capitals.
  */
 export function compareWords(
   original: readonly Word[],
   content: readonly Word[],
-  mends: readonly Mend[],
+  declared: readonly Mend[],
   order?: readonly OrderEntry[],
 ): Fidelity {
-  const { words: expected, missed, disordered } = applyMends(original, mends, order);
+  const printed = dropBullets(original, content, declared);
+  const { words: expected, mends, missed, disordered } = applyMends(printed, declared, order, content);
   const { differences, lost, pairs } = diffWords(expected, content, order !== undefined);
   const unmade = new Set(
     lost.flatMap((word) => (word.mend === undefined || missed.includes(word.mend) ? [] : [word.mend])),
@@ -57,13 +63,15 @@ export function compareWords(
     kept: expected.length - lost.length,
     expected: expected.length,
     differences,
+    mends,
     mended: [...used, ...automatic].sort((a, b) => a.line - b.line),
     unused: [
       ...missed.map((mend) => ({ mend, reason: "not-there" as const })),
       ...[...unmade].map((mend) => ({ mend, reason: "not-made" as const })),
     ].sort((a, b) => a.mend - b.mend),
-    unpaired: findUnpaired(mends),
+    unpaired: findUnpaired(declared),
     disordered,
+    original: printed,
     reading: expected.map((word) => ({ text: pairs.get(word)?.text ?? word.text, line: word.line })),
   };
 }

@@ -40,7 +40,7 @@ export function checkAgainstOriginal(
   const fidelity = compareWords(original.words, readWords(tree, String(file)), mends, order);
   if (orderFile !== undefined) reportOrder(orderFile, fidelity.disordered, original.name);
   reportDifferences(file, mendsFile, fidelity.differences, mends.length > 0);
-  reportMends(file, mendsFile, original, { ...fidelity, mends });
+  reportMends(file, mendsFile, original, fidelity);
   return fidelity;
 }
 
@@ -66,7 +66,8 @@ function reportDifferences(
   const name = path.basename(mendsFile.path);
   const remedy = `Restore the words; only damage to the original is declared in ${name}.`;
   const mends = differences.flatMap((difference) => suggestMend(difference) ?? []);
-  const offer = `Some look like damage. Look at the printed page; what reads there as in the document is declared in ${name} so:`;
+  const place = areMendsBegun ? `, right behind the first [ in it` : "";
+  const offer = `Some look like damage. Look at the printed page; what reads there as in the document is declared in ${name} so${place}:`;
   // All of them below the last, where they can be copied at once.
   const note = mends.length === 0 ? undefined : `${offer}\n${formatSuggestions(mends, areMendsBegun)}`;
   for (const [index, difference] of differences.entries()) {
@@ -80,17 +81,12 @@ function reportDifferences(
   }
 }
 
-function reportMends(
-  file: VFile,
-  mendsFile: VFile,
-  original: Original,
-  { mends, unused, unpaired }: Fidelity & { mends: readonly Mend[] },
-): void {
+function reportMends(file: VFile, mendsFile: VFile, original: Original, { mends, unused, unpaired }: Fidelity): void {
   for (const { mend, reason } of unused) {
     const { line, was, is } = mends[mend] ?? { line: 0, was: "", is: "" };
     const expected =
       reason === "not-there"
-        ? `expected words that begin on line ${line} of ${original.name}. Correct its line or its words`
+        ? `expected words that begin on line ${line} of ${original.name} or near it. Correct its line or its words`
         : `expected ${quote(is)} in ${path.basename(file.path)} where line ${line} of ${original.name} is. Make the mend there`;
     reportError(mendsFile, positionOfMend(mendsFile, mend), {
       "mend-unused": `Unexpected mend ${quote(was)} → ${quote(is)}, ${expected}, or remove it.`,

@@ -8,6 +8,7 @@ import { readMarkers } from "./list-marker";
 import type { ContainerKind } from "#lib/records/text/block";
 import { readInline, readWords } from "./inline";
 import { withLanguage } from "./language";
+import { warnOfRunOn } from "./marks/lettered";
 import { reportError } from "./message";
 import type { BlockDraft, ItemPlace, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes } from "./scope";
@@ -33,12 +34,20 @@ export interface ItemReading {
 /** Reads the mark of a list item, if it has one; `level` is 1 for the items of the outermost list. */
 export type ReadItem = (item: ListItem, level: number) => ItemReading | undefined;
 
+/** How the items of a list are read that have marks of their own, and what the list calls an item. */
+export interface ItemList {
+  read?: ReadItem;
+  word?: string | undefined;
+}
+
 /** Adds the blocks of nodes whose marks have been read or that hold none of their own; the inside of a container, a footnote. */
 export function addBlocks(walk: Walk, nodes: readonly RootContent[], marks?: TextMarks): void {
   for (const node of nodes) {
     if (node.type === "heading") addHeading(walk, node);
-    else if (node.type === "paragraph") addParagraph(walk, node, marks);
-    else if (node.type === "list") addList(walk, node);
+    else if (node.type === "paragraph") {
+      warnOfRunOn(walk.context.file, node);
+      addParagraph(walk, node, marks);
+    } else if (node.type === "list") addList(walk, node);
     else if (node.type === "footnoteDefinition") addContainer(walk, "note", node.children, { name: node.identifier });
     else if (node.type === "table") addTable(walk, node);
     else if (node.type === "code") addCode(walk, node);
@@ -133,10 +142,11 @@ export function addParagraph(walk: Walk, node: Paragraph, marks?: TextMarks): Bl
  * Adds the items of a list, those of lists within them included, and answers the blocks of each of its own items: its first
  * paragraph, and then its further paragraphs and the items within it as they follow one another.
  */
-export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1): BlockDraft[][] {
+export function addList(walk: Walk, list: List, items: ItemList = {}, level = 1): BlockDraft[][] {
+  const { read: readItem, word } = items;
   walk.counts.lists += 1;
   const number = walk.counts.lists;
-  const markers = readMarkers(walk.context.file, list);
+  const markers = readMarkers(walk.context.file, list, level === 1 ? word : undefined);
   return list.children.map((item) => {
     const start = walk.found.blocks.length;
     const read = readItem?.(item, level);
@@ -144,7 +154,7 @@ export function addList(walk: Walk, list: List, readItem?: ReadItem, level = 1):
     withLanguage(walk, read?.language, () => {
       item.children.forEach((child, at) => {
         const place = at === 0 ? { level } : { level, continued: true as const };
-        if (child.type === "list") addList(walk, child, readItem, level + 1);
+        if (child.type === "list") addList(walk, child, items, level + 1);
         else if (child.type === "paragraph")
           addItemWords(
             walk,
@@ -179,6 +189,7 @@ function addItemWords(
   own: Omit<Extract<OwnFields, { type: "item" }>, "type" | "continued">,
   place: ItemPlace,
 ): void {
+  warnOfRunOn(walk.context.file, paragraph);
   let isFirst = place.continued === undefined;
   for (const run of partAtPictures(readInline(walk, paragraph, marks))) {
     const at: ItemPlace = isFirst ? place : { ...place, continued: true };

@@ -133,19 +133,23 @@ function completeRecords(reading: Reading, document: Document, kinds: Kinds): Om
 }
 
 /**
- * Builds what calls an item within its session: by the number printed before it, "Recommendation 1.2", else by its place. Where two
- * lists of a session print the same number, the list is told too: "Recommendation 1 of list 2".
+ * Builds what calls an item within its session: by the number printed before it, "Recommendation 1.2", else by its place,
+ * "Recommendation in place 1" where another prints that number. Where two lists of a session print the same number, the list is told
+ * too: "Recommendation 1 of list 2".
  */
 function buildItemLabels(drafts: readonly RecommendationDraft[], kinds: Kinds) {
   type Named = Omit<RecommendationDraft, "block">;
-  const nameOf = ({ kind, marker }: Named, number: number) =>
+  const nameOf = ({ kind, marker }: Named, number: number | string) =>
     labelOfKind(findKind(kinds["list-kinds"], kind), marker ?? number);
   const listOf = new Map(drafts.map(({ id, block }) => [id, block?.type === "item" ? block.list : 0]));
   const byPlace = groupBy(drafts, ({ place }) => [place]);
   const marked = groupBy(drafts, (draft) => (draft.marker === undefined ? [] : [`${draft.place} ${nameOf(draft, 0)}`]));
   return (draft: Named, number: number): string => {
     const name = nameOf(draft, number);
-    if (draft.marker === undefined || (marked.get(`${draft.place} ${name}`) ?? []).length < 2) return name;
+    const sharing = marked.get(`${draft.place} ${name}`) ?? [];
+    // A place in the list is not taken for the number that another item prints.
+    if (draft.marker === undefined) return sharing.length === 0 ? name : nameOf(draft, `in place ${number}`);
+    if (sharing.length < 2) return name;
     const lists = [...new Set(byPlace.get(draft.place)?.map(({ id }) => listOf.get(id)))];
     return `${name} of list ${lists.indexOf(listOf.get(draft.id)) + 1}`;
   };

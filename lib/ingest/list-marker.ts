@@ -1,23 +1,26 @@
 import type { List, ListItem } from "mdast";
+import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
+import { foldSpace } from "./markdown";
 import { reportWarning } from "./message";
+import { findPrintedNumbers, numberOfWritten } from "./printed-number";
 
 /*
  * 13. Moorings            a numbered list of Markdown: "13."; the next says 10. where the document does
- * - 1.2 Moorings          numbers that Markdown does not know: "1.2", "a.", "(iv)", where each item of the list has one
+ * - 1.2 Moorings          numbers that Markdown does not know, as `printed-number.ts` has them
  */
-
-const printed = /^(?:\d+(?:\.\d+)+\.?|\(?(?:\d+|[a-z]|[ivxl]+)\)|(?:\d+|[a-z]|[ivxl]+)\.)(?=\s)/u;
-/* A number with a fraction is no printed number, unless the item begins behind it. */
-const alone = /^(?:\d+(?:\.\d+)+\.?)\s+\p{Lu}/u;
 
 /**
  * Reads the number printed before each item of a list, by item: as the `marker` of a numbered list, or `written` at the head of its
- * words, where it stays. Of a list with bullets alone there is none.
+ * words, where it stays. Of a list with bullets alone there is none. `word` is what the list calls an item.
  */
-export function readMarkers(file: VFile, list: List): ReadonlyMap<ListItem, { marker?: string; written?: string }> {
+export function readMarkers(
+  file: VFile,
+  list: List,
+  word?: string,
+): ReadonlyMap<ListItem, { marker?: string; written?: string }> {
   const isOrdered = list.ordered === true;
-  const found = isOrdered ? readOrdered(file, list) : readWritten(list);
+  const found = isOrdered ? readOrdered(file, list) : readWritten(file, list, word);
   reportBackwards(file, list, found);
   return new Map([...found].map(([item, number]) => [item, isOrdered ? { marker: number } : { written: number }]));
 }
@@ -34,25 +37,20 @@ export function writtenNumber(source: string, { start, children }: List, at: num
   return written ?? `${(start ?? 1) + at}.`;
 }
 
-function readWritten({ children }: List): Map<ListItem, string> {
-  const found = new Map(children.flatMap((item) => readNumber(item, children.length === 1 ? alone : printed)));
-  return found.size === children.length ? found : new Map();
+function readWritten(file: VFile, { children }: List, word: string | undefined): Map<ListItem, string> {
+  const numbers = findPrintedNumbers(
+    children.map((item) => headOf(file, item)),
+    word,
+  );
+  return new Map(children.flatMap((item, at) => (numbers[at] === undefined ? [] : [[item, numbers[at]] as const])));
 }
 
-function readNumber(item: ListItem, pattern: RegExp): [ListItem, string][] {
-  const first = firstText(item);
-  const [marker] = (first !== undefined && pattern.test(first.value) && printed.exec(first.value)) || [];
-  return marker === undefined ? [] : [[item, marker]];
-}
+const escaped = /^[*_]*\(?\p{Lu}[\p{L}\p{N}.# -]*\\[.):]/u;
 
-function firstText({ children: [paragraph] }: ListItem) {
-  const first = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
-  return first?.type === "text" ? first : undefined;
-}
-
-/** Writes a printed number as it is cited, without what only sets it off: "13." → "13", "(a)" → "a". */
-export function numberOfMarker(marker: string): string {
-  return marker.replace(/^\(|[.)]+$/gu, "");
+/* The words with which an item begins, those in bold type or italics too; none where an escape says that they are no number. */
+function headOf(file: VFile, { children: [paragraph] }: ListItem): string {
+  if (paragraph?.type !== "paragraph" || escaped.test(String(file).slice(paragraph.position?.start.offset))) return "";
+  return foldSpace(toString(paragraph));
 }
 
 function reportBackwards(file: VFile, { children }: List, markers: ReadonlyMap<ListItem, string>): void {
@@ -67,9 +65,11 @@ function reportBackwards(file: VFile, { children }: List, markers: ReadonlyMap<L
 
 const collator = new Intl.Collator("en", { numeric: true });
 
-/* Roman numbers do not sort as letters do, so that only figures and single letters are compared. */
+/* Roman numbers do not sort as letters do, so that only figures, with the same letters before them, and single letters are compared. */
 function isBefore(here: string, before: string): boolean {
-  const [one, other] = [numberOfMarker(here), numberOfMarker(before)];
-  const comparable = [one, other].every((each) => /^\d[\d.]*$/u.test(each)) || /^[a-h] [a-h]$/u.test(`${one} ${other}`);
+  const [one, other] = [numberOfWritten(here), numberOfWritten(before)];
+  const lettersOf = (number: string) => /^(\p{Lu}*)[ -]?\d[\d.]*$/u.exec(number)?.[1];
+  const comparable =
+    (lettersOf(one) !== undefined && lettersOf(one) === lettersOf(other)) || /^[a-h] [a-h]$/u.test(`${one} ${other}`);
   return comparable && collator.compare(one, other) <= 0;
 }

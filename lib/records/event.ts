@@ -41,7 +41,11 @@ export const EventMatter = z.strictObject({
     z.strictObject({ value: z.string().min(1), source: Source.optional() }),
   ]),
   year: z.strictObject({ value: z.int(), ...sourced }).optional(),
-  days: z.strictObject({ start: isoDay, end: isoDay, ...sourced }).optional(),
+  /** The first day and the last, which is the first where it is left out. */
+  days: z
+    .strictObject({ start: isoDay, end: isoDay.optional(), ...sourced })
+    .transform(({ start, end = start, source }) => ({ start, end, source }))
+    .optional(),
   venue: z.strictObject({ value: z.string().min(1), ...sourced }).optional(),
   /** The time zone of its sessions by its IANA name, "Europe/Vienna"; without it their times are local, wherever that was. */
   timeZone: z.string().min(1).optional(),

@@ -38,3 +38,11 @@ it("emphasis, links of the document and broken lines stand as printed, and names
   );
   expect(show({ of: { text: "(a) Light" }, without: 4 })).toBe("Light");
 });
+
+it("a number that stands elsewhere is left out also where it is in bold type, wholly or with words behind it", () => {
+  const of = (...content: Phrasing[]) => ({ of: { text: "Finding 1: Ropes", content }, without: 10 });
+  expect(show(of(element("strong", [text("Finding 1:")]), text(" Ropes")))).toBe(" Ropes");
+  expect(show(of(element("strong", [text("Finding "), element("em", [text("1: Ro")])]), text("pes")))).toBe(
+    "<strong><em> Ro</em></strong>pes",
+  );
+});

@@ -63,8 +63,8 @@ describe("compareWords", () => {
     ]);
   });
 
-  it("fails a mend declared at another line, though the words are right", () => {
-    const result = compare("is\ncoorganized\n", "is co-organized\n", [
+  it("fails a mend whose words are nowhere near its line", () => {
+    const result = compare(`is\n${"\n".repeat(250)}coorganized\n`, "is co-organized\n", [
       mend(1, "lost-hyphen", "coorganized", "co-organized"),
     ]);
     expect(result.unused).toEqual([{ mend: 0, reason: "not-there" }]);

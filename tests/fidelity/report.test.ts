@@ -36,7 +36,7 @@ describe("checkAgainstOriginal", () => {
     expect(lines[0]).toContain(", 50% as in");
     expect(messages).toEqual([
       'content/fair/report.md:3:1 Unexpected "sold", expected "kept here" (original line 2). Restore the words; only damage to the original is declared in report.mends.json. (fidelity)',
-      'content/fair/report.mends.json:3:1 Unexpected mend "4" → nothing, expected words that begin on line 1 of fair-report.txt. Correct its line or its words, or remove it. (mend-unused)',
+      'content/fair/report.mends.json:3:1 Unexpected mend "4" → nothing, expected words that begin on line 1 of fair-report.txt or near it. Correct its line or its words, or remove it. (mend-unused)',
     ]);
   });
 
@@ -68,10 +68,33 @@ describe("checkAgainstOriginal", () => {
       mends,
     );
     expect(messages.at(-1)?.split("\n").slice(1)).toEqual([
-      expect.stringContaining("Some look like damage"),
-      expect.stringMatching(/^ {2}\{"line":2,"kind":"broken-word","was":"mid night","is":"midnight",/),
+      expect.stringMatching(/Some look like damage.* so, right behind the first \[ in it:$/),
+      expect.stringMatching(/^ {2}\{"line":2,"kind":"broken-word","was":"mid night","is":"midnight",.*\},$/),
     ]);
     expect(report("Bees are, kept\n", "bees are kept\n").messages.join("\n")).not.toContain("look like damage");
+  });
+
+  it("has them ready to be pasted into the file that there is", () => {
+    const declared = JSON.stringify([
+      { line: 1, kind: "broken-word", was: "Lamp keepers", is: "Lampkeepers", why: "a" },
+    ]);
+    const { messages } = report(
+      "Lamp keepers\nmet at mid night\n",
+      "Lampkeepers met at midnight\n",
+      JSON.parse(declared),
+    );
+    const offered = messages.at(-1)?.split("first [ in it:\n")[1] ?? "";
+    const pasted: unknown = JSON.parse(declared.replace("[", `[${offered}`));
+    expect(
+      report("Lamp keepers\nmet at mid night\n", "Lampkeepers met at midnight\n", pasted as unknown[]).messages,
+    ).toEqual([]);
+  });
+
+  it("lists a mend at the line where it was found", () => {
+    const mends = [{ line: 1, kind: "page-number", was: "4", is: "", why: "page number" }];
+    const { lines, messages } = report("Bees are\nkept\n4\nhere\n", "Bees are kept here\n", mends);
+    expect(messages).toEqual([]);
+    expect(lines[1]).toBe('  line 3 page-number: "4" → nothing (page number)');
   });
 
   it("reports mends that can't be read", () => {

@@ -1,6 +1,7 @@
 import { defaultHonorifics } from "#lib/text/names/default-honorifics";
 import { titlesOf } from "#lib/records/people/honorifics";
 import { describe, expect, it } from "vitest";
+import { splitKnown } from "#lib/ingest/marks/credit";
 import { splitCredit } from "#lib/ingest/marks/credit-parts";
 
 const table: [printed: string, given: string | undefined, expected: ReturnType<typeof splitCredit>][] = [
@@ -63,6 +64,46 @@ const table: [printed: string, given: string | undefined, expected: ReturnType<t
   ],
   ["Peter Elmer PhD", undefined, { name: "Peter Elmer", postnominals: "PhD" }],
   ["Peter Elmer, MdB", "Peter Elmer", { name: "Peter Elmer", postnominals: "MdB" }],
+  [
+    "Dr. Ana Horvat (Example Ministry)",
+    undefined,
+    { name: "Ana Horvat", honorific: "Dr.", affiliation: "Example Ministry" },
+  ],
+  ["Ana Horvat (Example Ministry), Chair", undefined, { name: "Ana Horvat", affiliation: "Example Ministry, Chair" }],
+  [
+    "Ana Horvat (Example Ministry (EM)) – Chair",
+    undefined,
+    { name: "Ana Horvat", affiliation: "Example Ministry (EM) – Chair" },
+  ],
+  [
+    "Ana Horvat (Ms.), Example Ministry",
+    undefined,
+    { name: "Ana Horvat", honorific: "Ms.", affiliation: "Example Ministry" },
+  ],
+  [
+    "Sir John Smith OBE (tbc)",
+    undefined,
+    { name: "John Smith", honorific: "Sir", postnominals: "OBE", affiliation: "tbc" },
+  ],
+  [
+    "Peter Elmer, PhD (Lantern Trust)",
+    undefined,
+    { name: "Peter Elmer", postnominals: "PhD", affiliation: "Lantern Trust" },
+  ],
+  ["N'Golo Kanté; Director", undefined, { name: "N'Golo Kanté", affiliation: "Director" }],
+  ["NGUYEN Thi Lan – Ministry of Health", undefined, { name: "NGUYEN Thi Lan", affiliation: "Ministry of Health" }],
+  ["Ana Horvat - Ministry, Lindin", undefined, { name: "Ana Horvat", affiliation: "Ministry, Lindin" }],
+  ["Ana Horvat-Lund, Port - North", undefined, { name: "Ana Horvat-Lund", affiliation: "Port - North" }],
+  [
+    "Ambassador Jonathan (Jon) Marsh, pilot",
+    undefined,
+    { name: "Jonathan (Jon) Marsh", honorific: "Ambassador", affiliation: "pilot" },
+  ],
+  ["Jorge Pérez of Spain", undefined, { name: "Jorge Pérez of Spain" }],
+  ["李港（港务局）", undefined, { name: "李港", affiliation: "港务局" }],
+  ["Harbour Board – Jonas Okafor", "Jonas Okafor", { name: "Jonas Okafor", affiliation: "Harbour Board" }],
+  ["Jonas Okafor (Harbour Board)", "Jonas Okafor", { name: "Jonas Okafor", affiliation: "Harbour Board" }],
+  ["Jonas Okafor (Harbour Board)", "Jonas Okafor (Harbour Board)", { name: "Jonas Okafor (Harbour Board)" }],
   ["", undefined, undefined],
   [", Lantern Trust", undefined, undefined],
 ];
@@ -91,10 +132,24 @@ describe("splitCredit", () => {
       const words = (text: string): string[] =>
         text
           .replaceAll("先生", " 先生")
-          .split(/[\s,،，]+/u)
+          .split(/[\s,،，;（）()–-]+/u)
           .filter((word) => word !== "")
           .sort();
       expect(words(Object.values(parts).join(" "))).toEqual(words(printed));
     }
   });
+});
+
+it("a name that the portal has with its affiliation or title stays as it is", () => {
+  const titles = titlesOf(defaultHonorifics, "en");
+  const nameIn = (known: string, printed: string) =>
+    splitKnown({ byName: new Map([[known, ["people/ana-horvat"]]]) }, printed, titles, undefined);
+  expect(nameIn("Ana Horvat (Ministry)", "Dr. Ana Horvat (Ministry), Chair")).toEqual({
+    name: "Ana Horvat (Ministry)",
+    honorific: "Dr.",
+    affiliation: "Chair",
+  });
+  expect(nameIn("Dr. Ana Horvat – Ministry", "Dr. Ana Horvat – Ministry")?.name).toBe("Dr. Ana Horvat – Ministry");
+  expect(nameIn("Dr. Ana Horvat", "Dr. Ana Horvat – Ministry")?.name).toBe("Dr. Ana Horvat");
+  expect(nameIn("Ana Horvat", "Dr. Ana Horvat – Ministry")?.name).toBe("Ana Horvat");
 });

@@ -31,3 +31,11 @@ it("an event needs a name and a title, and every other fact may be left out", ()
   });
   expect(EventMatter.safeParse({ event: "lamp-day" }).success).toBe(false);
 });
+
+it("an event of one day needs no end", () => {
+  const matter = { event: "lamp-day", title: "A Day of Lamps" };
+  const daysOf = (days: unknown) => EventMatter.safeParse({ ...matter, days }).data?.days;
+  expect(daysOf({ start: "2032-05-04", source })).toEqual({ start: "2032-05-04", end: "2032-05-04", source });
+  expect(daysOf({ start: new Date("2032-05-04"), end: "2032-05-05", source })?.end).toBe("2032-05-05");
+  expect(daysOf({ end: "2032-05-05", source })).toBeUndefined();
+});

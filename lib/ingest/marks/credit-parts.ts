@@ -11,26 +11,58 @@ export interface CreditParts {
   affiliation?: string;
 }
 
+const commas = "[,،、，]";
+const marks = "[,،、，;；؛]";
+const opening = "[(（\\[]";
+const unbracketed = "[^()（）[\\]]";
+const closing = "[)）\\]]";
+const bracket = String.raw`${opening}(?:${unbracketed}|${opening}${unbracketed}*${closing})*${closing}`;
+const dash = String.raw`\s(?:[–—]|-{1,2})\s`;
+
+/* Where a name ends. Behind brackets within a credit its words go on: "Ambassador (Hon) Mira Solberg", "Jonathan (Jon) Marsh". */
+const endOfName = new RegExp(
+  String.raw`${marks}|${dash}|(?<=\S)\s*${bracket}(?=\s*(?:$|${marks}|${opening})|${dash})`,
+  "u",
+);
+const endAtComma = new RegExp(commas, "u");
+
+/* What parts the titles behind a name, and how far one reaches. */
+const titleBehind = new RegExp(
+  String.raw`^(?:${marks}|\s|[–—-]+\s)*((?:(?!${dash}|\s*${opening})[^,،、，;；؛])*)`,
+  "u",
+);
+const suffixBehind = /^[,،、，\s]*([^,،、，]*)/u;
+
 /**
- * Splits a credit as printed: the titles of its language before the name ("S.E.M."), however many, the name up to the first comma with a
- * suffix behind it ("Martin Wharf, Jr."), titles behind it (", PhD"), and the rest as affiliation. Where the name is given, it is
- * looked for. Undefined where a given name does not occur or nothing is left for a name.
+ * Splits a credit as printed: the titles of its language before the name ("S.E.M."), however many, the name with a suffix behind it
+ * ("Martin Wharf, Jr."), titles behind it (", PhD"), and the rest as affiliation. The name ends at the first comma, semicolon or dash
+ * between spaces, or at brackets, whose inside is the affiliation; with `former`, at commas alone. Where the name is given, it is looked
+ * for. Undefined where a given name does not occur or nothing is left for a name.
  */
-export function splitCredit(printed: string, titles: Titles, given?: string): CreditParts | undefined {
+export function splitCredit(
+  printed: string,
+  titles: Titles,
+  given?: string,
+  former: "former" | undefined = undefined,
+): CreditParts | undefined {
   if (given !== undefined) return splitAround(printed, titles, foldSpace(given));
-  const [start, end] = findName(printed, titles);
-  const honorific = printed.slice(0, start).trim();
+  const [start, end] = findName(printed, titles, former === undefined ? endOfName : endAtComma);
+  const before = printed.slice(0, start).trim();
   const [name, trailing] = splitTrailing(printed.slice(start, end).trim(), titles);
   if (name === "") return undefined;
-  const { taken, rest } = takeSegments(printed.slice(end), (segment) => titles.behind.includes(segment));
-  const postnominals = [trailing, taken].filter((part) => part !== "").join(", ");
-  return describe({ name, honorific, postnominals, affiliation: rest });
+  const { honorific, postnominals, affiliation } = readBehind(printed.slice(end), titles);
+  return describe({
+    name,
+    honorific: before === "" ? honorific : before,
+    postnominals: [trailing, postnominals].filter((part) => part !== "").join(", "),
+    affiliation,
+  });
 }
 
-/* Where the name begins, behind its titles, and where it ends: at the first comma, or behind the suffix that follows that. */
-function findName(printed: string, titles: Titles): [start: number, end: number] {
-  const comma = printed.search(/[,،、，]/u);
-  const head = comma === -1 ? printed : printed.slice(0, comma);
+/* Where the name begins, behind its titles, and where it ends: there, or behind the suffix that follows that. */
+function findName(printed: string, titles: Titles, nameEnd: RegExp): [start: number, end: number] {
+  const at = printed.search(nameEnd);
+  const head = at === -1 ? printed : printed.slice(0, at);
   let start = 0;
   for (;;) {
     const rest = head.slice(start);
@@ -39,31 +71,41 @@ function findName(printed: string, titles: Titles): [start: number, end: number]
     start += title.length + (/^ +/u.exec(rest.slice(title.length))?.[0].length ?? 0);
   }
   // What follows a comma is a suffix of two names at least.
-  const suffix = head.slice(start).includes(" ") ? takeSegments(printed.slice(head.length), isSuffix).length : 0;
+  const suffix = head.slice(start).includes(" ")
+    ? takeSegments(printed.slice(head.length), suffixBehind, isSuffix).length
+    : 0;
   return [start, head.length + suffix];
 }
 
-/* Takes the words between commas that pass, from the first on: what they are, how many characters that is, and what follows them. */
+/* What stands behind a name: titles, one in brackets that might stand before it too ("Mira Solberg (Ms.)"), and the affiliation. */
+function readBehind(text: string, titles: Titles): Required<Omit<CreditParts, "name">> {
+  const { taken, length } = takeSegments(text, titleBehind, (segment) => titles.behind.includes(segment));
+  const rest = text.slice(length).replace(/^(?:[,،、，;；؛\s]|[–—-]+\s)+/u, "");
+  const [whole, inside = ""] = new RegExp(`^(${bracket})`, "u").exec(rest) ?? [];
+  if (whole === undefined) return { honorific: "", postnominals: taken, affiliation: rest.trim() };
+  const words = inside.slice(1, -1).trim();
+  const after = rest.slice(whole.length).trim();
+  if (titles.before.includes(words))
+    return { honorific: words, postnominals: taken, affiliation: after.replace(/^(?:[,،、，;；؛]|[–—-]+\s)\s*/u, "") };
+  const space = after === "" || /^[,،、，;；؛]/u.test(after) ? "" : " ";
+  return { honorific: "", postnominals: taken, affiliation: `${words}${space}${after}` };
+}
+
+/* Takes the words between commas that pass, from the first on: what they are, and how many characters that is. */
 function takeSegments(
   text: string,
+  pattern: RegExp,
   test: (segment: string) => boolean,
-): { taken: string; length: number; rest: string } {
+): { taken: string; length: number } {
   const taken: string[] = [];
   let length = 0;
   for (;;) {
-    const [whole = "", segment = ""] = /^[,،、，\s]*([^,،、，]*)/u.exec(text.slice(length)) ?? [];
+    const [whole = "", segment = ""] = pattern.exec(text.slice(length)) ?? [];
     if (segment === "" || !test(segment.trim())) break;
     taken.push(segment.trim());
     length += whole.length;
   }
-  return {
-    taken: taken.join(", "),
-    length,
-    rest: text
-      .slice(length)
-      .replace(/^[,،、，\s]+/u, "")
-      .trim(),
-  };
+  return { taken: taken.join(", "), length };
 }
 
 /* Titles behind a name without a comma: "Peter Elmer PhD", "李港先生". */
@@ -79,15 +121,18 @@ function splitTrailing(head: string, { behind }: Titles): [name: string, titles:
 function splitAround(printed: string, titles: Titles, name: string): CreditParts | undefined {
   const at = printed.indexOf(name);
   if (name === "" || at === -1) return undefined;
-  const before = printed.slice(0, at).replace(/[\s,]+$/u, "");
-  const behind = takeSegments(printed.slice(at + name.length).trim(), (segment) => titles.behind.includes(segment));
-  const after = behind.rest;
+  const before = printed.slice(0, at).replace(/(?:[\s,;；]|\s[–—-]+)+$/u, "");
+  const {
+    postnominals,
+    affiliation: after,
+    honorific: inBrackets,
+  } = readBehind(printed.slice(at + name.length), titles);
   // What stands before the name is its title where an affiliation follows it, and the affiliation where none does.
   const title = titles.before.find((each) => before === each || before.endsWith(` ${each}`));
-  const honorific = after === "" ? title : before;
+  const honorific = after === "" ? (title ?? inBrackets) : before === "" ? inBrackets : before;
   const affiliation =
     after === "" ? before.slice(0, before.length - (title?.length ?? 0)).replace(/[\s,]+$/u, "") : after;
-  return describe({ name, honorific: honorific ?? "", postnominals: behind.taken, affiliation });
+  return describe({ name, honorific, postnominals, affiliation });
 }
 
 function describe({ name, honorific, postnominals, affiliation }: Required<CreditParts>): CreditParts {

@@ -7,6 +7,7 @@ import { readLanguage } from "#lib/ingest/language";
 import { reportError, reportMissing, reportUnminted } from "#lib/ingest/message";
 import { isAlike } from "#lib/ingest/registries/alike";
 import { type IngestContext, provenanceOf, type Registries, type TextSite, type Walk } from "#lib/ingest/walk-state";
+import type { Titles } from "#lib/records/people/honorifics";
 import { type CreditParts, splitCredit } from "./credit-parts";
 import { readAttributes, reportOutsideSession } from "./directive";
 import { linkPerson } from "./link";
@@ -45,12 +46,11 @@ export function readAttribution(context: IngestContext, node: TextDirective, pri
   const { file } = context;
   const attributes = readAttributes(file, node, ["name", "org", "person", "lang"]);
   const language = readLanguage(file, node, attributes.lang);
-  const split = splitCredit(printed, context.titlesIn(language), attributes.name);
-  if (split === undefined)
+  const parts = splitKnown(context.registries.people, printed, context.titlesIn(language), attributes.name);
+  if (parts === undefined)
     return reportError(file, node, {
       "credit-name": `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
     });
-  const parts = keepKnownName(context.registries.people, split);
   const person = findPerson(context, node, parts.name, attributes.person);
   const organizations = findOrganizations(context, node, attributes.org);
   return person === undefined
@@ -58,8 +58,24 @@ export function readAttribution(context: IngestContext, node: TextDirective, pri
     : { ...parts, printed, ...(language === undefined ? {} : { lang: language }), person, organizations };
 }
 
-/** A portal that has minted a name with its title keeps it: what was published is not renamed by a title that is known since. */
-export function keepKnownName(people: Pick<Registries["people"], "byName">, parts: CreditParts): CreditParts {
+/**
+ * Splits a credit as printed, whose name is given or not. A portal that has minted a name with its title or its affiliation keeps it:
+ * what was published is not renamed by what is known since.
+ */
+export function splitKnown(
+  people: Pick<Registries["people"], "byName">,
+  printed: string,
+  titles: Titles,
+  given: string | undefined,
+): CreditParts | undefined {
+  const former = splitCredit(printed, titles, given, "former");
+  const known = former === undefined ? undefined : keepTitle(people, former);
+  if (known !== undefined && people.byName.has(known.name)) return known;
+  const split = splitCredit(printed, titles, given);
+  return split === undefined ? undefined : keepTitle(people, split);
+}
+
+function keepTitle(people: Pick<Registries["people"], "byName">, parts: CreditParts): CreditParts {
   const { honorific, ...others } = parts;
   if (honorific === undefined || people.byName.has(parts.name)) return parts;
   const name = `${honorific} ${parts.name}`;

@@ -2,7 +2,7 @@ import { describeContent } from "#lib/ingest/blocks/add-block";
 import { describeLanguage } from "#lib/ingest/language";
 import type { Own } from "./item-mark";
 import { lastNameOf } from "#lib/address/name";
-import { numberOfMarker } from "#lib/ingest/list-marker";
+import { numberOfWritten } from "#lib/ingest/printed-number";
 import { type BlockDraft, sessionOf, type Walk } from "#lib/ingest/walk-state";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Terms } from "./item-mark";
@@ -13,6 +13,8 @@ export interface Listing {
   /** Identifier of the session or part that the items belong to. */
   owner: string;
   kind: string | undefined;
+  /** What readers call an item of that kind. */
+  word: string | undefined;
   from: string | undefined;
   /** What holds for all items of the container, and what the paragraph above the next list says of its. */
   terms: Terms;
@@ -57,7 +59,7 @@ export function readLines(
     }),
   );
   return {
-    ...(marker === undefined ? {} : { marker: numberOfMarker(marker) }),
+    ...(marker === undefined ? {} : { marker: numberOfWritten(marker) }),
     ...(written === undefined ? {} : { written }),
     ...(lines.length > 1 ? { lines } : describeContent(items[0]?.content ?? [])),
   };

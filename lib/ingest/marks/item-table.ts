@@ -4,7 +4,7 @@ import { toString } from "mdast-util-to-string";
 import { buildId } from "#lib/address/identifier";
 import { describeContent } from "#lib/ingest/blocks/add-block";
 import { type AddedCell, addTable, type CellReading } from "#lib/ingest/blocks/table";
-import { numberOfMarker } from "#lib/ingest/list-marker";
+import { findNumbersOfCells, numberOfWritten } from "#lib/ingest/printed-number";
 import { reportUnminted } from "#lib/ingest/message";
 import { provenanceOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import type { Recommendation } from "#lib/records/recommendation";
@@ -54,7 +54,11 @@ export function addItemTable(walk: Walk, table: Table, listing: Listing): void {
   const added = addTable(walk, table, (cell) => readCell(marks.get(cell), listing));
   const heading = findHeading(walk);
   const { terms, ofList, leadIn, from, kind, owner } = listing;
-  for (const cells of added.rows) {
+  const numbers = findNumbersOfCells(
+    added.rows.map(([first]) => first?.words.text ?? ""),
+    listing.word,
+  );
+  for (const [index, cells] of added.rows.entries()) {
     const own = cells.find(({ node }) => marks.get(node)?.mark !== undefined);
     const mark = own === undefined ? undefined : marks.get(own.node)?.mark;
     if (own === undefined || mark === undefined || kind === undefined) continue;
@@ -66,7 +70,7 @@ export function addItemTable(walk: Walk, table: Table, listing: Listing): void {
       text,
       ...(printed === text ? {} : { printed }),
       ...describeContent(content),
-      ...readRow(added.header, cells, cells.indexOf(own)),
+      ...readRow(added.header, cells, cells.indexOf(own), numbers[index]),
       ...joinTerms([terms, ofList, ownTerms]),
       links,
       ...(heading === undefined ? {} : { heading }),
@@ -105,23 +109,21 @@ function readCell(found: CellMark | undefined, { owner, kind }: Listing): CellRe
     : { marks, recommendation: buildId({ kind: "recommendation", holder: owner, item: found.mark.name }) };
 }
 
-const printedNumber = /^(?:\d+(?:\.\d+)*\.?|\(?(?:\d+|[a-z]|[ivxl]+)\)|(?:[a-z]|[ivxl]+)\.)$/u;
-
 /* What else stands in the row; a number alone in its first cell is the number printed before the item. */
 function readRow(
   header: readonly AddedCell[],
   cells: readonly AddedCell[],
   at: number,
+  number: string | undefined,
 ): Pick<Recommendation, "marker" | "row"> {
-  const first = cells[0]?.words.text ?? "";
-  const hasNumber = at > 0 && printedNumber.test(first);
+  const hasNumber = at > 0 && number !== undefined;
   const row = cells.flatMap(({ words: { text } }, column) => {
     if (column === at || text === "" || (hasNumber && column === 0)) return [];
     const heading = header[column]?.words.text ?? "";
     return [{ ...(heading === "" ? {} : { heading }), text }];
   });
   return {
-    ...(hasNumber ? { marker: numberOfMarker(first) } : {}),
+    ...(hasNumber ? { marker: numberOfWritten(number) } : {}),
     ...(row.length === 0 ? {} : { row }),
   };
 }

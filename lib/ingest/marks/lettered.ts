@@ -7,6 +7,10 @@ import { pointAt, reportWarning } from "#lib/ingest/message";
  *
  * - (a) Buoys should be lit;                             items
  * - (b) pilots should rest.
+ *
+ * 1. Lights:                                             one paragraph, for Markdown knows no such items
+ *    a. those of buoys;
+ *    b. those of quays.
  */
 
 const number = String.raw`(?:[a-z]|[ivxl]+|\d{1,2})`;
@@ -23,5 +27,22 @@ export function warnOfLetters(file: VFile, { children, position }: Paragraph): v
   const escaped = printed.replace(/^(?=\()|(?<=^[a-z])/u, "\\");
   reportWarning(file, pointAt(file, start + first.index), {
     "recommendations-lettered": `Unexpected number ${printed} in a paragraph between items, expected items in a list. Write each on a line of its own behind a hyphen, "- ${printed} …", with an empty line above the first, or write "${escaped}" where this only introduces them.`,
+  });
+}
+
+const sign = String.raw`\(?${number}[.)]|[•▪◦‣●■]`;
+/* A line that does not end in a break runs on into the next. */
+const atLine = new RegExp(String.raw`(?:^|(?<!\\|[ ]{2})\n)[ \t>]*(?<sign>${sign})(?=[ \t])`, "gu");
+
+/** Warns of a paragraph in which two lines or more begin as items do: they run together. */
+export function warnOfRunOn(file: VFile, { position }: Paragraph): void {
+  const start = position?.start.offset ?? 0;
+  const found = [...String(file).slice(start, position?.end.offset).matchAll(atLine)];
+  const second = found.find(({ index }) => index > 0);
+  if (second === undefined || found.length < 2) return;
+  const printed = second.groups?.["sign"] ?? "";
+  const example = /^[•▪◦‣●■]/u.test(printed) ? "- …" : `- ${printed} …`;
+  reportWarning(file, pointAt(file, start + second[0].length - printed.length + second.index), {
+    "paragraph-lettered": `Unexpected ${printed} at the beginning of a line within a paragraph, expected items in a list, for these lines run together. Write each behind a hyphen, "${example}", below an empty line, and indented as far as the words above where they belong to an item; or end the line above in \\ where it is only broken there.`,
   });
 }

@@ -8,7 +8,7 @@ import type { Recommendation } from "#lib/records/recommendation";
 import type { Phrasing } from "#lib/records/text/block";
 import { languageProps } from "#lib/text/language";
 import { describeContent } from "#lib/ingest/blocks/add-block";
-import { addBlocks, addList, addParagraph, joinWords, keepScopes } from "#lib/ingest/block";
+import { addBlocks, addList, addParagraph, joinWords, keepScopes, type ReadItem } from "#lib/ingest/block";
 import { printedWordsOf } from "#lib/ingest/inline";
 import { reportError, reportMissing } from "#lib/ingest/message";
 import { partOf, provenanceOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
@@ -52,12 +52,12 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
   if (owner === undefined || !hasItems(container)) {
     if (owner === undefined) reportOutside(file, container);
     else reportForm(file, container);
-    addBlocks(walk, container.children, new Map([["item", () => undefined]]));
+    addUnread(walk, container);
     return;
   }
   const listing: Listing = {
     owner,
-    kind: "expected" in known ? undefined : known.id,
+    ...("expected" in known ? { kind: undefined, word: undefined } : { kind: known.id, word: known.label }),
     from,
     terms: readTerms(terms),
     ofList: noTerms,
@@ -84,6 +84,14 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
     if (child.type === "heading") Object.assign(listing, { leadIn: {}, ofList: noTerms });
     addBlocks(walk, [child]);
   }
+}
+
+/* Of what stands in a container that can't be read, its fault alone is told; the marks in it would be right in another place. */
+function addUnread(walk: Walk, { children }: ContainerDirective): void {
+  const { textMarks } = walk;
+  walk.textMarks = new Map([...textMarks, ["rec", () => []], ["list", () => []], ["item", () => undefined]]);
+  addBlocks(walk, children);
+  walk.textMarks = textMarks;
 }
 
 function hasItems({ children }: ContainerDirective): boolean {
@@ -123,28 +131,27 @@ function reportNumberedSentence(file: VFile, list: List): void {
 }
 
 /** Adds a list and reads its items, the words of a list within an item being the item's too. */
-function addItems(walk: Walk, list: List, { owner, kind, from, leadIn, terms, ofList }: Listing): void {
+function addItems(walk: Walk, list: List, { owner, kind, word, from, leadIn, terms, ofList }: Listing): void {
   const heading = findHeading(walk);
+  const idOf = (name: string) => buildId({ kind: "recommendation", holder: owner, item: name });
   const marks = new Map(list.children.map((item) => [item, readItem(walk.context, item)]));
-  const added = addList(walk, list, (item) => {
+  const readMarked: ReadItem = (item) => {
     const found = marks.get(item);
     if (found === undefined) return undefined;
     const { node: rec, mark } = found;
     const readRec: TextMark = (_, node) => (node === rec ? [] : reportStrayRec(walk, node));
     return {
-      fields:
-        mark === undefined || kind === undefined
-          ? {}
-          : { recommendation: buildId({ kind: "recommendation", holder: owner, item: mark.name }) },
+      fields: mark === undefined || kind === undefined ? {} : { recommendation: idOf(mark.name) },
       marks: new Map([["rec", readRec]]),
       language: mark?.language,
     };
-  });
+  };
+  const added = addList(walk, list, { read: readMarked, word });
   list.children.forEach((item, index) => {
     const mark = marks.get(item)?.mark;
     if (mark === undefined || kind === undefined) return;
     const { name, links, language, translationOf, ...own } = mark;
-    const id = buildId({ kind: "recommendation", holder: owner, item: name });
+    const id = idOf(name);
     const blocks = added[index] ?? [];
     walk.found.recommendations.push({
       id,

@@ -10,6 +10,7 @@ import { type IngestContext, type MarkedHeading, provenanceOf, type Walk } from 
 import { describeLanguage, languageInForce, openLanguage, readLanguage } from "#lib/ingest/language";
 import { openScope } from "#lib/ingest/scope";
 import { readAttributes } from "./directive";
+import { titleOf } from "./session-title";
 import { readSchedule, type Schedule, scheduleAttributes } from "./schedule";
 
 /*
@@ -47,7 +48,7 @@ function readSession(walk: Walk, node: LeafDirective, heading: MarkedHeading | u
     heading: heading.words,
     label: labelOfKind(kind, mark.number),
     ...(kind.aside === true ? { aside: true } : {}),
-    title: titleOf(heading.words, mark.number),
+    title: titleOf(heading.words, mark.number, kind.label),
     ...describeLanguage(walk, languageInForce(walk)),
     event,
     document: owner.document,
@@ -106,13 +107,4 @@ function readMark(context: IngestContext, node: LeafDirective, ofDocument?: stri
     language: readLanguage(file, node, given.lang),
     schedule: readSchedule(file, node, given),
   };
-}
-
-/** The heading without its printed number or label: "Panel 3 – Looking forward" and "3. Taking stock" lose the start. */
-export function titleOf(heading: string, number: string | undefined): string {
-  const plain = heading.replace(/[.,]$/u, "");
-  if (number === undefined) return plain;
-  const label = new RegExp(`^(?:\\p{L}[\\p{L} -]* )?${number}\\s*[.:–—-]\\s+`, "u");
-  const title = plain.replace(label, "");
-  return title === "" ? plain : title;
 }

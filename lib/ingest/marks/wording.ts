@@ -3,7 +3,7 @@ import type { TextDirective } from "mdast-util-directive";
 import { buildId } from "#lib/address/identifier";
 import { type Wording, WordingRelation } from "#lib/records/wording";
 import { describeContent } from "#lib/ingest/blocks/add-block";
-import { addList, joinWords } from "#lib/ingest/block";
+import { addList, joinWords, type ReadItem } from "#lib/ingest/block";
 import { describeLanguage, readLanguage } from "#lib/ingest/language";
 import { reportError, reportUnminted } from "#lib/ingest/message";
 import { provenanceOf, type Walk } from "#lib/ingest/walk-state";
@@ -22,7 +22,7 @@ type WordingMark = Pick<Wording, "id" | "relation" | "of" | "provenance"> & { la
 export function addWordings(walk: Walk, list: List, session: string): void {
   const start = walk.found.blocks.length;
   const read = new Map<string, WordingMark>();
-  addList(walk, list, (item) => {
+  const readWording: ReadItem = (item) => {
     const found = findMark(item);
     if (found === undefined) return undefined;
     const mark = readMark(walk, found.mark, found.paragraph, session);
@@ -32,7 +32,8 @@ export function addWordings(walk: Walk, list: List, session: string): void {
       language: mark?.language,
       marks: new Map([["wording", (_, node) => (node === found.mark ? [] : reportStrayWording(walk, node))]]),
     };
-  });
+  };
+  addList(walk, list, { read: readWording });
   for (const block of walk.found.blocks.slice(start)) {
     const mark = block.type === "item" && block.wording !== undefined ? read.get(block.wording) : undefined;
     if (mark === undefined) continue;

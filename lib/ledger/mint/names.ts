@@ -4,8 +4,7 @@ import type { VFile } from "vfile";
 import type { OrganizationEntry } from "#lib/records/people/organization";
 import type { PersonEntry } from "#lib/records/people/person";
 import type { Registries } from "#lib/ingest/walk-state";
-import { keepKnownName } from "#lib/ingest/marks/credit";
-import { splitCredit } from "#lib/ingest/marks/credit-parts";
+import { splitKnown } from "#lib/ingest/marks/credit";
 import { isBodyMark, roleOfMark, attributionMarks } from "#lib/ingest/marks/mark-name";
 import { findField } from "#lib/ingest/front-matter";
 import { titlesOf } from "#lib/records/people/honorifics";
@@ -54,8 +53,8 @@ function findNames(file: VFile, registries: Registries): { person?: PrintedName;
     const printed = foldSpace(toString(node));
     const { name: given, person: chosen, org, lang } = node.attributes ?? {};
     if (roleOfMark(site.kinds.roles, node.name) !== undefined || attributionMarks.some((each) => each === node.name)) {
-      const split = splitCredit(printed, titlesOf(site.honorifics, lang ?? ofDocument), given ?? undefined);
-      const name = split === undefined ? undefined : keepKnownName(people, split).name;
+      const titles = titlesOf(site.honorifics, lang ?? ofDocument);
+      const name = splitKnown(people, printed, titles, given ?? undefined)?.name;
       if (name === undefined || people.byName.has(name) || people.byId.has(buildMemberId("people", chosen ?? "")))
         return;
       found.push({ person: { name, chosen: chosen ?? undefined, lang: lang ?? undefined } });

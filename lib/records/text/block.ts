@@ -79,7 +79,7 @@ export const ItemBlock = z.strictObject({
   level: z.int().positive().default(1),
   /** The number printed before the item, as printed ("13.", "2)"), where its list is numbered in Markdown. */
   marker: z.string().min(1).optional(),
-  /** The number at the head of its words ("1.2", "(a)", "b."), of which it is a part, where Markdown has none. */
+  /** The number at the head of its words ("1.2", "(a)", "Finding 5:"), of which it is a part, where Markdown has none. */
   written: z.string().min(1).optional(),
   /** Whether it is a further paragraph of the item before it, or what the item says after a list within it. */
   continued: z.literal(true).optional(),
