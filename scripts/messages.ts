@@ -43,5 +43,10 @@ export function printFailure(error: unknown): false {
 export async function runAsScript(url: string, main: () => Promise<boolean>): Promise<void> {
   const started = process.argv[1];
   if (started === undefined || url !== new URL(`file://${started}`).href) return;
+  // Who reads no further, such as head, has what they wanted.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   process.exitCode = (await main().catch(printFailure)) ? 0 : 1;
 }
