@@ -7,7 +7,7 @@ import { adoptLook } from "./adopt-look";
  */
 const look = `
 .quoting, .quoting [role] { display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: .4rem .9rem; direction: ltr }
-.quoting [role] { flex-basis: 100% }
+.quoting [role] { flex-basis: 100%; font: .75rem/1.7 var(--sans); color: var(--soft) }
 .side .quoting { display: contents }
 :is(.side, .quotations) .permalink > :is(button, span), .side .quote { order: 2 }
 @media screen { .side .permalink::before { content: ""; flex-basis: 100%; order: 3 } }
@@ -20,7 +20,7 @@ const look = `
 .not-kept { font: .75rem/1.5 var(--sans); color: var(--act) }
 @media (min-width: 56rem) {
   .text .quoting, .account > p > .quoting { position: absolute; left: calc(100% + 1.5rem); top: 0; margin: 0; width: min(18.5rem, 100vw - 45.8rem) }
-  .quoting:has([role]) { z-index: 1; background: var(--paper) }
+  :is(.text, .account) :has(> .quoting [role]) { min-height: 5.5rem }
 }
 @media (max-width: 55.99rem) { :not(.permalink) > .quoting:has([role]) { display: flex } }
 @media print { .side .quoting, .quoting, .not-kept { display: none } }`;

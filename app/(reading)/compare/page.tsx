@@ -59,7 +59,7 @@ function describeComparison(comparison: ReturnType<typeof findComparisons>[numbe
   return {
     to: buildComparisonPath({ earlier: earlier.id, later: later.id }),
     label: titleOfComparison(comparison),
-    holds: `${fresh.length} items new, ${again.length} again in similar wording, ${dropped.length} only in the earlier`,
+    holds: `${fresh.length} items new, ${again.length} again in similar wording, ${dropped.length}\u00a0only\u00a0in\u00a0the\u00a0earlier`,
   };
 }
 

@@ -59,7 +59,7 @@ function MatrixKey({ nobody, total, mentioned }: { nobody: number; total: number
   return (
     <ul className="matrix-key">
       <li>
-        <b>3</b> items that ask this addressee<span className="of-table">: the more, the darker</span>
+        <b>3</b> items that ask this addressee<span className="of-table">: the more, the stronger the shade</span>
       </li>
       {mentioned ? (
         <li>

@@ -95,4 +95,19 @@ export const looksAtBlocks: readonly (readonly [title: string, look: (site: Site
       expect(await picture.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/\.(?:avif|webp)$/u);
     },
   ],
+  [
+    "what stands before the first part of a document is on its own page, and a note of several paragraphs reads from top to bottom",
+    async ({ page, at }) => {
+      await page.goto(at("documents/tide-handbook/"));
+      const main = page.getByRole("main");
+      await expect(main.getByRole("navigation", { name: "Contents" })).toContainText("On the water");
+      await expect(main.locator("#p1")).toContainText("Who reads this stands on dry ground.");
+      await expect(main).not.toContainText("Boats rise with it.");
+      const lines = ["The ground is that of the quay.", "It was measured twice:", "in autumn"];
+      const boxes = await Promise.all(lines.map((words) => main.locator(".note").getByText(words).boundingBox()));
+      const tops = boxes.map((box) => box?.y ?? 0);
+      expect(tops).toEqual([...tops].sort((one, other) => one - other));
+      expect(new Set(tops).size).toBe(lines.length);
+    },
+  ],
 ];
