@@ -24,16 +24,7 @@ import { type LastReadable, listFaults, noteReadable, readDespiteFaults } from "
  * has made it. Tells whether it has done well.
  */
 
-const addresses = [
-  "font",
-  "fontItalic",
-  "fontSans",
-  "site",
-  "search",
-  "search-large",
-  "search-tools",
-  "searchIndex",
-];
+const addresses = ["font", "fontItalic", "fontSans", "site", "search", "search-large", "search-tools", "searchIndex"];
 
 /** What stands in for a file that was never made. */
 const standIns = {
