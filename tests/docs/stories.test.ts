@@ -25,7 +25,8 @@ function run(content: string, command: string, ...args: string[]): Promise<{ pas
   return new Promise((resolve) => child.on("close", (status) => resolve({ passed: status === 0, said })));
 }
 
-const relocate = (line: string, content: string) => line.replace(/^content\//u, `${content}/`);
+/* A folder of content is named as it is reached from where the command runs. */
+const relocate = (line: string, content: string) => line.replace(/^content\//u, `${path.basename(content)}/`);
 
 /** Does what a block says to a folder of content, and keeps what its commands answer. */
 async function follow(block: CodeBlock, content: string, answers: string[] = []): Promise<void> {
