@@ -3,7 +3,7 @@ import type { Code, Html, Nodes, Root } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import { writtenNumber } from "#lib/ingest/list-marker";
+import { writtenNumber } from "#lib/ingest/marks/item/list-marker";
 
 /*
  * ### 1. A heading            gives "1.", "A", "heading"

@@ -4,11 +4,11 @@ import { addBlock, type OwnFields, readBlockWords, takeNote } from "#lib/ingest/
 import { addCode } from "#lib/ingest/blocks/code";
 import { addPictures, partAtPictures } from "#lib/ingest/blocks/picture";
 import { addTable } from "#lib/ingest/blocks/table";
-import { readMarkers } from "./list-marker";
+import { readMarkers } from "./marks/item/list-marker";
 import type { ContainerKind } from "#lib/records/text/block";
 import { readInline, readWords } from "./inline";
 import { withLanguage } from "./language";
-import { warnOfRunOn } from "./marks/lettered";
+import { warnOfRunOn } from "./marks/item/lettered";
 import { reportError } from "./message";
 import type { BlockDraft, ItemPlace, MarkedHeading, TextMarks, Walk } from "./walk-state";
 import { closeScopes } from "./scope";

@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { addBlocks, addHeading } from "./block";
 import { reportEditor } from "#lib/ingest/marks/editor";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
-import { addWordings } from "#lib/ingest/marks/wording";
+import { addWordings } from "#lib/ingest/marks/item/wording";
 import type { IngestContext, Reading, Walk } from "./walk-state";
 import { reportError } from "./message";
 import { scopeInForce } from "./scope";

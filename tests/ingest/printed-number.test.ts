@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findNumbersOfCells, findPrintedNumbers, numberOfWritten } from "#lib/ingest/printed-number";
+import { findNumbersOfCells, findPrintedNumbers, numberOfWritten } from "#lib/ingest/marks/item/printed-number";
 
 /* The items of a list, and the numbers by which they are cited; "-" of an item that prints none. */
 const lists: [word: string, items: string[], numbers: string[]][] = [

@@ -8,6 +8,7 @@ import { nobodyNamed } from "#lib/records/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
+import "../../styles/matrix-list.css";
 import { whereShown } from "../../_parts/ways";
 import { uncapitalise } from "#lib/text/capitalise";
 import { ReadingNote } from "../../_parts/lists/reading-note";

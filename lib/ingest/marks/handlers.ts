@@ -12,13 +12,13 @@ import { bodyMarks } from "./mark-name";
 import { readBody } from "./organizer";
 import { openPart } from "./part";
 import { readQuotation, reportStrayBy } from "./quotation";
-import { reportStrayItem, reportStrayList, reportStrayRec } from "./item-mark";
-import { readRecommendations } from "./recommendation";
+import { reportStrayItem, reportStrayList, reportStrayRec } from "./item/mark";
+import { readRecommendations } from "./item/recommendation";
 import { nameSection } from "./section";
 import { openSession } from "./session";
 import { readSetOff } from "./set-off";
 import { openTrack } from "./track";
-import { reportStrayWording } from "./wording";
+import { reportStrayWording } from "./item/wording";
 
 /** Every mark within text, `:name[words]{…}`, those of the given roles among them; a block that knows marks of its own reads those itself. */
 export function buildTextMarks(roles: readonly Kind[]): TextMarks {

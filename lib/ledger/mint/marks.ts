@@ -9,8 +9,8 @@ import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { readFrontMatter } from "#lib/ingest/front-matter";
 import { parseMarkdown } from "#lib/ingest/markdown";
 import { closeScopes, openScope, type ScopeStack, scopeInForce } from "#lib/ingest/scope";
-import { markedParagraph } from "#lib/ingest/marks/item-mark";
-import { findCellMark, listItemCells } from "#lib/ingest/marks/item-table";
+import { markedParagraph } from "#lib/ingest/marks/item/mark";
+import { findCellMark, listItemCells } from "#lib/ingest/marks/item/table";
 
 /*
  * - Buoys should be lit …; :rec{#r1}          :wording{#w1 as=same of=r1}

@@ -1,8 +1,8 @@
 import type { List, ListItem } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
-import { foldSpace } from "./markdown";
-import { reportWarning } from "./message";
+import { foldSpace } from "#lib/ingest/markdown";
+import { reportWarning } from "#lib/ingest/message";
 import { findPrintedNumbers, numberOfWritten } from "./printed-number";
 
 /*

@@ -5,7 +5,7 @@ import { LinkKind, type Recommendation } from "#lib/records/recommendation";
 import { readLanguage } from "#lib/ingest/language";
 import { reportError, reportUnminted } from "#lib/ingest/message";
 import type { IngestContext, Walk } from "#lib/ingest/walk-state";
-import { readAttributes } from "./directive";
+import { readAttributes } from "#lib/ingest/marks/directive";
 
 /** What the mark of an item says: its name, such as `r1`, the terms of the portal's vocabularies that it is given, and its links. */
 export type ItemMark = { name: string } & Own & Terms & Pick<Recommendation, "links">;

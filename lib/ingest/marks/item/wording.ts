@@ -7,7 +7,7 @@ import { addList, joinWords, type ReadItem } from "#lib/ingest/block";
 import { describeLanguage, readLanguage } from "#lib/ingest/language";
 import { reportError, reportUnminted } from "#lib/ingest/message";
 import { provenanceOf, type Walk } from "#lib/ingest/walk-state";
-import { readAttributes } from "./directive";
+import { readAttributes } from "#lib/ingest/marks/directive";
 
 /*
  * ::account{of="harbour-3/panel-1"}

@@ -1,11 +1,11 @@
 import { describeContent } from "#lib/ingest/blocks/add-block";
 import { describeLanguage } from "#lib/ingest/language";
-import type { Own } from "./item-mark";
+import type { Own } from "./mark";
 import { lastNameOf } from "#lib/address/name";
-import { numberOfWritten } from "#lib/ingest/printed-number";
+import { numberOfWritten } from "#lib/ingest/marks/item/printed-number";
 import { type BlockDraft, sessionOf, type Walk } from "#lib/ingest/walk-state";
 import type { Recommendation } from "#lib/records/recommendation";
-import type { Terms } from "./item-mark";
+import type { Terms } from "./mark";
 import type { ItemLine } from "#lib/records/text/item-line";
 
 /** What a container says of the items in it; their kind is missing where it is none. */

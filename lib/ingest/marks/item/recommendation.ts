@@ -12,9 +12,9 @@ import { addBlocks, addList, addParagraph, joinWords, keepScopes, type ReadItem 
 import { printedWordsOf } from "#lib/ingest/inline";
 import { reportError, reportMissing } from "#lib/ingest/message";
 import { partOf, provenanceOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
-import { readAttributes } from "./directive";
-import { describeLeadIn, describeOwn, findHeading, type Listing, readLines } from "./item-context";
-import { addItemTable } from "./item-table";
+import { readAttributes } from "#lib/ingest/marks/directive";
+import { describeLeadIn, describeOwn, findHeading, type Listing, readLines } from "./context";
+import { addItemTable } from "./table";
 import {
   joinTerms,
   noTerms,
@@ -25,8 +25,8 @@ import {
   reportStrayList,
   reportStrayRec,
   type Terms,
-} from "./item-mark";
-import { readKind } from "./kind";
+} from "./mark";
+import { readKind } from "#lib/ingest/marks/kind";
 import { warnOfLetters } from "./lettered";
 
 /*

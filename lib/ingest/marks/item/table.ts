@@ -4,12 +4,12 @@ import { toString } from "mdast-util-to-string";
 import { buildId } from "#lib/address/identifier";
 import { describeContent } from "#lib/ingest/blocks/add-block";
 import { type AddedCell, addTable, type CellReading } from "#lib/ingest/blocks/table";
-import { findNumbersOfCells, numberOfWritten } from "#lib/ingest/printed-number";
+import { findNumbersOfCells, numberOfWritten } from "#lib/ingest/marks/item/printed-number";
 import { reportUnminted } from "#lib/ingest/message";
 import { provenanceOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import type { Recommendation } from "#lib/records/recommendation";
-import { describeOwn, findHeading, type Listing } from "./item-context";
-import { type ItemMark, joinTerms, readMark, reportStrayRec } from "./item-mark";
+import { describeOwn, findHeading, type Listing } from "./context";
+import { type ItemMark, joinTerms, readMark, reportStrayRec } from "./mark";
 
 /*
  * | No. | What should be done                   | By whom |
