@@ -57,8 +57,8 @@ export interface Citable extends CitableLocation {
   /** Its exact words, where it has any, and the identifier of their numbered paragraph. */
   words?: string;
   paragraph?: string;
-  /** The number of the paragraph where its document prints one of its own. */
-  printedNumber?: number;
+  /** The number of the paragraph where its document prints some of its own; `null` before the first of them. */
+  printedNumber?: number | null;
   /** Its pieces, where the words are of several. */
   lines?: readonly ItemLine[] | undefined;
   /** The sentence that introduces the list in which it stands, and the session whose item it words again. */
@@ -231,7 +231,10 @@ function buildItem(
 function withPrintedNumber(corpus: Corpus, cited: Citable): Citable {
   const printedNumber = findPrintedNumbers(corpus).get(cited.paragraph ?? "");
   if (printedNumber === undefined) return cited;
-  const title = cited.kind === "paragraph" ? `Paragraph ${printedNumber}, ${cited.location}` : cited.title;
+  const title =
+    cited.kind === "paragraph" && printedNumber !== null
+      ? `Paragraph ${printedNumber}, ${cited.location}`
+      : cited.title;
   return { ...cited, printedNumber, title };
 }
 

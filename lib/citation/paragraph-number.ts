@@ -8,10 +8,10 @@ import type { Document } from "#lib/records/document";
 const fewest = 3;
 
 /**
- * Finds the numbers that documents print before their own paragraphs, by the identifiers of all that stands below each up to the next:
- * readers of such a document look for these, and the portal's would name another paragraph.
+ * Finds the numbers that documents print before their own paragraphs, by the identifiers of all that stands below each up to the next,
+ * `null` for what stands before the first: readers of such a document look for these, and the portal's would name another paragraph.
  */
-export const findPrintedNumbers: (corpus: Corpus) => ReadonlyMap<string, number> = memoize(
+export const findPrintedNumbers: (corpus: Corpus) => ReadonlyMap<string, number | null> = memoize(
   ({ records }) => new Map(records.documents.flatMap(numberBlocks)),
 );
 
@@ -21,20 +21,20 @@ export function numberInCitation({
   printedNumber,
 }: {
   paragraph?: string;
-  printedNumber?: number;
+  printedNumber?: number | null;
 }): number | undefined {
-  return printedNumber ?? paragraphNumberOf(paragraph);
+  return printedNumber === undefined ? paragraphNumberOf(paragraph) : (printedNumber ?? undefined);
 }
 
-function numberBlocks(document: Document): [id: string, number: number][] {
+function numberBlocks(document: Document): [id: string, number: number | null][] {
   const printed = document.blocks.map((block) => (block.type === "paragraph" ? readNumber(block.text) : undefined));
   const numbers = printed.filter((number) => number !== undefined);
   const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
   if (numbers.length < fewest || !isRising) return [];
-  let last: number | undefined;
-  return document.blocks.flatMap((block, at): [string, number][] => {
+  let last: number | null = null;
+  return document.blocks.map((block, at): [string, number | null] => {
     last = printed[at] ?? last;
-    return last === undefined ? [] : [[idOfBlock(document, block), last]];
+    return [idOfBlock(document, block), last];
   });
 }
 

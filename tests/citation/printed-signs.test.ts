@@ -137,4 +137,6 @@ it("names a paragraph by the number that its document prints, and what stands be
   const lit = citables.find(({ kind, words }) => kind === "paragraph" && words?.includes("It was lit") === true)!;
   expect(lit.title).toMatch(/^Paragraph 27,/u);
   expect(toPlain(styler(lit).site)).toContain("para. 27 [");
+  const before = citables.find(({ kind, words }) => kind === "paragraph" && words?.includes("spoke in 2031") === true)!;
+  expect(toPlain(styler(before).site)).not.toContain("para.");
 });
