@@ -18,7 +18,12 @@ const config: NextConfig = {
   // The same in every build, as a finished page has nothing of it.
   generateBuildId: () => "site",
   // Writing its caches takes more of the processor than they save the next time.
-  experimental: { turbopackFileSystemCacheForDev: false, turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    turbopackFileSystemCacheForDev: false,
+    turbopackFileSystemCacheForBuild: false,
+    // The style sheets have the prefixes that browsers need, and no light-dark() that would have to be put otherwise.
+    lightningCssFeatures: { exclude: ["vendor-prefixes", "light-dark"] },
+  },
 };
 
 export default config;

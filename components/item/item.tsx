@@ -19,7 +19,7 @@ const look =
   "@media (max-width:55.99rem){.item{grid-template-columns:minmax(2rem,max-content) minmax(0,1fr)}.item .number{padding-right:.35rem}}";
 
 /**
- * A recommendation in its list: a hanging number, the words, and beside them the permanent link and short code. Where it has its
+ * A recommendation in its list: a hanging number, which is named after it, the words, and beside them the permanent link and short code. Where it has its
  * anchor, so has each of its wordings, now and before (`former`): `#r1~k7pf2m` leads there without scripts too.
  */
 export function Item({ item, anchor, named, code, former = [] }: Props) {
@@ -40,7 +40,7 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
           {look}
         </style>
       )}
-      <Link to={buildPath(item.id)} className="hang number" aria-label={`${item.label} on a page of its own`}>
+      <Link to={buildPath(item.id)} className="hang number" aria-label={`${item.label}, ${named}`}>
         {item.marker ?? item.number}
       </Link>
       <ItemWords item={item} here={anchor !== undefined}>
@@ -49,7 +49,7 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
         ))}
       </ItemWords>
       <div className="side">
-        <Permalink id={item.id} of={`${item.label.toLowerCase()}, ${named}`} code={code} />
+        <Permalink id={item.id} code={code} />
       </div>
     </li>
   );

@@ -9,13 +9,18 @@ export function parseUnicodeRange(text: string): (codePoint: number) => boolean 
   return (codePoint) => ranges.some(({ first, last }) => first <= codePoint && codePoint <= last);
 }
 
-/** Formats code points as the shortest CSS `unicode-range`: `U+20-7E,U+A7`. */
-export function formatUnicodeRange(codePoints: readonly number[]): string {
+/**
+ * Formats code points as the shortest CSS `unicode-range` that tells them from the `others` in use: `U+20-7E,U+A7`. What nobody uses
+ * may lie within a range, as a browser takes only what the font has.
+ */
+export function formatUnicodeRange(codePoints: readonly number[], others: readonly number[]): string {
+  const held = new Set(codePoints);
   const ranges: Range[] = [];
-  for (const codePoint of [...new Set(codePoints)].sort((a, b) => a - b)) {
-    const open = ranges.at(-1);
-    if (open?.last === codePoint - 1) open.last = codePoint;
-    else ranges.push({ first: codePoint, last: codePoint });
+  let open: Range | undefined;
+  for (const codePoint of [...new Set([...codePoints, ...others])].sort((a, b) => a - b)) {
+    if (!held.has(codePoint)) open = undefined;
+    else if (open === undefined) ranges.push((open = { first: codePoint, last: codePoint }));
+    else open.last = codePoint;
   }
   return ranges.map(formatRange).join(",");
 }

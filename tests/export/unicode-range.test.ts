@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { formatFallbackFaces, formatFontFace } from "#lib/export/font-face";
 import { formatUnicodeRange, parseUnicodeRange } from "#lib/export/unicode-range";
 
-it("formats code points as the shortest range, whatever their order", () => {
-  expect(formatUnicodeRange([0xa7, 0x22, 0x20, 0x21, 0x20])).toBe("U+20-22,U+A7");
+it("formats code points as the shortest range without others in use, whatever their order", () => {
+  expect(formatUnicodeRange([0xa7, 0x24, 0x20, 0x21, 0x20], [0x9f, 0xb0])).toBe("U+20-24,U+A7");
+  expect(formatUnicodeRange([0xb0, 0x9f], [0xb0, 0xa7, 0x24])).toBe("U+9F,U+B0");
 });
 
 it("parses what it formats", () => {

@@ -3,6 +3,7 @@ import { Link } from "#components/page/link";
 import { buildPath } from "#lib/address/permalink";
 import { languageProps } from "#lib/text/language";
 import { groupBy } from "#lib/text/group-by";
+import { describeCode } from "#lib/corpus/code";
 import { findLocation, formatLocation } from "#lib/corpus/location";
 import type { Recommendation } from "#lib/records/recommendation";
 import { corpus } from "../built";
@@ -14,7 +15,7 @@ export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: 
     const location = findLocation(corpus, first);
     const name = formatLocation(location);
     return (
-      <section key={container} id={idOf?.(container)} aria-label={name}>
+      <section key={container} id={idOf?.(container)}>
         <header className="group">
           <p className="label">{name}</p>
           <h2>
@@ -26,7 +27,7 @@ export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: 
         <LeadIn item={first} />
         <ol className="items">
           {[first, ...others].map((item) => (
-            <Item key={item.id} item={item} named={name} />
+            <Item key={item.id} item={item} named={name} code={describeCode(corpus, item.id)} />
           ))}
         </ol>
       </section>

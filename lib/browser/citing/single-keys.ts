@@ -1,3 +1,5 @@
+import { keepStored, readStored } from "#lib/browser/storage";
+
 /** Where the reader's wish is kept, in this browser alone. */
 const storageKey = "single-keys";
 
@@ -5,21 +7,11 @@ const storageKey = "single-keys";
 export function areSingleKeysOn(): boolean {
   const { singleKeys } = document.documentElement.dataset;
   if (singleKeys !== undefined) return singleKeys === "on";
-  try {
-    return localStorage.getItem(storageKey) !== "off";
-  } catch {
-    return true;
-  }
+  return readStored(storageKey) !== "off";
 }
 
 /** Turns single keys on or off, and answers whether the browser keeps that beyond this page. */
 export function keepSingleKeys(on: boolean): boolean {
   document.documentElement.dataset.singleKeys = on ? "on" : "off";
-  try {
-    if (on) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, "off");
-    return true;
-  } catch {
-    return false;
-  }
+  return keepStored(storageKey, on ? undefined : "off");
 }

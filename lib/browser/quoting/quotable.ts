@@ -74,9 +74,10 @@ export function spaceWithin(place: Element): string {
   return place.matches(".permalink, .hit, dd") ? " " : "\u2003";
 }
 
-/** Gives the name of what a link leads to: of a permanent link it is in its own, "Permanent link to recommendation 1, Panel 1: harbour-3/panel-1/r1". */
+/** Gives the name of what a link leads to: of a permanent link it is in its own, "Permanent link to Recommendation 1, Panel 1: harbour-3/panel-1/r1", and in a list in that of the number. */
 export function nameOfLink(link: HTMLAnchorElement): string {
-  return link.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
+  const named = link.closest(".row")?.querySelector(".number") ?? link;
+  return named.getAttribute("aria-label")?.replace(/^Permanent link to (.*): \S+$/u, "$1") ?? link.textContent;
 }
 
 function readAddress(link: HTMLAnchorElement): string {

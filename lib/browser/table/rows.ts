@@ -1,6 +1,5 @@
 import { formatPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
-import { uncapitalise } from "#lib/text/capitalise";
 import { buildButton, buildElement } from "#lib/browser/element";
 import type { Hit } from "#lib/search/engine/query/search";
 import type { SearchDocument } from "#lib/search/portal/documents/search-document";
@@ -15,19 +14,11 @@ export function buildRows(
 ): HTMLLIElement[] {
   return hits.map(({ id, entry: { document: item } }) => {
     const [href, where] = [`${base}${formatPath(id)}`, item.venue.replaceAll(" · ", ", ")];
-    const bookmark = buildElement(
-      "a",
-      { href, rel: "bookmark", "aria-label": `Permanent link to ${uncapitalise(item.label)}, ${where}: ${id}` },
-      id,
-    );
+    const [name, bookmark] = [`${item.label}, ${where}`, buildElement("a", { href, rel: "bookmark" }, id)];
     return buildElement(
       "li",
       { class: "item row hit" },
-      buildElement(
-        "a",
-        { href, class: "hang number", "aria-label": `${item.label}, ${where}, on a page of its own` },
-        item.label.split(" ").at(-1) ?? "",
-      ),
+      buildElement("a", { href, class: "hang number", "aria-label": name }, item.label.split(" ").at(-1) ?? ""),
       buildElement("p", { class: "words", ...languageOf(item) }, item.text),
       buildElement(
         "div",
@@ -38,7 +29,7 @@ export function buildRows(
           { class: "permalink", "data-copy": absoluteUrl(formatPath(id)) },
           bookmark,
           " ",
-          buildCopyButton(bookmark),
+          buildCopyButton(bookmark, name),
         ),
       ),
     );
@@ -46,7 +37,7 @@ export function buildRows(
 }
 
 /* As the module of every page adds one to the links that the page has. */
-function buildCopyButton(bookmark: HTMLAnchorElement): HTMLButtonElement {
+function buildCopyButton(bookmark: HTMLAnchorElement, name: string): HTMLButtonElement {
   const usual = "Copy link";
   const copy = async () => {
     const done = await navigator.clipboard.writeText(bookmark.href).then(
@@ -58,10 +49,9 @@ function buildCopyButton(bookmark: HTMLAnchorElement): HTMLButtonElement {
       button.textContent = usual;
     }, 2500);
   };
-  const name = bookmark.getAttribute("aria-label")?.replace(/^Permanent (.*): \S+$/u, "$1") ?? "";
   const button: HTMLButtonElement = buildButton(usual, () => void copy(), {
     class: "copy",
-    "aria-label": `Copy ${name}`,
+    "aria-label": `Copy link to ${name}`,
   });
   return button;
 }

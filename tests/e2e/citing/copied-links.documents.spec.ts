@@ -22,15 +22,15 @@ test.describe("copying", () => {
     page,
   }) => {
     await page.goto(session);
-    const link = page.getByRole("link", { name: /^Permanent link to recommendation 1,/ });
-    await expect(page.getByRole("button", { name: /^Copy link to recommendation 1,/ })).toBeVisible();
+    const link = page.getByRole("link", { name: `${session}r1`, exact: true });
+    await expect(page.getByRole("button", { name: /^Copy link to Recommendation 1,/ })).toBeVisible();
     await expect(link).toBeHidden();
     const code = page.getByRole("listitem").filter({ has: link }).getByText(/^AP-/u);
     await expect(code).toBeHidden();
-    await page.getByRole("button", { name: /^Cite… recommendation 1,/ }).click();
+    await page.getByRole("button", { name: /^Cite… Recommendation 1,/ }).click();
     await expect(code).toBeVisible();
     await link.click();
-    await expect(page.getByRole("status")).toHaveText(/^Copied: link to recommendation 1,/);
+    await expect(page.getByRole("status")).toHaveText(/^Copied: link to Recommendation 1,/);
     expect(await read(page)).toBe(`${publicAddress}/${item.id}/#~${markOf(item.text)}`);
     await expect(page).toHaveURL(new RegExp(`/${session}$`, "u"));
   });

@@ -28,7 +28,7 @@ test("an item in its list is copied with its source: words quoted, the title in 
   page,
 }) => {
   await page.goto(session);
-  const { text, html } = await copy(page, findCopy(page, /^Copy words and source of recommendation 1,/));
+  const { text, html } = await copy(page, findCopy(page, /^Copy words and source of Recommendation 1,/));
   const quoted = quoteWords(item.text);
   expect(quoted).not.toMatch(/;”$/u);
   expect(text.startsWith(`${quoted} `)).toBe(true);
@@ -36,16 +36,16 @@ test("an item in its list is copied with its source: words quoted, the title in 
   expect(text.endsWith(` ${publicAddress}/${item.id}/`)).toBe(true);
   expect(html).toContain("<i>Summary report of the 17th");
   expect(html).toContain(`<a href="${publicAddress}/${item.id}/">`);
-  await expect(page.locator("body > [role=status]")).toHaveText(/^Copied: words and source of recommendation 1,/);
+  await expect(page.locator("body > [role=status]")).toHaveText(/^Copied: words and source of Recommendation 1,/);
 });
 
 test("the styles beside it give the source in each of them, and the key takes the last", async ({ page }) => {
   await page.goto("topics/training/");
-  const styles = findCopy(page, /^Cite… recommendation 2, Panel 1, 17th/);
+  const styles = findCopy(page, /^Cite… Recommendation 2, Panel 1, 17th/);
   await expect(styles).toHaveAttribute("aria-expanded", "false");
   await styles.press("Enter");
   await expect(styles).toHaveAttribute("aria-expanded", "true");
-  const group = page.getByRole("group", { name: /^Words and source of recommendation 2, Panel 1, 17th/ });
+  const group = page.getByRole("group", { name: /^Words and source of Recommendation 2, Panel 1, 17th/ });
   await expect(group.getByRole("button")).toHaveText(["OSCOLA", "Chicago (notes)", "APA", "ISO 690"]);
   const { text, html } = await copy(page, group.getByRole("button", { name: /^OSCOLA/ }));
   expect(text).toContain(`para 17 <${publicAddress}/alliance-17/panel-1/r2/>.`);
@@ -115,7 +115,7 @@ test("a hit is copied with its whole words, whatever part of them it shows", asy
 test("what cannot be loaded or copied is said", async ({ page }) => {
   await page.goto(session);
   await page.route(/citations\.json$/u, (route) => route.abort());
-  await findCopy(page, /^Copy words and source of recommendation 1,/).click();
+  await findCopy(page, /^Copy words and source of Recommendation 1,/).click();
   await expect(page.locator("body > p[role=status]")).toContainText("could not be loaded. Try again.");
 });
 

@@ -14,7 +14,7 @@ const second = "Recommendation 7, Side event 2, 18th Alliance conference";
 /** Gathers an item of one conference and, from another, one; leaves the first page once it says that the item is kept. */
 async function gather(page: Page): Promise<void> {
   await page.goto("alliance-17/panel-1/");
-  await press(page, /^Add to my list: recommendation 2,/);
+  await press(page, /^Add to my list: Recommendation 2,/);
   await expect(findWay(page)).toHaveText("My list (1)");
   await page.goto("alliance-18/side-event-2/r7/");
   await press(page, /^Add to my list: Recommendation 7,/);
