@@ -60,6 +60,7 @@ export function findFiles(): string[] {
 const OpenRecord = z.looseObject({ id: z.string(), url: z.string() });
 const Recommendation = OpenRecord.extend({
   text: z.string(),
+  marker: z.string().nullable(),
   contextUrl: z.string(),
   event: z.string().nullable(),
   session: z.string().nullable(),

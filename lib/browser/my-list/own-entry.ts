@@ -15,7 +15,7 @@ export interface OwnEntry {
 /** Builds an item; Alt with an arrow moves it from anywhere within but its note. */
 export function buildOwnEntry(id: string, tools: { undo: Undo; announce: Announce }): OwnEntry {
   const { element, below, side, show, name } = buildEntry(id);
-  const note = buildElement("textarea", { rows: "1" });
+  const note = buildElement("textarea", { rows: "1", placeholder: " " });
   note.addEventListener("input", () => changeList((list) => annotateItem(list, id, note.value)));
   below.append(buildElement("label", {}, "Note", note));
   const move = (step: -1 | 1, focused: HTMLElement) => moveEntry({ id, name: name(), step, focused }, tools.announce);

@@ -26,7 +26,7 @@ const nothing =
 
 /** Builds the view of the reader's own list. */
 export function buildOwnView({ load, undo, words, announce }: ListTools & { undo: Undo; words: string }): ListView {
-  const title = buildElement("input", { type: "text", id: "list-title", autocomplete: "off" });
+  const title = buildElement("input", { type: "text", id: "list-title", autocomplete: "off", placeholder: " " });
   title.addEventListener("input", () => changeList((list) => ({ ...list, title: title.value })));
   const rows = buildRows({ undo, announce });
   const status = buildElement("p", { class: "list-status" });

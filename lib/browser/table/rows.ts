@@ -18,8 +18,8 @@ export function buildRows(
     return buildElement(
       "li",
       { class: "item row hit" },
-      buildElement("a", { href, class: "hang number", "aria-label": name }, item.label.split(" ").at(-1) ?? ""),
-      buildElement("p", { class: "words", ...languageOf(item) }, item.text),
+      buildElement("a", { href, class: "hang number", "aria-label": name }, numberOf(item)),
+      buildElement("p", { class: "words", ...languageOf(item) }, wordsOf(item)),
       buildElement(
         "div",
         { class: "side" },
@@ -34,6 +34,16 @@ export function buildRows(
       ),
     );
   });
+}
+
+function numberOf({ label }: SearchDocument): string {
+  return label.split(" ").at(-1) ?? "";
+}
+
+/* What is written as its number before the words stands beside them. */
+function wordsOf(item: SearchDocument): string {
+  const [written = ""] = item.text.split(" ", 1);
+  return written.replaceAll(/[().:]/gu, "") === numberOf(item) ? item.text.slice(written.length + 1) : item.text;
 }
 
 /* As the module of every page adds one to the links that the page has. */

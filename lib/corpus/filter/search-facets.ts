@@ -84,7 +84,13 @@ function findChoices(corpus: Corpus, facet: Facet): SearchFacet["choices"] {
         .filter(([kind]) => isThere(corpus, kind))
         .map(([value, label]) => ({ value, label: value === "recommendation" ? nameList(corpus) : label }));
     case "event":
-      return records.events.map((event) => ({ value: event.id, label: event.label }));
+      return [
+        ...records.events.map(({ id, label }) => ({ value: id, label })),
+        // What is of no event is found by its document.
+        ...records.documents
+          .filter(({ event }) => event === undefined)
+          .map(({ id, title }) => ({ value: id, label: title })),
+      ];
     case "session-kind":
       return choicesOf(site.kinds["session-kinds"], new Set(records.sessions.map(({ kind }) => kind)));
     case "list-kind":

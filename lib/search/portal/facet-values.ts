@@ -61,23 +61,24 @@ function buildReaders(
     (kind === "recommendation" || kind === "wording" ? ids : [id]).flatMap((each) => [...(took.get(each) ?? [])]);
   return {
     kind: ({ kind }) => [kind],
+    // What is of no event is its document's.
     event: ({ sessions: ids, document }) => [
       ...ids.flatMap((id) => sessions.get(id)?.event ?? []),
-      ...(ids.length > 0 ? [] : eventOf(documents.get(document ?? "")?.event)),
+      ...(ids.length > 0 ? [] : listOf(documents.get(document ?? "")?.event ?? document)),
     ],
     "session-kind": ({ sessions: ids }) => ids.flatMap((id) => sessions.get(id)?.kind ?? []),
     "list-kind": ({ id }) => [items.get(id)?.kind].flatMap((kind) => kind ?? []),
     topic: ({ id }) => items.get(id)?.topics ?? [],
     addressee: ({ id }) => items.get(id)?.addressees ?? [],
     status: ({ id, document, kind }) =>
-      eventOf(documents.get((kind === "session" ? sessions.get(id)?.document : document) ?? "")?.status),
+      listOf(documents.get((kind === "session" ? sessions.get(id)?.document : document) ?? "")?.status),
     country: ({ kind, title, text }) => named(kind === "person" ? text : `${title}. ${text}`),
     organization: (entry) => [...tookPart(entry), ...bodies(`${entry.title}. ${entry.text}`)],
     body: (entry) => (entry.kind === "person" ? [] : tookPart(entry).flatMap((id) => kinds.get(id) ?? [])),
   };
 }
 
-function eventOf(value: string | undefined): string[] {
+function listOf(value: string | undefined): string[] {
   return value === undefined ? [] : [value];
 }
 

@@ -8,9 +8,7 @@ test("a reader goes from a cell of the matrix to as many items as it says, and b
   expect(count).toBeGreaterThan(1);
   await cell.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Partnership, asked of law enforcement");
-  await expect(
-    page.getByRole("main").getByRole("link", { name: /^(?:Recommendation|Finding|Statement) \d+, / }),
-  ).toHaveCount(count);
+  await expect(page.locator(".item > .number")).toHaveCount(count);
   await page
     .getByRole("navigation", { name: "Where you are" })
     .getByRole("link", { name: "Topics by addressee" })

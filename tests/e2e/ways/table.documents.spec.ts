@@ -37,6 +37,17 @@ test("the items are narrowed by several choices at once, which the address keeps
   await expect(page.locator("section > .items").first()).toBeVisible();
 });
 
+test("what is of no conference is narrowed by its document", async ({ page }) => {
+  await page.goto("recommendations/");
+  await page.getByText("Filter", { exact: true }).click();
+  await choose(page, "Conference", /^2016–17 Report/);
+  const own = items.filter(({ event }) => event === null);
+  expect(own.length).toBeGreaterThan(0);
+  await expect(findRows(page).locator(".words")).toHaveText(
+    own.map(({ text, marker }) => (marker === null ? text : text.slice(`${marker}. `.length))),
+  );
+});
+
 test("what an address chooses is shown, grouped by topic, and downloaded under its name", async ({ page }) => {
   await page.goto("recommendations/?topic=guardianship&topic=training&group=topic");
   const headings = page.getByRole("list", { name: "Items" }).getByRole("heading");
