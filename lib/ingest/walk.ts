@@ -1,5 +1,6 @@
 import type { Definition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { bringFootnotesHome } from "./footnotes";
 import { addBlocks, addHeading } from "./block";
 import { reportEditor } from "#lib/ingest/marks/editor";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
@@ -17,7 +18,7 @@ export function readTree(context: IngestContext, tree: Root, owner: Walk["owner"
     reportError(context.file, walk.rule, {
       "rule-place": "Unexpected rule at the end of the text, expected it above what it sets off. Move or remove it.",
     });
-  return walk.found;
+  return { ...walk.found, blocks: bringFootnotesHome(walk.found.blocks) };
 }
 
 function startWalk(context: IngestContext, tree: Root, owner: Walk["owner"]): Walk {

@@ -29,7 +29,8 @@ export function findNotes(blocks: readonly Block[], all: readonly Block[]): Bloc
   return all.filter(({ container }) => container?.kind === "note" && marks.has(container.name ?? ""));
 }
 
-function findNoteMarks(content: readonly Phrasing[]): string[] {
+/** Finds the names of the footnotes whose numbers stand in words. */
+export function findNoteMarks(content: readonly Phrasing[]): string[] {
   return content.flatMap((each) => {
     if (each.type === "text") return [];
     const [, mark] = /^#note-(.+)$/.exec(each.properties["href"] ?? "") ?? [];

@@ -14,6 +14,7 @@ import type { Session } from "#lib/records/session";
 import type { Wording } from "#lib/records/wording";
 import { holdsItem } from "#lib/records/text/block";
 import { layOutBlock } from "#lib/records/text/lay-out";
+import { listSpellings } from "#lib/text/spellings";
 import { buildNamedDocuments, type Surroundings } from "./named-documents";
 import type { PlacedDocument } from "./placed-document";
 
@@ -134,7 +135,8 @@ function buildFromPerson(person: Person, records: CorpusRecords): PlacedDocument
     ...records.interviews.map((interview) => interview.with),
   ];
   const posts = voices.filter((voice) => voice.person === person.id).flatMap(({ affiliation }) => affiliation ?? []);
-  const names = person.names.filter((name) => name !== person.name);
+  const written = new Set([person.name, ...person.names]);
+  const names = [...new Set([...written, ...[...written].flatMap(listSpellings)])].slice(1);
   return {
     id: person.id,
     kind: "person",
