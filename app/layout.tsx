@@ -31,6 +31,11 @@ export const viewport: Viewport = {
   ],
 };
 
+/* The page of a link under the pointer is fetched before it is pressed (speculation rules of HTML). */
+const likelyNext = JSON.stringify({
+  prefetch: [{ where: { href_matches: withBase("/*/") }, eagerness: "moderate" }],
+});
+
 /** The frame of every page: masthead, the page, foot. */
 export default function Layout({ children }: { children: ReactNode }) {
   preloadFonts([assets.font, assets.fontItalic, assets.fontSans]);
@@ -45,6 +50,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <main id="main">{children}</main>
         <SiteFooter notice={notice} hasData={isShown("/data/")} hasCodes={isShown("/go/")} />
         <script type="module" src={withBase(assets.site)} />
+        <script type="speculationrules">{likelyNext}</script>
       </body>
     </html>
   );

@@ -11,6 +11,8 @@ interface Props {
   anchor?: string;
   named: string;
   code?: string | undefined;
+  /** What it is about and whom it asks, as far as that is to be said beside it. */
+  terms?: string;
   former?: readonly string[];
 }
 
@@ -22,7 +24,7 @@ const look =
  * A recommendation in its list: a hanging number, which is named after it, the words, and beside them the permanent link and short code. Where it has its
  * anchor, so has each of its wordings, now and before (`former`): `#r1~k7pf2m` leads there without scripts too.
  */
-export function Item({ item, anchor, named, code, former = [] }: Props) {
+export function Item({ item, anchor, named, code, terms = "", former = [] }: Props) {
   const wordings =
     anchor === undefined
       ? []
@@ -50,6 +52,7 @@ export function Item({ item, anchor, named, code, former = [] }: Props) {
       </ItemWords>
       <div className="side">
         <Permalink id={item.id} code={code} />
+        {terms === "" ? null : <p className="hint">{terms}</p>}
       </div>
     </li>
   );

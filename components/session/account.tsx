@@ -11,43 +11,32 @@ import { Phrasing } from "#components/document/phrasing";
 import { Pieces } from "#components/document/pieces";
 import { type SetPiece, SetText } from "#components/document/set-text";
 import type { FaultsByBlock } from "#components/page/fault-notes";
-import { Item } from "#components/item/item";
 
 interface Props {
   blocks: Block[];
   items: Recommendation[];
+  /** Shows one of them in its list. */
+  itemOf: (item: Recommendation) => ReactNode;
+  /** What stands above the first of them, for those who go from heading to heading. */
+  heading?: string | undefined;
   /** The language of the document, where that is not the portal's. */
   lang?: string | undefined;
   documentPath: string;
-  named: string;
-  codeOf: (id: string) => string | undefined;
-  /** What the words of an item were before they were corrected. */
-  formerOf: (id: string) => readonly string[];
   faults?: FaultsByBlock;
 }
 
 /** The text of a session in the report's order: numbered paragraphs, and its recommendations in full view. */
-export function Account({ blocks, items, lang, documentPath, named, codeOf, formerOf, faults }: Props) {
+export function Account({ blocks, items, itemOf, heading, lang, documentPath, faults }: Props) {
   const byId = new Map(items.map((item) => [item.id, item]));
   const showList = (lines: ListLine[]) => {
     const own = lines.flatMap((line) => ("type" in line ? (byId.get(line.recommendation ?? "") ?? []) : []));
-    if (own.length === 0)
-      return (
-        <NestedList lines={lines} showWords={(block, element) => showItem(block, element, lang)} className="listed" />
-      );
-    return (
-      <ol className="items">
-        {own.map((item) => (
-          <Item
-            key={item.id}
-            item={item}
-            anchor={lastNameOf(item.id)}
-            named={named}
-            code={codeOf(item.id)}
-            former={formerOf(item.id)}
-          />
-        ))}
-      </ol>
+    return own.length > 0 ? (
+      <>
+        {heading === undefined || own[0] !== items[0] ? null : <h2 className="visually-hidden">{heading}</h2>}
+        <ol className="items">{own.map(itemOf)}</ol>
+      </>
+    ) : (
+      <NestedList lines={lines} showWords={(block, element) => showItem(block, element, lang)} className="listed" />
     );
   };
   const levels = rankHeadings(blocks);

@@ -22,7 +22,7 @@ export function judgeScript(script: Element): "keep" | "drop" | "refuse" {
       ? "keep"
       : "refuse";
   }
-  if (type === "application/ld+json") return "keep";
+  if (type === "application/ld+json" || type === "speculationrules") return "keep";
   return inlineScript.test(toString(script)) ? "drop" : "refuse";
 }
 

@@ -104,10 +104,11 @@ function report(file: VFile, element: Element | undefined, reason: string, ruleI
 
 function addPolicy(tree: Root, file: VFile): void {
   let head: Element | undefined;
-  const hashes: string[] = [];
+  const hashes: { styles: string[]; rules: string[] } = { styles: [], rules: [] };
   visit(tree, "element", (node) => {
     if (node.tagName === "head") head ??= node;
-    if (node.tagName === "style") hashes.push(`sha256-${toBase64(sha256(utf8ToBytes(toString(node))))}`);
+    if (node.tagName === "style") hashes.styles.push(hashOf(node));
+    if (node.properties["type"] === "speculationrules") hashes.rules.push(hashOf(node));
   });
   if (head === undefined) throw new Error(`Unexpected page without a head: ${file.path}`);
   const properties = { httpEquiv: ["Content-Security-Policy"], content: buildPolicy(hashes) };
@@ -116,6 +117,10 @@ function addPolicy(tree: Root, file: VFile): void {
     (child) => child.type !== "element" || String(child.properties["httpEquiv"]) !== "Content-Security-Policy",
   );
   head.children = [{ type: "element", tagName: "meta", properties, children: [] }, ...others];
+}
+
+function hashOf(element: Element): string {
+  return `sha256-${toBase64(sha256(utf8ToBytes(toString(element))))}`;
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -48,9 +48,7 @@ const shown = [
       blocks,
       items: [],
       documentPath: "/documents/harbour-3-report/",
-      named: "Panel 1",
-      codeOf: () => undefined,
-      formerOf: () => [],
+      itemOf: () => null,
     }),
   ],
 ] as const;

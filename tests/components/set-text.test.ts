@@ -55,9 +55,7 @@ it("an item in a cell leads to its page, and has its anchor where it stands in c
       blocks: [{ ...table, session: "harbour-3/panel-1" }],
       items: [],
       documentPath: "/documents/harbour-3-report/",
-      named: "Panel 1",
-      codeOf: () => undefined,
-      formerOf: () => [],
+      itemOf: () => null,
     }),
   );
   expect(account).toContain('href="/documents/harbour-3-report/#p2"');

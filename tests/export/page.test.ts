@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finishPage } from "#lib/export/page";
 
@@ -17,6 +18,14 @@ function finished(head: string, body: string): string {
 }
 
 describe("finishPage", () => {
+  it("lets speculation rules stand, by their hash", () => {
+    const { html, reasons } = finish("", '<script type="speculationrules">{"prefetch":[]}</script>');
+    expect(reasons).toEqual([]);
+    expect(html).toContain('<script type="speculationrules">{"prefetch":[]}</script>');
+    const [, hash] = /script-src 'self' 'sha256-([^']+)'/u.exec(html) ?? [];
+    expect(hash).toBe(createHash("sha256").update('{"prefetch":[]}').digest("base64"));
+  });
+
   it("takes out the framework's scripts, preloads, flight data and marks", () => {
     const head =
       '<meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +

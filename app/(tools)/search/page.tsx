@@ -95,6 +95,7 @@ function Results() {
   const citations = Object.entries(citationFiles).map(([kind, address]) => [kind, withBase(address)]);
   return (
     <div className="found">
+      <h2 className="visually-hidden">Results</h2>
       <p className="status" data-search-status=""></p>
       <p className="visually-hidden" data-search-said="" role="status"></p>
       <p className="searched" data-search-searched="" hidden></p>

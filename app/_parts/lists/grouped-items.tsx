@@ -3,13 +3,21 @@ import { Link } from "#components/page/link";
 import { buildPath } from "#lib/address/permalink";
 import { languageProps } from "#lib/text/language";
 import { groupBy } from "#lib/text/group-by";
+import { formatTerms } from "#lib/corpus/filter/term";
 import { describeCode } from "#lib/corpus/code";
 import { findLocation, formatLocation } from "#lib/corpus/location";
 import type { Recommendation } from "#lib/records/recommendation";
 import { corpus } from "../built";
 
+interface Props {
+  items: Recommendation[];
+  /** The terms, by their identifiers, that all of them are given, and that need not stand beside each. */
+  known?: readonly string[] | undefined;
+  idOf?: (place: string) => string;
+}
+
 /** Items word for word, grouped by the session or part that holds them, in the order they are given. */
-export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: (place: string) => string }) {
+export function GroupedItems({ items, known, idOf }: Props) {
   return [...groupBy(items, ({ place }) => [place])].map(([container, [first, ...others]]) => {
     if (first === undefined) return null;
     const location = findLocation(corpus, first);
@@ -27,7 +35,13 @@ export function GroupedItems({ items, idOf }: { items: Recommendation[]; idOf?: 
         <LeadIn item={first} />
         <ol className="items">
           {[first, ...others].map((item) => (
-            <Item key={item.id} item={item} named={name} code={describeCode(corpus, item.id)} />
+            <Item
+              key={item.id}
+              item={item}
+              named={name}
+              code={describeCode(corpus, item.id)}
+              terms={formatTerms(corpus, item, known)}
+            />
           ))}
         </ol>
       </section>

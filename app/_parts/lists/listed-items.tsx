@@ -17,13 +17,15 @@ interface Props {
   list: string;
   title: string;
   items: Recommendation[];
+  /** The terms, by their identifiers, that all of them are given. */
+  known?: readonly string[];
   part: number;
   /** What stands above the list beside the ways into it. */
   tools?: ReactNode;
 }
 
 /** A part of a list of items, word for word by session, with the ways into it, to its other parts and to its files. */
-export function ListedItems({ list, title, items, part, tools }: Props) {
+export function ListedItems({ list, title, items, known, part, tools }: Props) {
   const parts = partItems(items);
   const shown = parts[part - 1] ?? [];
   return (
@@ -32,7 +34,7 @@ export function ListedItems({ list, title, items, part, tools }: Props) {
         {tools}
         <JumpList groups={findPlaces(shown)} />
       </div>
-      <GroupedItems items={shown} idOf={idOfPlace} />
+      <GroupedItems items={shown} known={known} idOf={idOfPlace} />
       <PartsNav list={list} part={part} parts={parts.map((each) => ({ label: formatSpan(corpus, each) }))} />
       {items.length === 0 ? null : <ListFiles of={list} title={title} />}
     </>

@@ -58,7 +58,7 @@ export function buildTermMetadata(vocabulary: Vocabulary, id: string, part: numb
 export function TermRoute({ vocabulary, id, part }: { vocabulary: Vocabulary; id: string; part: number }) {
   const term = getTerm(corpus, vocabulary, id);
   const items = findTermItems(corpus, vocabulary, id);
-  const { index, one, meets, others } = words[vocabulary];
+  const { index, one, meets } = words[vocabulary];
   const list = buildPath(idOf(vocabulary, term));
   return (
     <div className="page">
@@ -80,16 +80,28 @@ export function TermRoute({ vocabulary, id, part }: { vocabulary: Vocabulary; id
         />
         <ReadingNote />
       </ListHeader>
-      <ListedItems list={list} title={titleOfTermList(vocabulary, term.label)} items={items} part={part} />
+      <ListedItems
+        list={list}
+        title={titleOfTermList(vocabulary, term.label)}
+        items={items}
+        known={[term.id]}
+        part={part}
+      />
       <TermMatches matches={term.matches} />
       <PageFoot id={idOf(vocabulary, term)}>
-        <Neighbours
-          of={others}
-          {...neighboursOf(findTerms(corpus, vocabulary), term)}
-          describe={(each) => ({ to: buildPath(idOf(vocabulary, each)), label: each.label })}
-        />
+        <OtherTerms vocabulary={vocabulary} term={term} />
       </PageFoot>
     </div>
+  );
+}
+
+function OtherTerms({ vocabulary, term }: { vocabulary: Vocabulary; term: Term }) {
+  return (
+    <Neighbours
+      of={words[vocabulary].others}
+      {...neighboursOf(findTerms(corpus, vocabulary), term)}
+      describe={(each) => ({ to: buildPath(idOf(vocabulary, each)), label: each.label })}
+    />
   );
 }
 

@@ -33,6 +33,22 @@ export function findTermsOf({ records }: Corpus, item: Recommendation, vocabular
   return records[vocabulary].filter((term) => item[vocabulary].includes(term.id));
 }
 
+/**
+ * Formats what an item is about and whom it asks as the portal reads it, but for what is `known` already, by identifiers of terms:
+ * "Training, Technology; asks law enforcement". Empty where there is nothing to say.
+ */
+export function formatTerms(corpus: Corpus, item: Recommendation, known: readonly string[] = []): string {
+  const labels = (vocabulary: Vocabulary) =>
+    findTermsOf(corpus, item, vocabulary)
+      .filter(({ id }) => !known.includes(id))
+      .map(({ label }) => label);
+  const asked = labels("addressees");
+  return [
+    ...[labels("topics").join(", ")].filter((topics) => topics !== ""),
+    ...(asked.length === 0 ? [] : [`asked: ${asked.join(", ")}`]),
+  ].join("; ");
+}
+
 /** The names of the terms that an item is given; of an item that asks nobody, the one that says so. */
 function namesOfTerms(item: Recommendation, vocabulary: Vocabulary): readonly string[] {
   const names = item[vocabulary];

@@ -3,6 +3,7 @@ import { buildAnchored } from "#lib/address/anchor";
 import { joinNames, lastNameOf } from "#lib/address/name";
 import { Account, anchorOfHeading } from "#components/session/account";
 import { Contents } from "#components/page/contents";
+import { Item } from "#components/item/item";
 import { CreditList } from "#components/session/credit-list";
 import { FaultNotes } from "#components/page/fault-notes";
 import { Link } from "#components/page/link";
@@ -10,6 +11,8 @@ import { Neighbours } from "#components/page/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
 import { SessionTime } from "#components/session/session-time";
+import { formatTerms } from "#lib/corpus/filter/term";
+import { findKind } from "#lib/records/kind";
 import { describeCode } from "#lib/corpus/code";
 import { findCorrections } from "#lib/corpus/item/corrections";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
@@ -17,9 +20,11 @@ import { homeOf } from "#lib/corpus/part";
 import { findAccount, findItems, findSessions } from "#lib/corpus/session";
 import { buildPath } from "#lib/address/permalink";
 import { labelBesideTitle } from "#lib/records/label";
+import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
 import { corpus } from "../../../_parts/built";
 import { findFaultsIn } from "../../../_parts/faults";
+import { ReadingNote } from "../../../_parts/lists/reading-note";
 import { OtherAccounts } from "../../../_parts/other-accounts";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
@@ -84,6 +89,7 @@ export default async function SessionPage(props: Route<"event" | "session">) {
         faults={faults.byBlock}
       />
       <Source session={session} home={home} />
+      {session.recommendations.length === 0 ? null : <ReadingNote />}
       <OtherAccounts session={session} />
       <PageFoot id={session.id} cite={named}>
         <Neighbours
@@ -110,26 +116,49 @@ function Source({ session, home }: { session: Session; home: string }) {
   );
 }
 
-interface AccountProps extends Pick<ComponentProps<typeof Account>, "documentPath" | "named" | "faults"> {
+interface AccountProps extends Pick<ComponentProps<typeof Account>, "documentPath" | "faults"> {
   session: Session;
+  named: string;
   lang: string | undefined;
 }
 
-function SessionAccount({ session, lang, ...others }: AccountProps) {
-  const headings = findAccount(corpus, session).filter(({ type }) => type === "heading");
+function SessionAccount({ session, named, lang, ...others }: AccountProps) {
+  const blocks = findAccount(corpus, session);
+  const headings = blocks.filter(({ type }) => type === "heading");
+  const items = findItems(corpus, session);
   return (
-    <section className="account" aria-label="Account of the session">
+    <section className="account" aria-labelledby="account">
+      <h2 className="visually-hidden" id="account">
+        Account of the session
+      </h2>
       {headings.length > 1 ? <Contents blocks={headings} lang={lang} anchorOf={anchorOfHeading} /> : null}
       <Account
-        blocks={findAccount(corpus, session)}
-        items={findItems(corpus, session)}
+        blocks={blocks}
+        items={items}
+        itemOf={(item) => <SessionItem key={item.id} item={item} named={named} />}
+        heading={headings.length === 0 && items[0] !== undefined ? nameKind(items[0].kind) : undefined}
         lang={lang}
         {...others}
-        codeOf={(id) => describeCode(corpus, id)}
-        formerOf={(id) => findCorrections(corpus, id).map(({ from }) => from)}
       />
     </section>
   );
+}
+
+function SessionItem({ item, named }: { item: Recommendation; named: string }) {
+  return (
+    <Item
+      item={item}
+      anchor={lastNameOf(item.id)}
+      named={named}
+      code={describeCode(corpus, item.id)}
+      terms={formatTerms(corpus, item)}
+      former={findCorrections(corpus, item.id).map(({ from }) => from)}
+    />
+  );
+}
+
+function nameKind(id: string): string {
+  return findKind(corpus.site.kinds["list-kinds"], id).plural;
 }
 
 function describeNeighbour(session: Session) {

@@ -81,7 +81,7 @@ export default async function CellPage(props: Props) {
         <PartLine list={path} items={items} part={part} />
         <ReadingNote />
       </ListHeader>
-      <ListedItems list={path} title={title} items={items} part={part} />
+      <ListedItems list={path} title={title} items={items} known={[topic.id, addressee.id]} part={part} />
       {mentioning.length === 0 ? null : (
         <Section id="mentioned" className="mentions" title="Mentioned in the words, not asked">
           <p className="hint">
