@@ -26,7 +26,7 @@ export async function openCompressor(): Promise<Compressor> {
   const compressFile = async (file: string) => {
     const content = await readFile(file);
     if (content.length <= leastBytes) return;
-    const quality = chooseQuality(file);
+    const quality = chooseQuality(file, content.length);
     const { br, gz } = await source.obtain([String(quality), content], () =>
       task.run("compress", { content, quality }),
     );

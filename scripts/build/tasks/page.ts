@@ -14,6 +14,6 @@ export interface FinishedPage {
 export async function finish(page: { path: string; html: string }): Promise<FinishedPage> {
   const file = finishPage(page);
   const html = Buffer.from(String(file));
-  const { brotli, gzip } = await compressText(html, chooseQuality(page.path));
+  const { brotli, gzip } = await compressText(html, chooseQuality(page.path, html.length));
   return { html, br: brotli, gz: gzip, faults: file.messages.map(formatMessage) };
 }
