@@ -12,6 +12,9 @@ import { isShown, keepShown, WayTo } from "./ways";
 const { records, site } = corpus;
 const isCompared = isShown("/compare/");
 
+/* A number keeps beside what it counts. */
+const numberOf = (count: number, one: string) => formatNumberOf(count, one).replace(" ", "\u00A0");
+
 const toWords: Way[] = [
   {
     to: "/recommendations/",
@@ -23,15 +26,21 @@ const toWords: Way[] = [
     label: "Topics by addressee",
     holds: (
       <>
-        who is asked for what: <Link to="/topics/">{formatNumberOf(records.topics.length, "topic")}</Link>,{" "}
-        <Link to="/addressees/">{formatNumberOf(records.addressees.length, "addressee")}</Link>
+        who is asked for what: <Link to="/topics/">{numberOf(records.topics.length, "topic")}</Link>,{" "}
+        <Link to="/addressees/">{numberOf(records.addressees.length, "addressee")}</Link>
       </>
     ),
   },
   {
-    to: isCompared ? "/compare/" : "/events/",
+    to: "/events/",
     label: capitalise(site.event.several),
-    holds: `${spellNumber(records.events.length)}, ${isCompared ? "and what each added to the one before" : "with programme and documents"}`,
+    holds: isCompared ? (
+      <>
+        {spellNumber(records.events.length)}, and <Link to="/compare/">what each added to the one before</Link>
+      </>
+    ) : (
+      `${spellNumber(records.events.length)}, with programme and documents`
+    ),
   },
 ];
 
@@ -42,7 +51,7 @@ const toNames: Way[] = [
     holds: (
       <>
         {findPeople(corpus).length} who spoke, moderated or reported, and{" "}
-        <WayTo to="/organizations/">{formatNumberOf(findOrganizations(corpus).length, "organization")}</WayTo>
+        <WayTo to="/organizations/">{numberOf(findOrganizations(corpus).length, "organization")}</WayTo>
       </>
     ),
   },
@@ -55,8 +64,8 @@ const toNames: Way[] = [
 
 /** The way to what single people are quoted with: to quotations, to interviews, or to both. */
 function findWayToSpeech(): Way {
-  const quotations = formatNumberOf(records.quotations.length, "quotation");
-  const interviews = formatNumberOf(records.interviews.length, "interview");
+  const quotations = numberOf(records.quotations.length, "quotation");
+  const interviews = numberOf(records.interviews.length, "interview");
   if (!isShown("/interviews/")) return { to: "/quotations/", label: "Quotations", holds: quotations };
   if (!isShown("/quotations/")) return { to: "/interviews/", label: "Interviews", holds: interviews };
   return {
@@ -77,7 +86,7 @@ const toFacts: Way[] = [
     holds:
       records.figures.length === 0
         ? "charts"
-        : `${formatNumberOf(records.figures.length, "number")}, each with its words, and charts`,
+        : `${numberOf(records.figures.length, "number")}, each with its words, and charts`,
   },
   {
     to: "/figures/map/",

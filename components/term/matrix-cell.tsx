@@ -51,9 +51,9 @@ export function Numbers({ count, mentioned, before }: NumbersProps) {
   );
 }
 
-/** Formats the name of a cell with its numbers, as it is read out: "Guardianship, asked of business: 3, mentioned in 2 more". */
+/** Formats the name of a cell with its numbers, as it is read out: "Guardianship, asked of business: 3, mentioned in 2 more", "Guardianship, mentioning business: 2". */
 export function nameOfCell({ title, count, mentioned }: ShownCell): string {
-  if (count === 0) return `${title}: none, mentioned in ${mentioned}`;
+  if (count === 0) return `${title}: ${mentioned}`;
   return mentioned === 0 ? `${title}: ${count}` : `${title}: ${count}, mentioned in ${mentioned} more`;
 }
 

@@ -1,4 +1,3 @@
-import type { Element } from "hast";
 import { expect, it } from "vitest";
 import { getPage, pagePaths, partsOf, readCollection } from "./exported-site";
 import { attribute, findElements, findWithin, wordsOf } from "./page-tree";
@@ -39,23 +38,16 @@ it.runIf(pagePaths.includes("matrix/"))(
       cell,
       links: cell.children.flatMap((child) => (child.type === "element" && child.tagName === "a" ? [child] : [])),
     }));
-    const isSearch = (link: Element) => (attribute(link, "href") ?? "").includes("/search/?");
-    const all = linked.flatMap(({ links }) => links);
-    const leading = all.filter((link) => !isSearch(link));
-    // What is only mentioned has no page, as words that change would take it away: it leads to a search within the topic.
-    for (const link of all.filter(isSearch)) {
-      expect(wordsOf(link)).toMatch(/^\+\d+$/);
-      expect(attribute(link, "href")).toMatch(/\?q=[^&]+&kind=recommendation&topic=[a-z-]+$/);
-      expect(attribute(link, "aria-label")).toMatch(/: none, mentioned in \d+$/);
-    }
+    const leading = linked.flatMap(({ links }) => links);
     expect(leading).toHaveLength(cells.length);
     for (const link of leading) {
       const address = /\/(matrix\/.*)$/.exec(attribute(link, "href") ?? "")?.[1] ?? "";
-      const [, asked = "no item", mentioned = "0"] = /^([1-9]\d*)(?: ?\+(\d+))?$/.exec(wordsOf(link)) ?? [];
+      const [, asked = "0", mentioned = "0"] = /^([1-9]\d*)?(?: ?\+(\d+))?$/.exec(wordsOf(link)) ?? [];
+      expect(Number(asked) + Number(mentioned), address).toBeGreaterThan(0);
       expect(listedOn(address), address).toHaveLength(Number(asked));
       expect(mentionedOn(address), address).toHaveLength(Number(mentioned));
       expect(attribute(link, "aria-label"), address).toMatch(
-        mentioned === "0" ? /: \d+$/ : /: \d+, mentioned in \d+ more$/,
+        asked === "0" || mentioned === "0" ? /: \d+$/ : /: \d+, mentioned in \d+ more$/,
       );
     }
     for (const { cell, links } of linked)

@@ -79,11 +79,14 @@ it("every page names its one address, in its metadata too, and its language; of 
   }
 });
 
-it("every page can be found by search engines but a reader's own list and the page of a missing address", () => {
-  expect(sources.filter((address) => (readMeta(getPage(address), "robots") ?? "").includes("noindex"))).toEqual([
-    "list/",
-    notFoundFile,
-  ]);
+it("every page can be found by search engines but a reader's own list, a missing address and what is computed of words", () => {
+  // A cell of the matrix whose addressee is only mentioned lists no item of its own.
+  const isComputed = (address: string) =>
+    /^matrix\/[^/]+\/[^/]+\/$/u.test(address) &&
+    !findElements(getPage(address), "ol").some((list) => attribute(list, "class") === "items");
+  const hidden = sources.filter((address) => (readMeta(getPage(address), "robots") ?? "").includes("noindex"));
+  expect(hidden.filter((address) => !isComputed(address))).toEqual(["list/", notFoundFile]);
+  expect(sources.filter(isComputed).filter((address) => !hidden.includes(address))).toEqual([]);
 });
 
 const session = readCollection("sessions")[0]?.id ?? "no-such-event/panel-1";

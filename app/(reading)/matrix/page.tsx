@@ -3,14 +3,13 @@ import { MatrixList } from "#components/term/matrix-list";
 import { MatrixTable } from "#components/term/matrix-table";
 import { PageHeader } from "#components/page/page-header";
 import { buildMatrix, titleOfCell } from "#lib/corpus/filter/matrix";
-import { buildCellPath, buildSearchPath } from "#lib/address/page-path";
+import { buildCellPath } from "#lib/address/page-path";
 import { nobodyNamed } from "#lib/records/term";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/matrix.css";
 import "../../styles/matrix-list.css";
 import { whereShown } from "../../_parts/ways";
-import { uncapitalise } from "#lib/text/capitalise";
 import { ReadingNote } from "../../_parts/lists/reading-note";
 
 export const metadata = buildMetadata({
@@ -27,12 +26,8 @@ function MatrixPage() {
     ...row,
     cells: row.cells.map((cell) => ({
       ...cell,
-      // What is only mentioned has no page of its own.
-      to:
-        cell.count > 0
-          ? buildCellPath({ topic: row.topic.id, addressee: cell.addressee.id })
-          : buildSearchPath(uncapitalise(cell.addressee.label), { kind: "recommendation", topic: row.topic.id }),
-      title: titleOfCell(row.topic, cell.addressee),
+      to: buildCellPath({ topic: row.topic.id, addressee: cell.addressee.id }),
+      title: titleOfCell(row.topic, cell.addressee, cell.count > 0),
     })),
   }));
   const nobody = columns.find(({ addressee }) => addressee.id === nobodyNamed.id)?.total ?? 0;
@@ -60,11 +55,12 @@ function MatrixKey({ nobody, total, mentioned }: { nobody: number; total: number
   return (
     <ul className="matrix-key">
       <li>
-        <b>3</b> items that ask this addressee<span className="of-table">: the more, the stronger the shade</span>
+        <b>3</b>: so many items that ask this addressee
+        <span className="of-table">: the more, the stronger the shade</span>
       </li>
       {mentioned ? (
         <li>
-          <small>+2</small> more that only mention it in their words, found by computer
+          <small>+2</small>: so many more that only mention it in their words, found by computer
         </li>
       ) : null}
       {nobody === 0 ? null : (

@@ -1,3 +1,5 @@
+import { buildId } from "#lib/address/identifier";
+import { parseMemberId } from "#lib/address/name";
 import type { Reader } from "#lib/search/engine/index/reader";
 import type { Hit } from "#lib/search/engine/query/search";
 import type { SearchDocument } from "#lib/search/portal/documents/search-document";
@@ -5,6 +7,8 @@ import type { SearchDocument } from "#lib/search/portal/documents/search-documen
 /** Items of the table under a name. */
 export interface RowGroup {
   name: string;
+  /** The identifier of what has a page under that name. */
+  id?: string;
   hits: readonly Hit<SearchDocument>[];
 }
 
@@ -15,7 +19,10 @@ export function groupByVenue(hits: readonly Hit<SearchDocument>[]): RowGroup[] {
     const { venue } = hit.entry.document;
     groups.set(venue, [...(groups.get(venue) ?? []), hit]);
   }
-  return [...groups].map(([name, own]) => ({ name, hits: own }));
+  return [...groups].map(([name, own]) => {
+    const id = parseMemberId(own[0]?.id ?? "")?.holder;
+    return { name, hits: own, ...(id === undefined ? {} : { id }) };
+  });
 }
 
 /** Groups items by topic, in the order in which the panel has them, of chosen topics by those alone; an item of several stands under each, and of none at the end. */
@@ -31,6 +38,7 @@ export function groupByTopic(
     const own = new Set(reader.narrower?.select(ordinals, { topic: [value] }));
     return {
       name: labels?.[0]?.querySelector("span")?.textContent ?? value,
+      id: buildId({ kind: "term", vocabulary: "topics", term: value }),
       hits: hits.filter(({ entry }) => own.has(entry.ordinal)),
     };
   });

@@ -2,7 +2,6 @@ import { buildElement } from "#lib/browser/element";
 import { buildSearcher } from "#lib/browser/search/searcher/build-searcher";
 import type { Searcher, Step } from "#lib/browser/search/searcher/searcher";
 import { wholeIndex } from "#lib/browser/search/searcher/whole-index";
-import { parseMemberId } from "#lib/address/name";
 import { formatPath } from "#lib/address/permalink";
 import { formatState, readState } from "#lib/browser/search/state";
 import type { SearchTools } from "#lib/browser/search/tools";
@@ -127,7 +126,7 @@ function showRows(table: Table, step: Step, { selection, unknown }: { selection:
     : groupByTopic(result.hits, { panel: table.panel, reader });
   hits.replaceChildren(
     ...groups.flatMap((each) => [
-      buildHeading(each.name, isUnderVenue ? addressOfPlace(each, form.dataset.base ?? "") : undefined),
+      buildHeading(each, form.dataset.base ?? ""),
       ...buildRows(each.hits, { base: form.dataset.base ?? "", isUnderVenue }),
     ]),
   );
@@ -139,14 +138,8 @@ function showRows(table: Table, step: Step, { selection, unknown }: { selection:
   );
 }
 
-/* The address of the session or part that holds the items of a group. */
-function addressOfPlace({ hits: [first] }: RowGroup, base: string): string | undefined {
-  const place = first === undefined ? undefined : parseMemberId(first.id)?.holder;
-  return place === undefined ? undefined : `${base}${formatPath(place)}`;
-}
-
-/* A place leads to its page. */
-function buildHeading(name: string, href: string | undefined): HTMLElement {
-  const heading = href === undefined ? name : buildElement("a", { href }, name);
+/* What has a page leads there. */
+function buildHeading({ name, id }: RowGroup, base: string): HTMLElement {
+  const heading = id === undefined ? name : buildElement("a", { href: `${base}${formatPath(id)}` }, name);
   return buildElement("li", { class: "hit-group" }, buildElement("h2", {}, heading));
 }

@@ -8,8 +8,8 @@ export interface Briefing {
   left: number;
 }
 
-/* A sheet is two pages of A4 in two columns of some eleven words a line; an item has two lines beside its words. */
-const lines = 240;
+/* A sheet is two pages of A4, or of US Letter, in two columns of some eleven words a line; an item has two lines beside its words. */
+const lines = 224;
 const wordsOfLine = 11;
 const linesBeside = 2.5;
 

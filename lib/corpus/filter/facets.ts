@@ -29,10 +29,10 @@ export function findFacets(corpus: Corpus, filter: Filter): Facet[] {
   const isAlone = (filter.status ?? filter.body) !== undefined;
   const together = isAlone ? [] : findFacetsTogether(corpus, filter);
   const alone = isAlone || segmentsOf(filter).length === 0 ? findFacetsAlone(corpus, filter) : [];
-  // Where there is one choice beside all, there is nothing to choose; what is in force stays.
-  return [...together, ...alone].filter(
-    ({ choices }) => choices.length > 2 || choices.slice(1).some(({ current }) => current),
-  );
+  // Where there is one choice beside all, there is nothing to choose; what is in force stays, what leaves nothing goes.
+  return [...together, ...alone]
+    .filter(({ choices }) => choices.length > 2 || choices.slice(1).some(({ current }) => current))
+    .map(({ name, choices }) => ({ name, choices: choices.filter(({ count, current }) => count > 0 || current) }));
 }
 
 function findFacetsTogether(corpus: Corpus, filter: Filter): Facet[] {

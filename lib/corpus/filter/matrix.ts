@@ -90,8 +90,9 @@ export function findCrossings(corpus: Corpus, vocabulary: Vocabulary, term: Term
   return crossings.filter(({ count }) => count > 0).sort((a, b) => last(a.id) - last(b.id) || b.count - a.count);
 }
 
-/** Formats what a cell is called: "Guardianship, asked of participating States", or that nobody is named. */
-export function titleOfCell(topic: Pick<Term, "label">, addressee: Pick<Term, "id" | "label">): string {
+/** Formats what a cell is called: "Guardianship, asked of participating States", that nobody is named, or that the addressee only is. */
+export function titleOfCell(topic: Pick<Term, "label">, addressee: Pick<Term, "id" | "label">, isAsked = true): string {
   const asked = uncapitalise(addressee.label);
-  return addressee.id === nobodyNamed.id ? `${topic.label}, ${asked}` : `${topic.label}, asked of ${asked}`;
+  if (addressee.id === nobodyNamed.id) return `${topic.label}, ${asked}`;
+  return `${topic.label}, ${isAsked ? "asked of" : "mentioning"} ${asked}`;
 }

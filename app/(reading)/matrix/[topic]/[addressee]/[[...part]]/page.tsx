@@ -27,8 +27,7 @@ export const dynamicParams = false;
 function listParams() {
   return buildMatrix(corpus).rows.flatMap(({ topic, cells }) =>
     cells
-      // What is only mentioned is computed from words that may change: it has no address that would have to last.
-      .filter(({ count }) => count > 0)
+      .filter(({ count, mentioned }) => count + mentioned > 0)
       .flatMap(({ addressee }) =>
         listParts(partItems(findCellItems(corpus, topic.id, addressee.id)).length).map((part) => ({
           topic: topic.id,
@@ -56,7 +55,7 @@ async function readCell({ params }: Props) {
     items,
     part: parsePart(part),
     mentioning: findCellMentions(corpus, topic.id, addressee.id),
-    title: titleOfCell(topic, addressee),
+    title: titleOfCell(topic, addressee, items.length > 0),
     path: buildCellPath({ topic: topic.id, addressee: addressee.id }),
   };
 }
@@ -64,11 +63,13 @@ async function readCell({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const { items, path, part, ...cell } = await readCell(props);
   const title = part === 1 ? cell.title : `${cell.title}, part ${part}`;
-  return buildMetadata({
+  const metadata = buildMetadata({
     title,
-    description: `${title}: ${formatItems(items.length)}, word for word, each with a permanent link.`,
+    description: `${title}: ${formatItems(items.length + cell.mentioning.length)}, word for word, each with a permanent link.`,
     path: buildPartPath({ list: path, part }),
   });
+  // What is only mentioned is computed from words that may change: its address need not last.
+  return items.length === 0 ? { ...metadata, robots: { index: false } } : metadata;
 }
 
 /** A cell of the matrix: the items about one topic that ask one addressee, and apart from them those that mention it. */
@@ -81,7 +82,9 @@ export default async function CellPage(props: Props) {
         <PartLine list={path} items={items} part={part} />
         <ReadingNote />
       </ListHeader>
-      <ListedItems list={path} title={title} items={items} known={[topic.id, addressee.id]} part={part} />
+      {items.length === 0 ? null : (
+        <ListedItems list={path} title={title} items={items} known={[topic.id, addressee.id]} part={part} />
+      )}
       {mentioning.length === 0 ? null : (
         <Section id="mentioned" className="mentions" title="Mentioned in the words, not asked">
           <p className="hint">
@@ -105,17 +108,26 @@ export default async function CellPage(props: Props) {
 function CellSummary(props: { topic: Term; addressee: Term; count: number; mentioned: number }) {
   const { topic, addressee, count, mentioned } = props;
   const isNobody = addressee.id === nobodyNamed.id;
+  const about = (
+    <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>
+      {uncapitalise(topic.label)}
+    </Link>
+  );
+  const asked = (
+    <Link to={buildPath(buildId({ kind: "term", vocabulary: "addressees", term: addressee.id }))}>
+      {isNobody ? "nobody" : uncapitalise(addressee.label)}
+    </Link>
+  );
+  if (count === 0)
+    return (
+      <p className="standfirst">
+        No item about {about} asks {asked}; {mentioned === 1 ? "one mentions" : `${mentioned} mention`} it.
+      </p>
+    );
   const [one, several] = isNobody ? ["names", "name"] : ["asks", "ask"];
   return (
     <p className="standfirst">
-      {capitalise(formatItems(count))} about{" "}
-      <Link to={buildPath(buildId({ kind: "term", vocabulary: "topics", term: topic.id }))}>
-        {uncapitalise(topic.label)}
-      </Link>{" "}
-      that {count === 1 ? one : several}{" "}
-      <Link to={buildPath(buildId({ kind: "term", vocabulary: "addressees", term: addressee.id }))}>
-        {isNobody ? "nobody" : uncapitalise(addressee.label)}
-      </Link>
+      {capitalise(formatItems(count))} about {about} that {count === 1 ? one : several} {asked}
       {mentioned === 0 ? null : (
         <>
           ; {mentioned}
