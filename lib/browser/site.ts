@@ -30,6 +30,16 @@ function bindGoTo(announce: Announce): void {
   offer(new URLSearchParams(location.search).get("q") ?? "");
 }
 
+/* What helps in a long text, and shows by what a search found it. */
+function bindReading(): void {
+  if (document.querySelector(".contents,.jump") !== null)
+    addEventListener("scroll", () => void import("./reading/following").then(({ followReading }) => followReading()), {
+      once: true,
+    });
+  if (document.referrer.includes("/search/?"))
+    void import("./reading/found-words").then(({ markFoundWords }) => markFoundWords());
+}
+
 whenReady(() => {
   bindOpeningKeys();
   bindCiteKey();
@@ -50,6 +60,7 @@ whenReady(() => {
       { once: true },
     );
   }
+  bindReading();
   const arrive = () => {
     if (/~|%7e/i.test(location.search + location.hash))
       void import("#lib/browser/citing/arrival").then(({ showArrival }) => showArrival(announce));

@@ -1,0 +1,55 @@
+import { expect, type Page, test } from "@playwright/test";
+import { allRules, analyse } from "./axe";
+
+const report = "documents/alliance-18-report/";
+const findContents = (page: Page) => page.getByRole("navigation", { name: "Contents, where you are" });
+const findMarked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map((range) => String(range).toLowerCase()));
+
+test("the contents of a long text follow in a bar, say where one is, and lead on", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(report);
+  await page.locator("#p18").scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 200);
+  const contents = findContents(page);
+  const summary = contents.locator("summary");
+  await expect(summary).toContainText("Panel 1: Review of Current Co-operation Mechanisms");
+  await summary.click();
+  expect((await analyse(page, allRules)).faults).toEqual([]);
+  await contents.getByRole("link", { name: /^Panel 2/ }).click();
+  await expect(page.getByRole("heading", { name: /^Panel 2/ })).toBeInViewport();
+  await expect(summary).toContainText("Panel 2");
+  await expect(contents.getByRole("link", { name: "To the top" })).toBeHidden();
+  const bar = (await summary.boundingBox())!;
+  const heading = (await page.getByRole("heading", { name: /^Panel 2/ }).boundingBox())!;
+  expect(heading.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+});
+
+test("on a wide screen they stand beside the text", async ({ page }) => {
+  await page.setViewportSize({ width: 1800, height: 900 });
+  await page.goto(report);
+  await page.locator("#p18").scrollIntoViewIfNeeded();
+  const contents = findContents(page);
+  await page.mouse.wheel(0, 200);
+  await expect(contents.locator("[aria-current=location]")).toContainText("Panel 1");
+  await contents.getByRole("link", { name: "Next" }).click();
+  await expect(contents.locator("[aria-current=location]")).toContainText("Panel 2");
+  await contents.getByRole("link", { name: "To the top" }).click();
+  await expect(contents).toBeHidden();
+});
+
+test("the words that a search found are marked where its hit leads, until Escape is pressed", async ({ page }) => {
+  await page.goto("search/?q=guardianship");
+  await page
+    .locator("[data-search-hits]")
+    .getByRole("link", { name: /guardianship mechanisms/ })
+    .first()
+    .click();
+  await expect(page.getByRole("blockquote")).toBeVisible();
+  await expect.poll(() => findMarked(page)).toContain("guardianship");
+  expect(new Set(await findMarked(page)).size).toBeLessThan(4);
+  await page.keyboard.press("Escape");
+  expect(await findMarked(page)).toEqual([]);
+  await page.goto("alliance-17/panel-2/r6/");
+  expect(await findMarked(page)).toEqual([]);
+});
