@@ -23,6 +23,7 @@ const look = `
   :is(.text, .account) :has(> .quoting [role]) { min-height: 5.5rem }
 }
 @media (max-width: 55.99rem) { :not(.permalink) > .quoting:has([role]) { display: flex } }
+@media (forced-colors: active) { :is(.copy, .keep, .quote) { border: 1px solid !important; padding: .3rem .5rem !important } }
 @media print { .side .quoting, .quoting, .not-kept { display: none } }`;
 
 /** Gives the buttons that scripts add to a page their looks. */

@@ -36,6 +36,12 @@ function bindReading(): void {
     addEventListener("scroll", () => void import("./reading/following").then(({ followReading }) => followReading()), {
       once: true,
     });
+  const glance = (event: Event) => {
+    if (!(event.target instanceof Element) || event.target.closest("main a") === null) return;
+    for (const type of ["pointerover", "focusin"]) removeEventListener(type, glance);
+    void import("./reading/glance").then(({ startGlances }) => startGlances(event));
+  };
+  for (const type of ["pointerover", "focusin"]) addEventListener(type, glance);
   if (document.referrer.includes("/search/?"))
     void import("./reading/found-words").then(({ markFoundWords }) => markFoundWords());
 }

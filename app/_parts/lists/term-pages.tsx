@@ -9,6 +9,8 @@ import { titleOfTermList } from "#lib/corpus/filter/lists";
 import { countByEvent, findTermItems, findTerms, getTerm } from "#lib/corpus/filter/term";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { buildBriefingPath, buildPartPath, buildTermComparisonPath } from "#lib/address/page-path";
+import { buildFeedPath } from "#lib/address/feed-path";
+import { withBase } from "#lib/address/site";
 import { buildPagePath, buildPath } from "#lib/address/permalink";
 import { findComparedTerms } from "#lib/corpus/compare/term";
 import { partItems } from "#lib/corpus/filter/parts";
@@ -19,6 +21,7 @@ import { ListHeader } from "./list-header";
 import { ListedItems } from "./listed-items";
 import { PartLine } from "./part-line";
 import { listParts } from "./parts";
+import { feeds } from "../feeds";
 import { isShown } from "../ways";
 import { PageFoot } from "../page-foot";
 import { buildMetadata, cutDescription } from "../metadata";
@@ -109,7 +112,9 @@ function OtherTerms({ vocabulary, term }: { vocabulary: Vocabulary; term: Term }
 function MoreOfTerm({ vocabulary, term, count }: { vocabulary: Vocabulary; term: Term; count: number }) {
   const isCompared = isShown("/compare/") && findComparedTerms(corpus, vocabulary).includes(term);
   const hasSheet = vocabulary === "topics" && count > 0;
-  if (!isCompared && !hasSheet) return null;
+  const feed = buildFeedPath({ kind: "term", vocabulary, term: term.id }) ?? "";
+  const isFollowed = feeds.has(feed);
+  if (!isCompared && !hasSheet && !isFollowed) return null;
   return (
     <p className="inline more">
       {isCompared ? (
@@ -118,6 +123,7 @@ function MoreOfTerm({ vocabulary, term, count }: { vocabulary: Vocabulary; term:
         </Link>
       ) : null}
       {hasSheet ? <Link to={buildBriefingPath(term.id)}>A briefing to print</Link> : null}
+      {isFollowed ? <a href={withBase(feed)}>Follow by feed</a> : null}
     </p>
   );
 }

@@ -53,3 +53,39 @@ test("the words that a search found are marked where its hit leads, until Escape
   await page.goto("alliance-17/panel-2/r6/");
   expect(await findMarked(page)).toEqual([]);
 });
+
+const findGlance = (page: Page) => page.getByRole("note").and(page.locator(".glance"));
+
+test("what a link in a text leads to opens in place under the pointer or the focus, and goes with Escape", async ({
+  page,
+}) => {
+  await page.goto("alliance-17/panel-1/");
+  const name = page.locator(".account").getByRole("link", { name: "Kevin Hyland" });
+  await name.hover();
+  await expect(findGlance(page)).toContainText("Speaker, Panel 1, 17th Alliance conference");
+  await expect(name).toHaveAccessibleDescription(/Kevin Hyland/);
+  await findGlance(page).hover();
+  expect((await analyse(page, allRules)).faults).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(findGlance(page)).toHaveCount(0);
+  await page.goto("documents/alliance-17-concept-note/");
+  await page.locator("sup a").first().focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(findGlance(page)).toContainText("2005 Addendum to the OSCE Action Plan");
+  await expect(findGlance(page)).not.toContainText("¶");
+});
+
+test.describe("under a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test("a footnote opens where its number stands, and a second tap leads there", async ({ page }) => {
+    await page.goto("documents/alliance-17-concept-note/");
+    const number = page.locator("sup a").first();
+    await number.tap();
+    await expect(findGlance(page)).toContainText("2005 Addendum to the OSCE Action Plan");
+    await expect(page).not.toHaveURL(/#note/);
+    await number.tap();
+    await expect(page).toHaveURL(/#note-1$/);
+  });
+});
