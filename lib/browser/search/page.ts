@@ -6,7 +6,7 @@ import { findSearchPage, type SearchPage } from "./page-parts";
 import { replaceHits } from "#lib/browser/search/results/reading-position";
 import { formatState, isAsked, readState, type SearchState } from "./state";
 import { formatEarlyStatus } from "#lib/browser/search/results/early-status";
-import { keepPlace, readPlace } from "#lib/browser/search/results/place";
+import { keepPlace, readPlace, returnTo } from "#lib/browser/search/results/place";
 import { say, waitForPause } from "#lib/browser/search/results/say";
 import type { SearchTools } from "./tools";
 import type { Searcher, Step } from "#lib/browser/search/searcher/searcher";
@@ -60,13 +60,11 @@ function bindSearch(page: Live): void {
     show();
   });
   bindMore(page);
-  const { shown, top } = readPlace();
+  const place = readPlace();
   keepPlace(page.hits);
   showFirstState(page);
   if (!isAsked(stateOf(page))) return;
-  void answer(page, shown || searcher.first).then(() => {
-    if (top > 0) window.scrollTo(0, top);
-  });
+  void answer(page, Math.max(place.shown, searcher.first)).then(() => returnTo(place, page.hits));
 }
 
 /* Answers what is typed, a moment after the last letter; answers what ends the waiting. */

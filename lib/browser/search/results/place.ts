@@ -1,19 +1,26 @@
-/** Where a reader was among the hits: how many were shown, and how far down the page, in pixels. */
+/** Where a reader was among the hits: how many were shown, the first in view, and how far below the edge of the window it began, in pixels. */
 export interface Place {
   shown: number;
+  at: number;
   top: number;
 }
 
-/** Keeps the place in the history when the page is left, for browsers that do not keep the page. */
-export function keepPlace(hits: HTMLElement): void {
-  window.addEventListener("pagehide", () =>
-    history.replaceState({ shown: hits.childElementCount, top: window.scrollY }, ""),
-  );
+/** Keeps the place in the history when the page is left, for browsers that do not keep the page; what is above a hit may have another height by then. */
+export function keepPlace({ children }: HTMLElement): void {
+  window.addEventListener("pagehide", () => {
+    const boxes = [...children].map((hit) => hit.getBoundingClientRect());
+    const at = boxes.findIndex(({ bottom }) => bottom > 0);
+    history.replaceState({ shown: boxes.length, at, top: boxes[at]?.top }, "");
+  });
 }
 
-/** Reads the place that was kept; at the top where none was. */
+/** Reads the place that was kept; of no hit where none was. */
 export function readPlace(): Place {
-  const kept: unknown = history.state;
-  const read = (name: string) => Number(Reflect.get(Object(kept), name) ?? 0);
-  return { shown: read("shown"), top: read("top") };
+  const read = (name: string) => Number(Reflect.get(Object(history.state), name) ?? -1);
+  return { shown: read("shown"), at: read("at"), top: read("top") };
+}
+
+/** Scrolls to a place, where there is such a hit. */
+export function returnTo({ at, top }: Place, { children }: HTMLElement): void {
+  window.scrollBy(0, (children[at]?.getBoundingClientRect().top ?? top) - top);
 }
