@@ -17,6 +17,9 @@ const look = `
   border: 0; padding: .3rem 0; color: var(--soft); text-decoration: underline 1px color-mix(in srgb, currentcolor 45%, transparent);
   text-underline-offset: .18em }
 :is(.hit, .figures dd) > :is(.keep, .quoting) { margin-right: .9rem }
+.figures dd > .in-list { margin-left: .9rem }
+.figures dd > .in-list[hidden] + .keep { margin-left: .9rem }
+.hit .quoting { gap: .4rem .9rem }
 .not-kept { font: .75rem/1.5 var(--sans); color: var(--act) }
 @media (min-width: 56rem) {
   .text .quoting, .account > p > .quoting { position: absolute; left: calc(100% + 1.5rem); top: 0; margin: 0; width: min(18.5rem, 100vw - 45.8rem) }

@@ -26,13 +26,10 @@ function findHomes(blocks: readonly BlockDraft[]): Map<string, BlockDraft> {
 }
 
 function adoptScope(block: BlockDraft, { part, session, about }: BlockDraft): void {
-  delete block.part;
-  delete block.session;
-  delete block.about;
-  Object.assign(
-    block,
-    session === undefined ? {} : { session },
-    about === undefined ? {} : { about },
-    part === undefined ? {} : { part },
-  );
+  if (part === undefined) delete block.part;
+  else block.part = part;
+  if (session === undefined) delete block.session;
+  else block.session = session;
+  if (about === undefined) delete block.about;
+  else block.about = about;
 }
