@@ -69,9 +69,9 @@ function describeParagraph(link: HTMLAnchorElement): Quotable[] {
   return [{ host, address, name: `paragraph ${number}`, place: host, label: "Copy words and source" }];
 }
 
-/** Gives the space before a button: behind words a wide one, which no line begins with. A figure has its buttons on a line of their own. */
+/** Gives the space before a button: behind words a wide one, which no line begins with. */
 export function spaceWithin(place: Element): string {
-  return place.matches(".permalink, .hit, dd") ? " " : "\u2003";
+  return place.matches(".permalink, .hit") || place.querySelector(".keep") !== null ? " " : "\u2003";
 }
 
 /** Gives the name of what a link leads to: of a permanent link it is in its own, "Permanent link to Recommendation 1, Panel 1: harbour-3/panel-1/r1", and in a list in that of the number. */
