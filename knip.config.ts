@@ -7,7 +7,6 @@ const config: KnipConfig = {
     "scripts/{dev,serve,build/preview/everything,build/preview/pages}.ts",
     "scripts/bench/{bundle,child,queries}.ts",
     "tests/{site,later}/*.ts",
-    "vitest.site.config.ts",
   ],
   ignoreDependencies: [
     // Read as files of the package, by path.

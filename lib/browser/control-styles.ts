@@ -20,7 +20,7 @@ const look = `
 .hit .quoting { gap: .4rem .9rem }
 .not-kept { font: .75rem/1.5 var(--sans); color: var(--act) }
 @media (min-width: 56rem) {
-  .text .quoting, .account > p > .quoting { position: absolute; left: calc(100% + 1.5rem); top: 0; margin: 0; width: min(18.5rem, 100vw - 45.8rem) }
+  .text .quoting, .account > p > .quoting { position: absolute; left: calc(100% + 1.5rem); top: 0; margin: 0; width: min(18.5rem, 100vw - 40.8rem) }
   :is(.text, .account) :has(> .quoting [role]) { min-height: 5.5rem }
 }
 @media (max-width: 55.99rem) { :not(.permalink) > .quoting:has([role]) { display: flex } }

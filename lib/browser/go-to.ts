@@ -67,8 +67,9 @@ export async function offerTarget(form: HTMLFormElement, typed: string): Promise
   const answer = await ask(typed);
   // In a search any word may be like an address; only what is one, or nearly one, is spoken of.
   if (turn !== searchTurn) return;
-  form.toggleAttribute("data-led", answer?.kind === "exact");
-  showAnswer(searchLine, answer?.kind === "none" ? undefined : answer);
+  const target = answer?.kind === "none" ? undefined : answer;
+  form.toggleAttribute("data-led", target !== undefined);
+  showAnswer(searchLine, target);
 }
 
 async function ask(text: string): Promise<GoToAnswer | undefined> {

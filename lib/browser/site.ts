@@ -36,12 +36,19 @@ function bindReading(): void {
     addEventListener("scroll", () => void import("./reading/following").then(({ followReading }) => followReading()), {
       once: true,
     });
+  const types = ["pointerover", "focusin", "click"];
   const glance = (event: Event) => {
-    if (!(event.target instanceof Element) || event.target.closest("main a") === null) return;
-    for (const type of ["pointerover", "focusin"]) removeEventListener(type, glance);
-    void import("./reading/glance").then(({ startGlances }) => startGlances(event));
+    // A finger has no way to rest on a link, and taps a footnote: it may do so before the module has come.
+    const isTap = event.type === "click";
+    if ((Reflect.get(event, "pointerType") === "touch") !== isTap) return;
+    if (!(event.target instanceof Element) || event.target.closest(isTap ? "sup a" : "main a") === null) return;
+    if (isTap) event.preventDefault();
+    void import("./reading/glance").then(({ startGlances }) => {
+      for (const type of types) removeEventListener(type, glance);
+      startGlances(event);
+    });
   };
-  for (const type of ["pointerover", "focusin"]) addEventListener(type, glance);
+  for (const type of types) addEventListener(type, glance);
   if (document.referrer.includes("/search/?"))
     void import("./reading/found-words").then(({ markFoundWords }) => markFoundWords());
 }

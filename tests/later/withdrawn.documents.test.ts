@@ -62,8 +62,14 @@ it("no name of a file holds one, but for the addresses that must go on answering
   expect(files.filter((name) => kept.test(name)).length).toBeGreaterThanOrEqual(3);
 });
 
+/* A cell of the matrix whose addressee is only mentioned is computed from words, which a withdrawal changes: search engines are asked not to keep it. */
+const isComputed = (name: string) =>
+  /^matrix\/.*\.html$/.test(name) && readFileSync(path.join("out", name), "utf8").includes('content="noindex"');
+
 it("every address that was there is there still", () => {
-  const addresses = listFiles("out").filter((name) => !hashed.test(name) && !/\.(?:br|gz)$/.test(name));
+  const addresses = listFiles("out").filter(
+    (name) => !hashed.test(name) && !/\.(?:br|gz)$/.test(name) && !isComputed(name),
+  );
   expect(addresses.length).toBeGreaterThan(200);
   // What was taken out is not cited any more; its page and its record say so.
   const uncited = new RegExp(`^${gone.id}\\.(?!json$|txt$)`);

@@ -21,10 +21,19 @@ const look = `
 
 let shown: { link: HTMLAnchorElement; host: HTMLElement } | undefined;
 let timer = 0;
+let isStarted = false;
 
-/** Starts the glances of a page with the event that asked for the first. */
+/** Starts the glances of a page with an event that asked for one; several may ask before the module has come. */
 export function startGlances(first: Event): void {
   if (!("popover" in HTMLElement.prototype)) return;
+  if (!isStarted) bindGlances();
+  isStarted = true;
+  const link = findLink(first.target);
+  if (first.type === "click" && link !== undefined) void open(link, () => true);
+  else onOver(first);
+}
+
+function bindGlances(): void {
   adoptLook(look);
   document.addEventListener("pointerover", onOver);
   document.addEventListener("focusin", onOver);
@@ -33,8 +42,7 @@ export function startGlances(first: Event): void {
   document.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") close();
   });
-  addEventListener("scroll", close, { passive: true });
-  onOver(first);
+  addEventListener("scroll", follow, { passive: true });
 }
 
 function onOver(event: Event): void {
@@ -78,6 +86,14 @@ async function open(link: HTMLAnchorElement, isWanted: () => boolean): Promise<v
   place(host, link.getBoundingClientRect());
   link.setAttribute("aria-describedby", "glance");
   shown = { link, host };
+}
+
+/* It goes with its link, and away with it. */
+function follow(): void {
+  const box = shown?.link.getBoundingClientRect();
+  if (shown === undefined || box === undefined) return;
+  if (box.bottom < 0 || box.top > innerHeight) close();
+  else place(shown.host, box);
 }
 
 function close(): void {

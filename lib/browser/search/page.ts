@@ -18,7 +18,7 @@ export function startSearch(buildSearcher: (data: DOMStringMap) => Searcher): vo
   const page = findSearchPage();
   if (page === undefined) return;
   bindSearch({ ...page, searcher: buildSearcher(page.form.dataset), selection: {}, sent: true, shown: "", turn: 0 });
-  void import("./conveniences").then(({ bindConveniences }) => bindConveniences(page.field, page.hits));
+  void import("./aids").then(({ bindAids }) => bindAids(page.field, page.hits));
 }
 
 /** The page and what is going on in it: what is chosen, whether the words are sent off or still being typed, the state whose hits are shown, and a count by which an older answer stays away. */

@@ -72,7 +72,7 @@ test("the headings of a session lead its contents, and its items keep numbers, l
   await main.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "What is asked" }).click();
   await expect(page.locator(":target")).toHaveText("What is asked");
   const item = page.locator("#r2");
-  await expect(item.getByRole("link", { name: /^Request 1\.2 / })).toHaveText("1.2");
+  await expect(item.getByRole("link", { name: /^Request 1\.2, / })).toHaveText("1.2");
   await expect(item.getByRole("listitem")).toHaveText([/\(a\) of bronze,/, /\(b\) lit at night/]);
   await expect(item.locator(".words > p")).toHaveText([/Gauges should be:/, /and never of tin\./]);
 });
