@@ -17,6 +17,7 @@ import { positionOf, reportMissing } from "./message";
 import { checkHtml, parseMarkdown } from "./markdown";
 import type { ParagraphNumber } from "#lib/ledger/numbering";
 import type { BlockDraft, Reading, RecommendationDraft, Registries } from "./walk-state";
+import { checkStrayMarks } from "./stray-marks";
 import { settleUnknownDirectives } from "./unknown-directive";
 import { readTree } from "./walk";
 import { findInterfaceLanguage } from "#lib/records/site";
@@ -54,6 +55,7 @@ export function ingestDocument(
   const status = findKind(registries.site.kinds.statuses, matter.status);
   checkMatter(file, registries.site.kinds, matter);
   checkHtml(file, tree);
+  checkStrayMarks(file, tree);
   settleUnknownDirectives(file, tree, registries.site.kinds.roles);
   const titlesIn = (language = matter.language) => titlesOf(registries.site.honorifics, language);
   const owner = { event: matter.event, document: id, language: matter.language };

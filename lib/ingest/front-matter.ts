@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { DateTime } from "luxon";
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import type { z } from "zod";
@@ -29,6 +30,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     });
   const data = parseYaml(file);
   if (data === undefined) return undefined;
+  checkDays(file, first.value);
   const result = schema.safeParse(data, { error: describeIssue });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
@@ -45,6 +47,19 @@ export function readFrontMatter<Schema extends z.ZodType>(
   const faulty = new Set(result.error.issues.flatMap(({ path: [field], ...issue }) => field ?? keysOf(issue)));
   const left = Object.entries(data).filter(([field]) => !faulty.has(field));
   return schema.safeParse(Object.fromEntries(left)).data;
+}
+
+/* YAML makes another day of one that is in no calendar, without a word: 31 June is 1 July. */
+function checkDays(file: VFile, yaml: string): void {
+  for (const [at, line] of yaml.split("\n").entries()) {
+    const [, day = "", ...parts] = /:\s*["']?((\d+)-(\d{2})-(\d{2}))["']?\s*(?:#.*)?$/u.exec(line) ?? [];
+    if (day === "") continue;
+    const [year = 0, month = 0, date = 0] = parts.map(Number);
+    if (year <= 9999 && DateTime.utc(year, month, date).isValid) continue;
+    reportError(file, at + 2, {
+      "front-matter-day": `Unexpected day "${day}" in the front matter, expected one that is in the calendar, as YYYY-MM-DD. Correct it.`,
+    });
+  }
 }
 
 function keysOf(issue: Pick<z.core.$ZodIssue, "code"> & { keys?: string[] }): string[] {

@@ -1,4 +1,5 @@
 import type { Paragraph, Root } from "mdast";
+import type { TextDirective } from "mdast-util-directive";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
@@ -7,8 +8,8 @@ import type { Kind } from "#lib/records/kind";
 import { pointAt, reportError, reportMissing, reportWarning } from "./message";
 
 /**
- * Turns every text directive of an unknown name back into the prose it was ("at 9:hours") and warns of it;
- * an unknown leaf or container directive is an error, for its words would be lost.
+ * Turns every text directive of an unknown name back into the prose it was ("at 9:hours") and warns of it, or reports it where it can
+ * only be a mark; an unknown leaf or container directive is an error, for its words would be lost.
  */
 export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly Kind[]): void {
   const known: Readonly<Record<Directive["type"], ReadonlyMap<string, unknown>>> = {
@@ -24,16 +25,25 @@ export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly
       return reportMissing(file, node, node.name, {
         "directive-unknown": `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. Correct its name.`,
       });
+    if (isMark(node))
+      reportMissing(file, node, node.name, {
+        "directive-unknown": `Unexpected mark ":${node.name}", expected ${[...known.textDirective.keys()].join(" or ")}. Correct its name, or write "\\:" before a word that is no mark.`,
+      });
     // A time or a ratio (9:30, 3:1) is never meant as a mark.
-    if (!/^\d/.test(node.name))
+    else if (!/^\d/.test(node.name))
       reportWarning(file, node, {
-        "directive-unknown": `Unexpected mark ":${node.name}", kept as prose. Write "\\:" before a word that is no mark, or correct its name.`,
+        "mark-unknown": `Unexpected mark ":${node.name}", kept as prose. Write "\\:" before a word that is no mark, or correct its name.`,
       });
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (parent === undefined || index === undefined || start === undefined || end === undefined) return;
     parent.children[index] = { type: "text", value: String(file).slice(start, end) };
   });
+}
+
+/* What has brackets or braces behind it is meant as a mark. */
+function isMark({ children, attributes }: TextDirective): boolean {
+  return children.length > 0 || Object.keys(attributes ?? {}).length > 0;
 }
 
 /* A value with "=" in it that is in no quotation marks makes prose of its mark: an address with a question in it is such a value. */

@@ -34,7 +34,7 @@ export const DocumentMatter = z.strictObject({
   /** When it was issued, where it says so itself: a day, a month or a year. */
   date: DateAsStated.optional(),
   /** The year it is of, where it is about no event and says so itself. */
-  year: z.int().optional(),
+  year: z.int().min(1000).max(9999).optional(),
   /** File name of the text it was made from, for the word-for-word check; a document without one is its own original. */
   original: z.string().min(1).optional(),
 });

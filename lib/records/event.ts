@@ -40,7 +40,7 @@ export const EventMatter = z.strictObject({
       .transform((value): { value: string; source?: Source } => ({ value })),
     z.strictObject({ value: z.string().min(1), source: Source.optional() }),
   ]),
-  year: z.strictObject({ value: z.int(), ...sourced }).optional(),
+  year: z.strictObject({ value: z.int().min(1000).max(9999), ...sourced }).optional(),
   /** The first day and the last, which is the first where it is left out. */
   days: z
     .strictObject({ start: isoDay, end: isoDay.optional(), ...sourced })

@@ -133,7 +133,11 @@ async function buildSource(source: Source, characters: readonly number[], cutFon
       name,
       address,
       bytes: content.length,
-      rule: formatFontFace({ ...source, address: withBase(address), unicodeRange: formatUnicodeRange(held, characters) }),
+      rule: formatFontFace({
+        ...source,
+        address: withBase(address),
+        unicodeRange: formatUnicodeRange(held, characters),
+      }),
     });
   }
   return written;
