@@ -1,8 +1,9 @@
 import { keepFoundWords } from "#lib/browser/reading/found-words";
 import { bindSearchKeys } from "./keys";
 
-/** Starts what the search does beside answering, once it has been asked: keys, and what is marked where a hit leads. */
+/** Starts what the search does beside answering: keys, what is marked where a hit leads, and no way back but its own, as what is above a hit may have another height by then. */
 export function bindAids(field: HTMLInputElement, hits: HTMLElement): void {
   bindSearchKeys(field, hits);
   keepFoundWords(hits);
+  history.scrollRestoration = "manual";
 }

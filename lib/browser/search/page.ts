@@ -6,7 +6,7 @@ import { findSearchPage, type SearchPage } from "./page-parts";
 import { replaceHits } from "#lib/browser/search/results/reading-position";
 import { formatState, isAsked, readState, type SearchState } from "./state";
 import { formatEarlyStatus } from "#lib/browser/search/results/early-status";
-import { keepPlace, readPlace, returnTo } from "#lib/browser/search/results/place";
+import { keepPlace, type Place, readPlace, returnTo } from "#lib/browser/search/results/place";
 import { say, waitForPause } from "#lib/browser/search/results/say";
 import type { SearchTools } from "./tools";
 import type { Searcher, Step } from "#lib/browser/search/searcher/searcher";
@@ -17,11 +17,19 @@ const pause = 80;
 export function startSearch(buildSearcher: (data: DOMStringMap) => Searcher): void {
   const page = findSearchPage();
   if (page === undefined) return;
-  bindSearch({ ...page, searcher: buildSearcher(page.form.dataset), selection: {}, sent: true, shown: "", turn: 0 });
+  bindSearch({
+    ...page,
+    searcher: buildSearcher(page.form.dataset),
+    selection: {},
+    sent: true,
+    shown: "",
+    turn: 0,
+    place: readPlace(),
+  });
   void import("./aids").then(({ bindAids }) => bindAids(page.field, page.hits));
 }
 
-/** The page and what is going on in it: what is chosen, whether the words are sent off or still being typed, the state whose hits are shown, and a count by which an older answer stays away. */
+/** The page and what is going on in it: what is chosen, whether the words are sent off or still being typed, the state whose hits are shown, a count by which an older answer stays away, and the place to come back to. */
 interface Live extends SearchPage {
   searcher: Searcher;
   tools?: SearchTools;
@@ -29,6 +37,7 @@ interface Live extends SearchPage {
   sent: boolean;
   shown: string;
   turn: number;
+  place: Place;
 }
 
 function bindSearch(page: Live): void {
@@ -60,11 +69,10 @@ function bindSearch(page: Live): void {
     show();
   });
   bindMore(page);
-  const place = readPlace();
   keepPlace(page.hits);
   showFirstState(page);
   if (!isAsked(stateOf(page))) return;
-  void answer(page, Math.max(place.shown, searcher.first)).then(() => returnTo(place, page.hits));
+  void answer(page);
 }
 
 /* Answers what is typed, a moment after the last letter; answers what ends the waiting. */
@@ -105,7 +113,7 @@ function bindMore(page: Live): void {
 }
 
 /* Shows each step of the answer, as long as nothing else is asked. */
-async function answer(page: Live, limit = page.searcher.first): Promise<void> {
+async function answer(page: Live, limit = Math.max(page.place.shown, page.searcher.first)): Promise<void> {
   const { status, searcher } = page;
   const state = stateOf(page);
   page.turn += 1;
@@ -122,12 +130,14 @@ async function answer(page: Live, limit = page.searcher.first): Promise<void> {
       if (turn === page.turn && !page.sent && isWorse(step) && page.hits.hasChildNodes()) await waitForPause();
       if (turn !== page.turn) return;
       showHits(page, step, state, items);
+      returnTo(page.place, page.hits);
       const remedies =
         step.result.total > 0
           ? []
           : await step.tools?.findRemedies(step.reader, state.query.trim(), step.result, options);
       if (turn === page.turn && remedies !== undefined) step.tools?.showRemedies(page.remedies, remedies);
     }
+    page.place.at = -1;
   } catch (error) {
     console.error(error);
     if (turn === page.turn) showFailure(page);

@@ -5,12 +5,8 @@ export interface Place {
   top: number;
 }
 
-/**
- * Keeps the place in the history when the page is left, for browsers that do not keep the page. They are not to return by themselves, as
- * what is above a hit may have another height by then.
- */
+/** Keeps the place in the history when the page is left, for browsers that do not keep the page. */
 export function keepPlace({ children }: HTMLElement): void {
-  history.scrollRestoration = "manual";
   window.addEventListener("pagehide", () => {
     const boxes = [...children].map((hit) => hit.getBoundingClientRect());
     const at = boxes.findIndex(({ bottom }) => bottom > 0);
