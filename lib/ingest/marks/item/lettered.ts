@@ -1,4 +1,6 @@
-import type { Paragraph } from "mdast";
+import escapeStringRegexp from "escape-string-regexp";
+import type { Paragraph, RootContent } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
 import type { VFile } from "vfile";
 import { pointAt, reportWarning } from "#lib/ingest/message";
 
@@ -16,17 +18,38 @@ import { pointAt, reportWarning } from "#lib/ingest/message";
 const number = String.raw`(?:[a-z]|[ivxl]+|\d{1,2})`;
 const marker = new RegExp(String.raw`(?<![\\\p{L}\p{N}])\(${number}\)(?=\s)|^[ \t]*[a-z][.)](?=\s)`, "gmu");
 
-/** Warns of a paragraph between items that begins with a printed number or has several, as items have: it is none. */
-export function warnOfLetters(file: VFile, { children, position }: Paragraph): void {
+/* R2.  (F3)  Recommendation 2:          with the word of the list's kind */
+function buildHead(word: string | undefined): RegExp {
+  const own = word === undefined ? "" : String.raw`|${escapeStringRegexp(word)}[ ]+(?:No\. ?)?\d+ ?[.:]`;
+  return new RegExp(String.raw`^(?:\(?\p{Lu}{1,3}[ -]?\d+[.):]${own})(?=\s)`, "u");
+}
+
+/**
+ * Warns of a paragraph between items that begins with a printed number or has several, as items have: it is none. `word` is what the
+ * list calls an item.
+ */
+export function warnOfLetters(file: VFile, { children, position }: Paragraph, word?: string): void {
   const start = position?.start.offset ?? 0;
-  const found = [...String(file).slice(start, position?.end.offset).matchAll(marker)];
-  const [first] = found;
+  const source = String(file).slice(start, position?.end.offset);
+  const found = [...source.matchAll(marker)];
+  const first = buildHead(word).exec(source) ?? found[0];
   if (first === undefined || (first.index > 0 && found.length < 2)) return;
   if (children.some((child) => child.type === "textDirective" && child.name === "item")) return;
   const printed = first[0].trim();
-  const escaped = printed.replace(/^(?=\()|(?<=^[a-z])/u, "\\");
+  const escaped = printed.replace(/^(?=\()|(?<=^[a-z])|(?<=^\p{Lu}.*)(?=[.):]$)/u, "\\");
   reportWarning(file, pointAt(file, start + first.index), {
     "recommendations-lettered": `Unexpected number ${printed} in a paragraph between items, expected items in a list. Write each on a line of its own behind a hyphen, "- ${printed} …", with an empty line above the first, or write "${escaped}" where this only introduces them.`,
+  });
+}
+
+/** Warns of the first item of a list in a container that is indented and yet belongs to no item above it, as the container's own do not. */
+export function warnOfIndent(file: VFile, list: RootContent, { position }: ContainerDirective): void {
+  if (list.type !== "list") return;
+  const own = position?.start.column ?? 1;
+  const item = list.children.find((each) => (each.position?.start.column ?? own) > own);
+  if (item === undefined) return;
+  reportWarning(file, item, {
+    "recommendations-indent": `Unexpected item indented by ${(item.position?.start.column ?? own) - own} that belongs to no item above it, expected as many blanks before it as the words of that have. Indent it further, or not at all where it is an item of its own.`,
   });
 }
 

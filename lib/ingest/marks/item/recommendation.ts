@@ -27,7 +27,7 @@ import {
   type Terms,
 } from "./mark";
 import { readKind } from "#lib/ingest/marks/kind";
-import { warnOfLetters } from "./lettered";
+import { warnOfIndent, warnOfLetters } from "./lettered";
 
 /*
  * :::recommendations{kind=finding topics="prevention"}
@@ -65,6 +65,7 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
   };
   keepScopes(walk, () => {
     container.children.forEach((child, at) => {
+      warnOfIndent(file, child, container);
       readChild(walk, child, container.children[at + 1], listing);
     });
   });
@@ -77,7 +78,7 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
   } else if (child.type === "list") addItems(walk, child, listing);
   else if (child.type === "table") addItemTable(walk, child, listing);
   else if (child.type === "paragraph") {
-    warnOfLetters(walk.context.file, child);
+    warnOfLetters(walk.context.file, child, listing.word);
     addSentence(walk, child, next?.type === "list" || next?.type === "table", listing);
   } else {
     // What stood above a heading introduces nothing below it.
