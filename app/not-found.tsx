@@ -5,7 +5,7 @@ import { buildPath } from "#lib/address/permalink";
 import { nameOfEvent } from "#lib/records/label";
 import { corpus } from "./_parts/built";
 import { browsePath, keepShown, mastheadWays } from "./_parts/ways";
-import { WayList } from "#components/page/way-list";
+import { WayList } from "#components/navigation/way-list";
 import "./styles/search.css";
 import "./styles/ways.css";
 

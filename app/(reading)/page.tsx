@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Standfirst } from "../_parts/page-text";
 import { waysIn } from "../_parts/ways-in";
 import { Link } from "#components/page/link";
-import { WayList } from "#components/page/way-list";
+import { WayList } from "#components/navigation/way-list";
 import { Programme } from "#components/session/programme";
 import { SearchForm } from "#components/search/search-form";
 import { findItemsIn, findSessions } from "#lib/corpus/session";

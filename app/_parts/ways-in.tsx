@@ -1,5 +1,5 @@
 import { Link } from "#components/page/link";
-import type { Way } from "#components/page/way-list";
+import type { Way } from "#components/navigation/way-list";
 import { nameItems, nameList } from "#lib/corpus/filter/facets";
 import { findOrganizations, findPeople } from "#lib/corpus/people/participation";
 import { capitalise, uncapitalise } from "#lib/text/capitalise";

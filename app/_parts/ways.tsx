@@ -1,5 +1,5 @@
 import { Link } from "#components/page/link";
-import type { Way } from "#components/page/way-list";
+import type { Way } from "#components/navigation/way-list";
 import { nameList } from "#lib/corpus/filter/facets";
 import { buildPagePath } from "#lib/address/permalink";
 import { type ListGroup, listPages } from "#lib/corpus/list-pages";

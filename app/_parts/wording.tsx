@@ -8,7 +8,7 @@ import { Words } from "#components/document/words";
 import { Link } from "#components/page/link";
 import { formatRelation } from "#components/item/other-wordings";
 import { Permalink } from "#components/page/permalink";
-import { Trail } from "#components/page/trail";
+import { Trail } from "#components/navigation/trail";
 import { describeCode } from "#lib/corpus/code";
 import { buildTrail, findLocation, formatLocation } from "#lib/corpus/location";
 import { compareWordings } from "#lib/corpus/item/wording-diff";

@@ -1,5 +1,5 @@
 import { Link } from "./link";
-import type { Way } from "./way-list";
+import type { Way } from "#components/navigation/way-list";
 
 interface Props {
   name: string;

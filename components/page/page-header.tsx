@@ -1,6 +1,6 @@
 import { languageProps } from "#lib/text/language";
 import type { ReactNode } from "react";
-import { type Step, Trail } from "./trail";
+import { type Step, Trail } from "#components/navigation/trail";
 
 interface Props {
   /** The steps from the title page to this one. */

@@ -1,5 +1,5 @@
 import { Link } from "#components/page/link";
-import type { Way } from "#components/page/way-list";
+import type { Way } from "#components/navigation/way-list";
 
 interface Choice {
   to: string;

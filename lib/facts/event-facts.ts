@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { type EventMatter, sourcesOf } from "#lib/records/event";
 import { buildId } from "#lib/address/identifier";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { reportError, reportMissing } from "#lib/ingest/message";
 import type { Original } from "#lib/fidelity/report";
 import { joinLineEnds } from "#lib/fidelity/original";

@@ -4,7 +4,7 @@ import { pageOf } from "#lib/address/anchor";
 import { buildId, parseId } from "#lib/address/identifier";
 import { buildBlockId, buildPartId } from "#lib/address/paragraph";
 import { describeIssue } from "#lib/ingest/expectation";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { type Position, positionOf, reportError, reportMissing } from "#lib/ingest/message";
 import { readJson } from "#lib/ingest/registries/registry";
 import type { Document } from "#lib/records/document";

@@ -6,7 +6,7 @@ import type { Document } from "#lib/records/document";
 import { buildId } from "#lib/address/identifier";
 import { type Instrument, type InstrumentCitation, InstrumentEntry } from "#lib/records/facts/instrument";
 import { buildBlockId } from "#lib/address/paragraph";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { type Form, findMentions, type Mention } from "#lib/records/text/mention";
 import { positionOf, reportError, reportMissing } from "#lib/ingest/message";
 import { readJson } from "#lib/ingest/registries/registry";

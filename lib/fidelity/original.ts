@@ -3,7 +3,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { foldSpace, isRemark } from "#lib/ingest/markdown";
+import { foldSpace, isRemark } from "#lib/ingest/markdown/parse";
 import { type Word, readWords, splitWords } from "./words";
 
 /*

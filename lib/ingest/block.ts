@@ -6,7 +6,7 @@ import { addPictures, partAtPictures } from "#lib/ingest/blocks/picture";
 import { addTable } from "#lib/ingest/blocks/table";
 import { readMarkers } from "./marks/item/list-marker";
 import type { ContainerKind } from "#lib/records/text/block";
-import { readInline, readWords } from "./inline";
+import { readInline, readWords } from "#lib/ingest/markdown/inline";
 import { withLanguage } from "./language";
 import { warnOfRunOn } from "./marks/item/lettered";
 import { reportError } from "./message";

@@ -3,7 +3,7 @@ import type { VFileMessage } from "vfile-message";
 import { isHeldBy, lastNameOf, namesOf } from "#lib/address/name";
 import { buildId } from "#lib/address/identifier";
 import { isUnminted } from "#lib/ingest/message";
-import { findField } from "./front-matter";
+import { findField } from "#lib/ingest/markdown/front-matter";
 import { findEventName } from "#lib/ingest/registries/event";
 
 /**

@@ -7,7 +7,7 @@ import { isFileOfSession } from "#lib/address/session-file";
 import type { Event } from "#lib/records/event";
 import type { Session } from "#lib/records/session";
 import { positionOfAttribute } from "./marks/directive";
-import { parseMarkdown } from "./markdown";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 import { type Position, reportError, reportWarning } from "./message";
 
 /** The sessions of a document and the file that they were read from. */

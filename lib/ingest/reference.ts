@@ -4,7 +4,7 @@ import type { CorpusRecords } from "#lib/records/corpus-records";
 import { sourcesOf } from "#lib/records/event";
 import type { Registries } from "./walk-state";
 import type { DocumentRecords } from "./document";
-import { findField } from "./front-matter";
+import { findField } from "#lib/ingest/markdown/front-matter";
 import { reportMissing } from "./message";
 
 /** The records of a document and the file that they were read from. */

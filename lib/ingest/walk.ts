@@ -1,6 +1,6 @@
 import type { Definition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
-import { bringFootnotesHome } from "./footnotes";
+import { bringFootnotesHome } from "#lib/ingest/markdown/footnotes";
 import { addBlocks, addHeading } from "./block";
 import { reportEditor } from "#lib/ingest/marks/editor";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { Contents } from "#components/page/contents";
+import { Contents } from "#components/navigation/contents";
 import type { Block } from "#lib/records/text/block";
 
 const headingAt = (depth: number, text: string): Block => ({

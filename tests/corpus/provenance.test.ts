@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { records, sourceOf, wordsOf } from "./real-corpus";
 
 describe("provenance", () => {

@@ -1,5 +1,5 @@
 import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { formatMessage } from "#lib/ingest/message";
 import type { Block } from "#lib/records/text/block";
 import { readContent } from "../../scripts/build/content/read-content";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildBlockId } from "#lib/address/paragraph";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import type { Phrasing } from "#lib/records/text/block";
 import { records, sourceOf, wordsOf } from "./real-corpus";
 

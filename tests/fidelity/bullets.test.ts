@@ -5,7 +5,7 @@ import { Mend } from "#lib/fidelity/mend-kind";
 import { findOriginalReader } from "#lib/fidelity/original";
 import { suggestMend } from "#lib/fidelity/suggest-mend";
 import { readWords } from "#lib/fidelity/words";
-import { parseMarkdown } from "#lib/ingest/markdown";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 
 const wordsOf = (markdown: string) =>
   readWords(parseMarkdown(new VFile({ path: "content/fair/report.md", value: markdown })), markdown);

@@ -4,7 +4,7 @@ import { compareWords } from "#lib/fidelity/compare-words";
 import { Mend } from "#lib/fidelity/mend-kind";
 import { readOriginalWords } from "#lib/fidelity/original";
 import { readWords } from "#lib/fidelity/words";
-import { parseMarkdown } from "#lib/ingest/markdown";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 
 const mend = (line: number, kind: string, was: string, is: string) =>
   Mend.parse({ line, kind, was, is, why: "invented" });

@@ -2,7 +2,7 @@ import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { compareWords } from "#lib/fidelity/compare-words";
 import { type Original, checkAgainstOriginal, formatFidelity } from "#lib/fidelity/report";
-import { parseMarkdown } from "#lib/ingest/markdown";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 import { formatMessage } from "#lib/ingest/message";
 import { type OrderEntry, readOrder } from "#lib/fidelity/order";
 import { readOriginalWords } from "#lib/fidelity/original";

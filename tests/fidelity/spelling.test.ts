@@ -2,7 +2,7 @@ import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { compareWords } from "#lib/fidelity/compare-words";
 import { formatFidelity } from "#lib/fidelity/report";
-import { parseMarkdown } from "#lib/ingest/markdown";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 import { readOriginalWords } from "#lib/fidelity/original";
 import { readWords } from "#lib/fidelity/words";
 

@@ -1,7 +1,7 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { compareWords } from "#lib/fidelity/compare-words";
-import { parseMarkdown } from "#lib/ingest/markdown";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 import { findOriginalReader, readOriginalWords } from "#lib/fidelity/original";
 import { readWords } from "#lib/fidelity/words";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { titleOf } from "#lib/ingest/marks/session-title";
+import { titleOf } from "#lib/ingest/marks/session/session-title";
 
 it.each([
   ["Panel 2 – Looking seaward", "2", "Panel", "Looking seaward"],

@@ -4,7 +4,7 @@ import { FigureList } from "#components/fact/figure-list";
 import { FaultNotes } from "#components/page/fault-notes";
 import { Link } from "#components/page/link";
 import { ListFiles } from "#components/page/list-files";
-import { Neighbours } from "#components/page/neighbours";
+import { Neighbours } from "#components/navigation/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";

@@ -1,6 +1,6 @@
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
-import { WayList } from "#components/page/way-list";
+import { WayList } from "#components/navigation/way-list";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/ways.css";
 import { browseGroups, browsePath, whereShown } from "../../_parts/ways";

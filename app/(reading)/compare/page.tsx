@@ -2,7 +2,7 @@ import { ConferenceBars } from "#components/term/conference-bars";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
-import { WayList } from "#components/page/way-list";
+import { WayList } from "#components/navigation/way-list";
 import { compareConferences, findComparisons, findEventsWithItems } from "#lib/corpus/compare/conferences";
 import { findComparedTerms } from "#lib/corpus/compare/term";
 import { countByEvent, findTermItems } from "#lib/corpus/filter/term";

@@ -7,7 +7,7 @@ import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/list.css";
 import "../../styles/ways.css";
 import { keepShown, mastheadWays, WayTo } from "../../_parts/ways";
-import { WayList } from "#components/page/way-list";
+import { WayList } from "#components/navigation/way-list";
 
 export const metadata: Metadata = {
   ...buildMetadata({

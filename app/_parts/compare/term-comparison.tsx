@@ -1,7 +1,7 @@
 import { ComparedList } from "#components/compare/compared-item";
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
-import { PartsNav } from "#components/page/parts-nav";
+import { PartsNav } from "#components/navigation/parts-nav";
 import { buildId, type Vocabulary } from "#lib/address/identifier";
 import { buildPartPath, buildTermComparisonPath } from "#lib/address/page-path";
 import { buildPath } from "#lib/address/permalink";

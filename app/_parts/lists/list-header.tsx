@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "#components/page/page-header";
-import type { Step } from "#components/page/trail";
+import type { Step } from "#components/navigation/trail";
 
 interface Props {
   /** The address of the list. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { JumpList } from "#components/page/jump-list";
+import { JumpList } from "#components/navigation/jump-list";
 import { ListFiles } from "#components/page/list-files";
-import { PartsNav } from "#components/page/parts-nav";
+import { PartsNav } from "#components/navigation/parts-nav";
 import { namesOf } from "#lib/address/name";
 import { findLocation } from "#lib/corpus/location";
 import { formatSpan, partItems } from "#lib/corpus/filter/parts";

@@ -1,5 +1,5 @@
 import { formatItems, TermList } from "#components/term/term-list";
-import { Neighbours } from "#components/page/neighbours";
+import { Neighbours } from "#components/navigation/neighbours";
 import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";
 import { TermFacts, TermMatches } from "#components/term/term-facts";

@@ -7,7 +7,7 @@ import { buildElement } from "#lib/browser/element";
  * the links lead there.
  */
 
-const within = ":is(.text, .account, .words, .credits, .session-facts, .note, .printed) a, .opener .facts a";
+const within = ":is(.text, .account, .words, .credits, .note, .printed) a, .opener .facts a";
 const without = ".hang, .marker, .permalink a, .quoting *";
 /** How long a pointer or the focus rests on a link before it opens, and is away before it closes; in milliseconds. */
 const [rest, leave] = [350, 250];
@@ -47,9 +47,8 @@ function bindGlances(): void {
 
 function onOver(event: Event): void {
   const link = findLink(event.target);
-  const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
   const isQuiet = event.type === "focusin" && link?.matches(":focus-visible") === false;
-  if (link !== undefined && !isTouch && !isQuiet)
+  if (link !== undefined && !isTouch(event) && !isQuiet)
     wait(() => void open(link, () => link.matches(":hover, :focus")), rest);
   else if (event.target instanceof Node && shown?.host.contains(event.target) === true) window.clearTimeout(timer);
   else wait(close, leave);
@@ -58,10 +57,13 @@ function onOver(event: Event): void {
 /* A finger opens a footnote where it is; a second tap leads there. */
 function onClick(event: MouseEvent): void {
   const link = findLink(event.target);
-  const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
-  if (link === undefined || !isTouch || link.closest("sup") === null || shown?.link === link) return close();
+  if (link === undefined || !isTouch(event) || link.closest("sup") === null || shown?.link === link) return close();
   event.preventDefault();
   void open(link, () => link.isConnected);
+}
+
+function isTouch(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === "touch";
 }
 
 function wait(act: () => void, time: number): void {

@@ -35,18 +35,15 @@ export function findTermsOf({ records }: Corpus, item: Recommendation, vocabular
 
 /**
  * Formats what an item is about and whom it asks as the portal reads it, but for what is `known` already, by identifiers of terms:
- * "Training, Technology; asks law enforcement". Empty where there is nothing to say.
+ * "Training, Technology; asked: Law enforcement". Empty where there is nothing to say.
  */
 export function formatTerms(corpus: Corpus, item: Recommendation, known: readonly string[] = []): string {
   const labels = (vocabulary: Vocabulary) =>
     findTermsOf(corpus, item, vocabulary)
       .filter(({ id }) => !known.includes(id))
       .map(({ label }) => label);
-  const asked = labels("addressees");
-  return [
-    ...[labels("topics").join(", ")].filter((topics) => topics !== ""),
-    ...(asked.length === 0 ? [] : [`asked: ${asked.join(", ")}`]),
-  ].join("; ");
+  const [topics, asked] = [labels("topics").join(", "), labels("addressees").join(", ")];
+  return [topics, asked === "" ? "" : `asked: ${asked}`].filter((part) => part !== "").join("; ");
 }
 
 /** The names of the terms that an item is given; of an item that asks nobody, the one that says so. */

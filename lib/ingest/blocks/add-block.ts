@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import type { ListItem, RootContent } from "mdast";
-import { printedWordsOf, readPhrasing, wordsOf } from "#lib/ingest/inline";
+import { printedWordsOf, readPhrasing, wordsOf } from "#lib/ingest/markdown/inline";
 import { describeBlockLanguage, languageInForce } from "#lib/ingest/language";
 import type { Phrasing } from "#lib/records/text/block";
 import { scopeInForce } from "#lib/ingest/scope";

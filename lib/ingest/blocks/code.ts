@@ -1,5 +1,5 @@
 import type { Code } from "mdast";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { reportError } from "#lib/ingest/message";
 import type { Walk } from "#lib/ingest/walk-state";
 import { addBlock } from "./add-block";

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Element, ElementContent } from "hast";
 import type { Paragraph } from "mdast";
 import { isPictureFile } from "#lib/address/picture";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { reportError } from "#lib/ingest/message";
 import type { PictureFacts, Walk } from "#lib/ingest/walk-state";
 import { findNearestName } from "#lib/text/nearest-name";

@@ -1,6 +1,6 @@
 import type { Table, TableCell as CellNode, TableRow } from "mdast";
 import type { TableCell } from "#lib/records/text/block";
-import { readInline } from "#lib/ingest/inline";
+import { readInline } from "#lib/ingest/markdown/inline";
 import type { BlockDraft, TextMarks, Walk } from "#lib/ingest/walk-state";
 import { addBlock, type BlockWords, joinBlockWords, readBlockWords } from "./add-block";
 

@@ -3,7 +3,7 @@ import type { Definition, Link } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { parseAnchored } from "#lib/address/anchor";
-import { parseMarkdown } from "#lib/ingest/markdown";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 import { reportError, reportMissing } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Document } from "#lib/records/document";

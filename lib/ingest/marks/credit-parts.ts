@@ -1,7 +1,7 @@
 import { isEastAsian } from "#lib/text/names/family-first";
 import { isSuffix } from "#lib/text/names/filed-name";
 import type { Titles } from "#lib/records/people/honorifics";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 
 /** A credit as printed in its parts: what stands before the name, the name, what stands behind it, and whose it is. */
 export interface CreditParts {

@@ -3,7 +3,7 @@ import type { ListItem, Paragraph } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { addBlock, type BlockWords, joinBlockWords, readBlockWords } from "#lib/ingest/blocks/add-block";
 import { splitLines } from "#lib/ingest/blocks/split-lines";
-import { readInline } from "#lib/ingest/inline";
+import { readInline } from "#lib/ingest/markdown/inline";
 import { reportError } from "#lib/ingest/message";
 import type { Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";

@@ -15,9 +15,9 @@ import { readQuotation, reportStrayBy } from "./quotation";
 import { reportStrayItem, reportStrayList, reportStrayRec } from "./item/mark";
 import { readRecommendations } from "./item/recommendation";
 import { nameSection } from "./section";
-import { openSession } from "./session";
+import { openSession } from "#lib/ingest/marks/session/session";
 import { readSetOff } from "./set-off";
-import { openTrack } from "./track";
+import { openTrack } from "#lib/ingest/marks/session/track";
 import { reportStrayWording } from "./item/wording";
 
 /** Every mark within text, `:name[words]{…}`, those of the given roles among them; a block that knows marks of its own reads those itself. */

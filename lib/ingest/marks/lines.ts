@@ -1,7 +1,7 @@
 import type { ContainerDirective } from "mdast-util-directive";
 import { addBlock, joinBlockWords, readBlockWords } from "#lib/ingest/blocks/add-block";
 import { splitLines } from "#lib/ingest/blocks/split-lines";
-import { readInline } from "#lib/ingest/inline";
+import { readInline } from "#lib/ingest/markdown/inline";
 import { reportError } from "#lib/ingest/message";
 import type { Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "./directive";

@@ -3,8 +3,8 @@ import type { VFile } from "vfile";
 import { type Event, EventMatter } from "#lib/records/event";
 import { labelOfEvent } from "#lib/records/label";
 import { reservedNames } from "#lib/address/reserved-names";
-import { findField, readFrontMatter } from "#lib/ingest/front-matter";
-import { parseMarkdown } from "#lib/ingest/markdown";
+import { findField, readFrontMatter } from "#lib/ingest/markdown/front-matter";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 import { reportError } from "#lib/ingest/message";
 
 /*

@@ -1,8 +1,8 @@
 import type { VFile } from "vfile";
 import { numberBlocks } from "#lib/ingest/anchor";
-import { readFrontMatter } from "#lib/ingest/front-matter";
-import { checkHtml, parseMarkdown } from "#lib/ingest/markdown";
-import { settleUnknownDirectives } from "#lib/ingest/unknown-directive";
+import { readFrontMatter } from "#lib/ingest/markdown/front-matter";
+import { checkHtml, parseMarkdown } from "#lib/ingest/markdown/parse";
+import { settleUnknownDirectives } from "#lib/ingest/markdown/unknown-directive";
 import { readTree } from "#lib/ingest/walk";
 import { PageMatter, type PageText } from "#lib/records/page-text";
 import type { Site } from "#lib/records/site";

@@ -4,7 +4,7 @@ import { OrganizationEntry } from "#lib/records/people/organization";
 import { PersonEntry } from "#lib/records/people/person";
 import { checkAlike } from "./alike";
 import { describeIssue } from "#lib/ingest/expectation";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { pointAt, reportError } from "#lib/ingest/message";
 
 /** Things with an identifier that are found by their printed names: people or organizations. */

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { z } from "zod";
-import { readFrontMatter } from "#lib/ingest/front-matter";
-import { parseMarkdown } from "#lib/ingest/markdown";
+import { readFrontMatter } from "#lib/ingest/markdown/front-matter";
+import { parseMarkdown } from "#lib/ingest/markdown/parse";
 import { joinKinds } from "#lib/records/default-kinds";
 import { Honorifics, joinHonorifics } from "#lib/records/people/honorifics";
 import { Kind, KindName } from "#lib/records/kind";

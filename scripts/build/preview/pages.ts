@@ -4,7 +4,7 @@ import { absoluteUrl } from "#lib/address/site";
 import { buildCitables } from "#lib/citation/citable";
 import { formatReference } from "#lib/citation/formats/text";
 import { allFiles, type ContentFiles } from "#lib/ingest/corpus";
-import { reuseTree } from "#lib/ingest/markdown";
+import { reuseTree } from "#lib/ingest/markdown/parse";
 import { citationForms } from "#lib/records/derived/citation-forms";
 import { formatJson } from "#lib/text/json";
 import { z } from "zod";

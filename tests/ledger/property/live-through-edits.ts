@@ -17,7 +17,7 @@ import { pick, type Random, seeded } from "./random";
 import { filesOf, smallCorpus } from "../../ingest/small-corpus";
 
 // Half of the time went into parsing the same texts again, in each check and each step of minting.
-vi.mock(import("#lib/ingest/markdown"), async (original) => {
+vi.mock(import("#lib/ingest/markdown/parse"), async (original) => {
   const real = await original();
   const trees = new Map<string, ReturnType<typeof real.parseMarkdown>>();
   return {

@@ -5,7 +5,7 @@ import { LanguageChoice } from "#components/page/language-choice";
 import { findVersions } from "#lib/corpus/translation";
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
-import { Contents } from "#components/page/contents";
+import { Contents } from "#components/navigation/contents";
 import { PartContents } from "#components/document/part-contents";
 import { DocumentText } from "#components/document/document-text";
 import { FaultNotes } from "#components/page/fault-notes";

@@ -3,7 +3,7 @@ import { lastNameOf } from "#lib/address/name";
 import { ActivityList } from "#components/fact/activity-list";
 import { Excerpt } from "#components/document/excerpt";
 import { Link } from "#components/page/link";
-import { Neighbours } from "#components/page/neighbours";
+import { Neighbours } from "#components/navigation/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { OperationFacts } from "#components/fact/operation-facts";

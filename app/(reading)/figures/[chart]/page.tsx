@@ -1,5 +1,5 @@
 import { buildChartPath } from "#lib/address/page-path";
-import { Neighbours } from "#components/page/neighbours";
+import { Neighbours } from "#components/navigation/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Chart } from "#components/chart/chart";
 import { neighboursOf } from "#lib/corpus/index/neighbours";

@@ -2,7 +2,7 @@ import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
 import { CitingParagraphs } from "#components/document/citing-paragraphs";
 import { InstrumentFacts } from "#components/document/instrument-facts";
-import { Neighbours } from "#components/page/neighbours";
+import { Neighbours } from "#components/navigation/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { Permalink } from "#components/page/permalink";

@@ -1,7 +1,7 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
 import { CreditHistory } from "#components/session/credit-history";
-import { Neighbours } from "#components/page/neighbours";
+import { Neighbours } from "#components/navigation/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { Link } from "#components/page/link";

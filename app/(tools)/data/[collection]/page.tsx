@@ -4,7 +4,7 @@ import { CodeSample } from "#components/data/code-sample";
 import { Download } from "#components/data/download";
 import { FieldTable } from "#components/data/field-table";
 import { Fact, FactList } from "#components/page/fact";
-import { Neighbours } from "#components/page/neighbours";
+import { Neighbours } from "#components/navigation/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { neighboursOf } from "#lib/corpus/index/neighbours";

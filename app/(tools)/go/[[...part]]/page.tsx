@@ -1,6 +1,6 @@
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
-import { PartsNav } from "#components/page/parts-nav";
+import { PartsNav } from "#components/navigation/parts-nav";
 import { Section } from "#components/page/section";
 import { findCodeTargets } from "#lib/corpus/go-to";
 import { buildPartPath } from "#lib/address/page-path";

@@ -1,7 +1,7 @@
 import type { List, ListItem } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
-import { foldSpace } from "#lib/ingest/markdown";
+import { foldSpace } from "#lib/ingest/markdown/parse";
 import { reportWarning } from "#lib/ingest/message";
 import { findPrintedNumbers, numberOfWritten } from "./printed-number";
 

@@ -9,7 +9,7 @@ import type { Phrasing } from "#lib/records/text/block";
 import { languageProps } from "#lib/text/language";
 import { describeContent } from "#lib/ingest/blocks/add-block";
 import { addBlocks, addList, addParagraph, joinWords, keepScopes, type ReadItem } from "#lib/ingest/block";
-import { printedWordsOf } from "#lib/ingest/inline";
+import { printedWordsOf } from "#lib/ingest/markdown/inline";
 import { reportError, reportMissing } from "#lib/ingest/message";
 import { partOf, provenanceOf, sessionOf, type TextMark, type Walk } from "#lib/ingest/walk-state";
 import { readAttributes } from "#lib/ingest/marks/directive";

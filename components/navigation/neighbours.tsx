@@ -1,5 +1,5 @@
 import { languageProps } from "#lib/text/language";
-import { Link } from "./link";
+import { Link } from "#components/page/link";
 
 /** A neighbour in some order: where it is, what it is, and its title. */
 export interface Neighbour {

@@ -5,7 +5,7 @@ import type { VFile } from "vfile";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
 import type { Directive } from "#lib/ingest/marks/directive";
 import type { Kind } from "#lib/records/kind";
-import { pointAt, reportError, reportMissing, reportWarning } from "./message";
+import { pointAt, reportError, reportMissing, reportWarning } from "#lib/ingest/message";
 
 /**
  * Turns every text directive of an unknown name back into the prose it was ("at 9:hours") and warns of it, or reports it where it can

@@ -3,8 +3,8 @@ import { DateTime } from "luxon";
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import type { z } from "zod";
-import { describeIssue } from "./expectation";
-import { reportError } from "./message";
+import { describeIssue } from "#lib/ingest/expectation";
+import { reportError } from "#lib/ingest/message";
 
 /*
  * ---

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "./link";
+import { Link } from "#components/page/link";
 
 /** A way into the portal: where it leads, what it is called, and what waits behind it. */
 export interface Way {

@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import { isFileOfSession } from "#lib/address/session-file";
 import type { Session, SessionLink } from "#lib/records/session";
 import { reportError } from "#lib/ingest/message";
-import { positionOfAttribute } from "./directive";
+import { positionOfAttribute } from "#lib/ingest/marks/directive";
 
 /*
  * ::session{#panel-1 kind=panel day=2031-05-06 start=14:00 end=15:30 room="Lantern Hall" video="https://example.org/v?id=1" slides=slides/panel-1.pdf}

@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { reportError } from "./message";
+import { reportError } from "#lib/ingest/message";
 
 const parser = unified()
   .use(remarkParse)

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Paragraph, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { pointAt, reportError } from "./message";
+import { pointAt, reportError } from "#lib/ingest/message";
 
 /*
  * What looks like a mark and is read as words, or ends elsewhere than its writer means: it would be published as it is written, or take

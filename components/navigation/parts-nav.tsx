@@ -1,5 +1,5 @@
 import { buildPartPath } from "#lib/address/page-path";
-import { Link } from "./link";
+import { Link } from "#components/page/link";
 
 interface Props {
   /** The address of the list. */

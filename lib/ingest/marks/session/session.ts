@@ -4,14 +4,14 @@ import { lastNameOf } from "#lib/address/name";
 import type { Kind } from "#lib/records/kind";
 import { labelOfKind } from "#lib/records/label";
 import type { Session } from "#lib/records/session";
-import { readKind } from "./kind";
+import { readKind } from "#lib/ingest/marks/kind";
 import { reportError, reportMissing } from "#lib/ingest/message";
 import { type IngestContext, type MarkedHeading, provenanceOf, type Walk } from "#lib/ingest/walk-state";
 import { describeLanguage, languageInForce, openLanguage, readLanguage } from "#lib/ingest/language";
 import { openScope } from "#lib/ingest/scope";
-import { readAttributes } from "./directive";
-import { titleOf } from "./session-title";
-import { readSchedule, type Schedule, scheduleAttributes } from "./schedule";
+import { readAttributes } from "#lib/ingest/marks/directive";
+import { titleOf } from "#lib/ingest/marks/session/session-title";
+import { readSchedule, type Schedule, scheduleAttributes } from "#lib/ingest/marks/session/schedule";
 
 /*
  * ## Panel 1: Human Trafficking Threats for Children in Crisis

@@ -7,9 +7,9 @@ import { unified } from "unified";
 import type { VFile } from "vfile";
 import { isReference, type Phrasing, referenceClass } from "#lib/records/text/block";
 import { isFootnoteReference, referToFootnote } from "#lib/ingest/marks/footnote";
-import { foldSpace } from "./markdown";
-import { reportError } from "./message";
-import { sessionOf, type TextMarks, type Walk } from "./walk-state";
+import { foldSpace } from "#lib/ingest/markdown/parse";
+import { reportError } from "#lib/ingest/message";
+import { sessionOf, type TextMarks, type Walk } from "#lib/ingest/walk-state";
 
 /** What an editor calls the elements that text may not hold. */
 const others: Readonly<Record<string, string>> = {

@@ -3,8 +3,8 @@ import { describeLanguage, languageInForce, openLanguage, readLanguage } from "#
 import { reportError } from "#lib/ingest/message";
 import { openScope } from "#lib/ingest/scope";
 import type { MarkedHeading, Walk } from "#lib/ingest/walk-state";
-import { readAttributes } from "./directive";
-import { isSectionName } from "./section";
+import { readAttributes } from "#lib/ingest/marks/directive";
+import { isSectionName } from "#lib/ingest/marks/section";
 
 /*
  * ### Stream 1: Lamps

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "./link";
+import { Link } from "#components/page/link";
 
 /** One step on the way from the title page to where the reader is. */
 export interface Step {
