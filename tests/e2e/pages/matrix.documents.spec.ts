@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { boxesOf } from "../boxes";
 
 test("a reader goes from a cell of the matrix to as many items as it says, and back", async ({ page }) => {
   await page.goto("matrix/");
@@ -39,10 +40,7 @@ test("what is reached by keyboard is not covered by the heads", async ({ page })
     .first()
     .focus();
   await cell.focus();
-  const [box, heads] = [
-    await cell.boundingBox(),
-    await page.getByRole("columnheader", { name: "Topic" }).boundingBox(),
-  ];
+  const [box, heads] = await boxesOf(cell, page.getByRole("columnheader", { name: "Topic" }));
   expect(box!.y).toBeGreaterThanOrEqual(heads!.y + heads!.height);
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { boxesOf } from "../boxes";
 import { allRules, analyse } from "./axe";
 
 const report = "documents/alliance-18-report/";
@@ -20,9 +21,8 @@ test("the contents of a long text follow in a bar, say where one is, and lead on
   await expect(page.getByRole("heading", { name: /^Panel 2/ })).toBeInViewport();
   await expect(summary).toContainText("Panel 2");
   await expect(contents.getByRole("link", { name: "To the top" })).toBeHidden();
-  const bar = (await summary.boundingBox())!;
-  const heading = (await page.getByRole("heading", { name: /^Panel 2/ }).boundingBox())!;
-  expect(heading.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  const [bar, heading] = await boxesOf(summary, page.getByRole("heading", { name: /^Panel 2/ }));
+  expect(heading!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
 });
 
 test("on a wide screen they stand beside the text", async ({ page }) => {

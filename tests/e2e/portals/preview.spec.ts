@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { boxesOf } from "../boxes";
 import { openCopy } from "../../portals/project-copy";
 import { allRules, analyse } from "../pages/axe";
 
@@ -54,8 +55,8 @@ test("a faulty mark is told at its item, with the remedy, beside the newest word
   await expect(fault).toContainText("Correct or remove it.");
   await expect(page.getByRole("main")).toContainText("is the keeper's own fault");
   const item = page.getByRole("listitem").filter({ hasText: "is the keeper's own fault" });
-  const [above, below] = [await item.boundingBox(), await fault.boundingBox()];
-  expect(below?.y).toBeGreaterThan(above?.y ?? Infinity);
+  const [above, below] = await boxesOf(item, fault);
+  expect(below!.y).toBeGreaterThan(above!.y);
   expect((await analyse(page, allRules)).faults).toEqual([]);
 
   await page.goto(at("people/"));

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { boxesOf } from "../boxes";
 
 /** A browser at the rich portal, what asks for its files, and the address of a page. */
 interface Site {
@@ -20,12 +21,10 @@ export const looksAtBlocks: readonly (readonly [title: string, look: (site: Site
         const inmost = page.getByRole("main").locator(".listed > li > .listed > li > .listed > li");
         await expect(inmost).toHaveText(words);
         await expect(inmost.getByRole("img", { name: "A gauge of wood" })).toHaveCount(1);
-        const [outer, inner] = await Promise.all(
-          ["Lamps were not.", "and of tin;"].map((text) =>
-            page.locator(".listed > li", { hasText: text }).last().boundingBox(),
-          ),
+        const [outer, inner] = await boxesOf(
+          ...["Lamps were not.", "and of tin;"].map((text) => page.locator(".listed > li", { hasText: text }).last()),
         );
-        expect(inner?.x).toBeGreaterThan(outer?.x ?? 0);
+        expect(inner!.x).toBeGreaterThan(outer!.x);
       }
       const numbers = await page
         .locator(".listed .hang")
@@ -58,19 +57,14 @@ export const looksAtBlocks: readonly (readonly [title: string, look: (site: Site
   [
     "the number of each item, table and caption stands beside its first line",
     async ({ page, at }) => {
-      const topOf = (selector: string) =>
-        page
-          .locator(selector)
-          .first()
-          .evaluate((each) => each.getBoundingClientRect().top);
       await page.goto(at("tide-week/north-quay/"));
-      expect(Math.abs((await topOf("#r2 .number")) - (await topOf("#r2 .words > p")))).toBeLessThan(8);
+      const item = page.locator("#r2");
+      const [mark, words] = await boxesOf(item.locator(".number"), item.locator(".words > p"));
+      expect(Math.abs(mark!.y - words!.y)).toBeLessThan(8);
       await page.goto(at("documents/tide-week-report/"));
       const table = page.locator(".set-table", { hasText: "of tin" });
-      const [number, head] = await Promise.all(
-        [table.locator(".hang").first(), table.getByRole("columnheader").first()].map((each) => each.boundingBox()),
-      );
-      expect(Math.abs((number?.y ?? 0) - (head?.y ?? 0))).toBeLessThan(16);
+      const [number, head] = await boxesOf(table.locator(".hang"), table.getByRole("columnheader"));
+      expect(Math.abs(number!.y - head!.y)).toBeLessThan(16);
     },
   ],
   [

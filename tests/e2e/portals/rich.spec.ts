@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { boxesOf } from "../boxes";
 import { serve, type Served } from "../../../scripts/serve";
 import { listFiles, openCopy } from "../../portals/project-copy";
 import { allRules, analyse, colourRules } from "../pages/axe";
@@ -32,20 +33,15 @@ test.afterAll(() => site.close());
 
 test("the programme is a timetable, with what is held at once side by side", async ({ page }) => {
   await page.goto(at("tide-week/"));
-  const [gauges, warnings] = await Promise.all(
-    ["Gauges that last", "Warnings in time"].map((name) =>
-      page.getByRole("main").getByRole("link", { name }).first().boundingBox(),
-    ),
+  const both = ["Gauges that last", "Warnings in time"].map((name) =>
+    page.getByRole("main").getByRole("link", { name }),
   );
-  expect(gauges?.y).toBe(warnings?.y);
-  expect(warnings?.x).toBeGreaterThan((gauges?.x ?? 0) + 100);
+  const [gauges, warnings] = await boxesOf(...both);
+  expect(gauges!.y).toBe(warnings!.y);
+  expect(warnings!.x).toBeGreaterThan(gauges!.x + 100);
   await page.setViewportSize({ width: 390, height: 800 });
-  const [above, below] = await Promise.all(
-    ["Gauges that last", "Warnings in time"].map((name) =>
-      page.getByRole("main").getByRole("link", { name }).first().boundingBox(),
-    ),
-  );
-  expect(below?.y).toBeGreaterThan(above?.y ?? 0);
+  const [above, below] = await boxesOf(...both);
+  expect(below!.y).toBeGreaterThan(above!.y);
 });
 
 test("each item of a session is introduced by what stands above its own list, and asks whom that names", async ({

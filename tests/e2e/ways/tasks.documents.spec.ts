@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { boxesOf } from "../boxes";
 import { readIssuedCodes } from "../../../scripts/build/content/codes";
 import { formatCode } from "#lib/address/short-code";
 
@@ -77,8 +78,8 @@ test("see what each conference said on a topic, side by side", async ({ page }) 
   await follow("Labour exploitation");
   const columns = main.getByRole("region");
   await expect(columns).toHaveCount(2);
-  const [earlier, later] = await Promise.all([columns.nth(0).boundingBox(), columns.nth(1).boundingBox()]);
-  expect(earlier?.y).toBe(later?.y);
+  const [earlier, later] = await boxesOf(columns.nth(0), columns.nth(1));
+  expect(earlier!.y).toBe(later!.y);
   await expect(columns.nth(1).getByText(/^\d+ items; \w+ found before in similar wording$/)).toBeVisible();
 });
 
@@ -140,10 +141,15 @@ test("open the thirtieth hit, come back, and go on reading where one was", async
   const { search, click, main } = await visit(page);
   await search("trafficking");
   const hit = main.locator("[data-search-hits] > li").nth(29);
+  const explained = main.getByText(/^Searched for /u);
+  await expect(explained).toBeVisible();
+  await hit.scrollIntoViewIfNeeded();
+  const [before] = await boxesOf(hit);
   await click(hit.getByRole("link").first());
   await expect(page).not.toHaveURL(/\/search\//);
   await page.goBack();
-  await expect(hit).toBeInViewport();
+  await expect(explained).toBeVisible();
+  await expect.poll(async () => (await boxesOf(hit))[0]!.y).toBeCloseTo(before!.y, 0);
 });
 
 test("link to one sentence of a long document", async ({ page }) => {

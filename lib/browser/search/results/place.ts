@@ -20,7 +20,10 @@ export function readPlace(): Place {
   return { shown: read("shown"), at: read("at"), top: read("top") };
 }
 
-/** Scrolls to a place, where there is such a hit. */
-export function returnTo({ at, top }: Place, { children }: HTMLElement): void {
-  window.scrollBy(0, (children[at]?.getBoundingClientRect().top ?? top) - top);
+/** Scrolls to a place, where there is such a hit, as soon as what watches the hits has added to them, and before anything is painted. */
+export function returnTo(place: Place, { children }: HTMLElement): void {
+  queueMicrotask(() => {
+    const { at, top } = place;
+    window.scrollBy(0, (children[at]?.getBoundingClientRect().top ?? top) - top);
+  });
 }
