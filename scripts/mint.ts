@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { allFiles, type ContentFiles } from "#lib/ingest/corpus";
-import { settleMerge } from "#lib/ledger/merge/settle";
+import { listsOf, settleMerge } from "#lib/ledger/merge/settle";
 import { type Minted, mintContent, type Reason } from "#lib/ledger/mint/mint";
 import { formatNumberOf } from "#lib/text/count";
 import { checkDraft } from "./build/content/draft";
@@ -16,26 +16,22 @@ import { formatMessages, runAsScript } from "./messages";
  * With `correct`, changed words of what is sealed are declared as corrections.
  */
 async function mint(correct?: Reason): Promise<boolean> {
-  const before = refuseUnreadable(await settle());
-  const minted = await mintOrExplain(before, correct);
+  const merged = await readFiles();
+  const { files, decided } = settleMerge(merged);
+  const lists = new Set([...listsOf(files)].map(({ path }) => path));
+  const joined = await writeChanged(merged, files, ({ path }) => lists.has(path));
+  await joinCodesFile();
+  const minted = await mintOrExplain(refuseUnreadable(files), correct);
   if (minted === undefined) return false;
-  const sealed = new Set([before.ledger.path, before.words.path]);
+  for (const sentence of decided) console.log(sentence);
+  const sealed = new Set([files.ledger.path, files.words.path]);
+  const before = { ...files, documents: merged.documents };
   const written = await writeChanged(before, minted.files, ({ path }) => !sealed.has(path));
-  if (written === 0) console.log("No identifier was missing.");
+  if (joined + written === 0) console.log("No identifier was missing.");
   if (minted.corrected > 0) console.log(`${formatNumberOf(minted.corrected, "correction")} declared.`);
   const { text, errors } = await checkDraft(await readContent());
   (errors === 0 ? console.log : console.error)(text);
   return errors === 0;
-}
-
-/* Joins what two editors did on two branches, and writes it. */
-async function settle(): Promise<ContentFiles> {
-  const merged = await readFiles();
-  const { files, decided } = settleMerge(merged);
-  await writeChanged(merged, files);
-  await joinCodesFile();
-  for (const sentence of decided) console.log(sentence);
-  return files;
 }
 
 /** Mints content in memory; where something stops it, says what and answers undefined. */
@@ -45,7 +41,7 @@ export async function mintOrExplain(
 ): Promise<Extract<Minted, { done: true }> | undefined> {
   const minted = mintContent(before, correct);
   if (minted.done) return minted;
-  console.error(`${formatMessages(allFiles(minted.files)).text}\nNothing was written.`);
+  console.error(`${formatMessages(allFiles(minted.files)).text}\nNo identifier was written.`);
   return undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { VFile } from "vfile";
 import { parseId } from "#lib/address/identifier";
+import { lastNameOf } from "#lib/address/name";
 import { positionOf, reportError, reportUnminted } from "#lib/ingest/message";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Correction } from "#lib/records/ledger/correction";
 import type { History, HistoryFiles, Published } from "./history";
-import { findIssued, isMarked, type Issued } from "./issued";
+import { type Double, findDoubles, findIssued, isMarked, type Issued } from "./issued";
 import { findMoved, reportLosses } from "./loss";
 import { correctAll } from "./published";
 import { checkRetired } from "#lib/ledger/resolution/check-retired";
@@ -36,11 +37,14 @@ export function checkLedger(
   const { published, unfinished } = correctAll(history);
   const present = new Map<string, Issued>();
   const issued = findIssued(records);
+  const doubles = findDoubles(issued, history.ledger);
+  const others = new Set(doubles.map(({ thing }) => thing));
   for (const thing of issued) {
-    const { file, position } = findPosition(thing, own, files);
-    checkEntry(thing, { file, position, first: present.get(thing.id), isKnown: published.has(thing.id) });
-    if (!present.has(thing.id)) present.set(thing.id, thing);
+    if (others.has(thing)) continue;
+    present.set(thing.id, thing);
+    if (!published.has(thing.id)) reportNew(thing, findPosition(thing, own, files));
   }
+  for (const double of doubles) reportDouble(double, findPosition(double.thing, own, files));
   const following = findFollowing(history.words, present, published);
   for (const thing of present.values())
     if (!unfinished.has(thing.id) && !following.has(thing.id)) checkWording(thing, { own, files, present, published });
@@ -49,7 +53,7 @@ export function checkLedger(
   const resolved = new Set([...retired.aliases, ...retired.tombstones].map(({ id }) => id));
   // An entry that the ledger holds twice is lost once.
   const lost = [...new Map(history.ledger.map((each) => [each.id, each])).values()].filter(
-    ({ id }) => !present.has(id) && !resolved.has(id),
+    ({ id }) => !present.has(id) && !resolved.has(id) && !doubles.some((double) => double.own === id),
   );
   reportLosses(own, lost, present, published);
   checkWords(own, history, new Set(retired.tombstones.map(({ id }) => id)));
@@ -60,31 +64,32 @@ function isUnreadable(file: VFile): boolean {
   return file.messages.some((each) => each.fatal === true && /^json/u.test(each.ruleId ?? ""));
 }
 
-interface Found {
+/** Where a thing stands. */
+interface Place {
   file: VFile;
   position: { line: number; column: number };
-  /** What was found under the same identifier before. */
-  first: Issued | undefined;
-  isKnown: boolean;
 }
 
-function checkEntry({ kind, id }: Issued, { file, position, first, isKnown }: Found): void {
-  if (first !== undefined)
-    reportError(file, position, {
-      "identifier-duplicate": [
-        `Unexpected second ${kind} "${id}", expected an identifier of its own. ${adviseOnDouble(kind)}`,
-        first.provenance && `The first stands at ${first.provenance.path}:${first.provenance.line}.`,
-      ],
-    });
-  else if (!isKnown)
-    reportUnminted(file, position, {
-      "ledger-missing": `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run seal.`,
-    });
+function reportDouble({ thing: { kind, id }, keeper, own }: Double, { file, position }: Place): void {
+  reportError(file, position, {
+    "identifier-duplicate": [
+      `Unexpected second ${kind} "${id}", expected an identifier of its own. ${adviseOnDouble(kind, own)}`,
+      keeper.provenance && `The one that keeps it stands at ${keeper.provenance.path}:${keeper.provenance.line}.`,
+    ],
+  });
+}
+
+function reportNew({ kind, id }: Issued, { file, position }: Place): void {
+  reportUnminted(file, position, {
+    "ledger-missing": `Unexpected ${kind} "${id}" without an entry in the ledger, expected one. Run npm run seal.`,
+  });
 }
 
 /* What has a mark is named anew by minting. */
-function adviseOnDouble(kind: Issued["kind"]): string {
-  return isMarked(kind) ? "Give one of them another, or run npm run mint, which does." : "Give one of them another.";
+function adviseOnDouble(kind: Issued["kind"], sealed: string | undefined): string {
+  if (!isMarked(kind)) return "Give one of them another.";
+  const remedy = sealed === undefined ? "Give one of them another" : `Write its own in its place, #${lastNameOf(sealed)}`;
+  return `${remedy}, or run npm run mint, which does.`;
 }
 
 /** Finds the paragraphs that are items and nothing else: what is decided of the words of one is decided of the other. */
@@ -126,7 +131,7 @@ function findPosition(
   thing: Issued,
   own: HistoryFiles,
   files: ReadonlyMap<string, VFile>,
-): { file: VFile; position: { line: number; column: number } } {
+): Place {
   const line = thing.provenance?.line;
   const file = files.get(thing.provenance?.path ?? "");
   if (file !== undefined && line !== undefined) return { file, position: { line, column: 1 } };

@@ -8,6 +8,7 @@ import type { Document } from "#lib/records/document";
 import { buildId, factNames, vocabularies } from "#lib/address/identifier";
 import { wordsOfFact } from "#lib/records/facts/facts";
 import { buildBlockId, buildPartId } from "#lib/address/paragraph";
+import { groupBy } from "#lib/text/group-by";
 
 /** A thing that carries an identifier, with the words that the identifier stands for. */
 export interface Issued {
@@ -25,6 +26,33 @@ type Named = Omit<Issued, "print">;
 /** Says whether things of a kind have a name that their mark gives, which minting writes and which can be another. */
 export function isMarked(kind: Issued["kind"]): boolean {
   return kind === "recommendation" || kind === "wording" || kind === "quotation" || kind === "pair";
+}
+
+/** What bears the identifier of another thing. */
+export interface Double {
+  thing: Issued;
+  /** The one that keeps the identifier: that whose words were sealed under it, else the first. */
+  keeper: Issued;
+  /** The identifier of the same session or part that its own words were sealed under and that nothing has now. */
+  own: string | undefined;
+}
+
+/** Finds, in reading order, the things whose identifier another keeps. */
+export function findDoubles(issued: readonly Issued[], ledger: readonly LedgerEntry[]): Double[] {
+  const byId = groupBy(issued, ({ id }) => [id]);
+  const sealed = new Map(ledger.map((entry) => [entry.id, entry]));
+  const free = ledger.filter(({ id }) => !byId.has(id));
+  return [...byId].flatMap(([id, things]) => {
+    if (things.length < 2) return [];
+    const keeper = things.find(({ print }) => sealed.get(id)?.fingerprint === print) ?? things[0]!;
+    const others = things.filter((thing) => thing !== keeper);
+    return others.map((thing) => ({ thing, keeper, own: free.find((entry) => isOwn(thing, entry))?.id }));
+  });
+}
+
+function isOwn({ id, kind, print }: Issued, entry: LedgerEntry): boolean {
+  const holderOf = (of: string) => of.slice(0, -lastNameOf(of).length);
+  return entry.kind === kind && entry.fingerprint === print && holderOf(entry.id) === holderOf(id);
 }
 
 /** Lists everything in the corpus that carries an identifier, in reading order; an identifier may occur twice. */

@@ -213,13 +213,14 @@ describe("the ledger", () => {
     ]);
   });
 
-  it("names the other place where two things bear one identifier", () => {
-    const messages = messagesAfter("document", ":rec{#r2}", ":rec{#r1}");
-    expect(messages).toContainEqual(
-      expect.stringMatching(
-        /^content\/harbour-3\/report\.md:21:1 Unexpected second recommendation "harbour-3\/panel-1\/r1", .*\(identifier-duplicate\)\n {4}The first stands at content\/harbour-3\/report\.md:20\.$/u,
-      ),
-    );
+  it.each([
+    [":rec{#r2}", ":rec{#r1}", 21, 20],
+    [":rec{#r1}", ":rec{#r2}", 20, 21],
+  ])("says once which identifier is whose where %s became %s", (was, is, line, keeper) => {
+    const [own, other] = [was, is].map((mark) => mark.slice(":rec{#".length, -1));
+    expect(messagesAfter("document", was, is)).toEqual([
+      `content/harbour-3/report.md:${line}:1 Unexpected second recommendation "harbour-3/panel-1/${other}", expected an identifier of its own. Write its own in its place, #${own}, or run npm run mint, which does. (identifier-duplicate)\n    The one that keeps it stands at content/harbour-3/report.md:${keeper}.`,
+    ]);
   });
 
   it("names the other file where two events bear one name", () => {
@@ -230,7 +231,7 @@ describe("the ledger", () => {
     const { messages } = ingestTexts(smallCorpus, ledger, [second]);
     expect(messages).toEqual([
       expect.stringMatching(
-        /^content\/harbour-three\/event\.md:1:1 Unexpected second event "harbour-3", .*\(identifier-duplicate\)\n {4}The first stands at content\/harbour-3\/event\.md:1\.$/u,
+        /^content\/harbour-three\/event\.md:1:1 Unexpected second event "harbour-3", .*\(identifier-duplicate\)\n {4}The one that keeps it stands at content\/harbour-3\/event\.md:1\.$/u,
       ),
     ]);
   });

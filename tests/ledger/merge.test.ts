@@ -167,6 +167,15 @@ describe("two editors on two branches", () => {
   });
 });
 
+it("a slip that gives an item the identifier of another is put right by minting", () => {
+  const before = readFileSync(path.join(content, notes), "utf8");
+  edit(notes, ":rec{#r1}", ":rec{#r2}");
+  expect(run("mint").output).toContain(
+    "had the identifier lamp-day/wicks/r2, which another has, and has again its own, lamp-day/wicks/r1.",
+  );
+  expect(readFileSync(path.join(content, notes), "utf8")).toBe(before);
+});
+
 describe("the entries of both sides of a merge", () => {
   it("are joined, each once, without those that both had before", () => {
     const list = (...ids: string[]) => formatLedgerFile(ids.map((id) => ({ id })));

@@ -3,11 +3,12 @@ import { z } from "zod";
 import { parseId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
 import { type ContentFiles, ingestCorpus, mapFiles } from "#lib/ingest/corpus";
-import { findIssued, isMarked, type Issued } from "#lib/ledger/issued";
+import { findDoubles, findIssued, isMarked, type Issued } from "#lib/ledger/issued";
 import { formatEntries, formatLedgerFile, readLedgerFile } from "#lib/ledger/ledger-file";
 import { readLedger } from "#lib/ledger/ledger";
 import { IssuedWords } from "#lib/records/ledger/issued-words";
 import { LedgerEntry } from "#lib/records/ledger/ledger-entry";
+import { capitalise } from "#lib/text/capitalise";
 import { groupBy } from "#lib/text/group-by";
 import { fingerprint } from "#lib/records/text/fingerprint";
 import { joinSides, hasConflict } from "./conflict";
@@ -20,8 +21,9 @@ export interface Settled {
 
 /**
  * Settles what a merge of two branches leaves behind: lists have the entries of both sides, each once; and of two items with one identifier
- * the sealed one keeps it, else the first. The other loses its mark, and minting gives it another. An identifier that both sides have
- * sealed for different words is left as it is: which of them readers have seen, only an editor knows (`checkSealedTwice`).
+ * the sealed one keeps it, else the first. The other has again the one that its words were sealed under, or loses its mark, and minting
+ * gives it another. An identifier that both sides have sealed for different words is left as it is: which of them readers have seen, only
+ * an editor knows (`checkSealedTwice`).
  */
 export function settleMerge(given: ContentFiles): Settled {
   return renameDoubledItems(dropDoubledEntries(joinLists(given)));
@@ -87,38 +89,37 @@ function keepOnce<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => str
 function renameDoubledItems(files: ContentFiles): Settled {
   const issued = findIssued(ingestCorpus(mapFiles(files, (file) => renewed(file, String(file)))));
   const entries = groupBy(readLedger(renewed(files.ledger, String(files.ledger))), ({ id }) => [id]);
-  const byId = groupBy(
+  const renamed = findDoubles(issued, [...entries.values()].flat()).filter(
     // What both sides have sealed for different words is the editor's to decide.
-    issued.filter(({ id, kind }) => isMarked(kind) && (entries.get(id)?.length ?? 0) < 2),
-    ({ id }) => [id],
+    ({ thing: { id, kind } }) => isMarked(kind) && (entries.get(id)?.length ?? 0) < 2,
   );
-  const others = [...byId].flatMap(([id, things]) => {
-    const keeper = things.find(({ print }) => entries.get(id)?.[0]?.fingerprint === print) ?? things[0];
-    return things.filter((thing) => thing !== keeper);
-  });
   const documents = files.documents.map((file) =>
-    others
-      .filter(({ provenance }) => provenance?.path === file.path)
-      .reduce((text, { id, provenance }) => takeNameOff(text, lastNameOf(id), provenance), file),
+    renamed
+      .filter(({ thing }) => thing.provenance?.path === file.path)
+      .reduce((text, { thing, own }) => replaceName(text, thing, own), file),
   );
   return {
     files: { ...files, documents },
-    decided: others.map(
-      ({ id, text }) =>
-        `${parseId(id)?.kind ?? "thing"} “${text}” had the identifier ${id}, which another has, and gets one of its own.`,
-    ),
+    decided: renamed.map(({ thing: { id, text }, own }) => {
+      const remedy = own === undefined ? "gets one of its own" : `has again its own, ${own}`;
+      return `${capitalise(parseId(id)?.kind ?? "thing")} “${text}” had the identifier ${id}, which another has, and ${remedy}.`;
+    }),
   };
 }
 
-/* Takes a name off the mark within some lines of a document. */
-function takeNameOff(file: VFile, name: string, provenance: Issued["provenance"]): VFile {
+/* Gives the mark of a thing within its lines its own identifier, or takes its name off for want of one. */
+function replaceName(file: VFile, { id, provenance }: Issued, own: string | undefined): VFile {
+  const name = lastNameOf(id);
   const [from, to] = [(provenance?.line ?? 1) - 1, provenance?.endLine ?? 1];
   const lines = String(file).split("\n");
-  const own = lines.slice(from, to).join("\n");
-  const bare = own
-    .replace(new RegExp(`\\{#${name}\\}`, "u"), "")
-    .replace(new RegExp(`(\\{[^}\\n]*?)#${name}(?![\\w-]) ?`, "u"), "$1");
-  return renewed(file, [...lines.slice(0, from), bare, ...lines.slice(to)].join("\n"));
+  const marked = lines.slice(from, to).join("\n");
+  const mended =
+    own === undefined
+      ? marked
+          .replace(new RegExp(`\\{#${name}\\}`, "u"), "")
+          .replace(new RegExp(`(\\{[^}\\n]*?)#${name}(?![\\w-]) ?`, "u"), "$1")
+      : marked.replace(new RegExp(`#${name}(?![\\w-])`, "u"), `#${lastNameOf(own)}`);
+  return renewed(file, [...lines.slice(0, from), mended, ...lines.slice(to)].join("\n"));
 }
 
 function renewed(file: VFile, value: string): VFile {
