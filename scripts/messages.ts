@@ -34,9 +34,13 @@ export function printMessages(files: readonly VFile[]): number {
 
 /** Prints why something failed: the words alone where a stage has found them, else the error with its stack; answers `false`. */
 export function printFailure(error: unknown): false {
-  const isSaid = error instanceof StageFailure || error instanceof StageFault;
+  const isSaid = error instanceof StageFailure || error instanceof StageFault || isUnknownArgument(error);
   console.error(isSaid ? error.message : (explainFault(error) ?? error));
   return false;
+}
+
+function isUnknownArgument(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
 /** Runs a script's main function when the file is the one that was started, with its exit code. */

@@ -15,9 +15,13 @@ const usage = "Usage: npm run search -- WORDS, or npm run --silent search -- --b
 export async function runSearch(args: readonly string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { batch: { type: "string" } },
+    options: { batch: { type: "string" }, help: { type: "boolean" } },
     allowPositionals: true,
   });
+  if (values.help === true) {
+    console.log(usage);
+    return true;
+  }
   if (values.batch === undefined && positionals.length === 0) {
     console.error(usage);
     return false;

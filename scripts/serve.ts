@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
@@ -23,7 +23,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export async function serve(folder: string, port: number): Promise<Served> {
   if (!existsSync(path.join(folder, "index.html")))
     throw new Error(`Unexpected lack of ${folder}/index.html, expected a built site. Run npm run build.`);
-  const server = createServer(buildHandler(folder));
+  const server = createServer(serveNewest(folder));
   // A connection that is kept is not closed while its reader is about to ask again.
   server.keepAliveTimeout = 120_000;
   const found = await new Promise<number>((resolve, reject) => {
@@ -47,14 +47,27 @@ export async function serve(folder: string, port: number): Promise<Served> {
   return { url: `http://localhost:${found}${basePath}/`, port: found, close };
 }
 
-function buildHandler(folder: string) {
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/* A build puts another folder in the place of the site: what was known of the files of the last is no longer true. */
+function serveNewest(folder: string): Handler {
+  const identify = () => statSync(folder, { throwIfNoEntry: false })?.ino;
+  let [known, handle] = [identify(), buildHandler(folder)];
+  return (request, response) => {
+    const now = identify();
+    if (now !== undefined && now !== known) [known, handle] = [now, buildHandler(folder)];
+    handle(request, response);
+  };
+}
+
+function buildHandler(folder: string): Handler {
   const notFound = readFileSync(path.join(folder, "404.html"));
   const sendNotFound = (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Content-Length": notFound.length });
     response.end(notFound);
   };
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, onNoMatch: sendNotFound, setHeaders: addHeaders });
-  return (request: IncomingMessage, response: ServerResponse) => {
+  return (request, response) => {
     const [address = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
     if (!`${address}/`.startsWith(`${basePath}/`))
       return address === "/" ? redirect(response, `${basePath}/`) : sendNotFound(request, response);

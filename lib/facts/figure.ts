@@ -5,6 +5,7 @@ import { type Figure, FigureEntry } from "#lib/records/facts/figure";
 import { wordsOfId } from "#lib/address/slug";
 import { romanize } from "#lib/text/romanize";
 import { buildId, parseId } from "#lib/address/identifier";
+import { warnOfOtherValue } from "./figure-value";
 import { findStated, readFactFile } from "./fact-file";
 import { positionOf, reportError, reportMissing, reportUnminted } from "#lib/ingest/message";
 
@@ -21,7 +22,9 @@ import { positionOf, reportError, reportMissing, reportUnminted } from "#lib/ing
 /** Reads a file of figures; a figure that is part of another must name one of the same file. */
 export function readFigures(file: VFile, documents: readonly Document[]): Figure[] {
   const figures: Figure[] = readFactFile(file, FigureEntry, documents);
-  for (const { id, of } of figures) {
+  for (const figure of figures) {
+    const { id, of } = figure;
+    warnOfOtherValue(file, `"${id}"`, figure);
     if (of !== undefined && !figures.some((each) => each.id === of)) {
       reportMissing(file, `"${id}"`, of, {
         "figure-whole": `Unexpected figure "${of}" that ${id} is part of, expected one of the same file. Correct "of".`,
@@ -86,7 +89,7 @@ function readEventFigure(
     : { document: source.document, words: source.words };
   if (stated === undefined) return undefined;
   const whole = of === undefined ? undefined : event.figures.find((each) => each.label === of)?.id;
-  return {
+  const read: Figure = {
     id,
     value,
     ...(unit === undefined ? {} : { unit }),
@@ -98,4 +101,6 @@ function readEventFigure(
     stated,
     provenance: { path: file.path, line: place.line, endLine: place.line },
   };
+  warnOfOtherValue(file, place, read);
+  return read;
 }

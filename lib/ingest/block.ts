@@ -34,10 +34,10 @@ export interface ItemReading {
 /** Reads the mark of a list item, if it has one; `level` is 1 for the items of the outermost list. */
 export type ReadItem = (item: ListItem, level: number) => ItemReading | undefined;
 
-/** How the items of a list are read that have marks of their own, and what the list calls an item. */
+/** How the items of a list are read that have marks of their own, and what its items are called before their numbers. */
 export interface ItemList {
   read?: ReadItem;
-  word?: string | undefined;
+  words?: readonly string[];
 }
 
 /** Adds the blocks of nodes whose marks have been read or that hold none of their own; the inside of a container, a footnote. */
@@ -143,10 +143,10 @@ export function addParagraph(walk: Walk, node: Paragraph, marks?: TextMarks): Bl
  * paragraph, and then its further paragraphs and the items within it as they follow one another.
  */
 export function addList(walk: Walk, list: List, items: ItemList = {}, level = 1): BlockDraft[][] {
-  const { read: readItem, word } = items;
+  const { read: readItem, words } = items;
   walk.counts.lists += 1;
   const number = walk.counts.lists;
-  const markers = readMarkers(walk.context.file, list, level === 1 ? word : undefined);
+  const markers = readMarkers(walk.context.file, list, level === 1 ? words : undefined);
   return list.children.map((item) => {
     const start = walk.found.blocks.length;
     const read = readItem?.(item, level);

@@ -7,10 +7,12 @@ import { findField } from "#lib/ingest/markdown/front-matter";
 import { findEventName } from "#lib/ingest/registries/event";
 
 /**
- * Takes back what `files` report as missing (`reportMissing`) and what may stand in one of `holders`, the files that hold things, that
- * has a fault of its own: once that is mended it may be there, and until then nobody can tell.
+ * Takes back what `files` report below a container that nothing closes, and what they report as missing (`reportMissing`) and what may
+ * stand in one of `holders`, the files that hold things, that has a fault of its own: once that is mended it may be there, and until then
+ * nobody can tell.
  */
 export function withholdConsequences(files: readonly VFile[], holders: readonly VFile[]): void {
+  files.forEach(withholdBelowOpen);
   const faulty = holders.filter(({ messages }) =>
     messages.some((each) => each.fatal === true && each.actual === undefined && !isUnminted(each)),
   );
@@ -18,6 +20,14 @@ export function withholdConsequences(files: readonly VFile[], holders: readonly 
   const isConsequence = ({ actual }: VFileMessage) =>
     actual !== undefined && faulty.some((file) => mayHold(file, actual));
   for (const file of files) file.messages = file.messages.filter((message) => !isConsequence(message));
+}
+
+/* What a container that nothing closes takes into itself is not read as it is meant. */
+function withholdBelowOpen(file: VFile): void {
+  const open = Math.min(
+    ...file.messages.map(({ ruleId, line }) => (ruleId === "container-open" ? (line ?? 1) : Infinity)),
+  );
+  file.messages = file.messages.filter(({ ruleId, line = 0 }) => line <= open || ruleId === "container-open");
 }
 
 /** Tells whether a file of which nothing could be read has what a name, an identifier or printed words, stands for. */

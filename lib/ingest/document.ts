@@ -16,7 +16,7 @@ import { readFrontMatter } from "#lib/ingest/markdown/front-matter";
 import { positionOf, reportMissing } from "./message";
 import { checkHtml, parseMarkdown } from "#lib/ingest/markdown/parse";
 import type { ParagraphNumber } from "#lib/ledger/numbering";
-import type { BlockDraft, Reading, RecommendationDraft, Registries } from "./walk-state";
+import type { BlockDraft, Reading, RecommendationDraft, Registries, UnknownNames } from "./walk-state";
 import { checkStrayMarks } from "#lib/ingest/markdown/stray-marks";
 import { settleUnknownDirectives } from "#lib/ingest/markdown/unknown-directive";
 import { readTree } from "./walk";
@@ -40,12 +40,13 @@ export interface DocumentRecords {
 
 /**
  * Reads a document file into records; faults become messages on the file. `issued` are the paragraph numbers that the
- * ledger holds for it. Undefined where the front matter can't be read.
+ * ledger holds for it; `unknown` gathers the names that no registry has. Undefined where the front matter can't be read.
  */
 export function ingestDocument(
   file: VFile,
   registries: Registries,
   issued: (document: string) => readonly ParagraphNumber[],
+  unknown?: UnknownNames,
 ): DocumentRecords | undefined {
   const tree = parseMarkdown(file);
   const matter = readFrontMatter(file, tree, DocumentMatter);
@@ -57,9 +58,9 @@ export function ingestDocument(
   checkHtml(file, tree);
   checkStrayMarks(file, tree);
   settleUnknownDirectives(file, tree, registries.site.kinds.roles);
-  const titlesIn = (language = matter.language) => titlesOf(registries.site.honorifics, language);
+  const titlesIn = (language: string) => titlesOf(registries.site.honorifics, language);
   const owner = { event: matter.event, document: id, language: matter.language };
-  const reading = readTree({ file, registries, titlesIn }, tree, owner);
+  const reading = readTree({ file, registries, titlesIn, unknown }, tree, owner);
   const blocks = anchorBlocks(file, reading.blocks, issued(id));
   // A document ends with its last text; a mark on a line of its own is none.
   const endLine = tree.children.findLast((node) => node.type !== "leafDirective")?.position?.end.line ?? 1;

@@ -32,12 +32,24 @@ export interface Registries {
 /** What is known of the file of a picture. */
 export type PictureFacts = Pick<PictureBlock, "hash" | "width" | "height">;
 
+/** A name that a document prints and no registry has, with the identifier and the language that its mark chooses. */
+export interface UnknownName {
+  name: string;
+  chosen?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** Names that no registry has, in the order in which they are printed. */
+export type UnknownNames = Record<"people" | "organizations", UnknownName[]>;
+
 /** The file being read and the registries its names are looked up in. */
 export interface IngestContext {
   file: VFile;
   registries: Registries;
-  /** The titles beside a name in a language; without one in that of the document. */
-  titlesIn: (language: string | undefined) => Titles;
+  /** The titles beside a name in a language. */
+  titlesIn: (language: string) => Titles;
+  /** Where the names are gathered that no registry has. */
+  unknown?: UnknownNames | undefined;
 }
 
 /** The provenance of a node: its file and its first and last line. */
@@ -94,6 +106,8 @@ export interface Walk {
   note: { words: string; node: LeafDirective } | undefined;
   /** A rule that stands above the next block. */
   rule: ThematicBreak | undefined;
+  /** Whether the last ::session could not be read, so that nobody can tell what is outside one. */
+  isLost: boolean;
   /** Whether the part has said who is interviewed. */
   isInterview: boolean;
   counts: { containers: number; insets: number; lists: number };

@@ -41,6 +41,7 @@ function startWalk(context: IngestContext, tree: Root, owner: Walk["owner"]): Wa
     item: undefined,
     note: undefined,
     rule: undefined,
+    isLost: false,
     isInterview: false,
     counts: { containers: 0, insets: 0, lists: 0 },
     walkOver: (nodes) => {

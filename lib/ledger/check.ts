@@ -88,7 +88,8 @@ function reportNew({ kind, id }: Issued, { file, position }: Place): void {
 /* What has a mark is named anew by minting. */
 function adviseOnDouble(kind: Issued["kind"], sealed: string | undefined): string {
   if (!isMarked(kind)) return "Give one of them another.";
-  const remedy = sealed === undefined ? "Give one of them another" : `Write its own in its place, #${lastNameOf(sealed)}`;
+  const remedy =
+    sealed === undefined ? "Give one of them another" : `Write its own in its place, #${lastNameOf(sealed)}`;
   return `${remedy}, or run npm run mint, which does.`;
 }
 
@@ -127,11 +128,7 @@ function checkWording(thing: Issued, { own, files, present, published }: Compare
 }
 
 /** A thing without provenance is in a registry or a vocabulary, which names its terms without its own name. */
-function findPosition(
-  thing: Issued,
-  own: HistoryFiles,
-  files: ReadonlyMap<string, VFile>,
-): Place {
+function findPosition(thing: Issued, own: HistoryFiles, files: ReadonlyMap<string, VFile>): Place {
   const line = thing.provenance?.line;
   const file = files.get(thing.provenance?.path ?? "");
   if (file !== undefined && line !== undefined) return { file, position: { line, column: 1 } };

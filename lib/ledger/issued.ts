@@ -43,8 +43,8 @@ export function findDoubles(issued: readonly Issued[], ledger: readonly LedgerEn
   const sealed = new Map(ledger.map((entry) => [entry.id, entry]));
   const free = ledger.filter(({ id }) => !byId.has(id));
   return [...byId].flatMap(([id, things]) => {
-    if (things.length < 2) return [];
-    const keeper = things.find(({ print }) => sealed.get(id)?.fingerprint === print) ?? things[0]!;
+    const keeper = things.find(({ print }) => sealed.get(id)?.fingerprint === print) ?? things[0];
+    if (keeper === undefined) return [];
     const others = things.filter((thing) => thing !== keeper);
     return others.map((thing) => ({ thing, keeper, own: free.find((entry) => isOwn(thing, entry))?.id }));
   });

@@ -19,9 +19,13 @@ const written: Readonly<Record<KindName, z.input<typeof Kind>[]>> = {
     { id: "results", label: "Results", plural: "Results", untitled: true },
   ],
   "list-kinds": [
-    { id: "recommendation", label: "Recommendation" },
-    { id: "finding", label: "Finding" },
-    { id: "conclusion", label: "Conclusion" },
+    {
+      id: "recommendation",
+      label: "Recommendation",
+      numberedAs: ["Rec.", "Recommandation", "Recomendación", "Raccomandazione", "Empfehlung", "Рекомендация"],
+    },
+    { id: "finding", label: "Finding", numberedAs: ["Constat", "Constatation"] },
+    { id: "conclusion", label: "Conclusion", numberedAs: ["Conclusión", "Conclusione", "Вывод"] },
     { id: "statement", label: "Statement" },
     { id: "commitment", label: "Commitment" },
     { id: "action", label: "Action" },

@@ -17,6 +17,8 @@ export const Kind = z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/, "expected a word of small letters, such as notes")
       .optional(),
+    /** Of a list: what else stands before the numbers of its items in print, short or in another language. */
+    numberedAs: z.array(z.string().min(1)).optional(),
     /** Of a session: that it is held beside the event, by others, so that its items are not the event's. */
     aside: z.literal(true).optional(),
     /** Of a session: that its title says what it is, so that it is not called by its kind. */

@@ -42,6 +42,23 @@ describe("joinFigures", () => {
     expect(figures.map(({ stated }) => stated)).toEqual([{ document: "harbour-3-note", words: "40 boats" }]);
   });
 
+  it.each([
+    ["48", "84 boats came", "84"],
+    ["48", "some 48 boats of 2031", undefined],
+    ["1250", "1,250 boats", undefined],
+    ["1250", "1 250 boats", undefined],
+    ["12.5", "12,5 per cent", undefined],
+    ["1500000", "1.5 million lamps", undefined],
+    ["40", "forty boats came in 2031", undefined],
+  ])("warns of the value %s where the words are %j", (value, words, other) => {
+    const { messages } = read(
+      `  - { id: figures/harbour-3-boats, value: ${value}, label: boats, source: { document: harbour-3-note, words: "${words}" } }\n`,
+    );
+    const warning =
+      /:9:\d+ warning: Unexpected value 48 of figures\/harbour-3-boats, whose words say "84", .*\(figure-value\)$/u;
+    expect(messages).toEqual(other === undefined ? [] : [expect.stringMatching(warning)]);
+  });
+
   it("shows a figure once that a fact and an event both have, and reports one that differs", () => {
     const same = `  - { id: figures/moorings, value: 3, label: moorings, source: { document: harbour-3-report, words: Safe moorings } }\n`;
     const facts = `[${fact("figures/moorings")}]`;

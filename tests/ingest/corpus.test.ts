@@ -166,7 +166,7 @@ describe("a JSON file", () => {
     const { messages } = ingestTexts({ ...smallCorpus, people }, ledger);
     expect(messages).toContainEqual(
       expect.stringMatching(
-        /^content\/people\.json:2:8 Unexpected second entry "people\/mira-solberg", .*\(registry-duplicate\)$/u,
+        /^content\/people\.json:3:8 Unexpected second entry "people\/mira-solberg", .*\(registry-duplicate\)$/u,
       ),
     );
   });
@@ -220,6 +220,18 @@ describe("the ledger", () => {
     const [own, other] = [was, is].map((mark) => mark.slice(":rec{#".length, -1));
     expect(messagesAfter("document", was, is)).toEqual([
       `content/harbour-3/report.md:${line}:1 Unexpected second recommendation "harbour-3/panel-1/${other}", expected an identifier of its own. Write its own in its place, #${own}, or run npm run mint, which does. (identifier-duplicate)\n    The one that keeps it stands at content/harbour-3/report.md:${keeper}.`,
+    ]);
+  });
+
+  it("tells of a container that nothing closes, and of nothing that follows from it", () => {
+    const open = smallCorpus.document.replace(
+      /:::\n$/u,
+      "\n## Panel 2\n::session{#panel-2 kind=panel}\n\n:speaker[Mira Solberg] spoke.\n",
+    );
+    expect(ingestTexts({ ...smallCorpus, document: open }, ledger).messages).toEqual([
+      expect.stringMatching(
+        /^content\/harbour-3\/report\.md:17:1 Unexpected container ":::recommendations" that no line closes, .*\(container-open\)$/u,
+      ),
     ]);
   });
 

@@ -44,6 +44,12 @@ describe("mintMarks", () => {
     expect(
       mintMarks(file(table("| 1 | Light the buoys. | Ports :rec |", "| 2 | Let pilots rest. | Pilots |")), []),
     ).toBe(table("| 1 | Light the buoys. | Ports :rec{#r1} |", "| 2 | Let pilots rest. | Pilots :rec{#r2} |"));
+    const headed = (mark: string) =>
+      table(`| Light. ${mark}| Nobody saw the buoys in the dark | |`).replace(
+        "No. | What should",
+        "Recommendation | Why",
+      );
+    expect(mintMarks(file(headed("")), [])).toBe(headed(":rec{#r1} "));
     expect(mintMarks(file(table('| 1 | Light :rec{topics="x"} | P |', "| 2 | Rest :rec{#r4} | P |")), [])).toBe(
       table('| 1 | Light :rec{#r5 topics="x"} | P |', "| 2 | Rest :rec{#r4} | P |"),
     );
@@ -102,29 +108,37 @@ describe("mintNames", () => {
     organizations: readOrganizations(new VFile(smallCorpus.organizations)),
   });
 
+  const head = smallCorpus.document.slice(0, smallCorpus.document.indexOf(":speaker"));
+  const inSession = (text: string) => file(`${head}${text}\n`);
+
   it("makes an entry for each name not known yet, once", () => {
     const text =
-      ":speaker[Lena Quist, pilot] and :moderator[Dr. Lena Quist] by :organizer[Foghorn Society] and :organizer[Lantern Trust], not :constructor[Tomas Ekwall].";
-    expect(mintNames([file(text), file(text)], registries(smallCorpus.people))).toEqual({
+      ":speaker[Lena Quist, pilot] and :moderator[Dr. Lena Quist] by :organizer[Foghorn Society] and :organizer[Lantern Trust].";
+    expect(mintNames([inSession(text), inSession(text)], registries(smallCorpus.people))).toEqual({
       people: [{ id: "people/lena-quist", name: "Lena Quist" }],
       organizations: [{ id: "organizations/foghorn-society", name: "Foghorn Society" }],
     });
   });
 
   it("gives no identifier again that was issued to somebody now gone", () => {
-    const { people } = mintNames([file(":speaker[Lena Quist]")], registries("[]"), new Set(["people/lena-quist"]));
+    const { people } = mintNames([inSession(":speaker[Lena Quist]")], registries("[]"), new Set(["people/lena-quist"]));
     expect(people).toEqual([{ id: "people/lena-quist-2", name: "Lena Quist" }]);
   });
 
   it("adds no one where the mark says which person or body is meant", () => {
     const text = ':speaker[M. Solberg]{person="mira-solberg"} by :organizer[the trust]{org="lantern-trust"}';
-    expect(mintNames([file(text)], registries(smallCorpus.people))).toEqual({ people: [], organizations: [] });
+    expect(mintNames([inSession(text)], registries(smallCorpus.people))).toEqual({ people: [], organizations: [] });
   });
 
   it("makes an entry for whoever is quoted or interviewed", () => {
-    const text =
-      ':by[Lena Quist, pilot], :by[Tomas Ekwall Head]{name="Tomas Ekwall"}, :by[M. Solberg]{person="mira-solberg"} and :interviewee[Mira Solberg]';
-    expect(mintNames([file(text)], registries(smallCorpus.people)).people.map((entry) => entry.name)).toEqual([
+    const quoted = [
+      ":by[Lena Quist, pilot]",
+      ':by[Tomas Ekwall Head]{name="Tomas Ekwall"}',
+      ':by[M. Solberg]{person="mira-solberg"}',
+    ];
+    const text = `## Voices\n::part{#voices}\n\n:interviewee[Ada Fern, Keeper]\n\n${quoted.map((by, at) => `:::quotation{#q${at + 1}}\nLamps.\n\n${by}\n:::\n`).join("\n")}`;
+    expect(mintNames([inSession(text)], registries(smallCorpus.people)).people.map((entry) => entry.name)).toEqual([
+      "Ada Fern",
       "Lena Quist",
       "Tomas Ekwall",
     ]);
@@ -132,7 +146,7 @@ describe("mintNames", () => {
 
   it("counts on where two names have the same letters", () => {
     const text = ":speaker[Léna Quist], :speaker[Lena Qüist] and :speaker[Mira Sølberg]";
-    expect(mintNames([file(text)], registries(smallCorpus.people)).people).toEqual([
+    expect(mintNames([inSession(text)], registries(smallCorpus.people)).people).toEqual([
       { id: "people/lena-quist", name: "Léna Quist" },
       { id: "people/lena-quist-2", name: "Lena Qüist" },
       { id: "people/mira-solberg-2", name: "Mira Sølberg" },
@@ -141,7 +155,7 @@ describe("mintNames", () => {
 
   it("spells a name of another script in Latin letters for its identifier", () => {
     const text = ":speaker[Νίκος], :speaker[Madame Нина Портова], :speaker[李港] and :speaker[S.E.M. Paul Rade]";
-    expect(mintNames([file(text)], registries("[]")).people).toEqual([
+    expect(mintNames([inSession(text)], registries("[]")).people).toEqual([
       { id: "people/nikos", name: "Νίκος" },
       { id: "people/nina-portova", name: "Нина Портова" },
       { id: "people/li-gang", name: "李港" },
@@ -150,19 +164,27 @@ describe("mintNames", () => {
   });
 
   it("gives the identifier that a mark chooses, once and wherever the name stands", () => {
-    const text = ":speaker[山田太郎] said, and :moderator[山田太郎]{person=yamada-taro}, :by[Yamada Taro]";
-    expect(mintNames([file(text)], registries("[]")).people).toEqual([
+    const text = ":speaker[山田太郎] said, and :moderator[山田太郎]{person=yamada-taro} to :speaker[Yamada Taro]";
+    expect(mintNames([inSession(text)], registries("[]")).people).toEqual([
       { id: "people/yamada-taro", name: "山田太郎" },
       { id: "people/yamada-taro-2", name: "Yamada Taro" },
     ]);
-    expect(mintNames([file(text)], registries("[]"), new Set(["people/yamada-taro"])).people).toEqual([
+    expect(mintNames([inSession(text)], registries("[]"), new Set(["people/yamada-taro"])).people).toEqual([
       { id: "people/yamada-taro-2", name: "Yamada Taro" },
+    ]);
+  });
+
+  it("knows the titles of the language in which a name stands", () => {
+    const text = ":speaker[M. Rade]\n\n:::lang{lang=fr}\n:speaker[M. Quai]\n:::";
+    expect(mintNames([inSession(text)], registries("[]")).people).toEqual([
+      { id: "people/m-rade", name: "M. Rade" },
+      { id: "people/quai", name: "Quai" },
     ]);
   });
 
   it("makes no new entry for a name that was minted with its title", () => {
     const people = `[{"id": "people/madame-awa-quai", "name": "Madame Awa Quai"}]`;
-    expect(mintNames([file(":speaker[Madame Awa Quai]")], registries(people)).people).toEqual([]);
+    expect(mintNames([inSession(":speaker[Madame Awa Quai]")], registries(people)).people).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -51,6 +51,21 @@ it.each([
 ])("lets a browser keep %s for ever: %s", async (name, kept) => {
   const response = await fetch(site.url + name);
   expect(response.headers.get("Cache-Control")?.includes("immutable")).toBe(kept);
+});
+
+it("serves the site that a build puts in the place of the last", async () => {
+  const next = `${folder}-next`;
+  await mkdir(path.join(next, "new"), { recursive: true });
+  await writeFile(path.join(next, "index.html"), "<p>another and longer home</p>");
+  await writeFile(path.join(next, "404.html"), "<p>not here</p>");
+  await writeFile(path.join(next, "new/index.html"), "<p>new</p>");
+  await rename(folder, `${folder}-last`);
+  await rename(next, folder);
+  const [home, page] = await Promise.all(["", "new/"].map(async (name) => (await fetch(site.url + name)).text()));
+  await rename(folder, next);
+  await rename(`${folder}-last`, folder);
+  await rm(next, { recursive: true });
+  expect([home, page]).toEqual(["<p>another and longer home</p>", "<p>new</p>"]);
 });
 
 it("takes the next free port when the port is taken", async () => {

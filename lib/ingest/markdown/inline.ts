@@ -13,6 +13,7 @@ import { sessionOf, type TextMarks, type Walk } from "#lib/ingest/walk-state";
 
 /** What an editor calls the elements that text may not hold. */
 const others: Readonly<Record<string, string>> = {
+  del: "words struck out (~~)",
   img: "picture within text",
   ol: "list within a list item",
   ul: "list within a list item",

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Paragraph, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { pointAt, reportError } from "#lib/ingest/message";
+import { pointAt, reportError, reportWarning } from "#lib/ingest/message";
 
 /*
  * What looks like a mark and is read as words, or ends elsewhere than its writer means: it would be published as it is written, or take
@@ -17,6 +17,7 @@ export function checkStrayMarks(file: VFile, tree: Root): void {
     });
   });
   visit(tree, "paragraph", (node) => checkLines(file, node));
+  visit(tree, "text", (node) => checkAttributes(file, node));
   checkFootnotes(file, tree);
 }
 
@@ -38,6 +39,16 @@ function checkLines(file: VFile, node: Paragraph): void {
     });
 }
 
+/* Attributes of other programs, "[words]{.underline}". */
+function checkAttributes(file: VFile, node: Text): void {
+  const source = sourceOf(file, node);
+  const match = /(?<=(?<!\\)\])\{[.#][a-z][^{}\n]*\}/iu.exec(source);
+  if (match === null) return;
+  reportError(file, pointAt(file, (node.position?.start.offset ?? 0) + match.index), {
+    "mark-stray": `Unexpected "${cut(match[0])}" among words, expected words alone. Remove it with the brackets before it, or write "\\{" where it is printed.`,
+  });
+}
+
 function checkFootnotes(file: VFile, tree: Root): void {
   const known = new Map<string, FootnoteDefinition>();
   visit(tree, "footnoteDefinition", (node) => {
@@ -48,6 +59,15 @@ function checkFootnotes(file: VFile, tree: Root): void {
         "footnote-twice": `Unexpected second footnote "[^${node.identifier}]", expected another number than that of line ${first.position?.start.line ?? 1}. Give one of them another.`,
       });
   });
+  const marked = new Set<string>();
+  visit(tree, "footnoteReference", ({ identifier }) => {
+    marked.add(identifier);
+  });
+  for (const [number, node] of known)
+    if (!marked.has(number))
+      reportWarning(file, node, {
+        "footnote-unmarked": `Unexpected footnote "[^${number}]" whose number stands nowhere, expected [^${number}] behind the words that it is about. Write it there, or leave the footnote where the report prints it so.`,
+      });
   visit(tree, "text", (node) => {
     const found = findNumber(file, node);
     if (found !== undefined)

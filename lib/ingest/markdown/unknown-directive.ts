@@ -5,6 +5,8 @@ import type { VFile } from "vfile";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
 import type { Directive } from "#lib/ingest/marks/directive";
 import type { Kind } from "#lib/records/kind";
+import { measureDistance } from "#lib/text/edit-distance";
+import { findNearestName } from "#lib/text/nearest-name";
 import { pointAt, reportError, reportMissing, reportWarning } from "#lib/ingest/message";
 
 /**
@@ -23,11 +25,11 @@ export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly
     if (known[node.type].has(node.name)) return;
     if (node.type !== "textDirective")
       return reportMissing(file, node, node.name, {
-        "directive-unknown": `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. Correct its name.`,
+        "directive-unknown": `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. ${advise(node.name, known[node.type].keys())}.`,
       });
     if (isMark(node))
       reportMissing(file, node, node.name, {
-        "directive-unknown": `Unexpected mark ":${node.name}", expected ${[...known.textDirective.keys()].join(" or ")}. Correct its name, or write "\\:" before a word that is no mark.`,
+        "directive-unknown": `Unexpected mark ":${node.name}", expected ${[...known.textDirective.keys()].join(" or ")}. ${advise(node.name, known.textDirective.keys())}, or write "\\:" before a word that is no mark.`,
       });
     // A time or a ratio (9:30, 3:1) is never meant as a mark.
     else if (!/^\d/.test(node.name))
@@ -39,6 +41,13 @@ export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly
     if (parent === undefined || index === undefined || start === undefined || end === undefined) return;
     parent.children[index] = { type: "text", value: String(file).slice(start, end) };
   });
+}
+
+/* A name that has no more than a third of its letters wrong is a slip. */
+function advise(name: string, known: Iterable<string>): string {
+  const nearest = findNearestName(name, known) ?? "";
+  const most = Math.floor(name.length / 3);
+  return measureDistance(name, nearest, most) <= most ? `Write "${nearest}"` : "Correct its name";
 }
 
 /* What has brackets or braces behind it is meant as a mark. */

@@ -3,10 +3,18 @@ import type { TextDirective } from "mdast-util-directive";
 import { namePattern } from "#lib/address/identifier";
 import type { Attribution } from "#lib/records/people/attribution";
 import { findKind } from "#lib/records/kind";
-import { readLanguage } from "#lib/ingest/language";
-import { reportError, reportMissing, reportUnminted } from "#lib/ingest/message";
+import { languageInForce, readLanguage } from "#lib/ingest/language";
+import { reportError, reportMissing, reportUnminted, reportWarning } from "#lib/ingest/message";
+import { formatEntry, idOfName } from "#lib/ingest/registries/entry";
 import { isAlike } from "#lib/ingest/registries/alike";
-import { type IngestContext, provenanceOf, type Registries, type TextSite, type Walk } from "#lib/ingest/walk-state";
+import {
+  type IngestContext,
+  provenanceOf,
+  type Registries,
+  type TextSite,
+  type UnknownName,
+  type Walk,
+} from "#lib/ingest/walk-state";
 import type { Titles } from "#lib/records/people/honorifics";
 import { type CreditParts, splitCredit } from "./credit-parts";
 import { readAttributes, reportOutsideSession } from "./directive";
@@ -23,12 +31,13 @@ import { findOrganizations } from "./organizer";
 
 /** Reads a credit mark into its session, and links the name; nothing, with a message, where its person can't be told. */
 export function readCredit(
-  { context }: Walk,
+  walk: Walk,
   node: TextDirective,
   { words, session }: TextSite,
 ): ElementContent[] | undefined {
-  if (session === undefined) return reportOutsideSession(context.file, node);
-  const attribution = readAttribution(context, node, words);
+  const { context } = walk;
+  if (session === undefined) return reportOutsideSession(walk, node);
+  const attribution = readAttribution(walk, node, words);
   const { roles } = context.registries.site.kinds;
   const role = roleOfMark(roles, node.name);
   if (attribution === undefined || role === undefined) return undefined;
@@ -42,16 +51,20 @@ export function readCredit(
 }
 
 /** Reads the name, post and person of a mark; undefined, with a message, where its person can't be told. */
-export function readAttribution(context: IngestContext, node: TextDirective, printed: string): Attribution | undefined {
+export function readAttribution(walk: Walk, node: TextDirective, printed: string): Attribution | undefined {
+  const { context } = walk;
   const { file } = context;
   const attributes = readAttributes(file, node, ["name", "org", "person", "lang"]);
   const language = readLanguage(file, node, attributes.lang);
-  const parts = splitKnown(context.registries.people, printed, context.titlesIn(language), attributes.name);
+  const titles = context.titlesIn(language ?? languageInForce(walk));
+  const parts = splitKnown(context.registries.people, printed, titles, attributes.name);
   if (parts === undefined)
     return reportError(file, node, {
       "credit-name": `Unexpected name "${attributes.name ?? ""}", expected words of the credit "${printed}" itself. Copy the name as it is printed there.`,
     });
-  const person = findPerson(context, node, parts.name, attributes.person);
+  if (attributes.name === undefined && attributes.person === undefined && !isOfOne(context, node, parts))
+    return undefined;
+  const person = findPerson(context, node, { name: parts.name, chosen: attributes.person, lang: language });
   const organizations = findOrganizations(context, node, attributes.org);
   return person === undefined
     ? undefined
@@ -82,6 +95,31 @@ function keepTitle(people: Pick<Registries["people"], "byName">, parts: CreditPa
   return people.byName.has(name) ? { ...others, name } : parts;
 }
 
+/* Tells whether a name that nobody has yet is that of one person; warns of a family name alone before a comma. */
+function isOfOne(
+  { file, registries }: IngestContext,
+  node: TextDirective,
+  { name, affiliation = "" }: CreditParts,
+): boolean {
+  if (registries.people.byName.has(name)) return true;
+  const and = /\s(?:and|&|et|und|и)\s(?=\p{Lu})/u.exec(name);
+  const given = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?=$|[,;(])/u.exec(affiliation)?.[0];
+  if (and !== null)
+    reportError(file, node, {
+      "credit-several": `Unexpected "${and[0].trim()}" in the name "${name}", expected one person in a mark. Write a mark for each, or name="${name}" where that is the name of one.`,
+    });
+  if (given !== undefined && /^[\p{Lu}\s'’-]{4,}$/u.test(name))
+    reportWarning(file, node, {
+      "credit-inverted": `Unexpected name "${name}" with "${given}" behind it, expected the whole name of one person. Where it is the given name, write name="${given} ${toNameCase(name)}" in the mark.`,
+    });
+  return and === null;
+}
+
+/* "KELLER" → "Keller", "VON DER LEYEN-ROTH" → "Von Der Leyen-Roth"; the editor corrects what is written otherwise. */
+function toNameCase(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 /* Whom a name that nobody has yet may mean as well. */
 function describeAlike(people: Registries["people"], name: string): string | undefined {
   const alike = people.entries.find((entry) => isAlike(entry, { name }));
@@ -89,45 +127,51 @@ function describeAlike(people: Registries["people"], name: string): string | und
 }
 
 /* Whom a mark names by identifier: somebody known, or somebody new. */
-function findChosen(context: IngestContext, node: TextDirective, name: string, given: string): string | undefined {
+function findChosen(
+  context: IngestContext,
+  node: TextDirective,
+  given: string,
+  printed: UnknownName,
+): string | undefined {
   const { people } = context.registries;
+  const { name } = printed;
   const id = `people/${given}`;
   if (people.byId.has(id)) return id;
-  if (namePattern.test(given) && !people.byName.has(name))
+  if (namePattern.test(given) && !people.byName.has(name)) {
+    context.unknown?.people.push(printed);
     return reportUnminted(
       context.file,
       node,
       {
-        "credit-person": `Unexpected person "${given}", expected one of content/people.json. Add "${name}" there under this identifier, or correct the attribute.`,
+        "credit-person": `Unexpected person "${given}", expected one of content/people.json. Add ${formatEntry(id, name)} there, or correct the attribute.`,
       },
       id,
     );
+  }
   return reportMissing(context.file, node, id, {
-    "credit-attribute": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute or add the person.`,
+    "credit-attribute": `Unexpected person "${given}", expected one of content/people.json. Correct the attribute, or add ${formatEntry(id, name)} there.`,
   });
 }
 
-function findPerson(
-  context: IngestContext,
-  node: TextDirective,
-  name: string,
-  given: string | undefined,
-): string | undefined {
+function findPerson(context: IngestContext, node: TextDirective, printed: UnknownName): string | undefined {
   const { people } = context.registries;
-  if (given !== undefined) return findChosen(context, node, name, given);
+  const { name, chosen } = printed;
+  if (chosen !== undefined) return findChosen(context, node, chosen, printed);
   const [first, ...others] = people.byName.get(name) ?? [];
-  if (first === undefined)
+  if (first === undefined) {
+    context.unknown?.people.push(printed);
     return reportUnminted(
       context.file,
       node,
       {
         "credit-person": [
-          `Unexpected name "${name}", expected one of content/people.json. Add it there, or as a variant of somebody's name.`,
+          `Unexpected name "${name}", expected one of content/people.json. Add ${formatEntry(idOfName("people", name), name)} there, or the name under "variants" of whoever bears it.`,
           describeAlike(people, name),
         ],
       },
       name,
     );
+  }
   if (others.length > 0)
     return reportError(context.file, node, {
       "credit-namesake": `Unexpected name "${name}" of several people (${[first, ...others].join(", ")}), expected one. Add person="…" to say which.`,

@@ -1,5 +1,6 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import type { VFile } from "vfile";
+import type { Walk } from "#lib/ingest/walk-state";
 import { pointAt, type Position, reportError } from "#lib/ingest/message";
 
 /** Any of the three forms of a generic directive. */
@@ -24,8 +25,9 @@ export function readAttributes<Name extends string>(
 }
 
 /** Reports a credit or a body that is named outside a session. */
-export function reportOutsideSession(file: VFile, node: TextDirective): undefined {
-  return reportError(file, node, {
+export function reportOutsideSession({ context, isLost }: Walk, node: TextDirective): undefined {
+  if (isLost) return undefined;
+  return reportError(context.file, node, {
     "credit-place": `Unexpected :${node.name} outside a session, expected it below a heading with ::session{#…}. Mark the session, or take the mark off: below ::account the session itself has the credits.`,
   });
 }

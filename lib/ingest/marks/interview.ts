@@ -33,7 +33,7 @@ export function readInterviewee(
       "mark-place": "Unexpected :interviewee, expected it only alone in a paragraph of a ::part. Move or remove it.",
     });
   walk.isInterview = true;
-  const attribution = readAttribution(walk.context, node, words);
+  const attribution = readAttribution(walk, node, words);
   if (walk.part === undefined) {
     reportError(file, block, {
       "mark-place":

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import type { TextDirective } from "mdast-util-directive";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
+import { formatEntry, idOfName } from "#lib/ingest/registries/entry";
 import { reportError, reportMissing, reportUnminted } from "#lib/ingest/message";
 import type { IngestContext, TextSite, Walk } from "#lib/ingest/walk-state";
 import { readAttributes, reportOutsideSession } from "./directive";
@@ -15,13 +16,9 @@ import { type BodyMark, isBodyMark } from "./mark-name";
  */
 
 /** Reads a mark for a body into its session, and links the name. */
-export function readBody(
-  { context }: Walk,
-  node: TextDirective,
-  { words, session }: TextSite,
-): ElementContent[] | undefined {
-  if (session === undefined) return reportOutsideSession(context.file, node);
-  const body = readNamedBody(context, node, words);
+export function readBody(walk: Walk, node: TextDirective, { words, session }: TextSite): ElementContent[] | undefined {
+  if (session === undefined) return reportOutsideSession(walk, node);
+  const body = readNamedBody(walk.context, node, words);
   if (body === undefined || !isBodyMark(node.name)) return undefined;
   bodiesOf(session, node.name).push(body);
   const [id, ...others] = body.organizations;
@@ -45,15 +42,17 @@ function readNamedBody(context: IngestContext, node: TextDirective, printed: str
     return reportError(context.file, node, {
       "organization-namesake": `Unexpected organization "${printed}" of several (${[id, ...others].join(", ")}), expected one. Add org="…" to say which.`,
     });
-  if (id === undefined)
+  if (id === undefined) {
+    context.unknown?.organizations.push({ name: printed });
     return reportUnminted(
       context.file,
       node,
       {
-        organization: `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Add it there, or say org="…".`,
+        organization: `Unexpected organization "${printed}", expected one name or variant of content/organizations.json. Add ${formatEntry(idOfName("organizations", printed), printed)} there, or say org="…".`,
       },
       printed,
     );
+  }
   return { printed, organizations: [id] };
 }
 
@@ -65,7 +64,7 @@ export function findOrganizations(context: IngestContext, node: TextDirective, n
     if (context.registries.organizations.byId.has(id)) found.push(id);
     else
       reportMissing(context.file, node, id, {
-        "organization-attribute": `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add {"id": "${id}", "name": "…"} there.`,
+        "organization-attribute": `Unexpected organization "${name}", expected one of content/organizations.json. Correct the attribute, or add ${formatEntry(id, "…")} there.`,
       });
   }
   return found;

@@ -20,7 +20,7 @@ export function openPart(walk: Walk, node: LeafDirective, heading: MarkedHeading
   const { lang, ...attributes } = readAttributes(file, node, ["id", "title", "lang"]);
   const part = readPart(file, node, heading, attributes);
   if (part === undefined) return undefined;
-  Object.assign(walk, { scopes: [], languages: [], tracks: [], isInterview: false });
+  Object.assign(walk, { scopes: [], languages: [], tracks: [], isLost: false, isInterview: false });
   openLanguage(walk, 1, readLanguage(file, node, lang));
   walk.part = { ...part, ...describeLanguage(walk, languageInForce(walk)) };
   walk.found.parts.push(walk.part);

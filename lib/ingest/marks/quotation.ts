@@ -28,7 +28,7 @@ export function readQuotation(walk: Walk, node: ContainerDirective): void {
   const readBy: TextMark = (_, mark, site) => {
     if (!isSound) return undefined;
     if (site.parent !== node.children.at(-1) || attributions.length > 0) return reportStrayBy(walk, mark);
-    const attribution = readAttribution(walk.context, mark, site.words);
+    const attribution = readAttribution(walk, mark, site.words);
     if (attribution === undefined) return undefined;
     attributions.push(attribution);
     return linkPerson(attribution);
@@ -56,7 +56,7 @@ function checkQuotation({ context: { file } }: Walk, node: ContainerDirective, n
   if (node.children.length < 2 || node.children.some((child) => child.type !== "paragraph")) {
     reportError(file, node, {
       "quotation-form":
-        "Unexpected form of a quotation, expected its words in paragraphs and then, in one of its own, whose they are. Correct the container.",
+        'Unexpected form of a quotation, expected its words in paragraphs and then, in one of its own, whose they are. Write ":by[name, post]" below an empty line at its end, and nothing but paragraphs above.',
     });
   } else if (name === "") {
     reportUnminted(file, node, {

@@ -1,3 +1,4 @@
+import escapeStringRegexp from "escape-string-regexp";
 import { z } from "zod";
 import type { VFile } from "vfile";
 import { OrganizationEntry } from "#lib/records/people/organization";
@@ -47,7 +48,8 @@ function readRegistry<Entry extends Named>(file: VFile, schema: z.ZodType<Entry>
   const byName = new Map<string, string[]>();
   for (const entry of entries) {
     if (byId.has(entry.id)) {
-      reportError(file, `"${entry.id}"`, {
+      const [, second] = [...String(file).matchAll(new RegExp(escapeStringRegexp(JSON.stringify(entry.id)), "gu"))];
+      reportError(file, pointAt(file, second?.index ?? 0), {
         "registry-duplicate": `Unexpected second entry "${entry.id}", expected one. Merge the two; put other spellings under "variants".`,
       });
     }

@@ -117,7 +117,7 @@ function findRecommendations(walk: Walk, container: ContainerDirective): Marked[
   const marked: Marked[] = [];
   visit(container, (node) => {
     if (node.type === "table") {
-      marked.push(...findInTable(walk, holder, node));
+      marked.push(...findInTable(walk, holder, { table: node, kind: container.attributes?.["kind"] ?? undefined }));
       return SKIP;
     }
     if (node.type === "listItem") {
@@ -143,8 +143,12 @@ function findRecommendations(walk: Walk, container: ContainerDirective): Marked[
 }
 
 /** A mark stands behind the words of its cell; one that an editor wrote into a cell has only its name to come. */
-function findInTable({ source }: Walk, holder: string, table: Table): Marked[] {
-  return listItemCells(table).map((cell) => {
+function findInTable(
+  { source }: Walk,
+  holder: string,
+  { table, kind }: { table: Table; kind: string | undefined },
+): Marked[] {
+  return listItemCells(table, kind).map((cell) => {
     const mark = findCellMark(cell);
     const name = mark?.attributes?.["id"] ?? undefined;
     if (mark !== undefined)

@@ -13,8 +13,8 @@ export interface Listing {
   /** Identifier of the session or part that the items belong to. */
   owner: string;
   kind: string | undefined;
-  /** What readers call an item of that kind. */
-  word: string | undefined;
+  /** What an item of that kind is called before its number. */
+  words: readonly string[];
   from: string | undefined;
   /** What holds for all items of the container, and what the paragraph above the next list says of its. */
   terms: Terms;

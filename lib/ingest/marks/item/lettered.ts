@@ -19,20 +19,20 @@ const number = String.raw`(?:[a-z]|[ivxl]+|\d{1,2})`;
 const marker = new RegExp(String.raw`(?<![\\\p{L}\p{N}])\(${number}\)(?=\s)|^[ \t]*[a-z][.)](?=\s)`, "gmu");
 
 /* R2.  (F3)  Recommendation 2:          with the word of the list's kind */
-function buildHead(word: string | undefined): RegExp {
-  const own = word === undefined ? "" : String.raw`|${escapeStringRegexp(word)}[ ]+(?:No\. ?)?\d+ ?[.:]`;
+function buildHead(words: readonly string[]): RegExp {
+  const own = words.map((word) => String.raw`|${escapeStringRegexp(word)}[ ]+(?:No\. ?)?\d+ ?[.:]`).join("");
   return new RegExp(String.raw`^(?:\(?\p{Lu}{1,3}[ -]?\d+[.):]${own})(?=\s)`, "u");
 }
 
 /**
- * Warns of a paragraph between items that begins with a printed number or has several, as items have: it is none. `word` is what the
- * list calls an item.
+ * Warns of a paragraph between items that begins with a printed number or has several, as items have: it is none. `words` are
+ * what an item is called before its number.
  */
-export function warnOfLetters(file: VFile, { children, position }: Paragraph, word?: string): void {
+export function warnOfLetters(file: VFile, { children, position }: Paragraph, words: readonly string[] = []): void {
   const start = position?.start.offset ?? 0;
   const source = String(file).slice(start, position?.end.offset);
   const found = [...source.matchAll(marker)];
-  const first = buildHead(word).exec(source) ?? found[0];
+  const first = buildHead(words).exec(source) ?? found[0];
   if (first === undefined || (first.index > 0 && found.length < 2)) return;
   if (children.some((child) => child.type === "textDirective" && child.name === "item")) return;
   const printed = first[0].trim();

@@ -12,16 +12,17 @@ import { findPrintedNumbers, numberOfWritten } from "./printed-number";
 
 /**
  * Reads the number printed before each item of a list, by item: as the `marker` of a numbered list, or `written` at the head of its
- * words, where it stays. Of a list with bullets alone there is none. `word` is what the list calls an item.
+ * words, where it stays. Of a list with bullets alone there is none. `words` are what an item is called before its number.
  */
 export function readMarkers(
   file: VFile,
   list: List,
-  word?: string,
+  words?: readonly string[],
 ): ReadonlyMap<ListItem, { marker?: string; written?: string }> {
   const isOrdered = list.ordered === true;
-  const found = isOrdered ? readOrdered(file, list) : readWritten(file, list, word);
+  const found = isOrdered ? readOrdered(file, list) : readWritten(file, list, words);
   reportBackwards(file, list, found);
+  if (words !== undefined) warnOfUnnumbered(file, list, found);
   return new Map([...found].map(([item, number]) => [item, isOrdered ? { marker: number } : { written: number }]));
 }
 
@@ -37,10 +38,10 @@ export function writtenNumber(source: string, { start, children }: List, at: num
   return written ?? `${(start ?? 1) + at}.`;
 }
 
-function readWritten(file: VFile, { children }: List, word: string | undefined): Map<ListItem, string> {
+function readWritten(file: VFile, { children }: List, words: readonly string[] | undefined): Map<ListItem, string> {
   const numbers = findPrintedNumbers(
     children.map((item) => headOf(file, item)),
-    word,
+    words,
   );
   return new Map(children.flatMap((item, at) => (numbers[at] === undefined ? [] : [[item, numbers[at]] as const])));
 }
@@ -61,6 +62,15 @@ function reportBackwards(file: VFile, { children }: List, markers: ReadonlyMap<L
       "numbers-backwards": `Unexpected number ${here} after ${before}, expected a higher one. Correct it, unless the document itself prints it so; it is kept and cited as it is written.`,
     });
   }
+}
+
+/* Where two items have numbers, one without is as often a number that was not read. */
+function warnOfUnnumbered(file: VFile, { children }: List, markers: ReadonlyMap<ListItem, string>): void {
+  const bare = children.find((item) => !markers.has(item));
+  if (bare === undefined || markers.size < 2) return;
+  reportWarning(file, bare, {
+    "item-unnumbered": `Unexpected item without a printed number beside ${[...markers.values()][0] ?? ""}, expected one as its neighbours have. Write it before the words as the report prints it, or leave the item where the report prints none.`,
+  });
 }
 
 const collator = new Intl.Collator("en", { numeric: true });

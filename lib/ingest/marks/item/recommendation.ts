@@ -50,14 +50,16 @@ export function readRecommendations(walk: Walk, container: ContainerDirective): 
   }
   const owner = sessionOf(walk)?.id ?? (walk.part === undefined ? undefined : partOf(walk));
   if (owner === undefined || !hasItems(container)) {
-    if (owner === undefined) reportOutside(file, container);
-    else reportForm(file, container);
+    if (owner === undefined && !walk.isLost) reportOutside(file, container);
+    else if (owner !== undefined) reportForm(file, container);
     addUnread(walk, container);
     return;
   }
   const listing: Listing = {
     owner,
-    ...("expected" in known ? { kind: undefined, word: undefined } : { kind: known.id, word: known.label }),
+    ...("expected" in known
+      ? { kind: undefined, words: [] }
+      : { kind: known.id, words: [known.label, ...(known.numberedAs ?? [])] }),
     from,
     terms: readTerms(terms),
     ofList: noTerms,
@@ -78,7 +80,7 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
   } else if (child.type === "list") addItems(walk, child, listing);
   else if (child.type === "table") addItemTable(walk, child, listing);
   else if (child.type === "paragraph") {
-    warnOfLetters(walk.context.file, child, listing.word);
+    warnOfLetters(walk.context.file, child, listing.words);
     addSentence(walk, child, next?.type === "list" || next?.type === "table", listing);
   } else {
     // What stood above a heading introduces nothing below it.
@@ -115,7 +117,7 @@ function reportOutside(file: VFile, container: ContainerDirective): void {
 function reportForm(file: VFile, container: ContainerDirective): void {
   reportError(file, container, {
     "recommendations-form":
-      "Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list or a table. Correct the container.",
+      `Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list or a table. Write each item on a line of its own behind a hyphen, "- …", with an empty line above the first.`,
   });
 }
 
@@ -132,7 +134,7 @@ function reportNumberedSentence(file: VFile, list: List): void {
 }
 
 /** Adds a list and reads its items, the words of a list within an item being the item's too. */
-function addItems(walk: Walk, list: List, { owner, kind, word, from, leadIn, terms, ofList }: Listing): void {
+function addItems(walk: Walk, list: List, { owner, kind, words, from, leadIn, terms, ofList }: Listing): void {
   const heading = findHeading(walk);
   const idOf = (name: string) => buildId({ kind: "recommendation", holder: owner, item: name });
   const marks = new Map(list.children.map((item) => [item, readItem(walk.context, item)]));
@@ -147,7 +149,7 @@ function addItems(walk: Walk, list: List, { owner, kind, word, from, leadIn, ter
       language: mark?.language,
     };
   };
-  const added = addList(walk, list, { read: readMarked, word });
+  const added = addList(walk, list, { read: readMarked, words });
   list.children.forEach((item, index) => {
     const mark = marks.get(item)?.mark;
     if (mark === undefined || kind === undefined) return;

@@ -25,23 +25,30 @@ export function findCellMark(cell: TableCell): TextDirective | undefined {
 }
 
 /**
- * Finds the column whose cells are the items: that of the first mark, else the one with most words, which numbers and names of bodies
- * are shorter than.
+ * Finds the column whose cells are the items: that of the first mark, else the one whose head names their `kind`, else that with most words,
+ * which numbers and names of bodies are shorter than.
  */
-export function findItemColumn({ children: [header, ...rows] }: Table): number {
+export function findItemColumn({ children: [header, ...rows] }: Table, kind: string | undefined): number {
   for (const { children } of rows) {
     const marked = children.findIndex((cell) => findCellMark(cell) !== undefined);
     if (marked !== -1) return marked;
   }
+  const named = (header?.children ?? []).findIndex((cell) => isNamed(toString(cell), kind));
+  if (named !== -1) return named;
   const lengths = (header?.children ?? []).map((_, at) =>
     rows.reduce((sum, { children }) => sum + toString(children[at]).length, 0),
   );
   return lengths.indexOf(Math.max(...lengths));
 }
 
+/* "Recommendation", "Recommendations to ports"; of a column of numbers it is but the first word: "Recommendation no." */
+function isNamed(head: string, kind: string | undefined): boolean {
+  return kind !== undefined && new RegExp(`^${kind}s?(?!\\s*(?:no|nr|number|#|№))(?!\\p{L})`, "iu").test(head.trim());
+}
+
 /** Lists the cells of a table that are items, or want a mark to be one: those of the marked column that have words. */
-export function listItemCells(table: Table): TableCell[] {
-  const column = findItemColumn(table);
+export function listItemCells(table: Table, kind: string | undefined): TableCell[] {
+  const column = findItemColumn(table, kind);
   return table.children.slice(1).flatMap(({ children }) => {
     const marked = children.find((cell) => findCellMark(cell) !== undefined) ?? children[column];
     return marked === undefined || toString(marked).trim() === "" ? [] : [marked];
@@ -50,13 +57,13 @@ export function listItemCells(table: Table): TableCell[] {
 
 /** Adds a table within :::recommendations, and reads an item out of each of its rows: the words of the marked cell. */
 export function addItemTable(walk: Walk, table: Table, listing: Listing): void {
-  const marks = new Map(listItemCells(table).map((cell) => [cell, readCellMark(walk, cell)]));
+  const marks = new Map(listItemCells(table, listing.kind).map((cell) => [cell, readCellMark(walk, cell)]));
   const added = addTable(walk, table, (cell) => readCell(marks.get(cell), listing));
   const heading = findHeading(walk);
   const { terms, ofList, leadIn, from, kind, owner } = listing;
   const numbers = findNumbersOfCells(
     added.rows.map(([first]) => first?.words.text ?? ""),
-    listing.word,
+    listing.words,
   );
   for (const [index, cells] of added.rows.entries()) {
     const own = cells.find(({ node }) => marks.get(node)?.mark !== undefined);

@@ -23,6 +23,7 @@ import { readSchedule, type Schedule, scheduleAttributes } from "#lib/ingest/mar
 /** Opens the scope of a session, which the heading above heads; answers the session's name. */
 export function openSession(walk: Walk, node: LeafDirective, heading: MarkedHeading | undefined): string | undefined {
   const session = readSession(walk, node, heading);
+  walk.isLost = session === undefined;
   if (session === undefined || heading === undefined) return undefined;
   walk.found.sessions.push(session);
   walk.scopes = openScope(walk.scopes, heading.node.depth, { session: session.id });
