@@ -5,7 +5,6 @@ import { mintMarks } from "#lib/ledger/mint/marks";
 import { mintNames } from "#lib/ledger/mint/names";
 import { unnamedSite } from "#lib/records/site";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
-import { wordsOfId } from "#lib/address/slug";
 import type { Ledger } from "#lib/records/ledger/ledger-entry";
 import { ingestTexts, mintedLedger, smallCorpus } from "../ingest/small-corpus";
 
@@ -185,19 +184,6 @@ describe("mintNames", () => {
   it("makes no new entry for a name that was minted with its title", () => {
     const people = `[{"id": "people/madame-awa-quai", "name": "Madame Awa Quai"}]`;
     expect(mintNames([inSession(":speaker[Madame Awa Quai]")], registries(people)).people).toEqual([]);
-  });
-});
-
-describe("wordsOfId", () => {
-  it.each([
-    ["Alda Hrönn Jóhannsdóttir", "alda-hronn-johannsdottir"],
-    ["Þóra Guðbrands", "thora-gudbrands"],
-    ["Đorđe Ćosić", "dorde-cosic"],
-    ["Łukasz O’Brien-Weiß", "lukasz-obrien-weiss"],
-    ["  “Æther” & Co.  ", "aether-co"],
-    ["Нина", ""],
-  ])("makes of %j %j", (words, id) => {
-    expect(wordsOfId(words)).toBe(id);
   });
 });
 
