@@ -5,7 +5,7 @@ import { toString } from "hast-util-to-string";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import { EXIT, SKIP, visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import { markCurrent } from "./current";
 import { isFrameworkOnly, isLateContent, judgeScript } from "./framework";
@@ -23,6 +23,7 @@ export function finishPage(page: { path: string; html: string }): VFile {
   const tree = parser.parse(file);
   cleanPage(tree, file);
   markCurrent(tree);
+  addRunningHead(tree);
   addPolicy(tree, file);
   orderHead(tree);
   file.value = stringifier.stringify(tree, file);
@@ -100,6 +101,16 @@ function checkText(before: string, file: VFile): void {
 
 function report(file: VFile, element: Element | undefined, reason: string, ruleId: string): void {
   file.message(reason, { place: element?.position, source: "export", ruleId }).fatal = true;
+}
+
+/* The style sheet sets the title at the head of each printed page but the first, and can read it off the root alone. */
+function addRunningHead(tree: Root): void {
+  visit(tree, "element", (node) => {
+    if (node.tagName !== "title") return undefined;
+    const root = tree.children.find((child) => child.type === "element");
+    if (root !== undefined) root.properties["dataTitle"] = toString(node);
+    return EXIT;
+  });
 }
 
 function addPolicy(tree: Root, file: VFile): void {

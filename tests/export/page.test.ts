@@ -26,6 +26,11 @@ describe("finishPage", () => {
     expect(hash).toBe(createHash("sha256").update('{"prefetch":[]}').digest("base64"));
   });
 
+  it("gives the root the title, for the head of printed pages", () => {
+    const { html } = finish("<title>A “B” · P</title>", "<svg><title>Not this</title></svg>");
+    expect(html).toContain('<html lang="en" data-title="A “B” · P">');
+  });
+
   it("takes out the framework's scripts, preloads, flight data and marks", () => {
     const head =
       '<meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +

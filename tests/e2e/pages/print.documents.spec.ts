@@ -16,6 +16,11 @@ test("on paper there is no navigation and nothing to press", async ({ page }) =>
   await expect(page.getByRole("link", { name: "Skip to the text" })).toHaveCount(0);
 });
 
+test("each printed page but the first is headed by the title", async ({ page }) => {
+  const head = await page.locator("html").evaluate((root) => getComputedStyle(root).getPropertyValue("--running-head"));
+  expect(head).toBe(JSON.stringify(await page.title()));
+});
+
 test("on paper every permanent link is written out in full", async ({ page }) => {
   const written = await page
     .locator(".permalink")
