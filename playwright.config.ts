@@ -26,6 +26,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   testIgnore: ofOtherContent,
   outputDir: "build/test/browser",
+  snapshotPathTemplate: "{testDir}/pages/looks/{arg}{ext}",
   globalSetup: "./tests/site/serve-site.ts",
   fullyParallel: true,
   workers: 2,

@@ -116,8 +116,7 @@ function reportOutside(file: VFile, container: ContainerDirective): void {
 
 function reportForm(file: VFile, container: ContainerDirective): void {
   reportError(file, container, {
-    "recommendations-form":
-      `Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list or a table. Write each item on a line of its own behind a hyphen, "- …", with an empty line above the first.`,
+    "recommendations-form": `Unexpected form of a list of recommendations, expected the sentence that introduces it, if there is one, and then a list or a table. Write each item on a line of its own behind a hyphen, "- …", with an empty line above the first.`,
   });
 }
 
