@@ -9,9 +9,6 @@ export function roleOfMark(roles: readonly Kind[], mark: string): string | undef
 export const bodyMarks = ["organizer", "co-organizer", "contributor"] as const;
 export type BodyMark = (typeof bodyMarks)[number];
 
-/** The marks that name whose words a quotation or an interview has. */
-export const attributionMarks = ["by", "interviewee"] as const;
-
 /** Tells whether a directive's name is one of the marks for a body. */
 export function isBodyMark(name: string): name is BodyMark {
   return bodyMarks.some((each) => each === name);
