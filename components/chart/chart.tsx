@@ -1,5 +1,6 @@
 import type { ChartRow, Chart as ChartRecord } from "#lib/records/derived/chart";
 import { buildPath } from "#lib/address/permalink";
+import { Files } from "#components/page/files";
 import { Link } from "#components/page/link";
 import { ChartTable } from "./chart-table";
 import { ParagraphLink, StatedWords } from "#components/item/stated-words";
@@ -36,9 +37,7 @@ export function Chart({ chart, dataPath }: { chart: ChartRecord; dataPath: strin
         <summary>Data as a table</summary>
         <ChartTable chart={chart} />
       </details>
-      <p className="hint">
-        <Link to={dataPath}>The same data as CSV</Link>
-      </p>
+      <Files label="Download the data" files={[{ to: dataPath, label: "CSV", type: "text/csv" }]} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Files } from "#components/page/files";
 import { Link } from "#components/page/link";
 
 /** A collection as a line of the table: its page, what it holds, how many records, and its files. */
@@ -31,12 +32,8 @@ export function CollectionTable({ lines }: { lines: CollectionLine[] }) {
               <span className="sourced">{says}</span>
             </th>
             <td className="number">{count}</td>
-            <td className="files">
-              {files.map((file) => (
-                <Link key={file.to} to={file.to} aria-label={`${title}: ${file.label}`}>
-                  {file.label}
-                </Link>
-              ))}
+            <td>
+              <Files files={files.map((file) => ({ ...file, name: `${title}: ${file.label}` }))} />
             </td>
           </tr>
         ))}

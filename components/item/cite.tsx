@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { besideFormats, buildBesidePath, buildDownloadName } from "#lib/address/files-beside";
 import { quoteWords } from "#lib/text/quoted-words";
 import type { Citation } from "#lib/records/derived/citation";
@@ -6,8 +5,8 @@ import { citationForms } from "#lib/records/derived/citation-forms";
 import { toPlain } from "#lib/records/derived/citation-runs";
 import { readLinks, readSourceRuns } from "#lib/records/derived/source-runs";
 import { Address } from "#components/page/address";
+import { Files } from "#components/page/files";
 import { languageProps } from "#lib/text/language";
-import { withBase } from "#lib/address/site";
 
 /** What a citation panel shows: at least the plain form; a page that must stay light leads to the others in its text file. */
 export type Cited = Pick<Citation, "site"> & Partial<Citation>;
@@ -101,20 +100,12 @@ const styles = new Intl.ListFormat("en-GB").format(
 
 /** The files that stand beside a page, to be taken away. */
 export function CitationFiles({ id, isShort = false }: { id: string; isShort?: boolean }) {
-  return (
-    <p className="files">
-      {besideFormats.map(({ suffix, type, label }, at) => (
-        <Fragment key={suffix}>
-          {at === 0 ? "Download " : ", "}
-          <a
-            href={withBase(buildBesidePath(id, suffix))}
-            type={type}
-            {...(suffix === "txt" ? {} : { download: buildDownloadName(id, suffix) })}
-          >
-            {suffix === "txt" && isShort ? `${styles} as text` : label}
-          </a>
-        </Fragment>
-      ))}
-    </p>
-  );
+  const files = besideFormats.map(({ suffix, type, label }) => ({
+    to: buildBesidePath(id, suffix),
+    type,
+    ...(suffix === "txt"
+      ? { label: isShort ? `${styles} as text` : label }
+      : { label, download: buildDownloadName(id, suffix) }),
+  }));
+  return <Files label="Download" files={files} />;
 }

@@ -1,4 +1,5 @@
 import { Link } from "#components/page/link";
+import { filterAnchor } from "#lib/address/page-path";
 import { SearchFacets } from "./search-facets";
 
 interface Props {
@@ -17,7 +18,7 @@ export function ItemTable({ facets, index, tools, base, citations }: Props) {
   const hasTopics = facets.some(({ facet }) => facet === "topic");
   return (
     <form id={form} className="item-table" data-table="" data-base={base} data-index={index} data-tools={tools}>
-      <SearchFacets form={form} facets={facets} title="Filter" />
+      <SearchFacets form={form} id={filterAnchor} facets={facets} title="Filter" />
       <div data-table-answer="" className="found" hidden>
         <div className="status">
           <p role="status" />
@@ -38,7 +39,7 @@ export function ItemTable({ facets, index, tools, base, citations }: Props) {
           </select>
         </label>
         <section
-          className="take-away"
+          className="files take-away"
           role="group"
           aria-label="Download the results"
           data-take-away={JSON.stringify(citations)}

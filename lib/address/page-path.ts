@@ -54,6 +54,15 @@ export function parseListPath(path: string): string[] | undefined {
   return list === "recommendations" ? names : undefined;
 }
 
+/** Builds the address at which the list is narrowed in place, its filters open and some chosen: `/recommendations/?event=harbour-3#filter`. */
+export function buildNarrowingPath(chosen: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(chosen).toString();
+  return `${buildListPath([])}${query === "" ? "" : `?${query}`}#${filterAnchor}`;
+}
+
+/** The anchor of the filters of the list. */
+export const filterAnchor = "filter";
+
 /** Builds the address of a chart: `/figures/timeline/`. */
 export function buildChartPath(id: string): string {
   return buildPagePath(joinNames(["figures", id]));

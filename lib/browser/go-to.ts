@@ -1,15 +1,15 @@
 import type { Announce } from "./announce";
-import { resolveGoTo, type GoToAnswer, type GoToTarget, type NamedRecord } from "#lib/address/go-to";
+import { loadCodes } from "./code-file";
+import { resolveGoTo, type GoToAnswer, type GoToTarget } from "#lib/address/go-to";
 import { basePath, withBase } from "#lib/address/site";
 import { buildElement } from "./element";
-import { fetchJson, hasForm } from "./fetch-json";
 
 /*
  * Answers below a field that a code, an identifier or an address is typed into:
  *   <form data-go-to …> <input name="to"> … </form>, and on the search page its own form.
  */
 
-let known: Promise<CodeFile> | undefined;
+let known: ReturnType<typeof loadCodes> | undefined;
 
 /** Binds the field of the page for codes and addresses: it answers while the reader types, and Enter or the button leads there. */
 export function bindGoToPage(form: HTMLFormElement, announce: Announce): void {
@@ -81,22 +81,6 @@ async function ask(text: string): Promise<GoToAnswer | undefined> {
     known = undefined;
     return { kind: "none", reason: "The codes could not be loaded. Try again." };
   }
-}
-
-/** Every code and what it is of, and the letters of the portal before each. */
-interface CodeFile {
-  codes: readonly NamedRecord[];
-  prefix: string;
-}
-
-async function loadCodes(): Promise<CodeFile> {
-  const file = await fetchJson(process.env.CODES ?? "");
-  if (!isCodeFile(file)) throw new Error("Unexpected content of the file of codes");
-  return file;
-}
-
-function isCodeFile(file: unknown): file is CodeFile {
-  return hasForm(file, "codes-1");
 }
 
 function buildLine(form: HTMLFormElement): HTMLElement {

@@ -11,11 +11,12 @@ import { markCurrent } from "./current";
 import { isFrameworkOnly, isLateContent, judgeScript } from "./framework";
 import { orderHead } from "./head-order";
 import { buildPolicy } from "./policy";
+import { tieNumbers } from "./ties";
 import { findDifference, readVisibleText } from "./visible-text";
 
 /**
- * Finishes a page of the export: takes out what only the framework needs, marks the current entry of the navigation, adds the
- * policy and puts the head in order. Messages on the file it answers name what a policy without exceptions would break
+ * Finishes a page of the export: takes out what only the framework needs, marks the current entry of the navigation, ties
+ * numbers to their words, adds the policy and puts the head in order. Messages on the file it answers name what a policy without exceptions would break
  * (foreign scripts, style attributes), what the framework's scripts would have shown, and words that the page lost.
  */
 export function finishPage(page: { path: string; html: string }): VFile {
@@ -24,6 +25,7 @@ export function finishPage(page: { path: string; html: string }): VFile {
   cleanPage(tree, file);
   markCurrent(tree);
   addRunningHead(tree);
+  tieNumbers(tree);
   addPolicy(tree, file);
   orderHead(tree);
   file.value = stringifier.stringify(tree, file);

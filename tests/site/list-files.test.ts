@@ -4,7 +4,7 @@ import { listFormats } from "#lib/address/files-beside";
 import { basePath } from "#lib/address/site";
 import { readParts } from "../list-files/read-word";
 import { getPage, isPart, pagePaths, partsOf, readCollection, readFile } from "./exported-site";
-import { attribute, findElements } from "./page-tree";
+import { attribute, findElements, findWithin } from "./page-tree";
 
 const within = (address = "") => address.slice(basePath.length + 1);
 const isOfTerms = (address: string) => /^(?:topics|addressees|matrix\/[^/]+)\/[^/]+\/$/u.test(address);
@@ -32,6 +32,17 @@ it("every page of a list has its files for Word, a spreadsheet and programs of r
   const listed = new Set(lists.map(({ address }) => address));
   const empty = (address: string) => !readFile(`${address}index.html`).includes('class="item row"');
   expect(pagePaths.filter((address) => isOfTerms(address) && !listed.has(address) && !empty(address))).toEqual([]);
+});
+
+it("whatever is to be taken away stands in a row of files, which looks the same on every page", () => {
+  const rowOf = (address: string) =>
+    findElements(getPage(address), "p")
+      .filter((row) => attribute(row, "className")?.split(" ").includes("files") === true)
+      .flatMap((row) => findWithin(row, "a"));
+  for (const address of pagePaths) {
+    const files = findElements(getPage(address), "a").filter((link) => attribute(link, "download") !== undefined);
+    expect(new Set(rowOf(address)), address).toEqual(new Set([...rowOf(address), ...files]));
+  }
 });
 
 it("every file of a list has the items of its page, each once and in their order", () => {

@@ -5,6 +5,7 @@ import { withBase } from "#lib/address/site";
 import { citationFiles, corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/list.css";
+import "../../styles/take-away.css";
 import "../../styles/ways.css";
 import { keepShown, mastheadWays, WayTo } from "../../_parts/ways";
 import { WayList } from "#components/navigation/way-list";

@@ -10,6 +10,7 @@ import { browseGroups, WayTo } from "../../_parts/ways";
 import "../../styles/search.css";
 import "../../styles/search-page.css";
 import "../../styles/narrow.css";
+import "../../styles/take-away.css";
 
 export const metadata = buildMetadata({
   title: "Search",
@@ -102,7 +103,7 @@ function Results() {
       <p className="see-also" data-search-terms="" hidden></p>
       <ul className="remedies" aria-label="What finds something" data-search-remedies="" hidden></ul>
       <section
-        className="take-away"
+        className="files take-away"
         role="group"
         aria-label="Download the results"
         data-take-away={JSON.stringify(Object.fromEntries(citations))}

@@ -9,7 +9,7 @@ export function ReadingNote() {
       {isShown("/about/topics/") ? (
         <>
           {" "}
-          <Link to="/about/topics/">How they were given</Link>
+          <Link to="/about/topics/">How&nbsp;they&nbsp;were&nbsp;given</Link>
         </>
       ) : null}
     </p>

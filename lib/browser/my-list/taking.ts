@@ -51,16 +51,16 @@ export function buildTaking(tools: TakingTools): HTMLElement {
     buildElement("h2", { id: "list-take" }, "Download"),
     buildElement(
       "p",
-      { class: "list-ways" },
-      buildButton("Copy with citations", start(copy)),
+      { class: "files take-away" },
       ...forms.flatMap(([form, label]) => [
-        " ",
         buildButton(
           label,
           start(() => save(form)),
           { "aria-label": `Download ${label}` },
         ),
+        " ",
       ]),
+      buildButton("Copy with citations", start(copy)),
     ),
     status,
     field,

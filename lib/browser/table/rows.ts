@@ -6,13 +6,14 @@ import type { SearchDocument } from "#lib/search/portal/documents/search-documen
 
 /**
  * Builds the rows of items as those of the list are, each a hit as well, so that it has its buttons; `isUnderVenue` where the heading
- * above says already what they stand in.
+ * above says already what they stand in; `terms` says by ordinal what each is about and whom it asks.
  */
 export function buildRows(
   hits: readonly Hit<SearchDocument>[],
-  { base, isUnderVenue }: { base: string; isUnderVenue: boolean },
+  { base, isUnderVenue, terms }: { base: string; isUnderVenue: boolean; terms: ReadonlyMap<number, string> },
 ): HTMLLIElement[] {
-  return hits.map(({ id, entry: { document: item } }) => {
+  return hits.map(({ id, entry: { document: item, ordinal } }) => {
+    const about = terms.get(ordinal) ?? "";
     const [href, where] = [`${base}${formatPath(id)}`, item.venue.replaceAll(" · ", ", ")];
     const [name, bookmark] = [`${item.label}, ${where}`, buildElement("a", { href, rel: "bookmark" }, id)];
     return buildElement(
@@ -31,6 +32,7 @@ export function buildRows(
           " ",
           buildCopyButton(bookmark, name),
         ),
+        ...(about === "" ? [] : [buildElement("p", { class: "hint" }, about)]),
       ),
     );
   });

@@ -8,6 +8,7 @@ whenReady(() => {
   const panel = document.querySelector<HTMLDetailsElement>("form[data-table] [data-search-facets]");
   if (panel === null) return;
   panel.hidden = false;
+  if (location.hash === `#${panel.id}`) panel.open = true;
   const start = () => void import("./table").then(({ startTable }) => startTable(panel));
   if (location.search !== "") start();
   else panel.addEventListener("toggle", start, { once: true });

@@ -8,7 +8,9 @@ import type { SearchTools } from "#lib/browser/search/tools";
 import { hasSelection, type Selection } from "#lib/search/engine/facets/selection";
 import { groupByTopic, groupByVenue, type RowGroup } from "./groups";
 import { showChips } from "./chips";
+import { showCodes } from "./codes";
 import { buildRows } from "./rows";
+import { describeTerms } from "./terms";
 
 /*
  * The page of the list of items holds:
@@ -54,6 +56,9 @@ export function startTable(panel: HTMLElement): void {
   more.addEventListener("click", () => {
     const shown = table.hits.querySelectorAll(".hit").length;
     void show(table, readState(location.search).selection, shown + first);
+  });
+  table.hits.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.matches("[aria-expanded]")) void showCodes(table.hits).catch(console.error);
   });
   void showState(table);
 }
@@ -124,10 +129,11 @@ function showRows(table: Table, step: Step, { selection, unknown }: { selection:
   const groups: RowGroup[] = isUnderVenue
     ? groupByVenue(result.hits)
     : groupByTopic(result.hits, { panel: table.panel, reader });
+  const terms = describeTerms(result.hits, table.panel, reader);
   hits.replaceChildren(
     ...groups.flatMap((each) => [
       buildHeading(each, form.dataset.base ?? ""),
-      ...buildRows(each.hits, { base: form.dataset.base ?? "", isUnderVenue }),
+      ...buildRows(each.hits, { base: form.dataset.base ?? "", isUnderVenue, terms }),
     ]),
   );
   more.hidden = result.hits.length >= total;

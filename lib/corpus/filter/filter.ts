@@ -1,4 +1,4 @@
-import { buildListPath } from "#lib/address/page-path";
+import { buildListPath, buildNarrowingPath } from "#lib/address/page-path";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { KindName } from "#lib/records/kind";
 import type { Corpus } from "#lib/corpus/corpus";
@@ -25,6 +25,16 @@ export type FilterParts = { [Part in keyof Filter]: Filter[Part] | undefined };
 /** Builds the address of the filtered list: `/recommendations/harbour-3/panel/finding/`. */
 export function buildFilterPath(filter: FilterParts): string {
   return buildListPath(segmentsOf(filter));
+}
+
+/** Builds the address at which the list that a filter gives can be narrowed further, by the facets of the search. */
+export function buildFurtherPath({ event, sessionKind, listKind, status, body }: FilterParts): string {
+  const chosen = { event, "session-kind": sessionKind, "list-kind": listKind, status, body };
+  return buildNarrowingPath(
+    Object.fromEntries(
+      Object.entries(chosen).flatMap(([facet, value]) => (value === undefined ? [] : [[facet, value]])),
+    ),
+  );
 }
 
 /** The parts of the address below `/recommendations/`. */

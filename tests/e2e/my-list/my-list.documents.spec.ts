@@ -37,7 +37,8 @@ test("a reader gathers from two conferences, a search and lists, orders, annotat
   const search = findSearch(page);
   await expectAnswer(search, "guardian");
   await search.hits
-    .filter({ hasText: /^Wording 4 ·/ })
+    .filter({ hasText: /^Wording in another document ·/ })
+    .filter({ has: page.locator('[href$="/alliance-17/panel-1/w4/"]') })
     .getByRole("button", { name: /^Add to my list/ })
     .click();
   await expect(findWay(page)).toHaveText("My list (3)");

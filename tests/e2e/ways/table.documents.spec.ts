@@ -37,6 +37,42 @@ test("the items are narrowed by several choices at once, which the address keeps
   await expect(page.locator("section > .items").first()).toBeVisible();
 });
 
+test("a list of one choice leads to the table with that choice made and its filters open", async ({ page }) => {
+  await page.goto("recommendations/alliance-17/finding/");
+  await page.getByRole("link", { name: "Filter further" }).click();
+  await expect(page.getByRole("checkbox", { name: /^17th/ })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /^Findings/ })).toBeChecked();
+  const findings = items.filter(({ event, kind }) => event === "alliance-17" && kind === "finding");
+  await expect(findRows(page).locator(".words")).toHaveText(findings.map(({ text }) => text));
+  await choose(page, "Topic", /^Guardianship/);
+  const guarded = findings.filter(({ topics }) => topics.includes("guardianship"));
+  await expect(findRows(page)).toHaveCount(guarded.length);
+});
+
+test("a row has beside it what the list has: topics, who is asked and, where its address is shown, its code", async ({
+  page,
+}) => {
+  await page.goto("recommendations/alliance-17/finding/");
+  const listed = page.locator(".item .side > .hint");
+  const terms = await listed.allTextContents();
+  expect(terms.some((words) => words.includes("; asked: "))).toBe(true);
+  const code = (await page.locator(".item .permalink b").first().textContent()) ?? "";
+  await page.goto("recommendations/?event=alliance-17&list-kind=finding");
+  await expect(findRows(page).locator(".side > .hint")).toHaveText(terms);
+  await findRows(page)
+    .first()
+    .getByRole("button", { name: /^Cite… / })
+    .click();
+  await expect(findRows(page).first().getByText(code)).toBeVisible();
+});
+
+test("what all rows have, as it alone is chosen of its kind, is not said beside each", async ({ page }) => {
+  await page.goto("recommendations/?topic=partnership");
+  await expect(findRows(page).first()).toBeVisible();
+  await expect(findRows(page).locator(".side > .hint").first()).toBeVisible();
+  await expect(findRows(page).locator(".side > .hint").filter({ hasText: "Partnership" })).toHaveCount(0);
+});
+
 test("what is of no conference is narrowed by its document", async ({ page }) => {
   await page.goto("recommendations/");
   await page.getByText("Filter", { exact: true }).click();

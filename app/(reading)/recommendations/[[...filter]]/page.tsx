@@ -7,6 +7,7 @@ import { findFacets, findTermFacets, nameList, titleOfFilter } from "#lib/corpus
 import { findKind } from "#lib/records/kind";
 import {
   buildFilterPath,
+  buildFurtherPath,
   type Filter,
   findCanonicalFilter,
   findFilters,
@@ -25,6 +26,7 @@ import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import { isShown } from "../../../_parts/ways";
 import "../../../styles/narrow.css";
+import "../../../styles/take-away.css";
 import "../../../styles/filters.css";
 
 interface Props {
@@ -64,10 +66,15 @@ export async function generateMetadata(props: Props) {
 /* By what items differ; what an item names is for the search. */
 const tableFacets = new Set(["event", "session-kind", "list-kind", "topic", "addressee", "status", "body"]);
 
-/* The table of all items on their first page; a later page of a list leads to the first, where its filters are. */
-function Tools({ whole, list, part, count }: { whole: boolean; list: string; part: number; count: number }) {
-  if (part > 1) return <Link to={list}>Filter all {count}</Link>;
-  return whole ? <Table /> : null;
+/* The table of all items on their first page; every other page of the list leads there, with its own choices made already. */
+function Tools({ filter, part, count }: { filter: Filter; part: number; count: number }) {
+  const isWhole = segmentsOf(filter).length === 0;
+  if (isWhole && part === 1) return <Table />;
+  return (
+    <Link to={buildFurtherPath(filter)} className="further">
+      {isWhole ? `Filter all ${count}` : "Filter further"}
+    </Link>
+  );
 }
 
 /** What narrows the list by several choices at once, where scripts are on. */
@@ -127,7 +134,7 @@ export default async function RecommendationsPage(props: Props) {
         title={title}
         items={items}
         part={part}
-        tools={<Tools whole={whole} list={list} part={part} count={items.length} />}
+        tools={<Tools filter={filter} part={part} count={items.length} />}
       />
     </div>
   );

@@ -102,7 +102,8 @@ function buildFromWording(wording: Wording): PlacedDocument {
   return {
     id: wording.id,
     kind: "wording",
-    label: `Wording ${wording.number}`,
+    // Its number is that of a list that readers of the report have not seen.
+    label: "Wording in another document",
     title: "",
     text: wording.text,
     lang: wording.lang,

@@ -79,6 +79,7 @@ export default async function ComparisonPage(props: Route<"earlier" | "later">) 
         </Section>
       )}
       <Section id="topics" title="What is new, and what only the earlier has, by topic">
+        <p className="hint">Each topic opens to its items; only those of open topics are printed.</p>
         <TopicChanges
           changes={topics.map(describeChange)}
           names={{ earlier: shortLabelOfEvent(earlier), later: shortLabelOfEvent(later) }}
