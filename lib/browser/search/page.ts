@@ -6,7 +6,7 @@ import { findSearchPage, type SearchPage } from "./page-parts";
 import { replaceHits } from "#lib/browser/search/results/reading-position";
 import { formatState, isAsked, readState, type SearchState } from "./state";
 import { formatEarlyStatus } from "#lib/browser/search/results/early-status";
-import { keepPlace, type Place, readPlace, returnTo } from "#lib/browser/search/results/place";
+import { type Place, readPlace, returnTo } from "#lib/browser/search/results/place";
 import { say, waitForPause } from "#lib/browser/search/results/say";
 import type { SearchTools } from "./tools";
 import type { Searcher, Step } from "#lib/browser/search/searcher/searcher";
@@ -69,7 +69,6 @@ function bindSearch(page: Live): void {
     show();
   });
   bindMore(page);
-  keepPlace(page.hits);
   showFirstState(page);
   if (!isAsked(stateOf(page))) return;
   void answer(page);

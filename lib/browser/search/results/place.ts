@@ -5,15 +5,6 @@ export interface Place {
   top: number;
 }
 
-/** Keeps the place in the history when the page is left, for browsers that do not keep the page. */
-export function keepPlace({ children }: HTMLElement): void {
-  window.addEventListener("pagehide", () => {
-    const boxes = [...children].map((hit) => hit.getBoundingClientRect());
-    const at = boxes.findIndex(({ bottom }) => bottom > 0);
-    history.replaceState({ shown: boxes.length, at, top: boxes[at]?.top }, "");
-  });
-}
-
 /** Reads the place that was kept; of no hit where none was. */
 export function readPlace(): Place {
   const read = (name: string) => Number(Reflect.get(Object(history.state), name) ?? -1);
