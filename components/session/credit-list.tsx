@@ -4,6 +4,7 @@ import type { Kind } from "#lib/records/kind";
 import { labelOfRole } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
 import type { NamedBody, Session } from "#lib/records/session";
+import { findPrintedName } from "#lib/text/names/find-printed";
 import { Link } from "#components/page/link";
 
 /** Who did what in a session: credits by role, as printed, then the bodies that arranged it. */
@@ -63,7 +64,8 @@ function PrintedCredit({ credit }: { credit: Credit }) {
 /* With the comma before them or without, as printed. */
 function formatPostnominals({ name, postnominals, printed }: Credit): string | null {
   if (postnominals === undefined) return null;
-  const behind = printed.slice(printed.indexOf(name) + name.length);
+  const { at: start, length } = findPrintedName(printed, name) ?? { at: 0, length: 0 };
+  const behind = printed.slice(start + length);
   const at = behind.indexOf(postnominals);
   return at === -1 ? `, ${postnominals}` : behind.slice(0, at + postnominals.length);
 }

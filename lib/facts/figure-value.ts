@@ -9,8 +9,12 @@ const multiples = [
   ["billion", 1e9],
 ] as const;
 
-/** Warns of a figure whose own words state other numbers in digits than years, and not its value. */
-export function warnOfOtherValue(file: VFile, place: Position, { id, value, stated }: Figure): void {
+/** Warns of a figure whose own words state other numbers in digits than years, and not its value, or have not its qualifier. */
+export function warnOfOtherValue(file: VFile, place: Position, { id, value, qualifier, stated }: Figure): void {
+  if (qualifier !== undefined && !stated.words.toLowerCase().includes(qualifier.toLowerCase()))
+    reportWarning(file, place, {
+      "figure-qualifier": `Unexpected qualifier "${qualifier}" of ${id}, whose words say "${stated.words}", expected a word of them. Correct it, or quote the words that have it.`,
+    });
   const found = stated.words.match(numbers) ?? [];
   // Small numbers are written out.
   if (

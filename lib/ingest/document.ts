@@ -56,7 +56,7 @@ export function ingestDocument(
   const status = findKind(registries.site.kinds.statuses, matter.status);
   checkMatter(file, registries.site.kinds, matter);
   checkHtml(file, tree);
-  checkStrayMarks(file, tree);
+  checkStrayMarks(file, tree, registries.site.kinds.roles);
   settleUnknownDirectives(file, tree, registries.site.kinds.roles);
   const titlesIn = (language: string) => titlesOf(registries.site.honorifics, language);
   const owner = { event: matter.event, document: id, language: matter.language };

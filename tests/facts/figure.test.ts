@@ -24,7 +24,7 @@ function read(figures: string, facts = "[]") {
 describe("joinFigures", () => {
   it("gives an event's figure its paragraph, its event and the figure it is part of", () => {
     const { figures, messages } = read(
-      `  - { id: figures/harbour-3-boats, value: 40, qualifier: nearly, label: boats, ${source} }\n  - { id: figures/harbour-3-ferries, value: 3, unit: ferries, label: ferries, of: boats, ${source} }\n`,
+      `  - { id: figures/harbour-3-boats, value: 40, label: boats, ${source} }\n  - { id: figures/harbour-3-ferries, value: 3, unit: ferries, label: ferries, of: boats, ${source} }\n`,
     );
     expect(messages).toEqual([]);
     expect(figures.map(({ id, about, event, of, provenance }) => [id, about, event, of, provenance.line])).toEqual([
@@ -57,6 +57,17 @@ describe("joinFigures", () => {
     const warning =
       /:9:\d+ warning: Unexpected value 48 of figures\/harbour-3-boats, whose words say "84", .*\(figure-value\)$/u;
     expect(messages).toEqual(other === undefined ? [] : [expect.stringMatching(warning)]);
+  });
+
+  it("warns of a qualifier that its words do not have", () => {
+    const figure = (words: string) =>
+      read(
+        `  - { id: figures/harbour-3-boats, value: 40, qualifier: over, label: boats, source: { document: harbour-3-note, words: "${words}" } }\n`,
+      ).messages;
+    expect(figure("Over 40 boats")).toEqual([]);
+    expect(figure("Nearly 40 boats")).toEqual([
+      expect.stringMatching(/:9:\d+ warning: Unexpected qualifier "over" .*\(figure-qualifier\)$/u),
+    ]);
   });
 
   it("shows a figure once that a fact and an event both have, and reports one that differs", () => {

@@ -12,9 +12,20 @@ function messagesOf(text: string, schema: z.ZodType): string[] {
 }
 
 it("says where the JSON breaks off", () => {
-  expect(messagesOf(`[\n  "rope"\n  "tide"\n]`, z.array(z.string()))).toEqual([
-    expect.stringMatching(/^content\/list\.json:3:3 Unexpected JSON: .*Correct the file\. \(json\)$/u),
-  ]);
+  for (const [text, at, words] of [
+    [`[\n  "rope"\n  "tide"\n]`, "2:9", 'Unexpected " in JSON, expected a comma between two entries'],
+    [`[\n  "rope",\n]`, "3:1", "Unexpected ] in JSON, expected a value"],
+    [
+      `[\n  “rope”\n]`,
+      "2:3",
+      "Unexpected “ in JSON, expected a value in quotation marks, a number, true, false or null",
+    ],
+    [`[\n  "rope\n]`, "2:3", 'Unexpected " in JSON, expected a quotation mark at the end of the text'],
+    ["", "1:1", "Unexpected end in JSON, expected a value"],
+  ] as const)
+    expect(messagesOf(text, z.array(z.string()))).toEqual([
+      `content/list.json:${at} ${words}. Correct the file; quotation marks are straight, and no comma stands before ] or }. (json)`,
+    ]);
 });
 
 it("points to the entry by its identifier, else by the words that are wrong or the first that stand there", () => {

@@ -167,6 +167,21 @@ describe("two editors on two branches", () => {
   });
 });
 
+it("one mark of a merge that is left is told, and so is a file in another encoding", () => {
+  edit(notes, "- A wick", "<<<<<<< HEAD\n- A wick");
+  expect(errorsOf(run("check").output)).toEqual([
+    expect.stringMatching(/notes\.md:\d+:1 Unexpected marks of a merge, .*\(merge-text\)$/u),
+  ]);
+  git("checkout", "-q", notes);
+  const file = path.join(content, "people.json");
+  writeFileSync(file, Buffer.from('[{"id": "people/mira-sol", "name": "Mira Sölberg"}]', "latin1"));
+  expect(errorsOf(run("check").output)).toEqual([
+    expect.stringMatching(
+      /people\.json:1:\d+ Unexpected bytes behind "[^"]*"?.*Mira S" that are no UTF-8, .*\(encoding\)$/u,
+    ),
+  ]);
+});
+
 it("a slip that gives an item the identifier of another is put right by minting", () => {
   const before = readFileSync(path.join(content, notes), "utf8");
   edit(notes, ":rec{#r1}", ":rec{#r2}");

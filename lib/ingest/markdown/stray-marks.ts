@@ -1,6 +1,10 @@
-import type { FootnoteDefinition, Paragraph, Root, Text } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import type { FootnoteDefinition, Paragraph, Parents, Root, Table, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { buildTextMarks } from "#lib/ingest/marks/handlers";
+import type { Kind } from "#lib/records/kind";
+import { formatNumberOf } from "#lib/text/count";
 import { pointAt, reportError, reportWarning } from "#lib/ingest/message";
 
 /*
@@ -8,21 +12,32 @@ import { pointAt, reportError, reportWarning } from "#lib/ingest/message";
  * what follows into itself.
  */
 
-/** Checks that containers are closed, that footnotes have their number and their words once, and that no mark is left among words. */
-export function checkStrayMarks(file: VFile, tree: Root): void {
-  visit(tree, "containerDirective", (node) => {
-    if (/^[\s>]*:{3,}\s*$/u.test(sourceOf(file, node).split("\n").at(-1) ?? "")) return;
-    reportError(file, node, {
-      "container-open": `Unexpected container ":::${node.name}" that no line closes, expected ::: below its last line. Write it there; what follows is no part of it.`,
-    });
-  });
+/** Checks that containers are closed, that footnotes have their number and their words once, and that no mark, attribute or line of a table is left among words. */
+export function checkStrayMarks(file: VFile, tree: Root, roles: readonly Kind[]): void {
+  const bare = buildBareMark([...buildTextMarks(roles).keys()]);
+  visit(tree, "containerDirective", (node, _, parent) => checkEnd(file, node, parent));
   visit(tree, "paragraph", (node) => checkLines(file, node));
-  visit(tree, "text", (node) => checkAttributes(file, node));
+  visit(tree, "text", (node) => checkText(file, node, bare));
+  visit(tree, "table", (node) => checkRows(file, node));
   checkFootnotes(file, tree);
 }
 
+/* The first ::: ends the outermost of several containers of three colons. */
+function checkEnd(file: VFile, node: ContainerDirective, parent: Parents | undefined): void {
+  if (/^[\s>]*:{3,}\s*$/u.test(sourceOf(file, node).split("\n").at(-1) ?? "")) return;
+  const outer = parent?.type === "containerDirective" ? parent : undefined;
+  if (outer === undefined)
+    reportError(file, node, {
+      "container-open": `Unexpected container ":::${node.name}" that no line closes, expected ::: below its last line. Write it there; what follows is no part of it.`,
+    });
+  else
+    reportError(file, node, {
+      "container-open": `Unexpected container ":::${node.name}" within ":::${outer.name}" of line ${outer.position?.start.line ?? 1}, which the next ::: closes first. Close that with ::: above this one; or where this belongs into it, write it with a colon more, "::::${outer.name}", and "::::" at its end.`,
+    });
+}
+
 const colons = /^[ \t]*:{2,}(?:[ \t]*$|[ \t]+\S.*$|\{.*$)/mu;
-const lineOfTable = /^[ \t]*(?:\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t:-]*|\+(?:[-=]{3,}\+)+)$/mu;
+const lineOfTable = /^[ \t]*\|.*\|[ \t]*$|^[ \t]*(?:\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t:-]*|\+(?:[-=]{3,}\+)+)$/mu;
 
 function checkLines(file: VFile, node: Paragraph): void {
   const start = node.position?.start.offset ?? 0;
@@ -35,17 +50,38 @@ function checkLines(file: VFile, node: Paragraph): void {
   const table = lineOfTable.exec(source);
   if (table !== null)
     reportError(file, pointAt(file, start + table.index), {
-      "table-form": `Unexpected line "${cut(table[0])}" of a table among words, expected as many cells in it as in the row above. Correct it, and write the table with | and -.`,
+      "table-form": `Unexpected line "${cut(table[0])}" of a table among words, expected a first row, below it | --- | with as many cells, and no empty line within the table. Correct it, and write the table with | and -.`,
     });
 }
 
-/* Attributes of other programs, "[words]{.underline}". */
-function checkAttributes(file: VFile, node: Text): void {
+/* Attributes of another program, or behind a mark that has others ("{name=“Mira”}"); a mark without its colon ("rec{#r3}"). */
+const attributes = /(?<!\\)\{(?:[#.][a-z]|[a-z][a-z-]*=)[^{}\n]*\}?/iu;
+
+function buildBareMark(names: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}\\\\/:-])(?:${names.join("|")})(?=[[{])[^\\s]*`, "u");
+}
+
+function checkText(file: VFile, node: Text, bare: RegExp): void {
   const source = sourceOf(file, node);
-  const match = /(?<=(?<!\\)\])\{[.#][a-z][^{}\n]*\}/iu.exec(source);
-  if (match === null) return;
+  const match = bare.exec(source) ?? attributes.exec(source);
+  // A line that begins with colons has its own message.
+  const line = source.slice(0, match?.index).split("\n").at(-1) ?? "";
+  if (match === null || /^[ \t]*:{2,}/u.test(line)) return;
+  const remedy = /[“”‘’]/u.test(match[0])
+    ? "Write straight quotation marks"
+    : "Where it is a mark, write it with its colon and nothing between its parts; else remove it with the brackets before it";
   reportError(file, pointAt(file, (node.position?.start.offset ?? 0) + match.index), {
-    "mark-stray": `Unexpected "${cut(match[0])}" among words, expected words alone. Remove it with the brackets before it, or write "\\{" where it is printed.`,
+    "mark-stray": `Unexpected "${cut(match[0])}" among words, expected words alone. ${remedy}, or write "\\{" or "\\[" where it is printed.`,
+  });
+}
+
+/* What stands beside the last column is shown under no head, and a line right below a table is a row of it. */
+function checkRows(file: VFile, { children: [head, ...rows] }: Table): void {
+  const most = head?.children.length ?? 0;
+  const row = rows.find(({ children }) => children.length !== most);
+  if (row === undefined) return;
+  reportError(file, row, {
+    "table-form": `Unexpected ${formatNumberOf(row.children.length, "cell")} in a row, expected ${most} as in the first. Write an empty cell where there are no words, "\\|" where that sign is printed, and an empty line between the table and what follows it.`,
   });
 }
 

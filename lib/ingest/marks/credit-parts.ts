@@ -1,4 +1,4 @@
-import escapeStringRegexp from "escape-string-regexp";
+import { findPrintedName } from "#lib/text/names/find-printed";
 import { isEastAsian } from "#lib/text/names/family-first";
 import { isSuffix } from "#lib/text/names/filed-name";
 import type { Titles } from "#lib/records/people/honorifics";
@@ -120,8 +120,9 @@ function splitTrailing(head: string, { behind }: Titles): [name: string, titles:
 }
 
 function splitAround(printed: string, titles: Titles, name: string): CreditParts | undefined {
-  const [at, length] = findGiven(printed, name);
-  if (name === "" || at === -1) return undefined;
+  const found = findPrintedName(printed, name);
+  if (found === undefined) return undefined;
+  const { at, length } = found;
   const before = printed.slice(0, at).replace(/(?:[\s,;；]|\s[–—-]+)+$/u, "");
   const { postnominals, affiliation: after, honorific: inBrackets } = readBehind(printed.slice(at + length), titles);
   // What stands before the name is its title where an affiliation follows it, and the affiliation where none does.
@@ -130,19 +131,6 @@ function splitAround(printed: string, titles: Titles, name: string): CreditParts
   const affiliation =
     after === "" ? before.slice(0, before.length - (title?.length ?? 0)).replace(/[\s,]+$/u, "") : after;
   return describe({ name, honorific, postnominals, affiliation });
-}
-
-/* Where a given name stands, as it is or with its last words first: "Holger Keller" in "KELLER, Holger". */
-function findGiven(printed: string, name: string): [at: number, length: number] {
-  const at = printed.indexOf(name);
-  if (at !== -1) return [at, name.length];
-  const words = name.split(" ").map((word) => escapeStringRegexp(word));
-  for (let given = words.length - 1; given > 0; given -= 1) {
-    const inverted = `(?<!\\p{L})${words.slice(given).join(" ")},? +${words.slice(0, given).join(" ")}(?!\\p{L})`;
-    const match = new RegExp(inverted, "iu").exec(printed);
-    if (match !== null) return [match.index, match[0].length];
-  }
-  return [-1, 0];
 }
 
 function describe({ name, honorific, postnominals, affiliation }: Required<CreditParts>): CreditParts {

@@ -55,6 +55,10 @@ export function readAttribution(walk: Walk, node: TextDirective, printed: string
   const { context } = walk;
   const { file } = context;
   const attributes = readAttributes(file, node, ["name", "org", "person", "lang"]);
+  if (printed === "")
+    return reportError(file, node, {
+      "credit-words": `Unexpected :${node.name} without words, expected them in brackets right behind it. Write :${node.name}[name, post], both brackets and no blank before them.`,
+    });
   const language = readLanguage(file, node, attributes.lang);
   const titles = context.titlesIn(language ?? languageInForce(walk));
   const parts = splitKnown(context.registries.people, printed, titles, attributes.name);

@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Attribution } from "#lib/records/people/attribution";
+import { findPrintedName } from "#lib/text/names/find-printed";
 import { languageProps } from "#lib/text/language";
 import { buildPath } from "#lib/address/permalink";
 
@@ -10,11 +11,11 @@ export function linkPerson({
   person,
   lang,
 }: Pick<Attribution, "printed" | "name" | "person" | "lang">): ElementContent[] {
-  const at = printed.indexOf(name);
+  const { at, length } = findPrintedName(printed, name) ?? { at: 0, length: printed.length };
   const words: ElementContent[] = [
     { type: "text", value: printed.slice(0, at) },
-    link(buildPath(person), name),
-    { type: "text", value: printed.slice(at + name.length) },
+    link(buildPath(person), printed.slice(at, at + length)),
+    { type: "text", value: printed.slice(at + length) },
   ];
   return lang === undefined
     ? words

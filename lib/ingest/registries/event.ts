@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { VFile } from "vfile";
+import { checkDates } from "./event-dates";
 import { type Event, EventMatter } from "#lib/records/event";
 import { labelOfEvent } from "#lib/records/label";
 import { reservedNames } from "#lib/address/reserved-names";
@@ -35,7 +36,7 @@ export function ingestEvent(file: VFile): Event | undefined {
     reportError(file, "days:", {
       "event-days": `Unexpected last day ${facts.days.end} before the first ${facts.days.start}, expected it later. Correct the days.`,
     });
-  }
+  } else checkDates(file, facts);
   if (facts.timeZone !== undefined && !isTimeZone(facts.timeZone)) {
     reportError(file, "timeZone:", {
       "event-time-zone": `Unexpected time zone "${facts.timeZone}", expected a name of the IANA time zone database such as Europe/Vienna. Correct or remove it.`,

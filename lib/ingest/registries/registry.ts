@@ -1,4 +1,5 @@
 import escapeStringRegexp from "escape-string-regexp";
+import { parse, type ParseError, printParseErrorCode } from "jsonc-parser";
 import { z } from "zod";
 import type { VFile } from "vfile";
 import { OrganizationEntry } from "#lib/records/people/organization";
@@ -82,15 +83,38 @@ export function readJson<Output>(file: VFile, schema: z.ZodType<Output>): Output
 }
 
 function parseJson(file: VFile): unknown {
+  const text = String(file);
   try {
-    const data: unknown = JSON.parse(String(file));
+    const data: unknown = JSON.parse(text);
     return data;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return reportError(file, pointAt(file, Number(/position (\d+)/u.exec(reason)?.[1] ?? 0)), {
-      json: `Unexpected JSON: ${reason}. Correct the file.`,
+  } catch {
+    const faults: ParseError[] = [];
+    parse(text, faults, { disallowComments: true });
+    const [fault] = faults;
+    const offset = fault?.offset ?? 0;
+    const code = fault === undefined ? "" : printParseErrorCode(fault.error);
+    const found = text.charAt(offset);
+    return reportError(file, pointAt(file, code === "CommaExpected" ? endBefore(text, offset) : offset), {
+      json: `Unexpected ${found === "" ? "end" : found} in JSON, expected ${expectedInstead[code] ?? "an entry such as others are"}. Correct the file; quotation marks are straight, and no comma stands before ] or }.`,
     });
   }
+}
+
+const expectedInstead: Readonly<Record<string, string>> = {
+  CommaExpected: "a comma between two entries",
+  ColonExpected: "a colon behind the name of a field",
+  PropertyNameExpected: "the name of a field in quotation marks",
+  ValueExpected: "a value",
+  CloseBraceExpected: "} at the end of an entry",
+  CloseBracketExpected: "] at the end of the list",
+  EndOfFileExpected: "nothing behind the end",
+  UnexpectedEndOfString: "a quotation mark at the end of the text",
+  InvalidSymbol: "a value in quotation marks, a number, true, false or null",
+};
+
+/* A comma is missing behind what stands before. */
+function endBefore(text: string, offset: number): number {
+  return text.slice(0, offset).trimEnd().length;
 }
 
 /* The identifier of the entry that a path leads into: the first on the way that has one. */

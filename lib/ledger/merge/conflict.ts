@@ -10,11 +10,11 @@ import { pointAt, reportError } from "#lib/ingest/message";
  * >>>>>>> harbour-4
  */
 
-const begins = /^<{7}(?: |$)/mu;
+const begins = /^(?:<{7}|>{7})(?: |$)/mu;
 
 /** Says whether a text has marks that a version control leaves where two sides of a merge differ. */
 export function hasConflict(file: VFile): boolean {
-  return begins.test(String(file)) && /^>{7}(?: |$)/mu.test(String(file));
+  return begins.test(String(file));
 }
 
 /**

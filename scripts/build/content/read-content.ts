@@ -7,6 +7,7 @@ import { formatMessages } from "../../messages";
 import { readPictures } from "./read-pictures";
 import { StageFault } from "../runner";
 import { allFiles, type ContentFiles, mapFiles } from "#lib/ingest/corpus";
+import { pointAt, reportError } from "#lib/ingest/message";
 import { checkConflicts } from "#lib/ledger/merge/conflict";
 import { checkSealedTwice } from "#lib/ledger/merge/sealed-twice";
 import { listsOf } from "#lib/ledger/merge/settle";
@@ -67,11 +68,12 @@ export function refuseUnreadable(files: ContentFiles): ContentFiles {
 }
 
 /**
- * Finds why content can't be read as a whole: a merge has left its marks in it, two branches have sealed one identifier, or a file of the
+ * Finds why content can't be read as a whole: a file is not in UTF-8, a merge has left its marks in it, two branches have sealed one identifier, or a file of the
  * ledger has another format, without whose entries all content would seem to be new. Answers copies of the files with messages about it.
  */
 export function findUnreadable(files: ContentFiles): VFile[] {
   const copies = mapFiles(files, ({ path: name, value }) => new VFile({ path: name, value: String(value) }));
+  for (const file of allFiles(copies)) checkEncoding(file);
   const isMerged = checkConflicts(allFiles(copies), listsOf(copies));
   const { ledger, words, corrections, aliases, tombstones } = copies;
   if (isMerged) {
@@ -79,6 +81,16 @@ export function findUnreadable(files: ContentFiles): VFile[] {
     checkSealedTwice(ledger, words);
   }
   return allFiles(copies).filter(({ messages }) => messages.length > 0);
+}
+
+/* What is no UTF-8 is read as the sign for what cannot be read, which no text has. */
+function checkEncoding(file: VFile): void {
+  const at = String(file).search(/[\uFFFD\0]/u);
+  if (at === -1) return;
+  const found = String(file).slice(Math.max(0, at - 12), at + 1).replace(/\s+/gu, " ");
+  reportError(file, pointAt(file, at), {
+    encoding: `Unexpected bytes behind "${found.slice(0, -1)}" that are no UTF-8, expected a text that is saved so. Save the file as UTF-8, and look whether all letters are right.`,
+  });
 }
 
 /** A file of facts stands in the folder of a document: `office-report-2016-17/figures.json`; `instruments.json` is about all. */
