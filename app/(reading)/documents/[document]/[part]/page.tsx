@@ -13,6 +13,7 @@ import { describeCode } from "#lib/corpus/code";
 import { findPartBlocks, getPart } from "#lib/corpus/part";
 import { buildPath } from "#lib/address/permalink";
 import type { Document, DocumentPart } from "#lib/records/document";
+import { markAcronyms } from "../../../../_parts/acronyms";
 import { corpus } from "../../../../_parts/built";
 import { findFaultsOn } from "../../../../_parts/faults";
 import { noteUnsealed } from "../../../../_parts/unsealed-blocks";
@@ -82,7 +83,7 @@ export default async function PartPage(props: Route<"document" | "part">) {
       </header>
       <FaultNotes faults={head} />
       {headings.length > 2 ? <Contents blocks={headings} lang={document.lang} /> : null}
-      <DocumentText blocks={noteUnsealed(document, inner)} lang={document.lang} faults={byBlock} />
+      <DocumentText blocks={markAcronyms(document, noteUnsealed(document, inner))} lang={document.lang} faults={byBlock} />
       <PageFoot id={buildPartId(document.id, part.name)} cite={part.title} isShort>
         <OtherParts document={document} part={part} />
       </PageFoot>
