@@ -11,13 +11,15 @@ interface Form {
   place?: { id: string; label: string };
 }
 
-/** Acronyms, each with its anchor, what it stands for, where that is spelled out, and a search for it. */
+/** Acronyms, each with its anchor, what it stands for and where that is spelled out; each leads to the search for it. */
 export function AcronymList({ acronyms }: { acronyms: { acronym: string; forms: Form[] }[] }) {
   return (
     <dl className="glossary">
       {acronyms.map(({ acronym, forms }) => (
         <div key={acronym} id={acronym}>
-          <dt>{acronym}</dt>
+          <dt>
+            <Link to={buildSearchPath(acronym)}>{acronym}</Link>
+          </dt>
           {forms.map(({ words, lang, place }) => (
             <dd key={`${words} ${lang ?? ""}`}>
               <span {...languageProps(lang)}>{words}</span>
@@ -28,9 +30,6 @@ export function AcronymList({ acronyms }: { acronyms: { acronym: string; forms: 
               )}
             </dd>
           ))}
-          <dd className="find">
-            <Link to={buildSearchPath(acronym)}>Search for {acronym}</Link>
-          </dd>
         </div>
       ))}
     </dl>

@@ -38,11 +38,13 @@ export function findAcronyms(documents: readonly Document[], same: SameWords, la
 }
 
 function findStatements(document: Document): Statement[] {
-  return document.blocks.filter(({ type }) => type !== "picture" && type !== "code").flatMap((block) => {
-    const spelledOut = { document: document.id, block: buildBlockId(document.id, block) };
-    const language = block.lang ?? document.language;
-    return readStated(block).map(({ acronym, words }) => ({ acronym, words, language, spelledOut }));
-  });
+  return document.blocks
+    .filter(({ type }) => type !== "picture" && type !== "code")
+    .flatMap((block) => {
+      const spelledOut = { document: document.id, block: buildBlockId(document.id, block) };
+      const language = block.lang ?? document.language;
+      return readStated(block).map(({ acronym, words }) => ({ acronym, words, language, spelledOut }));
+    });
 }
 
 function readStated(block: Block): { acronym: string; words: string }[] {

@@ -18,7 +18,8 @@ export interface Definition {
 /** Finds the acronyms that a text spells out, in their order. */
 export function findDefinitions(text: string): Definition[] {
   return [...text.matchAll(/\(([^()]+)\)/gu)].flatMap(({ 1: inner = "", index }) => {
-    const found = readShortInside(text.slice(0, index), inner, index + 1) ?? readLongInside(text.slice(0, index), inner);
+    const found =
+      readShortInside(text.slice(0, index), inner, index + 1) ?? readLongInside(text.slice(0, index), inner);
     return found ?? [];
   });
 }
@@ -64,18 +65,26 @@ function readShortInside(before: string, inner: string, start: number): Definiti
   return words === undefined ? undefined : { acronym, words, at: start + quote.length };
 }
 
+/* What is set off by commas there is a list of examples. */
 function readLongInside(before: string, inner: string): Definition | undefined {
   const acronym = /(\S+)\s+$/u.exec(before)?.[1] ?? "";
-  const isLong = isAcronym(acronym) && /\s/u.test(inner) && countInitials(acronym, inner) > 0;
-  return isLong && inner.split(/\s+/u).length <= acronym.length + 5 ? { acronym, words: inner, at: before.lastIndexOf(acronym) } : undefined;
+  const isLong = isAcronym(acronym) && /^[^,;]+\s[^,;]+$/u.test(inner) && countInitials(acronym, inner) > 0;
+  return isLong && inner.split(/\s+/u).length <= acronym.length + 5
+    ? { acronym, words: inner, at: before.lastIndexOf(acronym) }
+    : undefined;
 }
 
 /** Finds among runs of words, of which the shorter come last, the one that an acronym stands for best; a capital counts where letters do not. */
 export function findBest(acronym: string, runs: readonly string[]): string | undefined {
-  const scored = runs.map((words) => ({ words, score: countInitials(acronym, words) + (/^\p{Lu}/u.test(words) ? 0.5 : 0) }));
-  const best = scored.filter(({ score }) => score >= 1).reduce<(typeof scored)[number] | undefined>(
-    (one, other) => (one !== undefined && one.score > other.score ? one : other),
-    undefined,
-  );
+  const scored = runs.map((words) => ({
+    words,
+    score: countInitials(acronym, words) + (/^\p{Lu}/u.test(words) ? 0.5 : 0),
+  }));
+  const best = scored
+    .filter(({ score }) => score >= 1)
+    .reduce<(typeof scored)[number] | undefined>(
+      (one, other) => (one !== undefined && one.score > other.score ? one : other),
+      undefined,
+    );
   return best?.words.replace(/[’']s$/u, "");
 }

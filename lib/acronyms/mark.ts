@@ -48,7 +48,10 @@ function findLongForm({ forms }: Acronym, { id, language }: Pick<Document, "id" 
 }
 
 function listForms(acronym: string): Form[] {
-  return [...new Set([acronym, singularOf(acronym), `${singularOf(acronym)}s`])].map((words) => ({ words, names: [acronym] }));
+  return [...new Set([acronym, singularOf(acronym), `${singularOf(acronym)}s`])].map((words) => ({
+    words,
+    names: [acronym],
+  }));
 }
 
 function markPieces(

@@ -26,5 +26,8 @@ export function readTexts(block: Block): string[] {
 export function readPairs(block: Block): [term: string, meaning: string][] {
   if (block.type === "table") return block.rows.map((row) => [row[0]?.text ?? "", row[1]?.text ?? ""]);
   if (block.type !== "definitions") return [];
-  return block.entries.map(({ term, descriptions }) => [readPlain(term).trim(), readPlain(descriptions[0] ?? []).trim()]);
+  return block.entries.map(({ term, descriptions }) => [
+    readPlain(term).trim(),
+    readPlain(descriptions[0] ?? []).trim(),
+  ]);
 }

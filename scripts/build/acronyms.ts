@@ -12,7 +12,9 @@ export async function buildAcronyms({ content }: Needs<"content">): Promise<Repo
   const { corpus, synonyms } = content;
   // What readers may ask by is not of one meaning with what it finds.
   const same = synonyms.flatMap((entry) => ("same" in entry ? [entry.same] : []));
-  const acronyms = z.array(Acronym).parse(findAcronyms(corpus.records.documents, same, corpus.site.languages[0] ?? "en"));
+  const acronyms = z
+    .array(Acronym)
+    .parse(findAcronyms(corpus.records.documents, same, corpus.site.languages[0] ?? "en"));
   await writeBuilt("acronyms.json", formatJson(acronyms));
   const several = acronyms.filter(({ forms }) => forms.length > 1).map(({ acronym }) => acronym);
   const spread = several.length === 0 ? "" : `; with several long forms: ${several.join(", ")}`;

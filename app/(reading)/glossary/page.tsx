@@ -5,6 +5,7 @@ import { paragraphNumberOf } from "#lib/address/paragraph";
 import { findLocation, formatLocation } from "#lib/corpus/location";
 import type { LongForm } from "#lib/records/derived/acronym";
 import { findInterfaceLanguage } from "#lib/records/site";
+import { formatNumberOf } from "#lib/text/count";
 import { acronyms, corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import { whereShown } from "../../_parts/ways";
@@ -24,14 +25,12 @@ function GlossaryPage() {
     <div className="page">
       <PageHeader title="Acronyms">
         <p className="standfirst">
-          {acronyms.length} acronyms that the documents use, with what they stand for as it is printed, and the first
-          place that spells it out.
+          {formatNumberOf(acronyms.length, "acronym")} that the documents use. Each leads to the search for it; below
+          what it stands for is the first place that spells it out.
           {isOfThesaurus ? " Where no place is named, the words are those of the portal’s thesaurus." : ""}
         </p>
       </PageHeader>
-      <AcronymList
-        acronyms={acronyms.map(({ acronym, forms }) => ({ acronym, forms: forms.map(describeForm) }))}
-      />
+      <AcronymList acronyms={acronyms.map(({ acronym, forms }) => ({ acronym, forms: forms.map(describeForm) }))} />
     </div>
   );
 }
@@ -41,7 +40,11 @@ function describeForm({ words, language, spelledOut: [first] }: LongForm) {
   if (first === undefined) return { words, lang };
   const number = paragraphNumberOf(first.block);
   const location = formatLocation(findLocation(corpus, { document: first.document, paragraph: first.block }));
-  return { words, lang, place: { id: first.block, label: number === undefined ? location : `¶${number}, ${location}` } };
+  return {
+    words,
+    lang,
+    place: { id: first.block, label: number === undefined ? location : `¶${number}, ${location}` },
+  };
 }
 
 export default whereShown(glossaryPath, GlossaryPage);

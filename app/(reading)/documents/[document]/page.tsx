@@ -73,7 +73,11 @@ export default async function DocumentPage({ params }: Route<"document">) {
       <FaultNotes faults={head} />
       {isWhole ? <Contents blocks={own} lang={document.lang} /> : <PartContents document={document} />}
       {own.length === 0 ? null : (
-        <DocumentText blocks={markAcronyms(document, noteUnsealed(document, own))} lang={document.lang} faults={byBlock} />
+        <DocumentText
+          blocks={markAcronyms(document, noteUnsealed(document, own))}
+          lang={document.lang}
+          faults={byBlock}
+        />
       )}
       <PageFoot id={document.id} cite={document.title} isShort={isWhole} />
     </article>

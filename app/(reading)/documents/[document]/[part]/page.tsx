@@ -55,8 +55,8 @@ export async function generateMetadata(props: Route<"document" | "part">) {
 /** A part of a long document in full. */
 export default async function PartPage(props: Route<"document" | "part">) {
   const { document, part } = await readParams(props);
-  const blocks = findPartBlocks(document, part);
-  const inner = blocks.filter((block) => block.type !== "heading" || block.anchor !== part.name);
+  const own = findPartBlocks(document, part).filter((block) => block.type !== "heading" || block.anchor !== part.name);
+  const inner = markAcronyms(document, own);
   const headings = inner.filter((block) => block.type === "heading" && block.inset === undefined);
   const { head, byBlock } = findFaultsOn(buildPartId(document.id, part.name), inner);
   return (
@@ -83,7 +83,7 @@ export default async function PartPage(props: Route<"document" | "part">) {
       </header>
       <FaultNotes faults={head} />
       {headings.length > 2 ? <Contents blocks={headings} lang={document.lang} /> : null}
-      <DocumentText blocks={markAcronyms(document, noteUnsealed(document, inner))} lang={document.lang} faults={byBlock} />
+      <DocumentText blocks={noteUnsealed(document, inner)} lang={document.lang} faults={byBlock} />
       <PageFoot id={buildPartId(document.id, part.name)} cite={part.title} isShort>
         <OtherParts document={document} part={part} />
       </PageFoot>
