@@ -112,4 +112,13 @@ test.describe("under a finger", () => {
     await number.tap();
     await expect(page).toHaveURL(/#note-1$/);
   });
+
+  test("what an acronym stands for opens at the first tap, and a second leads to the list", async ({ page }) => {
+    await page.goto("alliance-17/panel-1/");
+    const acronym = page.locator(".account").getByRole("link", { name: "UNHCR", exact: true });
+    await acronym.tap();
+    await expect(findGlance(page)).toHaveText("United Nations High Commissioner for Refugees");
+    await acronym.tap();
+    await expect(page).toHaveURL(/\/glossary\/#UNHCR$/);
+  });
 });
