@@ -34,6 +34,7 @@ const directions = {
   "lib/search/engine": ["text"],
   "lib/search/portal": [...ground, "search/engine"],
   "lib/related": [...ground, "search/engine"],
+  "lib/acronyms": ground,
 
   // What is exported, and what runs in the browser.
   "lib/export": [],
@@ -41,7 +42,7 @@ const directions = {
 
   // Props in, HTML out; and routes, which take records from the corpus.
   components: ground,
-  app: [...ground, "corpus", "citation", "metadata", "open-data", "cards", "charts"],
+  app: [...ground, "corpus", "citation", "metadata", "open-data", "cards", "charts", "acronyms"],
 };
 
 const framework = [

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
+import { Acronym } from "#lib/records/derived/acronym";
 import { Chart } from "#lib/records/derived/chart";
 import { Citation } from "#lib/records/derived/citation";
 import { Fault } from "#lib/records/derived/fault";
@@ -34,6 +35,9 @@ export const faults: readonly Fault[] = z.array(Fault).parse(readBuilt("faults.j
 
 /** All charts, in the order of their index. */
 export const charts: readonly Chart[] = z.array(Chart).parse(readBuilt("charts.json"));
+
+/** The acronyms that the documents use, in alphabetical order. */
+export const acronyms: readonly Acronym[] = z.array(Acronym).parse(readBuilt("acronyms.json"));
 
 /** Where the modules of the browser and the files of the search are, within the site. */
 export const assets = z

@@ -21,6 +21,7 @@ import { compareWordings } from "#lib/corpus/item/wording-diff";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import type { Recommendation } from "#lib/records/recommendation";
+import { markItem } from "./acronyms";
 import { corpus } from "./built";
 import { PageFoot } from "./page-foot";
 import { buildMetadata, cutDescription } from "./metadata";
@@ -53,7 +54,7 @@ export function RecommendationRoute({ item }: { item: Recommendation }) {
         <span className="hang number" aria-hidden="true">
           {item.marker ?? item.number}
         </span>
-        <ItemWords item={item} />
+        <ItemWords item={markItem(item)} />
       </blockquote>
       <LanguageChoice id={item.id} versions={findVersions(corpus, item.id)} />
       <Permalink id={item.id} of={labelOf(item)} code={describeCode(corpus, item.id)} />

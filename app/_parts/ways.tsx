@@ -1,11 +1,12 @@
 import { Link } from "#components/page/link";
 import type { Way } from "#components/navigation/way-list";
 import { nameList } from "#lib/corpus/filter/facets";
+import { glossaryPath } from "#lib/address/page-path";
 import { buildPagePath } from "#lib/address/permalink";
 import { type ListGroup, listPages } from "#lib/corpus/list-pages";
 import { capitalise } from "#lib/text/capitalise";
 import type { ReactNode } from "react";
-import { charts, corpus } from "./built";
+import { acronyms, charts, corpus } from "./built";
 import { nameLink } from "./page-text";
 
 const { records } = corpus;
@@ -22,6 +23,7 @@ const shown: Readonly<Record<string, boolean>> = {
   "/figures/": records.figures.length > 0 || charts.length > 0,
   "/figures/map/": chartNames.has("map"),
   "/figures/timeline/": chartNames.has("timeline"),
+  [glossaryPath]: acronyms.length > 0,
   "/go/": corpus.codes.length > 0,
   "/about/topics/": corpus.site.pages.some(({ page }) => page === "about-topics"),
 };
@@ -81,6 +83,7 @@ const groupTitles: Readonly<Record<ListGroup, string>> = {
 
 /* What has no list of its own in the corpus stands behind the list that it belongs to. */
 const beside: Readonly<Record<string, readonly Way[]>> = {
+  documents: [{ to: glossaryPath, label: "Acronyms", holds: `${acronyms.length}, with what each stands for` }],
   figures: [
     { to: "/figures/map/", label: "Map", holds: "countries visited, and field operations" },
     { to: "/figures/timeline/", label: "Timeline", holds: nameLink("timeline", "what happened when") },

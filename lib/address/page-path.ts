@@ -1,3 +1,4 @@
+import { anchorOf, buildAnchored, pageOf } from "./anchor";
 import { parseId, type Vocabulary } from "./identifier";
 import { buildPagePath, parsePagePath } from "./permalink";
 import { buildMemberId, joinNames, namesOf, parseMemberId } from "./name";
@@ -170,4 +171,17 @@ export function parsePartName(name: string): number | undefined {
 export interface ListPart {
   list: string;
   part: number;
+}
+
+/** Where the acronyms of the documents are. */
+export const glossaryPath = "/glossary/";
+
+/** Builds the address of an acronym in the list of all: `/glossary/#NRM`; the anchor is the acronym as it is printed. */
+export function buildAcronymPath(acronym: string): string {
+  return buildAnchored(glossaryPath, acronym);
+}
+
+/** Parses the address of an acronym; the other half of {@link buildAcronymPath}. */
+export function parseAcronymPath(path: string): string | undefined {
+  return pageOf(path) === glossaryPath ? anchorOf(path) : undefined;
 }

@@ -38,10 +38,10 @@ function bindReading(): void {
     });
   const types = ["pointerover", "focusin", "click"];
   const glance = (event: Event) => {
-    // A finger has no way to rest on a link, and taps a footnote: it may do so before the module has come.
+    // A finger has no way to rest on a link, and taps a footnote or an acronym: it may do so before the module has come.
     const isTap = event.type === "click";
     if ((Reflect.get(event, "pointerType") === "touch") !== isTap) return;
-    if (!(event.target instanceof Element) || event.target.closest(isTap ? "sup a" : "main a") === null) return;
+    if (!(event.target instanceof Element) || event.target.closest(isTap ? "sup a,abbr a" : "main a") === null) return;
     if (isTap) event.preventDefault();
     void import("./reading/glance").then(({ startGlances }) => {
       for (const type of types) removeEventListener(type, glance);

@@ -1,5 +1,6 @@
 import type { Citation } from "#lib/records/derived/citation";
 import type { Chart } from "#lib/records/derived/chart";
+import type { Acronym } from "#lib/records/derived/acronym";
 import type { Related } from "#lib/records/derived/related";
 import type { Citable } from "#lib/citation/citable";
 import type { Files } from "./output";
@@ -27,6 +28,7 @@ export interface Results {
   content: Content;
   citables: Citable[];
   related: Related[];
+  acronyms: Acronym[];
   charts: Chart[];
   citations: ReadonlyMap<string, Citation>;
   openData: OpenData;

@@ -1,6 +1,7 @@
 import { absoluteUrl } from "#lib/address/site";
 import { buildCitables, type Citable } from "#lib/citation/citable";
 import { buildMachineFiles } from "#lib/metadata/feeds/machine-files";
+import { buildAcronyms } from "./acronyms";
 import { buildAssetList } from "./assets/asset-list";
 import { buildModules } from "./assets/browser";
 import { buildFonts } from "./assets/fonts";
@@ -33,6 +34,7 @@ export const previewStages: readonly Stage<Results>[] = [
   stage("content", "Content", [], () => buildContent(), "Correct the content where the messages point."),
   stage("citables", "What can be cited", ["content"], listCitables, lookAt("lib/citation")),
   stage("related", "Similar wording", ["content"], buildRelated, lookAt("lib/related")),
+  stage("acronyms", "Acronyms", ["content"], buildAcronyms, lookAt("lib/acronyms")),
   stage("charts", "Charts", ["content"], buildCharts, lookAt("lib/charts")),
   stage(
     "fonts",
@@ -70,7 +72,7 @@ export const stages: readonly Stage<Results>[] = [
   stage(
     "pages",
     "Pages",
-    ["pageCode", "related", "charts", "citations", "openData", "assets"],
+    ["pageCode", "related", "acronyms", "charts", "citations", "openData", "assets"],
     buildPages,
     lookAt("app or components"),
   ),

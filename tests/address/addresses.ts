@@ -98,6 +98,11 @@ export const addresses: readonly AddressRow[] = [
     page.parseBriefingPath,
     ["", "/topics/guardianship/", "/topics/guardianship/briefing/more/"],
   ),
+  row("AcronymPath", "/glossary/#OSP/H", "OSP/H", page.buildAcronymPath, page.parseAcronymPath, [
+    "",
+    "/glossary/",
+    "/search/#OSP/H",
+  ]),
   row("PartName", "part-12", 12, page.buildPartName, page.parsePartName, ["", "part-", "part-0", "part-2x", "panel-2"]),
   ...[
     { address: "/topics/guardianship/", parts: { list: "/topics/guardianship/", part: 1 } },

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { findAcronyms } from "#lib/acronyms/acronyms";
 import { readContent } from "../../scripts/build/content/read-content";
 import { buildCorpus } from "#lib/corpus/corpus";
 import { buildCitables } from "#lib/citation/citable";
@@ -83,6 +84,10 @@ describe("a plain portal of one small gathering", () => {
       "people",
       "organizations",
     ]);
+  });
+
+  it("has no acronym, so that nothing leads to a list of them", () => {
+    expect(findAcronyms(records.documents, [["oil and lamp", "OAL"]], "en")).toEqual([]);
   });
 
   it("names nobody but its own in what machines read", () => {

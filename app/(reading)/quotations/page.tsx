@@ -5,6 +5,7 @@ import { corpus, getCitation } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/cite.css";
 import "../../styles/document.css";
+import "../../styles/quotations.css";
 import { whereShown } from "../../_parts/ways";
 
 export const metadata = buildMetadata({

@@ -2,8 +2,8 @@ import { adoptLook } from "#lib/browser/adopt-look";
 import { buildElement } from "#lib/browser/element";
 
 /*
- * What a link within a text leads to — a footnote, a numbered paragraph, an item, a person, a body — opens in place under the pointer or
- * the focus, a footnote under a finger too. It stays while the pointer is on it and goes with Escape (WCAG 2.2, 1.4.13). Without scripts
+ * What a link within a text leads to — a footnote, a numbered paragraph, an item, a person, a body, what an acronym stands for — opens in
+ * place under the pointer or the focus, a footnote and an acronym under a finger too. It stays while the pointer is on it and goes with Escape (WCAG 2.2, 1.4.13). Without scripts
  * the links lead there.
  */
 
@@ -19,7 +19,7 @@ const look = `
 .glance .label { font-size: 1.05rem }
 @media print { .glance { display: none } }`;
 
-let shown: { link: HTMLAnchorElement; host: HTMLElement } | undefined;
+let shown: { link: HTMLAnchorElement; host: HTMLElement; title: string } | undefined;
 let timer = 0;
 let isStarted = false;
 
@@ -47,17 +47,18 @@ function bindGlances(): void {
 
 function onOver(event: Event): void {
   const link = findLink(event.target);
-  const isQuiet = event.type === "focusin" && link?.matches(":focus-visible") === false;
-  if (link !== undefined && !isTouch(event) && !isQuiet)
-    wait(() => void open(link, () => link.matches(":hover, :focus")), rest);
+  // The focus that a finger or the mouse has set says nothing; it may be heard of after the tap that it belongs to.
+  if (event.type === "focusin" && link?.matches(":focus-visible") === false) return;
+  if (link !== undefined && !isTouch(event)) wait(() => void open(link, () => link.matches(":hover, :focus")), rest);
   else if (event.target instanceof Node && shown?.host.contains(event.target) === true) window.clearTimeout(timer);
   else wait(close, leave);
 }
 
-/* A finger opens a footnote where it is; a second tap leads there. */
+/* A finger opens a footnote or an acronym where it is; a second tap leads there. */
 function onClick(event: MouseEvent): void {
   const link = findLink(event.target);
-  if (link === undefined || !isTouch(event) || link.closest("sup") === null || shown?.link === link) return close();
+  if (link === undefined || !isTouch(event) || link.closest("sup, abbr") === null || shown?.link === link)
+    return close();
   event.preventDefault();
   void open(link, () => link.isConnected);
 }
@@ -87,7 +88,15 @@ async function open(link: HTMLAnchorElement, isWanted: () => boolean): Promise<v
   host.showPopover();
   place(host, link.getBoundingClientRect());
   link.setAttribute("aria-describedby", "glance");
-  shown = { link, host };
+  shown = { link, host, title: takeTitle(link) };
+}
+
+/* The browser's own tip would say the same once more. */
+function takeTitle(link: HTMLAnchorElement): string {
+  const abbreviation = link.closest("abbr");
+  const title = abbreviation?.title ?? "";
+  abbreviation?.removeAttribute("title");
+  return title;
 }
 
 /* It goes with its link, and away with it. */
@@ -102,6 +111,7 @@ function close(): void {
   window.clearTimeout(timer);
   shown?.link.removeAttribute("aria-describedby");
   shown?.host.remove();
+  shown?.link.closest("abbr")?.setAttribute("title", shown.title);
   shown = undefined;
 }
 
@@ -115,6 +125,8 @@ function place(host: HTMLElement, { left, top, bottom }: DOMRect): void {
 const pages = new Map<string, Promise<Document>>();
 
 async function findSaid(link: HTMLAnchorElement): Promise<HTMLElement[]> {
+  const { title: longForm = "" } = link.closest("abbr") ?? {};
+  if (longForm !== "") return [buildElement("p", {}, longForm)];
   const isHere = link.pathname === location.pathname;
   const page = isHere ? document : await loadPage(link.pathname);
   const anchor = decodeURIComponent(link.hash.slice(1));

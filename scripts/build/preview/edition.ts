@@ -15,6 +15,7 @@ const parts = [
   "open-data",
   "records",
   "related",
+  "acronyms",
   "site",
   "unsealed",
 ];

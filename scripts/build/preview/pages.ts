@@ -12,6 +12,7 @@ import { formatMessages, printFailure } from "../../messages";
 import { readContent } from "../content/read-content";
 import { completeContent, findUnsealed, ingestContent, writeContent, writeFaults } from "../content/records";
 import { writeBuilt } from "../output";
+import { buildAcronyms } from "../acronyms";
 import { buildRelated } from "../related";
 import type { Content } from "../results";
 import { buildLock, withLock } from "../whole/lock";
@@ -65,6 +66,7 @@ async function makePages(): Promise<boolean> {
     await writeStandIns(content);
     await writeContent(content, faults);
     await buildRelated({ content });
+    await buildAcronyms({ content });
   } catch (error) {
     // The pages stay as they were, and say why.
     if (faults.length === 0 || !existsSync("build/records.json")) throw error;

@@ -23,6 +23,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ["organization", "organizations/unicef/"],
   ["list of documents", "documents/"],
   ["document", "documents/alliance-17-report/"],
+  ["acronyms", "glossary/"],
   ["figures", "figures/"],
   ["picture", "figures/survey-responses/"],
   ["map", "figures/map/"],

@@ -76,6 +76,30 @@ test("what a link in a text leads to opens in place under the pointer or the foc
   await expect(findGlance(page)).not.toContainText("¶");
 });
 
+test("what an acronym stands for opens in place, in place of the browser’s own tip, and its link leads to the list", async ({
+  page,
+}) => {
+  await page.goto("alliance-17/panel-1/");
+  const acronym = page.locator(".account").getByRole("link", { name: "UNHCR", exact: true });
+  const title = "United Nations High Commissioner for Refugees";
+  await expect(acronym.locator("..")).toHaveAttribute("title", title);
+  await acronym.hover();
+  await expect(findGlance(page)).toHaveText(title);
+  await expect(acronym).toHaveAccessibleDescription(title);
+  await expect(acronym.locator("..")).not.toHaveAttribute("title");
+  expect((await analyse(page, allRules)).faults).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(findGlance(page)).toHaveCount(0);
+  await expect(acronym.locator("..")).toHaveAttribute("title", title);
+  await page.mouse.move(0, 0);
+  await page.keyboard.press("Tab");
+  await acronym.focus();
+  await expect(findGlance(page)).toHaveText(title);
+  await acronym.press("Enter");
+  await expect(page).toHaveURL(/\/glossary\/#UNHCR$/);
+  await expect(page.locator(":target")).toContainText(title);
+});
+
 test.describe("under a finger", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
@@ -87,5 +111,14 @@ test.describe("under a finger", () => {
     await expect(page).not.toHaveURL(/#note/);
     await number.tap();
     await expect(page).toHaveURL(/#note-1$/);
+  });
+
+  test("what an acronym stands for opens at the first tap, and a second leads to the list", async ({ page }) => {
+    await page.goto("alliance-17/panel-1/");
+    const acronym = page.locator(".account").getByRole("link", { name: "UNHCR", exact: true });
+    await acronym.tap();
+    await expect(findGlance(page)).toHaveText("United Nations High Commissioner for Refugees");
+    await acronym.tap();
+    await expect(page).toHaveURL(/\/glossary\/#UNHCR$/);
   });
 });

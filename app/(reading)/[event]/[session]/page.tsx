@@ -22,6 +22,7 @@ import { buildPath } from "#lib/address/permalink";
 import { labelBesideTitle } from "#lib/records/label";
 import type { Recommendation } from "#lib/records/recommendation";
 import type { Session } from "#lib/records/session";
+import { markAccount } from "../../../_parts/acronyms";
 import { corpus } from "../../../_parts/built";
 import { findFaultsIn } from "../../../_parts/faults";
 import { ReadingNote } from "../../../_parts/lists/reading-note";
@@ -126,6 +127,7 @@ function SessionAccount({ session, named, lang, ...others }: AccountProps) {
   const blocks = findAccount(corpus, session);
   const headings = blocks.filter(({ type }) => type === "heading");
   const items = findItems(corpus, session);
+  const marked = markAccount(corpus.get("documents", session.document), { blocks, items });
   return (
     <section className="account" aria-labelledby="account">
       <h2 className="visually-hidden" id="account">
@@ -133,8 +135,7 @@ function SessionAccount({ session, named, lang, ...others }: AccountProps) {
       </h2>
       {headings.length > 1 ? <Contents blocks={headings} lang={lang} anchorOf={anchorOfHeading} /> : null}
       <Account
-        blocks={blocks}
-        items={items}
+        {...marked}
         itemOf={(item) => <SessionItem key={item.id} item={item} named={named} />}
         heading={headings.length === 0 && items[0] !== undefined ? nameKind(items[0].kind) : undefined}
         lang={lang}

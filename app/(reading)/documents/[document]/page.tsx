@@ -14,6 +14,7 @@ import { PageHeader } from "#components/page/page-header";
 import { Permalink } from "#components/page/permalink";
 import { describeCode } from "#lib/corpus/code";
 import { buildPath } from "#lib/address/permalink";
+import { markAcronyms } from "../../../_parts/acronyms";
 import { corpus } from "../../../_parts/built";
 import { findFaultsOn } from "../../../_parts/faults";
 import { noteUnsealed } from "../../../_parts/unsealed-blocks";
@@ -72,7 +73,11 @@ export default async function DocumentPage({ params }: Route<"document">) {
       <FaultNotes faults={head} />
       {isWhole ? <Contents blocks={own} lang={document.lang} /> : <PartContents document={document} />}
       {own.length === 0 ? null : (
-        <DocumentText blocks={noteUnsealed(document, own)} lang={document.lang} faults={byBlock} />
+        <DocumentText
+          blocks={markAcronyms(document, noteUnsealed(document, own))}
+          lang={document.lang}
+          faults={byBlock}
+        />
       )}
       <PageFoot id={document.id} cite={document.title} isShort={isWhole} />
     </article>

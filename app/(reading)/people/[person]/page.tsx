@@ -21,6 +21,7 @@ import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/cite.css";
 import "../../../styles/document.css";
+import "../../../styles/quotations.css";
 import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;

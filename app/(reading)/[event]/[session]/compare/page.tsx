@@ -10,6 +10,7 @@ import { corpus } from "../../../../_parts/built";
 import { buildMetadata } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
+import "../../../../styles/comparison.css";
 import type { Route } from "../../../../_parts/route";
 
 export const dynamicParams = false;

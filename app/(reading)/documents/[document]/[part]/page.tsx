@@ -13,6 +13,7 @@ import { describeCode } from "#lib/corpus/code";
 import { findPartBlocks, getPart } from "#lib/corpus/part";
 import { buildPath } from "#lib/address/permalink";
 import type { Document, DocumentPart } from "#lib/records/document";
+import { markAcronyms } from "../../../../_parts/acronyms";
 import { corpus } from "../../../../_parts/built";
 import { findFaultsOn } from "../../../../_parts/faults";
 import { noteUnsealed } from "../../../../_parts/unsealed-blocks";
@@ -54,8 +55,8 @@ export async function generateMetadata(props: Route<"document" | "part">) {
 /** A part of a long document in full. */
 export default async function PartPage(props: Route<"document" | "part">) {
   const { document, part } = await readParams(props);
-  const blocks = findPartBlocks(document, part);
-  const inner = blocks.filter((block) => block.type !== "heading" || block.anchor !== part.name);
+  const own = findPartBlocks(document, part).filter((block) => block.type !== "heading" || block.anchor !== part.name);
+  const inner = markAcronyms(document, own);
   const headings = inner.filter((block) => block.type === "heading" && block.inset === undefined);
   const { head, byBlock } = findFaultsOn(buildPartId(document.id, part.name), inner);
   return (
