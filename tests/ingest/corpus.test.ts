@@ -1,9 +1,6 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
-import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
-import { formatMessage } from "#lib/ingest/message";
 import {
-  filesOf,
   ingestTexts,
   messagesAfter,
   minted,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { messagesAfter } from "./small-corpus";
+import { allFiles, ingestCorpus } from "#lib/ingest/corpus";
+import { formatMessage } from "#lib/ingest/message";
+import { filesOf, messagesAfter, mintedText as ledger, smallCorpus } from "./small-corpus";
 
 describe("an event", () => {
   it("may not bear a name that the site needs", () => {
