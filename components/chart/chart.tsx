@@ -1,8 +1,9 @@
 import type { ChartRow, Chart as ChartRecord } from "#lib/records/derived/chart";
-import { buildPath } from "#lib/address/permalink";
 import { Files } from "#components/page/files";
 import { Link } from "#components/page/link";
 import { ChartTable } from "./chart-table";
+import { Drawing } from "./drawing";
+import { MapKey } from "./map-key";
 import { ParagraphLink, StatedWords } from "#components/item/stated-words";
 
 /** More words than these stand in the table alone, beside the number each of them states. */
@@ -13,18 +14,13 @@ export function Chart({ chart, dataPath }: { chart: ChartRecord; dataPath: strin
   return (
     <div className="picture">
       <figure>
-        {chart.svgs.map(({ svg, width, label }) => (
-          <div key={label ?? chart.id} className={width > 320 ? "drawing wide" : "drawing"}>
-            {label === undefined ? null : <p className="label">{label}</p>}
-            <div dangerouslySetInnerHTML={{ __html: svg }} />
-          </div>
-        ))}
+        <Drawing chart={chart} />
         <figcaption>
           <p>{chart.caption}</p>
           <Words rows={chart.rows} />
         </figcaption>
       </figure>
-      <Key chart={chart} />
+      <MapKey places={chart.key} />
       {chart.notes.map(({ mark, stated }) => (
         <p key={mark} className="note">
           <span>{mark}</span>{" "}
@@ -39,27 +35,6 @@ export function Chart({ chart, dataPath }: { chart: ChartRecord; dataPath: strin
       </details>
       <Files label="Download the data" files={[{ to: dataPath, label: "CSV", type: "text/csv" }]} />
     </div>
-  );
-}
-
-/** What the numbers on a map stand for. */
-function Key({ chart }: { chart: ChartRecord }) {
-  if (chart.key.length === 0) return null;
-  return (
-    <ol className="key">
-      {chart.key.map(({ number, name, says }) => (
-        <li key={number}>
-          <span className="key-number">{number}</span> <strong>{name}</strong>
-          {says.map(({ text, of }) => (
-            <span key={of} className="says">
-              <Link to={buildPath(of)} className="in-text">
-                {text}
-              </Link>
-            </span>
-          ))}
-        </li>
-      ))}
-    </ol>
   );
 }
 

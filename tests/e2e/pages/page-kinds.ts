@@ -25,6 +25,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ["document", "documents/alliance-17-report/"],
   ["figures", "figures/"],
   ["picture", "figures/survey-responses/"],
+  ["bars", "figures/recommendations-by-topic/"],
+  ["timeline", "figures/timeline/"],
   ["map", "figures/map/"],
   ["quotations", "quotations/"],
   ["interviews", "interviews/"],
