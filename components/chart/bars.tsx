@@ -26,15 +26,15 @@ function Bar({ bar: { of, label, value, shown, whole }, scale }: { bar: ChartBar
   return (
     <Link to={buildPath(of)}>
       <span className="of">{label}</span>{" "}
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        {whole === undefined ? null : <rect className="whole" width={lengthOf(whole, scale)} height="10" />}
-        <rect width={lengthOf(value, scale)} height="10" />
+      <svg aria-hidden="true">
+        {whole === undefined ? null : <rect className="whole" width={lengthOf(whole, scale)} />}
+        {value === 0 ? null : <rect width={lengthOf(value, scale)} />}
       </svg>{" "}
       <span className="number">{shown}</span>
     </Link>
   );
 }
 
-function lengthOf(value: number, scale: number): number {
-  return Math.round((1000 * value) / scale) / 10;
+function lengthOf(value: number, scale: number): string {
+  return `${Math.round((1000 * value) / scale) / 10}%`;
 }

@@ -1,10 +1,12 @@
+import { groupBy } from "#lib/text/group-by";
+import type { Stated } from "#lib/records/facts/fact";
 import type { ChartRow, Chart as ChartRecord } from "#lib/records/derived/chart";
 import { Files } from "#components/page/files";
 import { Link } from "#components/page/link";
 import { ChartTable } from "./chart-table";
 import { Drawing } from "./drawing";
 import { MapKey } from "./map-key";
-import { ParagraphLink, StatedWords } from "#components/item/stated-words";
+import { ParagraphLink } from "#components/item/stated-words";
 
 /** More words than these stand in the table alone, beside the number each of them states. */
 const fewWords = 9;
@@ -42,9 +44,21 @@ function Words({ rows }: { rows: readonly ChartRow[] }) {
   const stated = rows.flatMap((row) =>
     row.stated?.paragraph === undefined ? [] : [{ ...row.stated, paragraph: row.stated.paragraph }],
   );
-  const distinct = [...new Map(stated.map((each) => [`${each.paragraph} ${each.words}`, each])).values()];
-  if (distinct.length === 0) return null;
-  if (distinct.length > fewWords)
+  const places = [...groupBy(stated, ({ paragraph }) => [paragraph]).values()];
+  if (places.length === 0) return null;
+  if (places.flat().length > fewWords)
     return <p className="sourced">The words it rests on stand in the table, each with its paragraph.</p>;
-  return distinct.map((each) => <StatedWords key={`${each.paragraph} ${each.words}`} stated={each} />);
+  return places.map((found) => <PlaceWords key={found[0]?.paragraph} found={found} />);
+}
+
+/** What one paragraph states, with one way to it. */
+function PlaceWords({ found }: { found: readonly Stated[] }) {
+  const [first] = found;
+  if (first === undefined) return null;
+  const words = [...new Set(found.map((each) => `“${each.words}”`))];
+  return (
+    <span className="sourced">
+      {words.join(", ")} <ParagraphLink stated={first} />
+    </span>
+  );
 }

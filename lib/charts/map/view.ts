@@ -23,7 +23,7 @@ const north: View = {
   label: "North America, Europe and Asia",
   width,
   height: 128,
-  detail: 6,
+  detail: 8,
   projection: {
     type: "equal-earth",
     rotate: [-11, 0],
@@ -43,7 +43,7 @@ const middle: View = {
   label: "Central Europe to Central Asia",
   width,
   height: 210,
-  detail: 0.9,
+  detail: 1.1,
   shapes: ["031", "051", "203", "208", "268", "380", "398", "417", "762", "792", "795", "804", "860"],
   projection: {
     type: "conic-equal-area",
@@ -65,7 +65,7 @@ const southEast: View = {
   label: "South-Eastern Europe",
   width,
   height: 330,
-  detail: 0.08,
+  detail: 0.1,
   shapes: ["008", "070", "100", "191", "300", "498", "499", "642", "688", "705", "807", "-2"],
   projection: {
     type: "conic-equal-area",
