@@ -43,7 +43,7 @@ const middle: View = {
   label: "Central Europe to Central Asia",
   width,
   height: 210,
-  detail: 1.1,
+  detail: 0.9,
   shapes: ["031", "051", "203", "208", "268", "380", "398", "417", "762", "792", "795", "804", "860"],
   projection: {
     type: "conic-equal-area",
