@@ -2,7 +2,6 @@ import { groupBy } from "#lib/text/group-by";
 import type { Stated } from "#lib/records/facts/fact";
 import type { ChartRow, Chart as ChartRecord } from "#lib/records/derived/chart";
 import { Files } from "#components/page/files";
-import { Link } from "#components/page/link";
 import { ChartTable } from "./chart-table";
 import { Drawing } from "./drawing";
 import { MapKey } from "./map-key";
