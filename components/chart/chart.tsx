@@ -1,9 +1,11 @@
+import { groupBy } from "#lib/text/group-by";
+import type { Stated } from "#lib/records/facts/fact";
 import type { ChartRow, Chart as ChartRecord } from "#lib/records/derived/chart";
-import { buildPath } from "#lib/address/permalink";
 import { Files } from "#components/page/files";
-import { Link } from "#components/page/link";
 import { ChartTable } from "./chart-table";
-import { ParagraphLink, StatedWords } from "#components/item/stated-words";
+import { Drawing } from "./drawing";
+import { MapKey } from "./map-key";
+import { ParagraphLink } from "#components/item/stated-words";
 
 /** More words than these stand in the table alone, beside the number each of them states. */
 const fewWords = 9;
@@ -13,18 +15,13 @@ export function Chart({ chart, dataPath }: { chart: ChartRecord; dataPath: strin
   return (
     <div className="picture">
       <figure>
-        {chart.svgs.map(({ svg, width, label }) => (
-          <div key={label ?? chart.id} className={width > 320 ? "drawing wide" : "drawing"}>
-            {label === undefined ? null : <p className="label">{label}</p>}
-            <div dangerouslySetInnerHTML={{ __html: svg }} />
-          </div>
-        ))}
+        <Drawing chart={chart} />
         <figcaption>
           <p>{chart.caption}</p>
           <Words rows={chart.rows} />
         </figcaption>
       </figure>
-      <Key chart={chart} />
+      <MapKey places={chart.key} />
       {chart.notes.map(({ mark, stated }) => (
         <p key={mark} className="note">
           <span>{mark}</span>{" "}
@@ -42,34 +39,25 @@ export function Chart({ chart, dataPath }: { chart: ChartRecord; dataPath: strin
   );
 }
 
-/** What the numbers on a map stand for. */
-function Key({ chart }: { chart: ChartRecord }) {
-  if (chart.key.length === 0) return null;
-  return (
-    <ol className="key">
-      {chart.key.map(({ number, name, says }) => (
-        <li key={number}>
-          <span className="key-number">{number}</span> <strong>{name}</strong>
-          {says.map(({ text, of }) => (
-            <span key={of} className="says">
-              <Link to={buildPath(of)} className="in-text">
-                {text}
-              </Link>
-            </span>
-          ))}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 function Words({ rows }: { rows: readonly ChartRow[] }) {
   const stated = rows.flatMap((row) =>
     row.stated?.paragraph === undefined ? [] : [{ ...row.stated, paragraph: row.stated.paragraph }],
   );
-  const distinct = [...new Map(stated.map((each) => [`${each.paragraph} ${each.words}`, each])).values()];
-  if (distinct.length === 0) return null;
-  if (distinct.length > fewWords)
+  const places = [...groupBy(stated, ({ paragraph }) => [paragraph]).values()];
+  if (places.length === 0) return null;
+  if (places.flat().length > fewWords)
     return <p className="sourced">The words it rests on stand in the table, each with its paragraph.</p>;
-  return distinct.map((each) => <StatedWords key={`${each.paragraph} ${each.words}`} stated={each} />);
+  return places.map((found) => <PlaceWords key={found[0]?.paragraph} found={found} />);
+}
+
+/** What one paragraph states, with one way to it. */
+function PlaceWords({ found }: { found: readonly Stated[] }) {
+  const [first] = found;
+  if (first === undefined) return null;
+  const words = [...new Set(found.map((each) => `“${each.words}”`))];
+  return (
+    <span className="sourced">
+      {words.join(", ")} <ParagraphLink stated={first} />
+    </span>
+  );
 }

@@ -1,30 +1,57 @@
 import { lastNameOf } from "#lib/address/name";
-import { type Figure, formatValue } from "#lib/records/facts/figure";
+import { type Figure, type FigureStatement, formatValue } from "#lib/records/facts/figure";
 import { buildPath } from "#lib/address/permalink";
 import { Link } from "#components/page/link";
 import { ParagraphLink } from "#components/item/stated-words";
 
-/** Figures about one thing, each with the words it rests on and an address of its own; `titleOf` names a document. */
-export function FigureIndex({ figures, titleOf }: { figures: Figure[]; titleOf: (document: string) => string }) {
+interface Props {
+  statements: readonly FigureStatement[];
+  /** Names a document. */
+  titleOf: (document: string) => string;
+}
+
+/**
+ * Figures, each with an address of its own, and with those that one paragraph states its words, once. The document is named where it is
+ * another than that of the statement above.
+ */
+export function FigureIndex({ statements, titleOf }: Props) {
+  const titleAt = (at: number) => {
+    const { document } = statements[at]?.stated ?? {};
+    return document === undefined || document === statements[at - 1]?.stated.document ? undefined : titleOf(document);
+  };
   return (
     <dl className="figures">
-      {figures.map((figure) => (
-        <div key={figure.id} id={lastNameOf(figure.id)} className={figure.of === undefined ? "whole" : "part"}>
-          <dt>
-            {figure.qualifier === undefined ? null : <span className="qualifier">{figure.qualifier} </span>}
-            <span className="value">{formatValue({ value: figure.value })}</span>{" "}
-            <Link to={buildPath(figure.id)} rel="bookmark" className="in-text">
-              {figure.label}
-            </Link>
-            <Whole figure={figures.find((each) => each.id === figure.of)} />
-          </dt>
+      {statements.map(({ figures, stated }, at) => (
+        <div key={figures[0]?.id}>
+          {figures.map((figure) => (
+            <FigureTerm key={figure.id} figure={figure} quoted={stated.words} figures={figures} />
+          ))}
           <dd className="sourced">
-            “{figure.stated.words}” <Source figure={figure} titleOf={titleOf} />
+            “{stated.words}” <Source stated={stated} title={titleAt(at)} />
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** A number with what it counts; its own words stand with it for who copies it, where more are quoted below. */
+function FigureTerm({ figure, quoted, figures }: { figure: Figure; quoted: string; figures: readonly Figure[] }) {
+  const { id, of, qualifier, value, label, stated } = figure;
+  return (
+    <dt id={lastNameOf(id)} className={of === undefined ? "whole" : "part"} {...dataOfWords(stated.words, quoted)}>
+      {qualifier === undefined ? null : <span className="qualifier">{qualifier} </span>}
+      <span className="value">{formatValue({ value })}</span>{" "}
+      <Link to={buildPath(id)} rel="bookmark" className="in-text">
+        {label}
+      </Link>
+      <Whole figure={figures.find((each) => each.id === of)} />
+    </dt>
+  );
+}
+
+function dataOfWords(words: string, quoted: string) {
+  return words === quoted ? {} : { "data-words": words };
 }
 
 function Whole({ figure }: { figure: Figure | undefined }) {
@@ -35,14 +62,18 @@ function Whole({ figure }: { figure: Figure | undefined }) {
   );
 }
 
-/** The paragraph; of figures about a conference, which several documents give, the document too. */
-function Source({ figure, titleOf }: { figure: Figure; titleOf: (document: string) => string }) {
-  const { paragraph, document, words } = figure.stated;
-  if (paragraph === undefined) return `— ${titleOf(document)}`;
+function Source({
+  stated: { document, paragraph, words },
+  title,
+}: {
+  stated: Figure["stated"];
+  title: string | undefined;
+}) {
+  if (paragraph === undefined) return title === undefined ? null : `— ${title}`;
   return (
     <>
       <ParagraphLink stated={{ document, words, paragraph }} />
-      {figure.event === undefined ? null : `, ${titleOf(document)}`}
+      {title === undefined ? null : `, ${title}`}
     </>
   );
 }

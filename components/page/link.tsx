@@ -14,6 +14,8 @@ export function Link({
   className?: string;
   "aria-current"?: "page" | "true" | undefined;
   "aria-label"?: string;
+  /** Shown where the pointer rests, of a link without words. */
+  title?: string;
   rel?: string;
   /** The language of its words, where that is another than around it, and of what it leads to. */
   lang?: string | undefined;

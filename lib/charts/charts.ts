@@ -10,7 +10,7 @@ import { buildSurveyFindings } from "#lib/charts/bars/survey-findings";
 import { buildTrainees } from "#lib/charts/bars/trainees";
 import type { World } from "#lib/charts/map/geography";
 import { buildMap } from "#lib/charts/map/map";
-import { buildSurveyResponses } from "./survey-responses";
+import { buildSurveyResponses } from "#lib/charts/bars/survey-responses";
 import { buildTimeline } from "#lib/charts/timeline/timeline";
 
 /** Builds every chart that a corpus holds the data of, in the order in which an index shows them. */

@@ -12,9 +12,6 @@ export const paint = {
   wash: "var(--wash)",
 } as const;
 
-/** The width of a chart in its own units, that of a small telephone's column: its text stays readable there. */
-export const narrow = 320;
-
 /** Draws marks with Observable Plot into an SVG element that needs no style sheet of its own and no script. */
 export function drawSvg(titles: ChartTitle, options: Plot.PlotOptions & { width: number; height: number }): ChartSvg {
   const svg = Plot.plot({ margin: 0, ...options, document: newDocument(), className: "plot" });
@@ -28,27 +25,17 @@ export function drawSvg(titles: ChartTitle, options: Plot.PlotOptions & { width:
   return { svg: svg.outerHTML, width: options.width, height: options.height };
 }
 
-/** Counts the lines that the library breaks a text into at a width in ems. */
-export function countLines(text: string, lineWidth: number): number {
-  return Math.max(
-    1,
-    Plot.text([text], { text: (each: string) => each, x: 0, y: 0, lineWidth })
-      .plot({ document: newDocument() })
-      .querySelectorAll("tspan").length,
-  );
-}
-
 function newDocument(): Document {
   return parseHTML("<!doctype html><html><body></body></html>").document;
 }
 
 /**
- * Within an image the library's labels of groups say nothing to anybody, its class and styles are forbidden or unused; the kind of
- * figures it asks for is one of CSS and none of SVG, so the page's style has it.
+ * The library's labels of groups of marks say nothing to anybody, its class and styles are forbidden or unused; the kind of
+ * figures it asks for is one of CSS and none of SVG, so the page's style has it. A link keeps its name.
  */
 function cleanElement(element: Element): void {
   for (const name of ["style", "class", "aria-label", "aria-description", "aria-hidden", "font-family", "font-variant"])
-    element.removeAttribute(name);
+    if (element.tagName.toLowerCase() !== "a") element.removeAttribute(name);
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) ?? "";
     const round = value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(1))));
@@ -64,7 +51,7 @@ function addTitle(svg: Element, { id, title, description }: ChartTitle): void {
     return element;
   };
   svg.prepend(add("title", title), add("desc", description));
-  svg.setAttribute("role", "img");
+  svg.setAttribute("role", "group");
   svg.setAttribute("aria-labelledby", `${id}-title`);
   svg.setAttribute("aria-describedby", `${id}-desc`);
   svg.setAttribute("font-size", "13");

@@ -106,6 +106,7 @@ const written: Readonly<Record<KindName, z.input<typeof Kind>[]>> = {
     { id: "media", label: "Media organization" },
     { id: "network", label: "Network" },
   ],
+  "counted-kinds": [],
 };
 
 /** The kinds of a portal whose content has no list of its own. */

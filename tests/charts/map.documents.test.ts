@@ -6,7 +6,7 @@ import { buildCorpus } from "#lib/corpus/corpus";
 import { ingestCorpus } from "#lib/ingest/corpus";
 import { buildGeography, numberOfCountry, World } from "#lib/charts/map/geography";
 import { buildMap } from "#lib/charts/map/map";
-import { Chart } from "#lib/records/derived/chart";
+import { anchorOfPlace, Chart } from "#lib/records/derived/chart";
 import { findPlaces } from "#lib/charts/map/place";
 import { readContent } from "../../scripts/build/content/read-content";
 
@@ -18,6 +18,16 @@ const world = World.parse(
 const corpus = buildCorpus(records);
 const places = findPlaces(corpus);
 const map = Chart.parse(buildMap(corpus, world));
+
+const discs = map.svgs.flatMap(({ svg }, view) =>
+  [...parseHTML(`<body>${svg}</body>`).document.querySelectorAll("a")].map((link) => {
+    const [x = 0, y = 0] = (link.getAttribute("transform")?.match(/-?[\d.]+/gu) ?? []).map(Number);
+    const name = link.getAttribute("aria-label") ?? "";
+    return { view, x, y, name, href: link.getAttribute("href") };
+  }),
+);
+const discOf = (name: string) =>
+  discs.find((each) => each.name.includes(` ${name}`)) ?? expect.fail(`no disc of ${name}`);
 
 describe("the map", () => {
   it("shows every visit and every field operation, and no report of a visit", () => {
@@ -32,6 +42,52 @@ describe("the map", () => {
       [...parseHTML(`<body>${svg}</body>`).document.querySelectorAll("text")].map((text) => Number(text.textContent)),
     );
     expect(numbers.sort((a, b) => a - b)).toEqual(map.key.map(({ number }) => number));
+  });
+
+  it("has the north at the top on every view: who is north of another stands above", () => {
+    const latitudes = [
+      ["Canada", "United States of America"],
+      ["Russian Federation", "Mongolia"],
+      ["Denmark", "Italy"],
+      ["Kazakhstan", "Turkmenistan"],
+      ["Kyrgyzstan", "Tajikistan"],
+      ["Romania", "Bulgaria"],
+      ["Serbia", "Greece"],
+    ] as const;
+    for (const [north, south] of latitudes) {
+      const [above, below] = [discOf(north), discOf(south)];
+      expect(above.view).toBe(below.view);
+      expect(above.y, `${north} above ${south}`).toBeLessThan(below.y);
+    }
+    // They lie on nearly one meridian, at the two ends of the widest view.
+    expect(Math.abs(discOf("Canada").x - discOf("United States of America").x)).toBeLessThan(25);
+    expect(Math.abs(discOf("Russian Federation").x - discOf("Mongolia").x)).toBeLessThan(30);
+  });
+
+  it("keeps each disc so far from the next that a thumb meets one of them", () => {
+    for (const disc of discs)
+      for (const other of discs.filter((each) => each.view === disc.view && each !== disc))
+        expect(Math.hypot(disc.x - other.x, disc.y - other.y), `${disc.name}, ${other.name}`).toBeGreaterThan(25);
+  });
+
+  it("leads from each disc to its place in the key, and names what is there", () => {
+    expect(discs.map(({ href }) => href).sort()).toEqual(
+      map.key.map(({ number }) => `#${anchorOfPlace(number)}`).sort(),
+    );
+    expect(discs.map(({ name }) => name)).toContain("5 Canada: Follow-up visit, 2017; recommendations submitted");
+    for (const { name } of discs) expect(name).toMatch(/^\d+ \p{Lu}.*: ./u);
+  });
+
+  it("explains each look that it has, and no other", () => {
+    expect(map.swatches.map(({ look }) => look)).toEqual([
+      "shaded",
+      "hatched",
+      "shaded-hatched",
+      "filled-disc",
+      "open-disc",
+    ]);
+    const calm = { ...records, visits: [] };
+    expect(buildMap(buildCorpus(calm), world)?.swatches?.map(({ look }) => look)).toEqual(["filled-disc"]);
   });
 
   it("marks Kosovo with its footnote, prints the footnote, and shades it with nobody", () => {

@@ -1,6 +1,6 @@
 import { DocumentList } from "#components/document/document-list";
 import { EventFacts } from "#components/session/event-facts";
-import { FigureList } from "#components/fact/figure-list";
+import { FigureIndex } from "#components/fact/figure-index";
 import { FaultNotes } from "#components/page/fault-notes";
 import { Link } from "#components/page/link";
 import { ListFiles } from "#components/page/list-files";
@@ -12,7 +12,8 @@ import { AddToCalendar } from "#components/session/add-to-calendar";
 import { Programme } from "#components/session/programme";
 import { Timetable } from "#components/session/timetable";
 import { describeCode } from "#lib/corpus/code";
-import { findDocuments, findTitles } from "#lib/corpus/document";
+import { findDocuments, findTitles, titleOfSource } from "#lib/corpus/document";
+import { findStatementsOf } from "#lib/corpus/facts/figure";
 import { neighboursOf } from "#lib/corpus/index/neighbours";
 import { titleOfFilter } from "#lib/corpus/filter/facets";
 import { buildFilterPath, findRecommendations } from "#lib/corpus/filter/filter";
@@ -54,6 +55,7 @@ export async function generateMetadata({ params }: Route<"event">) {
 export default async function EventPage({ params }: Route<"event">) {
   const event = corpus.get("events", (await params).event);
   const titles = findTitles(corpus, event);
+  const statements = findStatementsOf(corpus, event);
   return (
     <div className="page">
       <PageHeader
@@ -66,9 +68,9 @@ export default async function EventPage({ params }: Route<"event">) {
       </PageHeader>
       <FaultNotes faults={findFaultsOn(event.id).head} />
       <EventProgramme event={event} />
-      {event.figures.length === 0 ? null : (
+      {statements.length === 0 ? null : (
         <Section id="figures" title="In figures">
-          <FigureList figures={event.figures} titles={titles} />
+          <FigureIndex statements={statements} titleOf={(source) => titleOfSource(corpus, source)} />
         </Section>
       )}
       <DocumentList id="documents" title="Documents" documents={findDocuments(corpus, event.id)} />

@@ -5,7 +5,7 @@ import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { ChartIndex } from "#components/chart/chart-index";
 import { titleOfSource } from "#lib/corpus/document";
-import { findFigureGroups } from "#lib/corpus/facts/figure";
+import { type FigureSubject, findFigureGroups } from "#lib/corpus/facts/figure";
 import { buildPath } from "#lib/address/permalink";
 import { charts, corpus } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
@@ -25,16 +25,20 @@ export const metadata = buildMetadata(about);
 function FiguresNote({ count }: { count: number }) {
   return (
     <>
-      {formatNumberOf(count, "number")} that the documents state, each with its exact words, the paragraph they stand in
-      and a link that lasts. “Over”, “almost” and “some” are the documents’; what is stated twice stands here twice.
+      {formatNumberOf(count, "number")} that the documents state, by what they count, each with a link that lasts. What
+      one paragraph states stands together, with its exact words and the way to it. “Over”, “almost” and “some” are the
+      documents’; what is stated twice stands here twice.
     </>
   );
 }
 
-const groups = findFigureGroups(corpus);
-const idOfGroup = (index: number) => `group-${index + 1}`;
+const groups = findFigureGroups(corpus).map(({ kind, subjects }, _, { length }) => ({
+  id: kind?.id ?? "others",
+  title: kind?.plural ?? (length === 1 ? "All figures" : "Other numbers"),
+  subjects,
+}));
 
-/** What the figures are about, each with the way to where it begins; nothing where they are few. */
+/** What the figures count, each with the way to where it begins; nothing where they are few. */
 function FigureContents() {
   if (groups.length < 3) return null;
   return (
@@ -46,9 +50,9 @@ function FigureContents() {
             <a href="#pictures">In pictures</a>
           </li>
         )}
-        {groups.map(({ about }, index) => (
-          <li key={about}>
-            <a href={`#${idOfGroup(index)}`}>{about}</a>
+        {groups.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#counting-${id}`}>{title}</a>
           </li>
         ))}
       </ol>
@@ -56,7 +60,25 @@ function FigureContents() {
   );
 }
 
-/** All figures, by what they are about. */
+/** The statements about one thing, under its name. */
+function Subject({ about, event, statements }: FigureSubject) {
+  return (
+    <div className="subject">
+      <h3 className="label">
+        {event === undefined ? (
+          about
+        ) : (
+          <Link to={buildPath(event)} className="in-text">
+            {about}
+          </Link>
+        )}
+      </h3>
+      <FigureIndex statements={statements} titleOf={(source) => titleOfSource(corpus, source)} />
+    </div>
+  );
+}
+
+/** All figures, by what they count and what they are about. */
 function FiguresPage() {
   return (
     <div className="page">
@@ -73,21 +95,11 @@ function FiguresPage() {
       </PageHeader>
       <FigureContents />
       <ChartIndex charts={charts} />
-      {groups.map(({ about, event, figures }, index) => (
-        <Section
-          key={about}
-          id={idOfGroup(index)}
-          title={
-            event === undefined ? (
-              about
-            ) : (
-              <Link to={buildPath(event)} className="in-text">
-                {about}
-              </Link>
-            )
-          }
-        >
-          <FigureIndex figures={figures} titleOf={(source) => titleOfSource(corpus, source)} />
+      {groups.map(({ id, title, subjects }) => (
+        <Section key={id} id={`counting-${id}`} title={title}>
+          {subjects.map((subject) => (
+            <Subject key={subject.about} {...subject} />
+          ))}
         </Section>
       ))}
       <LedgerNotes page="/figures/" />

@@ -6,12 +6,15 @@ import { Section } from "#components/page/section";
 import { ResponseTable } from "#components/fact/response-table";
 import { getSurveyText } from "#lib/corpus/facts/survey";
 import { buildPath } from "#lib/address/permalink";
-import { corpus } from "../../_parts/built";
+import { Drawing } from "#components/chart/drawing";
+import { surveyChart } from "#lib/records/derived/chart";
+import { corpus, getChart } from "../../_parts/built";
 import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import { describePage, Standfirst } from "../../_parts/page-text";
 import "../../styles/records.css";
 import "../../styles/document.css";
+import "../../styles/bars.css";
 import { whereShown } from "../../_parts/ways";
 
 const about = describePage("survey", {
@@ -21,6 +24,19 @@ const about = describePage("survey", {
 });
 
 export const metadata = buildMetadata(about);
+
+/** Who responded, as a picture; each bar leads to its row in the table below. */
+function SurveyPicture() {
+  const chart = getChart(surveyChart);
+  return (
+    <figure className="picture">
+      <Drawing chart={chart} />
+      <figcaption>
+        <p>{chart.caption}</p>
+      </figcaption>
+    </figure>
+  );
+}
 
 /** The survey: what it was, who responded, and the boxes of findings and recommendations. */
 function SurveyPage() {
@@ -33,12 +49,13 @@ function SurveyPage() {
           What was answered, in the words of the document. Each number with the sign ¶ leads to the paragraph there.
         </Standfirst>
       </PageHeader>
-      <Section id="about-the-survey" title="What the survey was">
-        <Excerpt blocks={blocks} home={path} />
-      </Section>
       <Section id="responses" title="Who responded">
+        <SurveyPicture />
         <Excerpt blocks={captions} home={path} />
         <ResponseTable responses={corpus.records.survey} />
+      </Section>
+      <Section id="about-the-survey" title="What the survey was">
+        <Excerpt blocks={blocks} home={path} />
       </Section>
       {boxes.map(({ heading, blocks }) => (
         <Section

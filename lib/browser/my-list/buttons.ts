@@ -40,8 +40,7 @@ function addButtons(links: Iterable<HTMLAnchorElement>, announce: Announce): voi
   for (const link of links) {
     const id = parsePath(link.getAttribute("href")?.slice(basePath.length) ?? "");
     if (id === undefined || findKind(id) === undefined) continue;
-    const row =
-      link.closest(".permalink, .hit") ?? link.closest(".figures > *")?.querySelector("dd") ?? link.parentElement;
+    const row = link.closest(".permalink, .hit") ?? link.parentElement;
     const name = nameOfLink(link);
     const button: HTMLButtonElement = buildButton("", () => change(button, { id, name }, announce), { class: "keep" });
     buttons.set(button, { id, name });

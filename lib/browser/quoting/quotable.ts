@@ -23,7 +23,7 @@ const withoutWords: ReadonlySet<string | undefined> = new Set(["event", "session
 export function findQuotable(page: ParentNode): Quotable[] {
   return [
     ...[...page.querySelectorAll<HTMLElement>(".item.row, .quotations > li")].flatMap(describeItem),
-    ...[...page.querySelectorAll<HTMLElement>(".figures > *")].flatMap(describeFigure),
+    ...[...page.querySelectorAll<HTMLElement>(".figures dt")].flatMap(describeFigure),
     ...[...page.querySelectorAll<HTMLAnchorElement>('.hang[href*="#p"]')].flatMap(describeParagraph),
   ];
 }
@@ -56,9 +56,8 @@ function describeItem(host: HTMLElement): Quotable[] {
 
 function describeFigure(host: HTMLElement): Quotable[] {
   const link = host.querySelector<HTMLAnchorElement>("a[rel=bookmark]");
-  const place = host.querySelector<HTMLElement>("dd");
-  if (link === null || place === null) return [];
-  return [{ host, address: readAddress(link), name: link.textContent, place, label: "Copy words and source" }];
+  if (link === null) return [];
+  return [{ host, address: readAddress(link), name: link.textContent, place: host, label: "Copy words and source" }];
 }
 
 function describeParagraph(link: HTMLAnchorElement): Quotable[] {

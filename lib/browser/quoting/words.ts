@@ -6,9 +6,9 @@ import { quoteWords } from "#lib/text/quoted-words";
 import type { Quotable } from "./quotable";
 
 /** Finds the words of something in quotation marks: as they stand on the page, or whole where a hit shows a part of them. */
-export async function findWords({ host, place, address }: Quotable): Promise<string> {
+export async function findWords({ host, address }: Quotable): Promise<string> {
   if (host.matches(".hit")) return findWordsOfHit(address);
-  const figure = host.matches(".figures > *") ? readFigure(place) : undefined;
+  const figure = host.matches(".figures dt") ? readFigure(host) : undefined;
   const words = figure ?? readWords(host.querySelector(".words, blockquote") ?? host);
   return words === "" ? "" : quoteWords(words);
 }
@@ -20,10 +20,10 @@ async function findWordsOfHit(address: string): Promise<string> {
   return items.get(id)?.words ?? "";
 }
 
-/* The words that state a figure stand before the document that they are from, in the place itself or in an element of it. */
-function readFigure(place: HTMLElement): string | undefined {
-  const sourced = place.matches(".sourced") ? place : (place.querySelector(".sourced") ?? place);
-  return /^\s*“(.*)”/su.exec(sourced.firstChild?.textContent ?? "")?.[1];
+/* The words that state a figure stand with it where its paragraph states more, else before the document that they are from. */
+function readFigure(host: HTMLElement): string | undefined {
+  const sourced = host.parentElement?.querySelector(".sourced");
+  return host.dataset.words ?? /^\s*“(.*)”/su.exec(sourced?.firstChild?.textContent ?? "")?.[1];
 }
 
 /* Without numbers and buttons; the paragraphs of a quotation stay apart. */

@@ -1,8 +1,7 @@
-import type { ChartInput, ChartRow, ChartTitle } from "#lib/records/derived/chart";
+import type { ChartBars, ChartInput, ChartRow, ChartTitle } from "#lib/records/derived/chart";
 import { formatCounts } from "#lib/records/label";
 import { findKind, type Kind } from "#lib/records/kind";
 import type { Recommendation } from "#lib/records/recommendation";
-import { type Bar, type BarGroup, drawBars } from "./draw-bars";
 
 /** Items that are counted together: what they are counted under, and the identifier of the record that stands for it. */
 export interface Count {
@@ -14,6 +13,8 @@ export interface Count {
 /** Counts under one heading. */
 export interface Counts {
   heading: string;
+  /** True where the bars stand back behind those of another heading. */
+  quiet?: boolean;
   counts: Count[];
 }
 
@@ -33,14 +34,14 @@ export function buildCountChart(
   all: readonly Counts[],
 ): ChartInput | undefined {
   const groups = all
-    .map(({ heading, counts }) => ({ heading, counts: counts.filter(({ items }) => items.length > 0) }))
+    .map(({ counts, ...each }) => ({ ...each, counts: counts.filter(({ items }) => items.length > 0) }))
     .filter(({ counts }) => counts.length > 0);
   if (groups.length === 0) return undefined;
   const titles = { id, title, description: groups.map((each) => describeCounts(each, called)).join(" ") };
   return {
     ...titles,
     caption,
-    svgs: [drawBars(titles, buildBars(groups, called))],
+    bars: buildBars(groups, called),
     columns: [
       { name: "group", label: group },
       { name: "label", label },
@@ -59,15 +60,18 @@ function describeCounts({ heading, counts }: Counts, called: CountTexts["called"
 }
 
 /* An item weighs the same in every group, so all groups are drawn to the largest count. */
-function buildBars(groups: readonly Counts[], called: CountTexts["called"]): BarGroup[] {
+function buildBars(groups: readonly Counts[], called: CountTexts["called"]): ChartBars[] {
   const scale = Math.max(...groups.flatMap(({ counts }) => counts.map(({ items }) => items.length)));
-  return groups.map(({ heading, counts }) => ({
+  return groups.map(({ heading, counts, quiet = false }) => ({
     heading,
     scale,
-    bars: counts.map(({ label, items }): Bar => ({
+    quiet,
+    bars: counts.map(({ of, label, items }) => ({
+      of,
       label,
       value: items.length,
       shown: called !== undefined ? showCalled(items, called) : String(items.length),
+      part: false,
     })),
   }));
 }

@@ -1,21 +1,31 @@
 import type { Corpus } from "#lib/corpus/corpus";
 import { type Figure, formatValue } from "#lib/records/facts/figure";
-import type { ChartInput, ChartRow } from "#lib/records/derived/chart";
-import type { Bar } from "./draw-bars";
+import type { ChartBar, ChartBars, ChartInput, ChartRow } from "#lib/records/derived/chart";
 import { capitalise } from "#lib/text/capitalise";
 
-/** Makes a bar of a figure that a document states; `whole` is the figure that it is part of, where a track is to show it. */
+/** Makes a bar of a figure that a document states; `whole` is the figure that it is part of, where an outline is to show it. */
 export function barOfFigure(
   figure: Figure,
   given: { label?: string; part?: boolean; whole?: Figure | undefined } = {},
-): Bar {
+): ChartBar {
   const { label = capitalise(figure.label), part = false, whole } = given;
   return {
+    of: figure.id,
     label,
     value: figure.value,
     shown: whole === undefined ? formatValue(figure) : `${formatValue(figure)} of ${formatValue(whole)}`,
     part,
-    of: whole?.value,
+    ...(whole === undefined ? {} : { whole: whole.value }),
+  };
+}
+
+/** Groups bars that share a scale: a bar of full length is the largest number among them. */
+export function groupBars(bars: ChartBar[], given: Omit<ChartBars, "bars" | "scale" | "quiet"> = {}): ChartBars {
+  return {
+    ...given,
+    bars,
+    quiet: false,
+    scale: Math.max(1, ...bars.map(({ value, whole = 0 }) => Math.max(value, whole))),
   };
 }
 

@@ -4,8 +4,7 @@ import type { Event } from "#lib/records/event";
 import type { Figure } from "#lib/records/facts/figure";
 import { formatEventYear, formatEventWhen } from "#lib/records/label";
 import type { ChartInput } from "#lib/records/derived/chart";
-import { drawBars } from "./draw-bars";
-import { barOfFigure, figureColumns, rowOfFigure } from "./figure-bars";
+import { barOfFigure, figureColumns, groupBars, rowOfFigure } from "./figure-bars";
 
 /** Draws how many took part in each conference and, where its documents break the number down, of what kind they were. */
 export function buildParticipants(corpus: Corpus): ChartInput | undefined {
@@ -38,7 +37,7 @@ export function buildParticipants(corpus: Corpus): ChartInput | undefined {
   return {
     ...titles,
     caption: ["How many took part, as the documents state it.", ...captionOf(groups)].join(" "),
-    svgs: [drawBars(titles, [{ bars }])],
+    bars: [groupBars(bars)],
     columns: figureColumns,
     rowHead: "label",
     rows: groups.flatMap(({ total, parts }) => [total, ...parts].map(rowOfFigure)),

@@ -58,10 +58,26 @@ export function buildRecommendationsByAddressee(corpus: Corpus): ChartInput | un
   return buildCountChart({ id: "recommendations-by-addressee", title }, ofTerms, [{ heading: "Who is asked", counts }]);
 }
 
-/** Draws how many items are about each topic. */
+/** Draws how many items are about each topic: the topics of each kind that the portal tells from the others, then the others. */
 export function buildRecommendationsByTopic(corpus: Corpus): ChartInput | undefined {
+  const { topics } = corpus.records;
+  const kinds = corpus.site.kinds["topic-kinds"].filter(({ id }) => topics.some(({ kind }) => kind === id));
+  const ofKinds = kinds.map(({ id, plural }) => ({
+    heading: plural,
+    counts: countTerms(
+      corpus,
+      "topics",
+      topics.filter(({ kind }) => kind === id),
+    ),
+  }));
+  const others = topics.filter(({ kind }) => kind === undefined);
   return buildCountChart({ id: "recommendations-by-topic", title: `${nameList(corpus)} by topic` }, ofTerms, [
-    { heading: "What they are about", counts: countTerms(corpus, "topics") },
+    ...ofKinds,
+    {
+      heading: kinds.length === 0 ? "What they are about" : "Other topics",
+      counts: countTerms(corpus, "topics", others),
+      quiet: kinds.length > 0,
+    },
   ]);
 }
 

@@ -1,8 +1,7 @@
 import type { Corpus } from "#lib/corpus/corpus";
 import type { Figure } from "#lib/records/facts/figure";
 import type { ChartInput } from "#lib/records/derived/chart";
-import { drawBars } from "./draw-bars";
-import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./figure-bars";
+import { barOfFigure, figureColumns, findFigures, groupBars, rowOfFigure } from "./figure-bars";
 
 const chosen = [
   "survey-responding-states",
@@ -12,7 +11,7 @@ const chosen = [
   "survey-identification-avenues",
 ];
 
-/** Draws what the states that responded to the survey reported; a track shows the whole only where the document states it. */
+/** Draws what the states that responded to the survey reported; an outline shows the whole only where the document states it. */
 export function buildSurveyFindings(corpus: Corpus): ChartInput | undefined {
   const found = findFigures(corpus, chosen);
   if (found.length === 0) return undefined;
@@ -27,7 +26,7 @@ export function buildSurveyFindings(corpus: Corpus): ChartInput | undefined {
     ...titles,
     caption:
       "States, by what they reported. An outline shows the whole; where there is none, the report does not say out of how many.",
-    svgs: [drawBars(titles, [{ bars: found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure) })) }])],
+    bars: [groupBars(found.map((figure) => barOfFigure(figure, { whole: wholeOf(figure) })))],
     columns: figureColumns,
     rowHead: "label",
     rows: [...found, ...wholes].map(rowOfFigure),

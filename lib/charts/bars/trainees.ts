@@ -1,8 +1,7 @@
 import type { Corpus } from "#lib/corpus/corpus";
 import { formatValue } from "#lib/records/facts/figure";
 import type { ChartInput } from "#lib/records/derived/chart";
-import { drawBars } from "./draw-bars";
-import { barOfFigure, figureColumns, findFigures, rowOfFigure } from "./figure-bars";
+import { barOfFigure, figureColumns, findFigures, groupBars, rowOfFigure } from "./figure-bars";
 
 /** Draws who applied for the three live simulations, who was selected, and from how many countries they came. */
 export function buildTrainees(corpus: Corpus): ChartInput | undefined {
@@ -28,11 +27,15 @@ export function buildTrainees(corpus: Corpus): ChartInput | undefined {
     ...titles,
     caption:
       "Applications for the live-simulation trainings and the participants selected, with the countries they came from. People and countries are drawn on scales of their own.",
-    svgs: [
-      drawBars(titles, [
-        { heading: "People", bars: people.map((figure) => barOfFigure(figure, { part: figure.of !== undefined })) },
-        { heading: "Countries", bars: countries.map((figure) => barOfFigure(figure)) },
-      ]),
+    bars: [
+      groupBars(
+        people.map((figure) => barOfFigure(figure, { part: figure.of !== undefined })),
+        { heading: "People" },
+      ),
+      groupBars(
+        countries.map((figure) => barOfFigure(figure)),
+        { heading: "Countries" },
+      ),
     ],
     columns: figureColumns,
     rowHead: "label",

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { MultiPolygon } from "geojson";
 import { planarRingArea } from "topojson-simplify";
-import type { ChartSvg, ChartTitle } from "#lib/records/derived/chart";
+import { anchorOfPlace, type ChartSvg, type ChartTitle, hatchOfMaps } from "#lib/records/derived/chart";
 import { drawSvg, paint } from "#lib/charts/svg";
 import type { Geography } from "./geography";
-import type { Place } from "./place";
+import { describePlace, labelOfPlace, type Look, lookOf, type Place } from "./place";
 import type { View } from "./view";
 
 /** The places whose numbers a map carries, and those whose countries it shades. */
@@ -18,23 +18,24 @@ interface Spot {
   geometry: MultiPolygon;
 }
 
-/** How a country is drawn. */
-type Look = "plain" | "visited" | "found" | "both";
+/** How near to a disc a thumb may come: at the width of a small telephone no less than twelve pixels. */
+const hitRadius = 15.5;
+const radius = 10;
 
 /** Draws land and boundaries, the countries visited, and the numbers of places; those with a field operation in a disc. */
 export function drawMap(
   titles: ChartTitle,
   geography: Geography,
   { places, shaded }: Shown,
-  { radius, ...view }: View,
+  { width, height, projection }: View,
 ): ChartSvg {
-  const hatch = `${titles.id}-hatch`;
   return drawSvg(titles, {
-    ...view,
+    width,
+    height,
+    projection,
     marks: [
-      (_index, _scales, _values, _dimensions, context) => defineHatch(context.document, hatch),
-      ...markLand(geography, shaded, `url(#${hatch})`),
-      ...markNumbers(geography, places, radius),
+      ...markLand(geography, shaded, `url(#${hatchOfMaps})`),
+      markNumbers(geography, places),
       Plot.frame({ stroke: paint.rule }),
     ],
   });
@@ -60,26 +61,52 @@ function markLand(geography: Geography, shaded: readonly Place[], hatch: string)
   ];
 }
 
-function markNumbers(geography: Geography, places: readonly Place[], radius: number): Plot.Markish[] {
+/* Each disc is a link to its place in the key, with more room to be hit than it shows. */
+function markNumbers(geography: Geography, places: readonly Place[]): Plot.Markish {
   const spots = places.flatMap((place): Spot[] => {
     const geometry = geography.shapeOf(place.shape);
     return geometry === undefined ? [] : [{ place, geometry: largestOf(geometry) }];
   });
-  const discs = {
-    geometry: "geometry",
-    r: radius,
-    fill: (spot: Spot) => (hasOperation(spot) ? paint.ink : paint.paper),
-    stroke: paint.ink,
-    strokeWidth: 0.8,
-  };
-  const numbers = {
-    geometry: "geometry",
-    text: ({ place }: Spot) => String(place.number),
-    fontSize: radius * 1.4,
-    fontWeight: 600,
-    fill: (spot: Spot) => (hasOperation(spot) ? paint.paper : paint.ink),
-  };
-  return [Plot.dot(spots, Plot.centroid(discs)), Plot.text(spots, Plot.centroid(numbers))];
+  return Plot.dot(
+    spots,
+    Plot.centroid({
+      geometry: "geometry",
+      render: (index, _scales, { x = [], y = [] }, _dimensions, { document }) => {
+        const group = createSvg(document, "g", {});
+        for (const at of index) {
+          const spot = spots[at];
+          if (spot !== undefined)
+            group.append(createDisc(document, spot.place, `translate(${x[at] ?? 0},${y[at] ?? 0})`));
+        }
+        return group;
+      },
+    }),
+  );
+}
+
+function createDisc(document: Document, place: Place, transform: string): SVGElement {
+  const hasOperation = place.operations.length > 0;
+  const name = `${place.number} ${labelOfPlace(place)}: ${describePlace(place)
+    .map(({ text }) => text)
+    .join("; ")}`;
+  const link = createSvg(document, "a", { href: `#${anchorOfPlace(place.number)}`, "aria-label": name, transform });
+  const title = createSvg(document, "title", {});
+  title.textContent = name;
+  const fill = hasOperation ? paint.ink : paint.paper;
+  const text = createSvg(document, "text", {
+    y: "0.35em",
+    "text-anchor": "middle",
+    "font-weight": "600",
+    fill: hasOperation ? paint.paper : paint.ink,
+  });
+  text.textContent = String(place.number);
+  link.append(
+    title,
+    createSvg(document, "circle", { r: String(hitRadius), fill: "none", "pointer-events": "all" }),
+    createSvg(document, "circle", { r: String(radius), fill, stroke: paint.ink }),
+    text,
+  );
+  return link;
 }
 
 /** The largest piece of a country, so that islands do not draw its number out to sea. */
@@ -91,31 +118,8 @@ function largestOf({ coordinates }: MultiPolygon): MultiPolygon {
 
 const tint = 0.34;
 
-function lookOf({ visits }: Place): Look {
-  const isFound = visits.some(({ kind }) => kind === "fact-finding-visit");
-  const isVisited = visits.some(({ kind }) => kind !== "fact-finding-visit");
-  return isFound && isVisited ? "both" : isFound ? "found" : isVisited ? "visited" : "plain";
-}
-
-function hasOperation({ place }: Spot): boolean {
-  return place.operations.length > 0;
-}
-
-function defineHatch(document: Document, id: string): SVGElement {
-  const create = (name: string, attributes: Record<string, string>) => {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-    for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-    return element;
-  };
-  const pattern = create("pattern", {
-    id,
-    width: "3",
-    height: "3",
-    patternUnits: "userSpaceOnUse",
-    patternTransform: "rotate(45)",
-  });
-  pattern.append(create("path", { d: "M0 0V3", stroke: paint.act, "stroke-width": "1.8" }));
-  const definitions = create("defs", {});
-  definitions.append(pattern);
-  return definitions;
+function createSvg(document: Document, name: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
 }

@@ -1,17 +1,14 @@
 import type { Corpus } from "#lib/corpus/corpus";
 import type { Stated } from "#lib/records/facts/fact";
-import type { ChartInput, ChartRow } from "#lib/records/derived/chart";
+import type { ChartInput, ChartRow, ChartSwatch } from "#lib/records/derived/chart";
 import { labelOfOperation } from "#lib/records/facts/field-operation";
 import { formatVisit } from "#lib/records/facts/visit";
 import { drawMap } from "./draw-map";
 import { buildGeography, type World } from "./geography";
-import { describePlace, findPlaces, labelOfPlace, type Place } from "./place";
-import { region, southEast } from "./view";
+import { describePlace, findPlaces, labelOfPlace, lookOf, type Place } from "./place";
+import { type View, views } from "./view";
 
 const title = "Visits and field operations on the map";
-
-/** The countries too close together for numbers on a map of the whole region. */
-const near = ["008", "070", "100", "300", "380", "498", "499", "642", "688", "807", "-2"];
 
 /** Builds the map of where the visits went, and where the field operations are. */
 export function buildMap(corpus: Corpus, world: World): ChartInput | undefined {
@@ -23,8 +20,9 @@ export function buildMap(corpus: Corpus, world: World): ChartInput | undefined {
     title,
     description,
     caption:
-      "Shaded: a country visit or follow-up visit. Hatched: a fact-finding visit. A filled disc: a field operation, set within the country and not at its office. Boundaries are those of the map’s makers, who follow the United Nations; they imply no view on the status of any territory.",
-    svgs: [drawRegion(places, world), drawSouthEast(places, world)],
+      "Each number leads to what was there, in the list below the maps. A disc is set within the country and not at an office. Boundaries are those of the map’s makers, who follow the United Nations; they imply no view on the status of any territory.",
+    svgs: views.flatMap((view) => drawView(view, places, world)),
+    swatches: findSwatches(places),
     key: places.map((place) => ({ number: place.number, name: labelOfPlace(place), says: describePlace(place) })),
     columns: [
       { name: "number", label: "On the map", number: true },
@@ -37,18 +35,30 @@ export function buildMap(corpus: Corpus, world: World): ChartInput | undefined {
   };
 }
 
-function drawRegion(all: readonly Place[], world: World) {
-  const label = "Europe, Central Asia and North America";
-  const places = all.filter(({ shape }) => !near.includes(shape));
-  const titles = { id: "map-region", title, description: describeView(label, places) };
-  return { ...drawMap(titles, buildGeography(world, 1.2), { places, shaded: all }, region), label };
+/* A place is numbered on one view, the first that lists its country, or else the widest. */
+function drawView(view: View, all: readonly Place[], world: World) {
+  const { id, label, shapes, detail } = view;
+  const listed = new Set(views.flatMap((each) => each.shapes ?? []));
+  const places = all.filter(({ shape }) => (shapes === undefined ? !listed.has(shape) : shapes.includes(shape)));
+  if (places.length === 0) return [];
+  const titles = { id, title: `${title}: ${label}`, description: describeView(label, places) };
+  return [{ ...drawMap(titles, buildGeography(world, detail), { places, shaded: all }, view), label }];
 }
 
-function drawSouthEast(all: readonly Place[], world: World) {
-  const label = "South-Eastern Europe and its neighbours";
-  const places = all.filter(({ shape }) => near.includes(shape));
-  const titles = { id: "map-south-east", title: `${title}: ${label}`, description: describeView(label, places) };
-  return { ...drawMap(titles, buildGeography(world, 0.04), { places, shaded: all }, southEast), label };
+/* Only what the maps show. */
+function findSwatches(places: readonly Place[]): ChartSwatch[] {
+  const looks = new Set(places.map(lookOf));
+  const isOpen = places.some(({ operations }) => operations.length === 0);
+  const isFilled = places.some(({ operations }) => operations.length > 0);
+  return [
+    ...(looks.has("visited") || looks.has("both")
+      ? [{ look: "shaded", label: "Country visit or follow-up visit" } as const]
+      : []),
+    ...(looks.has("found") || looks.has("both") ? [{ look: "hatched", label: "Fact-finding visit" } as const] : []),
+    ...(looks.has("both") ? [{ look: "shaded-hatched", label: "Both" } as const] : []),
+    ...(isFilled ? [{ look: "filled-disc", label: "Field operation" } as const] : []),
+    ...(isOpen ? [{ look: "open-disc", label: "No field operation" } as const] : []),
+  ];
 }
 
 function describeView(label: string, places: readonly Place[]): string {

@@ -54,3 +54,13 @@ export function describePlace({ visits, operations }: Place): { text: string; of
 export function labelOfPlace({ name, operations }: Place): string {
   return labelOfOperation({ name, notes: operations.flatMap(({ code, notes }) => (code === undefined ? notes : [])) });
 }
+
+/** How a country is drawn. */
+export type Look = "plain" | "visited" | "found" | "both";
+
+/** Tells how a place's country is drawn: by whether it had fact-finding visits, others, or both. */
+export function lookOf({ visits }: Pick<Place, "visits">): Look {
+  const isFound = visits.some(({ kind }) => kind === "fact-finding-visit");
+  const isVisited = visits.some(({ kind }) => kind !== "fact-finding-visit");
+  return isFound && isVisited ? "both" : isFound ? "found" : isVisited ? "visited" : "plain";
+}

@@ -1,53 +1,87 @@
 import type * as Plot from "@observablehq/plot";
 
-/** What part of the world a map shows, and how large. */
+/** What part of the world a map shows, how large, and how finely. */
 export interface View {
+  /** Its name within the page. */
+  id: string;
+  label: string;
   width: number;
   height: number;
   projection: Plot.ProjectionOptions;
-  /** Radius of the discs that carry the numbers. */
-  radius: number;
+  /** The least area, in square degrees, of a bend or an island that is drawn. */
+  detail: number;
+  /** The countries whose numbers it carries, by their numbers in ISO 3166-1; of one, all that no other view has. */
+  shapes?: readonly string[];
 }
 
-/** Europe, Central Asia and North America. */
-export const region: View = {
-  width: 360,
-  height: 310,
-  radius: 6.7,
+/** The width of a map in its own units, that of a telephone's column. */
+const width = 360;
+
+/** From North America to Mongolia: of the projections that show areas truly, one that has the north at the top everywhere. */
+const north: View = {
+  id: "map-north",
+  label: "North America, Europe and Asia",
+  width,
+  height: 128,
+  detail: 8,
   projection: {
-    type: "azimuthal-equal-area",
-    rotate: [-12, -64],
+    type: "equal-earth",
+    rotate: [-11, 0],
     domain: corners([
-      [-124, 36],
-      [-90, 27],
-      [-80, 26],
-      [-140, 60],
-      [118, 42],
-      [140, 62],
-      [75, 34],
-      [40, 33],
-      [-8, 34],
+      [-160, 70],
+      [-122, 28],
+      [130, 28],
+      [184, 68],
+      [11, 73],
+    ]),
+  },
+};
+
+/** From Denmark to Kyrgyzstan. */
+const middle: View = {
+  id: "map-middle",
+  label: "Central Europe to Central Asia",
+  width,
+  height: 210,
+  detail: 0.9,
+  shapes: ["031", "051", "203", "208", "268", "380", "398", "417", "762", "792", "795", "804", "860"],
+  projection: {
+    type: "conic-equal-area",
+    rotate: [-42, 0],
+    parallels: [38, 54],
+    domain: corners([
+      [7, 36],
+      [7, 57],
+      [42, 35],
+      [77, 36],
+      [77, 57],
     ]),
   },
 };
 
 /** South-Eastern Europe, where countries are small. */
-export const southEast: View = {
-  width: 360,
-  height: 250,
-  radius: 7.5,
+const southEast: View = {
+  id: "map-south-east",
+  label: "South-Eastern Europe",
+  width,
+  height: 330,
+  detail: 0.1,
+  shapes: ["008", "070", "100", "191", "300", "498", "499", "642", "688", "705", "807", "-2"],
   projection: {
-    type: "conic-conformal",
-    rotate: [-20, 0],
+    type: "conic-equal-area",
+    rotate: [-21.5, 0],
     parallels: [38, 46],
     domain: corners([
-      [9.5, 47.5],
-      [30.2, 47.5],
-      [10, 36.2],
-      [29, 36.2],
+      [14, 48],
+      [29.5, 48],
+      [14, 36.5],
+      [29, 36.5],
     ]),
   },
 };
+
+/** The views of a map, from the widest. */
+export const views: readonly View[] = [north, middle, southEast];
 
 function corners(coordinates: [number, number][]) {
   return { type: "MultiPoint" as const, coordinates };

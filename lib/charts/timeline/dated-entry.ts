@@ -84,13 +84,12 @@ function findVisits({ records }: Corpus): DatedEntry[] {
     if (kind === "visit-report") return [];
     const lane = kind === "fact-finding-visit" ? "Fact-finding visits" : "Country visits";
     const what = kind === "follow-up-visit" ? `${country}, follow-up visit` : country;
-    const short = lane === "Country visits" ? { short: country } : {};
     return [
       {
         of: id,
         lane,
         what,
-        ...short,
+        short: country,
         year,
         ...(month === undefined ? {} : { month }),
         announced: false,

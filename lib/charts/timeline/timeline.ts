@@ -1,8 +1,7 @@
 import type { Corpus } from "#lib/corpus/corpus";
-import type { ChartInput } from "#lib/records/derived/chart";
+import type { ChartInput, ChartMark, ChartTimeline } from "#lib/records/derived/chart";
 import { type DatedEntry, findDatedEntries, type Lane, lanes } from "./dated-entry";
-import { drawTimeline } from "./draw-timeline";
-import { formatYearMonth } from "./year-month";
+import { formatMonthName, formatYearMonth } from "./year-month";
 
 /** Draws when conferences, visits, activities and publications were, month by month, as far as documents state it. */
 export function buildTimeline(corpus: Corpus): ChartInput | undefined {
@@ -26,8 +25,8 @@ export function buildTimeline(corpus: Corpus): ChartInput | undefined {
   return {
     ...titles,
     caption:
-      "Each dot is a record in the month in which a document dates it; a ring is a publication that is announced. A name without a dot, or “+ 3”, is what they date by that year alone; what they do not date is not here.",
-    svgs: [drawTimeline(titles, entries, span)],
+      "Each dot is a record in the month in which a document dates it, and leads to it; a ring is a publication that is announced. What they date by a year alone stands at the foot of that year; what they do not date is not here.",
+    timeline: placeEntries(entries, span),
     columns: [
       { name: "when", label: "When" },
       { name: "lane", label: "Kind" },
@@ -41,6 +40,28 @@ export function buildTimeline(corpus: Corpus): ChartInput | undefined {
       ...(each.stated === undefined ? {} : { stated: each.stated }),
     })),
   };
+}
+
+function placeEntries(entries: readonly DatedEntry[], [first, last]: readonly [number, number]): ChartTimeline {
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return {
+    lanes: lanes.filter((lane) => entries.some((each) => each.lane === lane)),
+    years: years.map((year) => {
+      const found = entries.filter((each) => each.year === year);
+      const markIn = (month: number | undefined) => found.filter((each) => each.month === month).map(markOf);
+      const isDated = found.some(({ month }) => month !== undefined);
+      const months = Array.from({ length: isDated ? 12 : 0 }, (_, at) => ({
+        label: formatMonthName(at + 1),
+        marks: markIn(at + 1),
+      }));
+      return { year, months, undated: markIn(undefined) };
+    }),
+  };
+}
+
+function markOf({ of, lane, what, short, announced, printed, ...when }: DatedEntry): ChartMark {
+  const name = `${what}, ${printed ?? formatYearMonth(when)}`;
+  return { lane, of, name, ...(short === undefined ? {} : { short }), ring: announced };
 }
 
 function describeLane(lane: Lane, entries: readonly DatedEntry[]): string {

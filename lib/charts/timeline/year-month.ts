@@ -23,6 +23,11 @@ export function parseYearMonths(printed: string): YearMonth[] {
     : found.filter((each, at) => at === 0 || each.month !== found[at - 1]?.month);
 }
 
+/** Formats a month, 1 to 12: "May". */
+export function formatMonthName(month: number): string {
+  return formatMonth.format(Date.UTC(2000, month - 1));
+}
+
 /** Formats a month of a year: "May 2016", or the year alone. */
 export function formatYearMonth({ year, month }: YearMonth): string {
   return [month === undefined ? undefined : monthNames[month - 1], year].filter((each) => each !== undefined).join(" ");

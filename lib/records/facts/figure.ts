@@ -29,6 +29,13 @@ export const Figure = z.strictObject({
 });
 export type Figure = z.infer<typeof Figure>;
 
+/** Figures that one paragraph states, with the words of it that state them, once. */
+export interface FigureStatement {
+  figures: Figure[];
+  /** As of a figure, but of all of them: what is left out between two pieces is an ellipsis. */
+  stated: Figure["stated"];
+}
+
 const number = new Intl.NumberFormat("en-GB");
 
 /** Formats a figure's number as a reader meets it: "over 12,500", "192". */

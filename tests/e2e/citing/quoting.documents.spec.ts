@@ -90,7 +90,7 @@ test("a figure on the page of its conference is copied in the words that state i
   page,
 }) => {
   await page.goto("alliance-17/");
-  const entry = page.locator(".figures > *").filter({ hasText: "381" }).first();
+  const entry = page.locator(".figures dt").filter({ hasText: "381" }).first();
   await entry.scrollIntoViewIfNeeded();
   const button = entry.getByRole("button", { name: /^Copy words and source of/ });
   await expect(button).toHaveText("Copy words");

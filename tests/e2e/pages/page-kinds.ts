@@ -26,6 +26,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ["acronyms", "glossary/"],
   ["figures", "figures/"],
   ["picture", "figures/survey-responses/"],
+  ["bars", "figures/recommendations-by-topic/"],
+  ["timeline", "figures/timeline/"],
   ["map", "figures/map/"],
   ["quotations", "quotations/"],
   ["interviews", "interviews/"],

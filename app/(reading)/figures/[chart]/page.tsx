@@ -8,6 +8,7 @@ import { charts, getChart } from "../../../_parts/built";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
+import "../../../styles/bars.css";
 import "../../../styles/chart.css";
 import type { Route } from "../../../_parts/route";
 
