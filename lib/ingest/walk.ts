@@ -1,6 +1,7 @@
 import type { Definition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { bringFootnotesHome } from "#lib/ingest/markdown/footnotes";
+import { addUnread } from "#lib/ingest/marks/item/recommendation";
 import { addBlocks, addHeading } from "./block";
 import { reportEditor } from "#lib/ingest/marks/editor";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
@@ -60,10 +61,12 @@ function readNode(walk: Walk, node: RootContent, before: RootContent | undefined
       next?.type === "leafDirective" ? leafMarks.get(next.name)?.(walk, next, heading) : undefined,
     );
   } else if (node.type === "leafDirective") {
+    // What an unknown mark was to begin, nobody can tell.
+    if (!leafMarks.has(node.name)) walk.isLost = true;
     if (before?.type !== "heading") leafMarks.get(node.name)?.(walk, node, undefined);
   } else if (node.type === "containerDirective") {
     const read = containerMarks.get(node.name);
-    if (read === undefined) addBlocks(walk, node.children);
+    if (read === undefined) addUnread(walk, node);
     else read(walk, node);
   } else {
     const { about } = scopeInForce(walk.scopes);

@@ -1,7 +1,8 @@
 import type { VFile } from "vfile";
 import { parseId } from "#lib/address/identifier";
-import { lastNameOf } from "#lib/address/name";
+import { findHolders, lastNameOf } from "#lib/address/name";
 import { positionOf, reportError, reportUnminted } from "#lib/ingest/message";
+import type { LedgerEntry } from "#lib/records/ledger/ledger-entry";
 import type { CorpusRecords } from "#lib/records/corpus-records";
 import type { Correction } from "#lib/records/ledger/correction";
 import type { History, HistoryFiles, Published } from "./history";
@@ -44,7 +45,11 @@ export function checkLedger(
     present.set(thing.id, thing);
     if (!published.has(thing.id)) reportNew(thing, findPosition(thing, own, files));
   }
-  for (const double of doubles) reportDouble(double, findPosition(double.thing, own, files));
+  const doubled = new Set(doubles.map(({ thing }) => thing.id));
+  for (const double of doubles)
+    // What a doubled document holds is doubled with it.
+    if (!findHolders(double.thing.id).some((holder) => doubled.has(holder)))
+      reportDouble(double, findPosition(double.thing, own, files));
   const following = findFollowing(history.words, present, published);
   for (const thing of present.values())
     if (!unfinished.has(thing.id) && !following.has(thing.id)) checkWording(thing, { own, files, present, published });
@@ -52,8 +57,11 @@ export function checkLedger(
   const retired = resolveRetired(history, present, published);
   const resolved = new Set([...retired.aliases, ...retired.tombstones].map(({ id }) => id));
   // An entry that the ledger holds twice is lost once.
+  // The words of another that bears a doubled identifier are not lost: minting gives it one, and says then what became of its own.
+  const isDouble = ({ id, kind, fingerprint }: LedgerEntry) =>
+    doubles.some(({ thing, own: sealed }) => sealed === id || (thing.kind === kind && thing.print === fingerprint));
   const lost = [...new Map(history.ledger.map((each) => [each.id, each])).values()].filter(
-    ({ id }) => !present.has(id) && !resolved.has(id) && !doubles.some((double) => double.own === id),
+    (entry) => !present.has(entry.id) && !resolved.has(entry.id) && !isDouble(entry),
   );
   reportLosses(own, lost, present, published);
   checkWords(own, history, new Set(retired.tombstones.map(({ id }) => id)));

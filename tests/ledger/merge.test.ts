@@ -191,6 +191,24 @@ it("a slip that gives an item the identifier of another is put right by minting"
   expect(readFileSync(path.join(content, notes), "utf8")).toBe(before);
 });
 
+it("an item moved to a session where its number is taken gets another there, and an alias that works as it is pasted", () => {
+  const item = "- A wick is trimmed before dusk, not after. :rec{#r1}\n";
+  edit(notes, item, "");
+  edit(notes, last, `${item}${last}`);
+  expect(errorsOf(run("check").output)).toEqual([
+    expect.stringMatching(/Unexpected second recommendation .*\(identifier-duplicate\)$/u),
+  ]);
+  const { output } = run("mint");
+  expect(errorsOf(output)).toEqual([
+    expect.stringMatching(/Unexpected loss of the recommendation "lamp-day\/wicks\/r1", .*\(ledger-vanished\)$/u),
+  ]);
+  const [, line = ""] = /(\{"id":"lamp-day\/wicks\/r1","to":"lamp-day\/oil\/r2".*\})/u.exec(output) ?? [];
+  writeFileSync(path.join(content, "aliases.json"), formatLedgerFile([JSON.parse(line)]));
+  expect(run("mint")).toMatchObject({ status: 0 });
+  expect(readFileSync(path.join(content, notes), "utf8")).toContain(item.replace("#r1", "#r2"));
+  expect(run("seal")).toMatchObject({ status: 0 });
+}, 60_000);
+
 describe("the entries of both sides of a merge", () => {
   it("are joined, each once, without those that both had before", () => {
     const list = (...ids: string[]) => formatLedgerFile(ids.map((id) => ({ id })));

@@ -1,5 +1,5 @@
 import type { Paragraph, Root } from "mdast";
-import type { TextDirective } from "mdast-util-directive";
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { buildTextMarks, containerMarks, leafMarks } from "#lib/ingest/marks/handlers";
@@ -24,10 +24,16 @@ export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly
     if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;
     if (known[node.type].has(node.name)) return;
     if (node.type !== "textDirective")
-      return reportMissing(file, node, node.name, {
-        "directive-unknown": `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. ${advise(node.name, known[node.type].keys())}.`,
+      return reportError(file, node, {
+        "directive-unknown": `Unexpected directive "${node.name}", expected ${[...known[node.type].keys()].join(" or ")}. ${adviseOn(node)}.`,
       });
-    if (isMark(node))
+    const before = String(file).slice(0, node.position?.start.offset);
+    const tag = /<\/?\w+$/u.exec(before)?.[0];
+    if (tag !== undefined)
+      reportError(file, pointAt(file, before.length - tag.length), {
+        markup: `Unexpected HTML "${tag}:${node.name}>", expected Markdown. Remove it, or write "\\<" where a < is printed.`,
+      });
+    else if (isMark(node))
       reportMissing(file, node, node.name, {
         "directive-unknown": `Unexpected mark ":${node.name}", expected ${[...known.textDirective.keys()].join(" or ")}. ${advise(node.name, known.textDirective.keys())}, or write "\\:" before a word that is no mark.`,
       });
@@ -41,6 +47,15 @@ export function settleUnknownDirectives(file: VFile, tree: Root, roles: readonly
     if (parent === undefined || index === undefined || start === undefined || end === undefined) return;
     parent.children[index] = { type: "text", value: String(file).slice(start, end) };
   });
+}
+
+/* A container has three colons, and what stands alone two. */
+function adviseOn({ type, name }: ContainerDirective | LeafDirective): string {
+  const [own, other] = type === "leafDirective" ? [leafMarks, containerMarks] : [containerMarks, leafMarks];
+  if (!other.has(name)) return advise(name, own.keys());
+  return type === "leafDirective"
+    ? `Write a third colon, ":::${name}", and ":::" below its last line`
+    : `Write two colons, "::${name}", and no ":::" below`;
 }
 
 /* A name that has no more than a third of its letters wrong is a slip. */

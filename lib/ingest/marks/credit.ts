@@ -106,6 +106,7 @@ function isOfOne(
   { name, affiliation = "" }: CreditParts,
 ): boolean {
   if (registries.people.byName.has(name)) return true;
+  const other = affiliation.split(/[,;] */u).find((part) => registries.people.byName.has(part));
   const and = /\s(?:and|&|et|und|и)\s(?=\p{Lu})/u.exec(name);
   const given = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?=$|[,;(])/u.exec(affiliation)?.[0];
   if (and !== null)
@@ -116,7 +117,11 @@ function isOfOne(
     reportWarning(file, node, {
       "credit-inverted": `Unexpected name "${name}" with "${given}" behind it, expected the whole name of one person. Where it is the given name, write name="${given} ${toNameCase(name)}" in the mark.`,
     });
-  return and === null;
+  if (other !== undefined)
+    reportError(file, node, {
+      "credit-several": `Unexpected "${other}" behind the name "${name}", who is one of content/people.json, expected one person in a mark. Write a mark for each, or name="${name}" where that is no person.`,
+    });
+  return and === null && other === undefined;
 }
 
 /* "KELLER" → "Keller", "VON DER LEYEN-ROTH" → "Von Der Leyen-Roth"; the editor corrects what is written otherwise. */

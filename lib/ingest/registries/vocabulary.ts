@@ -1,9 +1,11 @@
+import escapeStringRegexp from "escape-string-regexp";
+import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { vocabularies, type Vocabulary } from "#lib/address/identifier";
 import type { Recommendation } from "#lib/records/recommendation";
 import { nobodyNamed, Term } from "#lib/records/term";
-import { reportError, reportMissing } from "#lib/ingest/message";
+import { pointAt, reportError, reportMissing } from "#lib/ingest/message";
 import { readJson } from "./registry";
 
 /*
@@ -35,19 +37,28 @@ function checkNames(file: VFile, vocabulary: Vocabulary, terms: readonly Term[])
   });
 }
 
-/** Checks that every term an item is given stands in its vocabulary. */
+/** Checks that every term that items are given stands in its vocabulary; of one that does not, it tells once, where it is first written. */
 export function checkTerms(
   file: VFile,
   items: readonly Recommendation[],
   known: Readonly<Record<Vocabulary, readonly Term[]>>,
 ): void {
-  for (const item of items) {
-    for (const name of vocabularies) {
-      for (const id of item[name].filter((each) => !known[name].some((term) => term.id === each))) {
-        reportMissing(file, item.provenance.line, id, {
-          term: `Unexpected term "${id}", expected one of content/vocabulary/${name}.json. Correct it, or add the term there with a label and its scope.`,
-        });
-      }
+  for (const name of vocabularies) {
+    const given = new Map(items.flatMap((item) => item[name].map((id) => [id, item] as const)).reverse());
+    for (const [id, { provenance }] of [...given].reverse()) {
+      if (known[name].some((term) => term.id === id)) continue;
+      reportMissing(file, findTerm(file, id) ?? provenance.line, id, {
+        term: `Unexpected term "${id}", expected one of content/vocabulary/${name}.json. Correct it, or add the term there with a label and its scope.`,
+      });
     }
   }
+}
+
+/* Where a mark gives a term: topics="lights fog" to=ports. */
+function findTerm(file: VFile, id: string): Point | undefined {
+  const words = escapeStringRegexp(id);
+  const match = new RegExp(`\\b(?:topics|to)=(?:"[^"\\n]*|'[^'\\n]*)?(?<![\\w-])${words}(?![\\w-])`, "u").exec(
+    String(file),
+  );
+  return match === null ? undefined : pointAt(file, match.index + match[0].length - id.length);
 }

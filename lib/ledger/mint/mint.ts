@@ -15,8 +15,12 @@ import { isUnminted } from "#lib/ingest/message";
 import type { VFileMessage } from "vfile-message";
 import { readOrganizations, readPeople } from "#lib/ingest/registries/registry";
 
-/** A link may lead to what only minting names, so that it is judged by what there is afterwards. */
-const unfound = "reference-identifier";
+/** A link, an alias or the loss of what was moved may have to do with what only minting names, and is judged by what there is afterwards. */
+const afterwards: ReadonlySet<string | undefined> = new Set([
+  "reference-identifier",
+  "ledger-vanished",
+  "alias-target",
+]);
 
 /** Why words were changed under their identifiers, and the day from which the new ones stand. */
 export interface Reason {
@@ -39,12 +43,12 @@ export function mintContent(given: ContentFiles, correct?: Reason): Minted {
   // Files of facts are written beside the document and may wait for its paragraphs.
   const isLater = (message: VFileMessage) =>
     isUnminted(message) ||
-    message.ruleId === unfound ||
+    afterwards.has(message.ruleId) ||
     message.ruleId?.startsWith("fact-") === true ||
     (correct !== undefined && message.ruleId === "ledger-wording");
   if (hasFault(before, (message) => !isLater(message))) return { done: false, files: before };
   const minted = mintFiles(given, correct);
-  return hasFault(minted.named, ({ ruleId }) => ruleId === unfound) ? { done: false, files: minted.named } : minted;
+  return hasFault(minted.named, ({ ruleId }) => afterwards.has(ruleId)) ? { done: false, files: minted.named } : minted;
 }
 
 /** Mints content in memory though it has faults: what can be read of it has identifiers afterwards. For a preview; it is never written. */

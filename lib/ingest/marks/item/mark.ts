@@ -94,8 +94,9 @@ export function joinTerms(all: readonly Terms[]): Terms {
   };
 }
 
-/** Reports a `:rec` that is not at the end of an item of a list. */
-export function reportStrayRec({ context }: Walk, node: TextDirective): undefined {
+/** Reports a `:rec` that is not at the end of an item of a list, unless a mark that could not be read might have begun that. */
+export function reportStrayRec({ context, isLost }: Walk, node: TextDirective): undefined {
+  if (isLost) return;
   reportError(context.file, node, {
     "recommendation-place":
       "Unexpected :rec, expected it only at the end of an item, or of a cell of a table, within :::recommendations. Move or remove it.",

@@ -89,8 +89,8 @@ function readChild(walk: Walk, child: RootContent, next: RootContent | undefined
   }
 }
 
-/* Of what stands in a container that can't be read, its fault alone is told; the marks in it would be right in another place. */
-function addUnread(walk: Walk, { children }: ContainerDirective): void {
+/** Adds the blocks of a container that can't be read: its fault alone is told; the marks in it would be right in another place. */
+export function addUnread(walk: Walk, { children }: ContainerDirective): void {
   const { textMarks } = walk;
   walk.textMarks = new Map([...textMarks, ["rec", () => []], ["list", () => []], ["item", () => undefined]]);
   addBlocks(walk, children);
