@@ -22,7 +22,7 @@ async function seal(): Promise<boolean> {
   console.log(`${formatNumberOf(minted.added, "identifier")} sealed; the ledger holds ${minted.entries}.`);
   const found = await ingestContent(after);
   if (printMessages(found.checked) > 0) return false;
-  await writeLastSeal(after, await completeContent(found));
+  await writeLastSeal({ files: after, records: found.records }, await completeContent(found));
   return true;
 }
 

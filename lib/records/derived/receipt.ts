@@ -29,6 +29,10 @@ export type NewName = z.infer<typeof NewName>;
 export const Renumbered = z.strictObject({ id: z.string(), label: z.string(), before: z.int(), now: z.int() });
 export type Renumbered = z.infer<typeof Renumbered>;
 
+/** A field beside the words that a sealed record has otherwise than at the last seal; empty where it has it not. */
+export const ChangedField = z.strictObject({ id: z.string(), field: z.string(), before: z.string(), now: z.string() });
+export type ChangedField = z.infer<typeof ChangedField>;
+
 /** A search of the portal's own list whose first five hits are others than at the last seal. */
 export const ChangedSearch = z.strictObject({
   query: z.string().min(1),
@@ -58,6 +62,7 @@ export const Receipt = z.strictObject({
     added: z.partialRecord(LedgerEntry.shape.kind, z.array(z.string())),
     names: z.array(NewName),
     renumbered: z.array(Renumbered),
+    fields: z.array(ChangedField),
     /** Entries declared since the last seal. */
     declared: z.record(Declared, z.int().nonnegative()),
   }),

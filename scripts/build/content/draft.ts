@@ -3,7 +3,7 @@ import { type ContentFiles, ingestCorpus, mapFiles } from "#lib/ingest/corpus";
 import { CorpusRecords } from "#lib/records/corpus-records";
 import type { Receipt } from "#lib/records/derived/receipt";
 import { formatMessages } from "../../messages";
-import { countDeclaredSince, findChangedSearches, readLastSeal } from "./last-seal";
+import { countDeclaredSince, findChangedFields, findChangedSearches, readLastSeal } from "./last-seal";
 import { buildReceipt } from "./receipt/build";
 import { describeFound, describeReceipt } from "./receipt/text";
 import { completeContent, ingestContent } from "./records";
@@ -40,6 +40,7 @@ export async function checkDraft(
     {
       compared: said.map((lines) => lines.split("\n")[0] ?? lines),
       declared: countDeclaredSince(files, last),
+      fields: isClean ? findChangedFields(found.records, last) : [],
       searches: isClean ? await findChangedSearches(await completeContent(found), last) : [],
     },
   );

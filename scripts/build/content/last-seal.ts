@@ -4,12 +4,14 @@ import type { z } from "zod";
 import type { ContentFiles } from "#lib/ingest/corpus";
 import { readHistory } from "#lib/ledger/history";
 import { formatLedgerFile, readLedgerFile } from "#lib/ledger/ledger-file";
-import type { ChangedSearch, Receipt } from "#lib/records/derived/receipt";
+import type { CorpusRecords } from "#lib/records/corpus-records";
+import type { ChangedField, ChangedSearch, Receipt } from "#lib/records/derived/receipt";
 import { Declared, SealedState } from "#lib/records/ledger/sealed-state";
 import { buildBatch, idsOf } from "#lib/search/portal/batch";
 import { onDisk } from "../../content-folder";
 import { openSearch } from "../assets/search";
 import type { Content } from "../results";
+import { listOtherFields, type OtherFields } from "./other-fields";
 
 const path = "content/last-seal.json";
 
@@ -18,9 +20,10 @@ const compared = 5;
 
 type Counts = Record<z.infer<typeof Declared>, number>;
 
-/** What the last seal noted: the first hits by search, and how much was declared. */
+/** What the last seal noted: the first hits by search, what records said beside their words, and how much was declared. */
 export interface LastSeal {
   searches: ReadonlyMap<string, readonly string[]>;
+  fields: ReadonlyMap<string, OtherFields>;
   declared: Counts;
 }
 
@@ -33,18 +36,24 @@ export async function readLastSeal(): Promise<LastSeal | undefined> {
   if (file.messages.length > 0) return undefined;
   const declared = { corrections: 0, aliases: 0, tombstones: 0 };
   const searches = new Map<string, readonly string[]>();
+  const fields = new Map<string, OtherFields>();
   for (const entry of entries)
     if ("search" in entry) searches.set(entry.search, entry.first);
+    else if ("record" in entry) fields.set(entry.record, entry.says);
     else declared[entry.declared] = entry.count;
-  return { searches, declared };
+  return { searches, fields, declared };
 }
 
-/** Writes what this seal finds, for the next check to compare with: a line a search, so that a history of the file shows what changed. */
-export async function writeLastSeal(files: ContentFiles, content: Content): Promise<void> {
+/** Writes what this seal finds, for the next check to compare with: a line a search and a record, so that a history of the file shows what changed. */
+export async function writeLastSeal(
+  { files, records }: { files: ContentFiles; records: CorpusRecords },
+  content: Content,
+): Promise<void> {
   const counts = countDeclared(files);
   const entries: SealedState[] = [
     ...Declared.options.map((declared) => ({ declared, count: counts[declared] })),
     ...[...(await findFirstHits(content))].map(([search, first]) => ({ search, first })),
+    ...[...listOtherFields(records)].map(([record, says]) => ({ record, says })),
   ];
   await writeFile(onDisk(path), formatLedgerFile(entries));
 }
@@ -56,6 +65,18 @@ export async function findChangedSearches(content: Content, last: LastSeal | und
   return [...(await findFirstHits(content))].flatMap(([query, now]) => {
     const before = last.searches.get(query);
     return before === undefined || before.join(" ") === now.join(" ") ? [] : [{ query, before: [...before], now }];
+  });
+}
+
+/** Finds what sealed records say otherwise than at the last seal, beside their words. */
+export function findChangedFields(records: CorpusRecords, last: LastSeal | undefined): ChangedField[] {
+  return [...listOtherFields(records)].flatMap(([id, says]) => {
+    const said = last?.fields.get(id);
+    if (said === undefined) return [];
+    const names = [...new Set([...Object.keys(said), ...Object.keys(says)])];
+    return names
+      .map((field) => ({ id, field, before: said[field] ?? "", now: says[field] ?? "" }))
+      .filter(({ before, now }) => before !== now);
   });
 }
 

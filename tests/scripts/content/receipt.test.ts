@@ -48,6 +48,17 @@ it("has nothing new and nothing to do of what is sealed", () => {
   expect(receipt.changed.added).toEqual({});
 });
 
+it("tells what is otherwise beside the words since the last seal", () => {
+  edit("lamp-day/notes.md", ":chair[Oda Brand", ":moderator[Oda Brand");
+  expect(check().receipt.changed.fields).toEqual([
+    { id: "lamp-day/wicks", field: "people", before: "chair people/oda-brand", now: "moderator people/oda-brand" },
+  ]);
+  expect(run("check").stdout).toContain(
+    "Changed beside the words since the last seal: people of lamp-day/wicks is moderator people/oda-brand, before chair people/oda-brand.",
+  );
+  edit("lamp-day/notes.md", ":moderator[Oda Brand", ":chair[Oda Brand");
+});
+
 it("tells what was added, what is yet to do, and which searches of the portal begin otherwise since the last seal", () => {
   edit("lamp-day/notes.md", "- A wick is", "- Soot is swept out at dawn.\n- A wick is");
   const { status, receipt } = check();

@@ -54,7 +54,8 @@ describe("content with a fault", () => {
   });
 
   it("has the fault of an event at the head of its page, and its other facts as they are now", () => {
-    const texts = withText("event", "value: 2031", "value: 2032");
+    const source = (year: number) => `value: ${year}, source: { document: harbour-3-report, words: "${year}" }`;
+    const texts = withText("event", source(2031), source(2032));
     const { corpus, faults } = preview(withText("event", "start: 2031-05-06", "start: 6 May", texts));
     expect(corpus.get("events", "harbour-3").year?.value).toBe(2032);
     expect(faults).toEqual([expect.objectContaining({ page: "harbour-3", block: undefined, isUnread: false })]);

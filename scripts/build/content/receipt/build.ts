@@ -22,12 +22,12 @@ export interface Draft {
 }
 
 /** What a receipt has that the records do not tell. */
-export type Compared = Pick<Receipt, "searches" | "compared"> & Pick<Receipt["changed"], "declared">;
+export type Compared = Pick<Receipt, "searches" | "compared"> & Pick<Receipt["changed"], "declared" | "fields">;
 
-const nothing: Compared = { searches: [], compared: [], declared: { corrections: 0, aliases: 0, tombstones: 0 } };
+const nothing: Compared = { searches: [], compared: [], fields: [], declared: { corrections: 0, aliases: 0, tombstones: 0 } };
 
 /** Builds the receipt of a draft: what was found, what is new, what was not understood, and what is yet to do. */
-export function buildReceipt(draft: Draft, { declared, ...compared }: Compared = nothing): Receipt {
+export function buildReceipt(draft: Draft, { declared, fields, ...compared }: Compared = nothing): Receipt {
   const messages = listMessages(draft.checked);
   const errors = messages.filter(({ grade }) => grade === "error").length;
   const isClean = errors === 0;
@@ -40,6 +40,7 @@ export function buildReceipt(draft: Draft, { declared, ...compared }: Compared =
       added: isClean ? groupAdded(draft.unsealed) : {},
       names: isClean ? findNewNames(draft) : [],
       renumbered: isClean ? findRenumbered(draft) : [],
+      fields,
       declared,
     },
     messages,

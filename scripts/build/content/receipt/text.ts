@@ -30,6 +30,7 @@ export function describeReceipt(receipt: Receipt): string[] {
     ...describeAdded(receipt),
     ...describeNames(receipt),
     ...describeRenumbered(receipt),
+    ...describeFields(receipt),
     ...describeDeclared(receipt),
     ...describeSearches(receipt),
     ...describeUntagged(receipt),
@@ -73,6 +74,14 @@ function describeRenumbered({ changed: { renumbered } }: Receipt): string[] {
     );
     return `In ${place} an item was put in between: ${changes.join(", ")}. Their identifiers and links stay.`;
   });
+}
+
+function describeFields({ changed: { fields } }: Receipt): string[] {
+  const changes = fields
+    .slice(0, named)
+    .map(({ id, field, before, now }) => `${field} of ${id} is ${now || "nothing"}, before ${before || "nothing"}`);
+  const more = fields.length > named ? `; and ${fields.length - named} more` : "";
+  return changes.length === 0 ? [] : [`Changed beside the words since the last seal: ${changes.join("; ")}${more}.`];
 }
 
 function describeDeclared({ changed: { declared } }: Receipt): string[] {
