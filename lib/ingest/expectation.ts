@@ -19,11 +19,19 @@ const kinds: Readonly<Record<string, string>> = {
  * a parse as the map of its errors; a schema that has words of its own for what it expects keeps them.
  */
 export const describeIssue: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === "unrecognized_keys") return `a field that is not known, expected ${fieldsOf(issue, () => true)}`;
+  if (issue.code === "unrecognized_keys") return describeUnknown(issue);
   if (issue.code === "invalid_union") return describeUnion(issue.errors);
   const expected = expectationOf(issue);
   return expected === undefined ? undefined : `${describeFound(issue)}, expected ${expected}`;
 };
+
+/* Words with a comma and without quotation marks end at it, and their rest is taken for a field. */
+function describeUnknown(issue: Extract<Issue, { code: "unrecognized_keys" }>): string {
+  const expected = `a field that is not known, expected ${fieldsOf(issue, () => true)}`;
+  return issue.keys.some((key) => /[^\w-]/u.test(key))
+    ? `${expected}, and words with a comma in quotation marks`
+    : expected;
+}
 
 function expectationOf(issue: Issue): string | undefined {
   switch (issue.code) {

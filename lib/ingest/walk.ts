@@ -1,4 +1,5 @@
 import type { Definition, Root, RootContent } from "mdast";
+import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { bringFootnotesHome } from "#lib/ingest/markdown/footnotes";
 import { addUnread } from "#lib/ingest/marks/item/recommendation";
@@ -69,6 +70,8 @@ function readNode(walk: Walk, node: RootContent, before: RootContent | undefined
     if (read === undefined) addUnread(walk, node);
     else read(walk, node);
   } else {
+    // What a mark that is read as words was to begin, nobody can tell either.
+    if (node.type === "paragraph" && toString(node).startsWith("::")) walk.isLost = true;
     const { about } = scopeInForce(walk.scopes);
     if (node.type === "list" && about !== undefined) addWordings(walk, node, about);
     else addBlocks(walk, [node]);

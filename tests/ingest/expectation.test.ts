@@ -20,6 +20,10 @@ describe("what is said of a value that a file may not have", () => {
     ["event: a\ntitle:", "title: nothing, expected text, or the field value"],
     ["event: a\ntitle: [a]", "title: a list, expected text, or the field value"],
     ["event: a\ntitle: {value: a, source: {document: b}}", "title: source.words is nothing, expected text"],
+    [
+      "event: a\ntitle: a\nvenue: {value: b, source: {document: c, words: à l'hôtel, à Dakar}}",
+      "venue.source.à Dakar: a field that is not known, expected the fields document, words, and words with a comma in quotation marks",
+    ],
     ["event: A b\ntitle: a", "event: expected small letters, digits and hyphens, such as harbour-4"],
     ["event: a\ntitle: a\nyear: 2031", "year: a number, expected the fields value, source"],
     ["event: a\ntitle: a\nnumber: 4th", "number: text, expected a number"],

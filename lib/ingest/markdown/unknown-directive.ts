@@ -75,7 +75,8 @@ function reportUnreadMark(file: VFile, { position }: Paragraph): void {
   const start = position?.start.offset ?? 0;
   const mark = /^[ \t]*(:{2,3}[a-z][a-z-]*)\{/mu.exec(String(file).slice(start, position?.end.offset));
   if (mark === null) return;
+  const isCurly = /\{[^}\n]*[“”„]/u.test(String(file).slice(start + mark.index, position?.end.offset));
   reportError(file, pointAt(file, start + mark.index), {
-    "directive-form": `Unexpected mark "${mark[1]}" that can not be read, expected it on a line of its own, with name=value in its braces. Put a value that has spaces, "=" or "<" in quotation marks.`,
+    "directive-form": `Unexpected mark "${mark[1]}" that can not be read, expected it on a line of its own, with name=value in its braces. ${isCurly ? "Write straight quotation marks in it" : 'Put a value that has spaces, "=" or "<" in quotation marks'}.`,
   });
 }
