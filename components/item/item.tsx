@@ -18,7 +18,7 @@ interface Props {
 
 /* A printed number may be a long one; on a phone it has the room it needs. */
 const look =
-  "@media (max-width:55.99rem){.item{grid-template-columns:minmax(2rem,max-content) minmax(0,1fr)}.item .number{padding-right:.35rem}}";
+  "@media screen and (max-width:55.99rem){.item{grid-template-columns:minmax(2rem,max-content) minmax(0,1fr)}.item .number{padding-right:.35rem}}";
 
 /**
  * A recommendation in its list: a hanging number, which is named after it, the words, and beside them the permanent link and short code. Where it has its

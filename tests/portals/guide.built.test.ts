@@ -62,7 +62,7 @@ describe("whoever follows the guide command by command", () => {
 
   it("has a portal of that conference online", async () => {
     const home = await (await fetch(site.url)).text();
-    expect(home).toContain("4th Harbour Forum");
+    expect(home).toContain("4th\u00a0Harbour Forum");
     expect(home).toContain("Safe moorings");
   });
 

@@ -7,6 +7,8 @@ import { buildPartPath, buildTermComparisonPath } from "#lib/address/page-path";
 import { buildPath } from "#lib/address/permalink";
 import { compareTerm, findComparedTerms, type RecurringItem, type Saying } from "#lib/corpus/compare/term";
 import { getTerm } from "#lib/corpus/filter/term";
+import { formatItemLabel } from "#lib/corpus/location";
+import type { Recommendation } from "#lib/records/recommendation";
 import { formatEventYear } from "#lib/records/label";
 import type { Term } from "#lib/records/term";
 import { nobodyNamed } from "#lib/records/term";
@@ -57,8 +59,8 @@ const titleOf = ({ term }: Asked) => `${term.label}, ${corpus.site.event.one} by
 
 /* Topics are spoken about, addressees are asked. */
 const words = {
-  topics: { said: "said about", silent: "have no item about it" },
-  addressees: { said: "asked of", silent: "ask nothing of them" },
+  topics: { said: "said about", silent: "have no item about it", elsewhere: "under other topics" },
+  addressees: { said: "asked of", silent: "ask nothing of them", elsewhere: "asked of others" },
 } as const;
 
 function nameOf({ term }: Pick<Asked, "term">): string {
@@ -97,9 +99,9 @@ export function TermComparisonRoute(asked: Asked) {
             ? ""
             : `The lists of ${silent.map(({ event }) => `the ${event.label}`).join(" and ")} ${words[vocabulary].silent}.`}
         </p>
-        <CompareNote />
+        <CompareNote caveat={`: similar wording may stand ${words[vocabulary].elsewhere}, and then says so`} />
       </PageHeader>
-      <Columns parts={parts} part={part} />
+      <Columns parts={parts} part={part} elsewhere={words[vocabulary].elsewhere} />
       <PartsNav
         list={buildTermComparisonPath({ vocabulary, term: term.id })}
         part={part}
@@ -110,7 +112,10 @@ export function TermComparisonRoute(asked: Asked) {
 }
 
 /** A column for each conference of a part, with its items and what they are beside all other conferences. */
-function Columns({ parts, part }: { parts: readonly Saying[][]; part: number }) {
+function Columns({ parts, part, elsewhere }: { parts: readonly Saying[][]; part: number; elsewhere: string }) {
+  const own = new Set(parts.flat().flatMap(({ items }) => items.map(({ item }) => item.id)));
+  const labelOf = (item: Recommendation) =>
+    `${formatItemLabel(corpus, item)}${own.has(item.id) ? "" : `, ${elsewhere}`}`;
   const [first, last] = [parts.at(-1)?.[0]?.event.id, parts[0]?.at(-1)?.event.id];
   return (
     <div className="abreast">
@@ -122,13 +127,14 @@ function Columns({ parts, part }: { parts: readonly Saying[][]; part: number }) 
           <p className="label">
             {formatRecurring({ event, items }, { isFirst: event.id === first, isLast: event.id === last })}
           </p>
-          <ComparedList entries={items.map(describeRecurring)} />
+          <ComparedList entries={items.map((each) => describeRecurring(each, labelOf))} />
         </section>
       ))}
     </div>
   );
 }
 
-function describeRecurring({ item, before, after }: RecurringItem) {
-  return { item, label: labelWithinEvent(item), before: describeLikes(before), after: describeLikes(after) };
+function describeRecurring({ item, before, after }: RecurringItem, labelOf: (item: Recommendation) => string) {
+  const [earlier, later] = [before, after].map((likes) => describeLikes(likes, labelOf));
+  return { item, label: labelWithinEvent(item), before: earlier ?? [], after: later ?? [] };
 }

@@ -36,7 +36,9 @@ export function ListedItems({ list, title, items, known, part, tools }: Props) {
       </div>
       <GroupedItems items={shown} known={known} idOf={idOfPlace} />
       <PartsNav list={list} part={part} parts={parts.map((each) => ({ label: formatSpan(corpus, each) }))} />
-      {items.length === 0 ? null : <ListFiles of={list} title={title} />}
+      {items.length === 0 ? null : (
+        <ListFiles of={list} title={title} count={parts.length > 1 ? items.length : undefined} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import type { Element } from "hast";
 import { basePath } from "#lib/address/site";
 import { collapse, getElement, type Page as Tree, parsePage, wordsOf } from "../../site/page-tree";
 import { ask, findSearch, readHits, type ShownHit } from "./search-page";
@@ -51,7 +52,7 @@ async function findMissing(request: APIRequestContext, { href, lines }: ShownHit
   const [address = "", fragment = ""] = href.slice(basePath.length + 1).split("#");
   const page = await open(request, address);
   if (typeof page === "number") return [`${href}: status ${page}`];
-  const place = fragment === "" ? getElement(page, "main") : page.byId.get(fragment);
+  const place = fragment === "" ? getElement(page, "main") : findPlace(page, fragment);
   if (place === undefined) return [`${href}: no such anchor`];
   // A session's passage is of its paragraphs alone, which run on where its items are left out.
   const words = wordsOf(place, ["hang", "marker", "permalink", ...(fragment === "" ? ["items"] : [])]);
@@ -61,6 +62,12 @@ async function findMissing(request: APIRequestContext, { href, lines }: ShownHit
     .flatMap((line) => line.split(cut).map(collapse))
     .filter((part) => !words.includes(part))
     .map((part) => `${href}: “${part}”`);
+}
+
+/** What an anchor stands for; a figure stands with others in a group, at whose end are the words that state them. */
+function findPlace({ byId, elements }: Tree, id: string): Element | undefined {
+  const own = byId.get(id);
+  return own?.tagName === "dt" ? elements.find(({ children }) => children.includes(own)) : own;
 }
 
 /** How many queries are asked on one opened page; each part can run by itself. */
