@@ -29,7 +29,7 @@ const look = `
 }
 @media (max-width: 55.99rem) { :not(.permalink) > .quoting:has([role]) { display: flex } }
 @media (forced-colors: active) { :is(.copy, .keep, .quote) { border: 1px solid !important; padding: .3rem .5rem !important } }
-@media print { .side .quoting, .quoting, .not-kept { display: none } }`;
+@media print { :is(.side, .figures) .quoting, .quoting, .not-kept { display: none } }`;
 
 /** Gives the buttons that scripts add to a page their looks. */
 export function dressControls(): void {

@@ -162,13 +162,15 @@ test("what cannot be loaded or copied is said", async ({ page }) => {
   await expect(page.locator("body > p[role=status]")).toContainText("could not be loaded. Try again.");
 });
 
-test("none of it is on paper", async ({ page }) => {
-  await page.goto(session);
-  const button = findCopy(page, /^Copy words and source of/);
-  await expect(button).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(button).toBeHidden();
-});
+for (const address of [session, "figures/"])
+  test(`none of it is on paper of ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const button = findCopy(page, /^Cite… /);
+    await button.scrollIntoViewIfNeeded();
+    await expect(button).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("button")).toHaveCount(0);
+  });
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
