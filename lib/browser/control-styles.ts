@@ -16,7 +16,11 @@ const look = `
 :is(.side .permalink, .quotations, .hit, .figures) :is(.keep, .copy), .quote {
   border: 0; padding: .3rem 0; color: var(--soft); text-decoration: underline 1px color-mix(in srgb, currentcolor 45%, transparent);
   text-underline-offset: .18em }
-:is(.hit, .figures dt) > :is(.keep, .quoting) { margin-right: .9rem }
+.hit > :is(.keep, .quoting) { margin-right: .9rem }
+.figures .quoting { display: flex }
+.figures [aria-expanded] { position: absolute; top: .35rem; inset-inline-end: 0; min-height: 0 }
+.figures .in-list { font: .75rem/1.7 var(--sans); color: var(--soft) }
+.figures dt > :is(.keep, .in-list), .figures .quoting:not(:has([role])) > :not([aria-expanded]) { display: none }
 .hit .quoting { gap: .4rem .9rem }
 .not-kept { font: .75rem/1.5 var(--sans); color: var(--act) }
 @media (min-width: 56rem) {
@@ -25,7 +29,7 @@ const look = `
 }
 @media (max-width: 55.99rem) { :not(.permalink) > .quoting:has([role]) { display: flex } }
 @media (forced-colors: active) { :is(.copy, .keep, .quote) { border: 1px solid !important; padding: .3rem .5rem !important } }
-@media print { .side .quoting, .quoting, .not-kept { display: none } }`;
+@media print { :is(.side, .figures) .quoting, .quoting, .not-kept { display: none } }`;
 
 /** Gives the buttons that scripts add to a page their looks. */
 export function dressControls(): void {

@@ -88,6 +88,11 @@ export const collections = {
   documents: z.array(OpenRecord.extend({ title: z.string(), paragraphs: z.array(Paragraph) })),
   sessions: z.array(Session),
   people: z.array(OpenRecord.extend({ name: z.string() })),
+  interviews: z.array(
+    OpenRecord.extend({
+      with: z.looseObject({ name: z.string(), honorific: z.string().nullable(), printed: z.string() }),
+    }),
+  ),
   organizations: z.array(OpenRecord.extend({ name: z.string(), kind: z.string().nullable() })),
   recommendations: z.array(Recommendation),
   topics: z.array(Term),

@@ -1,5 +1,7 @@
 import { Link } from "#components/page/link";
 import { PageHeader } from "#components/page/page-header";
+import type { Interview } from "#lib/records/interview";
+import type { Attribution } from "#lib/records/people/attribution";
 import { buildPath } from "#lib/address/permalink";
 import { corpus } from "../../_parts/built";
 import { buildMetadata } from "../../_parts/metadata";
@@ -11,6 +13,12 @@ export const metadata = buildMetadata({
   path: "/interviews/",
 });
 
+/** Who is interviewed as printed, the name apart from the post behind it. */
+function splitPrinted({ printed, affiliation = "" }: Attribution): { name: string; post: string } {
+  const name = printed.endsWith(affiliation) ? printed.slice(0, printed.length - affiliation.length) : "";
+  return name === "" ? { name: printed, post: "" } : { name: name.replace(/[\s,;–—-]+$/u, ""), post: affiliation };
+}
+
 /** The interviews and their questions, each with its place. */
 function InterviewsPage() {
   return (
@@ -19,21 +27,32 @@ function InterviewsPage() {
         <p className="standfirst">Every question leads to its answer, where it stands in the document.</p>
       </PageHeader>
       {corpus.records.interviews.map((interview) => (
-        <section key={interview.id} aria-labelledby={interview.with.person}>
-          <p className="label">{corpus.get("documents", interview.document).title}</p>
-          <h2 id={interview.with.person}>
-            <Link to={buildPath(interview.id)}>{interview.with.printed}</Link>
-          </h2>
-          <ol className="plain">
-            {interview.pairs.map((pair) => (
-              <li key={pair.id}>
-                <Link to={buildPath(pair.id)}>{pair.question.join(" ").replace(/^Q\.\s*/u, "")}</Link>
-              </li>
-            ))}
-          </ol>
-        </section>
+        <InterviewSection key={interview.id} interview={interview} />
       ))}
     </div>
+  );
+}
+
+/** One interview: who is asked, in what post, and the questions. */
+function InterviewSection({ interview }: { interview: Interview }) {
+  const { name, post } = splitPrinted(interview.with);
+  return (
+    <section aria-labelledby={interview.with.person}>
+      <p className="label">{corpus.get("documents", interview.document).title}</p>
+      <hgroup>
+        <h2 id={interview.with.person}>
+          <Link to={buildPath(interview.id)}>{name}</Link>
+        </h2>
+        {post === "" ? null : <p className="sourced">{post}</p>}
+      </hgroup>
+      <ol className="plain">
+        {interview.pairs.map((pair) => (
+          <li key={pair.id}>
+            <Link to={buildPath(pair.id)}>{pair.question.join(" ").replace(/^Q\.\s*/u, "")}</Link>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

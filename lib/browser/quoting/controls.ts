@@ -68,8 +68,7 @@ function addControls(quotable: Quotable, announce: Announce): void {
   const host = buildElement(
     "span",
     { class: "quoting", lang: document.documentElement.lang },
-    quote,
-    ...(hasStyles ? [] : [" ", cite]),
+    ...orderButtons(quotable.host, quote, hasStyles ? [] : [cite]),
   );
   const toggle = async () => {
     const { buildStyles } = await import("./quotation");
@@ -82,4 +81,12 @@ function addControls(quotable: Quotable, announce: Announce): void {
   for (const event of ["pointerenter", "focusin"])
     host.addEventListener(event, () => void import("./quotation"), { once: true });
   place.append(spaceWithin(place), host);
+}
+
+/* A figure is one of very many on its page: all that can be done with it, its place in the list too, is behind the button of the styles. */
+function orderButtons(host: Element, quote: Element, styles: readonly Element[]): (Element | string)[] {
+  const ordered = host.matches(".figures dt")
+    ? [...styles, quote, ...host.querySelectorAll(":scope > :is(.in-list, .keep)")]
+    : [quote, ...styles];
+  return ordered.flatMap((each, at) => (at === 0 ? [each] : [" ", each]));
 }

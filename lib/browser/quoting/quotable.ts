@@ -70,7 +70,7 @@ function describeParagraph(link: HTMLAnchorElement): Quotable[] {
 
 /** Gives the space before a button: behind words a wide one, which no line begins with. */
 export function spaceWithin(place: Element): string {
-  return place.matches(".permalink, .hit") || place.querySelector(".keep") !== null ? " " : "\u2003";
+  return place.matches(".permalink, .hit, .figures dt") || place.querySelector(".keep") !== null ? " " : "\u2003";
 }
 
 /** Gives the name of what a link leads to: of a permanent link it is in its own, "Permanent link to Recommendation 1, Panel 1: harbour-3/panel-1/r1", and in a list in that of the number. */

@@ -81,6 +81,7 @@ test("a figure is copied in the words that state it", async ({ page }) => {
   await page.goto("figures/");
   const entry = page.locator("#alliance-17-participants");
   await entry.scrollIntoViewIfNeeded();
+  await entry.getByRole("button", { name: /^Cite… / }).click();
   const { text } = await copy(page, entry.getByRole("button", { name: /^Copy words and source of/ }));
   expect(text.startsWith("“a record number of 381 participants” ")).toBe(true);
   expect(text.endsWith("/figures/#alliance-17-participants")).toBe(true);
@@ -93,10 +94,52 @@ test("a figure on the page of its conference is copied in the words that state i
   const entry = page.locator(".figures dt").filter({ hasText: "381" }).first();
   await entry.scrollIntoViewIfNeeded();
   const button = entry.getByRole("button", { name: /^Copy words and source of/ });
+  await expect(button).toBeHidden();
+  await entry.getByRole("button", { name: /^Cite… / }).click();
   await expect(button).toHaveText("Copy words");
   const { text } = await copy(page, button);
   expect(text.startsWith("“a record number of 381 participants” ")).toBe(true);
   expect(text.endsWith("/figures/#alliance-17-participants")).toBe(true);
+});
+
+for (const width of [390, 1280])
+  test(`what can be done with a figure is behind one button at the end of its line, for which nothing moves, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("figures/");
+    const figures = page.locator(".figures dt");
+    const measure = () =>
+      figures.evaluateAll((terms) => ({
+        page: document.documentElement.scrollHeight,
+        ends: terms.map((term) => term.getBoundingClientRect().right),
+        buttons: terms.map((term) =>
+          [...term.querySelectorAll("button")]
+            .filter((button) => button.checkVisibility())
+            .map((button) => [button.textContent, button.getBoundingClientRect().right]),
+        ),
+      }));
+    await page.evaluate(() => document.fonts.ready);
+    const before = await measure();
+    for (const figure of await figures.all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure.getByRole("button", { name: /^Cite… / })).toBeVisible();
+    }
+    const after = await measure();
+    expect(after.page).toBe(before.page);
+    expect(after.buttons).toEqual(after.ends.map((end) => [["Cite…", end]]));
+  });
+
+test("a figure is put into the list behind its button", async ({ page }) => {
+  await page.goto("figures/");
+  const entry = page.locator("#alliance-17-participants");
+  const cite = entry.getByRole("button", { name: /^Cite… / });
+  await cite.click();
+  await entry.getByRole("button", { name: /^Add to my list: / }).click();
+  await expect(entry.getByText("In my list", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "My list (1)" })).toHaveCount(1);
+  await cite.click();
+  await expect(entry.getByRole("button")).toHaveCount(1);
 });
 
 test("a hit is copied with its whole words, whatever part of them it shows", async ({ page }) => {
@@ -119,13 +162,15 @@ test("what cannot be loaded or copied is said", async ({ page }) => {
   await expect(page.locator("body > p[role=status]")).toContainText("could not be loaded. Try again.");
 });
 
-test("none of it is on paper", async ({ page }) => {
-  await page.goto(session);
-  const button = findCopy(page, /^Copy words and source of/);
-  await expect(button).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(button).toBeHidden();
-});
+for (const address of [session, "figures/"])
+  test(`none of it is on paper of ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const button = findCopy(page, /^Cite… /);
+    await button.scrollIntoViewIfNeeded();
+    await expect(button).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("button")).toHaveCount(0);
+  });
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });

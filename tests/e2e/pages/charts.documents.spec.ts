@@ -49,6 +49,25 @@ for (const [width, share] of [
     expect((bar?.width ?? 0) / (chart?.width ?? 1)).toBeGreaterThan(share);
   });
 
+for (const width of [390, 1280])
+  test(`each number of the survey stands beside its bar, in rows, on a page of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("survey/");
+    const bars = await page.locator(".dense a").evaluateAll((links) =>
+      links.map((link) => {
+        const [bar, number] = ["svg", ".number"].map((each) => link.querySelector(each)!.getBoundingClientRect());
+        return { bar: bar!.toJSON() as DOMRect, number: number!.toJSON() as DOMRect };
+      }),
+    );
+    const middle = ({ top, height }: DOMRect) => top + height / 2;
+    for (const { bar, number } of bars) expect(Math.abs(middle(bar) - middle(number))).toBeLessThan(2);
+    const columns = new Set(bars.map(({ bar }) => bar.left)).size;
+    expect(columns).toBe(width === 390 ? 2 : 4);
+    expect(new Set(bars.map(({ bar }) => bar.top)).size).toBe(Math.ceil(bars.length / columns));
+    const [first, second] = bars;
+    expect(second!.bar.left - first!.number.right).toBeGreaterThan(3 * (first!.number.left - first!.bar.right));
+  });
+
 test("a disc of the map is reached by keyboard, is seen to be, and leads to its place in the key", async ({ page }) => {
   await page.goto("figures/map/");
   const disc = page.getByRole("link", { name: "5 Canada: Follow-up visit, 2017; recommendations submitted" });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { boxesOf } from "../boxes";
 import { readCollection } from "../../site/exported-site";
 
 const session = "alliance-17/panel-1";
@@ -29,6 +30,33 @@ test("on paper every permanent link is written out in full", async ({ page }) =>
   const itself = readCollection("sessions").filter(({ id }) => id === session);
   expect(items.length).toBeGreaterThan(5);
   expect(written).toEqual([...itself, ...items].map(({ url }) => `"${url}"`));
+});
+
+/* In a grid, what keeps with the next is parted from it, and what grows at the end of a page is printed over. */
+for (const [address, kept] of [
+  ["figures/", ".subject > .label, .figures > div"],
+  ["figures/timeline/", ".timeline, .picture figcaption"],
+  ["survey/", ".counted, .picture figcaption"],
+] as const)
+  test(`on paper what is parted over pages on ${address} stands in no grid`, async ({ page }) => {
+    await page.goto(address);
+    const boxes = await page.locator(kept).evaluateAll((all) =>
+      all.map((element) => {
+        const displays: string[] = [];
+        for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement)
+          displays.push(getComputedStyle(box).display);
+        return displays;
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(1);
+    expect(new Set(boxes.flat())).toEqual(new Set(["block", "contents"]));
+  });
+
+test("on paper no number of a paragraph is printed over the rule beside it", async ({ page }) => {
+  await page.goto("survey/");
+  const caption = page.locator(".caption").first();
+  const [number, rule] = await boxesOf(caption.locator(".hang"), caption);
+  expect(number!.right).toBeLessThan(rule!.left);
 });
 
 test("on paper the words stand in black on white, whatever the screen's colours", async ({ page }) => {
