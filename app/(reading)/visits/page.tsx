@@ -8,6 +8,7 @@ import { LedgerNotes } from "../../_parts/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import { describePage, Standfirst } from "../../_parts/page-text";
 import "../../styles/records.css";
+import "../../styles/visits.css";
 import { whereShown } from "../../_parts/ways";
 
 const about = describePage("visits", {

@@ -79,11 +79,11 @@ interface Shown {
   isPassed: boolean;
 }
 
-/* A heading is where the reader is once it has come into the upper third. */
+/* A heading is where the reader is once it has come to the bar, which is taken for the source of the words below it; beside the text, into the upper third. */
 function showPlace({ nav, here, steps, places, isPassed }: Shown): void {
   nav.hidden = !isPassed;
   if (!isPassed) return;
-  const line = innerHeight / 3;
+  const line = wide.matches ? innerHeight / 3 : 96;
   const at = Math.max(
     0,
     places.findLastIndex(({ target }) => target.getBoundingClientRect().top < line),
