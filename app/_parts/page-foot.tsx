@@ -5,7 +5,7 @@ import { ReportError } from "#components/item/report-error";
 import { absoluteUrl } from "#lib/address/site";
 import { corpus, getCitation } from "./built";
 import { ForMachines } from "./for-machines";
-import { LedgerNotes } from "./ledger-notes";
+import { LedgerNotes } from "./item/ledger-notes";
 
 interface Props {
   id: string;

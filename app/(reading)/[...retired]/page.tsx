@@ -7,7 +7,7 @@ import { findRetiredOn, findRetiredPages, getRetired } from "#lib/corpus/item/re
 import { formatPath } from "#lib/address/permalink";
 import { absoluteUrl, withBase } from "#lib/address/site";
 import { corpus } from "../../_parts/built";
-import { LedgerNotes } from "../../_parts/ledger-notes";
+import { LedgerNotes } from "../../_parts/item/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import { onlyWanted } from "../../_parts/wanted";
 import "../../styles/document.css";

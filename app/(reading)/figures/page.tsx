@@ -8,7 +8,7 @@ import { titleOfSource } from "#lib/corpus/document";
 import { type FigureSubject, findFigureGroups } from "#lib/corpus/facts/figure";
 import { buildPath } from "#lib/address/permalink";
 import { charts, corpus } from "../../_parts/built";
-import { LedgerNotes } from "../../_parts/ledger-notes";
+import { LedgerNotes } from "../../_parts/item/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import { describePage } from "../../_parts/page-text";
 import "../../styles/figure.css";

@@ -1,4 +1,4 @@
-import { InstrumentList } from "#components/document/instrument-list";
+import { InstrumentList } from "#components/instrument/instrument-list";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";
 import { findInstrumentGroups } from "#lib/corpus/facts/instrument";

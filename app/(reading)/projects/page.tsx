@@ -6,7 +6,7 @@ import { findOperationNotes } from "#lib/corpus/facts/field-operation";
 import { findProjects } from "#lib/corpus/facts/project";
 import type { Project } from "#lib/records/facts/project";
 import { corpus } from "../../_parts/built";
-import { LedgerNotes } from "../../_parts/ledger-notes";
+import { LedgerNotes } from "../../_parts/item/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/field-operation.css";
 import { whereShown } from "../../_parts/ways";

@@ -5,7 +5,7 @@ import { PublicationList } from "#components/fact/publication-list";
 import { findOperationNotes } from "#lib/corpus/facts/field-operation";
 import { findPublications } from "#lib/corpus/facts/publication";
 import { corpus } from "../../_parts/built";
-import { LedgerNotes } from "../../_parts/ledger-notes";
+import { LedgerNotes } from "../../_parts/item/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import "../../styles/document.css";
 import { whereShown } from "../../_parts/ways";

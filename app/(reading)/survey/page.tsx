@@ -9,7 +9,7 @@ import { buildPath } from "#lib/address/permalink";
 import { Drawing } from "#components/chart/drawing";
 import { surveyChart } from "#lib/records/derived/chart";
 import { corpus, getChart } from "../../_parts/built";
-import { LedgerNotes } from "../../_parts/ledger-notes";
+import { LedgerNotes } from "../../_parts/item/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import { describePage, Standfirst } from "../../_parts/page-text";
 import "../../styles/records.css";

@@ -4,7 +4,7 @@ import { VisitTable } from "#components/fact/visit-table";
 import { findVisitsByYear } from "#lib/corpus/facts/visit";
 import type { VisitKind } from "#lib/records/facts/visit";
 import { corpus } from "../../_parts/built";
-import { LedgerNotes } from "../../_parts/ledger-notes";
+import { LedgerNotes } from "../../_parts/item/ledger-notes";
 import { buildMetadata } from "../../_parts/metadata";
 import { describePage, Standfirst } from "../../_parts/page-text";
 import "../../styles/records.css";

@@ -17,7 +17,7 @@ export function listOtherFields(records: CorpusRecords): Map<string, OtherFields
       id,
       { kind, status, publisher, date, language },
     ]),
-    ...records.sessions.map(({ id, ...session }): [string, Record<string, unknown>] => [id, describeSession(session)]),
+    ...records.sessions.map((session): [string, Record<string, unknown>] => [session.id, describeSession(session)]),
     ...records.recommendations.map((item): [string, Record<string, unknown>] => [
       item.id,
       {
@@ -37,28 +37,15 @@ export function listOtherFields(records: CorpusRecords): Map<string, OtherFields
   return new Map(listed.map(([id, fields]) => [id, formatFields(fields)]));
 }
 
-function describeSession({
-  kind,
-  number,
-  day,
-  start,
-  end,
-  room,
-  links = [],
-  credits,
-  ...bodies
-}: Omit<CorpusRecords["sessions"][number], "id">): Record<string, unknown> {
-  const { organizers, coOrganizers, contributors } = bodies;
+function describeSession(session: CorpusRecords["sessions"][number]): Record<string, unknown> {
+  const { kind, number, day, start, end, room, links = [], credits } = session;
   return {
-    kind,
-    number,
-    day,
-    start,
-    end,
-    room,
+    ...{ kind, number, day, start, end, room },
     links: links.map((each) => `${each.kind} ${each.to}`),
     people: credits.map(({ role, person }) => `${role} ${person}`),
-    bodies: [...organizers, ...coOrganizers, ...contributors].flatMap(({ organizations }) => organizations),
+    bodies: [session.organizers, session.coOrganizers, session.contributors]
+      .flat()
+      .flatMap(({ organizations }) => organizations),
   };
 }
 

@@ -26,7 +26,7 @@ import { markAccount } from "../../../_parts/acronyms";
 import { corpus } from "../../../_parts/built";
 import { findFaultsIn } from "../../../_parts/faults";
 import { ReadingNote } from "../../../_parts/lists/reading-note";
-import { OtherAccounts } from "../../../_parts/other-accounts";
+import { OtherAccounts } from "../../../_parts/item/other-accounts";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";

@@ -17,7 +17,7 @@ import { buildPath } from "#lib/address/permalink";
 import { markAcronyms } from "../../../_parts/acronyms";
 import { corpus } from "../../../_parts/built";
 import { findFaultsOn } from "../../../_parts/faults";
-import { noteUnsealed } from "../../../_parts/unsealed-blocks";
+import { noteUnsealed } from "../../../_parts/item/unsealed-blocks";
 import { PageFoot } from "../../../_parts/page-foot";
 import { buildMetadata } from "../../../_parts/metadata";
 import { onlyWanted } from "../../../_parts/wanted";

@@ -10,6 +10,8 @@ import { onlyWanted } from "../../../_parts/wanted";
 import "../../../styles/records.css";
 import "../../../styles/bars.css";
 import "../../../styles/chart.css";
+import "../../../styles/map.css";
+import "../../../styles/timeline.css";
 import type { Route } from "../../../_parts/route";
 
 export const dynamicParams = false;

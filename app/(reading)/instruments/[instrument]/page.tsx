@@ -1,7 +1,7 @@
 import { buildId } from "#lib/address/identifier";
 import { lastNameOf } from "#lib/address/name";
 import { CitingParagraphs } from "#components/document/citing-paragraphs";
-import { InstrumentFacts } from "#components/document/instrument-facts";
+import { InstrumentFacts } from "#components/instrument/instrument-facts";
 import { Neighbours } from "#components/navigation/neighbours";
 import { PageHeader } from "#components/page/page-header";
 import { Section } from "#components/page/section";

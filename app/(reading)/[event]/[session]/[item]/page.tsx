@@ -1,8 +1,8 @@
 import { joinNames, namesOf } from "#lib/address/name";
 import { parseId } from "#lib/address/identifier";
 import { corpus } from "../../../../_parts/built";
-import { buildItemMetadata, RecommendationRoute } from "../../../../_parts/recommendation";
-import { buildWordingMetadata, WordingRoute } from "../../../../_parts/wording";
+import { buildItemMetadata, RecommendationRoute } from "../../../../_parts/item/recommendation";
+import { buildWordingMetadata, WordingRoute } from "../../../../_parts/item/wording";
 import { onlyWanted } from "../../../../_parts/wanted";
 import "../../../../styles/document.css";
 import "../../../../styles/related.css";

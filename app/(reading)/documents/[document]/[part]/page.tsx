@@ -16,7 +16,7 @@ import type { Document, DocumentPart } from "#lib/records/document";
 import { markAcronyms } from "../../../../_parts/acronyms";
 import { corpus } from "../../../../_parts/built";
 import { findFaultsOn } from "../../../../_parts/faults";
-import { noteUnsealed } from "../../../../_parts/unsealed-blocks";
+import { noteUnsealed } from "../../../../_parts/item/unsealed-blocks";
 import { PageFoot } from "../../../../_parts/page-foot";
 import { buildMetadata, cutDescription } from "../../../../_parts/metadata";
 import { onlyWanted } from "../../../../_parts/wanted";

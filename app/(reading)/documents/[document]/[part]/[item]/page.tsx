@@ -1,6 +1,6 @@
 import { joinNames, namesOf } from "#lib/address/name";
 import { corpus } from "../../../../../_parts/built";
-import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/recommendation";
+import { buildItemMetadata, RecommendationRoute } from "../../../../../_parts/item/recommendation";
 import { onlyWanted } from "../../../../../_parts/wanted";
 import "../../../../../styles/document.css";
 import "../../../../../styles/related.css";

@@ -6,7 +6,7 @@ import { findRetiredOn } from "#lib/corpus/item/retired";
 import { compareTexts, shortenDiff } from "#lib/corpus/item/wording-diff";
 import { formatDay } from "#lib/records/label";
 import { buildPath } from "#lib/address/permalink";
-import { corpus } from "./built";
+import { corpus } from "../built";
 
 /** What became of the words of a page since they were first published: what was corrected, what has moved and what is gone. */
 export function LedgerNotes({ page }: { page: string }) {

@@ -7,7 +7,7 @@ import { Section } from "#components/page/section";
 import { findOtherAccounts, findSessionWordings } from "#lib/corpus/item/wording";
 import { buildPath } from "#lib/address/permalink";
 import type { Session } from "#lib/records/session";
-import { corpus } from "./built";
+import { corpus } from "../built";
 
 /** Where other documents tell of a session, and the comparison of their wordings with the report's. */
 export function OtherAccounts({ session }: { session: Session }) {

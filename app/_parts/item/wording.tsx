@@ -15,11 +15,11 @@ import { compareWordings } from "#lib/corpus/item/wording-diff";
 import { buildContextPath, buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import type { Wording } from "#lib/records/wording";
-import { corpus } from "./built";
-import { PageFoot } from "./page-foot";
-import { buildMetadata, cutDescription } from "./metadata";
-import "../styles/alone.css";
-import "../styles/cite.css";
+import { corpus } from "../built";
+import { PageFoot } from "../page-foot";
+import { buildMetadata, cutDescription } from "../metadata";
+import "../../styles/alone.css";
+import "../../styles/cite.css";
 
 function labelOf(wording: Wording): string {
   const location = findLocation(corpus, wording);

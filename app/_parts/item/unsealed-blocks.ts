@@ -1,7 +1,7 @@
 import { buildBlockId } from "#lib/address/paragraph";
 import type { Document } from "#lib/records/document";
 import type { Block } from "#lib/records/text/block";
-import { corpus } from "./built";
+import { corpus } from "../built";
 
 const said = "Not yet published: it may still change.";
 

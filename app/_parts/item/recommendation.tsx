@@ -21,12 +21,12 @@ import { compareWordings } from "#lib/corpus/item/wording-diff";
 import { buildPath } from "#lib/address/permalink";
 import { absoluteUrl } from "#lib/address/site";
 import type { Recommendation } from "#lib/records/recommendation";
-import { markItem } from "./acronyms";
-import { corpus } from "./built";
-import { PageFoot } from "./page-foot";
-import { buildMetadata, cutDescription } from "./metadata";
-import "../styles/alone.css";
-import "../styles/cite.css";
+import { markItem } from "../acronyms";
+import { corpus } from "../built";
+import { PageFoot } from "../page-foot";
+import { buildMetadata, cutDescription } from "../metadata";
+import "../../styles/alone.css";
+import "../../styles/cite.css";
 
 const labelOf = (item: Recommendation): string => formatItemLabel(corpus, item);
 
